@@ -28,6 +28,10 @@ export interface Dictionary {
 export interface Family {
   readonly name: string;
   readonly words: Dictionary;
+  /** What every one of them gets at once, besides what they share. */
+  readonly first: readonly string[];
+  /** What loads later as one file, with all that it imports; both are modules, from the root of the project. */
+  readonly later: readonly string[];
 }
 
 export interface Script {

@@ -20,7 +20,12 @@ function measureRow(measure: Measure, library: Library, language: Language): Pro
     code,
     heading,
     found: found.map(({ source, where, date, note }) =>
-      present({ source: cited(source, library), where, date, note: note?.[language] }),
+      present({
+        source: cited(source, library),
+        where: where[language],
+        date,
+        note: note?.[language],
+      }),
     ),
     booklet,
     actors,

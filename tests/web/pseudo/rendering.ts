@@ -1,22 +1,26 @@
 /** The pages in the language in marks, rendered with the code of the site in a Vite of their own. */
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { createServer } from 'vite';
+import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { marking } from './marking.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Each page by its address or its name. */
-export async function pseudoPages(): Promise<ReadonlyMap<string, string>> {
-  const vite = await createServer({
-    root: ROOT,
+/** A Vite of the tests, which reads code as it stands in a folder and serves nothing. */
+export const viteOf = (root: string, plugins: Plugin[] = []): Promise<ViteDevServer> =>
+  createServer({
+    root,
     configFile: false,
     appType: 'custom',
     logLevel: 'error',
     server: { middlewareMode: true, watch: null, hmr: false, ws: false },
     optimizeDeps: { noDiscovery: true },
-    plugins: [marking(), svelte({ configFile: false })],
+    plugins: [...plugins, svelte({ configFile: false })],
   });
+
+/** Each page by its address or its name. */
+export async function pseudoPages(): Promise<ReadonlyMap<string, string>> {
+  const vite = await viteOf(ROOT, [marking()]);
   try {
     const { pages } = (await vite.ssrLoadModule('/tests/web/pseudo/pages.ts')) as typeof import('./pages.ts');
     return await pages();

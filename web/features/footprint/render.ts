@@ -179,7 +179,8 @@ export function createHouseholdPages(
       const choosing = createChoosing(household, programmeIn(language), {});
       return headed(
         household,
-        { ...initial, whole: true },
+        // its lines come with the numbers, and nothing of it is drawn before
+        { ...initial, view: { ...initial.view, groups: [] }, whole: true },
         render(ActPage, { props: { choosing, words: ACT[language], still: true }, idPrefix: 'b' }).body,
       );
     },

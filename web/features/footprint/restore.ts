@@ -8,7 +8,6 @@ import type { Proposals } from '../../../models/proposals/proposals.ts';
 import { openPicks, takeUp, type Known, type TakenUp } from '../../storage/read.ts';
 import type { Beginning, Household } from './household.svelte.ts';
 import { leftOutLines } from './leftOut.ts';
-import { programmeIn } from './programme.ts';
 import { suited } from './suited.ts';
 import Visiting from './Visiting.svelte';
 
@@ -52,7 +51,9 @@ export async function begin(
       ? undefined
       : import('../../storage/link/link.ts').then(({ fromFragment }) => fromFragment(fragment)),
     // a link may also carry proposals, which are checked with the answers
-    fragment === undefined ? undefined : programmeIn(household.messages.language),
+    fragment === undefined
+      ? undefined
+      : import('./programme.ts').then(({ programmeIn }) => programmeIn(household.messages.language)),
   ]);
   const own = programme && openPicks(rememberedPicks(), { catalogue, proposals: programme.numbers });
   const found = takeUp(saved, link, { catalogue, proposals: programme?.numbers }, own);

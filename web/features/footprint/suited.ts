@@ -2,11 +2,10 @@
  * The workshop that the answers ask for: with all ranges, or with published ones alone and the words that say so beside
  * the range shown. It loads with what lets a reader choose, never before.
  */
-import { withRanges, type Ranges } from '../../../models/catalogue/ranges.ts';
+import { withRanges } from '../../../models/catalogue/ranges.ts';
 import { memo } from '../../../models/draws/memo.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { askingAs } from '../../../models/household/asking.ts';
-import type { Programme } from './programme.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import { createWorkshop, type Workshop } from './view.ts';
 import type { KeptMessages } from './words/answers/fr.ts';
@@ -30,10 +29,3 @@ function narrow(workshop: Workshop, words: KeptMessages['ranges']): Workshop {
     estimate: (answers) => askingAs(made.estimate(answers), workshop.estimate(answers)),
   };
 }
-
-/** Proposals and prices, with the ranges that were chosen. */
-export const within = (programme: Programme, ranges: Ranges | undefined): Programme => ({
-  ...programme,
-  numbers: withRanges(programme.numbers, ranges),
-  prices: withRanges(programme.prices, ranges),
-});

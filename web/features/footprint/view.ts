@@ -11,7 +11,8 @@ import {
   type Estimator,
   type Footprint,
 } from '../../../models/household/footprint.ts';
-import { interval } from '../../../models/draws/quantile.ts';
+import { once } from '../../../models/draws/memo.ts';
+import { bounds } from '../../../models/draws/quantile.ts';
 import type { Sample } from '../../../models/draws/sample.ts';
 import { amount } from '../../format.ts';
 import { present } from '../../../models/request/present.ts';
@@ -63,11 +64,15 @@ export const createWorkshop = (
 
 /** @param unfolded the groups whose smaller items are shown one by one */
 export function createView(footprint: Footprint, workshop: Workshop, unfolded: readonly string[] = []): View {
+  const pieces = piecesOf(footprint, workshop);
   return {
     people: footprint.people,
     total: footprint.total,
     perPerson: footprint.perPerson,
-    groups: GROUPS.map((group) => viewGroup(group, footprint, workshop, unfolded.includes(group))),
+    groups: GROUPS.map((group) => {
+      const own = pieces.filter((piece) => piece.group === group);
+      return viewGroup(group, own, footprint, workshop, unfolded.includes(group));
+    }),
     dormant: footprint.situation.dormant.central,
   };
 }
@@ -81,8 +86,13 @@ const SMALL = 0.03;
 /** The largest item of a group is always shown, however small. */
 const ALWAYS = 1;
 
-function viewGroup(group: Group, footprint: Footprint, workshop: Workshop, unfolded: boolean): ViewGroup {
-  const pieces = piecesOf(footprint, workshop).filter((piece) => piece.group === group);
+function viewGroup(
+  group: Group,
+  pieces: readonly Piece[],
+  footprint: Footprint,
+  workshop: Workshop,
+  unfolded: boolean,
+): ViewGroup {
   const views = pieces
     .map((piece) => viewItem(piece, footprint, workshop))
     .sort((a, b) => b.estimate.central - a.estimate.central);
@@ -127,8 +137,13 @@ function viewItem({ group, item, members }: Piece, footprint: Footprint, worksho
   const answered = isAnswered(group, item, footprint.situation.answers);
   return {
     key: `${group}/${item}`,
-    label: numbered(item, footprint, workshop),
-    detail: group === 'device' ? deviceDetail(item, footprint, workshop) : answered ? '' : messages.assumed,
+    // words are made when they are read: after a press, those of the receipt come a frame later
+    get label() {
+      return numbered(item, footprint, workshop);
+    },
+    get detail() {
+      return group === 'device' ? deviceDetail(item, footprint, workshop) : answered ? '' : messages.assumed;
+    },
     estimate: together(members),
     assumed: !answered,
     members: members.map((member) => `${member.component}/${member.item}`),
@@ -169,16 +184,23 @@ function smaller(
 
 const NOTHING: Estimate = { central: 0, low: 0, high: 0 };
 
-/** What several items weigh together, draw by draw. */
+/** What several items weigh together, draw by draw. The range is found when it is read: not every view tells it. */
 export function together(members: readonly EstimatedItem[]): Estimate {
   if (members.length < 2) return members[0]?.estimate ?? NOTHING;
-  const row = new Float64Array(members[0]!.draws.length);
-  let sum = 0;
-  for (const { estimate, draws } of members) {
-    sum += estimate.central;
-    for (let i = 0; i < row.length; i++) row[i]! += draws[i]!;
-  }
-  return interval(sum, row);
+  const range = once(() => {
+    const row = new Float64Array(members[0]!.draws.length);
+    for (const { draws } of members) for (let i = 0; i < row.length; i++) row[i]! += draws[i]!;
+    return bounds(row);
+  });
+  return {
+    central: members.reduce((sum, { estimate }) => sum + estimate.central, 0),
+    get low() {
+      return range().low;
+    },
+    get high() {
+      return range().high;
+    },
+  };
 }
 
 const baseId = (item: string) => item.split('#')[0]!;

@@ -28,7 +28,8 @@ export function renderProposal(language: Language, library: Library, average: Av
   const { entry, effect } = shown.view;
   const title = entry.said.title[language];
   const words = effectWords(effect, language, messages.effects, 'person');
-  const told = [words.amount, words.range].filter(Boolean).join(', ');
+  const saved = words.number === undefined ? words.amount : messages.effects.less(words.number);
+  const told = [saved, words.range].filter(Boolean).join(', ');
   const one = ONE[language];
   const props = { language, messages: one, library, shown, words, common: messages };
   return {
@@ -37,6 +38,7 @@ export function renderProposal(language: Language, library: Library, average: Av
       labelled(one.person, told, language),
       messages.effects.seals[entry.seal],
       entry.said.text[language],
+      entry.measure !== undefined,
     ),
     main: render(OnePage, { props }).body,
     addresses: inEach((each) => proposalPath(id, each)),

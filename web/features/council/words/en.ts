@@ -1,3 +1,4 @@
+import { departures } from '../../../../models/council/plan/words/en.ts';
 import type { CouncilMessages, ToolMessages } from './fr.ts';
 import { euros } from '../../../words/euros/en.ts';
 import { shares as shareWords } from '../../../words/shares/en.ts';
@@ -98,6 +99,7 @@ export const council: CouncilMessages = {
 };
 
 export const tool: ToolMessages = {
+  departures,
   levers: {
     title: 'What can be decided',
     lede: 'Set how far each action goes. Each assumption says where it comes from.',

@@ -3,6 +3,7 @@ import type { NoPrice } from '../../../../models/council/outcome/price.ts';
 import type { ShownOutput } from '../../../../models/council/run/outputs.ts';
 import type { Trend } from '../../../../models/council/plan/trend.ts';
 import type { ReenStatus } from '../../../../models/territory/reen.ts';
+import { departures } from '../../../../models/council/plan/words/fr.ts';
 import type { Messages } from '../../../words/messages.ts';
 import { shares as shareWords } from '../../../words/shares/fr.ts';
 import { shortLink } from './shortLink/fr.ts';
@@ -120,6 +121,7 @@ export interface TrendSaid {
 
 /** Words of the interactive part, in the browser. */
 export const tool = {
+  departures,
   levers: {
     title: 'Ce que l’on peut décider',
     lede: 'Réglez jusqu’où va chaque action. Chaque hypothèse dit d’où elle vient.',

@@ -1,3 +1,4 @@
+import * as request from '../../../../../models/request/words/en.ts';
 import type { KeptMessages } from './fr.ts';
 
 export const kept = {
@@ -17,6 +18,7 @@ export const kept = {
     n === 1
       ? 'One answer could not be read. It was left out, the rest is here:'
       : `${n} answers could not be read. They were left out, the rest is here:`,
+  request,
   entries: {
     devices: (n) => `Device no.\u00a0${n}`,
     uses: (n) => `Use no.\u00a0${n}`,

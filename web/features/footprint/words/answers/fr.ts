@@ -1,4 +1,5 @@
 /** What is said of answers that were kept, or came in a link. */
+import * as request from '../../../../../models/request/words/fr.ts';
 import type { Messages } from '../../../../words/messages.ts';
 
 export const kept = {
@@ -18,6 +19,8 @@ export const kept = {
     n === 1
       ? 'Une réponse n’a pas pu être relue. Elle est laissée de côté, le reste est repris :'
       : `${n} réponses n’ont pas pu être relues. Elles sont laissées de côté, le reste est repris :`,
+  /** Why an answer was not read. */
+  request,
   entries: {
     devices: (n: number) => `Appareil n°\u00a0${n}`,
     uses: (n: number) => `Usage n°\u00a0${n}`,

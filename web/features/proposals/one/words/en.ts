@@ -107,7 +107,8 @@ export const one = {
   same: 'One effect, shared with',
   enables: 'What it helps people do',
   enabledBy: 'Measures that help it',
-  told: (effect, seal, text) => `${effect} (${seal}). ${text}`,
+  told: (effect, seal, text, quoted) =>
+    `${effect} (${seal}). ${quoted ? 'Quoted, not endorsed. ' : ''}${text}`,
   around: 'Proposals nearby',
   previous: 'Before',
   next: 'After',

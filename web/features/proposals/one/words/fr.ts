@@ -109,7 +109,8 @@ export const one = {
   enables: 'Les gestes qu’elle aide',
   enabledBy: 'Les mesures qui l’aident',
   /** What is said where the page is shared. */
-  told: (effect: string, seal: string, text: string) => `${effect} (${seal}). ${text}`,
+  told: (effect: string, seal: string, text: string, quoted: boolean) =>
+    `${effect} (${seal}). ${quoted ? 'Cité, non soutenu. ' : ''}${text}`,
   around: 'Propositions voisines',
   previous: 'Avant',
   next: 'Après',
