@@ -11,9 +11,10 @@ export type Section = 'household' | 'proposals' | 'council' | 'school' | 'method
 /**
  * The style sheets that are delivered, each a file of web/style that imports those of features: `site` is the base, `pages` completes
  * it, `kit` is for the school and its printed sheets, `room` is the whole style of a class at work and `household` that of
- * a household, and `act` what it needs to act; `method` is what the first page of the method draws, and an address that leads nowhere.
+ * a household, and `act` what it needs to act; `home` and `proposal` are each the whole style of one page, and `method` is what the
+ * first page of the method draws, and an address that leads nowhere.
  */
-export type Style = 'site' | 'pages' | 'kit' | 'room' | 'household' | 'act' | 'method';
+export type Style = 'site' | 'pages' | 'kit' | 'room' | 'household' | 'act' | 'home' | 'proposal' | 'method';
 
 /** A dictionary: the name under which each language exports it, and the folder of its languages. */
 export interface Dictionary {
@@ -87,6 +88,8 @@ export interface Page {
 
 /** A page that only says something. */
 const SAYS: Budget = { bytes: 20_000, scriptBytes: 2_000, elements: 300 };
+/** A page that says something, and draws it. */
+export const DRAWS: Budget = { bytes: 24_000, scriptBytes: 2_000, elements: 300 };
 /** A page on which someone acts, on a phone. */
 export const ACTS: Budget = { bytes: 45_000, scriptBytes: 30_000, elements: 300 };
 

@@ -77,7 +77,7 @@ describeInTurns(
         expect(badges.length).toBeGreaterThan(3);
         expect(new Set(badges)).toEqual(new Set([language === 'fr' ? 'supposé' : 'assumed']));
         await page.locator('.proposals a').first().click();
-        expect(await page.locator('.ticket .seal').innerText()).toMatch(/^(?:suppos|assum)/);
+        expect(await page.locator('.known .seal').innerText()).toMatch(/^(?:suppos|assum)/);
       });
     });
   },

@@ -14,6 +14,8 @@ export const ASSETS = {
     household: '/household.css',
     act: '/act.css',
     method: '/method.css',
+    home: '/home.css',
+    proposal: '/proposal.css',
   },
   scripts: {},
   sharedBytes: 3000,

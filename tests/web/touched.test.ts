@@ -165,7 +165,7 @@ describe.each(LANGUAGES)('a figure that is a bound, or shared, says so (%s)', (l
 
   test('on its own page too', async () => {
     const html = await (await app.request(proposalPath('public-reuse', language))).text();
-    expect(section(html, /<section class="ticket".*?<\/table>/s)).toMatch(most);
+    expect(section(html, /<section[^>]* id="person".*?<\/section>/s)).toMatch(most);
   });
 });
 

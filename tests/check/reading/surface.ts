@@ -13,13 +13,17 @@ const { VIEWS } = await throughVite<typeof import('../../../web/features/footpri
   'web/features/footprint/page.ts',
 );
 
-/** In sight: not folded away, not for screen readers alone. Each text belongs to the block it is laid out in. */
+/**
+ * In sight: not folded away, not for screen readers alone, not cited in the words of others. Each text belongs to the
+ * block it is laid out in.
+ */
 const inSight = () => {
   const blocks = new Map<Element, string>();
   const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     let block = node.parentElement!;
-    if (!block.checkVisibility({ visibilityProperty: true }) || block.closest('.hidden, noscript')) continue;
+    if (!block.checkVisibility({ visibilityProperty: true }) || block.closest('.hidden, noscript, .cited'))
+      continue;
     while (getComputedStyle(block).display === 'inline') block = block.parentElement!;
     blocks.set(block, (blocks.get(block) ?? '') + node.textContent!);
   }
@@ -82,16 +86,24 @@ export async function householdSurface(
   return [...found];
 }
 
-/** A page that only says something: whatever is not folded away. */
-export async function pageSurface(browser: Browser, address: string): Promise<string[]> {
-  const context = await browser.newContext({ viewport: PHONE });
-  try {
-    const page = await context.newPage();
-    await page.goto(address, { waitUntil: 'load' });
-    return await page.evaluate(inSight);
-  } finally {
-    await context.close();
+/** What is in sight on some pages, each as someone who has said nothing finds it; what several of them say is read once. */
+export async function surfaceOf(
+  browser: Browser,
+  origin: string,
+  paths: readonly string[],
+): Promise<string[]> {
+  const found = new Set<string>();
+  for (const path of paths) {
+    const context = await browser.newContext({ viewport: PHONE });
+    try {
+      const page = await context.newPage();
+      await page.goto(origin + path, { waitUntil: 'load' });
+      for (const block of await page.evaluate(inSight)) found.add(block);
+    } finally {
+      await context.close();
+    }
   }
+  return [...found];
 }
 
 /** @returns whether there was a question to pass over, or more to be asked for */

@@ -12,7 +12,12 @@ export interface Nation {
   readonly rows: Readonly<Record<NationRow, number>>;
   /** Share of devices that are professional, by number of devices. */
   readonly professional: number;
-  readonly source: { readonly title: string; readonly url: string | undefined; readonly year: number };
+  readonly source: {
+    readonly publisher: string;
+    /** When it was published, and the year it is about. */
+    readonly published: number;
+    readonly year: number;
+  };
 }
 
 export const COMPONENT_OF: Readonly<Record<NationRow, Component>> = {
@@ -39,6 +44,6 @@ export function nation({ published, sources }: Library): Nation {
       datacenter: total * value('datacenters-share'),
     },
     professional,
-    source: { title: sources[source]!.title, url: sources[source]!.url, year },
+    source: { publisher: sources[source]!.publisher, published: sources[source]!.year, year },
   };
 }

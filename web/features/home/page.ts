@@ -1,6 +1,11 @@
-import type { Page } from '../../page.ts';
+import { DRAWS, type Page } from '../../page.ts';
 import { homeAddress } from './addresses.ts';
 
-export const home: Page = { address: homeAddress };
+export const home: Page = {
+  address: homeAddress,
+  script: { name: 'home', source: 'web/features/home/start.ts' },
+  styles: ['home'],
+  budget: DRAWS,
+};
 
 export const PAGES: readonly Page[] = [home];

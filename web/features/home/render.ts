@@ -10,6 +10,7 @@ import HomePage from './HomePage.svelte';
 import type { ServePages } from '../../served.ts';
 import { nation } from './nation.ts';
 import { home } from './page.ts';
+import { toldOf } from './counts.ts';
 
 const MESSAGES = byLanguage(import.meta.glob<HomeMessages>('./words/*.ts', { eager: true, import: 'home' }));
 
@@ -19,11 +20,25 @@ export const servedPages: ServePages = ({ library, draw }) => ({
 
 function homeBody(language: Language, library: Library) {
   const messages = MESSAGES[language];
-  const { catalogue } = library;
+  const { catalogue, programme, proposals, gestures, factors } = library;
   const unanswered = createEstimator(
     catalogue,
     createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED),
   )({});
-  const props = { language, messages, nation: nation(library), household: unanswered };
+  const props = {
+    language,
+    messages,
+    nation: nation(library),
+    household: unanswered,
+    programme: {
+      origin: programme.origin[language],
+      told: toldOf(proposals),
+      gestures: gestures.length,
+    },
+    places: catalogue.grids
+      .filter(({ abroad }) => !abroad)
+      .map(({ id, label }) => ({ id, label: label[language] })),
+    figures: Object.keys(factors).length,
+  };
   return { title: messages.title, description: messages.description, main: render(HomePage, { props }).body };
 }

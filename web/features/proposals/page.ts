@@ -1,4 +1,4 @@
-import type { Page } from '../../page.ts';
+import { DRAWS, type Page } from '../../page.ts';
 import { proposalsAddress, listAddress, factsAddress } from './addresses.ts';
 
 export const proposals: Page = { address: proposalsAddress, section: 'proposals' };
@@ -15,7 +15,10 @@ export const list: Page = {
 export const proposal: Page = {
   address: proposalsAddress,
   section: 'proposals',
-  measured: () => ['/legal-guarantee', '/repairable-society'],
+  script: { name: 'proposal', source: 'web/features/proposals/one/start.ts' },
+  styles: ['proposal'],
+  budget: DRAWS,
+  measured: () => ['/legal-guarantee', '/repairable-society', '/net-neutrality'],
 };
 
 export const PAGES: readonly Page[] = [proposals, facts, list, proposal];

@@ -8,37 +8,40 @@ import { labelled } from '../../format.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import { proposalPath } from '../../pages.ts';
 import type { Average } from '../../effects/average.ts';
-import type { CommuneEffectOf } from '../../effects/commune.ts';
 import { effectWords } from '../../effects/effectWords.ts';
-import ProposalPage from './ProposalPage.svelte';
-import { oneView } from './proposalView.ts';
+import OnePage from './one/OnePage.svelte';
+import { stateOf } from './one/state.ts';
+import { shownOf } from './one/view.ts';
+import type { OneMessages } from './one/words/fr.ts';
 
 const MESSAGES = byLanguage(
   import.meta.glob<ProposalsMessages>('./words/*.ts', { eager: true, import: 'proposals' }),
 );
 
-export interface Subjects {
-  readonly average: Average;
-  readonly inCommune: CommuneEffectOf;
-}
+const ONE = byLanguage(import.meta.glob<OneMessages>('./one/words/*.ts', { eager: true, import: 'one' }));
 
 /** @returns nothing when no proposal has this name */
-export function renderProposal(
-  language: Language,
-  library: Library,
-  { average, inCommune }: Subjects,
-  id: string,
-) {
+export function renderProposal(language: Language, library: Library, average: Average, id: string) {
   const messages = MESSAGES[language];
-  const view = oneView(id, library, average, language);
-  if (!view) return undefined;
-  const title = view.entry.said.title[language];
-  const words = effectWords(view.effect, language, messages.effects, 'person');
-  const effect = [words.amount, words.range].filter(Boolean).join(', ');
+  const shown = shownOf(id, library, average, language);
+  if (!shown) return undefined;
+  const { entry, effect } = shown.view;
+  const title = entry.said.title[language];
+  const words = effectWords(effect, language, messages.effects, 'person');
+  const saved = words.number === undefined ? words.amount : messages.effects.less(words.number);
+  const told = [saved, words.range].filter(Boolean).join(', ');
+  const one = ONE[language];
+  const props = { language, messages: one, library, shown, words, common: messages };
   return {
     title,
-    description: `${view.entry.said.text[language]} ${labelled(messages.one.effect, effect, language)}.`,
-    main: render(ProposalPage, { props: { language, messages, library, view, words, inCommune } }).body,
+    description: one.told(
+      labelled(one.person, told, language),
+      messages.effects.seals[entry.seal],
+      entry.said.text[language],
+      entry.measure !== undefined,
+    ),
+    main: render(OnePage, { props }).body,
     addresses: inEach((each) => proposalPath(id, each)),
+    state: stateOf(id, library),
   };
 }

@@ -1,5 +1,4 @@
 /** The pages of the proposals, and the average to which they all refer. */
-import { createCommuneEffects } from '../../effects/commune.ts';
 import type { NamedPage, QueriedPage, ServePages, StillPage } from '../../served.ts';
 import { listedHeadings, renderList } from './listPage.ts';
 import { renderFacts, renderProposals } from './overviewPage.ts';
@@ -9,7 +8,6 @@ import { addressOf, readQuery } from './query.ts';
 
 export const servedPages: ServePages = ({ library, average, draw }) => {
   const headings = listedHeadings(library);
-  const inCommune = createCommuneEffects(library);
   const ids = new Set(library.proposals.proposals.map(({ id }) => id));
   const still: StillPage[] = [
     {
@@ -31,8 +29,7 @@ export const servedPages: ServePages = ({ library, average, draw }) => {
   const named: NamedPage = {
     address: proposal.address,
     has: (id) => ids.has(id),
-    draw: (language, id) =>
-      draw(proposal, language, renderProposal(language, library, { average: average(), inCommune }, id)!),
+    draw: (language, id) => draw(proposal, language, renderProposal(language, library, average(), id)!),
   };
   return { still, queried: [queried], named: [named] };
 };

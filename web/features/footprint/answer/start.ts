@@ -1,6 +1,6 @@
-import { CARRIED, FRAGMENT } from '../../../storage/keep.ts';
+import { CARRIED, FRAGMENT, remembered } from '../../../storage/keep.ts';
 import { ticketPath } from '../../../pages.ts';
-import { startView } from '../start.ts';
+import { byId, startView } from '../start.ts';
 import type { HouseholdMessages } from '../words/fr.ts';
 import AnswerPage from './AnswerPage.svelte';
 import { createAsking, type AskingInitial } from './asking.svelte.ts';
@@ -11,8 +11,9 @@ export function start(messages: HouseholdMessages, words: AnswerMessages): void 
   const { hash } = location;
   if (hash.startsWith(FRAGMENT) && !hash.endsWith(CARRIED))
     return location.replace(ticketPath(messages.language) + hash);
-  // what was pressed before the script was there is an answer too
-  const pressed = document.querySelector<HTMLInputElement>('.q :checked');
+  // what was touched on the home page is an answer, unless some are kept; so is what was pressed before the script was there
+  const pressed = ((!remembered() && byId(hash.slice(1))) ||
+    document.querySelector(':checked')) as HTMLInputElement | null;
   startView(messages, AnswerPage, (household, state: AskingInitial) => ({
     asking: createAsking(household, state),
     words,
@@ -20,5 +21,7 @@ export function start(messages: HouseholdMessages, words: AnswerMessages): void 
   if (pressed) {
     pressed.checked = false;
     pressed.click();
+    // what was answered elsewhere is not asked again
+    if (hash && pressed.value) document.querySelector<HTMLElement>('.wide')!.click();
   }
 }

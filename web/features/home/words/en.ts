@@ -1,63 +1,95 @@
 import { shareWord } from '../../../format.ts';
 import type { HomeMessages } from './fr.ts';
+import { euros } from '../../../words/euros/en.ts';
 import { shares } from '../../../words/shares/en.ts';
 
 export const home = {
   title: 'Sobrement',
   description:
     'How much does your digital life weigh? A receipt, line by line, with its range and the source of every figure. Nothing is stored.',
-  heading: 'What a digital life weighs',
-  lede: 'Devices, networks, data centres: Sobrement writes the carbon receipt of a household, line by line. Every figure has its range and its source.',
-  door: {
-    title: (kg: string) => `An average French household: ${kg} kg a year`,
-    estimate: (people: string, range: string) =>
-      `For ${people} people, ${range} kg: without your answers, the range is wide. They narrow it, and are kept on your device alone.`,
-    open: 'Write your household’s receipt',
-    time: 'One minute is enough. Stop whenever you like.',
+  heading: 'How much does your digital life weigh?',
+  lede: 'Phone, TV, router, servers: here is your receipt, line by line. And who can bring it down.',
+  ask: {
+    title: 'Where do you live?',
+    time: 'Your receipt starts here. No account.',
+    islands: 'Corsica and overseas',
+    elsewhere: 'Elsewhere',
+    mean: (people: string) => `An average home, ${people} people`,
+    range: (range: string) => `${range}, as yet`,
+    kg: 'kg',
+    kept: 'Your receipt is kept on this device.',
+    back: 'See it again',
   },
-  council: {
-    title: 'And in your commune?',
-    text: 'Repair, reuse, keep longer: find a French commune or group of communes, and see what a policy would change there, for how much, and what is not sure.',
-    open: 'Find a commune',
-  },
-  school: {
-    title: 'A class: predict, count, argue',
-    text: 'A workshop ready to print, from 55 minutes to 3 hours, from age 9 to adults, without names or accounts.',
-    open: 'Prepare a workshop',
-  },
-  nation: {
-    title: (kg: string, share: number) =>
-      `Digital life weighs ${kg} kg per inhabitant: ${shareWord(share, shares)} comes from household devices`,
-    receipt: 'Receipt · one inhabitant of France · 12 months',
-    kgPerYear: 'kg CO₂e a year',
-    summary: (total: string, lines: string) => `${total} kg per inhabitant and year: ${lines}.`,
-    caption: 'The receipt of one inhabitant, in kg CO₂e a year',
-    item: 'Item',
-    amount: 'kg a year',
-    share: 'share',
-    devices: 'Devices',
+  street: {
+    unit: 'kg a year for each person.',
+    share: (share: number) => `At home: ${shareWord(share, shares)}.`,
     rows: {
-      household: 'Household devices',
-      work: 'Work devices',
-      network: 'Networks',
-      datacenter: 'Data centres',
+      household: 'home',
+      work: 'work',
+      network: 'networks',
+      datacenter: 'data centres',
     },
-    bars: {
-      household: 'Household devices',
-      work: 'Work devices',
-      network: 'Networks',
-      datacenter: 'Data centres',
-    },
-    total: 'Published total',
-    kg: 'kg CO₂e: kilograms of CO₂ equivalent, every greenhouse gas expressed as CO₂.',
-    source: 'Source:',
-    data: (year: string) => `${year} data.`,
-    split: (share: string) =>
-      `Households and work are told apart by the number of devices: ${share} are professional. Shares are rounded.`,
+    you: 'you decide',
+    others: 'mostly others decide',
+    summary: (lines: string) =>
+      `A street, where each coloured area is the size of its weight. ${lines}. You decide for the home; for the rest, mostly others decide.`,
+    line: (name: string, kg: string) => `${name} ${kg} kg`,
+    scale: 'Each coloured area is to scale with its weight.',
+    source: (publisher: string, published: string, year: string) =>
+      `${publisher}, ${published}, for France in ${year}, with no range given.`,
+    kg: 'kg: kilos of CO₂ equivalent, all the gases that warm the Earth put together.',
+    split: (share: string) => `Home and work are split by the number of devices: ${share} are used at work.`,
+    apart: 'Your receipt only counts what serves your home.',
+    why: 'Why the rest stands apart',
+    published: (kg: string) => `Where does ${kg} come from?`,
   },
-  why: {
-    title: 'What depends on you, and what does not',
-    text: 'A large part of this total comes from elsewhere: businesses, public services, advertising. No household can change it alone. So a household’s receipt is counted apart, and the collective share is shown beside it.',
-    method: 'Every figure and its source',
+  doors: {
+    title: 'Three doors, and you leave each with something in hand',
+    household: {
+      who: 'Household',
+      title: 'A receipt',
+      text: 'What your devices, networks and servers weigh. Then what would bring the total down.',
+      time: 'one minute',
+    },
+    school: {
+      who: 'School',
+      title: 'A lesson, ready to run',
+      text: 'One screen, some phones, or nothing but paper. No names, no accounts, from age 9.',
+      time: 'from 55 minutes to 3 hours',
+    },
+    council: {
+      who: 'Council',
+      title: 'A note for the council',
+      text: 'What the law asks, what works, what it costs. And what no one knows.',
+      time: 'every commune in France',
+    },
+  },
+  proposals: {
+    title: (all: string, computed: string) =>
+      `${all} proposals are about digital life. ${computed} have a figure.`,
+    text: 'For each: what it acts on, what it would take off, and how we know.',
+    gestures: (n: string) => `The ${n} things to do at home stand beside them.`,
+    open: 'See the proposals',
+    sure: (n: string) => `${n} worked out`,
+    guessed: (n: string) => `${n} assumed, or measured by no one`,
+    none: (n: string) => `${n} with no figure`,
+  },
+  trust: {
+    title: 'We ask for nothing, and show you everything',
+    lines: [
+      { text: 'Touch a line of your receipt: the sum and its source are under it.', go: 'The method' },
+      { text: 'Our figures stand beside those that others have published.', go: 'The gaps' },
+      { text: 'Does a figure look wrong? It can be put right in public.', go: 'About' },
+    ],
+    receipt: 'Receipt of your visit',
+    rows: {
+      cookie: 'Cookies, trackers',
+      account: 'Accounts to open',
+      sent: 'Answers sent without your consent',
+      ads: 'Adverts',
+      figures: 'Figures, each with its source',
+    },
+    pay: 'To pay',
+    euros,
   },
 } satisfies HomeMessages;

@@ -7,60 +7,92 @@ export const home = {
   title: 'Sobrement',
   description:
     'Combien pèse votre vie numérique ? Un ticket, ligne par ligne, avec sa marge d’incertitude et la source de chaque chiffre. Rien n’est enregistré.',
-  heading: 'Ce que pèse une vie numérique',
-  lede: 'Appareils, réseaux, centres de données : Sobrement fait le ticket carbone d’un foyer, ligne par ligne. Chaque chiffre a sa marge d’incertitude et sa source.',
-  door: {
-    title: (kg: string) => `Un foyer français moyen : ${kg} kg par an`,
-    estimate: (people: string, range: string) =>
-      `Pour ${people} personnes, ${range} kg : sans vos réponses, la marge est large. Elles la resserrent, et ne sont gardées que sur votre appareil.`,
-    open: 'Faire le ticket de votre foyer',
-    time: 'Une minute suffit. Arrêtez-vous quand vous voulez.',
+  heading: 'Combien pèse votre vie numérique ?',
+  lede: 'Téléphone, télé, box, serveurs : voici votre ticket, ligne par ligne. Et qui peut le faire baisser.',
+  ask: {
+    /** The first question of a household, in the same words. */
+    title: 'Où habitez-vous ?',
+    time: 'Votre ticket commence ici. Sans compte.',
+    islands: 'Corse et outre‑mer',
+    elsewhere: 'Ailleurs',
+    mean: (people: string) => `Un foyer moyen, ${people} personnes`,
+    range: (range: string) => `${range}, avant vos réponses`,
+    kg: 'kg',
+    kept: 'Votre ticket est gardé sur cet appareil.',
+    back: 'Le revoir',
   },
-  council: {
-    title: 'Et dans votre commune ?',
-    text: 'Réparer, réemployer, garder plus longtemps : cherchez votre commune ou votre agglomération, et voyez ce qu’une politique y changerait, pour combien, et ce qui n’est pas sûr.',
-    open: 'Chercher une commune',
-  },
-  school: {
-    title: 'Une classe : prédire, compter, débattre',
-    text: 'Un atelier prêt à imprimer, de 55 minutes à 3 heures, du cycle 3 aux adultes, sans nom ni compte.',
-    open: 'Préparer un atelier',
-  },
-  nation: {
-    title: (kg: string, share: number) =>
-      `Le numérique pèse ${kg} kg par habitant : ${shareWord(share, shares)} vient des appareils des foyers`,
-    receipt: 'Ticket · un habitant de la France · 12 mois',
-    kgPerYear: 'kg CO₂e par an',
-    summary: (total: string, lines: string) => `${total} kg par habitant et par an : ${lines}.`,
-    caption: 'Le ticket d’un habitant, en kg CO₂e par an',
-    item: 'Chose',
-    amount: 'kg par an',
-    share: 'part',
-    devices: 'Appareils',
+  street: {
+    unit: 'kg par an et par habitant.',
+    share: (share: number) => `À la maison : ${shareWord(share, shares)}.`,
     rows: {
-      household: 'Appareils des foyers',
-      work: 'Appareils du travail',
-      network: 'Réseaux',
-      datacenter: 'Centres de données',
+      household: 'maison',
+      work: 'travail',
+      network: 'réseaux',
+      datacenter: 'centres de données',
     },
-    /** Short words under the bar, where there is little room. */
-    bars: {
-      household: 'Appareils des foyers',
-      work: 'du travail',
-      network: 'Réseaux',
-      datacenter: 'Centres de données',
-    },
-    total: 'Total publié',
-    kg: 'kg CO₂e : kilogrammes de CO₂ équivalent, c’est-à-dire tous les gaz à effet de serre ramenés au CO₂.',
-    source: 'Source :',
-    data: (year: string) => `données ${year}.`,
+    you: 'vous décidez',
+    others: 'surtout d’autres décident',
+    summary: (lines: string) =>
+      `Une rue, et chaque surface colorée à la taille de son poids. ${lines}. Vous décidez pour la maison ; pour le reste, surtout d’autres décident.`,
+    line: (name: string, kg: string) => `${name} ${kg} kg`,
+    scale: 'Chaque surface colorée suit son poids.',
+    source: (publisher: string, published: string, year: string) =>
+      `${publisher}, ${published}, pour la France en ${year}, sans marge publiée.`,
+    kg: 'kg : kilos de CO₂ équivalent, tous les gaz qui chauffent la Terre ensemble.',
     split: (share: string) =>
-      `Foyers et travail sont séparés d’après le nombre d’appareils : ${share} sont professionnels. Les parts sont arrondies.`,
+      `Maison et travail sont séparés d’après le nombre d’appareils : ${share} servent au travail.`,
+    apart: 'Votre ticket ne compte que ce qui sert chez vous.',
+    why: 'Pourquoi le reste est à part',
+    published: (kg: string) => `D’où vient ${kg} ?`,
   },
-  why: {
-    title: 'Ce qui dépend de vous, et ce qui n’en dépend pas',
-    text: 'Une grande part de ce total vient d’ailleurs : entreprises, services publics, publicité. Un foyer seul n’y peut rien. C’est pourquoi le ticket d’un foyer est compté à part, et la part collective montrée à côté.',
-    method: 'Chaque chiffre et sa source',
+  doors: {
+    title: 'Trois portes, et chacun repart avec quelque chose',
+    household: {
+      who: 'Foyer',
+      title: 'Un ticket',
+      text: 'Ce que pèsent vos appareils, vos réseaux, vos serveurs. Puis ce qui ferait baisser le total.',
+      time: 'une minute',
+    },
+    school: {
+      who: 'École',
+      title: 'Un atelier prêt',
+      text: 'Un écran, des téléphones, ou rien que du papier. Sans nom ni compte, dès 9 ans.',
+      time: 'de 55 minutes à 3 heures',
+    },
+    council: {
+      who: 'Commune',
+      title: 'Une note pour le conseil',
+      text: 'Ce que la loi demande, ce qui marche, ce que cela coûte. Et ce que personne ne sait.',
+      time: 'toutes les communes de France',
+    },
+  },
+  proposals: {
+    title: (all: string, computed: string) =>
+      `${all} propositions parlent du numérique. ${computed} ont un chiffre.`,
+    text: 'Pour chacune : sur quoi elle agit, ce qu’elle enlèverait, et comment on le sait.',
+    gestures: (n: string) => `Les ${n} gestes de la maison sont à côté.`,
+    open: 'Voir les propositions',
+    sure: (n: string) => `${n} calculées`,
+    guessed: (n: string) => `${n} supposées, ou que personne n’a mesurées`,
+    none: (n: string) => `${n} sans chiffre`,
+  },
+  trust: {
+    title: 'On ne vous demande rien, on vous montre tout',
+    lines: [
+      { text: 'Touchez une ligne de votre ticket : le calcul et la source sont dessous.', go: 'La méthode' },
+      { text: 'Nos chiffres sont posés à côté de ceux que d’autres ont publiés.', go: 'Les écarts' },
+      { text: 'Un chiffre vous semble faux ? Il se corrige en public.', go: 'À propos' },
+    ],
+    receipt: 'Ticket de votre visite',
+    rows: {
+      cookie: 'Cookie, traceur',
+      account: 'Compte à créer',
+      sent: 'Réponse envoyée sans votre accord',
+      ads: 'Publicité',
+      figures: 'Chiffres, chacun avec sa source',
+    },
+    pay: 'À payer',
+    euros: (value: string) => `${value} €`,
   },
 };
 

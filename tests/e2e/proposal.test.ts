@@ -1,0 +1,89 @@
+/** The page of one proposal in a real browser: its widths, its paper, and what it would take off one's own receipt. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { pathOf, proposalPath } from '../../web/pages.ts';
+import { expectFits, overflows } from './fits.ts';
+import { numberIn, openAct, withAnswers } from './household.ts';
+import { PHONE, siteForTests, SOON, withPage, withVisitor, words } from './site.ts';
+import { describeInTurns } from './turns.ts';
+
+const site = siteForTests();
+
+/** With lives, laws and a hypothesis; with the most parameters; outside the footprint; with nothing computed; a gesture. */
+const SOME = ['legal-guarantee', 'repairable-society', 'ad-screens', 'net-neutrality', 'buy-refurbished'];
+const ANSWERS = {
+  people: 3,
+  devices: [
+    { type: 'smartphone', count: 3, yearsKept: 2 },
+    { type: 'laptop', count: 2 },
+    { type: 'tv-55', count: 1 },
+  ],
+};
+const me = (page: Page) => page.locator('#me');
+
+describeInTurns(
+  LANGUAGES,
+  (language) => `the page of a proposal (${language})`,
+  (language, turn) => {
+    for (const id of SOME)
+      turn(`${id}: fits every width and large text, and passes axe in both themes`, async () => {
+        await expectFits(site, proposalPath(id, language), /^(Propositions|Proposals)$/);
+      });
+  },
+);
+
+describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {
+  it('is printed on two pages at most, what it says included, in either theme', async () => {
+    await withPage(site, { colorScheme: 'dark' }, async (page) => {
+      for (const id of SOME) {
+        await page.goto(proposalPath(id, language));
+        const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+        expect(pdf.match(/\/Type ?\/Page\b/g)!.length, id).toBeLessThanOrEqual(2);
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.locator('.title .lede').isVisible()).toBe(true);
+        await page.emulateMedia({ media: null });
+      }
+    });
+  });
+
+  it('leads to a first receipt where none is kept, with or without script', async () => {
+    for (const javaScriptEnabled of [true, false])
+      await withPage(site, { javaScriptEnabled }, async (page) => {
+        await page.goto(proposalPath('keep-longer', language));
+        expect(await me(page).locator('a').getAttribute('href')).toBe(pathOf('household', language));
+        await page.emulateMedia({ forcedColors: 'active' });
+        expect(await overflows(page)).toEqual([]);
+      });
+  });
+
+  it('says of a receipt that is kept what the household’s own view says, and sends nothing', async () => {
+    await withPage(site, { viewport: PHONE, ...withAnswers(site, ANSWERS) }, async (page) => {
+      const sent: string[] = [];
+      page.on('request', (request) => sent.push(`${request.method()} ${request.postData() ?? ''}`));
+      const found: Record<string, number> = {};
+      for (const id of ['keep-longer', 'buy-refurbished', 'repair-it']) {
+        await page.goto(proposalPath(id, language));
+        await me(page).locator('.bar').waitFor();
+        const said = await words(me(page).locator('.eff'));
+        expect(said).toMatch(/^−/);
+        found[id] = numberIn(said, language);
+        expect(await words(me(page))).toMatch(/(?:entre|between) .+ (?:sur|out of) \d/);
+      }
+      expect(sent.every((request) => request === 'GET ')).toBe(true);
+      await openAct(page, language);
+      for (const [id, kg] of Object.entries(found)) {
+        const card = page.locator('details.lev', { has: page.locator(`a[href$="/${id}"]`) });
+        const saved = await words(card.locator('summary small').first());
+        expect(numberIn(/−?([\d.,]+)\s?kg/.exec(saved)![1]!, language), `${id}: ${saved}`).toBe(Math.abs(kg));
+      }
+    });
+  });
+
+  it('says so where the answers cannot be read', async () => {
+    await withVisitor(site, withAnswers(site, 'not answers'), async (page) => {
+      await page.goto(proposalPath('keep-longer', language));
+      await expect.poll(() => words(me(page)), SOON).toMatch(/Rechargez la page|Reload the page/);
+    });
+  });
+});

@@ -1,0 +1,134 @@
+/** The home page, requested as a browser without script does. */
+import { describe, expect, test } from 'vitest';
+import { load } from '../../data/load.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { createEstimator } from '../../models/household/footprint.ts';
+import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sample.ts';
+import { answer as answerEn } from '../../web/features/footprint/answer/words/en.ts';
+import { answer as answerFr } from '../../web/features/footprint/answer/words/fr.ts';
+import { nation, NATION_ROWS } from '../../web/features/home/nation.ts';
+import { AREA_PER_KG, street, type Point } from '../../web/features/home/street.ts';
+import { ticketRows, toldOf } from '../../web/features/home/counts.ts';
+import { home as homeEn } from '../../web/features/home/words/en.ts';
+import { home as homeFr } from '../../web/features/home/words/fr.ts';
+import { amount, exact, whole } from '../../web/format.ts';
+import { pathOf } from '../../web/pages.ts';
+import { createWhole } from '../server/whole.ts';
+import { textOf } from './surfaces.ts';
+
+const library = load();
+const app = createWhole({ library });
+const ask = async (path: string) => (await app.request(path)).text();
+const WORDS = { fr: [homeFr, answerFr], en: [homeEn, answerEn] } as const;
+
+/** The area inside corners that follow one another. */
+const areaOf = (corners: readonly Point[]): number =>
+  Math.abs(
+    corners.reduce((sum, [x, y], i) => {
+      const [nextX, nextY] = corners[(i + 1) % corners.length]!;
+      return sum + x * nextY - nextX * y;
+    }, 0),
+  ) / 2;
+
+describe('the street', () => {
+  test('covers the same area for each kilogram, whichever building it is of', () => {
+    const known = nation(library);
+    const { buildings } = street(known);
+    expect(buildings.map(({ row }) => row)).toEqual(NATION_ROWS);
+    for (const { row, plate } of buildings)
+      expect(areaOf(plate) / known.rows[row], row).toBeCloseTo(AREA_PER_KG, 6);
+  });
+
+  test('grows with its figures, and stays in its frame', () => {
+    const rows = { household: 200, work: 10, network: 30, datacenter: 400 };
+    const { buildings, viewBox } = street({ rows });
+    const [left, top, width, height] = viewBox.split(' ').map(Number) as [number, number, number, number];
+    for (const { row, plate } of buildings) {
+      expect(areaOf(plate), row).toBeCloseTo(rows[row] * AREA_PER_KG, 6);
+      for (const [x, y] of plate) {
+        expect(x).toBeGreaterThanOrEqual(left);
+        expect(x).toBeLessThanOrEqual(left + width);
+        expect(y).toBeGreaterThanOrEqual(top);
+        expect(y).toBeLessThanOrEqual(top + height);
+      }
+    }
+  });
+});
+
+describe('small receipts', () => {
+  test('are one for each measure of the programme, gestures left out', () => {
+    const told = toldOf(library.proposals);
+    expect(told.all).toBe(library.measures.length);
+    expect(told.sure + told.guessed + told.none).toBe(told.all);
+    expect(told.none).toBe(library.measures.filter(({ levers }) => levers.length === 0).length);
+    const drawn = ticketRows(told).map(({ kind, path }) => [kind, path.match(/M/g)?.length ?? 0]);
+    expect(Object.fromEntries(drawn)).toEqual({ sure: told.sure, guessed: told.guessed, none: told.none });
+  });
+
+  test('never stand on one another', () => {
+    const places = ticketRows({ sure: 5, guessed: 7, none: 21 }).flatMap(({ path }) =>
+      [...path.matchAll(/M(\d+) (\d+)/g)].map(([at]) => at),
+    );
+    expect(new Set(places).size).toBe(33);
+  });
+});
+
+describe.each(LANGUAGES)('the home page (%s)', (language) => {
+  const [said, asked] = WORDS[language];
+  const page = ask(pathOf('home', language));
+
+  test('is light, with one title, headings in order and no inline style', async () => {
+    const html = await page;
+    expect(html).not.toMatch(/<style| style=| on\w+="|undefined|NaN/);
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+    expect(html.match(/<[a-z][a-z0-9]*/g)!.length).toBeLessThanOrEqual(300);
+    const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+    levels.forEach((level, i) => expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1));
+  });
+
+  test('asks the first question of a household, in the same words', async () => {
+    expect(said.ask.title).toBe(asked.place);
+    expect(said.ask.elsewhere).toBe(asked.elsewhere);
+    expect(await page).toContain(`>${asked.place}</h2>`);
+  });
+
+  test('has one tile for each place that the household’s page can be told, and each leads to it', async () => {
+    const path = pathOf('household', language);
+    const there = await ask(path);
+    const places = [...(await page).matchAll(new RegExp(`href="${path}#([^"]+)"`, 'g'))].map(([, id]) => id!);
+    const known = library.catalogue.grids.filter(({ abroad }) => !abroad).map(({ id }) => id);
+    expect(new Set(places)).toEqual(new Set([...known, 'abroad']));
+    for (const id of places) expect(there, id).toMatch(new RegExp(`<input[^>]* id="${id}"`));
+  });
+
+  test('gives the figures of the data and of the models, and nothing else', async () => {
+    const text = textOf(await page);
+    const { total, rows } = nation(library);
+    const { catalogue } = library;
+    const mean = createEstimator(catalogue, createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED))({})
+      .total.central;
+    const told = toldOf(library.proposals);
+    for (const figure of [
+      exact(total, language),
+      ...NATION_ROWS.map((row) => whole(rows[row], language)),
+      amount(mean, language),
+      said.proposals.title(String(told.all), String(told.sure + told.guessed)),
+      exact(Object.keys(library.factors).length, language),
+    ])
+      expect(text).toContain(figure.replaceAll(/\s+/g, ' '));
+  });
+
+  test('names the programme before it counts what it proposes', async () => {
+    const html = await page;
+    const origin = library.programme.origin[language];
+    expect(html.indexOf(origin)).toBeGreaterThan(0);
+    expect(html.indexOf(origin)).toBeLessThan(html.indexOf('id="proposals"'));
+  });
+});
+
+test('follows French typography', async () => {
+  const html = await ask(pathOf('home', 'fr'));
+  const text = html.slice(html.indexOf('<main'), html.indexOf('</main>')).replaceAll(/<[^>]*>/g, '\n');
+  expect(text.match(/.{0,20}(?:[^\u202f\s] ?[;!?»]|[^\u202f\u00a0] :|«[^\u202f]).{0,20}/g) ?? []).toEqual([]);
+  expect(text.match(/.{0,20}\w'\w.{0,20}/g) ?? []).toEqual([]);
+});

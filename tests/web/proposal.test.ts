@@ -1,0 +1,170 @@
+/** The page of one proposal: its amounts, its picture, its evidence, as the server draws them. */
+import { describe, expect, test } from 'vitest';
+import { load } from '../../data/load.ts';
+import { LANGUAGES, type Language } from '../../models/catalogue/language.ts';
+import type { Estimate } from '../../models/draws/distribution.ts';
+import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sample.ts';
+import { createEstimator } from '../../models/household/footprint.ts';
+import { createProposalBench } from '../../models/proposals/bench.ts';
+import { createEffects } from '../../models/proposals/effects.ts';
+import type { Proposals } from '../../models/proposals/proposals.ts';
+import { rankedLevers } from '../../models/council/outcome/ranking.ts';
+import { createAverage } from '../../web/effects/average.ts';
+import { effectOf, type Ground } from '../../web/effects/effect.ts';
+import { effectWords, type EffectWords } from '../../web/effects/effectWords.ts';
+import { effects as effectsEn } from '../../web/effects/words/en.ts';
+import { effects as effectsFr } from '../../web/effects/words/fr.ts';
+import { entriesOf } from '../../web/features/proposals/entry.ts';
+import { evidenceOf } from '../../web/features/proposals/one/evidence.ts';
+import { stateOf } from '../../web/features/proposals/one/state.ts';
+import { subjectOf } from '../../web/features/proposals/one/subject.ts';
+import { one as oneEn } from '../../web/features/proposals/one/words/en.ts';
+import { one as oneFr, type OneMessages } from '../../web/features/proposals/one/words/fr.ts';
+import { mass } from '../../web/mass.ts';
+import { proposalPath } from '../../web/pages.ts';
+import { createWhole } from '../server/whole.ts';
+import { textOf } from './surfaces.ts';
+
+const library = load();
+const app = createWhole({ library });
+const average = createAverage(library);
+const entries = entriesOf(library);
+const WORDS = { fr: [oneFr, effectsFr], en: [oneEn, effectsEn] } as const;
+const { factors } = library;
+
+const ask = async (id: string, language: Language) => (await app.request(proposalPath(id, language))).text();
+/** What stands in a box, as a reader sees it. */
+const boxOf = (html: string, id: string): string =>
+  textOf(new RegExp(`<section[^>]* id="${id}".*?</section>`, 's').exec(html)?.[0] ?? '');
+interface Detail {
+  readonly frenchAverage: { readonly perPerson: Estimate };
+}
+/** Less than a tenth has no sign. */
+const amountIn = ({ number, amount }: EffectWords, m: OneMessages) =>
+  number === undefined || number.startsWith('<') ? amount : m.less(number);
+const spaced = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll('&lt;', '<');
+
+describe('the picture of a proposal', () => {
+  const drawn = library.proposals.levers.flatMap((lever) => {
+    const subject = subjectOf(lever, factors);
+    return subject ? [{ lever, subject }] : [];
+  });
+  const subjectFor = (id: string) => drawn.find(({ lever }) => lever.id === id)?.subject;
+
+  test('is there for some levers, by what they do, and for none that has nothing to draw', () => {
+    expect(Object.fromEntries(drawn.map(({ lever, subject }) => [lever.id, subject.kind]))).toEqual({
+      'smaller-television': 'sizes',
+      refurbished: 'refit',
+      'second-hand': 'made',
+      'longer-life-by-law': 'lives',
+      'one-more-year': 'lives',
+      repair: 'replaced',
+      'standard-definition': 'data',
+      drawers: 'given',
+      'hosted-in-france': 'electricity',
+    });
+  });
+
+  test('has the figures of the data, and ends where the longest row does', () => {
+    for (const { subject } of drawn) {
+      const { kind, rows, most, added } = subject;
+      expect(Math.max(...rows.map(({ solid, dashed }) => solid + dashed))).toBe(most);
+      rows.forEach(({ factor, solid, dashed }, i) => {
+        if (kind === 'replaced' || kind === 'given')
+          expect(solid).toBeCloseTo(i === 0 ? 100 : rows[i - 1]!.solid * factor!.central, 9);
+        else expect(solid).toBe(factors[factor!.id]!.central);
+        if (kind === 'lives') expect(dashed).toBe(added!.central);
+      });
+    }
+  });
+
+  test('of what is refurbished is as long as making a new one', () => {
+    for (const { factor, solid, dashed } of subjectFor('refurbished')!.rows)
+      expect(solid + dashed).toBeCloseTo(factors[factor!.id.replace('.refit', '.manufacture')]!.central, 9);
+  });
+});
+
+describe('the evidence of a proposal', () => {
+  test('comes from the data, each thing once, on the side that its sign says', () => {
+    for (const entry of entries) {
+      const { supports, doubts } = evidenceOf(entry, average.effects.get(entry.proposal.id), library);
+      const said = [...supports, ...doubts].map(({ says }) => says.fr);
+      expect(new Set(said).size, entry.proposal.id).toBe(said.length);
+      for (const { says } of supports)
+        expect(library.directions.some((one) => one.says.fr === says.fr && one.sign === 'saves')).toBe(true);
+      for (const { says } of doubts)
+        expect(library.directions.some((one) => one.says.fr === says.fr && one.sign !== 'saves')).toBe(true);
+      // every lever of a household has been looked for
+      if (entry.lever) expect(said.length, entry.proposal.id).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {
+  const [m, effects] = WORDS[language];
+
+  test.each(entries.map((entry) => [entry.proposal.id, entry] as const))('%s', async (id, entry) => {
+    const html = await ask(id, language);
+    const text = textOf(html);
+    // whose it is stands before what it is
+    expect(html.indexOf(library.programme.origin[language])).toBeLessThan(html.indexOf('<h1'));
+    expect(html.includes(m.ourWords)).toBe(entry.measure !== undefined);
+    if (entry.measure) expect(text).toContain(spaced(m.bookletIs[entry.measure.booklet]!));
+
+    const effect = average.effects.get(id);
+    const words = effectWords(effect, language, effects, 'person');
+    if (!effect) {
+      expect(text).toContain(spaced(entry.said.gap![language]));
+      expect(boxOf(html, 'person')).toBe('');
+      expect(stateOf(id, library)).toBeUndefined();
+    } else {
+      const box = spaced(boxOf(html, 'person'));
+      expect(box).toContain(spaced(amountIn(words, m)));
+      expect(box).toContain(spaced(words.range));
+      // the API says the same, to the digit
+      const { frenchAverage } = (await (
+        await app.request(`/api/v1/proposals/${id}?lang=${language}`)
+      ).json()) as Detail;
+      const given = effectWords({ ...effect, saving: frenchAverage.perPerson }, language, effects, 'person');
+      if (!effect.aside) expect(given).toEqual(words);
+    }
+
+    const levers = rankedLevers(library).filter(({ lever }) => lever.measures.includes(id));
+    const inCommune = spaced(boxOf(html, 'commune'));
+    for (const { difference, lever } of levers) {
+      expect(inCommune).toContain(spaced(mass(difference.central, language)));
+      expect(inCommune).toContain(spaced(lever.label[language]));
+    }
+
+    // what is shown where it is shared is what the page says
+    const [, described] = /<meta name="description" content="(.*?)">/.exec(html)!;
+    const shared = words.number === undefined ? words.amount : effects.less(words.number);
+    expect(described).toContain(shared.replaceAll('<', '&lt;'));
+    expect(/Cité, non soutenu|Quoted, not endorsed/.test(described!)).toBe(entry.measure !== undefined);
+    expect(described).toContain(effects.seals[entry.seal]);
+  });
+});
+
+describe('the effect on a receipt that is kept', () => {
+  const answers = { people: 4, grid: 'RE', devices: [{ type: 'smartphone', count: 3 }, { type: 'tv-55' }] };
+  const { catalogue } = library;
+  const sample = createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED);
+  const footprint = createEstimator(catalogue, sample)(answers);
+  const groundOf = (proposals: Proposals): Ground => {
+    const bench = createProposalBench(catalogue, sample, proposals);
+    return { footprint, bench, effectsOf: createEffects(bench), per: 'household' };
+  };
+  const whole = groundOf(library.proposals);
+
+  test('is the same from what the page carries as from all the proposals, to the last bit', () => {
+    for (const { proposal, lever } of entries) {
+      const state = stateOf(proposal.id, library);
+      expect(state !== undefined).toBe(lever !== undefined);
+      if (!state) continue;
+      const carried = JSON.parse(state.proposals) as Proposals;
+      expect(effectOf(carried.proposals[0]!, groundOf(carried)), proposal.id).toEqual(
+        effectOf(proposal, whole),
+      );
+    }
+  });
+});

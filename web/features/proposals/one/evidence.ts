@@ -1,0 +1,49 @@
+/** What published work says for a proposal, and what it says against it or leaves in doubt, from the data alone. */
+import type { Library } from '../../../../data/library.ts';
+import type { Source } from '../../../../data/files.ts';
+import type { AloneEffect } from '../../../../models/proposals/alone.ts';
+import type { Text } from '../../../../models/catalogue/catalogue.ts';
+import type { Entry } from '../entry.ts';
+
+export interface Said {
+  readonly says: Text;
+  readonly sources: readonly Source[];
+}
+
+export interface Evidence {
+  readonly supports: readonly Said[];
+  /** What contradicts it, or what nobody has been able to show. */
+  readonly doubts: readonly Said[];
+  /** Whether what is computed may come to nothing. */
+  readonly maybeNothing: boolean;
+}
+
+/** A text is known by what it says in one language. */
+const ID = 'fr';
+/** Below this share of the high end, a low end is nothing. */
+const NOTHING = 0.01;
+
+/** Of its lever in a household, and of the levers by which a council enacts it. */
+export function evidenceOf(
+  { proposal, lever }: Entry,
+  effect: AloneEffect | undefined,
+  { directions, sources, stock }: Pick<Library, 'directions' | 'sources' | 'stock'>,
+): Evidence {
+  const enacts = new Set(
+    stock.levers.filter(({ measures }) => measures.includes(proposal.id)).map(({ id }) => id),
+  );
+  const about = directions.filter((one) =>
+    one.door === 'household' ? one.lever === lever?.id : enacts.has(one.lever),
+  );
+  const said = (supports: boolean): Said[] => {
+    const found = about.filter(({ sign }) => (sign === 'saves') === supports);
+    // a household and a council may rest on the same sentence
+    const texts = [...new Set(found.map(({ says }) => says[ID]))];
+    return texts.map((text) => {
+      const { says, evidence } = found.find((one) => one.says[ID] === text)!;
+      return { says, sources: [...new Set(evidence.map(({ source }) => sources[source]!))] };
+    });
+  };
+  const { low, high } = effect ? (effect.aside ?? effect).saving : { low: 1, high: 1 };
+  return { supports: said(true), doubts: said(false), maybeNothing: low < high * NOTHING };
+}

@@ -1,0 +1,21 @@
+/** The page of a proposal, for who keeps a receipt on this device: what it would take off that one is computed here. */
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import { remembered } from '../../../storage/keep.ts';
+import type { OneState } from './state.ts';
+
+const box = document.getElementById('me');
+const kept = remembered();
+if (box && kept !== undefined) show(box, kept).catch(() => say(box, box.dataset.failed!));
+
+async function show(place: HTMLElement, answers: string): Promise<void> {
+  say(place, place.dataset.working!);
+  const state = JSON.parse(document.getElementById('state')!.textContent) as OneState;
+  const { mine } = await import('./mine.ts');
+  await mine(place, answers, state, document.documentElement.lang as Language);
+}
+
+/** In the place of what leads to a first receipt. */
+function say(place: HTMLElement, text: string): void {
+  place.querySelector('.link')?.parentElement!.remove();
+  place.querySelector('.eff')!.textContent = text;
+}
