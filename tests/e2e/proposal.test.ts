@@ -72,11 +72,17 @@ describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {
       }
       expect(sent.every((request) => request === 'GET ')).toBe(true);
       await openAct(page, language);
+      let compared = 0;
       for (const [id, kg] of Object.entries(found)) {
         const card = page.locator('details.lev', { has: page.locator(`a[href$="/${id}"]`) });
-        const saved = await words(card.locator('summary small').first());
+        const told = card.locator('summary small');
+        // a card that is closed names no proposal
+        if ((await told.count()) === 0) continue;
+        compared++;
+        const saved = await words(told.first());
         expect(numberIn(/−?([\d.,]+)\s?kg/.exec(saved)![1]!, language), `${id}: ${saved}`).toBe(Math.abs(kg));
       }
+      expect(compared).toBeGreaterThan(0);
     });
   });
 
