@@ -137,7 +137,7 @@ describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {
     }
 
     // what is shown where it is shared is what the page says
-    const [, described] = /<meta name="description" content="(.*?)">/.exec(html)!;
+    const [, described] = /<meta name="description"[^>]* content="(.*?)">/.exec(html)!;
     const shared = words.number === undefined ? words.amount : effects.less(words.number);
     expect(described).toContain(shared.replaceAll('<', '&lt;'));
     expect(/Cité, non soutenu|Quoted, not endorsed/.test(described!)).toBe(entry.measure !== undefined);

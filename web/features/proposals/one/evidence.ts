@@ -18,8 +18,8 @@ export interface Evidence {
   readonly maybeNothing: boolean;
 }
 
-/** A text is known by what it says in one language. */
-const ID = 'fr';
+/** What a text says, in every language. */
+const wordingOf = (text: Text): string => Object.values(text).join();
 /** Below this share of the high end, a low end is nothing. */
 const NOTHING = 0.01;
 
@@ -38,9 +38,9 @@ export function evidenceOf(
   const said = (supports: boolean): Said[] => {
     const found = about.filter(({ sign }) => (sign === 'saves') === supports);
     // a household and a council may rest on the same sentence
-    const texts = [...new Set(found.map(({ says }) => says[ID]))];
+    const texts = [...new Set(found.map(({ says }) => wordingOf(says)))];
     return texts.map((text) => {
-      const { says, evidence } = found.find((one) => one.says[ID] === text)!;
+      const { says, evidence } = found.find((one) => wordingOf(one.says) === text)!;
       return { says, sources: [...new Set(evidence.map(({ source }) => sources[source]!))] };
     });
   };
