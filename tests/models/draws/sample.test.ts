@@ -95,8 +95,9 @@ describe('a sample', () => {
     const one = sample.row('b');
     const four = sample.row('b', { share: 'share', count: 4 });
     const mean = (row: Float64Array) => row.reduce((sum, x) => sum + x, 0) / row.length;
-    const together = (x: Float64Array, y: Float64Array) =>
-      mean(x.map((value, i) => (value - mean(x)) * (y[i]! - mean(y))));
+    const apart = (row: Float64Array, middle = mean(row)) => row.map((x) => x - middle);
+    const together = (x: Float64Array, y: Float64Array, [a, b] = [apart(x), apart(y)]) =>
+      mean(a.map((value, i) => value * b[i]!));
     const square = 1 - 0.6 + 0.6 / 4;
     expect(mean(four)).toBeCloseTo(mean(one), 2);
     expect(together(four, four) / together(one, one)).toBeCloseTo(square, 1);
