@@ -121,11 +121,12 @@ export const actHtml = (choosing: Choosing, language: Language): string =>
 
 /** Each of its cards as it is once opened, in the order in which they stand. */
 export function cardsHtml(choosing: Choosing, language: Language): string[] {
-  const { alone, cards } = rankOn(choosing, choosing.household.footprint!);
+  const { alone, cards, first } = rankOn(choosing, choosing.household.footprint!);
   const same = twins([...chosenOn(choosing, 'gesture'), ...chosenOn(choosing, 'measure')]);
   const words = WORDS[language].act;
+  const standing = [...first, ...cards.filter((card) => !first.includes(card))];
   // those that have a rank stand open
-  return cards.map(
+  return standing.map(
     (card, i) => render(CardShown, { props: { choosing, words, card, rank: i + 1, alone, same } }).body,
   );
 }
