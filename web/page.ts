@@ -11,9 +11,9 @@ export type Section = 'household' | 'proposals' | 'council' | 'school' | 'method
 /**
  * The style sheets that are delivered, each a file of web/style that imports those of features: `site` is the base, `pages` completes
  * it, `kit` is for the school and its printed sheets, `room` is the whole style of a class at work and `household` that of
- * a household, and `act` what it needs to act.
+ * a household, `act` what it needs to act, and `laid` a receipt laid down with the proposals under it.
  */
-export type Style = 'site' | 'pages' | 'kit' | 'room' | 'household' | 'act';
+export type Style = 'site' | 'pages' | 'kit' | 'room' | 'household' | 'act' | 'laid';
 
 /** A dictionary: the name under which each language exports it, and the folder of its languages. */
 export interface Dictionary {

@@ -7,6 +7,7 @@ import { createAverage } from './effects/average.ts';
 import { aboutPage } from './features/about/render.ts';
 import { createCouncilPages } from './features/council/render.ts';
 import { createHouseholdPages } from './features/footprint/render.ts';
+import { createLaidPages } from './features/proposals/laid/laidPage.ts';
 import { drawNotFound } from './features/notfound/render.ts';
 import { drawSaved } from './features/saved/render.ts';
 import type { SavedShown } from './features/saved/savedState.ts';
@@ -32,6 +33,7 @@ export function createSite(given: SiteParts) {
   const parts: PageParts = { ...given, average, draw };
   const household = createHouseholdPages(catalogue, programme, draw);
   const council = createCouncilPages(library, territories, draw);
+  const proposals = createLaidPages(library, territories, average, draw);
   const school = createSchoolPages({ library, territories, average, lan, draw });
   const served: ServedPages[] = [
     ...Object.values(FOUND).flatMap(({ servedPages }) => servedPages?.(parts) ?? []),
@@ -46,6 +48,7 @@ export function createSite(given: SiteParts) {
     about: aboutPage(catalogue, draw),
     household,
     council,
+    proposals,
     school,
     /** @param factor the requested name, when the address was that of a figure */
     notFound: (language: Language, factor?: string): string => drawNotFound(draw, language, factor),

@@ -12,7 +12,7 @@ export const ASSETS = {
     kit: '/kit.css',
     room: '/room.css',
     household: '/household.css',
-    act: '/act.css',
+    act: '/act.css', laid: '/laid.css',
   },
   scripts: {},
   sharedBytes: 3000,

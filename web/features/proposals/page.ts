@@ -1,15 +1,17 @@
-import type { Page } from '../../page.ts';
-import { proposalsAddress, listAddress, factsAddress } from './addresses.ts';
+import { ACTS, type Page } from '../../page.ts';
+import { proposalsAddress, factsAddress } from './addresses.ts';
 
-export const proposals: Page = { address: proposalsAddress, section: 'proposals' };
+/** Measured for a French person, filtered, in the order of the programme, and for two communes. */
+export const proposals: Page = {
+  address: proposalsAddress,
+  section: 'proposals',
+  script: { name: 'proposals', source: 'web/features/proposals/laid/start.ts' },
+  styles: ['site', 'laid'],
+  budget: ACTS,
+  measured: () => ['', '?order=programme', '?subject=commune', '?commune=56260'],
+};
 
 export const facts: Page = { address: factsAddress, section: 'proposals' };
-
-export const list: Page = {
-  address: listAddress,
-  section: 'proposals',
-  script: { name: 'proposals', source: 'web/features/proposals/start.ts' },
-};
 
 /** One proposal; measured on those with the most to show: lines touched, laws, parameters. */
 export const proposal: Page = {
@@ -18,4 +20,4 @@ export const proposal: Page = {
   measured: () => ['/legal-guarantee', '/repairable-society'],
 };
 
-export const PAGES: readonly Page[] = [proposals, facts, list, proposal];
+export const PAGES: readonly Page[] = [proposals, facts, proposal];

@@ -1,0 +1,31 @@
+/** What the browser computes the effects on a kept receipt with: sent with the page, since it is little. */
+import type { Library } from '../../../../data/library.ts';
+import type { Proposals } from '../../../../models/proposals/proposals.ts';
+
+export interface LaidState {
+  /** Address of the numbers of the catalogue. */
+  readonly catalogue: `/api/v1/catalogue/${string}`;
+  /** The measures with their levers, as text: a state rounds its numbers. */
+  readonly measures: string;
+}
+
+/** The measures that pull a lever, and all that these are computed from. */
+export function measuresOf({ catalogue: { hash }, proposals }: Library): LaidState {
+  const measures = proposals.proposals.filter(({ kind, lever }) => kind === 'measure' && lever !== undefined);
+  const levers = proposals.levers.filter(({ id }) => measures.some(({ lever }) => lever === id));
+  const used = new Set([
+    proposals.rebound,
+    ...levers.flatMap(({ parameters, perDevice = {}, repairs = [] }) => [
+      ...parameters,
+      ...Object.values(perDevice),
+      ...repairs,
+    ]),
+  ]);
+  const numbers: Proposals = {
+    factors: Object.fromEntries(Object.entries(proposals.factors).filter(([id]) => used.has(id))),
+    rebound: proposals.rebound,
+    levers,
+    proposals: measures,
+  };
+  return { catalogue: `/api/v1/catalogue/${hash}`, measures: JSON.stringify(numbers) };
+}
