@@ -52,14 +52,15 @@ export async function mineOver(
 const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 async function workOut(kept: string, state: LaidState, language: Language): Promise<Mine | undefined> {
-  const [{ laid: messages }, core] = await Promise.all([
+  const isUsual = [...kept.matchAll(/"type":"([^"]*)"/g)].every(([, type]) => state.usual.includes(type!));
+  const [{ laid: messages }, fetched] = await Promise.all([
     WORDS[`./words/${language}.ts`]!(),
-    catalogueAt(`${state.catalogue}/core`),
+    catalogueAt(state.catalogue + (isUsual ? '/core' : '')),
   ]);
-  // what the usual part does not know, the whole may
-  let catalogue = core;
+  let catalogue = fetched;
   let opened = open(kept, { catalogue });
-  if (!('answers' in opened) || opened.leftOut.length > 0) {
+  // what the usual part does not know, the whole may
+  if (isUsual && (!('answers' in opened) || opened.leftOut.length > 0)) {
     catalogue = await catalogueAt(state.catalogue);
     opened = open(kept, { catalogue });
   }
