@@ -1,4 +1,4 @@
-import { ACTS, type Page } from '../../page.ts';
+import type { Page } from '../../page.ts';
 import { proposalsAddress, factsAddress } from './addresses.ts';
 
 /** Measured for a French person, filtered, in the order of the programme, and for two communes. */
@@ -7,7 +7,6 @@ export const proposals: Page = {
   section: 'proposals',
   script: { name: 'proposals', source: 'web/features/proposals/laid/start.ts' },
   styles: ['site', 'laid'],
-  budget: ACTS,
   measured: () => ['', '?order=programme', '?subject=commune', '?commune=56260'],
 };
 

@@ -1,21 +1,32 @@
 /** The pages of the proposals that are the same for everyone: what the booklet states, and each proposal. */
 import { createCommuneEffects } from '../../effects/commune.ts';
 import type { NamedPage, ServePages, StillPage } from '../../served.ts';
+import { LANGUAGES } from '../../../models/catalogue/language.ts';
 import { renderFacts } from './factsPage.ts';
 import { facts, proposal } from './page.ts';
+import { renderLever } from './leverPage.ts';
 import { renderProposal } from './proposalPage.ts';
 
 export const servedPages: ServePages = ({ library, average, draw }) => {
   const inCommune = createCommuneEffects(library);
+  /** Without a name, the programme is not shown: levers stand in the place of its measures. */
+  const isNamed = LANGUAGES.every((language) => library.programme.origin[language] !== '');
+  const isGesture = new Set(library.gestures.map(({ id }) => id));
   const ids = new Set(library.proposals.proposals.map(({ id }) => id));
-  const still: StillPage[] = [
+  const stated: StillPage[] = [
     { address: facts.address, draw: (language) => draw(facts, language, renderFacts(language, library)) },
   ];
   const named: NamedPage = {
     address: proposal.address,
     has: (id) => ids.has(id),
     draw: (language, id) =>
-      draw(proposal, language, renderProposal(language, library, { average: average(), inCommune }, id)!),
+      draw(
+        proposal,
+        language,
+        isNamed || isGesture.has(id)
+          ? renderProposal(language, library, { average: average(), inCommune }, id)!
+          : renderLever(language, library, average(), id),
+      ),
   };
-  return { still, named: [named] };
+  return { still: isNamed ? stated : [], named: [named] };
 };

@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import type { Library } from '../../../../data/library.ts';
 import type { Territories } from '../../../../data/territories/territories.ts';
 import type { Language, Text } from '../../../../models/catalogue/catalogue.ts';
-import { inEach } from '../../../../models/catalogue/language.ts';
+import { inEach, LANGUAGES } from '../../../../models/catalogue/language.ts';
 import {
   COMMUNE,
   leversIn,
@@ -54,6 +54,8 @@ export function createLaidPages(
   average: () => Average,
   draw: Draw,
 ) {
+  /** Without a name, the programme is not shown: levers stand in the place of its measures. */
+  const isNamed = LANGUAGES.every((language) => library.programme.origin[language] !== '');
   const laid = once(() => laidMeasures(library, average()));
   const isCommune = (code: string) => kindOfCode(code) === 'commune' && territories.has(code);
   const hrefOf = (language: Language, code: string | undefined, name: string) => {
@@ -76,7 +78,7 @@ export function createLaidPages(
     const { total } = average().ground.footprint;
     const [found, figured] = [whole(list.found, language), whole(list.figured, language)];
     return {
-      heading: findingOf(laid(), told),
+      heading: isNamed ? findingOf(laid(), told) : m.leversTitle,
       lede: surestTold(laid(), told),
       count:
         list.found === 0
@@ -148,8 +150,10 @@ export function createLaidPages(
     const [first] = list;
     return {
       count: list.length,
-      told: first ? told.page.gestures.lede(first.text, first.figure) : '',
-      list: order === 'programme' ? list : undefined,
+      told: [first && told.page.gestures.lede(first.text, first.figure), isNamed && told.page.gestures.apart]
+        .filter(Boolean)
+        .join(' '),
+      list: order === 'programme' || !isNamed ? list : undefined,
     };
   }
 
@@ -174,7 +178,7 @@ export function createLaidPages(
       ...subject,
     };
     return {
-      title: library.programme.origin[language] ? m.title : m.leversTitle,
+      title: isNamed ? m.title : m.leversTitle,
       description: m.description,
       main: render(LaidPage, { props }).body,
       addresses: inEach((each) => addressOf(pathOf('proposals', each), asked)) as Text,
@@ -188,7 +192,7 @@ export function createLaidPages(
       language: Language,
       read: (name: string) => string | undefined,
     ): LaidAnswer & { asked: LaidQuery } {
-      const asked = readQuery(read);
+      const asked = readQuery((name) => (name === 'order' && !isNamed ? undefined : read(name)));
       const { commune } = asked;
       return {
         asked,

@@ -102,7 +102,8 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
   subject.dataset.subject = 'mine';
   for (const link of subject.querySelectorAll('.seg a')) link.removeAttribute('aria-current');
   one('[data-mine]')!.setAttribute('aria-current', 'true');
-  write('h1', findingOf(laid, telling));
+  // where the programme is not shown, nothing counts its proposals
+  if (one('.prog')) write('h1', findingOf(laid, telling));
   write('#surest', surestTold(laid, telling));
   write('#whose', label);
   write('#named', tapeTold(laid.segments, telling));

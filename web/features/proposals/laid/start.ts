@@ -51,9 +51,9 @@ function show(next: Element, address: string, focused: string, told: string): vo
 
 const countOf = (of: Element) => of.querySelector('#count')?.textContent ?? '';
 
-async function go(address: string, focused: string): Promise<void> {
+/** @param isMine whether it is asked over the reader’s own receipt, which stays */
+async function go(address: string, focused: string, isMine = false): Promise<void> {
   const turn = ++asked;
-  const isMine = shown().dataset.subject === 'mine' && address.includes('?');
   try {
     const next = await drawn(address);
     if (turn !== asked) return;
@@ -117,7 +117,8 @@ document.addEventListener('change', (event) => {
   if (!form?.matches('.flt')) return;
   const fields = [...new FormData(form)].filter((pair): pair is [string, string] => pair[1] !== '');
   const query = new URLSearchParams(fields).toString();
-  void go(location.pathname + (query && `?${query}`), `#${select.id}`);
+  const isMine = shown().dataset.subject === 'mine';
+  void go(location.pathname + (query && `?${query}`), `#${select.id}`, isMine);
 });
 /** The other subjects are fetched as soon as a hand comes near. */
 document.addEventListener('pointerover', (event) => {

@@ -6,6 +6,7 @@ import { units } from '../../../words/units/en.ts';
 import { gainOrder, sealsMean } from '../../../words/seals/en.ts';
 
 export const proposals = {
+  backToLevers: 'All the rules',
   effects,
   facts: {
     title: 'The booklet’s facts, and today’s figures',

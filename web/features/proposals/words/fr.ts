@@ -9,6 +9,7 @@ import { gainOrder, sealsMean } from '../../../words/seals/fr.ts';
 type Names = Readonly<Record<string, string>>;
 
 export const proposals = {
+  backToLevers: 'Toutes les règles',
   effects,
   facts: {
     title: 'Les constats du livret, et les chiffres d’aujourd’hui',
