@@ -8,7 +8,7 @@ import { gainOf } from '../../models/proposals/alone.ts';
 import { gainGroup, inGainOrder } from '../../models/proposals/order.ts';
 import { sealOfProposal } from '../../models/proposals/proposals.ts';
 import { createAverage } from '../../web/effects/average.ts';
-import { gainOrder } from '../../web/words/seals/fr.ts';
+import { laidPage } from '../../web/features/proposals/laid/words/page/fr.ts';
 import { SEALS } from '../../models/proposals/seal.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, proposalPath, territoryPath } from '../../web/pages.ts';
@@ -93,9 +93,7 @@ describe('under the receipt of a French person', () => {
   const measures = proposals.filter(({ kind }) => kind === 'measure');
   /** The measures that are linked, wherever they stand. */
   const linked = (html: string) =>
-    measures
-      .filter(({ id }) => html.includes(`href="${proposalPath(id, 'fr')}"`))
-      .map(({ id }) => id);
+    measures.filter(({ id }) => html.includes(`href="${proposalPath(id, 'fr')}"`)).map(({ id }) => id);
   const rowsIn = (html: string) =>
     [...html.matchAll(/<li class="pr[^>]*data-id="([^"]*)"/g)].map(([, id]) => id!);
 
@@ -117,7 +115,7 @@ describe('under the receipt of a French person', () => {
     expect(inGainOrder(shown, (id) => gainOf(effects.get(id)))).toEqual(shown);
     for (const [, group, list] of html.matchAll(/<ol class="prs" data-group="(\w+)"[^>]*>(.*?)<\/ol>/gs))
       for (const id of rowsIn(list!)) expect(gainGroup(gainOf(effects.get(id))), id).toBe(group);
-    expect(textOf(html)).toContain(gainOrder);
+    expect(textOf(html)).toContain(laidPage.order);
   });
 
   test('what has no figure comes last, in two closed lists by reason', async () => {

@@ -13,13 +13,18 @@ const { VIEWS } = await throughVite<typeof import('../../../web/features/footpri
   'web/features/footprint/page.ts',
 );
 
-/** In sight: not folded away, not for screen readers alone. Each text belongs to the block it is laid out in. */
-const inSight = () => {
+const { proposals } = await throughVite<typeof import('../../../web/features/proposals/page.ts')>(
+  'web/features/proposals/page.ts',
+);
+
+/** In sight: not folded away, not for screen readers alone, nor where a selector tells to leave it. Each text belongs to the block it is laid out in. */
+const inSight = (left: string) => {
   const blocks = new Map<Element, string>();
   const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     let block = node.parentElement!;
-    if (!block.checkVisibility({ visibilityProperty: true }) || block.closest('.hidden, noscript')) continue;
+    if (!block.checkVisibility({ visibilityProperty: true }) || block.closest(`.hidden, noscript${left}`))
+      continue;
     while (getComputedStyle(block).display === 'inline') block = block.parentElement!;
     blocks.set(block, (blocks.get(block) ?? '') + node.textContent!);
   }
@@ -74,10 +79,33 @@ export async function householdSurface(
       const page = await context.newPage();
       await page.goto(origin + address[language], { waitUntil: 'load' });
       for await (const _ of READINGS[name as ViewName](page, language))
-        for (const block of await page.evaluate(inSight)) found.add(block);
+        for (const block of await page.evaluate(inSight, '')) found.add(block);
     } finally {
       await context.close();
     }
+  }
+  return [...found];
+}
+
+/** What the data names, rather than the page: titles of proposals, labels of actions, the name of the programme. */
+const NAMED = ', .pt, .prog, .seg';
+
+/** That of the proposals: under a receipt, and in a commune. */
+export async function proposalsSurface(
+  browser: Browser,
+  origin: string,
+  language: Language,
+): Promise<string[]> {
+  const found = new Set<string>();
+  const context = await browser.newContext({ viewport: PHONE });
+  try {
+    const page = await context.newPage();
+    for (const query of ['', '?subject=commune']) {
+      await page.goto(origin + proposals.address[language] + query, { waitUntil: 'load' });
+      for (const block of await page.evaluate(inSight, NAMED)) found.add(block);
+    }
+  } finally {
+    await context.close();
   }
   return [...found];
 }

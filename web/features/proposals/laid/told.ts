@@ -1,5 +1,5 @@
 /** What is told of a receipt laid down and of its effects, whoever it is of: the same on the server and in the browser. */
-import type { Catalogue, Language } from '../../../../models/catalogue/catalogue.ts';
+import { COMPONENTS, type Catalogue, type Language } from '../../../../models/catalogue/catalogue.ts';
 import type { AloneEffect, Per } from '../../../../models/proposals/alone.ts';
 import { untouchedBy, type Laid, type LaidEffect, type Segment } from '../../../../models/proposals/laid.ts';
 import { effectWords } from '../../../effects/effectWords.ts';
@@ -84,12 +84,11 @@ export function surestTold({ effects, segments }: Laid, { language, messages: m 
   return `${first} ${m.larger(titles, amount(most, language))}`;
 }
 
-/** The tape in one sentence, for a phone and for whoever does not see it. */
+/** The tape in words, a sentence for each tier, for a phone and for whoever does not see it. */
 export const tapeTold = (segments: readonly Segment[], telling: Telling): string =>
-  telling.messages.inOrder(
-    segments
-      .map((segment) =>
-        telling.messages.thing(nameOf(segment, telling), amount(segment.amount, telling.language)),
-      )
-      .join(', '),
-  );
+  COMPONENTS.flatMap((tier) => {
+    const things = segments
+      .filter(({ component }) => component === tier)
+      .map((one) => telling.messages.thing(nameOf(one, telling), amount(one.amount, telling.language)));
+    return things.length > 0 ? [telling.messages.inOrder[tier](things.join(', '))] : [];
+  }).join(' ');

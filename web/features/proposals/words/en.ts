@@ -3,7 +3,7 @@ import { effects } from '../../../effects/words/en.ts';
 import { actors, kinds, ofGestures } from '../../../words/proposals/en.ts';
 import { one } from './proposal/en.ts';
 import { units } from '../../../words/units/en.ts';
-import { gainOrder, sealsMean } from '../../../words/seals/en.ts';
+import { sealsMean } from '../../../words/seals/en.ts';
 
 export const proposals = {
   backToLevers: 'All the rules',
@@ -21,9 +21,7 @@ export const proposals = {
     back: 'Proposals',
   },
   kinds,
-  kindsOf: { measure: 'measures of the programme', gesture: 'what a household can do' },
   sealsMean,
-  gainOrder,
   actors,
   status: {
     booklet: 'said by the 2022 booklet',

@@ -4,7 +4,7 @@ import { effects } from '../../../effects/words/fr.ts';
 import { actors, kinds, ofGestures } from '../../../words/proposals/fr.ts';
 import { one } from './proposal/fr.ts';
 import { units } from '../../../words/units/fr.ts';
-import { gainOrder, sealsMean } from '../../../words/seals/fr.ts';
+import { sealsMean } from '../../../words/seals/fr.ts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -24,9 +24,7 @@ export const proposals = {
     back: 'Propositions',
   },
   kinds,
-  kindsOf: { measure: 'mesures du programme', gesture: 'gestes d’un foyer' },
   sealsMean,
-  gainOrder,
   actors,
   status: {
     booklet: 'dit par le livret de 2022',

@@ -7,7 +7,11 @@ export const laid = {
   hardly: 'under 0.1 kg',
   actsOn: (kg, things) => `Acts on ${kg} kg: ${things}.`,
   actsOnNothing: 'Acts on nothing of this receipt.',
-  inOrder: (things) => `From left to right: ${things}.`,
+  inOrder: {
+    device: (things) => `From left to right: ${things}.`,
+    network: (things) => `Then: ${things}.`,
+    datacenter: (things) => `At the end: ${things}.`,
+  },
   thing: (name, kg) => `${name} ${kg}`,
   finding: {
     person: (n, least) =>

@@ -12,7 +12,11 @@ export const laid = {
   hardly: 'moins de 0,1 kg',
   actsOn: (kg: string, things: string) => `Agit sur ${kg} kg\u202f: ${things}.`,
   actsOnNothing: 'N’agit sur rien de ce ticket.',
-  inOrder: (things: string) => `De gauche à droite\u202f: ${things}.`,
+  inOrder: {
+    device: (things: string) => `De gauche à droite\u202f: ${things}.`,
+    network: (things: string) => `Puis\u202f: ${things}.`,
+    datacenter: (things: string) => `Au bout\u202f: ${things}.`,
+  },
   thing: (name: string, kg: string) => `${name} ${kg}`,
   finding: {
     person: (n: number, least: string | undefined) =>

@@ -1,5 +1,5 @@
 import { actors, ofGestures } from '../../../../../words/proposals/en.ts';
-import { gainGroups, gainOrder, seals } from '../../../../../words/seals/en.ts';
+import { gainGroups, seals } from '../../../../../words/seals/en.ts';
 import type { LaidPageMessages } from './fr.ts';
 
 const of = (name: string | undefined) => (name === undefined ? 'In a town, ' : `${name}: `);
@@ -35,7 +35,8 @@ export const laidPage = {
   legend: { acts: 'what it acts on', takes: 'what it would take off', most: 'at most', guessed: 'assumed' },
   less: 'less, each year',
   gainGroups,
-  gainOrder,
+  order:
+    'First, what helps at least 9 times out of 10. Then what may help or not. Then what is assumed or not measured. In each group, the largest sure gain comes first.',
   ten: {
     helps: 'at least 9 times out of 10',
     either: 'maybe, maybe not',

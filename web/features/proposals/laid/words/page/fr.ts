@@ -1,7 +1,7 @@
 /** The page of the proposals, in French: whose they are, the subjects, the filters, a commune, what has no figure. */
 import type { Messages } from '../../../../../words/messages.ts';
 import { actors, ofGestures } from '../../../../../words/proposals/fr.ts';
-import { gainGroups, gainOrder, seals } from '../../../../../words/seals/fr.ts';
+import { gainGroups, seals } from '../../../../../words/seals/fr.ts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -44,7 +44,8 @@ export const laidPage = {
   },
   less: 'de moins, par an',
   gainGroups,
-  gainOrder,
+  order:
+    'D’abord, ce qui aide au moins 9 fois sur 10. Puis ce qui peut aider ou non. Puis ce qui est supposé ou non mesuré. Dans chaque groupe, le plus grand gain assuré vient d’abord.',
   ten: {
     helps: 'au moins 9 fois sur 10',
     either: 'peut-être, peut-être pas',
