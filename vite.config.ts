@@ -15,6 +15,7 @@ import {
   type Rolldown,
 } from 'vite';
 import facts from './data/territories/facts.json' with { type: 'json' };
+import type { Family } from './web/page.ts';
 import { slimFilesOf, slimPackage } from './data/territories/load.ts';
 import { territoryFacts } from './data/territories/schema.ts';
 
@@ -24,8 +25,19 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { module: built, dependencies: declarations } = await runnerImport<typeof import('./web/builds.ts')>(
   at('web/builds.ts'),
 );
-const { addressesOf, BUILDS, codeOf, isSmallest, moduleOf, SHARED, STYLES, STYLES_BUILD, styleSource } =
-  built;
+const {
+  addressesOf,
+  BUILDS,
+  codeOf,
+  isSmallest,
+  languagesOf,
+  LATER,
+  moduleOf,
+  SHARED,
+  STYLES,
+  STYLES_BUILD,
+  styleSource,
+} = built;
 
 /** Passes to Hono the requests that Vite does not serve, with the server’s code as it stands now. */
 function serveApp(): Plugin {
@@ -91,6 +103,45 @@ function rawStateOnly(): Plugin {
   };
 }
 
+/**
+ * What stands in for the boundaries of Svelte: every page is mounted in one that waits for what its templates await and
+ * catches nothing. A test checks that no template declares one.
+ */
+const NO_BOUNDARY = `
+import { EFFECT_PRESERVED, EFFECT_TRANSPARENT } from '#client/constants';
+import { block, branch } from '../../reactivity/effects.js';
+import { hydrate_next, hydrating } from '../hydration.js';
+export const boundary = (anchor, _props, children) => block(() => {
+  if (hydrating) hydrate_next();
+  branch(() => children(anchor));
+}, EFFECT_PRESERVED | EFFECT_TRANSPARENT);
+export const pending = () => 0;
+`;
+
+/** How Svelte prepares what an expression of a template reads, and what stands in for it where nothing is awaited. */
+const PREPARES = 'export function flatten(';
+const AWAITS_NOTHING =
+  'export const flatten = (_blockers, sync, _async, prepared) => prepared(sync.map(derived));\nfunction awaiting(';
+
+/** No expression of a template awaits: the compiler refuses it. What Svelte would need for one is a kilobyte and a half. */
+function plainTemplates(): Plugin {
+  return {
+    name: 'plain-templates',
+    enforce: 'pre',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
+    load: (id) =>
+      /\/svelte\/src\/internal\/client\/dom\/blocks\/boundary\.js$/.test(normalizePath(id))
+        ? NO_BOUNDARY
+        : undefined,
+    transform(code, id) {
+      if (!/\/svelte\/src\/internal\/client\/reactivity\/async\.js$/.test(normalizePath(id)))
+        return undefined;
+      if (!code.includes(PREPARES)) throw new Error('What Svelte awaits is not where it was.');
+      return { code: code.replace(PREPARES, AWAITS_NOTHING), map: null };
+    },
+  };
+}
+
 /** Compiles a component once for all the scripts that use it. */
 function compiledOnce(plugins: Plugin[]): Plugin[] {
   const compiler = plugins.find(({ name }) => name === 'vite-plugin-svelte:compile');
@@ -140,6 +191,16 @@ function plainAddresses(): Plugin {
   };
 }
 
+/** Gives scripts what they read of the languages, and no more. */
+function plainLanguages(): Plugin {
+  return {
+    name: 'plain-languages',
+    enforce: 'pre',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
+    transform: (code, id) => languagesOf(normalizePath(id), code, at),
+  };
+}
+
 /** What the bundler’s own minifier leaves: functions that are called once become part of their caller. */
 const INLINING = { defaults: false, inline: 3, reduce_vars: true, reduce_funcs: true, unused: true };
 
@@ -184,18 +245,22 @@ function entriesOf(module: string, graph: Rolldown.ChunkingContext): number {
 
 /**
  * @param input the modules of one build, each with its name
- * @param shared whether what several of them need is one file
+ * @param family whose scripts these are, if they share files
  */
 function client(
   name: string,
   input: readonly (readonly [string, string])[],
-  shared = false,
+  family?: Family,
 ): EnvironmentOptions {
-  const groups = [
+  const among = (modules: readonly string[], module: string) =>
+    modules.some((each) => normalizePath(module) === normalizePath(at(each)));
+  const groups = family && [
     {
       name: (module: string, graph: Rolldown.ChunkingContext) =>
-        entriesOf(module, graph) > 1 ? SHARED : null,
+        entriesOf(module, graph) > 1 || among(family.first, module) ? SHARED : null,
+      priority: 2,
     },
+    { name: (module: string) => (among(family.later, module) ? LATER : null), priority: 1 },
   ];
   return {
     consumer: 'client',
@@ -213,7 +278,7 @@ function client(
       rolldownOptions: {
         input: Object.fromEntries(input),
         checks: QUIET,
-        ...(shared && { output: { codeSplitting: { groups } } }),
+        ...(groups && { output: { codeSplitting: { groups } } }),
       },
     },
   };
@@ -277,14 +342,18 @@ export default defineConfig({
   plugins: [
     languageEntries(),
     plainAddresses(),
+    plainLanguages(),
     plainImports(),
     rawStateOnly(),
+    plainTemplates(),
     compiledOnce(svelte({ configFile: false })),
     serveApp(),
     declaredAnew(),
     slimTerritories(),
     smallestEntry(),
   ],
+  // what works in the background is built apart, and reads of the languages what a script does
+  worker: { plugins: () => [plainLanguages()] },
   builder: { sharedConfigBuild: true, sharedPlugins: true },
   environments: {
     // the first one empties the folder, and takes the public files
@@ -293,12 +362,12 @@ export default defineConfig({
       STYLES.map((style) => [style, at(styleSource(style))]),
     ),
     ...Object.fromEntries(
-      BUILDS.map(({ name, entries, shared }) => [
+      BUILDS.map(({ name, entries, family }) => [
         clientOf(name),
         client(
           name,
           entries.map((entry) => [entry.name, entry.script.words ? moduleOf(entry) : at(moduleOf(entry))]),
-          shared,
+          family,
         ),
       ]),
     ),

@@ -2,8 +2,11 @@
  * How many devices a home has for its size: (size ÷ mean size) to the power of an exponent, divided by the mean of
  * that over homes, so that the national number is kept. The range is that of the exponent.
  */
+import { inEach } from '../models/catalogue/language.ts';
+import { COLON } from '../models/catalogue/writing.ts';
 import type { FactorId } from '../models/draws/factor.ts';
 import type { Files } from './files.ts';
+import names from './names.json' with { type: 'json' };
 import type { FactorRecord } from './schema.ts';
 
 const RULES = ['equipment', 'equipment-tv'] as const;
@@ -57,7 +60,7 @@ function sized(
   { central, all }: { readonly central: number; readonly all: readonly number[] },
 ): FactorRecord {
   const people = Math.floor(size);
-  const open = people !== size;
+  const words = names.sizes[people !== size ? 'open' : people > 1 ? 'several' : 'one'];
   return {
     ...rest,
     value: { central: rounded(central), low: rounded(Math.min(...all)), high: rounded(Math.max(...all)) },
@@ -65,13 +68,11 @@ function sized(
     grade: 'D',
     status: 'derived',
     derivedFrom: [exponentOf(rule), 'people'],
-    label: {
-      fr: `${label!.fr.replace(/\u202f: exposant$/u, '')}, ${people} personne${people > 1 ? 's' : ''}${open ? ' et plus' : ''}`,
-      en: `${label!.en.replace(/: exponent$/u, '')}, ${people} ${people > 1 ? 'people' : 'person'}${open ? ' and more' : ''}`,
-    },
-    formula: {
-      fr: '(personnes ÷ moyenne) à la puissance de l’exposant ÷ moyenne de cette puissance sur les foyers',
-      en: '(people ÷ mean) to the power of the exponent ÷ mean of that power over homes',
-    },
+    label: inEach((each) => {
+      // the exponent is named after what it raises, then as an exponent
+      const raised = label![each].slice(0, label![each].lastIndexOf(COLON[each]));
+      return `${raised}, ${words[each].replace('{people}', String(people))}`;
+    }),
+    formula: names.sizeFormula,
   };
 }

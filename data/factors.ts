@@ -9,26 +9,12 @@ import type { Evidence } from '../models/proposals/seal.ts';
 import type { FactorKind } from '../models/catalogue/provenance.ts';
 import type { DocumentedFactor, Files, Source } from './files.ts';
 import { equipmentFactors } from './equipment.ts';
+import names from './names.json' with { type: 'json' };
 import { parametersOf } from './programme/records.ts';
 import type * as schema from './schema.ts';
 
-const STAGE_LABELS: Readonly<Record<string, Text>> = {
-  manufacture: { fr: 'fabrication', en: 'manufacture' },
-  distribution: { fr: 'distribution', en: 'distribution' },
-  'end-of-life': { fr: 'fin de vie', en: 'end of life' },
-  power: { fr: 'puissance en marche', en: 'power while on' },
-  electricity: { fr: 'électricité par an', en: 'electricity a year' },
-  hours: { fr: 'heures par jour', en: 'hours a day' },
-  years: { fr: 'années de service', en: 'years in service' },
-  'first-life': { fr: 'première vie, dans beaucoup de foyers', en: 'first life, in many homes' },
-  refit: { fr: 'remise en état', en: 'refit' },
-  models: { fr: 'part de l’écart propre aux modèles', en: 'part of the spread that is between models' },
-  'second-life': { fr: 'années de seconde vie', en: 'years of second life' },
-  mass: { fr: 'masse', en: 'mass' },
-  metals: { fr: 'métaux et minéraux (ADPe)', en: 'metals and minerals (ADPe)' },
-  fossil: { fr: 'ressources fossiles (ADPf)', en: 'fossil resources (ADPf)' },
-  'raw-material': { fr: 'matières mobilisées (MIPS)', en: 'raw material mobilised (MIPS)' },
-};
+/** What follows the name of a device in those of its factors. */
+const STAGES: Readonly<Record<string, Text>> = names.stages;
 
 /** The two factors of a row of `lives.json`, by device: of one home, then of many. */
 export const yearsOf = (device: string): FactorId => `years.${device}`;
@@ -110,7 +96,7 @@ export function documentFactors(files: Files, sources: Record<string, Source>, p
 const isMiddle = ({ low, central, high }: Declaration) => low === 0 && central === high / 2;
 
 function deviceFactorLabel(device: Text, name: string): Text | undefined {
-  const stage = STAGE_LABELS[name.split('@')[0]!];
+  const stage = STAGES[name.split('@')[0]!];
   return stage && inEach((each) => device[each] + COLON[each] + stage[each]);
 }
 

@@ -3,7 +3,7 @@
  * apart each hold all that they need, so that no first view waits for one more file.
  */
 import type { Language } from '../models/catalogue/catalogue.ts';
-import { entryOf, type Dictionary, type Script, type Style } from './page.ts';
+import { entryOf, type Dictionary, type Family, type Script, type Style } from './page.ts';
 import { LANGUAGES } from '../models/catalogue/language.ts';
 import { SCRIPTS } from './site.ts';
 
@@ -19,8 +19,8 @@ export interface Entry {
 export interface Build {
   readonly name: string;
   readonly entries: readonly Entry[];
-  /** Whether what several entries share becomes one file. */
-  readonly shared?: true;
+  /** What several entries share becomes one file, as their family says. */
+  readonly family?: Family;
 }
 
 const entriesOf = (script: Script) =>
@@ -34,13 +34,13 @@ function buildsOf(script: Script): Build[] {
 
 /** One build for each family and language. */
 function familiesOf(scripts: readonly Script[]): Build[] {
-  const families = new Set(scripts.map(({ family }) => family!.name));
-  return [...families].flatMap((name) => {
-    const entries = scripts.filter(({ family }) => family!.name === name).flatMap(entriesOf);
+  const families = new Set(scripts.map(({ family }) => family!));
+  return [...families].flatMap((family) => {
+    const entries = scripts.filter((script) => script.family === family).flatMap(entriesOf);
     return LANGUAGES.map((language) => ({
-      name: `${name}_${language}`,
+      name: `${family.name}_${language}`,
       entries: entries.filter((entry) => entry.language === language),
-      shared: true as const,
+      family,
     }));
   });
 }
@@ -48,8 +48,9 @@ function familiesOf(scripts: readonly Script[]): Build[] {
 export const isSmallest = ({ entries }: Build): boolean =>
   entries.every(({ script }) => script.smallest === true);
 
-/** The file of what the entries of a build share. */
+/** The file of what the entries of a build share, and that of what loads later. */
 export const SHARED = 'shared';
+export const LATER = 'together';
 
 /** The styles are built apart from every script. */
 export const STYLES_BUILD = 'styles';
@@ -103,6 +104,26 @@ export function addressesOf(module: string): string | undefined {
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
     .join('\n');
 }
+
+/**
+ * The code of a module in a script, where it reads of the languages: their list, and a record of each thing. As the server
+ * reads them, whoever reads one thing of the languages would carry all that is known of each.
+ * @param at the address of a file that stands at a path from the root of the project
+ * @returns nothing for a module that reads none
+ */
+export function languagesOf(module: string, code: string, at: (path: string) => string): string | undefined {
+  if (module.endsWith('/models/catalogue/language.ts'))
+    return code.replace('Object.keys(SPOKEN)', JSON.stringify(LANGUAGES));
+  if (!READ.test(code)) return undefined;
+  const record = (thing: string) =>
+    `{ ${LANGUAGES.map((language) => `${language}: SPOKEN.${language}.${thing}`).join(', ')} }`;
+  return [
+    `import * as SPOKEN from ${JSON.stringify(at('models/catalogue/spoken.ts'))};`,
+    code.replaceAll(new RegExp(READ, 'g'), (_call, thing: string) => record(thing)),
+  ].join('\n');
+}
+
+const READ = /\bwritten\('(\w+)'\)/;
 
 const wordless = SCRIPTS.filter(({ words }) => !words);
 const worded = SCRIPTS.filter(({ words }) => words);

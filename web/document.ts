@@ -75,7 +75,8 @@ function head(body: Body, { page, language, assets, brand }: Around) {
   return [
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(title === brand ? title : `${title} — ${brand}`)}</title>`,
-    `<meta name="description" content="${escapeHtml(description)}">`,
+    // read under both names: by search engines, and by networks
+    `<meta name="description" property="og:description" content="${escapeHtml(description)}">`,
     unlisted ? '<meta name="robots" content="noindex">' : '',
     '<meta name="color-scheme" content="light dark"><link rel="icon" href="/icon.svg" type="image/svg+xml">',
     ...stylesOf(page).map((style) => `<link rel="stylesheet" href="${assets.css[style]}">`),
@@ -90,12 +91,17 @@ function head(body: Body, { page, language, assets, brand }: Around) {
   ].join('');
 }
 
-/** What a network shows where the address of a page is shared: its title and description are those of the page. */
-function shared({ addresses }: Body, { page, language, assets: { origin = '' } }: Omit<Around, 'brand'>) {
+/** What a network shows where the address of a page is shared, besides its description. */
+function shared(
+  { title, addresses }: Body,
+  { page, language, assets: { origin = '' } }: Omit<Around, 'brand'>,
+) {
   // what a reader searched for or tried is not another page
   const [address = ''] = (addresses ?? page.address)[language].split('?');
   return [
     `<link rel="canonical" href="${escapeHtml(origin + address)}">`,
+    `<meta property="og:url" content="${escapeHtml(origin + address)}">`,
+    `<meta property="og:title" content="${escapeHtml(title)}">`,
     `<meta property="og:image" content="${escapeHtml(origin + picturePath(page.section, address))}">`,
     '<meta name="twitter:card" content="summary_large_image">',
   ];

@@ -11,9 +11,10 @@ export type Section = 'household' | 'proposals' | 'council' | 'school' | 'method
 /**
  * The style sheets that are delivered, each a file of web/style that imports those of features: `site` is the base, `pages` completes
  * it, `kit` is for the school and its printed sheets, `room` is the whole style of a class at work and `household` that of
- * a household, `act` what it needs to act, and `laid` a receipt laid down with the proposals under it.
+ * a household, and `act` what it needs to act; `method` is what the first page of the method draws, and an address that
+ * leads nowhere, `laid` a receipt laid down with the proposals under it.
  */
-export type Style = 'site' | 'pages' | 'kit' | 'room' | 'household' | 'act' | 'laid';
+export type Style = 'site' | 'pages' | 'kit' | 'room' | 'household' | 'act' | 'method' | 'laid';
 
 /** A dictionary: the name under which each language exports it, and the folder of its languages. */
 export interface Dictionary {
@@ -28,6 +29,10 @@ export interface Dictionary {
 export interface Family {
   readonly name: string;
   readonly words: Dictionary;
+  /** What every one of them gets at once, besides what they share. */
+  readonly first: readonly string[];
+  /** What loads later as one file, with all that it imports; both are modules, from the root of the project. */
+  readonly later: readonly string[];
 }
 
 export interface Script {

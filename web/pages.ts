@@ -11,6 +11,7 @@ import {
 } from './features/footprint/addresses.ts';
 import { homeAddress } from './features/home/addresses.ts';
 import * as method from './features/method/addresses.ts';
+import { searchAddress } from './features/notfound/addresses.ts';
 import { proposalsAddress, listAddress, factsAddress } from './features/proposals/addresses.ts';
 import {
   schoolAddress,
@@ -40,6 +41,7 @@ export const PATHS = {
   print: printAddress,
   room: roomAddress,
   method: method.methodAddress,
+  calculations: method.calculationsAddress,
   published: method.publishedAddress,
   stocks: method.stocksAddress,
   lives: method.livesAddress,
@@ -51,6 +53,7 @@ export const PATHS = {
   api: apiAddress,
   route: routeAddress,
   about: aboutAddress,
+  search: searchAddress,
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type PageName = keyof typeof PATHS;
@@ -92,7 +95,8 @@ export const householdPath = (language: Language): string => householdAddress[la
 export const methodPath = (language: Language): string => method.methodAddress[language];
 
 /** Why the collective share is told apart. */
-export const collectivePath = (language: Language): string => `${method.methodAddress[language]}#collective`;
+export const collectivePath = (language: Language): string =>
+  `${method.calculationsAddress[language]}#collective`;
 export const ticketPath = (language: Language): string => ticketAddress[language];
 export const actPath = (language: Language): string => actAddress[language];
 export const understandPath = (language: Language): string => understandAddress[language];

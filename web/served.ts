@@ -36,8 +36,6 @@ export interface NamedPage {
   readonly has: (name: string) => boolean;
   /** For a name that it has. */
   readonly draw: (language: Language, name: string) => string;
-  /** Whether the page of a name that leads nowhere repeats it. */
-  readonly repeats?: true;
 }
 
 /** The pages of a feature. */

@@ -7,6 +7,7 @@ import { createAverage } from './effects/average.ts';
 import { aboutPage } from './features/about/render.ts';
 import { createCouncilPages } from './features/council/render.ts';
 import { createHouseholdPages } from './features/footprint/render.ts';
+import { createFinder } from './features/notfound/asked.ts';
 import { createLaidPages } from './features/proposals/laid/laidPage.ts';
 import { drawNotFound } from './features/notfound/render.ts';
 import { drawSaved } from './features/saved/render.ts';
@@ -31,6 +32,7 @@ export function createSite(given: SiteParts) {
   const draw = createDraw(assets, catalogue.version);
   const average = once(() => createAverage(library));
   const parts: PageParts = { ...given, average, draw };
+  const finder = createFinder(library, territories);
   const household = createHouseholdPages(catalogue, programme, draw);
   const council = createCouncilPages(library, territories, draw);
   const proposals = createLaidPages(library, territories, average, draw);
@@ -50,8 +52,9 @@ export function createSite(given: SiteParts) {
     council,
     proposals,
     school,
-    /** @param factor the requested name, when the address was that of a figure */
-    notFound: (language: Language, factor?: string): string => drawNotFound(draw, language, factor),
+    /** @param path that was asked for */
+    notFound: (language: Language, path: string): string =>
+      drawNotFound(draw, language, finder.asked(path, language)),
     saved: (language: Language, shown: SavedShown): string => drawSaved(draw, language, shown),
     /**
      * @param address that was requested

@@ -64,7 +64,7 @@ export const programme = z.strictObject({
 
 const found = z.strictObject({
   source: z.string(),
-  where: z.string(),
+  where: text,
   /** A year, a month or a day. */
   date: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/),
   note: text.optional(),

@@ -1,6 +1,6 @@
 /**
- * Dictionaries: what a folder says, in a file for each language. Where files are found, they come by their path; the
- * models are also read where nothing finds files, so there `words/texts.ts` names those of its folder.
+ * Dictionaries: what a folder says, in a file for each language. Whoever speaks finds the files, and gives them by
+ * their path: the models are also read where nothing finds files, and only name the texts of theirs.
  */
 import type { Text } from './catalogue.ts';
 import { inEach, LANGUAGES, type Language } from './language.ts';
@@ -10,6 +10,19 @@ export const byLanguage = <T>(found: Readonly<Record<string, T>>): Readonly<Reco
   Object.fromEntries(
     Object.entries(found).map(([file, words]) => [file.replaceAll(/^.*\/|\.ts$/g, ''), words]),
   ) as Record<Language, T>;
+
+/** Words by language and folder, from the files of several folders called `words/`. @param found by `import.meta.glob` */
+export const byFolder = <T>(
+  found: Readonly<Record<string, T>>,
+): Readonly<Record<Language, Readonly<Record<string, T>>>> =>
+  inEach((language) =>
+    Object.fromEntries(
+      Object.entries(found).flatMap(([file, words]) => {
+        const [code, , folder] = file.replace(/\.ts$/, '').split('/').reverse();
+        return code === language ? [[folder!, words]] : [];
+      }),
+    ),
+  );
 
 /** The files that a language lacks: a folder that speaks the first language speaks them all. */
 export function missingWords(

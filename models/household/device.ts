@@ -14,8 +14,8 @@ import type { CompleteDevice, Situation } from './situation.ts';
 const DAYS_PER_YEAR = 365;
 const WATTS_PER_KILOWATT = 1000;
 /** W × hours a day → kWh a year. */
-const WATT_HOURS_A_DAY = constant(DAYS_PER_YEAR / WATTS_PER_KILOWATT);
-const HALF = constant(1 / 2);
+export const WATT_HOURS_A_DAY = constant(DAYS_PER_YEAR / WATTS_PER_KILOWATT);
+export const HALF = constant(1 / 2);
 const NOTHING = constant(0);
 
 export function deviceLines(situation: Situation, lines: Line[], notices: Notice[]): void {

@@ -13,6 +13,7 @@ import {
   type Stage,
 } from '../catalogue/catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
+import { once } from '../draws/memo.ts';
 import type { Estimate } from '../draws/distribution.ts';
 import { lookup } from '../catalogue/lookup.ts';
 import { interval } from '../draws/quantile.ts';
@@ -64,34 +65,56 @@ export type Estimator = (answers: Answers) => Footprint;
 export function createEstimator(catalogue: Catalogue, sample: Sample): Estimator {
   const drawItem = createDrawer(sample, lookup(catalogue).assumptions);
   const sums = createSums(sample.draws);
-  const estimated = (central: number, row: Row): Estimate => ({ central, ...sums.bounds(row) });
+  /** Its range is found when it is read: most readers look at a few ranges alone. */
+  const estimated = (central: number, rowOf: () => Row): Estimate => ({
+    central,
+    get low() {
+      return sums.bounds(rowOf()).low;
+    },
+    get high() {
+      return sums.bounds(rowOf()).high;
+    },
+  });
 
   return function estimate(answers) {
     const { situation, lines, notices, total } = plan(answers, catalogue);
     const drawn = items(lines).map(({ component, item, lines: own }): EstimatedItem => {
       const name = `${component}/${item}`;
       const parts = drawItem(name, own);
-      const draws = sums.of(
-        name,
-        parts.map(({ row }) => row),
+      const draws = once(() =>
+        sums.of(
+          name,
+          parts.map(({ row }) => row),
+        ),
       );
-      return { component, item, lines: own, parts, draws, estimate: estimated(sum(own), draws) };
+      return {
+        component,
+        item,
+        lines: own,
+        parts,
+        get draws() {
+          return draws();
+        },
+        estimate: estimated(sum(own), draws),
+      };
     });
     const rows = COMPONENTS.map((component) => stageRows(component, drawn, sums));
     const componentRows = COMPONENTS.map((component, i) => sums.of(component, rows[i]!));
     const draws = sums.of('total', componentRows);
+    const whole = estimated(total, () => draws);
     const centrals = { component: byComponent(lines), stage: byStage(lines) };
     return {
       situation,
       lines,
       notices,
       people: situation.people.central,
-      total: estimated(total, draws),
-      perPerson: perPerson(situation, estimated(total, draws), draws, sample),
-      byComponent: record(COMPONENTS, (name, i) => estimated(centrals.component[name], componentRows[i]!)),
+      total: whole,
+      perPerson: perPerson(situation, whole, draws, sample),
+      byComponent: record(COMPONENTS, (name, i) =>
+        estimated(centrals.component[name], () => componentRows[i]!),
+      ),
       byStage: record(STAGES, (name, i) =>
-        estimated(
-          centrals.stage[name],
+        estimated(centrals.stage[name], () =>
           sums.of(
             name,
             rows.map((stages) => stages[i]!),

@@ -1,9 +1,17 @@
 /** What picks may hold, for the checker of answers and the documents of the API: apart, since whoever picks needs none of it. */
-import type { Fields } from '../request/field.ts';
+import { saying, type Fields } from '../request/field.ts';
 import type { Proposals } from './proposals.ts';
-import { PICK_TEXTS } from './words/texts.ts';
+import type * as own from './words/fr.ts';
 
-const SHARE = PICK_TEXTS.share;
+declare module '../request/field.ts' {
+  interface ModelWords {
+    readonly proposals: typeof own;
+  }
+}
+
+const said = saying(({ proposals }) => proposals.picks);
+
+const SHARE = 'shareOfGain';
 const MOST_PICKS = 100;
 
 /** The fields of `Picks`, in addition to those of an answer. */
@@ -11,7 +19,7 @@ export const pickFields = ({ proposals }: Pick<Proposals, 'proposals'>): Fields 
   proposals: {
     kind: 'list',
     max: MOST_PICKS,
-    about: PICK_TEXTS.proposals,
+    about: said('proposals'),
     of: {
       kind: 'object',
       fields: {
@@ -19,14 +27,14 @@ export const pickFields = ({ proposals }: Pick<Proposals, 'proposals'>): Fields 
           kind: 'word',
           words: proposals.map(({ id }) => id),
           required: true,
-          about: PICK_TEXTS.id,
+          about: said('id'),
         },
         intensity: {
           kind: 'number',
           min: 0,
           max: 1,
           unit: SHARE,
-          about: PICK_TEXTS.intensity,
+          about: said('intensity'),
         },
       },
     },
@@ -36,6 +44,6 @@ export const pickFields = ({ proposals }: Pick<Proposals, 'proposals'>): Fields 
     min: 0,
     max: 1,
     unit: SHARE,
-    about: PICK_TEXTS.rebound,
+    about: said('rebound'),
   },
 });

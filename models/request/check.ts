@@ -9,41 +9,18 @@ import {
   type Fields,
   type NumberField,
   type TextField,
+  type Unit,
   type VariantsField,
   type Vocabulary,
 } from './field.ts';
+import type { Particulars, ProblemCode } from './sentence.ts';
 
 /** The place of the problem (`devices[0].count`), what is wrong, and what the sentence about it needs. */
-export interface Problem {
+export interface Problem extends Particulars {
   readonly path: string;
-  readonly code:
-    | 'not-a-number'
-    | 'not-whole'
-    | 'too-small'
-    | 'too-large'
-    | 'not-a-word'
-    | 'text-too-short'
-    | 'text-too-long'
-    | 'not-a-flag'
-    | 'not-an-object'
-    | 'not-a-list'
-    | 'list-too-long'
-    | 'unknown-key'
-    | 'unknown-word'
-    | 'missing'
-    | 'wrong-measure'
-    | 'no-definition'
-    | 'more-than-people'
-    | 'ages-without-people';
-  readonly min?: number;
-  readonly max?: number;
-  readonly unit?: Text;
-  /** The nearest correct word. */
-  readonly nearest?: string;
-  /** The correct words, when there are few. */
-  readonly words?: readonly string[];
-  /** What the field holds, where the problem alone does not tell. */
-  readonly about?: Text;
+  readonly code: ProblemCode;
+  /** Its name, or the one that data give. */
+  readonly unit?: Unit | Text;
 }
 
 export type Checked<T> = { readonly value: T } | { readonly problems: readonly Problem[] };

@@ -3,8 +3,11 @@
  * site or its API gives is written here, so none of them holds a formula: a spreadsheet would run it in whoever opens
  * the file.
  */
-import type { Language } from '../catalogue/catalogue.ts';
-import { DECIMAL, SEPARATOR } from '../catalogue/writing.ts';
+import { written, type Language } from '../catalogue/language.ts';
+
+/** The mark of decimals, and what stands between the cells of a file that a spreadsheet opens by hand. */
+const DECIMAL = written('decimal');
+const SEPARATOR = written('separator');
 
 export type Cell = string | number | undefined;
 

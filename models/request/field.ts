@@ -1,5 +1,35 @@
 /** The kinds of fields that a request is made of. */
 import type { Catalogue, Text } from '../catalogue/catalogue.ts';
+import type * as request from './words/fr.ts';
+
+/**
+ * What the models say in one language: of each folder, its dictionary, under the name of the folder. Each folder that
+ * declares fields adds its own here. No dictionary is loaded by what names a text of it: whoever speaks has them.
+ */
+export interface ModelWords {
+  readonly request: RequestWords;
+}
+
+/** What is wrong with an answer and what would be right, and the units that requests count in. */
+export type RequestWords = typeof request;
+export type Unit = keyof RequestWords['units'];
+
+/** A text among those of the models, or one that is already written in every language. */
+export type Wording = Text | ((words: ModelWords) => string);
+
+type Given<T> = T extends (...given: infer G) => string ? G : [];
+
+/**
+ * Names the texts of a dictionary, each by its key, with the values that it takes.
+ * @param dictionary of a folder, among what the models say
+ */
+export const saying =
+  <W extends object>(dictionary: (words: ModelWords) => W) =>
+  <K extends keyof W>(key: K, ...given: Given<W[K]>): Wording =>
+  (words) => {
+    const text = dictionary(words)[key] as string | ((...given: unknown[]) => string);
+    return typeof text === 'string' ? text : text(...given);
+  };
 
 /** What of a catalogue the fields name. */
 export type Vocabulary = Pick<Catalogue, 'devices' | 'uses' | 'grids' | 'switches'>;
@@ -12,7 +42,7 @@ export interface NumberField {
   readonly min: number;
   readonly max: number;
   readonly integer?: true;
-  readonly unit: Text;
+  readonly unit: Unit;
 }
 
 /** One of a few words; `of` names the catalogue's list when the words are its ids. */
@@ -67,7 +97,7 @@ export interface VariantsField {
   readonly of: Readonly<Record<string, Fields>>;
   /** What the contract calls it. */
   readonly name: string;
-  readonly about: Text;
+  readonly about: Wording;
 }
 
 export type FieldKind =
@@ -83,7 +113,7 @@ export type FieldKind =
   | VariantsField;
 
 export type Field = FieldKind & {
-  readonly about: Text;
+  readonly about: Wording;
   /** A field without which its object is meaningless. */
   readonly required?: true;
 };
@@ -92,7 +122,7 @@ export type Fields = Readonly<Record<string, Field>>;
 
 // Shorthand for writing the tables of fields
 
-export const number = (about: Text, unit: Text, min: number, max: number): Field => ({
+export const number = (about: Wording, unit: Unit, min: number, max: number): Field => ({
   kind: 'number',
   about,
   unit,
@@ -100,7 +130,7 @@ export const number = (about: Text, unit: Text, min: number, max: number): Field
   max,
 });
 
-export const whole = (about: Text, unit: Text, min: number, max: number): Field => ({
+export const whole = (about: Wording, unit: Unit, min: number, max: number): Field => ({
   kind: 'number',
   about,
   unit,
@@ -109,4 +139,4 @@ export const whole = (about: Text, unit: Text, min: number, max: number): Field 
   integer: true,
 });
 
-export const word = (about: Text, words: readonly string[]): Field => ({ kind: 'word', about, words });
+export const word = (about: Wording, words: readonly string[]): Field => ({ kind: 'word', about, words });

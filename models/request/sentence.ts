@@ -1,11 +1,46 @@
 /** The shape of the sentences that explain an answer: one for each kind of problem, the same in every language. */
-import type { Problem } from './check.ts';
+
+/** What may be wrong with an answer. */
+export type ProblemCode =
+  | 'not-a-number'
+  | 'not-whole'
+  | 'too-small'
+  | 'too-large'
+  | 'not-a-word'
+  | 'text-too-short'
+  | 'text-too-long'
+  | 'not-a-flag'
+  | 'not-an-object'
+  | 'not-a-list'
+  | 'list-too-long'
+  | 'unknown-key'
+  | 'unknown-word'
+  | 'missing'
+  | 'wrong-measure'
+  | 'no-definition'
+  | 'more-than-people'
+  | 'ages-without-people';
+
+/** What the sentence about a problem is made of, whatever the language. */
+export interface Particulars {
+  readonly min?: number;
+  readonly max?: number;
+  /** The nearest correct word. */
+  readonly nearest?: string;
+  /** The correct words, when there are few. */
+  readonly words?: readonly string[];
+}
+
+/** The same, with what is said in the language of the sentence. */
+export interface Told extends Particulars {
+  readonly unit: string | undefined;
+  /** What the field holds, where the problem alone does not tell. */
+  readonly about: string | undefined;
+}
 
 export interface Explanation {
   readonly wrong: string;
   readonly right: string;
 }
 
-export type Sentences = Readonly<Record<Problem['code'], (problem: Problem) => Explanation>>;
-
-export const listed = (words: readonly string[] | undefined): string => words?.join(', ') ?? '';
+export type Sentences = Readonly<Record<ProblemCode, (told: Told) => Explanation>>;

@@ -1,10 +1,18 @@
 /** What is sent to open a room for a class: which run of the school door, for whom, in which language. */
-import { word, type Field } from '../request/field.ts';
-import type { Language, Text } from '../catalogue/catalogue.ts';
+import { saying, word, type Field, type Wording } from '../request/field.ts';
+import type { Language } from '../catalogue/catalogue.ts';
 import { LANGUAGES } from '../catalogue/language.ts';
 import { SCREENS, type Screens } from '../room/types.ts';
 import { LEVELS, type Level } from './school.ts';
-import { OPENING_TEXTS } from './words/texts.ts';
+import type * as own from './words/fr.ts';
+
+declare module '../request/field.ts' {
+  interface ModelWords {
+    readonly school: typeof own;
+  }
+}
+
+const said = saying(({ school }) => school.opening);
 
 export interface OpeningRequest {
   readonly run: string;
@@ -15,7 +23,7 @@ export interface OpeningRequest {
   readonly invented?: boolean;
 }
 
-const needed = (about: Text, words: readonly string[]): Field => ({
+const needed = (about: Wording, words: readonly string[]): Field => ({
   ...word(about, words),
   required: true,
 });
@@ -25,14 +33,14 @@ export const openingFields = (
   runs: readonly { readonly id: string }[],
 ): Readonly<Record<keyof OpeningRequest, Field>> => ({
   run: needed(
-    OPENING_TEXTS.run,
+    said('run'),
     runs.map(({ id }) => id),
   ),
-  level: needed(OPENING_TEXTS.level(LEVELS), LEVELS),
-  language: needed(OPENING_TEXTS.language(LANGUAGES), LANGUAGES),
-  screens: needed(OPENING_TEXTS.screens, SCREENS),
+  level: needed(said('level', LEVELS), LEVELS),
+  language: needed(said('language', LANGUAGES), LANGUAGES),
+  screens: needed(said('screens'), SCREENS),
   invented: {
     kind: 'flag',
-    about: OPENING_TEXTS.invented,
+    about: said('invented'),
   },
 });

@@ -88,6 +88,15 @@ export function sensitivityOf({ catalogue, stock, households, place }: Sensitivi
   };
 }
 
+/** What each choice of method does to one household: without a policy, which costs seconds to simulate. */
+export function choicesAtHome(
+  catalogue: Catalogue,
+  answers: Answers,
+): Pick<Sensitivity, 'central' | 'choices' | 'still'> {
+  const home = householdSubject(catalogue, answers);
+  return { central: [home.central], ...choicesOf(catalogue, [home]) };
+}
+
 /** The factors that move a subject, each from its low to its high, from the one that moves it most. */
 export function swingsOf(subject: Subject, factors: Factors): Sensitivity['policy'] {
   const moved = subject.reads.filter((id) => factors[id]!.shape !== 'fixed');

@@ -91,3 +91,11 @@ export function landsOn({ central, low, high }: PublishedFigure, ours: Estimate)
     return Math.abs(ours.central - central) <= CLOSE * Math.abs(central);
   return ours.low <= high && ours.high >= low;
 }
+
+/** Their figure; where they gave a range, the part of it that is nearest to ours. */
+export function nearestIn({
+  theirs: { central, low = central, high = central },
+  ours,
+}: Pick<Reconciliation, 'theirs' | 'ours'>): number {
+  return Math.min(high, Math.max(low, ours.central));
+}

@@ -1,11 +1,19 @@
 /** A saved result as it is given back to be verified, and how it is checked. */
-import type { Catalogue, Text } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { readKnown } from '../household/readKnown.ts';
 import { checkFields, problemsIn, type Checked, type Problem } from '../request/check.ts';
-import type { Fields } from '../request/field.ts';
+import { saying, type Fields, type Wording } from '../request/field.ts';
 import type { KeptVersion } from './history.ts';
 import { MODELS_VERSION } from './modelsVersion.ts';
-import { SAVED_RESULT_TEXTS } from './words/texts.ts';
+import type * as own from './words/fr.ts';
+
+declare module '../request/field.ts' {
+  interface ModelWords {
+    readonly versions: typeof own;
+  }
+}
+
+const said = saying(({ versions }) => versions.savedResult);
 
 export interface SavedResult {
   readonly catalogue: { readonly hash: string; readonly version?: string };
@@ -19,26 +27,26 @@ export interface SavedResult {
   readonly seed?: number;
 }
 
-const KILOGRAMS: Text = SAVED_RESULT_TEXTS.kilograms;
 const LONGEST_NAME = 40;
 /** Far above any household that the limits of answers allow. */
 const MOST_KG = 1e12;
 
-const figure = (about: Text) => ({ kind: 'number', min: 0, max: MOST_KG, unit: KILOGRAMS, about }) as const;
-const name = (about: Text) => ({ kind: 'text', min: 1, max: LONGEST_NAME, about }) as const;
+const figure = (about: Wording) =>
+  ({ kind: 'number', min: 0, max: MOST_KG, unit: 'kgCO2ePerYear', about }) as const;
+const name = (about: Wording) => ({ kind: 'text', min: 1, max: LONGEST_NAME, about }) as const;
 
 const CATALOGUE_FIELDS: Fields = {
   hash: {
-    ...name(SAVED_RESULT_TEXTS.hash),
+    ...name(said('hash')),
     required: true,
   },
-  version: name(SAVED_RESULT_TEXTS.version),
+  version: name(said('version')),
 };
 
 const TOTAL_FIELDS: Fields = {
-  central: { ...figure(SAVED_RESULT_TEXTS.central), required: true },
-  low: figure(SAVED_RESULT_TEXTS.low),
-  high: figure(SAVED_RESULT_TEXTS.high),
+  central: { ...figure(said('central')), required: true },
+  low: figure(said('low')),
+  high: figure(said('high')),
 };
 
 /**
@@ -50,20 +58,20 @@ export const savedResultFields = (run: Fields): Fields => ({
     kind: 'object',
     fields: CATALOGUE_FIELDS,
     required: true,
-    about: SAVED_RESULT_TEXTS.catalogue,
+    about: said('catalogue'),
   },
   models: {
     kind: 'number',
     integer: true,
     min: 1,
     max: MODELS_VERSION,
-    unit: SAVED_RESULT_TEXTS.modelsUnit,
-    about: SAVED_RESULT_TEXTS.models,
+    unit: 'modelsVersion',
+    about: said('models'),
   },
   total: {
     kind: 'object',
     fields: TOTAL_FIELDS,
-    about: SAVED_RESULT_TEXTS.total,
+    about: said('total'),
   },
   ...run,
 });

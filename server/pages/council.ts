@@ -35,7 +35,7 @@ export interface CouncilParts {
 
 export function addCouncilPages(app: Hono<Environment>, parts: CouncilParts): void {
   const { site, language, cached, computing } = parts;
-  const missing = (c: Context) => c.html(site.notFound(language), 404);
+  const missing = (c: Context) => c.html(site.notFound(language, c.req.path), 404);
 
   app.get(PATHS.council[language], (c) => {
     const query = (c.req.query('q') ?? '').slice(0, LONGEST_QUERY);
@@ -104,7 +104,7 @@ async function download(c: Context, { name }: TextFile, kept: Kept): Promise<Res
 async function answerPieces(c: Context, parts: CouncilParts) {
   const { site, language, computing } = parts;
   const asked = scenarioIn(c);
-  if (!site.council.opens(asked.code, asked.fields)) return c.html(site.notFound(language), 404);
+  if (!site.council.opens(asked.code, asked.fields)) return c.html(site.notFound(language, c.req.path), 404);
   const filled = await filledIn(c);
   c.header('cache-control', 'no-store');
   const as = Object.hasOwn(filled, 'as') ? filled['as'] : undefined;

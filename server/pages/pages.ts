@@ -88,7 +88,7 @@ export function createPages({
   addPictures(app, computing);
   for (const home of Object.values(PATHS.home))
     if (home !== '/') app.get(home.slice(0, -1), (c) => c.redirect(home, 301));
-  app.get('*', (c) => c.html(site.notFound(languageAt(c.req.path)), 404));
+  app.get('*', (c) => c.html(site.notFound(languageAt(c.req.path), c.req.path), 404));
   return app;
 }
 
@@ -117,10 +117,10 @@ function addFoundPages(app: Hono<Environment>, { queried, named, notFound }: Sit
         const { address, draw } = page.answer(language, c.req.path, (name) => c.req.query(name));
         return kept(c, address, draw);
       });
-    for (const { address, has, draw, repeats } of named)
+    for (const { address, has, draw } of named)
       app.get(`${address[language]}/:name`, (c) => {
         const name = c.req.param('name')!;
-        if (!has(name)) return c.html(notFound(language, repeats ? name : undefined), 404);
+        if (!has(name)) return c.html(notFound(language, c.req.path), 404);
         return kept(c, c.req.path, () => draw(language, name));
       });
   }

@@ -3,7 +3,6 @@ import type { Library } from '../../data/library.ts';
 import { inEach, type Language } from '../../models/catalogue/language.ts';
 import { once } from '../../models/draws/memo.ts';
 import type { Programme } from '../../web/features/footprint/programme.ts';
-import { pricesOf } from '../api/prices/routes.ts';
 import { proposalsOf } from '../api/proposals/routes.ts';
 
 export function createProgramme(library: Library): (language: Language) => Programme {
@@ -12,11 +11,7 @@ export function createProgramme(library: Library): (language: Language) => Progr
       const numbers = library.proposals;
       // the same, but for what TypeScript calls JSON
       const words = { ...proposalsOf(library, language), numbers } as unknown as Programme['words'];
-      return {
-        words,
-        numbers,
-        prices: pricesOf(library, language),
-      };
+      return { words, numbers };
     }),
   );
   return (language) => made[language]();

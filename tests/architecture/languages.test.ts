@@ -10,10 +10,11 @@ import { LANGUAGES } from '../../models/catalogue/language.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDERS = ['models', 'data', 'server', 'web'];
-/** The one list of languages; types, records and words name them as keys. */
-const LIST = 'models/catalogue/language.ts';
+/** The one list of languages: a line for each, which names its file. */
+const LIST = 'models/catalogue/spoken.ts';
 
-const code = `['"\`](?:${LANGUAGES.join('|')})['"\`]`;
+const name = `(?:${LANGUAGES.join('|')})`;
+const code = `['"\`]${name}['"\`]`;
 const COMPARED = new RegExp(
   [
     `[=!]==?\\s*${code}`,
@@ -27,9 +28,8 @@ const COMPARED = new RegExp(
   ].join('|'),
   'g',
 );
-const LISTED = new RegExp(`\\[\\s*${code}\\s*,\\s*${code}`, 'g');
+const LISTED = new RegExp(`\\[\\s*${code}\\s*,\\s*${code}|\\b(?:import|export)\\s*\\*\\s*as ${name}\\b`, 'g');
 
-const name = `(?:${LANGUAGES.join('|')})`;
 /** A record that names languages, whatever it holds, or what is read of one by the name of a language. */
 const KEYED = new RegExp(
   [
@@ -40,10 +40,8 @@ const KEYED = new RegExp(
   ].join('|'),
   'g',
 );
-/** The words of each language. */
-const SAID = /\/(?:words|languages|addresses)\//;
-/** What is known of languages themselves, beside their files: a record for each thing, so that scripts carry those they read. */
-const KNOWN = 'models/catalogue/writing.ts';
+/** The words of a language are in files of its name; another file of their folder gathers none. */
+const SAID = new RegExp(`/(?:words|languages|addresses)/(?:\\w+/)*${name}\\.ts$`);
 
 const found = (pattern: RegExp, text: string): string[] => text.match(pattern) ?? [];
 
@@ -67,22 +65,47 @@ test('languages are listed once', () => {
 });
 
 test('what is said in each language stands in words, languages and data: no other code has a record of them', () => {
-  const others = texts.filter(([file]) => !file.startsWith('data/') && !SAID.test(file) && file !== KNOWN);
+  const others = texts.filter(([file]) => !SAID.test(file));
   expect(others.flatMap(([file, text]) => found(KEYED, text).map((each) => `${file}: ${each}`))).toEqual([]);
 });
 
-/**
- * The value of a word taken from the dictionary of one language, outside the dictionaries. The models are read without
- * Vite too, which finds files: there, records name each dictionary, and the compiler says which one is lacking.
- */
+/** The value of a word taken from the dictionary of one language, by its name. */
 const NAMED = new RegExp(
-  `\\bimport\\b(?!\\s*type\\b)\\s*(?:\\(|[^'";]*?from\\s*)['"][^'"]*\\bwords/(?:\\w+/)*(?:${LANGUAGES.join('|')})\\.ts['"]`,
+  `\\b(?:import|export)\\b(?!\\s*type\\b)\\s*(?:\\(|[^'";]*?from\\s*)['"][^'"]*\\b(?:words|languages|addresses)/(?:\\w+/)*${name}\\.ts['"]`,
   'g',
 );
 
 test('words are found in their folders: no code takes those of one language by its name', () => {
-  const code = texts.filter(([file]) => !/^models\/|\/words\//.test(file));
+  const code = texts.filter(([file]) => !SAID.test(file) && file !== LIST);
   expect(code.flatMap(([file, text]) => found(NAMED, text).map((each) => `${file}: ${each}`))).toEqual([]);
+});
+
+test('words take words of their own language alone', () => {
+  const crossed = texts.flatMap(([file, text]) => {
+    const [, own] = /\/(\w+)\.ts$/.exec(file) ?? [];
+    const others = SAID.test(file) ? found(NAMED, text).filter((each) => !each.includes(`/${own}.ts`)) : [];
+    return others.map((each) => `${file}: ${each}`);
+  });
+  expect(crossed).toEqual([]);
+});
+
+/** Where code says the code of a language, each with its reason: none is a place that a language more would add to. */
+const SAYS: Readonly<Record<string, string>> = {
+  'models/catalogue/language.ts': 'the site speaks it when nothing says otherwise',
+  'models/catalogue/documentLanguage.ts': 'the document of the API is in it',
+  'server/api/rooms/examples.ts': 'an example of a request',
+  'web/features/api/render.ts': 'whether a route is in the document, which does not depend on the language',
+  'web/features/api/RoutePage.svelte': 'code and JSON, whose words are English on every page',
+  'web/features/method/FactorPage.svelte': 'where a source was read, which is written in English',
+  'web/features/proposals/listPage.ts': 'which headings there are, which does not depend on the language',
+  'web/features/proposals/listView.ts': 'which headings there are, which does not depend on the language',
+};
+
+test('where the code of a language stands is known, with its reason', () => {
+  const spoken = new RegExp(`(?<![-\\w/.])${code}`);
+  const bare = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  const saying = texts.filter(([file, text]) => !SAID.test(file) && spoken.test(bare(text)));
+  expect(saying.map(([file]) => file).sort()).toEqual(Object.keys(SAYS).sort());
 });
 
 /** Of each pattern, what it finds and what it lets pass. */
@@ -113,6 +136,8 @@ const PATTERNS = [
       "import { home as fr } from './words/fr.ts';",
       "const BELOW = { fr: () => import('./words/below/fr.ts') };",
       "import * as en from '../../words/proposals/en.ts';",
+      "import * as fr from './languages/fr.ts';",
+      "export * as en from './languages/en.ts';",
     ],
     passes: ["import type { HomeMessages } from './words/fr.ts';", "import.meta.glob('./words/*.ts');"],
   },

@@ -1,6 +1,6 @@
 /**
- * State is replaced, never changed in place: the scripts leave out what Svelte needs to see such changes (`rawStateOnly`
- * in vite.config.ts), so a component that relied on it would not be drawn anew.
+ * What the scripts leave out of Svelte (`rawStateOnly` and `plainTemplates` in vite.config.ts), no component may need:
+ * state is replaced, never changed in place, or it would not be drawn anew, and no template waits or catches.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -27,4 +27,11 @@ test('a state that is an object or a list is raw', () => {
 
 test('no property is bound to a state of the component that gives it', () => {
   expect(sources.filter((name) => readFileSync(`${WEB}/${name}`, 'utf8').includes('$bindable'))).toEqual([]);
+});
+
+test('no template declares a boundary', () => {
+  // an expression that awaits is refused by the compiler, whose option for it is off
+  expect(
+    sources.filter((name) => readFileSync(`${WEB}/${name}`, 'utf8').includes('svelte:boundary')),
+  ).toEqual([]);
 });

@@ -7,7 +7,7 @@ import type { Language } from '../../models/catalogue/catalogue.ts';
 import { startApp } from '../e2e/app.ts';
 import { launch } from '../e2e/browser.ts';
 import { scoreOf, sentencesOf, type Sentence } from './reading/score.ts';
-import { householdSurface, proposalsSurface } from './reading/surface.ts';
+import { householdSurface, pageSurface } from './reading/surface.ts';
 import { throughVite } from '../throughVite.ts';
 
 const { PATHS } = await throughVite<typeof import('../../web/pages.ts')>('web/pages.ts');
@@ -40,17 +40,10 @@ const FIRST_EDITION: Readonly<Record<Language, Reading>> = {
   en: { score: 73.8, hard: 10, long: 4 },
 };
 
-interface Door {
-  readonly path: Readonly<Record<Language, string>>;
-  readonly surface: typeof householdSurface;
-  readonly first?: typeof FIRST_EDITION;
-}
-
-/** Titles of proposals are data, and are read on their own pages: they are left out here. */
-const DOORS: readonly Door[] = [
-  { path: PATHS.household, surface: householdSurface, first: FIRST_EDITION },
-  { path: PATHS.proposals, surface: proposalsSurface },
-];
+/** What the data names, rather than the page of the proposals: their titles, the labels of actions, the programme. */
+const NAMED = ', .pt, .prog, .seg';
+/** An address at which there is no page. */
+const NOWHERE = 'garanti-10-ans';
 
 const HARDEST = 5;
 /** Shorter blocks are labels: a formula made for prose says nothing of them. */
@@ -61,7 +54,16 @@ interface Block {
   readonly sentences: readonly Sentence[];
 }
 
-function problemsOf(blocks: readonly Block[], language: Language, { path, first }: Door): string[] {
+interface Surface {
+  readonly name: string;
+  readonly texts: readonly string[];
+  /** What it scored before it was rewritten, where that was measured. */
+  readonly before?: Reading;
+}
+
+function problemsOf({ name, texts, before }: Surface, language: Language): string[] {
+  const blocks = texts.map((text): Block => ({ text, sentences: sentencesOf(text, language) }));
+
   const prose = blocks.filter(
     ({ sentences }) => sentences.reduce((sum, { words }) => sum + words, 0) >= PROSE,
   );
@@ -76,12 +78,12 @@ function problemsOf(blocks: readonly Block[], language: Language, { path, first 
     long: long.length,
   };
   const aim = AIM[language];
-  console.log(`${path[language]}, ${prose.length} blocks of prose:`);
-  console.table({ found, ...(first && { 'first edition': first[language] }), aim });
+  console.log(`${name}, ${prose.length} blocks of prose:`);
+  console.table({ found, ...(before && { 'first edition': before }), aim });
   for (const { text, score } of scored.slice(0, HARDEST)) console.log(`  ${score.toFixed(0)}  ${text}`);
   for (const { text, words } of long) console.log(`  ${words} words: ${text}`);
   const harder = found.score < aim.score || found.hard > aim.hard || found.long > aim.long;
-  return harder ? [`${path[language]} is harder to read than it may be.`] : [];
+  return harder ? [`${name} is harder to read than it may be.`] : [];
 }
 
 async function main(): Promise<void> {
@@ -89,12 +91,22 @@ async function main(): Promise<void> {
   const browser = await launch();
   try {
     const problems: string[] = [];
-    for (const door of DOORS)
-      for (const language of LANGUAGES) {
-        const blocks = await door.surface(browser, app.url, language);
-        const read = blocks.map((text) => ({ text, sentences: sentencesOf(text, language) }));
-        problems.push(...problemsOf(read, language, door));
-      }
+    for (const language of LANGUAGES) {
+      const household: Surface = {
+        name: PATHS.household[language],
+        texts: await householdSurface(browser, app.url, language),
+        before: FIRST_EDITION[language],
+      };
+      const said: Surface[] = [];
+      for (const name of [PATHS.method[language], `${PATHS.proposals[language]}/${NOWHERE}`])
+        said.push({ name, texts: await pageSurface(browser, app.url + name) });
+      for (const query of ['', '?subject=commune'])
+        said.push({
+          name: PATHS.proposals[language] + query,
+          texts: await pageSurface(browser, app.url + PATHS.proposals[language] + query, NAMED),
+        });
+      for (const surface of [household, ...said]) problems.push(...problemsOf(surface, language));
+    }
     for (const problem of problems) console.error(problem);
     if (problems.length > 0) process.exitCode = 1;
   } finally {

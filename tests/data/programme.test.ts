@@ -101,7 +101,7 @@ describe('measures', () => {
       expect([id, inBoth(title), inBoth(text), found.length > 0]).toEqual([id, true, true, true]);
       expect([id, gap === undefined || inBoth(gap)]).toEqual([id, true]);
       expect([id, levers.length === 1]).toEqual([id, gap === undefined]);
-      for (const { where } of found) expect([id, where.length > 2]).toEqual([id, true]);
+      for (const { where } of found) expect([id, inBoth(where)]).toEqual([id, true]);
     }
   });
 

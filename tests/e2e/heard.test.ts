@@ -33,7 +33,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     titre 2 : TICKET · FOYER MOYEN · 12 MOIS
     1 sur # · arrêtez-vous quand vous voulez
     titre 1 : Où habitez-vous ?
-    L’électricité ne pèse pas pareil partout.
+    Vos appareils et internet, en kg CO₂e par an. L’électricité dépend du lieu.
     choix, pas coché : France hexagonale
     choix, pas coché : Corse
     choix, pas coché : Guadeloupe
@@ -222,7 +222,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     heading 2: RECEIPT · AVERAGE HOME · 12 MONTHS
     1 of # · stop whenever you like
     heading 1: Where do you live?
-    Power does not weigh the same everywhere.
+    Your devices and the internet, in kg CO₂e a year. Power depends on the place.
     choice, not ticked: Mainland France
     choice, not ticked: Corsica
     choice, not ticked: Guadeloupe

@@ -102,8 +102,8 @@ async function answerSmartphones(page: Page, language: Language): Promise<void> 
   expect(numberIn(await words(card.locator('.hd span')), language)).toBe(await weight(page, first, language));
   await type(page, 'q-0-hoursPerDay', '9,5');
   expect(await page.locator('#q-0-hoursPerDay').inputValue()).toMatch(/^9[.,]5$/);
-  const told = await page.evaluate(() => localStorage.getItem('sobrement.household'));
-  expect(told).toContain('"hoursPerDay":9.5');
+  const told = () => page.evaluate(() => localStorage.getItem('sobrement.household'));
+  await expect.poll(told, SOON).toContain('"hoursPerDay":9.5');
   await card.locator('button').click(); // a device told by mistake is taken away
   await expect.poll(() => page.locator('.obj').count(), SOON).toBe(3);
   expect(await option(page, 'q-count', 3).locator('input').isChecked()).toBe(true);

@@ -88,6 +88,28 @@ describeInTurns(
         expect(asked.filter((url) => url.startsWith('http'))).toEqual([]);
       });
     });
+
+    it('goes to the sheet of the system where it takes pictures, and closing that sheet is no fault', async () => {
+      await withPage(site, withAnswers(site, FAMILY), async (page) => {
+        await page.addInitScript(() => {
+          const sent: string[] = [];
+          Object.assign(globalThis, { sent });
+          Object.assign(navigator, {
+            canShare: ({ files }: ShareData) => files?.every(({ type }) => type === 'image/png'),
+            share: async ({ files, text }: ShareData) => {
+              const { width, height } = await createImageBitmap(files![0]!);
+              sent.push(`${text}: ${files![0]!.name}, ${width} × ${height}`);
+              throw new DOMException('closed', 'AbortError');
+            },
+          });
+        });
+        await openShare(page, language);
+        await page.getByRole('button', { name: w.send }).click();
+        const sent = () => page.evaluate(() => (globalThis as unknown as { sent: string[] }).sent);
+        await expect.poll(sent, SOON).toEqual([`${w.picture.title}: sobrement-${w.file}.png, 1080 × 1080`]);
+        expect(await page.locator('.share [role=status]').innerText()).toBe('');
+      });
+    });
   },
 );
 

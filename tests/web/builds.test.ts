@@ -1,8 +1,16 @@
 /** The scripts of the pages, as their folders declare them: what they name is there. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { addressesOf, BUILDS, codeOf, ENTRIES, moduleOf, styleSource } from '../../web/builds.ts';
+import {
+  addressesOf,
+  BUILDS,
+  codeOf,
+  ENTRIES,
+  languagesOf,
+  moduleOf,
+  styleSource,
+} from '../../web/builds.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { PAGES, SCRIPTS, STYLES } from '../../web/site.ts';
 
@@ -43,7 +51,7 @@ test('scripts of one family are built together, each language apart, and share a
     const scripts = SCRIPTS.filter(({ family }) => family?.name === name);
     for (const language of LANGUAGES) {
       const build = BUILDS.find((each) => each.name === `${name}_${language}`)!;
-      expect(build.shared).toBe(true);
+      expect(build.family?.name).toBe(name);
       expect(build.entries.map((entry) => [entry.script, entry.language])).toEqual(
         scripts.map((script) => [script, language]),
       );
@@ -66,4 +74,14 @@ test('in a script, a module of addresses is their values in every language, one 
   ]);
   expect(Object.fromEntries(values)).toEqual({ ...found });
   expect(addressesOf(at('web/features/footprint/page.ts'))).toBeUndefined();
+});
+
+test('in a script, each thing of the languages is a record that stands by itself', () => {
+  const read = (file: string) => languagesOf(at(file), readFileSync(at(file), 'utf8'), at);
+  const writing = read('models/catalogue/writing.ts')!;
+  expect(writing).toContain(`import * as SPOKEN from "${at('models/catalogue/spoken.ts')}";`);
+  expect(writing).toContain('BETWEEN = { fr: SPOKEN.fr.between, en: SPOKEN.en.between };');
+  expect(writing).not.toContain("written('");
+  expect(read('models/catalogue/language.ts')).toContain('ordered(["fr","en"])');
+  expect(read('models/catalogue/dictionary.ts')).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { missingWords } from '../../models/catalogue/dictionary.ts';
-import { wordFiles as serverFiles } from '../../server/dictionaries.ts';
+import { modelWordFiles, wordFiles as serverFiles } from '../../server/dictionaries.ts';
 import { wordFiles as webFiles } from '../../web/dictionaries.ts';
 import { household as householdEn } from '../../web/features/footprint/words/en.ts';
 import { household as householdFr } from '../../web/features/footprint/words/fr.ts';
@@ -50,6 +50,11 @@ test('every dictionary is found', () => {
 
 test('no language lacks the words of a folder', () => {
   expect(missingWords(files)).toEqual([]);
+});
+
+test('the server is not started when a language lacks some words of the models: it finds them all', () => {
+  const words = filesOf('models').filter((file) => file.includes('/words/'));
+  expect([...modelWordFiles()].sort()).toEqual(words.sort());
 });
 
 test.each([

@@ -1,15 +1,21 @@
-/** What the method page says in words of the figures, beside what the models do with them. */
+/** What the pages of the method say in words of the figures, beside what the models do with them. */
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { renderCalculations } from '../../web/features/method/calculationsPage.ts';
+import { heaviestApart } from '../../models/household/apart.ts';
+import { plan } from '../../models/household/plan.ts';
+import { choicesAtHome } from '../../models/sensitivity/sensitivity.ts';
 import { renderMethod } from '../../web/features/method/methodPage.ts';
+import { reconciledRows } from '../../web/features/method/reconciled.ts';
+import { factorPath, pathOf, reconciliationPath } from '../../web/pages.ts';
 import { library } from '../models/shared.ts';
-import { between, labelled, percent, significant } from '../../web/format.ts';
+import { amount, between, labelled, percent, signedDecimal, significant } from '../../web/format.ts';
 import { methodView } from '../../web/features/method/methodView.ts';
 import { textOf } from './surfaces.ts';
 
-describe.each(LANGUAGES)('the method page (%s)', (language) => {
+describe.each(LANGUAGES)('the calculations in full (%s)', (language) => {
   test('names each lever of a home that counts the carriage of what is passed on as it is', () => {
-    const text = textOf(renderMethod(language, library).main);
+    const text = textOf(renderCalculations(language, library).main);
     const levers = Object.values(library.levers).filter(({ relies }) =>
       relies?.includes(library.catalogue.handover),
     );
@@ -18,7 +24,7 @@ describe.each(LANGUAGES)('the method page (%s)', (language) => {
   });
 
   test('says which part of a range is between models, and that several devices narrow it, as the models do', () => {
-    const text = textOf(renderMethod(language, library).main).replace(/\s/g, ' ');
+    const text = textOf(renderCalculations(language, library).main).replace(/\s/g, ' ');
     const { devices, factors } = library.catalogue;
     const split = devices.filter(({ models }) => models !== undefined);
     expect(split.length).toBeGreaterThan(0);
@@ -33,7 +39,7 @@ describe.each(LANGUAGES)('the method page (%s)', (language) => {
   });
 
   test('says why a saving counts at average electricity, and what it would be at the margin, by its figure', () => {
-    const text = textOf(renderMethod(language, library).main);
+    const text = textOf(renderCalculations(language, library).main);
     const { central, low, high, grade } = library.factors['electricity.FR@saved']!;
     expect(grade).toBe('D');
     const kilograms = [library.catalogue.factors['electricity.FR']!.central, central, low, high];
@@ -46,4 +52,78 @@ test('no choice and no calculation uses the electricity of the margin', () => {
   const { catalogue, stock } = library;
   const used = JSON.stringify([{ ...catalogue, factors: {} }, { ...stock, factors: {} }, library.levers]);
   expect(used).not.toContain('electricity.FR@saved');
+});
+
+describe.each(LANGUAGES)('the method page (%s)', (language) => {
+  const { main } = renderMethod(language, library);
+  const text = textOf(main).replace(/\s/g, ' ');
+  const hrefs = [...main.matchAll(/href="([^"]*)"/g)].map(([, href]) => href!);
+
+  test('begins with a search that works without script, and a found example: published values of one thing', () => {
+    const [form] = /<form.*?<\/form>/s.exec(main)!;
+    expect(form).toContain(`action="${pathOf('factor', language)}"`);
+    expect(form).toContain('method="get"');
+    expect(form).toContain('name="q"');
+    const [found] = /<ul class="found.*?<\/ul>/s.exec(main)!;
+    const [first, ...others] = Object.values(library.factors).filter(({ id }) =>
+      found.includes(`"${factorPath(id, language)}"`),
+    );
+    expect(others.length).toBeGreaterThan(1);
+    for (const { alternativeTo } of others) expect(alternativeTo).toBe(first!.id);
+    expect(found.match(/<li/g)).toHaveLength(1 + others.length);
+  });
+
+  test('takes the heaviest thing of an average home apart: each of its numbers leads to its page', () => {
+    const thing = heaviestApart(plan({}, library.catalogue))!;
+    const factors = thing.pieces.flatMap((piece) => (piece.from === 'factor' ? [piece.id] : []));
+    expect(factors.length).toBeGreaterThan(5);
+    for (const id of factors) expect(hrefs).toContain(factorPath(id, language));
+    expect(text).toContain(amount(thing.amount, language));
+  });
+
+  test('labels every miss and no hit, and counts both as the models do', () => {
+    const rows = reconciledRows(library);
+    const drawn = main.slice(main.indexOf('class="misses'), main.indexOf('<details'));
+    for (const { row, lands } of rows)
+      expect(drawn.includes(`href="${reconciliationPath(row.id, language)}"`), row.id).toBe(!lands);
+    const hits = rows.filter(({ lands }) => lands).length;
+    expect(text).toContain(
+      { fr: `${hits} chiffres publiés sur ${rows.length}`, en: `${hits} of ${rows.length}` }[language],
+    );
+    expect(/class="hits.*?<path d="([^"]*)"/s.exec(drawn)![1]!.match(/M/g)).toHaveLength(hits);
+  });
+
+  test('draws hits in the band and misses out of it', () => {
+    const [, from, to] = /class="mark" d="M(\d+) 0H(\d+)V/.exec(main)!.map(Number) as [
+      number,
+      number,
+      number,
+    ];
+    const dots = (part: string) =>
+      [...part.matchAll(/M([\d.]+) [\d.]+a(\d+)/g)].map(([, x, r]) => Number(x) + Number(r));
+    const [hits, misses] = [/class="hits.*?<\/p>/s, /<ul>.*?<\/ul>/s].map((part) =>
+      dots(part.exec(main.slice(main.indexOf('class="misses')))![0]),
+    );
+    for (const x of hits!) expect(x >= from && x <= to).toBe(true);
+    for (const x of misses!) expect(x >= from && x <= to, String(x)).toBe(false);
+  });
+
+  test('draws what another study would give on both sides of the total, and leads to all of it', () => {
+    const { choices, central } = choicesAtHome(library.catalogue, {});
+    const [first] = choices;
+    const ends = first!.options.map(({ results }) => results[0]! - central[0]!);
+    for (const end of [Math.min(...ends), Math.max(...ends)])
+      expect(text).toContain(signedDecimal(end, language, 0));
+    for (const page of ['sensitivity', 'versions', 'published', 'calculations', 'factor'] as const)
+      expect(hrefs.map((href) => href.split('#')[0])).toContain(pathOf(page, language));
+  });
+
+  test('leads to every section of the calculations, under the names that older addresses give them', () => {
+    const full = renderCalculations(language, library).main;
+    for (const href of hrefs.filter((each) => each.startsWith(`${pathOf('calculations', language)}#`))) {
+      const id = href.split('#')[1]!;
+      expect(full).toContain(`id="${id}"`);
+      expect(main).toContain(`id="${id}"`);
+    }
+  });
 });

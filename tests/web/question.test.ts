@@ -1,5 +1,5 @@
 /** Which question a household is asked next, and its place among those that are worth asking. */
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { load } from '../../data/load.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sample.ts';
 import type { Answers } from '../../models/household/answers.ts';
@@ -8,6 +8,10 @@ import { withUnit } from '../../web/features/footprint/answer/edit.ts';
 import { createHousehold, type Household } from '../../web/features/footprint/household.svelte.ts';
 import { createView, createWorkshop } from '../../web/features/footprint/view.ts';
 import { household as messages } from '../../web/features/footprint/words/fr.ts';
+
+// nothing is drawn here, nor kept
+beforeAll(() => void vi.stubGlobal('requestAnimationFrame', () => 0));
+afterAll(() => void vi.unstubAllGlobals());
 
 const { catalogue } = load();
 const sample = createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED);

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { createSample } from '../../models/draws/sample.ts';
 import type { Answers } from '../../models/household/answers.ts';
-import { suited as suitedIn, within } from '../../web/features/footprint/suited.ts';
+import { within } from '../../web/features/footprint/programme.ts';
+import { suited as suitedIn } from '../../web/features/footprint/suited.ts';
 import { plannedFor, questionOf } from '../../web/features/footprint/answer/asking.svelte.ts';
 import { createTicketView } from '../../web/features/footprint/ticket/ticketView.ts';
 import { createView, createWorkshop } from '../../web/features/footprint/view.ts';
@@ -12,7 +13,7 @@ import { household as fr } from '../../web/features/footprint/words/fr.ts';
 import { kept as keptEn } from '../../web/features/footprint/words/answers/en.ts';
 import { kept as keptFr } from '../../web/features/footprint/words/answers/fr.ts';
 
-const { catalogue, proposals, prices } = load();
+const { catalogue, proposals } = load();
 const PUBLISHED: Answers = { people: 2, ranges: 'published' };
 const WORDS = { fr: [fr, keptFr], en: [en, keptEn] } as const;
 
@@ -67,8 +68,8 @@ describe.each(['fr', 'en'] as const)('published ranges alone, in %s', (language)
   });
 });
 
-test('proposals and prices are laid with the ranges that were chosen', () => {
-  const programme = { words: {}, numbers: proposals, prices } as never as Parameters<typeof within>[0];
+test('proposals are laid with the ranges that were chosen', () => {
+  const programme = { words: {}, numbers: proposals } as never as Parameters<typeof within>[0];
   expect(within(programme, undefined)).toEqual(programme);
   const { numbers } = within(programme, 'published');
   for (const factor of Object.values(numbers.factors)) expect(factor).not.toHaveProperty('judged');

@@ -91,8 +91,8 @@ const get = async (name: string, language: Language) =>
 
 /** What the views of a household fetch of the programme, requested from the server. */
 async function programmeIn(language: Language): Promise<Programme> {
-  const [words, prices] = await Promise.all(['proposals', 'prices'].map((name) => get(name, language)));
-  return { words, numbers: words.numbers, prices } as Programme;
+  const words = await get('proposals', language);
+  return { words, numbers: words.numbers } as Programme;
 }
 
 export interface Home {

@@ -1,13 +1,14 @@
 /** What the reader has decided to do, each with a date, and what the receipt weighed on the day of the first one. */
 import type { Day } from '../dates.ts';
+import type { Kept } from './keep.ts';
 
 const STORAGE_KEY = 'sobrement.list';
 
 export interface List {
   /** By gesture; a gesture without a date is absent. */
   readonly dates: Readonly<Record<string, Day>>;
-  /** The receipt with which the list began. */
-  readonly from?: { readonly on: Day; readonly kg: number };
+  /** The receipt with which the list began, and the answers that made it; an older list has kept its weight alone. */
+  readonly from?: { readonly on: Day; readonly kg: number; readonly kept?: Kept };
 }
 
 const EMPTY: List = { dates: {} };

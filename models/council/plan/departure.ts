@@ -1,4 +1,4 @@
-/** The shape of the words that name a changed hypothesis, the same in every language. */
+/** The words that name a changed hypothesis: their shape, the same in every language. */
 
 /** What may be set of a plan besides its levers and their costs. */
 export type SettingName = 'households' | 'from' | 'horizon' | 'mix' | 'trend';
@@ -11,4 +11,6 @@ export interface DepartureWords {
   readonly since: (lever: string, start: string, years: number) => string;
   readonly noYes: string;
   readonly settings: Readonly<Record<SettingName, string>>;
+  /** Of a cost, of a year and of a number of homes. */
+  readonly units: Readonly<Record<'EUR' | 'year' | 'homes', string>>;
 }

@@ -6,9 +6,7 @@
 import type { Language } from '../../catalogue/catalogue.ts';
 import type { FactorId } from '../../draws/factor.ts';
 import type { PolicyCost, PolicyLever, StockCatalogue } from './catalogue.ts';
-import type { SettingName } from './departure.ts';
-import { DEPARTURE_WORDS } from './words/texts.ts';
-import { UNIT } from '../../request/words/texts.ts';
+import type { DepartureWords, SettingName } from './departure.ts';
 import type { Pull } from './scenario.ts';
 import { ASSUMED, COST_SUFFIX, DONE } from './scenarioText.ts';
 import { USUAL, type PolicyPlan } from './plan.ts';
@@ -25,17 +23,27 @@ export const DEPARTURES = [
   'trend',
 ] as const;
 
-export interface Departure {
-  readonly kind: (typeof DEPARTURES)[number];
+interface Changed<K extends (typeof DEPARTURES)[number]> {
+  readonly kind: K;
   /** As written in an address. */
   readonly id: string;
-  readonly label: string;
-  /** The unit of the factor, or its unit in words. */
-  readonly unit: string;
   /** Absent when nobody knows. */
   readonly ours: number | undefined;
   readonly theirs: number;
 }
+
+/** With what its name is made of, in the reader's language. */
+export type Departure =
+  | (Changed<'assumption'> & { readonly label: string; readonly unit: string })
+  | (Changed<'cost'> & { readonly lever: string; readonly per: PolicyCost['per'] })
+  | (Changed<'done'> & {
+      readonly lever: string;
+      readonly unit: string;
+      readonly start: number;
+      /** Years that it took to get there. */
+      readonly ramp: number;
+    })
+  | Changed<SettingName>;
 
 /** The hypotheses behind a result when nobody changes anything. */
 export interface Ours {
@@ -83,22 +91,16 @@ function costs({ costs: typed, pulls, others }: PolicyPlan, { stock, language }:
     const theirs = typed[lever.id];
     if (theirs === undefined || !pulled.has(lever.id)) return [];
     const [each, once] = (['unit', 'start'] as const).map((per) => costOf(lever, stock, per));
-    const of = (label: string, own: number | undefined, value: number): Departure => ({
+    const of = (per: PolicyCost['per'], own: number | undefined, value: number): Departure => ({
       kind: 'cost',
       id: lever.id + COST_SUFFIX,
-      label,
-      unit: UNIT.EUR[language],
+      lever: lever.label[language],
+      per,
       ours: own,
       theirs: value,
     });
-    const words = DEPARTURE_WORDS[language];
-    const name = lever.label[language];
-    const yearly = of(
-      words.yearlyCost(name),
-      each ?? (once === undefined || lever.costLeavesOut ? undefined : 0),
-      theirs,
-    );
-    return once === undefined ? [yearly] : [yearly, of(words.startCost(name), once, 0)];
+    const yearly = of('unit', each ?? (once === undefined || lever.costLeavesOut ? undefined : 0), theirs);
+    return once === undefined ? [yearly] : [yearly, of('start', once, 0)];
   });
 }
 
@@ -121,37 +123,56 @@ function done({ lever: id, intensity, start, ramp }: Pull, { stock, language }: 
   return {
     kind: 'done',
     id: DONE + id,
-    label: DEPARTURE_WORDS[language].since(label[language], String(start), ramp),
+    lever: label[language],
     unit: of.unit[language],
+    start,
+    ramp,
     ours: 0,
     theirs: intensity,
   };
 }
 
-function settings(told: PolicyPlan, { stock, language, households }: Ours): Departure[] {
+function settings(told: PolicyPlan, { stock, households }: Ours): Departure[] {
   const homes = Math.round(households);
   const first = stock.base + 1;
   const { households: theirHomes = homes, from = first, horizon, frozenMix, trend } = told;
-  const words = DEPARTURE_WORDS[language];
-  const said = (
-    kind: SettingName,
-    unit: string,
-    ours: number,
-    theirs: number,
-    id: string = kind,
-  ): Departure => ({
-    kind,
-    id,
-    label: words.settings[kind],
-    unit,
-    ours,
-    theirs,
-  });
+  const changed = (kind: SettingName, ours: number, theirs: number, id: string = kind) =>
+    ({ kind, id, ours, theirs }) satisfies Departure;
   return [
-    said('households', UNIT.homes[language], homes, theirHomes),
-    said('from', UNIT.year[language], first, from),
-    said('horizon', UNIT.year[language], USUAL.horizon, horizon),
-    said('mix', words.noYes, 0, frozenMix ? 1 : 0, 'frozen'),
-    said('trend', words.noYes, TRENDS.indexOf(USUAL_TREND), TRENDS.indexOf(trend)),
+    changed('households', homes, theirHomes),
+    changed('from', first, from),
+    changed('horizon', USUAL.horizon, horizon),
+    changed('mix', 0, frozenMix ? 1 : 0, 'frozen'),
+    changed('trend', TRENDS.indexOf(USUAL_TREND), TRENDS.indexOf(trend)),
   ].filter(({ ours, theirs }) => ours !== theirs);
+}
+
+/**
+ * How a changed hypothesis is named, and its unit: that of the factor, or in words.
+ * @param words those of the reader's language
+ */
+export function departureSaid(
+  departure: Departure,
+  { yearlyCost, startCost, since, noYes, settings: names, units }: DepartureWords,
+): { readonly label: string; readonly unit: string } {
+  switch (departure.kind) {
+    case 'assumption':
+      return { label: departure.label, unit: departure.unit };
+    case 'cost': {
+      const costOfOne = departure.per === 'unit' ? yearlyCost : startCost;
+      return { label: costOfOne(departure.lever), unit: units.EUR };
+    }
+    case 'done': {
+      const { lever, unit, start, ramp } = departure;
+      return { label: since(lever, String(start), ramp), unit };
+    }
+    case 'households':
+      return { label: names.households, unit: units.homes };
+    case 'from':
+    case 'horizon':
+      return { label: names[departure.kind], unit: units.year };
+    case 'mix':
+    case 'trend':
+      return { label: names[departure.kind], unit: noYes };
+  }
 }

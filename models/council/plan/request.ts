@@ -6,7 +6,6 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { checkFields, checkRules, type Checked, type Problem } from '../../request/check.ts';
 import { assumedBounds, type Assumed } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
-import { UNIT } from '../../request/words/texts.ts';
 import { simulationFields } from './requestFields.ts';
 import type { Pull } from './scenario.ts';
 import { USUAL_TREND, type Trend } from './trend.ts';
@@ -79,7 +78,7 @@ const unlikely = (
     const { min, max } = assumedBounds(factors[factor]!);
     if (value >= min && value <= max) return [];
     const path = `assumptions[${i}].value`;
-    return [{ path, code: value > max ? 'too-large' : 'too-small', min, max, unit: UNIT.ofParameter }];
+    return [{ path, code: value > max ? 'too-large' : 'too-small', min, max, unit: 'ofParameter' }];
   });
 
 /** Intensities above what their own lever allows. */

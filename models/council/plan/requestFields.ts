@@ -3,14 +3,21 @@
  * contract.
  */
 import { MOST_PEOPLE } from '../../territory/territory.ts';
-import { number, whole, type Fields } from '../../request/field.ts';
-import { UNIT } from '../../request/words/texts.ts';
+import { number, saying, whole, type Fields } from '../../request/field.ts';
 import { settable } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import { PAST } from './scenario.ts';
 import { HORIZONS, RAMP, USUAL } from './plan.ts';
 import { TRENDS } from './trend.ts';
-import { PLAN_TEXTS } from './words/texts.ts';
+import type * as own from './words/fr.ts';
+
+declare module '../../request/field.ts' {
+  interface ModelWords {
+    readonly plan: typeof own;
+  }
+}
+
+const said = saying(({ plan }) => plan.planFields);
 
 /** The cost of a simulation grows with its draws: more than this would hold others up. */
 const DRAWS = { min: 100, max: 2000 } as const;
@@ -27,26 +34,26 @@ export function simulationFields(stock: StockCatalogue): Fields {
     territory: {
       kind: 'text',
       max: LONGEST_CODE,
-      about: PLAN_TEXTS.territory,
+      about: said('territory'),
     },
-    population: whole(PLAN_TEXTS.population, UNIT.inhabitants, 0, MOST_PEOPLE),
-    households: number(PLAN_TEXTS.households, UNIT.homes, 0, MOST_PEOPLE),
+    population: whole(said('population'), 'inhabitants', 0, MOST_PEOPLE),
+    households: number(said('households'), 'homes', 0, MOST_PEOPLE),
     levers: {
       kind: 'list',
       max: MOST_LEVERS,
-      about: PLAN_TEXTS.levers,
+      about: said('levers'),
       of: { kind: 'object', fields: { ...leverFields(levers, most, starts.ahead), cost: COST_FIELD } },
     },
     done: {
       kind: 'list',
       max: MOST_LEVERS,
-      about: PLAN_TEXTS.done,
+      about: said('done'),
       of: { kind: 'object', fields: leverFields(levers, most, starts.past) },
     },
     assumptions: {
       kind: 'list',
       max: settable(stock).length,
-      about: PLAN_TEXTS.assumptions,
+      about: said('assumptions'),
       of: {
         kind: 'object',
         fields: {
@@ -54,28 +61,28 @@ export function simulationFields(stock: StockCatalogue): Fields {
             kind: 'word',
             words: settable(stock),
             required: true,
-            about: PLAN_TEXTS.factor,
+            about: said('factor'),
           },
           value: {
-            ...number(PLAN_TEXTS.value, UNIT.ofParameter, 0, MOST_EUROS),
+            ...number(said('value'), 'ofParameter', 0, MOST_EUROS),
             required: true,
           },
         },
       },
     },
-    from: whole(PLAN_TEXTS.from(base + 1), UNIT.year, base + 1 - PAST, base + 1),
-    horizon: whole(PLAN_TEXTS.horizon(USUAL.horizon), UNIT.year, HORIZONS.min, HORIZONS.max),
+    from: whole(said('from', base + 1), 'year', base + 1 - PAST, base + 1),
+    horizon: whole(said('horizon', USUAL.horizon), 'year', HORIZONS.min, HORIZONS.max),
     frozenMix: {
       kind: 'flag',
-      about: PLAN_TEXTS.frozenMix,
+      about: said('frozenMix'),
     },
     trend: {
       kind: 'word',
       words: TRENDS,
-      about: PLAN_TEXTS.trend(trend.until),
+      about: said('trend', trend.until),
     },
-    draws: whole(PLAN_TEXTS.draws, UNIT.draws, DRAWS.min, DRAWS.max),
-    seed: whole(PLAN_TEXTS.seed, UNIT.seed, 0, Number.MAX_SAFE_INTEGER),
+    draws: whole(said('draws'), 'draws', DRAWS.min, DRAWS.max),
+    seed: whole(said('seed'), 'seed', 0, Number.MAX_SAFE_INTEGER),
   };
 }
 
@@ -86,7 +93,7 @@ export const furthest = (levers: StockCatalogue['levers']): number =>
 /** First and last year in which a lever may start. */
 export const ahead = (base: number): readonly [number, number] => [base + 1, HORIZONS.max];
 
-export const COST_FIELD = number(PLAN_TEXTS.cost, UNIT.EUR, 0, MOST_EUROS);
+export const COST_FIELD = number(said('cost'), 'EUR', 0, MOST_EUROS);
 
 export function leverFields(
   levers: StockCatalogue['levers'],
@@ -98,10 +105,10 @@ export function leverFields(
       kind: 'word',
       words: levers.map(({ id }) => id),
       required: true,
-      about: PLAN_TEXTS.lever,
+      about: said('lever'),
     },
-    intensity: number(PLAN_TEXTS.intensity, UNIT.ofLever, 0, most),
-    start: whole(PLAN_TEXTS.start, UNIT.year, first, last),
-    ramp: whole(PLAN_TEXTS.ramp, UNIT.years, RAMP.min, RAMP.max),
+    intensity: number(said('intensity'), 'ofLever', 0, most),
+    start: whole(said('start'), 'year', first, last),
+    ramp: whole(said('ramp'), 'years', RAMP.min, RAMP.max),
   };
 }

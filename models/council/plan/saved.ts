@@ -4,14 +4,14 @@
  */
 import type { Text } from '../../catalogue/catalogue.ts';
 import { checkFields, checkRules, type Checked, type Problem } from '../../request/check.ts';
-import type { Fields } from '../../request/field.ts';
+import { saying, type Fields, type Unit } from '../../request/field.ts';
 import { OWN, ownFrom, scenarioFields } from '../../territory/own.ts';
 import type { StockCatalogue } from './catalogue.ts';
-import { UNIT } from '../../request/words/texts.ts';
 import { nowhere, type PlanVocabulary } from './request.ts';
 import { LONGEST_CODE } from './requestFields.ts';
 import { readScenario, type ScenarioProblem } from './scenarioText.ts';
-import { SAVED_TEXTS } from './words/texts.ts';
+
+const said = saying(({ plan }) => plan.saved);
 
 export interface SavedRequest {
   /** A territory code, or `own`. */
@@ -34,20 +34,20 @@ export const SAVED_FIELDS: Fields = {
     kind: 'text',
     max: LONGEST_CODE,
     required: true,
-    about: SAVED_TEXTS.territory,
+    about: said('territory'),
   },
   query: {
     kind: 'text',
     max: LONGEST_QUERY,
-    about: SAVED_TEXTS.query,
+    about: said('query'),
   },
   days: {
     kind: 'number',
     integer: true,
     min: DAYS.min,
     max: DAYS.max,
-    unit: SAVED_TEXTS.daysUnit,
-    about: SAVED_TEXTS.days(DAYS.usual),
+    unit: 'days',
+    about: said('days', DAYS.usual),
   },
 };
 
@@ -89,10 +89,10 @@ function told(
   return { path, code: wrong, min, max, unit: unitOf(field, stock) };
 }
 
-function unitOf(field: string, { levers }: StockCatalogue): Text {
-  if (field === 'horizon' || field === 'from' || field.endsWith('.start')) return UNIT.year;
-  if (field.endsWith('.ramp')) return UNIT.years;
-  if (field.endsWith('.cost')) return UNIT.EUR;
+function unitOf(field: string, { levers }: StockCatalogue): Unit | Text {
+  if (field === 'horizon' || field === 'from' || field.endsWith('.start')) return 'year';
+  if (field.endsWith('.ramp')) return 'years';
+  if (field.endsWith('.cost')) return 'EUR';
   // a lever may be preceded by the letter of a scenario, or by `done`
-  return levers.find(({ id }) => field === id || field.endsWith(`.${id}`))?.intensity.unit ?? UNIT.homes;
+  return levers.find(({ id }) => field === id || field.endsWith(`.${id}`))?.intensity.unit ?? 'homes';
 }

@@ -4,8 +4,7 @@
  */
 import { HUNDRED } from '../../catalogue/writing.ts';
 import { checkFields, checkRules, type Checked, type Problem } from '../../request/check.ts';
-import { number, whole, type Fields } from '../../request/field.ts';
-import { UNIT } from '../../request/words/texts.ts';
+import { number, saying, whole, type Fields } from '../../request/field.ts';
 import { allowedLevers, type Candidate, type Wanted } from './backcast.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
 import { BACKCAST_DRAWS, GOALS, type Goal } from './goal.ts';
@@ -21,7 +20,15 @@ import {
 } from '../plan/requestFields.ts';
 import type { Population } from '../../territory/population.ts';
 import { settingOf, usualPull } from '../plan/plan.ts';
-import { GOAL_TEXTS } from './words/texts.ts';
+import type * as own from './words/fr.ts';
+
+declare module '../../request/field.ts' {
+  interface ModelWords {
+    readonly search: typeof own;
+  }
+}
+
+const said = saying(({ search }) => search.goals);
 
 export interface BackcastRequest extends Omit<SimulationRequest, 'levers'> {
   readonly goal: { readonly kind: Goal['kind']; readonly value: number };
@@ -45,16 +52,16 @@ export function backcastFields(stock: StockCatalogue): Fields {
     goal: {
       kind: 'object',
       required: true,
-      about: GOAL_TEXTS.goal,
+      about: said('goal'),
       fields: {
         kind: {
           kind: 'word',
           words: ['target', 'budget'],
           required: true,
-          about: GOAL_TEXTS.kind,
+          about: said('kind'),
         },
         value: {
-          ...number(GOAL_TEXTS.value, GOAL_TEXTS.valueUnit, 0, GOALS.budget.max),
+          ...number(said('value'), 'percentOrEuros', 0, GOALS.budget.max),
           required: true,
         },
       },
@@ -62,38 +69,38 @@ export function backcastFields(stock: StockCatalogue): Fields {
     span: {
       kind: 'word',
       words: SPANS,
-      about: GOAL_TEXTS.span,
+      about: said('span'),
     },
     levers: {
       kind: 'list',
       max: MOST_LEVERS,
-      about: GOAL_TEXTS.levers,
+      about: said('levers'),
       of: {
         kind: 'object',
         fields: {
           ...sought,
-          most: number(GOAL_TEXTS.most, UNIT.ofLever, 0, most),
+          most: number(said('most'), 'ofLever', 0, most),
           cost: COST_FIELD,
         },
       },
     },
     others: {
       kind: 'flag',
-      about: GOAL_TEXTS.others,
+      about: said('others'),
     },
     kept: {
       ...kept!,
-      about: GOAL_TEXTS.kept,
+      about: said('kept'),
     },
     ...fields,
-    draws: whole(GOAL_TEXTS.draws(BACKCAST_DRAWS.max), UNIT.draws, BACKCAST_DRAWS.min, BACKCAST_DRAWS.max),
+    draws: whole(said('draws', BACKCAST_DRAWS.max), 'draws', BACKCAST_DRAWS.min, BACKCAST_DRAWS.max),
   };
 }
 
 /** The words that follow the bounds in an error message. */
 const SOUGHT = {
-  target: GOAL_TEXTS.targetUnit,
-  budget: GOAL_TEXTS.budgetUnit,
+  target: 'carbonTarget',
+  budget: 'eurosOfBudget',
 } as const;
 
 /** @returns the request, or every problem, as for a simulation */

@@ -2,14 +2,21 @@
  * The fields of a fleet as it is sent, declared once: what each may hold, in which unit and within which
  * bounds.
  */
-import type { Catalogue, Text } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { checkFields, type Checked } from '../../request/check.ts';
-import { number, whole, type Field, type Fields } from '../../request/field.ts';
-import { UNIT } from '../../request/words/texts.ts';
+import { number, saying, whole, type Field, type Fields, type Wording } from '../../request/field.ts';
 import { DEVICE_ORIGIN, DEVICE_TYPE } from '../../household/answerFields.ts';
 import type { Fleet } from '../read/fleet.ts';
 import { STATES } from '../read/rules.ts';
-import { FLEET_TEXTS } from './words/texts.ts';
+import type * as own from './words/fr.ts';
+
+declare module '../../request/field.ts' {
+  interface ModelWords {
+    readonly judge: typeof own;
+  }
+}
+
+const said = saying(({ judge }) => judge.fleetFields);
 
 export const FLEET_LIMITS = {
   groups: 1000,
@@ -20,11 +27,11 @@ export const FLEET_LIMITS = {
   latestYear: 2100,
 } as const;
 
-export const fleetYear = (about: Text): Field =>
-  whole(about, UNIT.year, FLEET_LIMITS.oldestYear, FLEET_LIMITS.latestYear);
+export const fleetYear = (about: Wording): Field =>
+  whole(about, 'year', FLEET_LIMITS.oldestYear, FLEET_LIMITS.latestYear);
 /** @param least how few there may be */
-export const fleetDevices = (about: Text, least = 0): Field =>
-  whole(about, UNIT.devices, least, FLEET_LIMITS.devices);
+export const fleetDevices = (about: Wording, least = 0): Field =>
+  whole(about, 'devices', least, FLEET_LIMITS.devices);
 
 const group: Fields = {
   type: DEVICE_TYPE,
@@ -32,28 +39,28 @@ const group: Fields = {
     kind: 'word',
     words: STATES,
     required: true,
-    about: FLEET_TEXTS.state,
+    about: said('state'),
   },
   count: {
-    ...fleetDevices(FLEET_TEXTS.count, 1),
+    ...fleetDevices(said('count'), 1),
     required: true,
   },
-  year: fleetYear(FLEET_TEXTS.year),
-  retired: fleetYear(FLEET_TEXTS.retired),
+  year: fleetYear(said('year')),
+  retired: fleetYear(said('retired')),
   origin: DEVICE_ORIGIN,
-  priced: fleetDevices(FLEET_TEXTS.priced),
-  euros: number(FLEET_TEXTS.cost, UNIT.EUR, 0, FLEET_LIMITS.euros),
+  priced: fleetDevices(said('priced')),
+  euros: number(said('cost'), 'EUR', 0, FLEET_LIMITS.euros),
 };
 
 export const FLEET_FIELDS: Fields = {
-  year: { ...fleetYear(FLEET_TEXTS.described), required: true },
-  posts: whole(FLEET_TEXTS.posts, FLEET_TEXTS.postsUnit, 1, FLEET_LIMITS.posts),
+  year: { ...fleetYear(said('described')), required: true },
+  posts: whole(said('posts'), 'posts', 1, FLEET_LIMITS.posts),
   groups: {
     kind: 'list',
     required: true,
     max: FLEET_LIMITS.groups,
     of: { kind: 'object', fields: group },
-    about: FLEET_TEXTS.groups,
+    about: said('groups'),
   },
 };
 

@@ -1,8 +1,7 @@
 /** The fields of a fleet request, besides the fleet itself: what a council knows and decides. */
-import type { Catalogue, Text } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { checkFields, checkRules, type Checked, type Problem } from '../../request/check.ts';
-import { number, whole, type Field, type Fields } from '../../request/field.ts';
-import { UNIT } from '../../request/words/texts.ts';
+import { number, saying, whole, type Field, type Fields, type Wording } from '../../request/field.ts';
 import { ANSWER_FIELDS, yearsInService } from '../../household/answerFields.ts';
 import { HOURS_PER_DAY } from '../../household/limits.ts';
 import type { FleetOptions } from './answers.ts';
@@ -10,7 +9,8 @@ import { FLEET_FIELDS, fleetDevices, FLEET_LIMITS, fleetYear } from './fields.ts
 import type { Fleet } from '../read/fleet.ts';
 import type { MeasureChoice } from './measures.ts';
 import type { ToldOfFleet } from './ratios.ts';
-import { FLEET_TEXTS } from './words/texts.ts';
+
+const said = saying(({ judge }) => judge.fleetFields);
 
 /** What the council states and decides; everything has a default. */
 export interface FleetChoices extends MeasureChoice, Omit<ToldOfFleet, 'posts'> {
@@ -38,28 +38,27 @@ const DRAWS = { min: 100, max: 2000, usual: 1000 } as const;
 const MOST_WORK = 500_000;
 const MOST_HABITS = 100;
 
-const EUROS = FLEET_TEXTS.euros;
-const SHARE = FLEET_TEXTS.share;
-const share = (about: Text): Field => number(about, SHARE, 0, 1);
-const euros = (about: Text): Field => number(about, EUROS, 0, FLEET_LIMITS.euros);
+const EUROS = 'eurosBeforeTax';
+const share = (about: Wording): Field => number(about, 'share', 0, 1);
+const euros = (about: Wording): Field => number(about, EUROS, 0, FLEET_LIMITS.euros);
 
 const CHOICE_FIELDS: Fields = {
-  keepLonger: share(FLEET_TEXTS.keepLonger),
-  refurbished: share(FLEET_TEXTS.refurbished),
-  donated: share(FLEET_TEXTS.donated),
-  rebound: share(FLEET_TEXTS.rebound),
-  legalYear: fleetYear(FLEET_TEXTS.legalYear),
-  spent: euros(FLEET_TEXTS.spent),
-  spentReused: euros(FLEET_TEXTS.spentReused),
-  gifts: euros(FLEET_TEXTS.gifts),
-  retiredInStock: fleetDevices(FLEET_TEXTS.retiredInStock),
-  sentToReuse: fleetDevices(FLEET_TEXTS.sentToReuse),
+  keepLonger: share(said('keepLonger')),
+  refurbished: share(said('refurbished')),
+  donated: share(said('donated')),
+  rebound: share(said('rebound')),
+  legalYear: fleetYear(said('legalYear')),
+  spent: euros(said('spent')),
+  spentReused: euros(said('spentReused')),
+  gifts: euros(said('gifts')),
+  retiredInStock: fleetDevices(said('retiredInStock')),
+  sentToReuse: fleetDevices(said('sentToReuse')),
   grid: ANSWER_FIELDS.grid!,
   switches: ANSWER_FIELDS.switches!,
   habits: {
     kind: 'list',
     max: MOST_HABITS,
-    about: FLEET_TEXTS.habits,
+    about: said('habits'),
     of: {
       kind: 'object',
       fields: {
@@ -67,10 +66,10 @@ const CHOICE_FIELDS: Fields = {
           kind: 'word',
           of: 'devices',
           required: true,
-          about: FLEET_TEXTS.type,
+          about: said('type'),
         },
-        years: yearsInService(FLEET_TEXTS.years),
-        hours: number(FLEET_TEXTS.hours, FLEET_TEXTS.hoursUnit, 0, HOURS_PER_DAY),
+        years: yearsInService(said('years')),
+        hours: number(said('hours'), 'hoursADay', 0, HOURS_PER_DAY),
       },
     },
   },
@@ -79,8 +78,8 @@ const CHOICE_FIELDS: Fields = {
 export const FLEET_REQUEST_FIELDS: Fields = {
   ...FLEET_FIELDS,
   ...CHOICE_FIELDS,
-  draws: whole(FLEET_TEXTS.draws, UNIT.draws, DRAWS.min, DRAWS.max),
-  seed: whole(FLEET_TEXTS.seed, UNIT.seed, 0, Number.MAX_SAFE_INTEGER),
+  draws: whole(said('draws'), 'draws', DRAWS.min, DRAWS.max),
+  seed: whole(said('seed'), 'seed', 0, Number.MAX_SAFE_INTEGER),
 };
 
 const mostDraws = ({ groups }: Fleet): number =>
@@ -101,6 +100,6 @@ export const checkFleetRequest = (value: unknown, catalogue: Catalogue): Checked
       problems.push({ path: 'spentReused', code: 'too-large', min: 0, max: spent, unit: EUROS });
     const max = mostDraws(request);
     if (drawCountOf(request) > max)
-      problems.push({ path: 'draws', code: 'too-large', min: DRAWS.min, max, unit: UNIT.draws });
+      problems.push({ path: 'draws', code: 'too-large', min: DRAWS.min, max, unit: 'draws' });
     return problems;
   });

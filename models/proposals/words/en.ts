@@ -1,7 +1,6 @@
 import type { PickTexts } from './fr.ts';
 
 export const picks: PickTexts = {
-  share: 'as a share',
   proposals: 'Proposals picked; listed twice, the stronger intensity counts',
   id: 'Measure or gesture, by its id',
   intensity: 'How far one goes; the proposal’s own when absent',

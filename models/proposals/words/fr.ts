@@ -1,6 +1,5 @@
 /** What each field of the picked proposals is, in French; its shape is what the other languages must have. */
 export const picks = {
-  share: 'part',
   proposals: 'Propositions retenues ; citée deux fois, la plus forte intensité compte',
   id: 'Mesure ou geste, par son identifiant',
   intensity: 'Jusqu’où l’on va ; celle de la proposition si absente',

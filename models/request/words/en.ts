@@ -1,4 +1,4 @@
-import { listed, type Sentences } from '../sentence.ts';
+import type { Sentences } from '../sentence.ts';
 import type { UnitTexts } from './fr.ts';
 
 const meant = (nearest: string | undefined, otherwise: string, prefix: string) =>
@@ -8,23 +8,23 @@ const meant = (nearest: string | undefined, otherwise: string, prefix: string) =
 export const sentences: Sentences = {
   'not-a-number': ({ min, max, unit }) => ({
     wrong: 'This is not a number.',
-    right: `A number of ${unit?.en}, from ${min} to ${max}.`,
+    right: `A number of ${unit}, from ${min} to ${max}.`,
   }),
   'not-whole': ({ min, max, unit }) => ({
     wrong: 'This is not a whole number.',
-    right: `A whole number of ${unit?.en}, from ${min} to ${max}.`,
+    right: `A whole number of ${unit}, from ${min} to ${max}.`,
   }),
   'too-small': ({ min, max, unit }) => ({
     wrong: 'This number is too small.',
-    right: `From ${min} to ${max} ${unit?.en}.`,
+    right: `From ${min} to ${max} ${unit}.`,
   }),
   'too-large': ({ min, max, unit }) => ({
     wrong: 'This number is too large.',
-    right: `From ${min} to ${max} ${unit?.en}.`,
+    right: `From ${min} to ${max} ${unit}.`,
   }),
   'not-a-word': ({ words, about }) => ({
     wrong: 'This is not text.',
-    right: words ? `One of: ${listed(words)}.` : `${about?.en ?? 'A short text'}.`,
+    right: words ? `One of: ${words.join(', ')}.` : `${about ?? 'A short text'}.`,
   }),
   'text-too-short': ({ min, max }) => ({
     wrong: 'This text is too short.',
@@ -51,12 +51,12 @@ export const sentences: Sentences = {
   'unknown-word': ({ nearest, words }) => ({
     wrong: 'This value is not known.',
     right: words
-      ? `One of: ${listed(words)}.`
+      ? `One of: ${words.join(', ')}.`
       : `${meant(nearest, 'See the catalogue for the ids', 'Did you mean')}${nearest ? '?' : '.'}`,
   }),
   missing: ({ about }) => ({
     wrong: 'This field is missing.',
-    right: about ? `Add it. ${about.en}.` : 'Add it: without it the entry says nothing.',
+    right: about ? `Add it. ${about}.` : 'Add it: without it the entry says nothing.',
   }),
   'wrong-measure': ({ nearest }) => ({
     wrong: 'This use is not measured this way.',
@@ -93,4 +93,19 @@ export const units: UnitTexts = {
   seed: 'as a seed, without a unit',
   ofParameter: 'in the unit of the parameter',
   ofLever: 'in the unit of the lever',
+  days: 'days',
+  posts: 'posts',
+  eurosBeforeTax: 'euros before tax',
+  share: 'share, 0 to 1',
+  hoursADay: 'hours a day',
+  hands: 'hands',
+  ofQuestion: 'in the unit of the question',
+  things: 'things',
+  screens: 'in the order of joining',
+  percentOrEuros: '% or euros',
+  carbonTarget: '% of the carbon: zero would ask for nothing',
+  eurosOfBudget: 'euros: zero would ask for nothing',
+  kgCO2ePerYear: 'kgCO2e a year',
+  modelsVersion: 'as a version of the models',
+  shareOfGain: 'as a share',
 };

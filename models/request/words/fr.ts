@@ -1,26 +1,26 @@
-import { listed, type Sentences } from '../sentence.ts';
+import type { Sentences } from '../sentence.ts';
 
 /** What is wrong with an answer, and what would be right, in French. */
 export const sentences: Sentences = {
   'not-a-number': ({ min, max, unit }) => ({
     wrong: 'Ce n’est pas un nombre.',
-    right: `Un nombre de ${min} à ${max} (${unit?.fr}).`,
+    right: `Un nombre de ${min} à ${max} (${unit}).`,
   }),
   'not-whole': ({ min, max, unit }) => ({
     wrong: 'Ce n’est pas un nombre entier.',
-    right: `Un nombre entier de ${min} à ${max} (${unit?.fr}).`,
+    right: `Un nombre entier de ${min} à ${max} (${unit}).`,
   }),
   'too-small': ({ min, max, unit }) => ({
     wrong: 'Ce nombre est trop petit.',
-    right: `De ${min} à ${max} (${unit?.fr}).`,
+    right: `De ${min} à ${max} (${unit}).`,
   }),
   'too-large': ({ min, max, unit }) => ({
     wrong: 'Ce nombre est trop grand.',
-    right: `De ${min} à ${max} (${unit?.fr}).`,
+    right: `De ${min} à ${max} (${unit}).`,
   }),
   'not-a-word': ({ words, about }) => ({
     wrong: 'Ce n’est pas du texte.',
-    right: words ? `L’un de : ${listed(words)}.` : `${about?.fr ?? 'Un texte court'}.`,
+    right: words ? `L’un de : ${words.join(', ')}.` : `${about ?? 'Un texte court'}.`,
   }),
   'text-too-short': ({ min, max }) => ({
     wrong: 'Ce texte est trop court.',
@@ -47,14 +47,14 @@ export const sentences: Sentences = {
   'unknown-word': ({ nearest, words }) => ({
     wrong: 'Cette valeur n’est pas connue.',
     right: words
-      ? `L’une de : ${listed(words)}.`
+      ? `L’une de : ${words.join(', ')}.`
       : nearest
         ? `Vouliez-vous dire « ${nearest} » ?`
         : 'Les identifiants sont dans le catalogue.',
   }),
   missing: ({ about }) => ({
     wrong: 'Ce champ manque.',
-    right: about ? `Ajoutez-le. ${about.fr}.` : 'Ajoutez-le : sans lui, l’entrée ne dit rien.',
+    right: about ? `Ajoutez-le. ${about}.` : 'Ajoutez-le : sans lui, l’entrée ne dit rien.',
   }),
   'wrong-measure': ({ nearest }) => ({
     wrong: 'Cet usage ne se mesure pas ainsi.',
@@ -92,6 +92,21 @@ export const units = {
   seed: 'sans unité',
   ofParameter: 'dans l’unité du paramètre',
   ofLever: 'dans l’unité du levier',
+  days: 'jours',
+  posts: 'postes',
+  eurosBeforeTax: 'euros hors taxes',
+  share: 'part, de 0 à 1',
+  hoursADay: 'heures par jour',
+  hands: 'mains',
+  ofQuestion: 'dans l’unité de la question',
+  things: 'choses',
+  screens: 'dans l’ordre d’arrivée',
+  percentOrEuros: '% ou euros',
+  carbonTarget: '% du carbone : zéro ne demanderait rien',
+  eurosOfBudget: 'euros : zéro ne demanderait rien',
+  kgCO2ePerYear: 'kgCO2e par an',
+  modelsVersion: 'version des modèles',
+  shareOfGain: 'part',
 };
 
 export type UnitTexts = typeof units;

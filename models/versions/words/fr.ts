@@ -1,13 +1,11 @@
 /** What each field of a saved result is, in French; its shape is what the other languages must have. */
 export const savedResult = {
-  kilograms: 'kgCO2e par an',
   hash: 'Empreinte du catalogue avec lequel le résultat a été calculé',
   version: 'Sa version, pour mémoire : l’empreinte décide',
   central: 'Valeur centrale',
   low: '5e centile',
   high: '95e centile',
   catalogue: 'Le catalogue avec lequel le résultat a été calculé',
-  modelsUnit: 'version des modèles',
   models: 'Version des modèles',
   total: 'Le total tel qu’il a été donné',
 };

@@ -1,18 +1,29 @@
 /** What the checker found, as the entries of a problem: each with a pointer into the very body that was sent. */
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Problem } from '../../../models/request/check.ts';
+import type { Fields } from '../../../models/request/field.ts';
 import { explain } from '../../../models/request/sentences.ts';
+import { MODEL_WORDS, wordingInEach } from '../../dictionaries.ts';
 import type { ProblemEntry } from './contract.ts';
 
 const MOST = 20;
 const LONGEST_PATH = 200;
 
-export function entriesOf(problems: readonly Problem[], body: unknown, language: Language): ProblemEntry[] {
+/** @param fields whose problems are told with what the field holds */
+export function entriesOf(
+  problems: readonly Problem[],
+  body: unknown,
+  language: Language,
+  fields: Fields = {},
+): ProblemEntry[] {
+  const { request } = MODEL_WORDS[language];
+  const aboutAt = (path: string) =>
+    Object.hasOwn(fields, path) ? wordingInEach(fields[path]!.about)[language] : undefined;
   return problems.slice(0, MOST).map((problem) => ({
     pointer: pointerOf(problem.path, body),
     path: shortened(problem.path),
     code: problem.code,
-    ...explain(problem, language),
+    ...explain(problem, request, language, aboutAt(problem.path)),
   }));
 }
 

@@ -10,6 +10,7 @@ import { problemsIn } from '../../../models/request/check.ts';
 import { pickFields } from '../../../models/proposals/pickFields.ts';
 import { explain } from '../../../models/request/sentences.ts';
 import type { Estimators } from '../../compute/estimators.ts';
+import { MODEL_WORDS } from '../../dictionaries.ts';
 import { keepJson, keptAnswer, REVALIDATED } from '../../http/cachedBody.ts';
 import { languageOf } from '../../http/language.ts';
 import { problem } from '../../http/problem.ts';
@@ -89,5 +90,7 @@ function meantProposal(id: string, { catalogue, proposals }: Library, language: 
   const detail = PROBLEMS['unknown-proposal'].detail[language];
   const checked = checkAnswers({ proposals: [{ id }] }, catalogue, pickFields(proposals));
   const [wrong] = problemsIn(checked);
-  return wrong?.nearest === undefined ? detail : `${detail} ${explain(wrong, language).right}`;
+  return wrong?.nearest === undefined
+    ? detail
+    : `${detail} ${explain(wrong, MODEL_WORDS[language].request, language).right}`;
 }

@@ -21,7 +21,12 @@ function measureRow(measure: Measure, library: Library, language: Language): Pro
     code: code || null,
     heading: heading || null,
     found: found.map(({ source, where, date, note }) =>
-      present({ source: cited(source, library), where, date, note: note?.[language] }),
+      present({
+        source: cited(source, library),
+        where: where[language],
+        date,
+        note: note?.[language],
+      }),
     ),
     booklet: code ? booklet : null,
     actors,

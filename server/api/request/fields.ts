@@ -8,7 +8,6 @@ import { pickFields } from '../../../models/proposals/pickFields.ts';
 import { type Picks } from '../../../models/proposals/picks.ts';
 import type { Proposals } from '../../../models/proposals/proposals.ts';
 import type { Fields } from '../../../models/request/field.ts';
-import { UNIT } from '../../../models/request/words/texts.ts';
 import { textsIn } from '../../dictionaries.ts';
 import type { RunTexts } from './words/fr.ts';
 
@@ -29,7 +28,7 @@ export const RUN_FIELDS: Fields = {
     kind: 'number',
     integer: true,
     ...DRAWS,
-    unit: UNIT.draws,
+    unit: 'draws',
     about: RUN_TEXTS.draws(DEFAULT_DRAWS),
   },
   seed: {
@@ -37,7 +36,7 @@ export const RUN_FIELDS: Fields = {
     integer: true,
     min: 0,
     max: Number.MAX_SAFE_INTEGER,
-    unit: UNIT.seed,
+    unit: 'seed',
     about: RUN_TEXTS.seed(DEFAULT_SEED),
   },
 };

@@ -5,6 +5,7 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import type { Checked } from '../../../models/request/check.ts';
+import type { Fields } from '../../../models/request/field.ts';
 import { languageOf } from '../../http/language.ts';
 import { problem } from '../../http/problem.ts';
 import { entriesOf } from '../problem/entries.ts';
@@ -14,19 +15,21 @@ export type Judge = (body: unknown) => Checked<object>;
 
 /**
  * Documents a route in an API, and makes it one whose body the judge alone decides on.
+ * @param fields whose problems are told with what the field holds
  * @returns the route for the `openapi` of that API: of the same type, so that its handler is given the body
  */
 export function judged<R extends RouteConfig>(
   { openAPIRegistry }: Pick<OpenAPIHono, 'openAPIRegistry'>,
   route: R,
   judge: Judge,
+  fields?: Fields,
 ): R {
   openAPIRegistry.registerPath(route);
   const { body: _documented, ...request } = route.request ?? {};
-  return { ...route, request, hide: true, middleware: refuseUnless(judge) };
+  return { ...route, request, hide: true, middleware: refuseUnless(judge, fields) };
 }
 
-function refuseUnless(judge: Judge): MiddlewareHandler {
+function refuseUnless(judge: Judge, fields?: Fields): MiddlewareHandler {
   return async (c, next) => {
     const mediaType = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
     if (mediaType !== 'application/json') return problem(c, 'unsupported-media-type');
@@ -34,7 +37,8 @@ function refuseUnless(judge: Judge): MiddlewareHandler {
     if (body === undefined) return problem(c, 'not-json');
     const checked = judge(body);
     if ('problems' in checked) {
-      return problem(c, 'invalid-answers', { errors: entriesOf(checked.problems, body, languageOf(c)) });
+      const errors = entriesOf(checked.problems, body, languageOf(c), fields);
+      return problem(c, 'invalid-answers', { errors });
     }
     c.req.addValidatedData('json', checked.value);
     return next();

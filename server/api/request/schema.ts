@@ -21,6 +21,7 @@ import {
   type Vocabulary,
 } from '../../../models/request/field.ts';
 import { present } from '../../../models/request/present.ts';
+import { MODEL_WORDS, wordingInEach } from '../../dictionaries.ts';
 import { inAllLanguages, sentenceOf } from '../schema/sentence.ts';
 import { effectsFields, RUN_FIELDS, type EffectsRequest, type FootprintRequest } from './fields.ts';
 
@@ -108,7 +109,9 @@ function variantsOf({ name, of, about }: VariantsField, vocabulary: Vocabulary) 
   const [first, ...others] = Object.entries(of).map(([kind, fields]) =>
     z.strictObject({ kind: z.literal(kind), ...objectOf(fields, vocabulary).shape }),
   );
-  return z.discriminatedUnion('kind', [first!, ...others]).openapi(name, { description: sentenceOf(about) });
+  return z
+    .discriminatedUnion('kind', [first!, ...others])
+    .openapi(name, { description: sentenceOf(wordingInEach(about)) });
 }
 
 const numberOf = ({ integer, min, max }: NumberField) => (integer ? z.int() : z.number()).min(min).max(max);
@@ -124,10 +127,12 @@ function choicesOf({ switches }: Vocabulary) {
   return z.strictObject(Object.fromEntries(entries) as Record<string, z.ZodType>);
 }
 
+const { units: UNITS } = MODEL_WORDS[DOCUMENT_LANGUAGE].request;
+
 /** The description starts with the unit, which is what clients get wrong. */
 function descriptionOf(key: string, field: Field, vocabulary: Vocabulary): string {
-  const parts = [sentenceOf(field.about)];
-  if (field.kind === 'number') parts.unshift(`Unit: ${field.unit[DOCUMENT_LANGUAGE]}.`);
+  const parts = [sentenceOf(wordingInEach(field.about))];
+  if (field.kind === 'number') parts.unshift(`Unit: ${UNITS[field.unit]}.`);
   if (field.kind === 'definition') parts.push(`By use: ${definitionsOf(vocabulary)}.`);
   if (MEASURES.has(key)) parts.push(`For: ${measuredBy(key, vocabulary)}.`);
   return parts.join(' ');

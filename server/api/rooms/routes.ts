@@ -1,15 +1,17 @@
 /** Rooms of the school door: opened, joined, answered, led, followed, ended. */
 import { createHash } from 'node:crypto';
-import { OpenAPIHono } from '@hono/zod-openapi';
+import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Library } from '../../../data/library.ts';
 import { totals } from '../../../models/room/figures.ts';
 import * as requests from '../../../models/room/request.ts';
 import { FACILITATOR, type Refusal, type Room, type RoomEvent } from '../../../models/room/types.ts';
+import { checkFields } from '../../../models/request/check.ts';
 import type { Fields } from '../../../models/request/field.ts';
 import { explain } from '../../../models/request/sentences.ts';
 import { openingFields } from '../../../models/school/opening.ts';
 import type { Estimators } from '../../compute/estimators.ts';
+import { MODEL_WORDS, wordingInEach } from '../../dictionaries.ts';
 import { languageOf } from '../../http/language.ts';
 import { problem } from '../../http/problem.ts';
 import { refuseIn } from '../../http/queryProblem.ts';
@@ -21,7 +23,7 @@ import type { LiveRoom } from '../../live/rooms.ts';
 import { stream } from '../../live/stream.ts';
 import { lettersOf, randomId } from '../../store/randomId.ts';
 import type { Store } from '../../store/store.ts';
-import { judged, type Judge } from '../request/judge.ts';
+import { judged } from '../request/judge.ts';
 import type { TotalsBody } from './body.ts';
 import * as contract from './contract.ts';
 import { deskOf } from './desk.ts';
@@ -83,9 +85,11 @@ export function roomRoutes({
   }
 
   const api = new OpenAPIHono({ defaultHook: refuseIn(ROOM_PARAMETERS) });
-  const opening = judgeOf(openingFields(school.runs));
+  /** A route whose body is told what each field holds, where it is wrong. */
+  const told = <R extends RouteConfig>(route: R, fields: Fields): R =>
+    judged(api, route, (body) => checkFields<object>(body, fields), fields);
   return api
-    .openapi(judged(api, contract.openRoomRoute(school.runs), opening), async (c) => {
+    .openapi(told(contract.openRoomRoute(school.runs), openingFields(school.runs)), async (c) => {
       if (!rooms) return problem(c, 'storage-unavailable');
       const made = await door.open(c, school, c.req.valid('json'));
       if (typeof made === 'number') return later(c, made);
@@ -101,7 +105,7 @@ export function roomRoutes({
       const opened = { code: code.toLowerCase(), invented: false, ...setup, expires: iso(expires) };
       return c.json({ ...opened, origin: origin(c), view }, 200, NEVER_CACHED);
     })
-    .openapi(judged(api, contract.joinRoute, judgeOf(requests.SEAT_FIELDS)), async (c) => {
+    .openapi(told(contract.joinRoute, requests.SEAT_FIELDS), async (c) => {
       const { code } = c.req.valid('param');
       const found = await find(c, code);
       if (found instanceof Response) return found;
@@ -113,7 +117,7 @@ export function roomRoutes({
       if (joined instanceof Response) return joined;
       return c.json({ seat, number: numberOf(joined.room, seat) }, 201, NEVER_CACHED);
     })
-    .openapi(judged(api, contract.contributeRoute, judgeOf(requests.CONTRIBUTION_FIELDS)), async (c) => {
+    .openapi(told(contract.contributeRoute, requests.CONTRIBUTION_FIELDS), async (c) => {
       const { code } = c.req.valid('param');
       const { seat, ...sent } = c.req.valid('json');
       const token = c.req.valid('header')['facilitator-token'];
@@ -124,15 +128,15 @@ export function roomRoutes({
       if (seat === undefined || numberOf(found.room, seat) === 0) return unknownSeat(c);
       return (await act(c, code, { kind: 'contribute', seat, ...sent })) ?? c.body(null, 204, NEVER_CACHED);
     })
-    .openapi(judged(api, contract.leadRoute, judgeOf(requests.ACT_FIELDS)), (c) => {
+    .openapi(told(contract.leadRoute, requests.ACT_FIELDS), (c) => {
       const { act: kind, step } = c.req.valid('json');
       return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], { kind, step });
     })
-    .openapi(judged(api, contract.removeTextRoute, judgeOf(requests.TEXT_REMOVAL_FIELDS)), (c) => {
+    .openapi(told(contract.removeTextRoute, requests.TEXT_REMOVAL_FIELDS), (c) => {
       const event: RoomEvent = { kind: 'remove', ...c.req.valid('json') };
       return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], event);
     })
-    .openapi(judged(api, contract.removeSeatRoute, judgeOf(requests.SEAT_REMOVAL_FIELDS)), async (c) => {
+    .openapi(told(contract.removeSeatRoute, requests.SEAT_REMOVAL_FIELDS), async (c) => {
       const { code } = c.req.valid('param');
       const { number } = c.req.valid('json');
       const found = await find(c, code);
@@ -140,7 +144,7 @@ export function roomRoutes({
       const [seat = ''] = Object.entries(found.room.seats).find(([, one]) => one.number === number) ?? [];
       return lead(c, code, c.req.valid('header')['facilitator-token'], { kind: 'dismiss', seat });
     })
-    .openapi(judged(api, contract.endRoute, judgeOf(requests.END_FIELDS)), async (c) => {
+    .openapi(told(contract.endRoute, requests.END_FIELDS), async (c) => {
       const { code } = c.req.valid('param');
       const found = await find(c, code);
       if (found instanceof Response) return found;
@@ -156,7 +160,7 @@ export function roomRoutes({
       const comeback = kept ? { code: kept.code, expires: iso(kept.expires) } : null;
       return c.json({ comeback, wiped }, 200, NEVER_CACHED);
     })
-    .openapi(judged(api, contract.recoverRoute, judgeOf(requests.RECOVERY_FIELDS)), async (c) => {
+    .openapi(told(contract.recoverRoute, requests.RECOVERY_FIELDS), async (c) => {
       const { code } = c.req.valid('param');
       const found = await find(c, code);
       if (found instanceof Response) return found;
@@ -204,16 +208,11 @@ const seatFor = (code: string, key: string | undefined): string =>
 const numberOf = ({ seats, removed }: Room, seat: string): number =>
   Object.hasOwn(seats, seat) ? seats[seat]!.number : Object.hasOwn(removed, seat) ? removed[seat]! : 0;
 
-const judgeOf =
-  (fields: Fields): Judge =>
-  (body) =>
-    requests.checkRoomRequest<object>(body, fields);
-
 /** A seat that the room does not have, said like one that no request may have. */
 function unknownSeat(c: Context) {
   const language = languageOf(c);
-  const { wrong } = explain({ path: 'seat', code: 'unknown-word' }, language);
-  const right = `${requests.CONTRIBUTION_FIELDS.seat.about[language]}.`;
+  const { wrong } = explain({ path: 'seat', code: 'unknown-word' }, MODEL_WORDS[language].request, language);
+  const right = `${wordingInEach(requests.CONTRIBUTION_FIELDS.seat.about)[language]}.`;
   const entry = { pointer: '#/seat', path: 'seat', code: 'unknown-word', wrong, right };
   return problem(c, 'invalid-answers', { errors: [entry] });
 }

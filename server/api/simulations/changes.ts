@@ -1,8 +1,9 @@
 /** What someone changed of our hypotheses, as the API tells it. */
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { departuresOf } from '../../../models/council/plan/departures.ts';
+import { departureSaid, departuresOf } from '../../../models/council/plan/departures.ts';
 import type { PolicyPlan } from '../../../models/council/plan/plan.ts';
+import { MODEL_WORDS } from '../../dictionaries.ts';
 import type { SimulationBody } from './contract.ts';
 
 /** @param households that the place has when nobody says how many */
@@ -15,8 +16,9 @@ export function changedIn(
   const names = Object.fromEntries(
     Object.keys(stock.factors).map((id) => [id, factors[id]!.label[language]]),
   );
-  return departuresOf(told, { stock, names, households, language }).map(({ ours, ...rest }) => ({
-    ...rest,
-    ours: ours ?? null,
-  }));
+  return departuresOf(told, { stock, names, households, language }).map((departure) => {
+    const { kind, id, ours, theirs } = departure;
+    const said = departureSaid(departure, MODEL_WORDS[language].plan.departures);
+    return { kind, id, ...said, theirs, ours: ours ?? null };
+  });
 }

@@ -42,9 +42,10 @@ async function toldOf(
   const answer = await app.request(address, {}, c.env);
   if (answer.status !== 200 || !answer.headers.get('content-type')?.startsWith('text/html')) return undefined;
   const html = await answer.text();
-  const [title, description] = [/<title>(.*?)<\/title>/, /<meta name="description" content="(.*?)">/].map(
-    (tag) => plainOf(tag.exec(html)?.[1] ?? ''),
-  );
+  const [title, description] = [
+    /<title>(.*?)<\/title>/,
+    /<meta name="description"[^>]* content="(.*?)">/,
+  ].map((tag) => plainOf(tag.exec(html)?.[1] ?? ''));
   if (!title || html.includes('<meta name="robots"')) return undefined;
   // a title ends with the name of the site, unless it is that name
   const [own, brand = own] = title.split(/ — (?=[^—]*$)/);

@@ -13,10 +13,6 @@ const { VIEWS } = await throughVite<typeof import('../../../web/features/footpri
   'web/features/footprint/page.ts',
 );
 
-const { proposals } = await throughVite<typeof import('../../../web/features/proposals/page.ts')>(
-  'web/features/proposals/page.ts',
-);
-
 /** In sight: not folded away, not for screen readers alone, nor where a selector tells to leave it. Each text belongs to the block it is laid out in. */
 const inSight = (left: string) => {
   const blocks = new Map<Element, string>();
@@ -87,27 +83,19 @@ export async function householdSurface(
   return [...found];
 }
 
-/** What the data names, rather than the page: titles of proposals, labels of actions, the name of the programme. */
-const NAMED = ', .pt, .prog, .seg';
-
-/** That of the proposals: under a receipt, and in a commune. */
-export async function proposalsSurface(
-  browser: Browser,
-  origin: string,
-  language: Language,
-): Promise<string[]> {
-  const found = new Set<string>();
+/**
+ * A page that only says something: whatever is not folded away.
+ * @param left what is left out, as further selectors: `, .a, .b`
+ */
+export async function pageSurface(browser: Browser, address: string, left = ''): Promise<string[]> {
   const context = await browser.newContext({ viewport: PHONE });
   try {
     const page = await context.newPage();
-    for (const query of ['', '?subject=commune']) {
-      await page.goto(origin + proposals.address[language] + query, { waitUntil: 'load' });
-      for (const block of await page.evaluate(inSight, NAMED)) found.add(block);
-    }
+    await page.goto(address, { waitUntil: 'load' });
+    return await page.evaluate(inSight, left);
   } finally {
     await context.close();
   }
-  return [...found];
 }
 
 /** @returns whether there was a question to pass over, or more to be asked for */

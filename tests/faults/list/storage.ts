@@ -53,8 +53,8 @@ export const KEPT: readonly Fault[] = [
   {
     id: 'kept-written-over-by-a-visit',
     file: 'web/features/footprint/household.svelte.ts',
-    text: 'if (!workshop || visiting || remember(answers, workshop.catalogue)) return;',
-    becomes: 'if (!workshop || remember(answers, workshop.catalogue)) return;',
+    text: 'if (!workshop || visiting) return;',
+    becomes: 'if (!workshop) return;',
     harm: 'To look at someone’s link and change a number loses one’s own answers.',
     tests: ['tests/e2e/storage.test.ts', 'tests/e2e/choose.test.ts'],
   },

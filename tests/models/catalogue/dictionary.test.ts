@@ -1,12 +1,17 @@
 /** What a folder says, gathered from the file of each language. */
 import { expect, test } from 'vitest';
-import { byLanguage, missingWords, textsOf } from '../../../models/catalogue/dictionary.ts';
+import { byFolder, byLanguage, missingWords, textsOf } from '../../../models/catalogue/dictionary.ts';
 
 test('words go by the language that their file is named after', () => {
   expect(byLanguage({ './words/en.ts': 'yes', './words/below/fr.ts': 'oui' })).toEqual({
     en: 'yes',
     fr: 'oui',
   });
+});
+
+test('words of several folders go by their language, then by the folder that holds them', () => {
+  const found = { '../models/room/words/en.ts': 1, '../models/room/words/fr.ts': 2, './plan/words/en.ts': 3 };
+  expect(byFolder(found)).toEqual({ fr: { room: 2 }, en: { room: 1, plan: 3 } });
 });
 
 test('each text of a dictionary is found in every language, in the order of the languages', () => {

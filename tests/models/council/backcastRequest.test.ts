@@ -8,7 +8,7 @@ import {
 } from '../../../models/council/search/backcastRequest.ts';
 import { allowedLevers } from '../../../models/council/search/backcast.ts';
 import { problemsIn } from '../../../models/request/check.ts';
-import { wordsOf } from './words.ts';
+import { wordingInEach, unitInEach, wordsOf } from '../words.ts';
 import { catalogue, placeOf, stock, WHOLE_PLAN } from './shared.ts';
 
 const goal = { kind: 'target', value: 5 } as const;
@@ -79,12 +79,12 @@ describe('a request for a search', () => {
       expect(problemsOf({ goal: { kind, value } })).toEqual([]);
     const [target] = problemsOf({ goal: { kind: 'target', value: 0 } });
     expect(target).toMatchObject({ min: 0.001, max: 100 });
-    expect(target!.unit!.en).toMatch(/carbon/);
-    expect(target!.unit!.fr).toMatch(/carbone/);
+    expect(unitInEach(target!.unit!).en).toMatch(/carbon/);
+    expect(unitInEach(target!.unit!).fr).toMatch(/carbone/);
     const [budget] = problemsOf({ goal: { kind: 'budget', value: 0 } });
     expect(budget).toMatchObject({ min: 1, max: 1e12 });
-    expect(budget!.unit!.en).toMatch(/euros/);
-    expect(budget!.unit!.fr).toMatch(/euros/);
+    expect(unitInEach(budget!.unit!).en).toMatch(/euros/);
+    expect(unitInEach(budget!.unit!).fr).toMatch(/euros/);
   });
 
   test('is told field by field in both languages, with its draws when nothing is said', () => {
@@ -93,8 +93,8 @@ describe('a request for a search', () => {
       expect(fr).toMatch(/\p{L}|%/u);
       expect(en).toMatch(/\p{L}|%/u);
     }
-    expect(fields.draws!.about.en).toContain('200 when absent');
-    expect(fields.draws!.about.fr).toContain('200 si absent');
+    expect(wordingInEach(fields.draws!.about).en).toContain('200 when absent');
+    expect(wordingInEach(fields.draws!.about).fr).toContain('200 si absent');
   });
 });
 

@@ -1,13 +1,17 @@
 /** What someone changed among our hypotheses: each is listed once, next to ours; nothing where all are ours. */
 import { describe, expect, test } from 'vitest';
 import { assumedBounds, settable } from '../../../models/council/plan/assumed.ts';
-import { departuresOf } from '../../../models/council/plan/departures.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { departureSaid, departuresOf, type Departure } from '../../../models/council/plan/departures.ts';
 import { readScenario } from '../../../models/council/plan/scenarioText.ts';
 import { library } from '../shared.ts';
+import { MODEL_WORDS } from '../words.ts';
 import { NO_PLAN, placeOf, stock } from './shared.ts';
 
 const names = Object.fromEntries(Object.keys(stock.factors).map((id) => [id, library.factors[id]!.label.fr]));
 const ours = { stock, names, households: placeOf(10_000).households, language: 'fr' } as const;
+const said = (departure: Departure, language: Language) =>
+  departureSaid(departure, MODEL_WORDS[language].plan.departures);
 const changed = (query: string) => {
   const { told, problems } = readScenario(new URLSearchParams(query), stock, stock.base);
   expect(problems).toEqual([]);
@@ -73,14 +77,14 @@ describe('the list of changes', () => {
       ['mix', 0, 1],
       ['trend', 0, 1],
     ]);
-    expect(found[0]!.label).toMatch(/2022/);
+    expect(said(found[0]!, 'fr').label).toMatch(/2022/);
     expect(found[0]!.id).toBe('done.repair-cafe');
   });
 
   test('says how long what is done took, in the reader’s language', () => {
-    const label = (ramp: number, language: 'fr' | 'en') => {
+    const label = (ramp: number, language: Language) => {
       const done = [{ lever: 'repair-cafe', intensity: 3, start: 2022, ramp }];
-      return departuresOf({ ...NO_PLAN, done }, { ...ours, language })[0]!.label;
+      return said(departuresOf({ ...NO_PLAN, done }, { ...ours, language })[0]!, language).label;
     };
     const { fr, en } = stock.levers.find(({ id }) => id === 'repair-cafe')!.label;
     expect([0, 1, 2].map((years) => label(years, 'fr'))).toEqual([
@@ -92,6 +96,30 @@ describe('the list of changes', () => {
       `already done since 2022, ${en}`,
       `already done since 2022, reached in 1 year, ${en}`,
       `already done since 2022, reached in 2 years, ${en}`,
+    ]);
+  });
+
+  test('names each change in words, with its unit, in the reader’s language', () => {
+    const query =
+      'repair-bonus=6&repair-bonus.cost=50&repair-cafe=1&repair-cafe.cost=100&households=2400&from=2020&horizon=2045&frozen=1&trend=published';
+    const { label: bonus } = stock.levers.find(({ id }) => id === 'repair-bonus')!;
+    const { label: cafe } = stock.levers.find(({ id }) => id === 'repair-cafe')!;
+    const inWords = (language: Language) =>
+      changed(query).map((departure) => Object.values(said(departure, language)).join(' | '));
+    expect(inWords('fr')).toEqual([
+      `coût par unité et par an, ${bonus.fr} | euros`,
+      `coût par unité et par an, ${cafe.fr} | euros`,
+      `coût d’une unité au début, ${cafe.fr} | euros`,
+      'foyers | foyers',
+      'première année | année',
+      'dernière année | année',
+      'l’électricité d’aujourd’hui gardée jusqu’au bout | 0\u202f: non, 1\u202f: oui',
+      'comparé à la tendance publiée (ADEME et Arcep, 2023), plutôt qu’à un parc d’aujourd’hui | 0\u202f: non, 1\u202f: oui',
+    ]);
+    expect(inWords('en').slice(3, 6)).toEqual([
+      'households | households',
+      'first year | year',
+      'last year | year',
     ]);
   });
 

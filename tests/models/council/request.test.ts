@@ -4,7 +4,7 @@ import { checkSimulation, toldBy, type SimulationRequest } from '../../../models
 import { simulationFields } from '../../../models/council/plan/requestFields.ts';
 import { USUAL } from '../../../models/council/plan/plan.ts';
 import { problemsIn } from '../../../models/request/check.ts';
-import { wordsOf } from './words.ts';
+import { wordingInEach, wordsOf } from '../words.ts';
 import { catalogue, NO_PLAN, stock, WHOLE_PLAN } from './shared.ts';
 
 const knows = (code: string) => code === '76709';
@@ -95,7 +95,7 @@ describe('a request for a simulation', () => {
         code: 'too-large',
         min: 0,
         max: 1,
-        unit: { fr: 'dans l’unité du paramètre', en: 'in the unit of the parameter' },
+        unit: 'ofParameter',
       },
     ]);
   });
@@ -117,12 +117,12 @@ describe('a request for a simulation', () => {
       expect(fr).toMatch(/\p{L}/u);
       expect(en).toMatch(/\p{L}/u);
     }
-    expect(fields.from!.about.en).toContain(`${stock.base + 1} when absent`);
-    expect(fields.from!.about.fr).toContain(`${stock.base + 1} si absente`);
-    expect(fields.horizon!.about.en).toContain(`${USUAL.horizon} when absent`);
-    expect(fields.horizon!.about.fr).toContain(`${USUAL.horizon} si absente`);
-    expect(fields.trend!.about.en).toContain(`until ${stock.trend.until}`);
-    expect(fields.trend!.about.fr).toContain(`jusqu’en ${stock.trend.until}`);
+    expect(wordingInEach(fields.from!.about).en).toContain(`${stock.base + 1} when absent`);
+    expect(wordingInEach(fields.from!.about).fr).toContain(`${stock.base + 1} si absente`);
+    expect(wordingInEach(fields.horizon!.about).en).toContain(`${USUAL.horizon} when absent`);
+    expect(wordingInEach(fields.horizon!.about).fr).toContain(`${USUAL.horizon} si absente`);
+    expect(wordingInEach(fields.trend!.about).en).toContain(`until ${stock.trend.until}`);
+    expect(wordingInEach(fields.trend!.about).fr).toContain(`jusqu’en ${stock.trend.until}`);
   });
 });
 

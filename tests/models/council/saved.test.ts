@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkSaved, SAVED_FIELDS } from '../../../models/council/plan/saved.ts';
 import { problemsIn } from '../../../models/request/check.ts';
-import { wordsOf } from './words.ts';
+import { wordingInEach, unitInEach, wordsOf } from '../words.ts';
 import { catalogue, stock } from './shared.ts';
 
 const check = (value: unknown) =>
@@ -50,7 +50,7 @@ describe('what is saved', () => {
       },
       { path: 'query.trend', code: 'unknown-word', words: ['none', 'published'] },
       { path: 'query.nonsense', code: 'unknown-key' },
-      { path: 'query.horizon', code: 'too-large', min: 2030, max: 2050, unit: { fr: 'année', en: 'year' } },
+      { path: 'query.horizon', code: 'too-large', min: 2030, max: 2050, unit: 'year' },
     ]);
   });
 
@@ -69,7 +69,7 @@ describe('what is saved', () => {
     ['households=-1', 'too-small', 'households'],
   ])('tells %s in its own unit', (query, code, unit) => {
     const problems = inQuery(query);
-    expect(problems.map((each) => [each.code, each.unit!.en])).toEqual([[code, unit]]);
+    expect(problems.map((each) => [each.code, unitInEach(each.unit!).en])).toEqual([[code, unit]]);
   });
 
   test('is told field by field in both languages', () => {
@@ -77,7 +77,7 @@ describe('what is saved', () => {
       expect(fr).toMatch(/\p{L}/u);
       expect(en).toMatch(/\p{L}/u);
     }
-    expect(SAVED_FIELDS.days!.about.en).toContain('365 when absent');
-    expect(SAVED_FIELDS.days!.about.fr).toContain('365 si absent');
+    expect(wordingInEach(SAVED_FIELDS.days!.about).en).toContain('365 when absent');
+    expect(wordingInEach(SAVED_FIELDS.days!.about).fr).toContain('365 si absent');
   });
 });

@@ -33,3 +33,13 @@ test('the ends of a range are the 5th and 95th percentiles', () => {
   const values = Float64Array.from({ length: 1000 }, (_, i) => i);
   expect(bounds(values)).toEqual({ low: 49.5, high: 949.5 });
 });
+
+test('the value after a quantile is the least of those beyond, in whatever order they were drawn', () => {
+  expect(quantile(Float64Array.of(0, 50.25, 50.3, 100), 1 / 4)).toBeCloseTo(25.125, 9);
+  expect(quantile(Float64Array.of(0, 50.3, 50.25, 100), 1 / 4)).toBeCloseTo(25.125, 9);
+});
+
+test('many values that are close are told apart', () => {
+  const close = Float64Array.from({ length: 101 }, (_, i) => (i === 0 ? 1000 : 1 - i / 1000));
+  expect(quantile(close, 1 / 4)).toBeCloseTo(defined(close, 1 / 4), 12);
+});

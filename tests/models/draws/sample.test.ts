@@ -89,6 +89,20 @@ describe('a sample', () => {
     expect(Math.abs(correlation)).toBeLessThan(0.1);
   });
 
+  test('of the mean of several models varies less than one, and goes along with it as far as they share', () => {
+    const factors: Factors = { ...FACTORS, share: { ...FACTORS['c']!, id: 'share', central: 0.6 } };
+    const sample = createSample(factors, 20_000, 3);
+    const one = sample.row('b');
+    const four = sample.row('b', { share: 'share', count: 4 });
+    const mean = (row: Float64Array) => row.reduce((sum, x) => sum + x, 0) / row.length;
+    const together = (x: Float64Array, y: Float64Array) =>
+      mean(x.map((value, i) => (value - mean(x)) * (y[i]! - mean(y))));
+    const square = 1 - 0.6 + 0.6 / 4;
+    expect(mean(four)).toBeCloseTo(mean(one), 2);
+    expect(together(four, four) / together(one, one)).toBeCloseTo(square, 1);
+    expect(together(one, four) / together(one, one)).toBeCloseTo(square, 1);
+  });
+
   test('keeps a fixed factor fixed, and gives reciprocals', () => {
     const sample = createSample(FACTORS, 100, 1);
     expect(new Set(sample.row('c'))).toEqual(new Set([7]));
@@ -132,6 +146,6 @@ describe('quantiles without sorting', () => {
   });
 
   test('of an empty row are an error', () => {
-    expect(() => quantile(new Float64Array(0), 0.5)).toThrow(RangeError);
+    expect(() => quantile(new Float64Array(0), 0.5)).toThrow(new RangeError('no draws'));
   });
 });

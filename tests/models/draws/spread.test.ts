@@ -11,7 +11,7 @@ import {
   shareOfDraws,
   withCentral,
 } from '../../../models/draws/spread.ts';
-import { factorTerm, product, ratio } from '../../../models/draws/term.ts';
+import { factorTerm, meanOf, product, ratio } from '../../../models/draws/term.ts';
 import { widened } from '../../../models/draws/widened.ts';
 
 const factor = (id: string, central: number) =>
@@ -40,6 +40,13 @@ describe('a spread', () => {
     expect(central).toBe((1 * 3) / 2);
     const [a, b, c] = ['a', 'b', 'c'].map((id) => sample.row(id));
     draws.forEach((value, i) => expect(value).toBeCloseTo((a![i]! * c![i]!) / b![i]!, 12));
+  });
+
+  test('of the mean of several models is not that of one', () => {
+    const several = spreads.ofTerm(meanOf(factorTerm(FACTORS['b']!), factorTerm(FACTORS['f']!), 3));
+    expect(several[0]).toBe(2);
+    expect([...drawsOf(several)]).toEqual([...sample.row('b', { share: 'f', count: 3 })]);
+    expect([...drawsOf(several)]).not.toEqual([...sample.row('b')]);
   });
 
   test('says its range, and in how many draws something holds', () => {

@@ -175,7 +175,7 @@ describe('the conventions of the household', () => {
 describe('the ceiling', () => {
   test('takes from the digital share what the unanswered household weighs in the published total', () => {
     const part = total({}) / kg(wired.people.factor) / kg('digital.national');
-    const found = corridor({ people: 4 });
+    const found = createCorridor(catalogue, sample, file)({ people: 4 });
     expect(near(found.assumptions.householdPart, part)).toBe(true);
     expect(near(found.ceilings.samePerimeter, 2000 * 0.044 * part)).toBe(true);
     expect(found.ceiling).toBe(found.ceilings.samePerimeter);

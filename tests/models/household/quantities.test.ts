@@ -116,6 +116,28 @@ describe('an answered number of GB', () => {
     expect(half).toBeCloseTo(fixed!, 9);
   });
 
+  test('goes through the network that was said, and through that one alone', () => {
+    const amount = (access?: 'fixed' | 'mobile') =>
+      plan(
+        {
+          ...ALONE,
+          uses: [{ type: 'video', hoursPerWeek: 7, ...(access && { network: access }) }],
+          connections: { fixedLines: 1, sims: 1 },
+          networkMethod: 'average',
+        },
+        catalogue,
+      )
+        .lines.filter(({ component, item }) => component === 'network' && item === 'video')
+        .reduce((sum, line) => sum + line.amount, 0);
+    const { fixedGB, mobileGB } = catalogue.networks;
+    expect(amount('mobile') / amount('fixed')).toBeCloseTo(
+      value(mobileGB.average) / value(fixedGB.average),
+      9,
+    );
+    expect(amount()).toBeGreaterThan(amount('fixed'));
+    expect(amount()).toBeLessThan(amount('mobile'));
+  });
+
   test('is charged as mobile where a home has SIM cards alone', () => {
     const uses: Answers['uses'] = [{ type: 'video', hoursPerWeek: 7 }];
     const amount = (connections: Answers['connections']) =>

@@ -1,6 +1,7 @@
 /** The next question is the one whose answer would narrow the total the most. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { askingAs } from '../../../models/household/asking.ts';
 import type { Answers, DeviceAnswer } from '../../../models/household/answers.ts';
 import { questionShares } from '../../../models/household/questions.ts';
 import { sharesOfVariance } from '../../../models/draws/varianceShares.ts';
@@ -187,4 +188,11 @@ test('a curved effect counts for as much of the variance as a straight one', () 
   );
   expect(Math.abs(shares.get(straight)! - 0.5)).toBeLessThan(0.08);
   expect(Math.abs(shares.get(bent)! - 0.5)).toBeLessThan(0.08);
+});
+
+test('with published ranges alone, what is worth asking is what it would narrow of all that is believed', () => {
+  const [shown, believed] = [fresh({ ranges: 'published' }), fresh({})];
+  const asked = askingAs(shown, believed);
+  expect(asked.total).toEqual(shown.total);
+  expect(asked.questions).toEqual(believed.questions);
 });

@@ -16,6 +16,7 @@ import { sealOfProposal } from '../../../models/proposals/proposals.ts';
 import { problemsIn } from '../../../models/request/check.ts';
 import { catalogue, fresh, near } from '../shared.ts';
 import { bench, effectsOf, HOME, leverOf, proposals, withLever } from './shared.ts';
+import { wordingInEach } from '../words.ts';
 
 const laying: Laying = { footprint: fresh(HOME), bench, effectsOf };
 const proposal = (id: string) => proposals.proposals.find((each) => each.id === id)!;
@@ -108,7 +109,7 @@ describe('picks as they are sent', () => {
   test('are explained in both languages, each field in its own words', () => {
     const { proposals: list, rebound } = fields;
     const inner = Object.values((list as unknown as { of: { fields: typeof fields } }).of.fields);
-    const said = [list!, rebound!, ...inner].flatMap(({ about }) => [about!.fr, about!.en]);
+    const said = [list!, rebound!, ...inner].flatMap(({ about }) => Object.values(wordingInEach(about)));
     for (const text of said) expect(text.length).toBeGreaterThan(10);
     expect(new Set(said).size).toBe(said.length);
   });

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { problemsIn, type Problem } from '../../../models/request/check.ts';
 import { checkAnswers } from '../../../models/household/checkAnswers.ts';
-import { explain } from '../../../models/request/sentences.ts';
 import { PERSONAS } from '../../personas/household.ts';
 import { anyAnswers } from '../arbitraries.ts';
 import { catalogue } from '../shared.ts';
+import { explained, unitInEach } from '../words.ts';
 
 const problems = (value: unknown): readonly Problem[] => problemsIn(checkAnswers(value, catalogue));
 const said = (value: unknown) => problems(value).map(({ path, code }) => [path, code]);
@@ -119,7 +119,7 @@ describe.each<[string, unknown, ...[path: string, code: Problem['code']][]]>([
 
   test('is explained in both languages', () => {
     for (const problem of problems(value)) {
-      const [fr, en] = [explain(problem, 'fr'), explain(problem, 'en')];
+      const [fr, en] = [explained(problem, 'fr'), explained(problem, 'en')];
       for (const sentence of [fr.wrong, fr.right, en.wrong, en.right]) {
         expect(sentence.length).toBeGreaterThan(3);
         expect(sentence).not.toMatch(/undefined|NaN|\[object/);
@@ -147,8 +147,8 @@ test.each([
       : { [list]: [entry] };
   const [problem] = problems(value);
   expect(problem).toMatchObject({ path, code: 'too-small' });
-  expect(explain(problem!, 'en').right).toContain(problem!.unit!.en);
-  expect(explain(problem!, 'fr').right).toContain(problem!.unit!.fr);
+  expect(explained(problem!, 'en').right).toContain(unitInEach(problem!.unit!).en);
+  expect(explained(problem!, 'fr').right).toContain(unitInEach(problem!.unit!).fr);
   expect(problem!.min!).toBeLessThan(problem!.max!);
 });
 
@@ -187,7 +187,7 @@ test('further fields may be allowed beside the answers', () => {
   const seed = {
     kind: 'number',
     about: { fr: '', en: '' },
-    unit: { fr: '', en: '' },
+    unit: 'seed',
     min: 0,
     max: 9,
   } as const;

@@ -1,19 +1,18 @@
-/** What is sent to a room and to open one: what is right passes, what is wrong is named with its place and what it holds. */
+/** What is sent to a room: what is right passes, what is wrong is named with its place. */
 import { describe, expect, test } from 'vitest';
-import { problemsIn, type Problem } from '../../../models/request/check.ts';
+import { checkFields, problemsIn, type Problem } from '../../../models/request/check.ts';
 import type { Fields } from '../../../models/request/field.ts';
-import { explain } from '../../../models/request/sentences.ts';
 import {
-  checkRoomRequest,
   CONTRIBUTION_FIELDS,
   SEAT_FIELDS,
   SEAT_REMOVAL_FIELDS,
   STEP_ACTS,
   ACT_FIELDS,
 } from '../../../models/room/request.ts';
+import { explained } from '../words.ts';
 
 const problems = (value: unknown, fields: Fields): readonly Problem[] =>
-  problemsIn(checkRoomRequest<object>(value, fields));
+  problemsIn(checkFields<object>(value, fields));
 const said = (value: unknown, fields: Fields) =>
   problems(value, fields).map(({ path, code }) => [path, code]);
 const contribution = (answers: object) => ({ key: 'k', step: 'vote', people: 1, answers });
@@ -28,7 +27,7 @@ test('a contribution with an answer of each kind passes as it came', () => {
     f: { kind: 'text', text: 'because' },
     ['__proto__']: { kind: 'text', text: 'a name like another' },
   });
-  expect(checkRoomRequest(value, CONTRIBUTION_FIELDS)).toEqual({ value });
+  expect(checkFields(value, CONTRIBUTION_FIELDS)).toEqual({ value });
 });
 
 describe.each<[string, unknown, Fields, [string, Problem['code']][]]>([
@@ -88,16 +87,10 @@ describe.each<[string, unknown, Fields, [string, Problem['code']][]]>([
 
   test('is explained in both languages', () => {
     for (const problem of problems(value, fields)) {
-      const [fr, en] = [explain(problem, 'fr'), explain(problem, 'en')];
+      const [fr, en] = [explained(problem, 'fr'), explained(problem, 'en')];
       for (const sentence of [fr.wrong, fr.right, en.wrong, en.right])
         expect(sentence).not.toMatch(/undefined|NaN|\[object/);
       expect(fr.wrong).not.toBe(en.wrong);
     }
   });
-});
-
-test('what a missing field holds is told', () => {
-  const [problem] = problems({ act: 'go' }, ACT_FIELDS);
-  expect(explain(problem!, 'en').right).toBe('Add it. Id of a step of the room.');
-  expect(explain(problem!, 'fr').right).toBe('Ajoutez-le. Identifiant d’une étape de la salle.');
 });

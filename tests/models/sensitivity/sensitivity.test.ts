@@ -11,7 +11,13 @@ import { factorsOf } from '../../../models/household/line.ts';
 import { plan } from '../../../models/household/plan.ts';
 import { methodChoices } from '../../../models/sensitivity/choices.ts';
 import { factorsRead, oneAtATime, worldsOf } from '../../../models/sensitivity/oneAtATime.ts';
-import { HEAVIEST, sensitivityOf, swingOf, swingsOf } from '../../../models/sensitivity/sensitivity.ts';
+import {
+  choicesAtHome,
+  HEAVIEST,
+  sensitivityOf,
+  swingOf,
+  swingsOf,
+} from '../../../models/sensitivity/sensitivity.ts';
 import { householdSubject, usualPolicy } from '../../../models/sensitivity/subjects.ts';
 import { placeIn } from '../../../models/territory/population.ts';
 import { catalogue, library, near, total } from '../shared.ts';
@@ -36,6 +42,18 @@ function avoided(id?: string, central = 0, switches?: Record<string, string>): n
   const simulation = simulate(start, setting, [{ pulls: usualPolicy(stock) }]);
   return -cumulated(simulation, simulation.scenarios[0]!, 'kg')[0]!;
 }
+
+test('a household alone has the same choices, and the same results under each, as beside a policy', () => {
+  const { central, choices } = choicesAtHome(catalogue, {});
+  expect(central[0]).toBe(found.central[0]);
+  const alone = found.choices
+    .map(({ choice, options }) => ({
+      choice,
+      options: options.map(({ id, results }) => ({ id, results: [results[0]] })),
+    }))
+    .filter(({ options }) => options.some(({ results: [result] }) => swingOf(central[0]!, [result!]) > 0));
+  expect(choices).toEqual(alone);
+});
 
 describe('the result of a household', () => {
   test('as it is, is that of the plan', () => {

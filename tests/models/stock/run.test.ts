@@ -438,3 +438,12 @@ test('what is bought refurbished in one year stands as long as a second life, an
   for (let year = 2; year < YEARS; year++)
     expect(flows.inRefitted[year]! / begun).toBeCloseTo(LIVES.second.standing[year - 2] ?? 0, 9);
 });
+
+test('where there is nothing, repairs that begin and end keep nothing', () => {
+  const change: Change = {
+    ...noChange(YEARS),
+    rescued: Float64Array.from({ length: YEARS }, (_, year) => (year === 3 ? 5 : 0)),
+  };
+  const { flows } = ran({ ...PHONE, wanted: 0 }, LIVES, change);
+  for (const name of FLOWS) expect([name, ...new Set(flows[name])].map(String)).toEqual([name, '0']);
+});

@@ -12,6 +12,9 @@ import { ASSETS, createWhole } from '../whole.ts';
 const app = createWhole({ library, store });
 
 const PROPERTY = /<meta property="og:image" content="([^"]+)">/;
+/** What a network reads under a name, in the order in which names are asked for. */
+const told = (html: string, ...names: readonly string[]) =>
+  names.map((name) => new RegExp(`<meta[^>]* property="og:${name}" content="([^"]*)">`).exec(html)?.[1]);
 const CANONICAL = /<link rel="canonical" href="([^"]+)">/;
 
 /** Width and height, as the header of a PNG says them. */
@@ -34,6 +37,7 @@ describe('the head of a page', () => {
       const html = await (await there.request('/methode')).text();
       expect(CANONICAL.exec(html)?.[1]).toBe(`${origin}/methode`);
       expect(PROPERTY.exec(html)?.[1]).toBe(`${origin}/picture/method/methode.png`);
+      expect(told(html, 'url')).toEqual([`${origin}/methode`]);
     }
   });
 
@@ -46,6 +50,26 @@ describe('the head of a page', () => {
     const html = await (await app.request('/nowhere')).text();
     expect(html).not.toMatch(PROPERTY);
     expect(html).not.toMatch(CANONICAL);
+    expect(told(html, 'url', 'title')).toEqual([undefined, undefined]);
+  });
+
+  it('tells networks its title and what it is about, in its own words', async () => {
+    let seen = 0;
+    for (const language of LANGUAGES) {
+      for (const { address, measured, unlisted, bare } of PAGES) {
+        if (unlisted || bare) continue;
+        const path = address[language] + (measured?.(language) ?? [''])[0]!;
+        const html = await (await app.request(path)).text();
+        if (html.includes('<meta name="robots"')) continue;
+        const [url, title, description] = told(html, 'url', 'title', 'description');
+        expect(url).toBe(CANONICAL.exec(html)?.[1]);
+        expect(`${path} ${title} ${description}`).toMatch(/ \S.{2,} \S.{20,}/);
+        expect(/<title>(.*?)<\/title>/.exec(html)![1]!.startsWith(title!)).toBe(true);
+        expect(description).not.toBe(title);
+        seen++;
+      }
+    }
+    expect(seen).toBeGreaterThan(40);
   });
 });
 

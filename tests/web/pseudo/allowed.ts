@@ -70,7 +70,7 @@ const ALLOWED: readonly Allowed[] = [
   { why: '“less than”, as HTML writes it.', texts: [/&(?:lt|gt|quot|amp);/g] },
   {
     why: 'Addresses, of the site and of others.',
-    texts: [/https?:\/\/\S+/g, /\b(?:localhost|192\.0\.2\.7)[:/]\S*/g],
+    texts: [/https?:\/\/\S+/g, /\b(?:localhost|192\.0\.2\.7)[:/]\S*/g, /(?<=^|\s)\/[a-z0-9/-]+(?=\s|$)/g],
   },
   {
     why: 'What a reader typed, and the code of a room.',

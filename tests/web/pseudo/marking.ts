@@ -36,7 +36,7 @@ function isText(node: ts.Node): boolean {
 }
 
 /** The code with every text under these nodes in marks. */
-function withMarks(code: string, texts: (source: ts.SourceFile) => readonly ts.Node[]): string {
+export function withMarks(code: string, texts: (source: ts.SourceFile) => readonly ts.Node[]): string {
   const source = compiler.createSourceFile('module.ts', code, compiler.ScriptTarget.Latest, true);
   const edits: { readonly from: number; readonly to: number; readonly text: string }[] = [];
   const visit = (node: ts.Node): void => {

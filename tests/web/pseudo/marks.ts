@@ -21,7 +21,7 @@ export function marked(text: string): string {
 const inBoth = (value: object): value is { readonly fr: unknown; readonly en: unknown } =>
   Object.keys(value).sort().join() === 'en,fr';
 
-const everyText = (value: unknown): unknown =>
+export const everyText = (value: unknown): unknown =>
   typeof value === 'string' ? marked(value) : mapped(value, everyText);
 
 function mapped(value: unknown, change: (value: unknown) => unknown): unknown {

@@ -1,5 +1,5 @@
 /** Every page of the site in the language in marks, drawn by the server; loaded by `rendering.ts`, which marks it. */
-import { LANGUAGES } from '../../../models/catalogue/language.ts';
+import type { Language } from '../../../models/catalogue/language.ts';
 import { STEP_KINDS } from '../../../models/room/types.ts';
 import { sqlite } from '../../../server/store/sqlite.ts';
 import { createStore } from '../../../server/store/store.ts';
@@ -9,7 +9,7 @@ import { createWhole } from '../../server/whole.ts';
 import { actHtml, cardsHtml, homeOf, library, roomHtml, saveHtml, understandHtml } from '../surfaces.ts';
 
 /** The marked language stands in the place of this one. */
-const LANGUAGE = LANGUAGES[1];
+const LANGUAGE: Language = 'en';
 const TODAY = Date.UTC(2026, 10, 25, 12);
 
 /** What is not measured, besides the addresses of the pages. */

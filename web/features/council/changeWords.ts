@@ -1,7 +1,7 @@
 /** Hypotheses that differ from ours, in words: the same on the page, the note, the pieces and the tables. */
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { departuresOf, type Departure } from '../../../models/council/plan/departures.ts';
+import { departureSaid, departuresOf, type Departure } from '../../../models/council/plan/departures.ts';
 import { exact, labelled } from '../../format.ts';
 import type { ToolMessages } from './words/fr.ts';
 import type { Opened } from './scenarioAddress.ts';
@@ -25,7 +25,8 @@ export const changesSaid = (
   m: ToolMessages,
 ): string[] =>
   departures.map((departure) => {
-    const { label, ours, theirs, unit, kind } = departure;
+    const { ours, theirs, kind } = departure;
+    const { label, unit } = departureSaid(departure, m.departures);
     const say = sayer(departure, language, m);
     const after = kind === 'done' ? ` (${unit})` : ours === theirs ? ` (${m.changed.bare})` : '';
     return labelled(

@@ -7,6 +7,7 @@ import type { Footprint } from '../../../models/household/footprint.ts';
 import { unpack } from '../../../models/catalogue/wire.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import { get, type CatalogueAddress } from '../../client.ts';
+import { afterFrame } from './afterFrame.ts';
 import type { HouseholdMessages } from './words/fr.ts';
 import { CARRIED, FRAGMENT, remember, remembered } from '../../storage/keep.ts';
 import type { Picks } from '../../../models/proposals/picks.ts';
@@ -60,6 +61,8 @@ export function createHousehold(
   let picks = (): Picks => ({});
   /** Writes what the device does not keep, once it is known not to keep it. */
   let write = () => '';
+  /** Whether the answers have changed since the device was given them. */
+  let unsaved = false;
   let unfolded: readonly string[] = [];
   let wholeAsked: Promise<Workshop> | undefined;
   let arrived: () => void;
@@ -92,7 +95,16 @@ export function createHousehold(
   function set(next: Answers): void {
     answers = next;
     show();
-    if (!workshop || visiting || remember(answers, workshop.catalogue)) return;
+    if (!workshop || visiting) return;
+    unsaved = true;
+    afterFrame(save);
+  }
+
+  /** Writing takes a device as long as half of what it shows: it comes after, or before the reader leaves. */
+  function save(): void {
+    if (!unsaved) return;
+    unsaved = false;
+    if (remember(answers, workshop!.catalogue)) return;
     void import('../../storage/link/link.ts').then(({ toFragment }) => {
       write = () => toFragment(answers, picks()) + CARRIED;
     });
@@ -152,6 +164,7 @@ export function createHousehold(
     ready: arrival,
     /** Fetches the numbers, restores saved answers, then computes the draws while idle. Runs in a browser only. */
     async start(begin: Begin): Promise<void> {
+      onpagehide = document.onvisibilitychange = save;
       const saved = remembered();
       came = location.hash;
       const fragment = came.startsWith(FRAGMENT) ? came : undefined;
@@ -168,7 +181,7 @@ export function createHousehold(
       arrived();
     },
 
-    /** Changes the answers; each change is saved and shown at once. */
+    /** Changes the answers; each change is shown at once, and saved. */
     change(edit: (answers: Answers) => Answers): void {
       if (!workshop) {
         void arrival.then(() => this.change(edit));

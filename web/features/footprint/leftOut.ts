@@ -22,11 +22,11 @@ export function placeOf(path: string, entries: KeptMessages['entries']): string 
 /** One line each: its place, what stood there, and why it was not read. */
 export const leftOutLines = (
   leftOut: readonly LeftOut[],
-  { entries }: KeptMessages,
+  { entries, request }: KeptMessages,
   language: Language,
 ): string[] =>
   leftOut.slice(0, MOST).map(({ problem, value }) => {
     const place = placeOf(problem.path, entries);
     const told = value === undefined ? place : `${place} (${value})`;
-    return labelled(told, explain(problem, language).wrong, language);
+    return labelled(told, explain(problem, request, language).wrong, language);
   });

@@ -3,29 +3,37 @@
  * looks at.
  */
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { withRanges, type Ranges } from '../../../models/catalogue/ranges.ts';
 import type { Proposals } from '../../../models/proposals/proposals.ts';
 import { get, type Got } from '../../client.ts';
 
 export interface Programme {
   readonly words: Got<'/api/v1/proposals'>;
   readonly numbers: Proposals;
-  readonly prices: Got<'/api/v1/prices'>;
 }
 
-let kept: Promise<Programme> | undefined;
+export const programmeIn = fetchedOnce(async (language): Promise<Programme> => {
+  const words = await get<'/api/v1/proposals'>(`/api/v1/proposals?lang=${language}`);
+  return { words, numbers: words.numbers };
+});
 
-export function programmeIn(language: Language): Promise<Programme> {
-  kept ??= fetchAll(language).catch((error: unknown) => {
-    kept = undefined; // the next call tries again
-    throw error;
-  });
-  return kept;
-}
+/** Proposals, with the ranges that were chosen. */
+export const within = (programme: Programme, ranges: Ranges | undefined): Programme => ({
+  ...programme,
+  numbers: withRanges(programme.numbers, ranges),
+});
 
-async function fetchAll(language: Language): Promise<Programme> {
-  const [words, prices] = await Promise.all([
-    get<'/api/v1/proposals'>(`/api/v1/proposals?lang=${language}`),
-    get<'/api/v1/prices'>(`/api/v1/prices?lang=${language}`),
-  ]);
-  return { words, numbers: words.numbers, prices };
+/** What euros are computed from: asked for once something is chosen. */
+export const pricesIn = fetchedOnce((language) => get<'/api/v1/prices'>(`/api/v1/prices?lang=${language}`));
+
+/** When it could not be fetched, the next call tries again. */
+function fetchedOnce<T>(fetched: (language: Language) => Promise<T>) {
+  let kept: Promise<T> | undefined;
+  return (language: Language): Promise<T> => {
+    kept ??= fetched(language).catch((error: unknown) => {
+      kept = undefined;
+      throw error;
+    });
+    return kept;
+  };
 }

@@ -92,7 +92,12 @@ const drawnOf = (view: View): View => ({
 
 /** Beside the questions, only the total has its range. */
 const withoutRanges = (view: View): View => {
-  const bare = ({ central }: Estimate): Estimate => ({ central, low: 0, high: 0 });
+  // as many digits as are shown, and one more
+  const bare = ({ central }: Estimate): Estimate => ({
+    central: Number(central.toPrecision(3)),
+    low: 0,
+    high: 0,
+  });
   return {
     ...view,
     perPerson: bare(view.perPerson),
@@ -148,7 +153,7 @@ export function createHouseholdPages(
     }).body;
     const { saveTitle, saveFirst } = VIEW_WORDS[language];
     return {
-      main: `${MINE}<div class="two"><div id="household">${page}</div><div id="facts" class="facts">${facts}</div></div><div id="save"><h2>${saveTitle}</h2><noscript><p class="note">${saveFirst}</p></noscript></div>`,
+      main: `${MINE}<div class="two"><div id="household">${page}</div><div id="facts" class="facts">${facts}</div></div><div id="save"><h2>${saveTitle}</h2><p class="note">${saveFirst}</p></div>`,
       state: { ...initial, ...given },
     };
   }
@@ -179,7 +184,8 @@ export function createHouseholdPages(
       const choosing = createChoosing(household, programmeIn(language), {});
       return headed(
         household,
-        { ...initial, whole: true },
+        // its lines come with the numbers, and nothing of it is drawn before
+        { ...initial, view: { ...initial.view, groups: [] }, whole: true },
         render(ActPage, { props: { choosing, words: ACT[language], still: true }, idPrefix: 'b' }).body,
       );
     },

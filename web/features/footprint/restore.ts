@@ -8,19 +8,25 @@ import type { Proposals } from '../../../models/proposals/proposals.ts';
 import { openPicks, takeUp, type Known, type TakenUp } from '../../storage/read.ts';
 import type { Beginning, Household } from './household.svelte.ts';
 import { leftOutLines } from './leftOut.ts';
-import { programmeIn } from './programme.ts';
-import { suited } from './suited.ts';
+import { ofGuest, suited } from './suited.ts';
+import type { GuestMessages } from './words/guest/fr.ts';
 import Visiting from './Visiting.svelte';
 
+const GUEST = import.meta.glob<{ readonly guest: GuestMessages }>('./*.ts', { base: './words/guest' });
 const KEPT = import.meta.glob<{ readonly kept: KeptMessages }>('./*.ts', { base: './words/answers' });
 
 /** With them the page can count published ranges alone, and say so. */
 export async function keptWords(household: Household): Promise<KeptMessages> {
   const { kept: words } = await KEPT[`./${household.messages.language}.ts`]!();
-  household.fitWith((workshop, answers) => suited(workshop, answers, words.ranges));
+  household.fitWith((workshop, answers) => {
+    const made = suited(workshop, answers, words.ranges);
+    return guest && household.visiting ? ofGuest(made, guest) : made;
+  });
   return words;
 }
 
+/** What is said of a receipt that is only being viewed; absent when none is. */
+let guest: GuestMessages | undefined;
 /** The proposals of a link that is only being viewed; absent when the link has none. */
 let visited: Picks | undefined;
 /** What takes up the proposals of whom the reader decides for, once it is there. */
@@ -52,7 +58,9 @@ export async function begin(
       ? undefined
       : import('../../storage/link/link.ts').then(({ fromFragment }) => fromFragment(fragment)),
     // a link may also carry proposals, which are checked with the answers
-    fragment === undefined ? undefined : programmeIn(household.messages.language),
+    fragment === undefined
+      ? undefined
+      : import('./linked.ts').then(({ programmeIn }) => programmeIn(household.messages.language)),
   ]);
   const own = programme && openPicks(rememberedPicks(), { catalogue, proposals: programme.numbers });
   const found = takeUp(saved, link, { catalogue, proposals: programme?.numbers }, own);
@@ -60,6 +68,7 @@ export async function begin(
   const picks = linked && found.own && picksSomething(found.own.picks) ? found.own.picks : undefined;
   if (found.visiting) {
     visited = picks;
+    guest = (await GUEST[`./${household.messages.language}.ts`]!()).guest;
     const decide = (mine: boolean) => {
       if (onDecision) onDecision(mine);
       else if (!mine && visited) rememberPicks(visited);

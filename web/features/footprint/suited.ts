@@ -2,14 +2,15 @@
  * The workshop that the answers ask for: with all ranges, or with published ones alone and the words that say so beside
  * the range shown. It loads with what lets a reader choose, never before.
  */
-import { withRanges, type Ranges } from '../../../models/catalogue/ranges.ts';
+import { withRanges } from '../../../models/catalogue/ranges.ts';
 import { memo } from '../../../models/draws/memo.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { askingAs } from '../../../models/household/asking.ts';
-import type { Programme } from './programme.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import { createWorkshop, type Workshop } from './view.ts';
 import type { KeptMessages } from './words/answers/fr.ts';
+import type { GuestMessages } from './words/guest/fr.ts';
+import { guestOf, told } from './guest.ts';
 
 const narrowed = new WeakMap<Workshop, Workshop>();
 
@@ -31,9 +32,11 @@ function narrow(workshop: Workshop, words: KeptMessages['ranges']): Workshop {
   };
 }
 
-/** Proposals and prices, with the ranges that were chosen. */
-export const within = (programme: Programme, ranges: Ranges | undefined): Programme => ({
-  ...programme,
-  numbers: withRanges(programme.numbers, ranges),
-  prices: withRanges(programme.prices, ranges),
-});
+const guests = new WeakMap<Workshop, Workshop>();
+
+/** The same, which says of whom the receipt is. */
+export const ofGuest = (workshop: Workshop, guest: GuestMessages): Workshop =>
+  memo(guests, workshop, () => ({
+    ...workshop,
+    messages: { ...told(workshop.messages, guest.household), guest: guestOf(guest) },
+  }));

@@ -5,13 +5,15 @@
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { Answers } from '../../../models/household/answers.ts';
+import type { CompleteDevice } from '../../../models/household/situation.ts';
 import {
   createEstimator,
   type EstimatedItem,
   type Estimator,
   type Footprint,
 } from '../../../models/household/footprint.ts';
-import { interval } from '../../../models/draws/quantile.ts';
+import { once } from '../../../models/draws/memo.ts';
+import { bounds } from '../../../models/draws/quantile.ts';
 import type { Sample } from '../../../models/draws/sample.ts';
 import { amount } from '../../format.ts';
 import { present } from '../../../models/request/present.ts';
@@ -28,6 +30,8 @@ export interface ViewItem {
   readonly detail: string;
   readonly estimate: Estimate;
   readonly assumed: boolean;
+  /** Nobody has said that there is one, and most homes like this one have none. */
+  readonly rare?: true | undefined;
   readonly members: readonly string[];
 }
 
@@ -63,11 +67,15 @@ export const createWorkshop = (
 
 /** @param unfolded the groups whose smaller items are shown one by one */
 export function createView(footprint: Footprint, workshop: Workshop, unfolded: readonly string[] = []): View {
+  const pieces = piecesOf(footprint, workshop);
   return {
     people: footprint.people,
     total: footprint.total,
     perPerson: footprint.perPerson,
-    groups: GROUPS.map((group) => viewGroup(group, footprint, workshop, unfolded.includes(group))),
+    groups: GROUPS.map((group) => {
+      const own = pieces.filter((piece) => piece.group === group);
+      return viewGroup(group, own, footprint, workshop, unfolded.includes(group));
+    }),
     dormant: footprint.situation.dormant.central,
   };
 }
@@ -81,8 +89,13 @@ const SMALL = 0.03;
 /** The largest item of a group is always shown, however small. */
 const ALWAYS = 1;
 
-function viewGroup(group: Group, footprint: Footprint, workshop: Workshop, unfolded: boolean): ViewGroup {
-  const pieces = piecesOf(footprint, workshop).filter((piece) => piece.group === group);
+function viewGroup(
+  group: Group,
+  pieces: readonly Piece[],
+  footprint: Footprint,
+  workshop: Workshop,
+  unfolded: boolean,
+): ViewGroup {
   const views = pieces
     .map((piece) => viewItem(piece, footprint, workshop))
     .sort((a, b) => b.estimate.central - a.estimate.central);
@@ -124,16 +137,27 @@ function piecesOf({ items }: Footprint, { catalogue }: Workshop): Piece[] {
 
 function viewItem({ group, item, members }: Piece, footprint: Footprint, workshop: Workshop): ViewItem {
   const { messages } = workshop;
-  const answered = isAnswered(group, item, footprint.situation.answers);
+  const { situation } = footprint;
+  const answered = isAnswered(group, item, situation.answers);
+  const device = situation.devices.find((one) => group === 'device' && one.item === item);
   return {
     key: `${group}/${item}`,
-    label: numbered(item, footprint, workshop),
-    detail: group === 'device' ? deviceDetail(item, footprint, workshop) : answered ? '' : messages.assumed,
+    // words are made when they are read: after a press, those of the receipt come a frame later
+    get label() {
+      return numbered(item, footprint, workshop);
+    },
+    get detail() {
+      return device ? deviceDetail(device, situation, messages) : answered ? '' : messages.assumed;
+    },
     estimate: together(members),
     assumed: !answered,
+    rare: (device && !answered && device.count.central < HALF) || undefined,
     members: members.map((member) => `${member.component}/${member.item}`),
   };
 }
+
+/** What fewer homes have is not drawn as a thing of this one. */
+const HALF = 0.5;
 
 /** Several devices of one type are told apart by a number. */
 export function numbered(
@@ -169,16 +193,23 @@ function smaller(
 
 const NOTHING: Estimate = { central: 0, low: 0, high: 0 };
 
-/** What several items weigh together, draw by draw. */
+/** What several items weigh together, draw by draw. The range is found when it is read: not every view tells it. */
 export function together(members: readonly EstimatedItem[]): Estimate {
   if (members.length < 2) return members[0]?.estimate ?? NOTHING;
-  const row = new Float64Array(members[0]!.draws.length);
-  let sum = 0;
-  for (const { estimate, draws } of members) {
-    sum += estimate.central;
-    for (let i = 0; i < row.length; i++) row[i]! += draws[i]!;
-  }
-  return interval(sum, row);
+  const range = once(() => {
+    const row = new Float64Array(members[0]!.draws.length);
+    for (const { draws } of members) for (let i = 0; i < row.length; i++) row[i]! += draws[i]!;
+    return bounds(row);
+  });
+  return {
+    central: members.reduce((sum, { estimate }) => sum + estimate.central, 0),
+    get low() {
+      return range().low;
+    },
+    get high() {
+      return range().high;
+    },
+  };
 }
 
 const baseId = (item: string) => item.split('#')[0]!;
@@ -194,17 +225,26 @@ export function labelOf(
   return known?.label[messages.language] ?? messages.items[id] ?? id;
 }
 
-function deviceDetail(item: string, { situation }: Footprint, { messages }: Workshop): string {
-  const device = situation.devices.find((candidate) => candidate.item === item);
-  if (!device) return '';
+/** A mean of fewer devices is told as that of several homes: nobody has a part of one. */
+const ABOUT_ONE = 0.95;
+
+function deviceDetail(
+  device: CompleteDevice,
+  { answers }: Footprint['situation'],
+  messages: HouseholdMessages,
+): string {
   const say = (value: number) => amount(value, messages.language);
   const { count, yearsKept, origin, owner } = device.answer;
+  const about = (text: string) => `≈\u00a0${text}`;
   const years = messages.years(say(device.years.central));
+  const { central } = device.count;
   const words = [
-    `${count === undefined ? '≈' : '×'}\u00a0${say(device.count.central)}`,
-    owner === 'employer' ? messages.employer : yearsKept === undefined ? `≈\u00a0${years}` : years,
+    count !== undefined
+      ? `×\u00a0${say(central)}`
+      : about(central < ABOUT_ONE ? messages.inTen(say(central * 10)) : say(central)),
+    owner === 'employer' ? messages.employer : yearsKept === undefined ? about(years) : years,
     origin && messages.origins[origin],
-    origin === 'second-hand' && situation.answers.secondHand !== 'half' && messages.notMade,
+    origin === 'second-hand' && answers.secondHand !== 'half' && messages.notMade,
   ];
   return words.filter(Boolean).join(' · ');
 }

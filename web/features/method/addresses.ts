@@ -4,6 +4,7 @@ import type { MethodAddresses } from './addresses/fr.ts';
 
 export const {
   method: methodAddress,
+  calculations: calculationsAddress,
   published: publishedAddress,
   stocks: stocksAddress,
   lives: livesAddress,

@@ -1,21 +1,51 @@
-/** The method page on the server: its content, computed by the models, then drawn. */
+/** The method page on the server: what it says first, computed by the models, then drawn. */
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import { type Language } from '../../../models/catalogue/catalogue.ts';
 import { byLanguage } from '../../dictionaries.ts';
-import type { MethodMessages } from './words/fr.ts';
-import { whole } from '../../format.ts';
+import { met } from './comparisons.ts';
 import MethodPage from './MethodPage.svelte';
-import { methodView } from './methodView.ts';
+import { surfaceView, type SurfaceWords } from './surfaceView.ts';
+import type { ApartMessages } from './words/apart/fr.ts';
+import type { FactorsMessages } from './words/factors/fr.ts';
+import type { MethodMessages } from './words/fr.ts';
+import type { SensitivityMessages } from './words/sensitivity/fr.ts';
+import type { SurfaceMessages } from './words/surface/fr.ts';
 
-const MESSAGES = byLanguage(
+const METHOD = byLanguage(
   import.meta.glob<MethodMessages>('./words/*.ts', { eager: true, import: 'method' }),
+);
+const SURFACE = byLanguage(
+  import.meta.glob<SurfaceMessages>('./words/surface/*.ts', { eager: true, import: 'surface' }),
+);
+const APART = byLanguage(
+  import.meta.glob<ApartMessages>('./words/apart/*.ts', { eager: true, import: 'apart' }),
+);
+const SENSITIVITY = byLanguage(
+  import.meta.glob<SensitivityMessages>('./words/sensitivity/*.ts', { eager: true, import: 'sensitivity' }),
+);
+const FACTORS = byLanguage(
+  import.meta.glob<FactorsMessages>('./words/factors/*.ts', { eager: true, import: 'factors' }),
 );
 
 export function renderMethod(language: Language, library: Library) {
-  const messages = MESSAGES[language];
-  const view = methodView(library);
-  const lede = messages.lede(whole(view.counts.factors, language), whole(view.counts.sources, language));
-  const main = render(MethodPage, { props: { language, messages, view, lede } }).body;
-  return { title: messages.title, description: messages.description, main };
+  const words: SurfaceWords & { readonly factors: FactorsMessages } = {
+    surface: SURFACE[language],
+    apart: APART[language],
+    method: METHOD[language],
+    sensitivity: SENSITIVITY[language],
+    factors: FACTORS[language],
+  };
+  const view = surfaceView(library, language, words);
+  const { published, stocks, lives } = words.method;
+  const counted = (page: 'published' | 'stocks' | 'lives') => met(page, library);
+  const titles = {
+    published: published.title(counted('published').met, counted('published').all),
+    stocks: stocks.title(counted('stocks').met, counted('stocks').all),
+    lives: lives.title(counted('lives').met, counted('lives').all),
+  };
+  const { sources } = library;
+  const main = render(MethodPage, { props: { language, messages: words, view, titles, sources } }).body;
+  const { title, description } = words.method;
+  return { title, description, main };
 }

@@ -13,7 +13,21 @@ const oneOf = (address: Text, measured: `/${string}`): Page => ({
   measured: () => [measured],
 });
 
-export const method: Page = { address: at.methodAddress, section: 'method' };
+export const method: Page = {
+  address: at.methodAddress,
+  section: 'method',
+  styles: ['site', 'pages', 'method'],
+  script: {
+    name: 'method',
+    source: 'web/features/method/start.ts',
+    words: { name: 'seeking', from: 'web/features/method/words/seeking' },
+    wordsLater: { name: 'apart', from: 'web/features/method/words/apart' },
+    alone: true,
+  },
+};
+
+/** The calculations in full. */
+export const calculations: Page = { address: at.calculationsAddress, section: 'method' };
 
 export const published: Page = { address: at.publishedAddress, section: 'method' };
 
@@ -42,6 +56,7 @@ export const factor = /* @__PURE__ */ oneOf(at.factorAddress, '/smartphone.manuf
 
 export const PAGES: readonly Page[] = [
   method,
+  calculations,
   published,
   reconciliation,
   stocks,

@@ -1,7 +1,7 @@
 /** What is written of one reconciled figure: its numbers with as many decimals as the larger of the two deserves. */
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { decimal, hundredths, signedDecimal, signedPercent } from '../../format.ts';
-import type { Reconciliation } from '../../../models/validation/reconcile.ts';
+import { nearestIn } from '../../../models/validation/reconcile.ts';
 import type { ShownFigure } from './reconciled.ts';
 import type { MethodMessages } from './words/fr.ts';
 
@@ -54,9 +54,4 @@ export function reconciledWords(
       },
     ],
   };
-}
-
-/** Their figure; where they gave a range, the part of it that is nearest to ours. */
-function nearestIn({ theirs: { central, low = central, high = central }, ours }: Reconciliation): number {
-  return Math.min(high, Math.max(low, ours.central));
 }

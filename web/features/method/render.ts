@@ -2,12 +2,14 @@
 import { once } from '../../../models/draws/memo.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { NamedPage, QueriedPage, ServePages, StillPage } from '../../served.ts';
+import { renderCalculations } from './calculationsPage.ts';
 import { renderDoors } from './doorsPage.ts';
 import { renderDirections } from './directionsPage.ts';
 import { renderFactor } from './factorPage.ts';
 import { renderFactors } from './factorsPage.ts';
 import { renderMethod } from './methodPage.ts';
 import {
+  calculations,
   directions,
   doors,
   factor,
@@ -35,6 +37,10 @@ export const servedPages: ServePages = ({ library, territories, versions: kept, 
   const sensitive = once(() => worked(library, territories));
   const still: StillPage[] = [
     { address: method.address, draw: (language) => draw(method, language, renderMethod(language, library)) },
+    {
+      address: calculations.address,
+      draw: (language) => draw(calculations, language, renderCalculations(language, library)),
+    },
     { address: doors.address, draw: (language) => draw(doors, language, renderDoors(language, library)) },
     {
       address: directions.address,
@@ -70,7 +76,6 @@ export const servedPages: ServePages = ({ library, territories, versions: kept, 
       address: factor.address,
       has: (id) => Object.hasOwn(library.factors, id),
       draw: (language, id) => draw(factor, language, renderFactor(language, library, id)!),
-      repeats: true,
     },
     {
       address: reconciliation.address,

@@ -10,6 +10,7 @@ import { USUAL } from '../../../models/council/plan/plan.ts';
 import { FROM_TO } from '../../../models/catalogue/writing.ts';
 import { amount, percent, significant, twoDigits } from '../../format.ts';
 import { KG_PER_TONNE } from '../../mass.ts';
+import { choiceNames } from './choiceNames.ts';
 import { nameOf } from './value.ts';
 import type { SensitivityMessages } from './words/sensitivity/fr.ts';
 
@@ -39,6 +40,8 @@ export interface Bar {
   readonly name: string;
   /** Whether a household's own answer replaces this figure. */
   readonly answered: boolean;
+  /** Drawn in the colour of what it is about, where it is about one thing. */
+  readonly tier?: 'device' | 'network' | 'datacenter' | undefined;
   readonly ends: readonly [low: number, high: number];
 }
 
@@ -80,13 +83,7 @@ export function sensitivityView(
   const { central, choices } = found;
   const last = central.length - 1;
   const assumed = lookup(catalogue).assumptions;
-  const named = (id: string) => {
-    const choice = catalogue.switches.find((one) => one.id === id);
-    const label = choice?.label[language] ?? m.names[id]!.label;
-    const optionOf = (option: string) =>
-      choice?.options.find((one) => one.id === option)?.label[language] ?? m.names[id]!.options[option]!;
-    return { label, optionOf };
-  };
+  const named = choiceNames(catalogue, language, m);
   const factorNamed = (id: string) => capital(nameOf(factors[id]!, language));
   const perTonne = (value: number, subject: number) => (subject === last ? value / KG_PER_TONNE : value);
   const moves = (subject: number, result: number) => swingOf(central[subject]!, [result]) > 0;

@@ -15,6 +15,7 @@ export const departures: DepartureWords = {
     trend:
       'compared with the published trend (ADEME and Arcep, 2023), rather than with as many devices as today',
   },
+  units: { EUR: 'euros', year: 'year', homes: 'households' },
 };
 
 export const planFields: PlanTexts = {
@@ -44,6 +45,5 @@ export const saved: SavedTexts = {
   territory:
     'Code of a territory, as in /api/v1/territories, or "own": "name" and "people" are then in "query"',
   query: 'What follows the question mark in the address of the territory’s page; empty: no lever',
-  daysUnit: 'days',
   days: (usual: number) => `Days before it is deleted; ${usual} when absent`,
 };

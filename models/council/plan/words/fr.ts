@@ -13,6 +13,7 @@ export const departures: DepartureWords = {
     mix: 'l’électricité d’aujourd’hui gardée jusqu’au bout',
     trend: 'comparé à la tendance publiée (ADEME et Arcep, 2023), plutôt qu’à un parc d’aujourd’hui',
   },
+  units: { EUR: 'euros', year: 'année', homes: 'foyers' },
 };
 
 /** What each field of a plan is, in French; its shape is what the other languages must have. */
@@ -46,7 +47,6 @@ export const saved = {
   territory:
     'Code d’un territoire, comme dans /api/v1/territories, ou « own » : « name » et « people » sont alors dans « query »',
   query: 'Ce qui suit le point d’interrogation dans l’adresse de la page du territoire ; vide : aucun levier',
-  daysUnit: 'jours',
   days: (usual: number) => `Jours avant l’effacement ; ${usual} si absent`,
 };
 

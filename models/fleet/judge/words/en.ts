@@ -9,10 +9,7 @@ export const fleetFields: FleetTexts = {
   cost: 'What they cost together',
   described: 'Year described',
   posts: 'Desk posts',
-  postsUnit: 'posts',
   groups: 'Devices, by type, state, year and origin',
-  euros: 'euros before tax',
-  share: 'share, 0 to 1',
   keepLonger: 'Share of devices kept two more years; 1 when absent',
   refurbished: 'Share of purchases made refurbished; 1 when absent',
   donated: 'Share given away of what leaves the fleet; 1 when absent',
@@ -27,7 +24,6 @@ export const fleetFields: FleetTexts = {
   type: 'Device type',
   years: 'Years before replacement',
   hours: 'Hours a day, over the whole year',
-  hoursUnit: 'hours a day',
   draws: 'Monte Carlo draws; 1000 when absent, fewer for a very large fleet',
   seed: 'Seed of chance; 1 when absent',
 };

@@ -8,10 +8,7 @@ export const fleetFields = {
   cost: 'Ce qu’ils ont coûté ensemble',
   described: 'Année décrite',
   posts: 'Postes de travail',
-  postsUnit: 'postes',
   groups: 'Appareils, par type, état, année et origine',
-  euros: 'euros hors taxes',
-  share: 'part, de 0 à 1',
   keepLonger: 'Part des appareils gardés deux ans de plus\u202f; 1 si absente',
   refurbished: 'Part des achats faits en reconditionné\u202f; 1 si absente',
   donated: 'Part donnée de ce qui quitte le parc\u202f; 1 si absente',
@@ -26,7 +23,6 @@ export const fleetFields = {
   type: 'Type d’appareil',
   years: 'Années avant remplacement',
   hours: 'Heures par jour, sur toute l’année',
-  hoursUnit: 'heures par jour',
   draws: 'Tirages de Monte-Carlo ; 1000 si absent, moins pour un très grand parc',
   seed: 'Graine du hasard\u202f; 1 si absente',
 };

@@ -18,6 +18,8 @@ const FILE = new URL('../../../../data/versions/catalogues.json', import.meta.ur
 const frozen = JSON.parse(readFileSync(FILE, 'utf8')) as Readonly<Record<string, PackedCatalogue>>;
 const { releases, cases } = loadVersions();
 const older = releases.filter(({ hash }) => hash !== catalogue.hash);
+/** Since these, texts alone have changed. */
+const SAME_FIGURES = ['2026.11.5'];
 
 let server: Server;
 let url: string;
@@ -48,9 +50,10 @@ describe('an older catalogue, asked for by its hash', () => {
     expect(packedCatalogue.safeParse(body).success).toBe(true);
   });
 
-  test.each(older)('holds other figures than those of today: $version', async ({ hash }) => {
+  test.each(older)('holds figures of its own, not those of today: $version', async ({ version, hash }) => {
     const { body } = await numbersOf(hash);
-    expect(body.factors).not.toEqual(JSON.parse(JSON.stringify(pack(catalogue, 'all').factors)));
+    const today = JSON.stringify(pack(catalogue, 'all').factors);
+    expect(JSON.stringify(body.factors) === today).toBe(SAME_FIGURES.includes(version));
   });
 
   test('gives again, by today’s models, the totals that were frozen beside the next version', async () => {

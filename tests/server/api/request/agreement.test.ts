@@ -14,7 +14,7 @@ import { checkFleetRequest, FLEET_REQUEST_FIELDS } from '../../../../models/flee
 import { ANSWER_FIELDS } from '../../../../models/household/answerFields.ts';
 import { checkAnswers } from '../../../../models/household/checkAnswers.ts';
 import { checkSavedResult, savedResultFields } from '../../../../models/versions/savedResult.ts';
-import { problemsIn, type Problem } from '../../../../models/request/check.ts';
+import { checkFields, problemsIn, type Problem } from '../../../../models/request/check.ts';
 import type { FieldKind, Fields } from '../../../../models/request/field.ts';
 import * as room from '../../../../models/room/request.ts';
 import { openingFields } from '../../../../models/school/opening.ts';
@@ -84,7 +84,7 @@ const GOAL = { kind: 'target', value: 10 };
 
 const inRoom = (fields: Fields): RequestType => ({
   fields,
-  judge: (body) => room.checkRoomRequest<object>(body, fields),
+  judge: (body) => checkFields<object>(body, fields),
 });
 
 /** Every request that has a body, by its operation in the document. */

@@ -37,6 +37,17 @@ const problemOf = async (response: Response) => {
   return [response.status, type.slice(5), errors[0]?.code ?? errors[0]?.path];
 };
 
+test('a field that is missing is told with what it holds, in the language asked for', async () => {
+  const { code, token } = await opened();
+  const told = async (language: string) => {
+    const answer = await postAs(app, `${ROOMS}/${code}/acts?lang=${language}`, { act: 'go' }, token);
+    const { errors } = (await answer.json()) as { errors: { path: string; right: string }[] };
+    return errors.map(({ path, right }) => [path, right]);
+  };
+  expect(await told('en')).toEqual([['step', 'Add it. Id of a step of the room.']]);
+  expect(await told('fr')).toEqual([['step', 'Ajoutez-le. Identifiant d’une étape de la salle.']]);
+});
+
 test('a class joins, answers, sees nothing, then sees the figure, which stays; and everything is deleted at the end', async () => {
   const { code, token, expires } = await opened();
   expect(Date.parse(expires)).toBe(TODAY + 24 * 60 * 60 * 1000);

@@ -1,3 +1,4 @@
+import { departures } from '../../../../models/council/plan/words/en.ts';
 import type { CouncilMessages, ToolMessages } from './fr.ts';
 import { euros } from '../../../words/euros/en.ts';
 import { shares as shareWords } from '../../../words/shares/en.ts';
@@ -98,6 +99,7 @@ export const council: CouncilMessages = {
 };
 
 export const tool: ToolMessages = {
+  departures,
   levers: {
     title: 'What can be decided',
     lede: 'Set how far each action goes. Each assumption says where it comes from.',
@@ -224,7 +226,8 @@ export const tool: ToolMessages = {
     see: 'What it changes',
     busy: 'Computing…',
     preview: 'A preview; the whole computation follows.',
-    failed: 'The computation did not succeed. Reload the page; your settings are in its address.',
+    failed:
+      'The calculation did not succeed: without network, it must wait. Your settings stay in the address, and the rest of the page can be read. Reload it once the network is back.',
   },
   money: {
     title: (horizon) => `What it costs by ${horizon}, and to whom`,

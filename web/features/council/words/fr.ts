@@ -3,6 +3,7 @@ import type { NoPrice } from '../../../../models/council/outcome/price.ts';
 import type { ShownOutput } from '../../../../models/council/run/outputs.ts';
 import type { Trend } from '../../../../models/council/plan/trend.ts';
 import type { ReenStatus } from '../../../../models/territory/reen.ts';
+import { departures } from '../../../../models/council/plan/words/fr.ts';
 import type { Messages } from '../../../words/messages.ts';
 import { shares as shareWords } from '../../../words/shares/fr.ts';
 import { shortLink } from './shortLink/fr.ts';
@@ -120,6 +121,7 @@ export interface TrendSaid {
 
 /** Words of the interactive part, in the browser. */
 export const tool = {
+  departures,
   levers: {
     title: 'Ce que l’on peut décider',
     lede: 'Réglez jusqu’où va chaque action. Chaque hypothèse dit d’où elle vient.',
@@ -259,7 +261,8 @@ export const tool = {
     see: 'Ce que cela change',
     busy: 'Calcul en cours…',
     preview: 'Aperçu, le calcul complet suit.',
-    failed: 'Le calcul n’a pas abouti. Rechargez la page\u202f; vos réglages sont dans l’adresse.',
+    failed:
+      'Le calcul n’a pas abouti\u202f: sans réseau, il attend. Vos réglages restent dans l’adresse, et le reste de la page se lit. Rechargez-la au retour du réseau.',
   },
   money: {
     title: (horizon: string) => `Ce que cela coûte d’ici ${horizon}, à qui`,

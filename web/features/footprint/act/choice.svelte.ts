@@ -22,8 +22,8 @@ export type Choosing = ReturnType<typeof createChoosing>;
 /** @param begun the proposals from a link, a file or an earlier visit */
 export function createChoosing(household: Household, programme: Programme, begun: Picks) {
   const { numbers } = programme;
-  const wide = wideOf(household.workshop!, programme.prices.factors);
-  const bench = createProposalBench(wide.catalogue, wide.sample, numbers);
+  const workshop = household.workshop!;
+  const bench = createProposalBench(workshop.catalogue, workshop.sample, numbers);
   const effectsOf = createEffects(bench);
   const proposalOf = (id: string) => numbers.proposals.find((proposal) => proposal.id === id)!;
   /** Some proposals, each as far as it usually goes. */
@@ -50,12 +50,18 @@ export function createChoosing(household: Household, programme: Programme, begun
     household,
     programme,
     bench,
-    wide,
+    /** That of the household when its proposals were laid. */
+    workshop,
     picked,
     get effects() {
       return effects;
     },
     on,
+    /** What a chosen proposal adds to the others that are chosen, in kgCO2e a year at central values. */
+    adds(id: string): number {
+      const { [id]: _own, ...others } = acting;
+      return effects.saving[0]! - on(household.footprint!, others).saving[0]!;
+    },
     /** How far a proposal goes until the reader sets it, 0 to 1. */
     usual,
     /** How many the reader has of what a proposal would have fewer of; nothing for any other. */

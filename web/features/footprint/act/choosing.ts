@@ -4,8 +4,7 @@ import type { Ranges } from '../../../../models/catalogue/ranges.ts';
 import type { Picks } from '../../../../models/proposals/picks.ts';
 import { rememberedPicks } from '../../../storage/picks.ts';
 import type { Household } from '../household.svelte.ts';
-import { programmeIn, type Programme } from '../programme.ts';
-import { within } from '../suited.ts';
+import { programmeIn, within, type Programme } from '../programme.ts';
 import { createChoosing, type Choosing } from './choice.svelte.ts';
 
 let chosen: Promise<Choosing> | undefined;

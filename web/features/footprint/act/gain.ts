@@ -1,6 +1,6 @@
 /**
- * What a proposal saves, in everyday words: never a number without its range, and "perhaps nothing" when zero is
- * likely.
+ * What a proposal saves, in everyday words: never a number without its range, and "perhaps nothing" only where the
+ * range starts at nothing.
  */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
@@ -16,9 +16,15 @@ export const WORTHLESS = 0.05;
 /** A saving of less, in kg a year, is hardly anything. */
 export const HARDLY = 0.1;
 
+/** How a saving that is not worth a figure is told: it is surely small, or perhaps there is none. */
+export function slight({ central, low }: Estimate): 'hardly' | 'perhaps' | undefined {
+  if (central >= HARDLY) return undefined;
+  return low > 0 ? 'hardly' : 'perhaps';
+}
+
 function gain(estimate: Estimate, language: Language, m: ActMessages): string {
-  if (estimate.central < WORTHLESS) return m.perhaps(amount(estimate.high, language));
-  if (estimate.central < HARDLY) return m.most(amount(estimate.high, language));
+  const how = slight(estimate);
+  if (how) return m[how](amount(estimate.high, language));
   return m.saves(amount(estimate.central, language), between(estimate, language));
 }
 
@@ -32,7 +38,12 @@ export interface Told {
   readonly measures: number;
 }
 
-export function told(saved: Estimate | undefined, one: Told, language: Language, m: ActMessages): string {
+export function gainWords(
+  saved: Estimate | undefined,
+  one: Told,
+  language: Language,
+  m: ActMessages,
+): string {
   if (!saved || saved.high < WORTHLESS) return m.nothingHere;
   const guessed = !isAttested(one.seal);
   if (one.shownBy !== undefined)

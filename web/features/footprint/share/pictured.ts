@@ -4,7 +4,7 @@ import type { Footprint } from '../../../../models/household/footprint.ts';
 import { amount, between } from '../../../format.ts';
 import { rankOn, type Ranking } from '../act/ranking.ts';
 import type { Choosing } from '../act/choice.svelte.ts';
-import { WORTHLESS } from '../act/gain.ts';
+import { slight } from '../act/gain.ts';
 import type { Row as Proposal } from '../act/cards.ts';
 import type { Household } from '../household.svelte.ts';
 import { iconOf } from '../icons.ts';
@@ -68,19 +68,19 @@ const thingsOf = (kinds: readonly Kind[]): Thing[] =>
     .map(({ key, kg }) => ({ icon: iconOf(key), group: key.split('/')[0] as Group, kg }));
 
 function rowsOf(
-  { acting, alone, lawFirst }: Ranking,
+  { first, alone, lawFirst }: Ranking,
   shown: ReadonlySet<Shown>,
   language: Household['messages']['language'],
   { picture: m }: ShareMessages,
 ): Row[] {
   const row = (who: string, { id, title, atMost }: Proposal): Row => {
     const saved = alone.get(id)!;
-    if (saved.central < WORTHLESS)
-      return { who, what: title, gain: m.perhaps, range: m.upTo(amount(saved.high, language)) };
+    const how = slight(saved);
+    if (how) return { who, what: title, gain: m[how], range: m.upTo(amount(saved.high, language)) };
     const gain = m.gain(amount(saved.central, language));
     return { who, what: title, gain: atMost ? m.atBest(gain) : gain, range: between(saved, language) };
   };
-  const gesture = acting.find((card) => card.gesture)?.gesture;
+  const gesture = first[0]?.gesture;
   return [
     ...(gesture && shown.has('gesture') ? [row(m.gesture, gesture)] : []),
     ...(lawFirst && shown.has('law') ? [row(m.law, lawFirst.row)] : []),

@@ -62,7 +62,7 @@ export async function showSave(household: Household): Promise<void> {
     ticketPath(household.messages.language) +
     toFragment(household.answers, choosing?.picked.picks() ?? {});
   const target = byId('save');
-  target.querySelector('noscript')?.remove();
+  target.querySelector('.note')?.remove();
   mount(Share, {
     target,
     props: { household, words: share, choosing, drawings, lettering: createLettering(), address },

@@ -32,5 +32,10 @@ export function start(messages: HouseholdMessages, words: TicketMessages): void 
     await facts();
     style.visibility = '';
   });
-  whenReached('save', async () => (await import('./later.ts')).showSave(household).catch(household.fail));
+  // what it holds takes a while to come
+  whenReached(
+    'save',
+    async () => (await import('./later.ts')).showSave(household).catch(household.fail),
+    900,
+  );
 }

@@ -63,10 +63,10 @@ const LEAST = 5;
 /** More of them would not be looked at. */
 const MOST = 9;
 
-/** The things heavy enough to be drawn, the heaviest first. */
+/** The things heavy enough to be drawn, the heaviest first, and none that most homes like this one do not have. */
 export const drawnOf = (view: View): Kind[] =>
   kindsOf(view)
-    .filter(({ key, kg }) => kg >= LEAST && !key.endsWith('/smaller'))
+    .filter(({ key, kg, items }) => kg >= LEAST && !key.endsWith('/smaller') && !items[0]!.rare)
     .slice(0, MOST);
 
 /** Whether the heaviest thing weighs more than all that connects the home. */

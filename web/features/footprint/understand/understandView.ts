@@ -72,3 +72,19 @@ export function equationOf({ situation, lines }: Footprint): Equation | undefine
   weighed.sort((a, b) => b.all - a.all);
   return weighed[0];
 }
+
+/** Two digits, as figures are written everywhere else. */
+const FEWEST = 2;
+const MOST = 5;
+
+/** How many digits its parts need for whoever works it out again to find the result that is shown. */
+export function digitsOf({ made, years, used }: Equation): number {
+  const found = (digits: number) => {
+    const [m, y, u] = [made, years, used].map((value) => Number(value.toPrecision(digits)));
+    return (m! / y! + u!).toPrecision(FEWEST);
+  };
+  const result = (made / years + used).toPrecision(FEWEST);
+  let digits = FEWEST;
+  while (digits < MOST && found(digits) !== result) digits++;
+  return digits;
+}

@@ -20,9 +20,10 @@ export const household = {
   },
   smaller: (n: number) => `${n} smaller things`,
   assumed: 'assumed',
+  inTen: (n: string) => `${n} in 10 homes`,
   years: (n: string) => `${n} year${n === '1' ? '' : 's'}`,
   origins: { new: 'new', refurbished: 'refurbished', 'second-hand': 'second-hand' },
   notMade: 'making not counted',
   employer: 'the employer’s',
-  failed: 'The network did not answer: part of the page is missing. Please reload it.',
+  failed: 'The network does not answer, so the rest must wait. Your answers stay here.',
 } satisfies HouseholdMessages;

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { amount } from '../../../format.ts';
 import type { Messages } from '../../../words/messages.ts';
+import type { Guest } from '../guest.ts';
 
 /** A number of people that is not whole is a mean: nobody has said it. */
 const people = (n: number) =>
@@ -22,14 +23,17 @@ export const household = {
   } as Record<string, string>,
   smaller: (n: number) => `${n} choses plus petites`,
   assumed: 'supposé',
+  inTen: (n: string) => `${n} pour 10 foyers`,
   years: (n: string) => `${n} an${/^[01](?!\d)/.test(n) ? '' : 's'}`,
   origins: { new: 'neuf', refurbished: 'reconditionné', 'second-hand': 'd’occasion' },
   /** By convention, where a device has served someone before. */
   notMade: 'fabrication non comptée',
   employer: 'de l’employeur',
-  failed: 'Réseau perdu : rechargez la page.',
+  failed: 'Le réseau ne répond pas\u202f: la suite attend. Vos réponses restent ici.',
 };
 
 export type HouseholdMessages = Messages<Omit<typeof household, 'language'>> & {
   readonly language: Language;
+  /** What is said of a receipt that came in a link. */
+  readonly guest?: Guest;
 };

@@ -2,6 +2,7 @@ import type { MethodAddresses } from './fr.ts';
 
 export const addresses: MethodAddresses = {
   method: '/en/method',
+  calculations: '/en/method/calculations',
   published: '/en/method/published',
   stocks: '/en/method/stocks',
   lives: '/en/method/lives',

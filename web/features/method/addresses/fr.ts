@@ -1,5 +1,6 @@
 export const addresses = {
   method: '/methode',
+  calculations: '/methode/calculs',
   published: '/methode/publies',
   stocks: '/methode/parcs',
   lives: '/methode/durees',

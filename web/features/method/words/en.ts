@@ -6,12 +6,10 @@ export const method = {
   title: 'How each figure is made',
   description:
     'The equations of Sobrement, its factors and their sources, published totals against ours, disagreements between studies, what is not counted.',
-  lede: (factors: string, sources: string) =>
-    `${factors} figures, ${sources} sources. All of it can be read, checked and corrected. This page says how a receipt is worked out, where it is right and where it is wrong.`,
-  search: 'Find a figure',
-  searchExample: 'A device, a use, a source',
-  submit: 'Search',
-  all: 'See every figure',
+  calculations: {
+    title: 'The sums, in full',
+    lede: 'How a receipt is worked out, where its range comes from, what is not counted.',
+  },
   contents: 'On this page',
   equations: {
     title: 'A receipt is a sum of lines',

@@ -23,12 +23,10 @@ export const method = {
   title: 'Comment chaque chiffre est fait',
   description:
     'Les équations de Sobrement, ses facteurs et leurs sources, les totaux publiés face aux nôtres, les désaccords entre études, ce qui n’est pas compté.',
-  lede: (factors: string, sources: string) =>
-    `${factors} chiffres, ${sources} sources. Tout se lit, se vérifie et se corrige. Cette page dit comment un ticket se calcule, où il tombe juste et où il se trompe.`,
-  search: 'Chercher un chiffre',
-  searchExample: 'Un appareil, un usage, une source',
-  submit: 'Chercher',
-  all: 'Voir tous les chiffres',
+  calculations: {
+    title: 'Les calculs, en entier',
+    lede: 'Comment un ticket se calcule, d’où vient sa marge, ce qui n’est pas compté.',
+  },
   contents: 'Sur cette page',
   equations: {
     title: 'Un ticket est une somme de lignes',

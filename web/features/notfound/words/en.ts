@@ -1,17 +1,32 @@
 import type { NotFoundMessages } from './fr.ts';
 
 export const notFound = {
-  title: 'This page does not exist',
-  description: 'Unknown address.',
-  lede: 'The address may be miscopied, or the page has moved. Here are the ways in.',
-  factorTitle: 'No figure has this name',
-  factorLede: (id: string) => `“${id}” is not in the catalogue. It may have changed its name.`,
-  search: 'Look for it among the figures',
+  title: 'This line is not on the receipt',
+  description: 'There is no page at this address.',
+  lede: 'The address was copied wrong, or the page has a new name. Nothing is lost: your answers are still on your device.',
+  search: {
+    label: 'What were you looking for?',
+    submit: 'Search',
+    title: 'Find a page',
+    titleOf: (words: string) => `“${words}”`,
+    description: 'The pages of Sobrement, by their words.',
+    none: 'No page has these words. Try one of them alone, or write it another way.',
+    found: 'The nearest pages, the nearest first:',
+    among: 'Look among the figures instead',
+  },
+  nearest: 'The nearest page:',
+  receipt: {
+    title: 'A receipt without a page',
+    total: 'page',
+    asked: 'Address asked for',
+    here: 'Pages at this address',
+    near: 'Pages close by',
+  },
+  ways: 'Where to go from here',
   doors: {
-    home: 'Home',
-    household: 'The receipt of a household',
-    method: 'How each figure is made',
-    factor: 'Every figure',
-    about: 'About',
+    ticket: 'My receipt',
+    proposals: 'The proposals',
+    council: 'My council',
+    school: 'School',
   },
 } satisfies NotFoundMessages;

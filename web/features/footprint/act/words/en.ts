@@ -13,16 +13,19 @@ const like: ActMessages['like'] = {
 
 export const act: ActMessages = {
   wouldSave: (n, kg) =>
-    n === 1
-      ? `One choice would take ${kg} kg off your receipt.`
-      : `${n === 2 ? 'Two' : 'Three'} choices together would take ${kg} kg off your receipt.`,
+    n === 0
+      ? 'No choice is sure to lower your receipt.'
+      : n === 1
+        ? `One choice would take ${kg} kg off your receipt.`
+        : `${n === 2 ? 'Two' : 'Three'} choices together would take ${kg} kg off your receipt.`,
   lede: 'Two ways to act: what you decide, and what a law would change for everyone.',
   first: (n) => (n === 1 ? 'Your surest saving' : `Your ${n} surest savings`),
+  order: 'The surest first: what counts is the lowest figure of each range.',
+  lawAlone: 'a law alone',
   rank: (n) => `Saving no.\u00a0${n}`,
   nothing: (n) => (n === 1 ? '1 choice that changes nothing here' : `${n} choices that change nothing here`),
   lighter: (kg) => `−${kg} kg`,
-  perhapsNothing: 'perhaps nothing',
-  hardly: 'less than 0.1 kg',
+  short: { perhaps: 'perhaps nothing', hardly: 'less than 0.1 kg' },
   you: 'You',
   law: 'The law',
   mine: {
@@ -31,7 +34,7 @@ export const act: ActMessages = {
     'buy-second-hand': 'My next devices will have been used before.',
     'repair-it': 'When something breaks, I have it repaired first.',
     'fewer-televisions': 'I have fewer televisions at home.',
-    'smaller-television': 'My next television will be smaller.',
+    'smaller-television': 'My next television will be a 32-inch set (81 cm).',
     'box-asleep': 'I unplug the box and the TV box for part of the day.',
     'wifi-first': 'At home, I use the Wi-Fi.',
     'lower-definition': 'I watch videos in standard quality.',
@@ -48,7 +51,9 @@ export const act: ActMessages = {
     drawers: 'Emptying the drawers',
   },
   doIt: 'I will do it',
-  firstBuyer: 'By convention, its making is counted for whoever bought it new (see “Understand”).',
+  firstBuyer:
+    'This saving hangs on a rule: making is counted for the first buyer. The half-and-half rule gives half of it at most (see “Understand”).',
+  already: (kg) => `Here, this adds only ${kg} kg: the rest is already in what you have ticked.`,
   single: 'You have only one. This is for homes that have several.',
   unseeLaw: 'Back to my receipt without it',
   overlap: 'Together they save less than their sum: they act on the same things.',
@@ -66,7 +71,7 @@ export const act: ActMessages = {
   tear: 'Tick a choice: it tears off the receipt.',
   insteadOf: (kg) => `instead of ${kg}`,
   loading: 'Loading the proposals…',
-  failed: 'The proposals could not be loaded.',
+  failed: 'The network does not answer, so the proposals must wait. Your answers and your receipt are here.',
   again: 'Try again',
   falls: (n, before, after) =>
     n === 1
@@ -74,7 +79,7 @@ export const act: ActMessages = {
       : `With these ${n} choices: from ${before} to ${after} kg`,
   all: 'The whole programme',
   nothingHere: 'no effect on this receipt',
-  most: (high) => `at most ${high} kg`,
+  hardly: (high) => `at most ${high} kg`,
   perhaps: (high) => `perhaps nothing, at most ${high} kg`,
   atMost: (figure) => `at best ${figure}, if all follow`,
   same: {
@@ -123,6 +128,9 @@ export const act: ActMessages = {
     empty: 'What you tick is kept here, with a date.',
     calendar: 'Put it in my calendar',
     since: (day, then, now) => `List begun on ${day}. Your receipt was ${then} kg, it is ${now} kg now.`,
+    done: 'What is done',
+    none: 'No date on the list has come yet.',
+    now: 'Today',
   },
   bestOfBoth: 'this effect at best',
   needsScript: 'To tick and see what would be left, JavaScript is needed.',

@@ -18,16 +18,19 @@ const like: Likened = {
 
 export const act = {
   wouldSave: (n: number, kg: string) =>
-    n === 1
-      ? `Un choix retirerait ${kg} kg de votre ticket.`
-      : `${n === 2 ? 'Deux' : 'Trois'} choix retireraient ensemble ${kg} kg de votre ticket.`,
+    n === 0
+      ? 'Aucun choix ne baisse à coup sûr votre ticket.'
+      : n === 1
+        ? `Un choix retirerait ${kg} kg de votre ticket.`
+        : `${n === 2 ? 'Deux' : 'Trois'} choix retireraient ensemble ${kg} kg de votre ticket.`,
   lede: 'Deux façons d’agir : ce que vous décidez, et ce qu’une loi changerait pour tous.',
   first: (n: number) => (n === 1 ? 'Votre gain le plus sûr' : `Vos ${n} gains les plus sûrs`),
+  order: 'Le plus sûr d’abord : on regarde le plus petit chiffre de chaque fourchette.',
+  lawAlone: 'la loi seule',
   rank: (n: number) => `Gain n°\u00a0${n}`,
   nothing: (n: number) => (n === 1 ? '1 choix sans effet chez vous' : `${n} choix sans effet chez vous`),
   lighter: (kg: string) => `−${kg} kg`,
-  perhapsNothing: 'peut-être rien',
-  hardly: 'moins de 0,1 kg',
+  short: { perhaps: 'peut-être rien', hardly: 'moins de 0,1 kg' },
   you: 'Vous',
   law: 'La loi',
   mine: {
@@ -36,7 +39,7 @@ export const act = {
     'buy-second-hand': 'Mes prochains appareils auront déjà servi.',
     'repair-it': 'En cas de panne, je fais réparer d’abord.',
     'fewer-televisions': 'J’ai moins de télés chez moi.',
-    'smaller-television': 'À la prochaine télé, je prends plus petit.',
+    'smaller-television': 'Ma prochaine télé sera une 32 pouces (81 cm).',
     'box-asleep': 'Je débranche la box et le décodeur une partie de la journée.',
     'wifi-first': 'À la maison, je passe par le wifi.',
     'lower-definition': 'Je regarde les vidéos en qualité normale.',
@@ -54,7 +57,10 @@ export const act = {
     drawers: 'Vider les tiroirs',
   } as Names,
   doIt: 'Je m’y mets',
-  firstBuyer: 'Par convention, on compte sa fabrication chez qui l’a acheté neuf (voir « Comprendre »).',
+  firstBuyer:
+    'Ce gain tient à une règle : la fabrication est comptée chez le premier acheteur. La règle moitié-moitié en donne au plus la moitié (voir « Comprendre »).',
+  already: (kg: string) =>
+    `Ici, cela n’ajoute que ${kg} kg : le reste est déjà compté dans ce que vous avez coché.`,
   single: 'Vous n’en avez qu’un. Ce geste est pour qui en a plusieurs.',
   unseeLaw: 'Revenir à mon ticket sans elle',
   overlap: 'Ensemble, ils font moins que leur somme : ils portent sur les mêmes objets.',
@@ -72,7 +78,7 @@ export const act = {
   tear: 'Cochez un choix : il se déchire du ticket.',
   insteadOf: (kg: string) => `au lieu de ${kg}`,
   loading: 'Chargement des propositions…',
-  failed: 'Les propositions n’ont pas pu être chargées.',
+  failed: 'Le réseau ne répond pas\u202f: les propositions attendent. Vos réponses et votre ticket sont là.',
   again: 'Réessayer',
   falls: (n: number, before: string, after: string) =>
     n === 1
@@ -80,7 +86,7 @@ export const act = {
       : `Avec ces ${n} choix : de ${before} à ${after} kg`,
   all: 'Tout le programme',
   nothingHere: 'sans effet sur ce ticket',
-  most: (high: string) => `au plus ${high} kg`,
+  hardly: (high: string) => `au plus ${high} kg`,
   perhaps: (high: string) => `peut-être rien, au plus ${high} kg`,
   atMost: (figure: string) => `au mieux ${figure}, si tout suit`,
   /** Among proposals with the same lever, one shows the figure and the others name it. */
@@ -133,6 +139,9 @@ export const act = {
     calendar: 'Mettre dans mon agenda',
     since: (day: string, then: string, now: string) =>
       `Liste commencée le ${day}. Votre ticket était de ${then} kg, il est de ${now} kg.`,
+    done: 'Ce qui est fait',
+    none: 'Rien de daté n’est encore passé.',
+    now: 'Aujourd’hui',
   },
   bestOfBoth: 'au mieux cet effet',
   needsScript: 'Pour cocher et voir ce qu’il resterait, il faut JavaScript.',

@@ -5,7 +5,7 @@ export const answer = {
   place: 'Where do you live?',
   progress: (at: number, of: number) => `${at} of ${of}`,
   stop: 'stop whenever you like',
-  whyPlace: 'Power does not weigh the same everywhere.',
+  whyPlace: 'Your devices and the internet, in kg CO₂e a year. Power depends on the place.',
   next: 'Continue',
   skip: 'Skip',
   back: 'Go back',

@@ -7,7 +7,7 @@ export const answer = {
   place: 'Où habitez-vous ?',
   progress: (at: number, of: number) => `${at} sur ${of}`,
   stop: 'arrêtez-vous quand vous voulez',
-  whyPlace: 'L’électricité ne pèse pas pareil partout.',
+  whyPlace: 'Vos appareils et internet, en kg CO₂e par an. L’électricité dépend du lieu.',
   next: 'Continuer',
   skip: 'Passer',
   back: 'Revenir',

@@ -24,6 +24,7 @@ export const share = {
     gain: (kg) => `−${kg} kg`,
     atBest: (gain) => `at best ${gain}`,
     perhaps: 'perhaps nothing',
+    hardly: 'less than 0.1 kg',
     upTo: (kg) => `at most −${kg} kg`,
     ask: 'And yours?',
   },

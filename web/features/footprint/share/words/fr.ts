@@ -25,6 +25,7 @@ export const share = {
     gain: (kg: string) => `−${kg} kg`,
     atBest: (gain: string) => `au mieux ${gain}`,
     perhaps: 'peut-être rien',
+    hardly: 'moins de 0,1 kg',
     upTo: (kg: string) => `au plus −${kg} kg`,
     ask: 'Et chez vous\u202f?',
   },

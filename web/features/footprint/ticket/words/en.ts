@@ -13,7 +13,8 @@ export const ticket = {
   gains: 'My 3 surest savings',
   share: 'Keep or share',
   shelf: 'Your things, from the heaviest to the lightest, in kg a year',
-  perPerson: (kg: string) => `or ${kg} per person. The pale band says how far each line may go.`,
+  perPerson: (kg: string) => `or ${kg} per person.`,
+  band: 'The pale band says how far each line may go.',
   precise: 'Say more about these lines',
   co2e: 'CO₂e: all the gases that warm the climate, counted as CO₂.',
 } satisfies TicketMessages;

@@ -1,9 +1,10 @@
+import { sentences, units } from '../../../../../models/request/words/en.ts';
 import type { KeptMessages } from './fr.ts';
 
 export const kept = {
   link: {
     brokenLink: 'This link is incomplete or damaged. Your saved answers were not changed.',
-    fromLink: 'You are looking at the receipt of another home. Nothing of it is kept here.',
+    fromLink: 'Here is the receipt that you were sent. Nothing of it is kept here.',
     atMine: 'And at my place?',
     isMine: 'This is my receipt',
     keepMine: 'Back to mine',
@@ -17,6 +18,7 @@ export const kept = {
     n === 1
       ? 'One answer could not be read. It was left out, the rest is here:'
       : `${n} answers could not be read. They were left out, the rest is here:`,
+  request: { sentences, units },
   entries: {
     devices: (n) => `Device no.\u00a0${n}`,
     uses: (n) => `Use no.\u00a0${n}`,

@@ -1,10 +1,11 @@
 /** What is said of answers that were kept, or came in a link. */
+import { sentences, units } from '../../../../../models/request/words/fr.ts';
 import type { Messages } from '../../../../words/messages.ts';
 
 export const kept = {
   link: {
     brokenLink: 'Ce lien est incomplet ou abîmé. Vos réponses enregistrées n’ont pas été changées.',
-    fromLink: 'Vous regardez le ticket d’un autre foyer. Rien n’en est gardé ici.',
+    fromLink: 'Voici le ticket qu’on vous a envoyé. Rien n’en est gardé ici.',
     atMine: 'Et chez moi ?',
     isMine: 'C’est mon ticket',
     keepMine: 'Revenir au mien',
@@ -18,6 +19,8 @@ export const kept = {
     n === 1
       ? 'Une réponse n’a pas pu être relue. Elle est laissée de côté, le reste est repris :'
       : `${n} réponses n’ont pas pu être relues. Elles sont laissées de côté, le reste est repris :`,
+  /** Why an answer was not read. */
+  request: { sentences, units },
   entries: {
     devices: (n: number) => `Appareil n°\u00a0${n}`,
     uses: (n: number) => `Usage n°\u00a0${n}`,

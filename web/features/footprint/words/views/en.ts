@@ -17,6 +17,7 @@ export const views = {
     understand:
       'How the receipt of a home is worked out, where its figures come from and what it does not count.',
   },
-  saveFirst: 'Your receipt is kept, printed and shared from here, with JavaScript.',
+  saveFirst:
+    'A picture to show, a link, two receipts to compare, a file, a page to print. They need JavaScript.',
   saveTitle: 'Keep, share, print',
 } satisfies ViewsMessages;

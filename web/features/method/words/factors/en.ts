@@ -9,6 +9,7 @@ export const factors = {
   found: (n: string) => `${n} figures`,
   one: 'One figure',
   none: 'No figure matches. Try fewer words, or remove a filter.',
+  elsewhere: 'Search every page',
   search: 'Words sought',
   kind: 'Subject',
   status: 'Status',

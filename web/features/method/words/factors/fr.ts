@@ -12,6 +12,7 @@ export const factors = {
   found: (n: string) => `${n} chiffres`,
   one: 'Un chiffre',
   none: 'Aucun chiffre ne correspond. Essayez moins de mots, ou enlevez un filtre.',
+  elsewhere: 'Chercher dans toutes les pages',
   search: 'Mots cherchés',
   kind: 'Sujet',
   status: 'Statut',

@@ -1,3 +1,4 @@
+import * as request from '../../../../../../models/request/words/en.ts';
 import type { ShortMessages } from './fr.ts';
 
 export const short = {
@@ -6,4 +7,5 @@ export const short = {
   submit: 'Compute',
   empty: 'Leave empty what you do not know.',
   problem: 'To correct:',
+  request,
 } satisfies ShortMessages;

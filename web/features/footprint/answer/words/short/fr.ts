@@ -1,4 +1,5 @@
 /** The form that works without script. */
+import * as request from '../../../../../../models/request/words/fr.ts';
 import type { Messages } from '../../../../../words/messages.ts';
 
 export const short = {
@@ -7,6 +8,8 @@ export const short = {
   submit: 'Calculer',
   empty: 'Laissez vide ce que vous ne savez pas.',
   problem: 'À corriger :',
+  /** Why an answer was not read, and what would be right. */
+  request,
 };
 
 export type ShortMessages = Messages<typeof short>;

@@ -1,0 +1,188 @@
+/** What someone who comes for the first time, or from a friend's link, or a year later, reads and prints. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import { act as actEn } from '../../web/features/footprint/act/words/en.ts';
+import { act as actFr } from '../../web/features/footprint/act/words/fr.ts';
+import { guest as guestEn } from '../../web/features/footprint/words/guest/en.ts';
+import { guest as guestFr } from '../../web/features/footprint/words/guest/fr.ts';
+import { views as viewsEn } from '../../web/features/footprint/words/views/en.ts';
+import { views as viewsFr } from '../../web/features/footprint/words/views/fr.ts';
+import { overflows } from './fits.ts';
+import {
+  fragmentOf,
+  keptAs,
+  openAct,
+  openHousehold,
+  openTicket,
+  openUnderstand,
+  plain,
+  receipt,
+  withAnswers,
+} from './household.ts';
+import { PHONE, siteForTests, SOON, withPage, words } from './site.ts';
+import { describeInTurns } from './turns.ts';
+
+const site = siteForTests();
+const WORDS = {
+  fr: { act: actFr, guest: guestFr, views: viewsFr },
+  en: { act: actEn, guest: guestEn, views: viewsEn },
+};
+const FAMILY = {
+  people: 4,
+  children: 2,
+  devices: [
+    { type: 'smartphone', count: 1, origin: 'new', yearsKept: 3 },
+    { type: 'laptop', count: 1, yearsKept: 5 },
+    { type: 'tv-45', count: 1 },
+  ],
+};
+
+/** The words of column heads that stand on two lines. */
+const cutHeads = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('thead th.n')].flatMap((head) => {
+      const text = head.firstChild as Text | null;
+      if (!text || !(head as HTMLElement).offsetWidth) return [];
+      const range = document.createRange();
+      return [...text.data.matchAll(/[\p{L}’]+/gu)].flatMap(({ index, 0: word }) => {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        return lines.size > 1 ? [word] : [];
+      });
+    }),
+  );
+
+/** A choice, by the card of its gesture. */
+const tick = (page: Page, id: string) => page.locator(`#card-${id} .you input[role=switch]`).check();
+
+describeInTurns(
+  LANGUAGES,
+  (language: Language) => `what a stranger reads (${language})`,
+  (language, it) => {
+    const m = WORDS[language];
+
+    it('the first screen says what is counted, and in what', async () => {
+      await withPage(site, { viewport: PHONE }, async (page) => {
+        await openHousehold(page, language);
+        const why = page.locator('.why');
+        expect(await words(why)).toMatch(/kg CO₂e/);
+        const { bottom } = await why.evaluate((one) => one.getBoundingClientRect());
+        expect(bottom).toBeLessThan(PHONE.height);
+      });
+    });
+
+    it('a receipt from a link is that of someone else, until it is taken', async () => {
+      await withPage(site, {}, async (page) => {
+        const tab = page.locator('.views a').nth(1);
+        await openAct(page, language, fragmentOf(keptAs(FAMILY)));
+        await expect.poll(() => page.title(), SOON).toContain(m.guest.titles.act);
+        expect(await words(tab)).toBe(m.guest.name);
+        await page.goto('about:blank');
+        await openTicket(page, language, fragmentOf(keptAs(FAMILY)));
+        await expect.poll(() => page.title(), SOON).toContain(m.guest.titles.ticket);
+        expect(await words(page.locator('.hero .button').first())).toBe(m.guest.ticket.gains);
+        expect(await words(page.locator('.tier').first())).toContain(m.guest.household.groups.device);
+        await page.locator('#visit button').click();
+        await expect.poll(() => words(tab), SOON).toBe(m.views.tabs.ticket);
+        expect(await page.title()).toContain(m.views.titles.ticket);
+        expect(await words(page.locator('.hero .button').first())).not.toBe(m.guest.ticket.gains);
+      });
+    });
+
+    it('what keeps a receipt says what it holds before it has come', async () => {
+      await withPage(site, { javaScriptEnabled: false }, async (page) => {
+        await page.goto(site.app.url + (language === 'fr' ? '/foyer/ticket' : '/en/household/receipt'));
+        expect(await words(page.locator('#save'))).toBe(`${m.views.saveTitle} ${m.views.saveFirst}`);
+      });
+      await withPage(site, { viewport: PHONE }, async (page) => {
+        await openTicket(page, language);
+        await page.locator('#save').scrollIntoViewIfNeeded();
+        await page.locator('.share').waitFor();
+        expect(await words(page.locator('#save'))).not.toContain(m.views.saveFirst);
+      });
+    });
+
+    it('no head of a column is cut inside a word, and no list of choices either', async () => {
+      await withPage(site, { viewport: PHONE }, async (page) => {
+        await openUnderstand(page, language, ['methods', 'switches', 'advice']);
+        await page.locator('#methods thead th.n').first().waitFor();
+        expect(await cutHeads(page)).toEqual([]);
+        const rows = page.locator('.doors .row:has(select)');
+        const narrow = await rows.evaluateAll(
+          (all) => all.filter((row) => row.querySelector('select')!.offsetWidth < row.clientWidth - 2).length,
+        );
+        expect(narrow).toBe(0);
+        expect(await overflows(page)).toEqual([]);
+      });
+    });
+
+    it('a law that adds little to what is ticked says so', async () => {
+      await withPage(site, withAnswers(site, FAMILY), async (page) => {
+        await openAct(page, language);
+        await tick(page, 'buy-second-hand');
+        const law = page.locator('#card-buy-refurbished .law');
+        await law.getByRole('button', { name: m.act.seeLaw }).click();
+        await expect.poll(() => law.getByRole('status').count(), SOON).toBe(1);
+        const [before, after] = m.act.already('#').split('#');
+        const said = await words(law.getByRole('status'));
+        expect(said.startsWith(before!.trim()), said).toBe(true);
+        expect(said.endsWith(plain(after!).trim()), said).toBe(true);
+        await page.locator('#card-buy-second-hand .you input[role=switch]').uncheck();
+        await expect.poll(() => law.getByRole('status').count(), SOON).toBe(0);
+      });
+    });
+
+    it('a list looked at again shows the receipt of then beside that of now, and what is done', async () => {
+      await withPage(site, withAnswers(site, FAMILY), async (page) => {
+        await openAct(page, language);
+        await tick(page, 'buy-refurbished');
+        const list = page.locator('.list');
+        const day = list.locator('input[type=date]');
+        await day.fill('2026-01-02');
+        await day.blur();
+        expect(await list.locator('table').count()).toBe(0);
+        // a year passes, and the laptop is kept longer
+        await page.evaluate(() => {
+          const kept = JSON.parse(localStorage.getItem('sobrement.list')!) as { from: { on: string } };
+          kept.from.on = '2025-11-20';
+          localStorage.setItem('sobrement.list', JSON.stringify(kept));
+          const mine = JSON.parse(localStorage.getItem('sobrement.household')!) as {
+            answers: { devices: { type: string; yearsKept?: number }[] };
+          };
+          mine.answers.devices.find(({ type }) => type === 'laptop')!.yearsKept = 8;
+          localStorage.setItem('sobrement.household', JSON.stringify(mine));
+        });
+        await openAct(page, language);
+        await list.locator('table').waitFor();
+        const said = await words(list);
+        expect(said).toContain(m.act.list.done);
+        expect(said).toContain(m.act.mine['buy-refurbished']!);
+        expect(await list.locator('tbody tr').first().innerText()).toMatch(/5 .* → .* 8/);
+        await page.setViewportSize(PHONE);
+        expect(await overflows(page)).toEqual([]);
+        expect(await cutHeads(page)).toEqual([]);
+        // on paper, the list and what would be left, without the cards
+        await page.emulateMedia({ media: 'print' });
+        expect(await list.isVisible()).toBe(true);
+        expect(await page.locator('#after').isVisible()).toBe(true);
+        for (const hidden of ['.lev', '.peek', '.list button', '.asides'])
+          expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+      });
+    });
+
+    it('a printed receipt shows the bars that it speaks of, and its range no larger than its number', async () => {
+      await withPage(site, withAnswers(site, FAMILY), async (page) => {
+        await openTicket(page, language);
+        await expect.poll(() => receipt(page), SOON).toContain('× 1');
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.locator('.ticket .bar').first().isVisible()).toBe(true);
+        const heightOf = (selector: string) =>
+          page.locator(selector).evaluate((one) => one.getBoundingClientRect().height);
+        expect(await heightOf('.nn svg')).toBeLessThan(await heightOf('.n1'));
+      });
+    });
+  },
+);

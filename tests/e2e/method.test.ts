@@ -1,0 +1,154 @@
+/** The method page as it is read: search as one types, a line of one's own receipt apart, what waits without network. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { pathOf, proposalPath } from '../../web/pages.ts';
+import { expectAccessible, expectFits, expectLargeTextFits, overflows } from './fits.ts';
+import { PHONE, siteForTests, SOON, withPage, withVisitor, words } from './site.ts';
+
+const site = siteForTests();
+
+const KEPT = {
+  format: 'sobrement-household',
+  catalogue: { version: 'x', hash: 'x' },
+  answers: {
+    people: 3,
+    devices: [{ type: 'smartphone', count: 2, origin: 'new', yearsKept: 3, hoursPerDay: 5 }],
+  },
+};
+const keep = (page: Page) =>
+  page.addInitScript((kept) => localStorage.setItem('sobrement.household', kept), JSON.stringify(KEPT));
+
+const METHOD = { fr: /Méthode/, en: /Method/ } as const;
+const SOUGHT = { fr: 'liseuse', en: 'e-reader' } as const;
+const YOU = { fr: 'vous l’avez dit', en: 'you said so' } as const;
+
+describe.each(LANGUAGES)('the method page (%s)', (language) => {
+  const path = pathOf('method', language);
+
+  it('fits every width, large text and both themes', async () => {
+    await expectFits(site, path, METHOD[language]);
+  });
+
+  it('finds figures while one types, and says how many', async () => {
+    await withPage(site, { viewport: PHONE }, async (page) => {
+      await page.goto(path);
+      await page.locator('#q').pressSequentially(SOUGHT[language]);
+      await expect.poll(() => words(page.locator('.found')), SOON).toMatch(new RegExp(SOUGHT[language], 'i'));
+      expect(await words(page.locator('#found'))).toMatch(/\d/);
+      const first = page.locator('.found a').first();
+      const name = await words(first);
+      await first.click();
+      expect((await words(page.locator('h1'))).toLowerCase()).toBe(name.toLowerCase());
+    });
+  });
+
+  it('searches without script too, and draws a line of an average home', async () => {
+    await withPage(site, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(path);
+      expect(await page.locator('#apart ol li').count()).toBeGreaterThan(5);
+      await page.locator('#q').fill(SOUGHT[language]);
+      await page.locator('#q').press('Enter');
+      await page.waitForURL((url) => url.pathname === pathOf('factor', language));
+      expect(await words(page.locator('.figures'))).toMatch(new RegExp(SOUGHT[language], 'i'));
+    });
+  });
+
+  it('takes a line of the receipt of this device apart, with what was told, and sends nothing of it', async () => {
+    await withPage(site, { viewport: PHONE }, async (page) => {
+      const asked: string[] = [];
+      page.on(
+        'request',
+        (request) => void asked.push(`${request.method()} ${new URL(request.url()).pathname}`),
+      );
+      await keep(page);
+      await page.goto(path);
+      await page.locator('#apart .said').first().waitFor();
+      const said = await page.locator('#apart .said').allInnerTexts();
+      expect(said.map((text) => Number(/\d+/.exec(text)![0])).sort()).toEqual([2, 3, 5]);
+      for (const text of said) expect(text).toContain(YOU[language]);
+      expect(await page.locator('#apart ol a').count()).toBeGreaterThan(3);
+      expect(asked.filter((one) => !one.startsWith('GET'))).toEqual([]);
+      expect(asked.join()).not.toContain('smartphone');
+      expect(await overflows(page)).toEqual([]);
+      await expectAccessible(page);
+    });
+  });
+
+  it('asks for no more than its script where nothing is kept', async () => {
+    await withPage(site, {}, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      expect(asked.filter((one) => one.endsWith('.js'))).toHaveLength(1);
+      expect(asked.filter((one) => one.startsWith('/api/'))).toEqual([]);
+    });
+  });
+
+  it('says what waits without network, and what does not', async () => {
+    await withVisitor(site, {}, async (page) => {
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      await page.context().setOffline(true);
+      await page.locator('#q').pressSequentially(SOUGHT[language]);
+      await expect
+        .poll(() => words(page.locator('#found')), SOON)
+        .toMatch(
+          { fr: /la recherche attend.*se lit en entier/, en: /search must wait.*still read/ }[language],
+        );
+      await page.context().setOffline(false);
+      await page.locator('#q').press('Space');
+      await page.locator('#q').press('s');
+      await page.locator('#q').press('Backspace');
+      await expect.poll(() => words(page.locator('.found')), SOON).toMatch(new RegExp(SOUGHT[language], 'i'));
+    });
+  });
+
+  it('keeps its drawings in forced colours, and is read on paper', async () => {
+    await withPage(site, { forcedColors: 'active' }, async (page) => {
+      await page.goto(path);
+      const [mark, dot] = await page.locator('.misses .all .mark, .misses li path').evaluateAll((paths) =>
+        paths
+          .slice(0, 2)
+          .map((one) => getComputedStyle(one))
+          .map(({ fill, stroke }) => ({ fill, stroke })),
+      );
+      expect(mark!.fill).not.toBe(dot!.stroke);
+      await page.emulateMedia({ media: 'print', forcedColors: 'none' });
+      expect(await page.locator('form').isVisible()).toBe(false);
+      expect(await page.locator('#apart').isVisible()).toBe(true);
+    });
+  });
+});
+
+describe.each(LANGUAGES)('an address that leads nowhere (%s)', (language) => {
+  const path = `${pathOf('proposals', language)}/${{ fr: 'garanti-10-ans', en: 'guarante-10-years' }[language]}`;
+
+  it('leads by the keyboard alone to the page that was meant, and its search finds it too, without script', async () => {
+    await withVisitor(site, { javaScriptEnabled: false }, async (page) => {
+      const meant = proposalPath('legal-guarantee', language);
+      expect((await page.goto(path))!.status()).toBe(404);
+      await page.locator('#q').focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.pathname === meant);
+
+      await page.goto(path);
+      await page.locator('#q').press('Enter');
+      await page.waitForURL((url) => url.pathname === pathOf('search', language));
+      expect(await page.locator(`main a[href="${meant}"]`).isVisible()).toBe(true);
+      expect(await overflows(page)).toEqual([]);
+    });
+  });
+
+  it('fits every width, large text and both themes', async () => {
+    await withVisitor(site, { viewport: { width: 320, height: 640 } }, async (page) => {
+      await page.goto(path);
+      expect(await overflows(page)).toEqual([]);
+      await expectAccessible(page);
+      await expectLargeTextFits(page);
+    });
+  });
+});

@@ -1,0 +1,135 @@
+/** What a home reads of what it can do: gestures first, in words that agree with the groups in which they stand. */
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../models/household/answers.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { picturedOf } from '../../web/features/footprint/share/pictured.ts';
+import { share as shareEn } from '../../web/features/footprint/share/words/en.ts';
+import { share as shareFr } from '../../web/features/footprint/share/words/fr.ts';
+import { rankOn } from '../../web/features/footprint/act/ranking.ts';
+import { act as en } from '../../web/features/footprint/act/words/en.ts';
+import { act as fr } from '../../web/features/footprint/act/words/fr.ts';
+import { actHtml, cardsHtml, homeOf, textOf } from './surfaces.ts';
+
+const WORDS = { fr, en };
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
+const SHARE = { fr: shareFr, en: shareEn };
+
+const HOMES: Readonly<Record<string, Answers>> = {
+  'an average home': {},
+  'a home where nothing is bought new': {
+    people: 1,
+    devices: [
+      { type: 'smartphone', count: 1, origin: 'second-hand' },
+      { type: 'laptop', count: 1, origin: 'refurbished' },
+      { type: 'tv', count: 0 },
+    ],
+    unlistedDevices: 'none',
+    uses: [],
+  },
+  'a retired couple': {
+    people: 2,
+    seniors: 2,
+    devices: [
+      { type: 'smartphone', count: 0 },
+      { type: 'tv-32', count: 1, yearsKept: 10 },
+    ],
+  },
+  'a home in La Réunion': { grid: 'RE', people: 3, devices: [{ type: 'tv-45', count: 1, yearsKept: 2 }] },
+};
+
+describe.each(Object.entries(HOMES))('of %s', (_name, answers) => {
+  test('the first choices are things that it can do, and none of them is supposed before a law that is known', async () => {
+    const { choosing } = await homeOf('fr', answers);
+    const { first, acting, cards, alone } = rankOn(choosing, choosing.household.footprint!);
+    expect(first.length).toBeLessThanOrEqual(3);
+    for (const { gesture } of first) {
+      expect(gesture).toBeDefined();
+      expect(alone.get(gesture!.id)!.high).toBeGreaterThan(0);
+    }
+    // in the order of all rankings
+    expect(cards.filter((card) => first.includes(card))).toEqual(first);
+    const left = acting.filter((card) => !first.includes(card));
+    if (left.some(({ group }) => group !== 'unmeasured'))
+      expect(first.map(({ group }) => group)).not.toContain('unmeasured');
+  });
+
+  test.each(LANGUAGES)(
+    'what helps nearly always is never said to be perhaps nothing (%s)',
+    async (language) => {
+      const { choosing } = await homeOf(language, answers);
+      const m = WORDS[language];
+      const { cards } = rankOn(choosing, choosing.household.footprint!);
+      const texts = cardsHtml(choosing, language).map(textOf);
+      const sure = texts.filter((_, i) => cards[i]!.group === 'helps');
+      for (const text of sure) expect(text).not.toContain(m.short.perhaps);
+    },
+  );
+
+  test.each(LANGUAGES)('a card that no gesture is on says that it takes a law (%s)', async (language) => {
+    const { choosing } = await homeOf(language, answers);
+    const { acting } = rankOn(choosing, choosing.household.footprint!);
+    const html = actHtml(choosing, language);
+    for (const { id, gesture } of acting) {
+      const summary = new RegExp(`id="card-${id}".*?</summary>`, 's').exec(html)![0];
+      if (gesture) expect(textOf(summary)).not.toContain(WORDS[language].lawAlone);
+      else expect(textOf(summary)).toContain(WORDS[language].lawAlone);
+    }
+  });
+});
+
+test.each(LANGUAGES)('how they are ranked is said where they are (%s)', async (language) => {
+  const { choosing } = await homeOf(language);
+  expect(textOf(actHtml(choosing, language))).toContain(plain(WORDS[language].order));
+});
+
+test('the order is that of the lowest figure of each range, as it is said', async () => {
+  const { choosing } = await homeOf('fr');
+  const { first, alone } = rankOn(choosing, choosing.household.footprint!);
+  const lows = first.map(({ id }) => alone.get(id)!.low);
+  expect(lows).toEqual([...lows].sort((a, b) => b - a));
+});
+
+test.each(LANGUAGES)('the picture shows the first of them (%s)', async (language) => {
+  const { household, choosing } = await homeOf(language);
+  const { rows } = picturedOf(household, choosing, new Set(['gesture']), SHARE[language]);
+  const { first } = rankOn(choosing, household.footprint!);
+  expect(rows.map(({ what }) => what)).toEqual([first[0]!.gesture!.title]);
+});
+
+describe.each(LANGUAGES)('a gain that hangs on a rule of counting (%s)', (language) => {
+  const cardOf = async (answers: Answers) => {
+    const { choosing } = await homeOf(language, answers);
+    return cardsHtml(choosing, language)
+      .map(textOf)
+      .find((text) => text.includes(plain(WORDS[language].mine['buy-second-hand']!)))!;
+  };
+  test('says so, and what the other rule would give', async () => {
+    expect(await cardOf({})).toContain(plain(WORDS[language].firstBuyer));
+    expect(await cardOf({ secondHand: 'half' })).not.toContain(plain(WORDS[language].firstBuyer));
+  });
+  test('is at most half of it under the other rule', async () => {
+    const savedUnder = async (answers: Answers) => {
+      const { choosing } = await homeOf(language, answers);
+      return rankOn(choosing, choosing.household.footprint!).alone.get('buy-second-hand')!.central;
+    };
+    expect(await savedUnder({ secondHand: 'half' })).toBeLessThanOrEqual((await savedUnder({})) * 0.5 + 1e-9);
+  });
+});
+
+test('a choice adds what it saves alone, and little to another that holds it already', async () => {
+  const { choosing } = await homeOf('fr');
+  const { alone } = rankOn(choosing, choosing.household.footprint!);
+  const saved = alone.get('buy-refurbished')!.central;
+  choosing.picked.tick('buy-refurbished', true);
+  expect(choosing.adds('buy-refurbished')).toBeCloseTo(saved, 6);
+  choosing.picked.tick('buy-second-hand', true);
+  expect(choosing.adds('buy-refurbished')).toBeLessThan(saved / 10);
+  expect(choosing.adds('buy-second-hand')).toBeGreaterThan(1);
+});
+
+test('the television that is gone smaller is of the size that its gain is counted for', async () => {
+  const { choosing } = await homeOf('fr');
+  const { act } = choosing.bench.proposals.levers.find(({ id }) => id === 'smaller-television')!;
+  expect(act).toMatchObject({ becomes: 'tv-32' });
+  for (const { mine } of [fr, en]) expect(mine['smaller-television']).toContain('32');
+});

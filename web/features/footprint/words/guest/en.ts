@@ -1,0 +1,66 @@
+import type { GuestMessages } from './fr.ts';
+
+export const guest = {
+  name: 'Receipt sent',
+  titles: {
+    answer: 'Your digital year',
+    ticket: 'The receipt that you were sent',
+    act: 'Act on the receipt that you were sent',
+    understand: 'Understand the receipt that you were sent',
+  },
+  household: {
+    groups: { device: 'Their devices', network: 'Internet and phone', use: 'What they do online' },
+  },
+  ticket: {
+    assumedIs: 'In italics, with ≈: assumed for a home of this size.',
+    caption: 'The receipt, line by line',
+    gains: 'Their 3 surest savings',
+    share: 'Keep or print',
+    shelf: 'Their things, from the heaviest to the lightest, in kg a year',
+    precise: 'Answer for myself',
+  },
+  facts: {
+    twenty: {
+      title: (n) =>
+        n >= 11
+          ? `${n} times out of 20, this home is below the average home of its size.`
+          : n <= 9
+            ? `${20 - n} times out of 20, this home is above the average home of its size.`
+            : 'This home is like the average home of its size.',
+      blank: 'This home has not said anything: here is the average home.',
+      lede: 'Nobody knows the exact number. Here are 20 receipts that fit what this home answered.',
+      drawn: (low, high, mean) =>
+        `Twenty possible receipts, from ${low} to ${high} kg. The average home of this size: ${mean} kg.`,
+      how: 'The average home of this size is an estimate. No recent survey counts devices by size of home.',
+    },
+    drawer: { mean: (n) => `On average, a home forgets ${n} devices in a drawer.` },
+    apart: {
+      title: (kg) => `Beside it, ${kg} kg that this home does not decide.`,
+      said: (range) =>
+        `Its share of the data centres of companies, public services, advertising and AI (${range} kg). It is not in this receipt.`,
+    },
+  },
+  act: {
+    wouldSave: (n, kg) =>
+      n === 0
+        ? 'No choice is sure to lower this receipt.'
+        : n === 1
+          ? `One choice would take ${kg} kg off this receipt.`
+          : `${n === 2 ? 'Two' : 'Three'} choices together would take ${kg} kg off this receipt.`,
+    lede: 'Two ways to act: what this home decides, and what a law would change for everyone.',
+    first: (n) => (n === 1 ? 'Their surest saving' : `Their ${n} surest savings`),
+    nothing: (n) =>
+      n === 1 ? '1 choice that changes nothing here' : `${n} choices that change nothing here`,
+    you: 'This home',
+    seeLaw: 'See this receipt if it were passed',
+    unseeLaw: 'Back to this receipt without it',
+    noMeasure: 'No proposal is about this. Here, each home decides.',
+    single: 'There is only one. This is for homes that have several.',
+  },
+  understand: {
+    lede: 'A thing weighs what it took to make, spread over the years it is kept. Its power is added. Here is one of this home.',
+    methodsFinding: (low, high) => `their total would go from ${low} to ${high} kg`,
+    sources: { said: 'On the receipt, each line opens and shows how it was worked out.' },
+    madeOf: { other: 'What this year is made of' },
+  },
+} satisfies GuestMessages;

@@ -1,0 +1,56 @@
+/** What the method page says first, in French; its shape is what the English one must have. */
+import type { MissTrait } from '../../../../../models/validation/misses.ts';
+import type { Messages } from '../../../../words/messages.ts';
+
+/** Said of a trait other than a subject. */
+type Trait = Exclude<MissTrait, `subject ${string}`>;
+
+export const surface = {
+  heading: 'Sous chaque ligne du ticket, un calcul et ses sources',
+  lede: (factors: string, sources: string) =>
+    `${factors} chiffres, ${sources} sources. Tout se lit, se refait, se corrige.`,
+  search: 'Chercher un chiffre',
+  submit: 'Chercher',
+  /** How many published values stand beside each other. */
+  example: (n: string) => `Par exemple\u202f: un même objet, ${n} chiffres publiés`,
+  ours: 'Le premier est celui de nos calculs. Les autres restent à côté, pour comparer.',
+  all: (n: string) => `Voir les ${n} chiffres`,
+  download: 'Télécharger le tableau',
+  misses: {
+    title: (met: string, all: string) => `${met} chiffres publiés sur ${all} sont retrouvés.`,
+    shared: {
+      'their-rules': (n: string, missed: string) =>
+        `${n} des ${missed} manqués se retrouvent si l’on compte comme eux.`,
+      smaller: (n: string, missed: string) => `Pour ${n} des ${missed} manqués, le nôtre est plus petit.`,
+      larger: (n: string, missed: string) => `Pour ${n} des ${missed} manqués, le nôtre est plus grand.`,
+    } satisfies Readonly<Record<Trait, (n: string, missed: string) => string>>,
+    sharedSubject: (n: string, missed: string, subject: string) =>
+      `${n} des ${missed} manqués parlent de la même chose\u202f: «\u202f${subject}\u202f».`,
+    lede: 'Nous refaisons les calculs des autres à chaque changement. Quand le nôtre sort de la bande, nous le disons. La bande ne bouge pas.',
+    hits: (n: string) => `${n} retrouvés, dans la bande`,
+    rule: 'Retrouvé ou manqué\u202f: la règle',
+    smaller: 'le nôtre est plus petit',
+    larger: 'plus grand',
+    pair: (theirs: string, ours: string) => `eux ${theirs}, nous ${ours}`,
+    /** Where counting as they do lands. */
+    theirWay: (found: string) => ` (${found} en comptant comme eux)`,
+    more: 'Le pourquoi de chaque écart',
+  },
+  studies: {
+    title: (n: string, kg: string) => `${n} choix d’étude déplacent un foyer moyen de plus de ${kg} kg`,
+    one: (kg: string) => `Un choix d’étude déplace un foyer moyen de plus de ${kg} kg`,
+    none: (kg: string) => `Aucun choix d’étude ne déplace un foyer moyen de plus de ${kg} kg`,
+    lede: (kg: string) =>
+      `Quand des études ne sont pas d’accord, nous en suivons une. Voici ce qu’une autre donnerait, sur un foyer moyen de ${kg} kg.`,
+    ends: (low: string, high: string) => `${low} à ${high} kg`,
+    more: 'Tout ce qui change le résultat',
+    change: 'Changer d’étude sur mon ticket',
+  },
+  further: {
+    title: 'Plus loin',
+    calculations: 'Les calculs, en entier',
+    others: 'D’autres comparaisons',
+  },
+};
+
+export type SurfaceMessages = Messages<typeof surface>;

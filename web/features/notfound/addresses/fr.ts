@@ -1,0 +1,3 @@
+export const addresses = { search: '/chercher' };
+
+export type SearchAddresses = typeof addresses;
