@@ -67,7 +67,11 @@ async function start({
   const door = createDoor({ library, store, now, bus, presence, stopping: stopping.signal, proxies });
   const shown = readBuild(CLIENT, site);
   const originOf = createOrigins(proxies);
-  const pool = openPool(WORKER, { assets: shown, territories: TERRITORIES, showsProposals }, complainOf('A calculation'));
+  const pool = openPool(
+    WORKER,
+    { assets: shown, territories: TERRITORIES, showsProposals },
+    complainOf('A calculation'),
+  );
   const threads: Threads = { pool, originOf };
   const common = { library, territories, store, door, threads };
   const api = createApi({ ...common, originOf, now });

@@ -45,7 +45,7 @@ export interface LaidEffect {
   readonly bites: readonly Bite[];
 }
 
-export interface Laid {
+export interface LaidReceipt {
   readonly segments: readonly Segment[];
   /** In the order of all rankings. */
   readonly effects: readonly LaidEffect[];
@@ -61,7 +61,7 @@ function thingOf({ component, item }: Pick<Line, 'component' | 'item'>, footprin
 }
 
 /** @param proposals in the order in which they are shown */
-export function layDown(proposals: readonly Proposal[], laying: Laying, per: Per): Laid {
+export function layDown(proposals: readonly Proposal[], laying: Laying, per: Per): LaidReceipt {
   const { footprint, bench } = laying;
   const segments = segmentsOf(footprint, per);
   const same = twins(proposals);
@@ -89,7 +89,7 @@ export function layDown(proposals: readonly Proposal[], laying: Laying, per: Per
 }
 
 /** The segments that none of some effects acts on, the heaviest first. */
-export function untouchedBy({ segments, effects }: Pick<Laid, 'segments' | 'effects'>): Segment[] {
+export function untouchedBy({ segments, effects }: Pick<LaidReceipt, 'segments' | 'effects'>): Segment[] {
   const touched = new Set(effects.flatMap(({ bites }) => bites.map(({ segment }) => segment)));
   return segments.filter((_, rank) => !touched.has(rank)).sort((a, b) => b.amount - a.amount);
 }

@@ -26,7 +26,7 @@ import LaidPage from './LaidPage.svelte';
 import { proposals as page } from '../page.ts';
 import { addressOf, readQuery, type LaidQuery } from './query.ts';
 import { measuresOf } from './numbers.ts';
-import { findingOf, surestTold } from './told.ts';
+import { findingOf, surestTold } from './telling.ts';
 import { gesturesShown, laidMeasures, listShown, programmeShown, type Told } from './view.ts';
 import type { LaidMessages } from './words/fr.ts';
 import type { LaidPageMessages } from './words/page/fr.ts';

@@ -9,21 +9,21 @@ import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../../models/dr
 import { createEstimator } from '../../../../models/household/footprint.ts';
 import { createProposalBench } from '../../../../models/proposals/bench.ts';
 import { createEffects } from '../../../../models/proposals/effects.ts';
-import { layDown, type Laid } from '../../../../models/proposals/laid.ts';
+import { layDown, type LaidReceipt } from '../../../../models/proposals/laid.ts';
 import type { Proposals } from '../../../../models/proposals/proposals.ts';
 import { amount } from '../../../format.ts';
 import { open } from '../../../storage/read.ts';
-import { drawingOf } from './drawn.ts';
+import { drawingOf } from './drawings.ts';
 import { bandsOf, isNamed, marksOf, NUMBERED, stripsOf } from './marks.ts';
 import type { LaidState } from './numbers.ts';
-import { findingOf, nameOf, rowTold, surestTold, tapeTold, type Telling } from './told.ts';
+import { findingOf, nameOf, rowTold, surestTold, tapeTold, type Telling } from './telling.ts';
 import type { LaidMessages } from './words/fr.ts';
 
 const WORDS = import.meta.glob<{ readonly laid: LaidMessages }>('./words/*.ts');
 const SVG = 'http://www.w3.org/2000/svg';
 
 interface Mine {
-  readonly laid: Laid;
+  readonly laid: LaidReceipt;
   readonly telling: Telling;
   readonly label: string;
 }
@@ -137,7 +137,7 @@ function mark(name: string, attributes: Readonly<Record<string, string | number>
   return made;
 }
 
-function drawTape(tape: Element, { segments }: Laid, telling: Telling): void {
+function drawTape(tape: Element, { segments }: LaidReceipt, telling: Telling): void {
   tape.setAttribute('aria-label', tapeTold(segments, telling));
   const bands = Object.entries(bandsOf(segments));
   tape

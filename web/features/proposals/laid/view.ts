@@ -2,7 +2,7 @@
 import type { Library } from '../../../../data/library.ts';
 import { gainOf } from '../../../../models/proposals/alone.ts';
 import { GAIN_GROUPS, inGainOrder, type GainGroup } from '../../../../models/proposals/order.ts';
-import { layDown, type Laid, type LaidEffect } from '../../../../models/proposals/laid.ts';
+import { layDown, type LaidReceipt, type LaidEffect } from '../../../../models/proposals/laid.ts';
 import { sealOfProposal, type Proposal } from '../../../../models/proposals/proposals.ts';
 import { isAttested, type Seal } from '../../../../models/proposals/seal.ts';
 import { proposalPath } from '../../../pages.ts';
@@ -10,7 +10,7 @@ import type { Average } from '../../../effects/average.ts';
 import { stripsOf, type Strip } from './marks.ts';
 import type { LaidQuery } from './query.ts';
 import { reasonOf, REASONS, type Reason } from './reasons.ts';
-import { figureTold, rowTold, type Telling } from './told.ts';
+import { figureTold, rowTold, type Telling } from './telling.ts';
 import type { LaidPageMessages } from './words/page/fr.ts';
 
 export interface LinkShown {
@@ -53,7 +53,7 @@ export interface Told extends Telling {
 }
 
 /** Of the measures, whose effects on a French person are worked out once. */
-export const laidMeasures = ({ proposals: { proposals } }: Library, { ground }: Average): Laid =>
+export const laidMeasures = ({ proposals: { proposals } }: Library, { ground }: Average): LaidReceipt =>
   layDown(
     proposals.filter(({ kind }) => kind === 'measure'),
     ground,
@@ -62,7 +62,7 @@ export const laidMeasures = ({ proposals: { proposals } }: Library, { ground }: 
 
 type Said = Library['measures'][number];
 
-export function listShown(laid: Laid, asked: LaidQuery, library: Library, told: Told): ListShown {
+export function listShown(laid: LaidReceipt, asked: LaidQuery, library: Library, told: Told): ListShown {
   const saidOf = ({ id }: Proposal): Said => library.measures.find((each) => each.id === id)!;
   const asksFor = (proposal: Proposal) =>
     (asked.actor === undefined || saidOf(proposal).actors.includes(asked.actor)) &&
@@ -99,7 +99,7 @@ const linkTo = (
 
 function rowShown(
   effect: LaidEffect,
-  { segments }: Laid,
+  { segments }: LaidReceipt,
   saidOf: (proposal: Proposal) => Said,
   told: Told,
 ): RowShown {

@@ -1,7 +1,12 @@
 /** What is told of a receipt laid down and of its effects, whoever it is of: the same on the server and in the browser. */
 import { COMPONENTS, type Catalogue, type Language } from '../../../../models/catalogue/catalogue.ts';
 import type { AloneEffect, Per } from '../../../../models/proposals/alone.ts';
-import { untouchedBy, type Laid, type LaidEffect, type Segment } from '../../../../models/proposals/laid.ts';
+import {
+  untouchedBy,
+  type LaidReceipt,
+  type LaidEffect,
+  type Segment,
+} from '../../../../models/proposals/laid.ts';
 import { effectWords } from '../../../effects/effectWords.ts';
 import { amount } from '../../../format.ts';
 import { totalOf } from './marks.ts';
@@ -62,7 +67,7 @@ export function rowTold(
 }
 
 /** How many proposals act on devices, and the heaviest thing on which none does. */
-export function findingOf(laid: Laid, { messages: m, per }: Telling): string {
+export function findingOf(laid: LaidReceipt, { messages: m, per }: Telling): string {
   const acting = laid.effects
     .filter(({ bites }) => bites.some(({ segment }) => laid.segments[segment]!.component === 'device'))
     .reduce((sum, { proposals }) => sum + proposals.length, 0);
@@ -72,7 +77,7 @@ export function findingOf(laid: Laid, { messages: m, per }: Telling): string {
 }
 
 /** The surest effect on the receipt, and those that promise more without being sure. */
-export function surestTold({ effects, segments }: Laid, { language, messages: m }: Telling): string {
+export function surestTold({ effects, segments }: LaidReceipt, { language, messages: m }: Telling): string {
   const inside = effects.filter(({ bites }) => bites.length > 0);
   const total = amount(totalOf(segments), language);
   const sure = inside.find(({ group }) => group === 'helps')?.effect.saving.central;
