@@ -7,7 +7,7 @@ export const proposals: Page = {
   section: 'proposals',
   script: { name: 'proposals', source: 'web/features/proposals/laid/start.ts' },
   styles: ['site', 'laid'],
-  measured: () => ['', '?order=programme', '?subject=commune', '?commune=56260'],
+  measured: () => ['', '?order=programme', '?subject=commune', '?commune=76709'],
 };
 
 export const facts: Page = { address: factsAddress, section: 'proposals' };

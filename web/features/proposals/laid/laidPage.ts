@@ -126,7 +126,11 @@ export function createLaidPages(
       count: m.commune.found33(whole(reached, language), whole(library.measures.length, language)),
       commune: {
         actions,
-        label: m.commune.label(territory?.name, whole(people, language), String(COMMUNE.year)),
+        label: m.commune.label(
+          territory?.name ?? m.commune.unnamed,
+          whole(people, language),
+          String(COMMUNE.year),
+        ),
         scale: first && {
           said: m.commune.scale(mass(-first.difference.central, language), mass(receipts, language)),
           part: scaledTo(-first.difference.central, receipts),

@@ -33,7 +33,6 @@ export const laidPage = {
   toProgramme: 'In the order of the programme',
   toGain: 'The surest first',
   legend: { acts: 'what it acts on', takes: 'what it would take off', most: 'at most', guessed: 'assumed' },
-  less: 'less, each year',
   gainGroups,
   order:
     'First, what helps at least 9 times out of 10. Then what may help or not. Then what is assumed or not measured. In each group, the largest sure gain comes first.',
@@ -79,8 +78,7 @@ export const laidPage = {
   commune: {
     finding: (n, name) => `${of(name)}${actions(n)} carbon.`,
     findingNone: (name) => `${of(name)}no action of the council is sure to cut carbon.`,
-    label: (name, people, year) =>
-      `${name ?? 'A town'}, ${people} people, in ${year}: what the council can do`,
+    label: (name, people, year) => `${name}, ${people} people, in ${year}: what the council can do`,
     unnamed: 'A town',
     search: 'Find a town',
     example: 'name or postcode',

@@ -42,7 +42,6 @@ export const laidPage = {
     most: 'au plus',
     guessed: 'supposé',
   },
-  less: 'de moins, par an',
   gainGroups,
   order:
     'D’abord, ce qui aide au moins 9 fois sur 10. Puis ce qui peut aider ou non. Puis ce qui est supposé ou non mesuré. Dans chaque groupe, le plus grand gain assuré vient d’abord.',
@@ -93,8 +92,8 @@ export const laidPage = {
       `${of(name)}${actions(n)} presque toujours baisser le carbone.`,
     findingNone: (name: string | undefined) =>
       `${of(name)}aucune action du conseil n’est sûre de faire baisser le carbone.`,
-    label: (name: string | undefined, people: string, year: string) =>
-      `${name ?? 'Une commune'}, ${people} habitants, en ${year}\u202f: ce que le conseil peut faire`,
+    label: (name: string, people: string, year: string) =>
+      `${name}, ${people} habitants, en ${year}\u202f: ce que le conseil peut faire`,
     unnamed: 'Une commune',
     search: 'Trouver une commune',
     example: 'nom ou code postal',
