@@ -14,6 +14,8 @@ export interface Config {
   readonly proxies: readonly string[];
   /** Where the site is published, such as https://sobrement.example: pages that are shared give their whole address. */
   readonly site: string | undefined;
+  /** Whether the proposals of the programme are shown; without them stand the levers that they pull, and the laws. */
+  readonly showsProposals: boolean;
 }
 
 const DEFAULT_HOST = '127.0.0.1';
@@ -57,6 +59,9 @@ export function readConfig(
   const site = SITE === undefined ? undefined : originIn(SITE);
   if (SITE !== undefined && site === undefined)
     return { wrong: `SITE is "${SITE}": it must be where the site is published: https://sobrement.example.` };
+  const PROPOSALS = said('PROPOSALS');
+  if (PROPOSALS !== undefined && PROPOSALS !== 'hidden' && PROPOSALS !== 'shown')
+    return { wrong: `PROPOSALS is "${PROPOSALS}": it must be shown (by default) or hidden.` };
   const unknown = words.find((word) => word !== LAN);
   if (unknown !== undefined)
     return {
@@ -64,7 +69,17 @@ export function readConfig(
     };
   const lan = words.includes(LAN);
   const host = said('HOST') ?? (lan ? EVERY_ADDRESS : DEFAULT_HOST);
-  return { host, port, lan, dataDir: said('DATA_DIR'), databaseUrl: DATABASE_URL, proxies, site };
+  const showsProposals = PROPOSALS !== 'hidden';
+  return {
+    host,
+    port,
+    lan,
+    dataDir: said('DATA_DIR'),
+    databaseUrl: DATABASE_URL,
+    proxies,
+    site,
+    showsProposals,
+  };
 }
 
 /** The origin that an address names; nothing when it names more, or is not the address of a site. */

@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events';
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { load } from '../data/load.ts';
+import { leversAlone } from '../data/programme/leversAlone.ts';
 import { openTerritories } from '../data/territories/load.ts';
 import type { Territories } from '../data/territories/territories.ts';
 import { createApi } from './api/api.ts';
@@ -42,6 +43,7 @@ async function start({
   dataDir = DATA_DIR,
   databaseUrl,
   site,
+  showsProposals,
 }: Config): Promise<void> {
   const store = await openStore({ dataDir, databaseUrl, now: Date.now, onLost: complain });
   if ('wrong' in store) return refuse(store.wrong);
@@ -55,7 +57,7 @@ async function start({
     databaseUrl === undefined
       ? undefined
       : await (await import('./live/notify.ts')).listenTo(databaseUrl, { bus, presence }, complain);
-  const library = load();
+  const library = showsProposals ? load() : leversAlone(load());
   const territories = openTerritories(library.territories, TERRITORIES);
   const portTaken = () => {
     const address = server.address();
@@ -65,7 +67,11 @@ async function start({
   const door = createDoor({ library, store, now, bus, presence, stopping: stopping.signal, proxies });
   const shown = readBuild(CLIENT, site);
   const originOf = createOrigins(proxies);
-  const pool = openPool(WORKER, { assets: shown, territories: TERRITORIES }, complainOf('A calculation'));
+  const pool = openPool(
+    WORKER,
+    { assets: shown, territories: TERRITORIES, showsProposals },
+    complainOf('A calculation'),
+  );
   const threads: Threads = { pool, originOf };
   const common = { library, territories, store, door, threads };
   const api = createApi({ ...common, originOf, now });

@@ -3,10 +3,15 @@ import type { Library } from '../data/library.ts';
 import type { Territories } from '../data/territories/territories.ts';
 import type { Versions } from '../data/versions/load.ts';
 import type { Language, Text } from '../models/catalogue/catalogue.ts';
+import { LANGUAGES } from '../models/catalogue/language.ts';
 import type { Assets, Draw } from './document.ts';
 import type { Average } from './effects/average.ts';
 import type { Programme } from './features/footprint/programme.ts';
 import type { Search } from './features/method/factorsView.ts';
+
+/** Whether the proposals of the programme are shown: a host may leave them out, and levers then stand in their place. */
+export const namesProgramme = ({ programme }: Pick<Library, 'programme'>): boolean =>
+  LANGUAGES.every((language) => programme.origin[language] !== '');
 
 /** A page that is the same for everyone. */
 export interface StillPage {

@@ -8,6 +8,7 @@ import { aboutPage } from './features/about/render.ts';
 import { createCouncilPages } from './features/council/render.ts';
 import { createHouseholdPages } from './features/footprint/render.ts';
 import { createFinder } from './features/notfound/asked.ts';
+import { createLaidPages } from './features/proposals/laid/laidPage.ts';
 import { drawNotFound } from './features/notfound/render.ts';
 import { drawSaved } from './features/saved/render.ts';
 import type { SavedShown } from './features/saved/savedState.ts';
@@ -34,6 +35,7 @@ export function createSite(given: SiteParts) {
   const finder = createFinder(library, territories);
   const household = createHouseholdPages(catalogue, programme, draw);
   const council = createCouncilPages(library, territories, draw);
+  const proposals = createLaidPages(library, territories, average, draw);
   const school = createSchoolPages({ library, territories, average, lan, draw });
   const served: ServedPages[] = [
     ...Object.values(FOUND).flatMap(({ servedPages }) => servedPages?.(parts) ?? []),
@@ -48,6 +50,7 @@ export function createSite(given: SiteParts) {
     about: aboutPage(catalogue, draw),
     household,
     council,
+    proposals,
     school,
     /** @param path that was asked for */
     notFound: (language: Language, path: string): string =>

@@ -11,6 +11,7 @@ import { DEFAULT_SEED } from '../../models/draws/sample.ts';
 import { changedIn } from '../api/simulations/changes.ts';
 import { createFactorSearch } from '../api/factors/search.ts';
 import { toldPlace } from '../api/simulations/place.ts';
+import type { LaidQuery } from '../../web/features/proposals/laid/query.ts';
 import type { Told } from '../../web/picture/card.ts';
 import { cardPng } from './pictures/card.ts';
 import { rtf } from '../files/rtf.ts';
@@ -72,6 +73,7 @@ export function createPageJobs(library: Library, site: Site) {
       return { name: `${name}.${as}`, text };
     },
     picture: (told: Told): Uint8Array<ArrayBuffer> => cardPng(told),
+    proposals: (language: Language, asked: LaidQuery): string => site.proposals.draw(language, asked),
     sheet(language: Language, { code, fields }: Scenario): TextFile {
       const { name, lines } = site.council.years(language, code, fields)!;
       return { name: `${name}.csv`, text: spreadsheet(lines, language) };

@@ -24,6 +24,7 @@ import { createPageJobs } from './computed.ts';
 import { addCouncilPages } from './council.ts';
 import { addShortForm } from './household.ts';
 import { createProgramme } from './programme.ts';
+import { addProposalPages } from './proposals.ts';
 import { addPictures } from './pictures/routes.ts';
 import { addRoomPages } from './room.ts';
 import { addShortLinks } from './shortLinks.ts';
@@ -73,6 +74,8 @@ export function createPages({
   const cached = createPageCache(KEPT_PAGES);
   const app = new Hono<Environment>();
   addStillPages(app, site, assets);
+  // the list of the first edition has no proposal’s name
+  for (const language of LANGUAGES) addProposalPages(app, { site, language, cached, computing });
   addFoundPages(app, site, cached);
   for (const language of LANGUAGES) {
     app.get(PATHS.print[language], (c) => c.redirect(`${PATHS.school[language]}#kit`));

@@ -97,8 +97,6 @@ const SAYS: Readonly<Record<string, string>> = {
   'web/features/api/render.ts': 'whether a route is in the document, which does not depend on the language',
   'web/features/api/RoutePage.svelte': 'code and JSON, whose words are English on every page',
   'web/features/method/FactorPage.svelte': 'where a source was read, which is written in English',
-  'web/features/proposals/listPage.ts': 'which headings there are, which does not depend on the language',
-  'web/features/proposals/listView.ts': 'which headings there are, which does not depend on the language',
 };
 
 test('where the code of a language stands is known, with its reason', () => {

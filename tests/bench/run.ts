@@ -14,7 +14,7 @@ import { ademeRow } from './ademe.ts';
 import { backcastRows } from './backcast.ts';
 import { fleetRows } from './fleet.ts';
 import { print, spread, type Row } from './measure.ts';
-import { councilSlideRow, firstAnswerRow, pictureRow, slideRow, tapRow } from './tap.ts';
+import { councilSlideRow, firstAnswerRow, pictureRow, slideRow, subjectRow, tapRow } from './tap.ts';
 
 const FRESH_PROCESSES = 15;
 const FRESH_TARGET_MS = 40;
@@ -79,6 +79,7 @@ async function main(): Promise<void> {
   const tap = await tryRow('tap to end of layout', tapRow);
   const slide = await tryRow('slide to end of layout', slideRow);
   const picture = await tryRow('picture', pictureRow);
+  const subject = await tryRow('change of subject', subjectRow);
   const first = await tryRow('first question', firstAnswerRow);
   const preview = [
     ...(await tryRow('council slide', () => councilSlideRow(1))),
@@ -93,6 +94,7 @@ async function main(): Promise<void> {
     ...tap,
     ...slide,
     ...picture,
+    ...subject,
     ...first,
     ...preview,
   ]);

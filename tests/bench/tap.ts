@@ -120,6 +120,34 @@ export const pictureRow = (): Promise<Row> =>
     act: pictures,
   });
 
+/** The proposals under one's own receipt, under that of a French person and in a commune, each once it has been seen. */
+export const subjectRow = (): Promise<Row> =>
+  row({
+    what: 'change of subject of the proposals to end of layout, processor slowed 4 times',
+    path: pathOf('proposals', 'fr'),
+    target: 50,
+    count: 60,
+    prepare: async (page) => {
+      await page.evaluate((kept) => (localStorage['sobrement.household'] = kept), RECEIPT);
+      await page.reload({ waitUntil: 'networkidle' });
+      for (const subject of ['mine', 'commune', 'person']) {
+        await page.locator(subject === 'mine' ? '[data-mine]' : `[data-of=${subject}]`).click();
+        await page.locator(`#subject[data-subject=${subject}]`).waitFor();
+      }
+    },
+    act: subjects,
+  });
+
+const RECEIPT = JSON.stringify({
+  format: 'sobrement-household',
+  catalogue: { version: 'old', hash: 'old' },
+  answers: {
+    people: 3,
+    devices: [{ type: 'smartphone', count: 3, yearsKept: 3 }],
+    unlistedDevices: 'national',
+  },
+});
+
 /** A phone far from its antenna, and a page that nobody has opened before. */
 const FAR = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
 const OPENINGS = 9;
@@ -191,6 +219,25 @@ function previews(count: number): Promise<number[]> {
     slider.value = String(2 + (i % 20));
     slider.dispatchEvent(new Event('input', { bubbles: true }));
     await shown;
+  });
+}
+
+/** Runs in the page: goes from subject to subject, each time until the next one is shown and laid out. */
+function subjects(count: number): Promise<number[]> {
+  const links = ['[data-mine]', '[data-of=commune]', '[data-of=person]'];
+  return timed(count, 200, (i) => {
+    const link = document.querySelector<HTMLElement>(links[i % links.length]!)!;
+    const shown = new Promise<void>((resolve) => {
+      const watcher = new MutationObserver(() => {
+        watcher.disconnect();
+        resolve();
+      });
+      watcher.observe(document.getElementById('main')!, { childList: true });
+    });
+    return async () => {
+      link.click();
+      await shown;
+    };
   });
 }
 

@@ -5,11 +5,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
-import { budgetOf, type Budget } from '../../web/page.ts';
+import { ACTS, budgetOf, type Budget } from '../../web/page.ts';
 import { startApp } from '../e2e/app.ts';
 import { launch } from '../e2e/browser.ts';
 import { throughVite } from '../throughVite.ts';
-import { measureView, type FirstView } from './firstView.ts';
+import { measureView, type FirstView, type Kept } from './firstView.ts';
 import { openRoomViews, type RoomView } from './roomViews.ts';
 
 const REQUESTS = 6;
@@ -17,6 +17,10 @@ const REQUESTS = 6;
 const { PAGES } = await throughVite<typeof import('../../web/site.ts')>('web/site.ts');
 const { lead, enter, pupil } = await throughVite<typeof import('../../web/features/school/page.ts')>(
   'web/features/school/page.ts',
+);
+
+const { proposals } = await throughVite<typeof import('../../web/features/proposals/page.ts')>(
+  'web/features/proposals/page.ts',
 );
 
 const OF_ROOM: Readonly<Record<RoomView['screen'], Budget>> = {
@@ -33,6 +37,7 @@ interface Measured {
   readonly name?: string;
   /** Part of an address that the page must request. */
   readonly asks?: string;
+  readonly kept?: Kept;
 }
 
 const MEASURED: readonly Measured[] = LANGUAGES.flatMap((language) =>
@@ -43,6 +48,36 @@ const MEASURED: readonly Measured[] = LANGUAGES.flatMap((language) =>
     })),
   ),
 );
+
+/** A usual receipt, kept on the device. */
+const RECEIPT: Kept = {
+  storage: {
+    'sobrement.household': JSON.stringify({
+      format: 'sobrement-household',
+      catalogue: { version: 'old', hash: 'old' },
+      answers: {
+        people: 3,
+        devices: [
+          { type: 'smartphone', count: 3, yearsKept: 3 },
+          { type: 'laptop', count: 1, yearsKept: 5 },
+          { type: 'tv', count: 1 },
+        ],
+        unlistedDevices: 'national',
+      },
+    }),
+  },
+  press: '[data-mine]',
+};
+
+/** The proposals under the reader's own receipt. */
+const OWN: readonly Measured[] = LANGUAGES.map((language) => ({
+  path: proposals.address[language],
+  name: `${proposals.address[language]}, with a receipt`,
+  // three more once it is asked for: the models, the words, the numbers
+  budget: { ...ACTS, requests: 8 },
+  asks: '/core',
+  kept: RECEIPT,
+}));
 
 const CLIENT = fileURLToPath(new URL('../../dist/client', import.meta.url));
 /** Names of zod's own that survive minification. */
@@ -81,11 +116,12 @@ async function main(): Promise<void> {
     const rooms = await openRoomViews(app.url);
     const pages = [
       ...MEASURED,
+      ...OWN,
       ...rooms.map((view): Measured => ({ ...view, budget: OF_ROOM[view.screen] })),
     ];
     const views: FirstView[] = [];
     // one at a time: on a busy machine, some would be slow if all were opened at once
-    for (const { path } of pages) views.push(await measureView(browser, app.url + path));
+    for (const { path, kept } of pages) views.push(await measureView(browser, app.url + path, kept));
     console.table(
       Object.fromEntries(
         pages.map(({ path, name = path, budget }, i) => {

@@ -21,14 +21,28 @@ const QUIET_MS = 500;
 const LIMIT_MS = 30_000;
 const POLL_MS = 50;
 
+/** What a reader has on the device, and presses once the page is there: what then travels counts too. */
+export interface Kept {
+  readonly storage: Readonly<Record<string, string>>;
+  readonly press: string;
+}
+
 /** Opens an address in a fresh context and waits until nothing travels any more. */
-export async function measureView(browser: Browser, address: string) {
+export async function measureView(browser: Browser, address: string, kept?: Kept) {
   const context = await browser.newContext({ viewport: PHONE });
   try {
     const page = await context.newPage();
     const transfers = await listen(await context.newCDPSession(page));
+    if (kept)
+      await page.addInitScript((own) => {
+        for (const [key, value] of Object.entries(own)) localStorage.setItem(key, value);
+      }, kept.storage);
     const response = await page.goto(address);
     await quiet(transfers);
+    if (kept) {
+      await page.locator(kept.press).click();
+      await quiet(transfers);
+    }
     const elements = await page.evaluate(() => document.querySelectorAll('*').length);
     const { host } = new URL(address);
     const seen = [...transfers.values()];

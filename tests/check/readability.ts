@@ -49,6 +49,8 @@ const FIRST_EDITION: Readonly<Record<Language, Reading>> = {
   en: { score: 73.8, hard: 10, long: 4 },
 };
 
+/** What the data names, rather than the page of the proposals: their titles, the labels of actions, the programme. */
+const NAMED = ', .pt, .prog, .seg';
 /** An address at which there is no page. */
 const NOWHERE = 'garanti-10-ans';
 
@@ -115,6 +117,13 @@ async function main(): Promise<void> {
         { name: home, texts: await surfaceOf(browser, app.url, [home]), aim: AIM[language] },
         { name: method, texts: await surfaceOf(browser, app.url, [method]), aim: AIM[language] },
         { name: nowhere, texts: await surfaceOf(browser, app.url, [nowhere]), aim: AIM[language] },
+        ...(await Promise.all(
+          ['', '?subject=commune'].map(async (query) => ({
+            name: PATHS.proposals[language] + query,
+            texts: await surfaceOf(browser, app.url, [PATHS.proposals[language] + query], NAMED),
+            aim: AIM[language],
+          })),
+        )),
         {
           name: proposals.join(', '),
           texts: await surfaceOf(browser, app.url, proposals),

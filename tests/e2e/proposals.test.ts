@@ -1,4 +1,4 @@
-/** The proposals in a real browser: both languages, both widths, without script, by keyboard, and for one's own home. */
+/** The proposals in a real browser: both languages, both widths, without script, by keyboard, on paper, and for one's own home. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
@@ -12,20 +12,18 @@ const site = siteForTests();
 
 /** A measure with lines, laws and a hypothesis; one outside the footprint; one with nothing computed; a gesture. */
 const SOME = ['legal-guarantee', 'ad-screens', 'net-neutrality', 'fewer-televisions'];
-/** Three phones kept for two years, and two small televisions: of a single one, none is too many. */
+/** Three phones kept for two years, and no other device. */
 const ANSWERS = {
   people: 3,
-  devices: [
-    { type: 'smartphone', count: 3, yearsKept: 2 },
-    { type: 'tv-32', count: 2 },
-  ],
+  devices: [{ type: 'smartphone', count: 3, yearsKept: 2 }],
+  unlistedDevices: 'none',
 };
 
 const PATHS = LANGUAGES.flatMap((language) => [
-  pathOf('proposals', language),
   pathOf('facts', language),
-  pathOf('list', language),
-  `${pathOf('list', language)}?sort=effect&kind=measure`,
+  ...['', '?order=programme', '?subject=commune', '?commune=76709', '?q=saint-denis', '?acts=network'].map(
+    (query) => pathOf('proposals', language) + query,
+  ),
   ...SOME.map((id) => proposalPath(id, language)),
 ]);
 
@@ -35,124 +33,151 @@ describe.each(PATHS)('%s', (path) => {
   });
 });
 
-describeInTurns(
-  LANGUAGES,
-  (language) => `the picture (${language})`,
-  (language, it) => {
-    it('is drawn where there is room, and is a table with the same content where there is not', async () => {
-      await withPage(site, { viewport: DESKTOP, javaScriptEnabled: false }, async (page) => {
-        await page.goto(pathOf('proposals', language));
-        const picture = page.locator('svg.flow');
-        expect(await picture.isVisible()).toBe(true);
-        const names = await picture.locator('text.ink').allTextContents();
-        expect(names.length).toBeLessThanOrEqual(20);
-        const box = (await picture.boundingBox())!;
-        for (const text of await picture.locator('text').all()) {
-          const { x, width } = (await text.boundingBox())!;
-          expect(x, (await text.textContent())!).toBeGreaterThanOrEqual(box.x - 1);
-          expect(x + width, (await text.textContent())!).toBeLessThanOrEqual(box.x + box.width + 1);
-        }
-        await page.setViewportSize(PHONE);
-        expect(await picture.isVisible()).toBe(false);
-        expect(await page.locator('.levers').first().isVisible()).toBe(true);
-      });
-    });
-  },
-);
+const figures = (page: Page) => page.locator('.pr .n').allInnerTexts();
+const subject = (page: Page) => page.locator('#subject').getAttribute('data-subject');
 
 describeInTurns(
   LANGUAGES,
   (language) => `without script (${language})`,
   (language, it) => {
-    it('the list can be searched, paged and read', async () => {
-      await withPage(site, { javaScriptEnabled: false, ...withAnswers(site, ANSWERS) }, async (page) => {
-        await page.goto(pathOf('list', language));
-        expect(await page.locator('#mine').isVisible()).toBe(false);
-        await page.locator('.pages [rel=next]').click();
-        expect(page.url()).toContain('page=2');
-        await page.locator('#seal').selectOption('assumed');
-        await page.locator('#sort').selectOption('effect');
-        await page.locator('form [type=submit]').click();
-        const badges = await page.locator('.proposals .seal').allInnerTexts();
-        expect(badges.length).toBeGreaterThan(3);
-        expect(new Set(badges)).toEqual(new Set([language === 'fr' ? 'supposé' : 'assumed']));
-        await page.locator('.proposals a').first().click();
-        expect(await page.locator('.known .seal').innerText()).toMatch(/^(?:suppos|assum)/);
+    it('the proposals can be filtered, put in their order and read, and a commune found', async () => {
+      const options = { javaScriptEnabled: false, ...withAnswers(site, ANSWERS) };
+      await withPage(site, options, async (page) => {
+        await page.goto(pathOf('proposals', language));
+        await page.locator('#by-seal').selectOption('assumed');
+        await page.locator('.flt [type=submit]').click();
+        expect(page.url()).toContain('seal=assumed');
+        const seals = await page.locator('.pr .seal').allInnerTexts();
+        expect(seals.length).toBeGreaterThan(1);
+        expect(new Set(seals)).toEqual(new Set([language === 'fr' ? 'supposé' : 'assumed']));
+        await page.locator('a[href*="order=programme"]').last().click();
+        expect(await page.locator('.booklet h4').count()).toBeGreaterThan(5);
+        await page.locator('[data-of=commune]').click();
+        await page.locator('.find input').fill('vannes');
+        await page.locator('.find [type=submit]').click();
+        expect(page.url()).toContain('commune=56260');
+        expect(await words(page.locator('h1'))).toContain('Vannes');
+        await page.locator('.pr small a').first().click();
+        expect(await page.locator('h1').count()).toBe(1);
+        // the reader's own receipt needs a script: the questions are there without
+        await page.goto(pathOf('proposals', language));
+        await page.locator('[data-mine]').click();
+        expect(new URL(page.url()).pathname).toBe(pathOf('household', language));
+      });
+    });
+
+    it('the tape stays in sight on a large screen, and its names are a sentence on a phone', async () => {
+      await withPage(site, { viewport: DESKTOP, javaScriptEnabled: false }, async (page) => {
+        await page.goto(pathOf('proposals', language));
+        expect(await page.locator('#named').isVisible()).toBe(false);
+        await page.locator('.pr').last().scrollIntoViewIfNeeded();
+        const top = (await page.locator('.hd').boundingBox())!.y;
+        expect(top).toBeGreaterThanOrEqual(-1);
+        expect(top).toBeLessThan(20);
+        const tape = (await page.locator('.tape').boundingBox())!;
+        const strip = (await page.locator('svg.st').last().boundingBox())!;
+        expect(Math.abs(strip.x - tape.x)).toBeLessThan(2);
+        expect(Math.abs(strip.width - tape.width)).toBeLessThan(2);
+        await page.setViewportSize(PHONE);
+        expect(await page.locator('#named').isVisible()).toBe(true);
       });
     });
   },
 );
 
-describe('by keyboard', () => {
-  it('the form can be filled in and sent, and the effect on one’s home requested', async () => {
-    await withPage(site, withAnswers(site, ANSWERS), async (page) => {
-      await page.goto(pathOf('list', 'fr'));
-      await page.locator('#kind').focus();
-      await page.keyboard.type('gestes');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-      await Promise.all([page.waitForURL(/kind=gesture/), page.keyboard.press('Enter')]);
-      await page.locator('form .link').focus();
-      await page.keyboard.press('Tab');
-      expect(await words(page.locator(':focus'))).toBe('Voir l’effet sur mon foyer');
-      await page.keyboard.press('Enter');
-      await page.locator('#mine input').waitFor();
-      expect(await page.evaluate(() => document.activeElement?.matches('#mine input'))).toBe(true);
-      const shown = await page.locator('.proposals tbody tr:visible').count();
-      await page.keyboard.press('Space');
-      expect(await page.locator('.proposals tbody tr:visible').count()).toBeLessThan(shown);
+describe('on paper', () => {
+  it.each(['', '?commune=76709'])('%s takes two pages at most', async (query) => {
+    await withPage(site, { viewport: DESKTOP }, async (page) => {
+      await page.goto(pathOf('proposals', 'fr') + query);
+      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2);
     });
   });
 });
 
-const effects = (page: Page) => page.locator('.proposals tbody td').allInnerTexts();
+describe('where colours are the reader’s own', () => {
+  it('the bars are still told apart, and nothing overflows', async () => {
+    await withPage(site, {}, async (page) => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      await page.goto(pathOf('proposals', 'fr'));
+      expect(await overflows(page)).toEqual([]);
+      const fills = await page
+        .locator('.pr:has(.takes)')
+        .first()
+        .locator('path')
+        .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
+      expect(new Set(fills).size).toBe(3);
+    });
+  });
+});
+
+describe('by keyboard', () => {
+  it('a filter is chosen without a reload, keeps the focus, stands in the address and is told', async () => {
+    await withPage(site, withAnswers(site, ANSWERS), async (page) => {
+      await page.goto(pathOf('proposals', 'fr'));
+      await page.evaluate(() => ((globalThis as { same?: true }).same = true));
+      await page.locator('#by-actor').focus();
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => page.url(), SOON).toContain('actor=household');
+      await expect.poll(() => words(page.locator('#said')), SOON).toMatch(/^\d+ propositions sur \d+/);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('by-actor');
+      expect(await page.evaluate(() => (globalThis as { same?: true }).same)).toBe(true);
+      await page.locator('[data-mine]').focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => subject(page), SOON).toBe('mine');
+      expect(page.url()).toMatch(/actor=household#mon-ticket$/);
+      expect(await page.evaluate(() => document.activeElement?.matches('[data-mine]'))).toBe(true);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => subject(page), SOON).toBe('commune');
+      expect(await page.evaluate(() => document.activeElement?.matches('[data-of=commune]'))).toBe(true);
+    });
+  });
+});
 
 describe.each([
   ['fr', PHONE],
   ['en', DESKTOP],
 ] as const)('the effect on one’s own home (%s)', (language, viewport) => {
-  it('is only offered to people who have answers here', async () => {
+  it('is asked for where no answers are kept', async () => {
     await withPage(site, { viewport }, async (page) => {
-      await page.goto(pathOf('list', language));
-      expect(await page.locator('#mine').isVisible()).toBe(false);
+      await page.goto(pathOf('proposals', language));
+      await page.locator('[data-mine]').click();
+      await page.waitForURL(`**${pathOf('household', language)}`);
     });
   });
 
-  it('replaces the average for every proposal found, in the order of all rankings', async () => {
+  it('takes the place of that on a French person, in the order of all rankings, and back', async () => {
     await withPage(site, { viewport, ...withAnswers(site, ANSWERS) }, async (page) => {
       const sent: string[] = [];
       page.on('request', (request) => sent.push(`${request.method()} ${request.postData() ?? ''}`));
-      await page.goto(pathOf('list', language));
-      const before = await effects(page);
-      await page.locator('#mine button').click();
-      await page.locator('#mine a').waitFor();
-      const after = await effects(page);
-      expect(after.length).toBeGreaterThan(before.length);
-      // what surely helps, the largest low end first; what may or may not; what nobody measured; nothing
-      const placeOf = (text: string) =>
-        [
-          /^(?:rien|nothing)/,
-          /(?:supposé|assumed|non mesuré|not measured)$/,
-          /au mieux|at best|entre 0 et|between 0 and/,
-        ].findIndex((kind) => kind.test(text));
-      const places = after.map((text) => [3, 2, 1, 0][placeOf(text) + 1 === 0 ? 3 : placeOf(text)]!);
-      expect(places).toEqual([...places].sort((a, b) => a - b));
-      const lows = after
-        .filter((_, at) => places[at] === 0)
-        .map((text) => numberIn(/(?:entre|between) \D*([\d.,]+)/.exec(text)![1]!, language));
-      expect(lows.length).toBeGreaterThan(8);
-      expect(lows).toEqual([...lows].sort((a, b) => b - a));
-      // a set of 32 inches cannot be smaller
-      const smaller = page.locator('tr[data-id=smaller-television] td');
-      expect(await words(smaller)).toMatch(/^(rien chez vous|nothing in your home)/);
-      expect(await words(page.locator('#found'))).toContain(
-        language === 'fr' ? 'vos réponses' : 'your answers',
-      );
+      await page.goto(pathOf('proposals', language));
+      const before = await figures(page);
+      await page.locator('[data-mine]').click();
+      await expect.poll(() => subject(page), SOON).toBe('mine');
+      const after = await figures(page);
+      expect(after).toHaveLength(before.length);
+      expect(after).not.toEqual(before);
+      expect(await words(page.locator('h1'))).toMatch(/vos appareils|your devices/);
+      expect(await words(page.locator('#whose'))).toMatch(/Votre ticket|Your receipt/);
+      // in each group, the low end of the gain first
+      for (const list of await page.locator('ol.prs:visible').all()) {
+        const lows = (await list.locator('.pr:not(:has(.off)) .n small').allInnerTexts())
+          .flatMap((text) => /(?:entre|between) (?:<\s)?([\d.,]+)/.exec(text)?.[1] ?? [])
+          .map((low) => numberIn(low, language));
+        expect(lows).toEqual([...lows].sort((a, b) => b - a));
+      }
       expect(sent.every((request) => request === 'GET ')).toBe(true);
       expect(await overflows(page)).toEqual([]);
       await expectAccessible(page);
-      await page.locator('#mine a').click();
-      await expect.poll(() => effects(page), SOON).toEqual(before);
+      // the address leads back to it, and what is shown of a French person is as it was
+      await page.reload();
+      await expect.poll(() => subject(page), SOON).toBe('mine');
+      expect(await figures(page)).toEqual(after);
+      await page.locator('[data-of=person]').click();
+      await expect.poll(() => subject(page), SOON).toBe('person');
+      expect(await figures(page)).toEqual(before);
     });
   });
 
@@ -160,26 +185,27 @@ describe.each([
     await withPage(site, { viewport, ...withAnswers(site, ANSWERS) }, async (page) => {
       let release!: () => void;
       const held = new Promise<void>((resolve) => (release = resolve));
-      await page.route('**/api/v1/catalogue', async (route) => {
+      await page.route('**/api/v1/catalogue/**', async (route) => {
         await held;
         await route.fulfill({ status: 204 });
       });
-      await page.goto(pathOf('list', language));
-      const before = await effects(page);
-      await page.locator('#mine button').click();
-      await expect.poll(() => words(page.locator('#found')), SOON).toMatch(/en cours|Computing/);
+      await page.goto(pathOf('proposals', language));
+      const before = await figures(page);
+      await page.locator('[data-mine]').click();
+      await expect.poll(() => words(page.locator('#said')), SOON).toMatch(/Calcul|Working/);
       release();
-      await expect.poll(() => words(page.locator('#found')), SOON).toMatch(/Réessayez|Try again/);
-      expect(await effects(page)).toEqual(before);
-      await page.unroute('**/api/v1/catalogue');
-      await page.locator('#mine button').click();
-      await page.locator('#mine a').waitFor();
+      await expect.poll(() => words(page.locator('#said')), SOON).toMatch(/Réessayez|Try again/);
+      expect(await page.locator('#said').isVisible()).toBe(true);
+      expect(await figures(page)).toEqual(before);
+      await page.unroute('**/api/v1/catalogue/**');
+      await page.locator('[data-mine]').click();
+      await expect.poll(() => subject(page), SOON).toBe('mine');
     });
     await withPage(site, { viewport, ...withAnswers(site, 'not answers') }, async (page) => {
-      await page.goto(pathOf('list', language));
-      await page.locator('#mine button').click();
+      await page.goto(pathOf('proposals', language));
+      await page.locator('[data-mine]').click();
       await expect
-        .poll(() => words(page.locator('#found')), SOON)
+        .poll(() => words(page.locator('#said')), SOON)
         .toMatch(/Ouvrez la page|Open the household/);
     });
   });

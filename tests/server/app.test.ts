@@ -254,6 +254,7 @@ describe('the settings', () => {
       databaseUrl: undefined,
       proxies: [],
       site: undefined,
+      showsProposals: true,
     };
     expect(readConfig(environment)).toEqual({ ...usual, ...config });
   });

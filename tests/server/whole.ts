@@ -13,6 +13,7 @@ export const ASSETS = {
     room: '/room.css',
     household: '/household.css',
     act: '/act.css',
+    laid: '/laid.css',
     method: '/method.css',
     home: '/home.css',
     proposal: '/proposal.css',

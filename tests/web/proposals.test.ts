@@ -5,10 +5,10 @@ import { effects as en } from '../../web/effects/words/en.ts';
 import { effects as fr } from '../../web/effects/words/fr.ts';
 import { savingWords, effectWords } from '../../web/effects/effectWords.ts';
 import { gainOf } from '../../models/proposals/alone.ts';
-import { inGainOrder } from '../../models/proposals/order.ts';
+import { gainGroup, inGainOrder } from '../../models/proposals/order.ts';
 import { sealOfProposal } from '../../models/proposals/proposals.ts';
 import { createAverage } from '../../web/effects/average.ts';
-import { gainOrder } from '../../web/words/seals/fr.ts';
+import { laidPage } from '../../web/features/proposals/laid/words/page/fr.ts';
 import { SEALS } from '../../models/proposals/seal.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, proposalPath, territoryPath } from '../../web/pages.ts';
@@ -34,8 +34,10 @@ const textOf = (html: string) =>
     .replaceAll('&lt;', '<');
 
 const PAGES = LANGUAGES.flatMap((language) => [
-  ...(['proposals', 'facts', 'list'] as const).map((name) => pathOf(name, language)),
-  `${pathOf('list', language)}?sort=effect&page=2`,
+  ...(['proposals', 'facts'] as const).map((name) => pathOf(name, language)),
+  ...['?order=programme', '?subject=commune', '?commune=76709', '?acts=network&actor=state'].map(
+    (query) => pathOf('proposals', language) + query,
+  ),
   ...proposals.map(({ id }) => proposalPath(id, language)),
 ]);
 
@@ -79,11 +81,6 @@ describe('only what the booklet says is attributed to the booklet', () => {
   test.each(library.measures.map(({ id, booklet }) => [id, booklet] as const))(
     '%s: %s',
     async (id, booklet) => {
-      const listed = await Promise.all([1, 2].map((page) => ask(`${pathOf('list', 'fr')}?page=${page}`)));
-      const row = listed
-        .flatMap(({ html }) => html.split('<tr '))
-        .find((part) => part.startsWith(`data-id="${id}"`))!;
-      expect(row.includes('dit par le livret de 2022')).toBe(booklet === 'yes');
       expect((await ask(proposalPath(id, 'fr'))).html.includes('Oui, le livret le dit.')).toBe(
         booklet === 'yes',
       );
@@ -91,55 +88,121 @@ describe('only what the booklet says is attributed to the booklet', () => {
   );
 });
 
-describe('the list', () => {
-  const list = (query: string) => ask(`${pathOf('list', 'fr')}?${query}`);
-  const idsIn = (html: string) => [...html.matchAll(/data-id="([^"]*)"/g)].map(([, id]) => id!);
+describe('under the receipt of a French person', () => {
+  const page = (query = '') => ask(`${pathOf('proposals', 'fr')}${query && `?${query}`}`);
+  const measures = proposals.filter(({ kind }) => kind === 'measure');
+  /** The measures that are linked, wherever they stand. */
+  const linked = (html: string) =>
+    measures.filter(({ id }) => html.includes(`href="${proposalPath(id, 'fr')}"`)).map(({ id }) => id);
+  const rowsIn = (html: string) =>
+    [...html.matchAll(/<li class="pr[^>]*data-id="([^"]*)"/g)].map(([, id]) => id!);
 
-  test('is in the order of the programme, 25 to a page', async () => {
-    const [first, second] = await Promise.all([list(''), list('page=2')]);
-    expect([...idsIn(first.html), ...idsIn(second.html)]).toEqual(proposals.map(({ id }) => id));
-    expect(idsIn(first.html)).toHaveLength(25);
+  test('is every measure, once, and no gesture, which are counted apart', async () => {
+    const { html } = await page();
+    for (const { id, kind } of proposals) {
+      const links = count(mainOf(html), new RegExp(`href="${proposalPath(id, 'fr')}"`, 'g'));
+      expect(links, id).toBe(kind === 'measure' ? 1 : 0);
+    }
+    const gestures = proposals.length - measures.length;
+    expect(textOf(html)).toContain(`${measures.length} propositions sur ${measures.length}.`);
+    expect(textOf(html)).toMatch(new RegExp(`\\b${gestures} gestes`));
   });
 
-  test.each<[string, (one: (typeof proposals)[number]) => boolean]>([
-    ['kind=gesture', ({ kind }) => kind === 'gesture'],
-    ...SEALS.map((seal): [string, (one: (typeof proposals)[number]) => boolean] => [
-      `seal=${seal}`,
-      (one) => sealOfProposal(one, library.proposals) === seal,
-    ]),
-  ])('filters: %s', async (query, keeps) => {
-    const pages = await Promise.all([list(query), list(`${query}&page=2`)]);
-    const found = new Set(pages.flatMap(({ html }) => idsIn(html)));
-    expect(found).toEqual(new Set(proposals.filter(keeps).map(({ id }) => id)));
-  });
-
-  test('sorted by effect, is in the order of all rankings, which it says', async () => {
-    const pages = await Promise.all([list('sort=effect'), list('sort=effect&page=2')]);
+  test('each effect stands in the order of all rankings, under the name of its group', async () => {
+    const { html } = await page();
     const { effects } = createAverage(library);
-    expect(pages.flatMap(({ html }) => idsIn(html))).toEqual(
-      inGainOrder(proposals, ({ id }) => gainOf(effects.get(id))).map(({ id }) => id),
-    );
-    expect(pages[0]!.html).toContain(gainOrder);
-    expect((await list('')).html).not.toContain(gainOrder);
+    const shown = rowsIn(html);
+    expect(inGainOrder(shown, (id) => gainOf(effects.get(id)))).toEqual(shown);
+    for (const [, group, list] of html.matchAll(/<ol class="prs" data-group="(\w+)"[^>]*>(.*?)<\/ol>/gs))
+      for (const id of rowsIn(list!)) expect(gainGroup(gainOf(effects.get(id))), id).toBe(group);
+    expect(textOf(html)).toContain(laidPage.order);
   });
 
-  test('includes the headings of a chapter', async () => {
-    const of = async (heading: string) => idsIn((await list(`heading=${heading}`)).html);
-    expect(await of('sobriety')).toEqual(expect.arrayContaining(await of('repair-reuse')));
+  test('what has no figure comes last, in two closed lists by reason', async () => {
+    const { html } = await page();
+    const lists = [...html.matchAll(/<details>(.*?)<\/details>/gs)].map(([, list]) => list!);
+    expect(lists).toHaveLength(2);
+    const listed = lists.map(linked);
+    expect(listed.flat().toSorted()).toEqual(
+      measures
+        .filter(({ lever }) => lever === undefined)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    // the file says in words what kind of reason it is
+    for (const [at, ids] of listed.entries())
+      for (const id of ids) {
+        const { fr, en } = library.measures.find((measure) => measure.id === id)!.gap!;
+        expect([/^C’est un/.test(fr), /^It is /.test(en)], id).toEqual([at === 1, at === 1]);
+      }
+  });
+
+  test.each<[string, (one: (typeof library.measures)[number]) => boolean]>([
+    ['actor=council', ({ actors }) => actors.includes('council')],
+    ...SEALS.map((seal): [string, (one: (typeof library.measures)[number]) => boolean] => [
+      `seal=${seal}`,
+      ({ id }) =>
+        sealOfProposal(
+          proposals.find((one) => one.id === id)!,
+          library.proposals,
+        ) === seal,
+    ]),
+  ])('is filtered: %s', async (query, keeps) => {
+    const kept = library.measures.filter(keeps).map(({ id }) => id);
+    for (const order of ['', '&order=programme']) {
+      const { html } = await page(query + order);
+      expect(linked(html).toSorted()).toEqual(kept.toSorted());
+      const said =
+        kept.length === 0 ? 'Aucune proposition' : new RegExp(`\\b${kept.length} propositions? sur`);
+      expect(textOf(html)).toMatch(said);
+    }
+  });
+
+  test('is filtered by what it acts on', async () => {
+    const { html } = await page('acts=network');
+    expect(rowsIn(html)).toEqual(['fixed-networks']);
+  });
+
+  test('is in the order of the programme too, with its gestures apart', async () => {
+    const { html } = await page('order=programme');
+    const places = library.measures.map(({ id }) => html.indexOf(`href="${proposalPath(id, 'fr')}"`));
+    const parts = library.programme.chapters.flatMap(({ id, headings }) => [
+      id,
+      ...headings.map((each) => each.id),
+    ]);
+    expect(places.every((at) => at > 0)).toBe(true);
+    const order = [...html.matchAll(/<h[34] id="([^"]*)"/g)].map(([, id]) => id);
+    expect(order).toEqual(parts);
+    for (const { id, kind } of proposals.filter((one) => one.kind === 'gesture'))
+      expect(html.lastIndexOf(`href="${proposalPath(id, 'fr')}"`), kind).toBeGreaterThan(
+        html.indexOf('id="gestures"'),
+      );
   });
 
   test('with meaningless values gives the nearest page', async () => {
     for (const query of NONSENSE) {
-      const { status, html } = await list(query);
+      const { status, html } = await page(query);
       expect(status, query).toBe(200);
       expect(html).not.toContain('<b>"');
-      expect(idsIn(html).length, query).toBeGreaterThan(20);
     }
   });
+});
 
-  test('says so when nothing is found', async () => {
-    const { html } = await list('kind=gesture&actor=operator');
-    expect(html).toContain('Aucune proposition ne correspond');
+describe('the list of the first edition', () => {
+  test.each([
+    ['', ''],
+    ['?kind=gesture', '#gestures'],
+    ['?actor=state&seal=assumed&page=2', '?actor=state&seal=assumed'],
+    ['?heading=repair-reuse&sort=effect', '?order=programme#repair-reuse'],
+    ['?heading=%22%3E%3Cb%3E&kind=x', ''],
+  ])('leads from %s to %s', async (query, rest) => {
+    for (const language of LANGUAGES) {
+      const answer = await app.request(pathOf('list', language) + query);
+      expect(answer.status).toBe(301);
+      expect(answer.headers.get('location')).toBe(pathOf('proposals', language) + rest);
+      const [page] = (pathOf('proposals', language) + rest).split('#');
+      expect((await app.request(page!)).status).toBe(200);
+    }
   });
 });
 
@@ -174,15 +237,6 @@ describe('an effect in words', () => {
     const none = { saving: { central: 0, low: 0, high: 0 }, helps: 0, seal: 'calculated' } as const;
     expect(effectWords(none, 'fr', fr, 'household').amount).toBe('rien chez vous');
     expect(effectWords(undefined, 'fr', fr, 'person')).toEqual({ amount: 'rien de calculé', range: '' });
-  });
-
-  test('is in the singular for one proposal', () => {
-    for (const m of [fr, en]) {
-      expect(m.mine.done(1, '300')).not.toMatch(/propositions|proposals|1/);
-      expect(m.mine.done(2, '300')).toMatch(/2 propos/);
-      expect(m.mine.hide(1)).not.toMatch(/1|les |the 1/);
-      expect(m.mine.hide(12)).toContain('12');
-    }
   });
 });
 

@@ -50,7 +50,7 @@ const TOWN = '76709';
 
 describe.each(LANGUAGES)('in %s, the programme is named', (language) => {
   const SHOWN: readonly string[] = [
-    ...(['proposals', 'list', 'facts'] as const).map((name) => pathOf(name, language)),
+    ...(['proposals', 'facts'] as const).map((name) => pathOf(name, language)),
     ...library.proposals.proposals.map(({ id }) => proposalPath(id, language)),
     sheetPath({ sheet: 'cards' }, language),
     sheetPath({ sheet: 'team' }, language),
@@ -66,7 +66,7 @@ describe.each(LANGUAGES)('in %s, the programme is named', (language) => {
   const OTHERS = [
     ...Object.values(PATHS)
       .map((path) => path[language])
-      .filter((path) => path !== PATHS.print[language] && path !== PATHS.route[language]),
+      .filter((path) => ![PATHS.print, PATHS.route, PATHS.list].some((led) => led[language] === path)),
     ...['listProposals', 'getProposal', 'computeEffects'].map((id) => `${PATHS.route[language]}/${id}`),
     ...sheetsOf(library).map((name) => sheetPath(name, language)),
   ];

@@ -28,12 +28,11 @@ function expectGuessesLast(rows: readonly string[]): void {
 
 describe.each(LANGUAGES)('what nobody checked is never first (%s)', (language) => {
   const ask = async (path: string) => (await app.request(path)).text();
-  const split = (html: string, tag: string) => html.split(new RegExp(`<${tag}[ >]`)).slice(1);
 
-  test('among the levers of the proposals page, in its table', async () => {
-    const html = await ask(pathOf('proposals', language));
-    const table = /<table class="levers">.*?<\/table>/s.exec(html)![0];
-    expectGuessesLast(split(table, 'tr'));
+  test.each(['', '?subject=commune', '?commune=76709'])('among the proposals of a page%s', async (query) => {
+    const html = await ask(pathOf('proposals', language) + query);
+    const rows = [...html.matchAll(/<li class="pr.*?<\/li>/gs)].map(([row]) => row);
+    expectGuessesLast(rows);
   });
 
   test('among the actions of a council', async () => {

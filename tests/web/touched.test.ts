@@ -142,25 +142,27 @@ describe.each(LANGUAGES)('a figure that is a bound, or shared, says so (%s)', (l
     }
   });
 
-  test('and in the list of all proposals', async () => {
-    const html = await (await app.request(`${pathOf('list', language)}?sort=effect`)).text();
-    const all = html + (await (await app.request(`${pathOf('list', language)}?sort=effect&page=2`)).text());
-    const rows = [...all.matchAll(/<tr data-id="([^"]*)">.*?<\/tr>/gs)];
+  test('and under a receipt laid down, in one row', async () => {
+    const html = await (await app.request(pathOf('proposals', language))).text();
+    const rows = [...html.matchAll(/<li class="pr[^>]*data-id="([^"]*)">.*?<\/li>/gs)];
     const row = (id: string) => textOf(rows.find(([, one]) => one === id)![0]);
-    for (const id of ['spare-parts', 'durability-index']) {
-      expect(row(id)).toContain(titleOf('legal-guarantee'));
-      expect(row(id)).toMatch(once);
-    }
-    expect(row('legal-guarantee')).not.toMatch(once);
+    for (const id of ['legal-guarantee', 'spare-parts', 'durability-index'])
+      expect(row('legal-guarantee')).toContain(titleOf(id));
+    expect(row('legal-guarantee')).toMatch(
+      { fr: /un seul effet pour les 3/, en: /one effect for all 3/ }[language],
+    );
+    expect(rows.map(([, id]) => id)).not.toContain('spare-parts');
     expect(row('public-reuse')).toMatch(most);
   });
 
-  test('and it comes after what is known better, in an order by effect', async () => {
-    const html = await (await app.request(`${pathOf('list', language)}?sort=effect`)).text();
-    const ids = [...html.matchAll(/<tr data-id="([^"]*)">/g)].map(([, id]) => id);
-    for (const id of ['keep-longer', 'public-reuse'])
-      for (const known of ['buy-refurbished', 'buy-second-hand', 'wifi-first'])
-        expect(ids.indexOf(id)).toBeGreaterThan(ids.indexOf(known));
+  test('and it comes after what is known better, among gestures too', async () => {
+    const html = await (await app.request(`${pathOf('proposals', language)}?order=programme`)).text();
+    const gestures = html.slice(html.indexOf('id="gestures"'));
+    const at = (id: string) => gestures.lastIndexOf(`href="${proposalPath(id, language)}"`);
+    for (const known of ['buy-refurbished', 'buy-second-hand', 'wifi-first']) {
+      expect(at(known)).toBeGreaterThan(0);
+      expect(at('keep-longer')).toBeGreaterThan(at(known));
+    }
   });
 
   test('on its own page too', async () => {

@@ -10,12 +10,12 @@ import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../draws/sample.ts';
 import { estimateOf, mapSpread } from '../../draws/spread.ts';
 import { gainGroup, inGainOrder, type Gain, type GainGroup } from '../../proposals/order.ts';
 import { weakest, type Seal } from '../../proposals/seal.ts';
-import { placeIn, type PlaceRules } from '../../territory/population.ts';
+import { placeIn, type PlaceRules, type Population } from '../../territory/population.ts';
 import type { PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
 import { USUAL, usualPull } from '../plan/plan.ts';
 import { yearOf } from '../run/series.ts';
 import { simulate } from '../run/simulate.ts';
-import { createPolicyBench } from './bench.ts';
+import { createPolicyBench, type PolicyBench } from './bench.ts';
 import { helps } from './outcome.ts';
 
 /** The size is a convention; the year is the simulator's usual one. */
@@ -48,17 +48,19 @@ export const rankedLevers = (facts: Simulated): readonly RankedLever[] =>
   memo(
     memo(known, facts.catalogue, () => new WeakMap<StockCatalogue, readonly RankedLever[]>()),
     facts.stock,
-    () => worked(facts),
+    () => {
+      const commune = { code: 'own', kind: 'own' as const, population: COMMUNE.people };
+      return leversIn(facts, placeIn(commune, facts.territories, facts.factors));
+    },
   );
 
-function worked({ catalogue, stock, territories, factors }: Simulated): RankedLever[] {
-  const { start } = createPolicyBench(catalogue, stock, DEFAULT_DRAWS, DEFAULT_SEED);
-  const commune = { code: 'own', kind: 'own' as const, population: COMMUNE.people };
-  const setting = {
-    place: placeIn(commune, territories, factors),
-    base: stock.base,
-    horizon: COMMUNE.year,
-  };
+/** The same in one place, with its own people and electricity: their order is that of what they do there. */
+export function leversIn(
+  { catalogue, stock }: Pick<Simulated, 'catalogue' | 'stock'>,
+  place: Population,
+): RankedLever[] {
+  const { start } = benchOf(catalogue, stock);
+  const setting = { place, base: stock.base, horizon: COMMUNE.year };
   const found = simulate(
     start,
     setting,
@@ -75,6 +77,15 @@ function worked({ catalogue, stock, territories, factors }: Simulated): RankedLe
   });
   return inGainOrder(effects, (each) => gainOfLever(each.lever, each));
 }
+
+const benches = new WeakMap<Catalogue, WeakMap<StockCatalogue, PolicyBench>>();
+
+const benchOf = (catalogue: Catalogue, stock: StockCatalogue): PolicyBench =>
+  memo(
+    memo(benches, catalogue, () => new WeakMap<StockCatalogue, PolicyBench>()),
+    stock,
+    () => createPolicyBench(catalogue, stock, DEFAULT_DRAWS, DEFAULT_SEED),
+  );
 
 /** What a lever saves, above zero. */
 const gainOfLever = ({ seal }: PolicyLever, { difference, helps: share }: CommuneEffect): Gain => ({

@@ -11,7 +11,9 @@ type Heading = Omit<Files['programme']['chapters'][number], 'headings'>;
 
 export function programmeRoutes(library: Library) {
   const answer = keptDocument((language) => programmeOf(library, language));
-  return new OpenAPIHono().openapi(programmeRoute, (c) => answer(c));
+  const named = new OpenAPIHono().openapi(programmeRoute, (c) => answer(c));
+  // where the programme is not shown, its address leads nowhere
+  return library.programme.chapters.length > 0 ? named : (new OpenAPIHono() as typeof named);
 }
 
 function programmeOf(library: Library, language: Language): ProgrammeBody {

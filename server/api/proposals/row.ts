@@ -17,8 +17,9 @@ function measureRow(measure: Measure, library: Library, language: Language): Pro
   const { code, heading, booklet, actors, laws, found } = measure;
   return {
     ...commonOf(measure, 'measure', library, language),
-    code,
-    heading,
+    // a lever that stands in the place of a measure has none of these
+    code: code || null,
+    heading: heading || null,
     found: found.map(({ source, where, date, note }) =>
       present({
         source: cited(source, library),
@@ -27,7 +28,7 @@ function measureRow(measure: Measure, library: Library, language: Language): Pro
         note: note?.[language],
       }),
     ),
-    booklet,
+    booklet: code ? booklet : null,
     actors,
     laws: laws.map((id) => lawOf(id, library, language)),
     enabledBy: [],

@@ -14,15 +14,18 @@ const { VIEWS } = await throughVite<typeof import('../../../web/features/footpri
 );
 
 /**
- * In sight: not folded away, not for screen readers alone, not cited in the words of others. Each text belongs to the
- * block it is laid out in.
+ * In sight: not folded away, not for screen readers alone, not cited in the words of others, nor where a selector tells to
+ * leave it. Each text belongs to the block it is laid out in.
  */
-const inSight = () => {
+const inSight = (left: string) => {
   const blocks = new Map<Element, string>();
   const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     let block = node.parentElement!;
-    if (!block.checkVisibility({ visibilityProperty: true }) || block.closest('.hidden, noscript, .cited'))
+    if (
+      !block.checkVisibility({ visibilityProperty: true }) ||
+      block.closest(`.hidden, noscript, .cited${left}`)
+    )
       continue;
     while (getComputedStyle(block).display === 'inline') block = block.parentElement!;
     blocks.set(block, (blocks.get(block) ?? '') + node.textContent!);
@@ -78,7 +81,7 @@ export async function householdSurface(
       const page = await context.newPage();
       await page.goto(origin + address[language], { waitUntil: 'load' });
       for await (const _ of READINGS[name as ViewName](page, language))
-        for (const block of await page.evaluate(inSight)) found.add(block);
+        for (const block of await page.evaluate(inSight, '')) found.add(block);
     } finally {
       await context.close();
     }
@@ -86,11 +89,15 @@ export async function householdSurface(
   return [...found];
 }
 
-/** What is in sight on some pages, each as someone who has said nothing finds it; what several of them say is read once. */
+/**
+ * What is in sight on some pages, each as someone who has said nothing finds it; what several of them say is read once.
+ * @param left what is left out, as further selectors: `, .a, .b`
+ */
 export async function surfaceOf(
   browser: Browser,
   origin: string,
   paths: readonly string[],
+  left = '',
 ): Promise<string[]> {
   const found = new Set<string>();
   for (const path of paths) {
@@ -98,7 +105,7 @@ export async function surfaceOf(
     try {
       const page = await context.newPage();
       await page.goto(origin + path, { waitUntil: 'load' });
-      for (const block of await page.evaluate(inSight)) found.add(block);
+      for (const block of await page.evaluate(inSight, left)) found.add(block);
     } finally {
       await context.close();
     }

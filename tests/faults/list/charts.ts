@@ -3,14 +3,6 @@ import type { Fault } from '../fault.ts';
 
 export const CHARTS: readonly Fault[] = [
   {
-    id: 'web-third-ribbon',
-    file: 'web/charts/flow.ts',
-    text: 'filled.set(box, y + width - box.y);',
-    becomes: 'filled.set(box, width);',
-    harm: 'From the third on, ribbons of one box are drawn over one another.',
-    tests: ['tests/web/flow.test.ts'],
-  },
-  {
     id: 'web-letters-touch',
     file: 'web/charts/ribbon.ts',
     text: 'placed[order[rank - 1]!]! + APART',
@@ -35,11 +27,19 @@ export const CHARTS: readonly Fault[] = [
     tests: ['tests/web/fleet.test.ts'],
   },
   {
-    id: 'web-lever-twice',
-    file: 'web/features/proposals/flowView.ts',
-    text: '({ lever }, i) => lever && proposals.findIndex((other) => other.lever === lever) === i,',
-    becomes: '({ lever }) => lever !== undefined,',
-    harm: 'In the picture, a lever that two proposals pull acts twice.',
-    tests: ['tests/web/flow.test.ts'],
+    id: 'web-bite-left',
+    file: 'web/features/proposals/laid/marks.ts',
+    text: 'drawn.most += box(to - wide(most), to, 0, HEIGHT);',
+    becomes: 'drawn.most += box(from, from + wide(most), 0, HEIGHT);',
+    harm: 'What is taken off at most is drawn from the left, and what is taken off from the right.',
+    tests: ['tests/web/laid.test.ts'],
+  },
+  {
+    id: 'web-open-end-closed',
+    file: 'web/features/proposals/laid/communeView.ts',
+    text: ': high! > WIDTH',
+    becomes: ': high! > 2 * WIDTH',
+    harm: 'A bar that leaves the frame seems to end there.',
+    tests: ['tests/web/laid.test.ts'],
   },
 ];

@@ -1,5 +1,5 @@
 import type { EffectMessages } from './fr.ts';
-import { gainOrder, seals } from '../../words/seals/en.ts';
+import { seals } from '../../words/seals/en.ts';
 
 export const effects = {
   kg: (amount) => `${amount} kg`,
@@ -19,17 +19,4 @@ export const effects = {
     once: 'one time only',
   },
   seals,
-  mine: {
-    column: 'Effect in your home, in kg CO₂e a year',
-    done: (n, total) =>
-      n === 1
-        ? `Computed on this device from your answers (${total} kg a year): one proposal.`
-        : `Computed on this device from your answers (${total} kg a year): ${n} proposals. ${gainOrder} Each is counted alone; they do not add up.`,
-    hide: (n) =>
-      n === 1
-        ? 'Hide the one with no computed effect in your home'
-        : `Hide the ${n} with no computed effect in your home`,
-    narrow: 'As you chose, only published ranges count: these are narrower than what we believe.',
-    back: 'Back to the French average',
-  },
 } satisfies EffectMessages;

@@ -7,7 +7,7 @@ import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws
 import { byLanguage } from '../../dictionaries.ts';
 import type { HomeMessages } from './words/fr.ts';
 import HomePage from './HomePage.svelte';
-import type { ServePages } from '../../served.ts';
+import { namesProgramme, type ServePages } from '../../served.ts';
 import { nation } from './nation.ts';
 import { home } from './page.ts';
 import { toldOf } from './counts.ts';
@@ -30,11 +30,9 @@ function homeBody(language: Language, library: Library) {
     messages,
     nation: nation(library),
     household: unanswered,
-    programme: {
-      origin: programme.origin[language],
-      told: toldOf(proposals),
-      gestures: gestures.length,
-    },
+    programme: namesProgramme(library)
+      ? { origin: programme.origin[language], told: toldOf(proposals), gestures: gestures.length }
+      : undefined,
     places: catalogue.grids
       .filter(({ abroad }) => !abroad)
       .map(({ id, label }) => ({ id, label: label[language] })),

@@ -1,15 +1,16 @@
 import { DRAWS, type Page } from '../../page.ts';
-import { proposalsAddress, listAddress, factsAddress } from './addresses.ts';
+import { proposalsAddress, factsAddress } from './addresses.ts';
 
-export const proposals: Page = { address: proposalsAddress, section: 'proposals' };
+/** Measured for a French person, filtered, in the order of the programme, and for two communes. */
+export const proposals: Page = {
+  address: proposalsAddress,
+  section: 'proposals',
+  script: { name: 'proposals', source: 'web/features/proposals/laid/start.ts' },
+  styles: ['site', 'laid'],
+  measured: () => ['', '?order=programme', '?subject=commune', '?commune=76709'],
+};
 
 export const facts: Page = { address: factsAddress, section: 'proposals' };
-
-export const list: Page = {
-  address: listAddress,
-  section: 'proposals',
-  script: { name: 'proposals', source: 'web/features/proposals/start.ts' },
-};
 
 /** One proposal; measured on those with the most to show: lines touched, laws, parameters. */
 export const proposal: Page = {
@@ -21,4 +22,4 @@ export const proposal: Page = {
   measured: () => ['/legal-guarantee', '/repairable-society', '/net-neutrality'],
 };
 
-export const PAGES: readonly Page[] = [proposals, facts, list, proposal];
+export const PAGES: readonly Page[] = [proposals, facts, proposal];

@@ -1,61 +1,13 @@
 import type { ProposalsMessages } from './fr.ts';
 import { effects } from '../../../effects/words/en.ts';
 import { actors, kinds, ofGestures } from '../../../words/proposals/en.ts';
-import { list, one } from './proposal/en.ts';
+import { one } from './proposal/en.ts';
 import { units } from '../../../words/units/en.ts';
-import { gainOrder, sealsMean } from '../../../words/seals/en.ts';
+import { sealsMean } from '../../../words/seals/en.ts';
 
 export const proposals = {
-  title: 'Proposals',
-  description:
-    'A political programme on digital technology, measure by measure: where each was found, today’s law, what it changes in the footprint and how that is known.',
-  heading: 'Which proposals really cut the footprint?',
-  lede: 'Shown here: what can be computed of it, what is only assumed, and what is missing. The lists of measures under the booklet’s headings could not be read: each measure is shown with the text where it was found.',
-  toList: (n) => `See the ${n} proposals`,
-  toFacts: 'The booklet’s facts and today’s figures',
+  backToLevers: 'All the rules',
   effects,
-  flow: {
-    title: (share) => `The proposals act on ${share} of the footprint, without erasing it`,
-    touchesIsNot: (measures, gestures) =>
-      `To act on it is not to erase it: each lever is shown with what it acts on in the digital year of the average French person, and with what it would save alone. The measures of the programme alone act on ${measures}; what a household can do alone, on ${gestures}.`,
-    reading:
-      'On the left, what makes the footprint; on the right, the levers. Width: kg CO₂e per year and person, central values, divided equally between the levers that act on the same thing. Dashed line: a hypothesis, which nobody has measured. The savings of several levers do not add up.',
-    collective: (kg) =>
-      `Beside it, outside this picture: ${kg} kg of data centres per inhabitant (businesses, public services, advertising, training of AI), which no household can change.`,
-    summary: (total, lines) => `Of ${total} kg per year and person: ${lines}.`,
-    left: 'What makes the footprint',
-    right: 'What acts on it',
-    label: (name, kg) => `${name} ${kg}`,
-    others: {
-      device: (n) => `${n} other devices`,
-      network: () => 'Mobile and data',
-      datacenter: () => 'Data centres',
-    },
-    saves: (saving) => `saving: ${saving}`,
-    grouped: {
-      devices: (names) => `${names}: number and size`,
-      uses: (n) => `${n} levers on uses, box and servers`,
-    },
-    partly: (item) => `${item} (in part)`,
-    untouched: 'With no proposal that acts on it',
-    untouchedIs: (items) => `mostly: ${items}`,
-    table: 'The same figures as a table',
-    leversCaption: 'The levers: what each acts on, and what it would save alone',
-    lever: 'Lever, and proposals that pull it',
-    touches: 'acts on',
-    saving: 'saves',
-    itemsCaption: 'What makes the footprint of the average French person, in kg CO₂e a year',
-    item: 'Item',
-    amount: 'kg a year',
-    covered: 'share acted on',
-  },
-  programme: {
-    title: 'The programme, in its order',
-    lede: 'Each chapter and heading of the booklet, with its link to the footprint: quantified when at least one measure can be computed, indirect when the link exists without a figure, none when the subject lies elsewhere.',
-    links: { quantified: 'Quantified.', indirect: 'Indirect.', none: 'No link.' },
-    count: (n) => (n === 1 ? '1 measure' : `${n} measures`),
-    countIn: (n, heading) => `${n === 1 ? '1 measure' : `${n} measures`}: ${heading}`,
-  },
   facts: {
     title: 'The booklet’s facts, and today’s figures',
     description:
@@ -68,11 +20,8 @@ export const proposals = {
     under: (heading) => `Under “${heading}”.`,
     back: 'Proposals',
   },
-  list,
   kinds,
-  kindsOf: { measure: 'measures of the programme', gesture: 'what a household can do' },
   sealsMean,
-  gainOrder,
   actors,
   status: {
     booklet: 'said by the 2022 booklet',

@@ -1,4 +1,4 @@
-import type { ListMessages, OneMessages } from './fr.ts';
+import type { OneMessages } from './fr.ts';
 
 const CERTAINTY: Readonly<Record<string, string>> = {
   A: 'official text read',
@@ -6,41 +6,6 @@ const CERTAINTY: Readonly<Record<string, string>> = {
   C: 'read in one page',
   D: 'to be checked',
 };
-
-export const list = {
-  title: 'All proposals',
-  description:
-    'The measures of the programme that were found and what a household can do: who acts, where the measure was found, what it changes in the footprint of the average French person, and how that is known.',
-  lede: 'What each would change alone, for the average French person and per year. Effects do not add up.',
-  titlePage: (page, pages) => `page ${page} of ${pages}`,
-  heading: 'Part of the booklet',
-  within: (heading) => `– ${heading}`,
-  actor: 'Who acts',
-  seal: 'How it is known',
-  kind: 'Measure or action at home',
-  sort: 'Sort by',
-  any: 'all',
-  sorts: { programme: 'order of the programme', effect: 'surest gain for the average French person' },
-  submit: 'Search',
-  clear: 'Clear all',
-  found: (n) => `${n} proposals`,
-  one: 'One proposal',
-  none: 'No proposal matches. Remove a filter.',
-  caption: 'Proposals found, with who acts and their effect',
-  proposal: 'Proposal',
-  effect: 'Effect on the average French person, in kg CO₂e a year',
-  same: (title: string) => `same effect as “${title}”, counted once`,
-  pages: 'Pages',
-  page: (page, pages) => `Page ${page} of ${pages}`,
-  previous: 'Previous page',
-  next: 'Next page',
-  mine: {
-    open: 'See the effect on my household',
-    working: 'Computing, on your device…',
-    failed: 'It could not be computed: the network did not answer. Try again.',
-    unread: 'Your saved answers could not be read. Open the household page, then come back here.',
-  },
-} satisfies ListMessages;
 
 export const one = {
   back: 'All proposals',

@@ -8,41 +8,6 @@ const CERTAINTY: Readonly<Record<string, string>> = {
   D: 'à vérifier',
 };
 
-export const list = {
-  title: 'Toutes les propositions',
-  description:
-    'Les mesures retrouvées du programme et les gestes d’un foyer : qui agit, où la mesure a été retrouvée, ce qu’elle change à l’empreinte d’un Français moyen, et comment on le sait.',
-  lede: 'Ce que chacune changerait seule, pour un Français moyen et par an. Les effets ne s’additionnent pas.',
-  titlePage: (page: string, pages: string) => `page ${page} sur ${pages}`,
-  heading: 'Partie du livret',
-  within: (heading: string) => `– ${heading}`,
-  actor: 'Qui agit',
-  seal: 'Comment on le sait',
-  kind: 'Mesure ou geste',
-  sort: 'Trier par',
-  any: 'tout',
-  sorts: { programme: 'ordre du programme', effect: 'gain le plus sûr pour un Français moyen' },
-  submit: 'Chercher',
-  clear: 'Tout enlever',
-  found: (n: string) => `${n} propositions`,
-  one: 'Une proposition',
-  none: 'Aucune proposition ne correspond. Enlevez un filtre.',
-  caption: 'Propositions trouvées, avec qui agit et leur effet',
-  proposal: 'Proposition',
-  effect: 'Effet sur un Français moyen, en kg CO₂e par an',
-  same: (title: string) => `même effet que « ${title} », compté une seule fois`,
-  pages: 'Pages',
-  page: (page: string, pages: string) => `Page ${page} sur ${pages}`,
-  previous: 'Page précédente',
-  next: 'Page suivante',
-  mine: {
-    open: 'Voir l’effet sur mon foyer',
-    working: 'Calcul en cours, sur votre appareil…',
-    failed: 'Le calcul n’a pas pu se faire : le réseau n’a pas répondu. Réessayez.',
-    unread: 'Vos réponses gardées n’ont pas pu être lues. Ouvrez la page du foyer, puis revenez ici.',
-  },
-};
-
 export const one = {
   back: 'Toutes les propositions',
   notOfIt: 'Ce geste n’en vient pas.',
@@ -101,5 +66,4 @@ export const one = {
   sameLever: 'Partagent le même levier, compté une seule fois',
 };
 
-export type ListMessages = Messages<typeof list>;
 export type OneMessages = Messages<typeof one>;

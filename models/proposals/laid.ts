@@ -1,0 +1,152 @@
+/**
+ * A receipt laid down as a tape, from what weighs most to what weighs least in each tier, and what each effect
+ * acts on and takes off it, segment by segment. Proposals that share one effect are one effect here.
+ */
+import { COMPONENTS, type Component } from '../catalogue/catalogue.ts';
+import { estimateOf, type Spread } from '../draws/spread.ts';
+import type { Footprint } from '../household/footprint.ts';
+import type { Line } from '../household/line.ts';
+import { effectAlone, gainOf, shared, type AloneEffect, type Laying, type Per } from './alone.ts';
+import { gainGroup, inGainOrder, type GainGroup } from './order.ts';
+import type { Proposal } from './proposals.ts';
+import { twins } from './twins.ts';
+import { usualIn } from './usual.ts';
+
+/** A thing below this share of the whole joins the others of its tier. */
+const SMALL_SHARE = 0.06;
+
+export interface Segment {
+  readonly component: Component;
+  /** Types of device, or items of a network or of a data centre; several where small ones stand together. */
+  readonly things: readonly string[];
+  /** kgCO2e a year at central values, of the household or of one person. */
+  readonly amount: number;
+}
+
+/** What an effect does to one segment, in kgCO2e a year. */
+export interface Bite {
+  /** The rank of the segment, from zero. */
+  readonly segment: number;
+  /** What it acts on, however much it takes off. */
+  readonly acts: number;
+  readonly takes: number;
+  /** 95th percentile. */
+  readonly most: number;
+}
+
+export interface LaidEffect {
+  /** Those that share it, in the order given. */
+  readonly proposals: readonly Proposal[];
+  /** The one whose figure it is. */
+  readonly shownBy: Proposal;
+  readonly effect: AloneEffect;
+  readonly group: GainGroup;
+  /** Empty where it acts outside the receipt, or on nothing that is on it. */
+  readonly bites: readonly Bite[];
+}
+
+export interface LaidReceipt {
+  readonly segments: readonly Segment[];
+  /** In the order of all rankings. */
+  readonly effects: readonly LaidEffect[];
+  /** Those for which nothing is computed, in the order given. */
+  readonly unfigured: readonly Proposal[];
+}
+
+/** Several devices of a type, and its sizes, are one thing. */
+function thingOf({ component, item }: Pick<Line, 'component' | 'item'>, footprint: Footprint): string {
+  const [id = item] = item.split('#');
+  if (component !== 'device') return id;
+  return footprint.situation.catalogue.devices.find((type) => type.id === id)?.variantOf ?? id;
+}
+
+/** @param proposals in the order in which they are shown */
+export function layDown(proposals: readonly Proposal[], laying: Laying, per: Per): LaidReceipt {
+  const { footprint, bench } = laying;
+  const segments = segmentsOf(footprint, per);
+  const same = twins(proposals);
+  const shown = proposals.filter(({ id, lever }) => lever !== undefined && same.get(id)!.shownBy === id);
+  const effects = shown.flatMap((one): LaidEffect[] => {
+    const shownBy = { ...one, intensity: usualIn(one, bench.proposals, footprint.situation) };
+    const effect = effectAlone(shownBy, laying, per);
+    if (!effect) return [];
+    const { all } = same.get(one.id)!;
+    return [
+      {
+        proposals: proposals.filter(({ id }) => all.includes(id)),
+        shownBy,
+        effect,
+        group: gainGroup(gainOf(effect)),
+        bites: bitesOf(shownBy, laying, per, segments),
+      },
+    ];
+  });
+  return {
+    segments,
+    effects: inGainOrder(effects, ({ effect }) => gainOf(effect)),
+    unfigured: proposals.filter(({ lever }) => lever === undefined),
+  };
+}
+
+/** The segments that none of some effects acts on, the heaviest first. */
+export function untouchedBy({ segments, effects }: Pick<LaidReceipt, 'segments' | 'effects'>): Segment[] {
+  const touched = new Set(effects.flatMap(({ bites }) => bites.map(({ segment }) => segment)));
+  return segments.filter((_, rank) => !touched.has(rank)).sort((a, b) => b.amount - a.amount);
+}
+
+function segmentsOf(footprint: Footprint, per: Per): Segment[] {
+  const divisor = per === 'person' ? footprint.people : 1;
+  const total = footprint.total.central;
+  return COMPONENTS.flatMap((component): Segment[] => {
+    const weights = new Map<string, number>();
+    for (const line of footprint.lines.filter((each) => each.component === component)) {
+      const thing = thingOf(line, footprint);
+      weights.set(thing, (weights.get(thing) ?? 0) + line.amount);
+    }
+    const things = [...weights].filter(([, kg]) => kg > 0).sort(([, a], [, b]) => b - a);
+    const large = things.filter(([, kg]) => kg >= SMALL_SHARE * total);
+    const small = things.filter(([, kg]) => kg < SMALL_SHARE * total);
+    const segment = (some: typeof things): Segment => ({
+      component,
+      things: some.map(([thing]) => thing),
+      amount: some.reduce((sum, [, kg]) => sum + kg, 0) / divisor,
+    });
+    return [...large.map((one) => segment([one])), ...(small.length > 0 ? [segment(small)] : [])];
+  });
+}
+
+function bitesOf(
+  { id, lever, intensity }: Proposal,
+  laying: Laying,
+  per: Per,
+  segments: readonly Segment[],
+): Bite[] {
+  const { footprint, bench, effectsOf } = laying;
+  const divisor = per === 'person' ? footprint.people : 1;
+  const rankOf = (line: Line) =>
+    segments.findIndex(
+      ({ component, things }) => component === line.component && things.includes(thingOf(line, footprint)),
+    );
+  const acting = bench.proposals.levers.filter((one) => one.id === lever);
+  const acts = new Map<number, number>();
+  const taken = new Map<number, Float64Array>();
+  for (const { line, saving } of effectsOf(footprint, { [id]: intensity }).lines) {
+    const rank = rankOf(line);
+    if (rank < 0) continue;
+    const sum = taken.get(rank) ?? new Float64Array(saving.length);
+    for (let i = 0; i < saving.length; i++) sum[i]! += saving[i]!;
+    taken.set(rank, sum);
+  }
+  for (const { charge, touches } of bench.lay(footprint, acting)) {
+    const rank = rankOf(charge.line);
+    if (touches.length > 0 && taken.has(rank)) acts.set(rank, (acts.get(rank) ?? 0) + charge.spread[0]!);
+  }
+  const estimated = (saving: Spread) => estimateOf(shared(saving, laying, per));
+  return [...taken]
+    .map(([segment, saving]): Bite => {
+      const { central, high } = estimated(saving);
+      return { segment, acts: (acts.get(segment) ?? 0) / divisor, takes: central, most: high };
+    })
+    .filter(({ acts: on, most }) => on > 0 && most > 0)
+    .sort((a, b) => a.segment - b.segment);
+}

@@ -1,0 +1,196 @@
+/** The proposals under a receipt: drawn to scale, and with the figures of the household's Act, of the council and of the API. */
+import { describe, expect, test } from 'vitest';
+import { openTerritories } from '../../data/territories/load.ts';
+import { withRanges } from '../../models/catalogue/ranges.ts';
+import { core, pack, unpack } from '../../models/catalogue/wire.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { leversIn, rankedLevers } from '../../models/council/outcome/ranking.ts';
+import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sample.ts';
+import type { Answers } from '../../models/household/answers.ts';
+import { createEstimator } from '../../models/household/footprint.ts';
+import { createProposalBench } from '../../models/proposals/bench.ts';
+import { createEffects } from '../../models/proposals/effects.ts';
+import { layDown, type Bite, type Segment } from '../../models/proposals/laid.ts';
+import type { Proposals } from '../../models/proposals/proposals.ts';
+import { placeIn } from '../../models/territory/population.ts';
+import { simulationBody } from '../../server/api/simulations/contract.ts';
+import { rankOn } from '../../web/features/footprint/act/ranking.ts';
+import { actionsShown } from '../../web/features/proposals/laid/communeView.ts';
+import { marksOf, stripsOf } from '../../web/features/proposals/laid/marks.ts';
+import { measuresOf } from '../../web/features/proposals/laid/numbers.ts';
+import { laidPage } from '../../web/features/proposals/laid/words/page/fr.ts';
+import { amount, between } from '../../web/format.ts';
+import { mass } from '../../web/mass.ts';
+import { pathOf, territoryPath } from '../../web/pages.ts';
+import { FAMILY } from '../personas/household.ts';
+import { answeredAt, app } from '../server/app.ts';
+import { createWhole } from '../server/whole.ts';
+import { homeOf, library, textOf } from './surfaces.ts';
+
+const site = createWhole({ library });
+const ask = async (path: string) => (await site.request(path)).text();
+const territories = openTerritories(library.territories);
+
+const segments: readonly Segment[] = [
+  { component: 'device', things: ['tv'], amount: 50 },
+  { component: 'device', things: ['laptop'], amount: 30 },
+  { component: 'network', things: ['fixed-line'], amount: 20 },
+];
+
+describe('to scale', () => {
+  test('segments stand one after the other and fill the tape', () => {
+    expect(marksOf(segments)).toEqual([
+      { from: 0, width: 50, middle: 25 },
+      { from: 50, width: 30, middle: 65 },
+      { from: 80, width: 20, middle: 90 },
+    ]);
+  });
+
+  test('an effect stands at the left of what it acts on, and takes from its right, at most within it', () => {
+    const bites: readonly Bite[] = [
+      { segment: 0, acts: 40, takes: 10, most: 60 },
+      { segment: 2, acts: 20, takes: 5, most: 10 },
+    ];
+    expect(stripsOf(bites, segments)).toEqual([
+      {
+        component: 'device',
+        acts: 'M0 0H400V20H0z',
+        most: 'M0 0H400V20H0z',
+        takes: 'M300 0H400V20H300z',
+      },
+      {
+        component: 'network',
+        acts: 'M800 0H1000V20H800z',
+        most: 'M900 0H1000V20H900z',
+        takes: 'M950 0H1000V20H950z',
+      },
+    ]);
+  });
+
+  test('what is too small is seen all the same', () => {
+    const [{ acts, takes } = { acts: '', takes: '' }] = stripsOf(
+      [{ segment: 0, acts: 0.01, takes: 0.001, most: 0.01 }],
+      segments,
+    );
+    expect([acts, takes]).toEqual(['M0 0H4V20H0z', 'M2 0H4V20H2z']);
+  });
+
+  test('a bar that leaves the frame has no end there, on either side', () => {
+    const { lever } = rankedLevers(library)[0]!;
+    const shown = (low: number, central: number, high: number) => {
+      const one = { lever, group: 'helps' as const, helps: 1, difference: { low, central, high } };
+      const { groups } = actionsShown([one], undefined, library, () => '', {
+        language: 'fr',
+        page: laidPage,
+      });
+      return groups[0]!.rows[0]!;
+    };
+    expect(shown(-110, -100, -90).span).toMatch(/^M[\d.]+ 4H[\d.]+V16H[\d.]+z$/);
+    expect(shown(-500, -100, -90).span).toMatch(/^M1000 4H[\d.]+V16H1000$/);
+    expect(shown(-110, -100, 90).span).toMatch(/^M0 4H[\d.]+V16H0$/);
+    expect(shown(-110, -100, 10).range).toMatch(/^de 10\s?kg de plus à 110\s?kg de moins$/);
+  });
+});
+
+/** The answers of some homes; the last is beyond the usual part of the catalogue. */
+const HOMES: readonly (readonly [string, Answers])[] = [
+  ['a home that has answered nothing', {}],
+  ['a family', FAMILY],
+  ['two people with one laptop', { people: 2, devices: [{ type: 'laptop', count: 1, yearsKept: 5 }] }],
+  [
+    'three people',
+    {
+      people: 3,
+      devices: [
+        { type: 'smartphone', count: 1, origin: 'new', yearsKept: 3 },
+        { type: 'smartphone', count: 2, origin: 'refurbished' },
+        { type: 'tv-55', count: 1 },
+      ],
+    },
+  ],
+];
+
+/** As the browser works it out: from the usual part of the catalogue and from what the page holds. */
+function mineOf(answers: Answers) {
+  const state = measuresOf(library);
+  const isUsual = (answers.devices ?? []).every(({ type }) => state.usual.includes(type));
+  const packed = isUsual ? pack(core(library.catalogue), 'climate') : pack(library.catalogue);
+  const catalogue = withRanges(unpack(packed), answers.ranges);
+  const sample = createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED);
+  const numbers = JSON.parse(state.measures) as Proposals;
+  const bench = createProposalBench(catalogue, sample, numbers);
+  const footprint = createEstimator(catalogue, sample)(answers);
+  return layDown(numbers.proposals, { footprint, bench, effectsOf: createEffects(bench) }, 'household');
+}
+
+describe.each(HOMES)('of %s', (_name, answers) => {
+  test('each figure is that of the household’s Act, to the digit', async () => {
+    const { choosing } = await homeOf('fr', answers);
+    const { alone } = rankOn(choosing, choosing.household.footprint!);
+    const inside = mineOf(answers).effects.filter(({ effect }) => !effect.aside);
+    expect(inside.length).toBeGreaterThan(6);
+    for (const { shownBy, effect } of inside) {
+      const acted = alone.get(shownBy.id)!;
+      expect(amount(effect.saving.central, 'fr'), shownBy.id).toBe(amount(acted.central, 'fr'));
+      expect(between(effect.saving, 'fr'), shownBy.id).toBe(between(acted, 'fr'));
+    }
+  });
+});
+
+test('of a French person, each figure is that of the API, to the digit', async () => {
+  const text = await ask(pathOf('proposals', 'fr'));
+  for (const { id } of library.proposals.proposals.filter(({ kind, lever }) => kind === 'measure' && lever)) {
+    const row = new RegExp(`<li class="pr[^>]*data-id="${id}">.*?</li>`, 's').exec(text)?.[0];
+    if (!row) continue;
+    const { frenchAverage } = (await (await app.request(`/api/v1/proposals/${id}?lang=fr`)).json()) as {
+      frenchAverage: {
+        perPerson: { central: number; low: number; high: number };
+        aside: { saving: { central: number } } | null;
+      };
+    };
+    const { central } = frenchAverage.aside?.saving ?? frenchAverage.perPerson;
+    expect(textOf(row).replaceAll(/\s/g, ' '), id).toContain(
+      central < 0.1 ? 'moins de 0,1 kg' : `−${amount(central, 'fr')} kg`,
+    );
+  }
+});
+
+describe.each(['76709', '97411'])('of the commune %s', (code) => {
+  const simulated = answeredAt('/api/v1/simulations', simulationBody);
+  const levers = leversIn(library, placeIn(territories.get(code)!, library.territories, library.factors));
+
+  test('each figure is that of the API and of the council’s page, to the digit', async () => {
+    const html = await ask(`${pathOf('proposals', 'fr')}?commune=${code}`);
+    for (const { lever, difference } of levers.slice(0, 4)) {
+      const { series } = await simulated({
+        territory: code,
+        levers: [{ id: lever.id, intensity: lever.intensity.usual }],
+      });
+      const last = series.kg!.difference.at(-1)!;
+      const figure = mass(last.central, 'fr');
+      expect(mass(difference.central, 'fr'), lever.id).toBe(figure);
+      const row = new RegExp(`<li class="pr[^>]*data-id="${lever.id}">.*?</li>`, 's').exec(html)![0];
+      expect(row, lever.id).toContain(figure);
+      expect(row).toContain(`${territoryPath(code, 'fr')}?${lever.id}=${lever.intensity.usual}`);
+      expect(
+        await ask(`${territoryPath(code, 'fr')}?${lever.id}=${lever.intensity.usual}`),
+        lever.id,
+      ).toContain(figure);
+    }
+  });
+});
+
+test('a commune is found by its name, and its address keeps it', async () => {
+  for (const language of LANGUAGES) {
+    const path = pathOf('proposals', language);
+    const found = await site.request(`${path}?q=vannes`);
+    expect([found.status, found.headers.get('location')]).toEqual([302, `${path}?commune=56260`]);
+    expect(textOf(await ask(`${path}?commune=56260`))).toContain('Vannes');
+    const several = await ask(`${path}?q=saint-denis`);
+    expect(several).toContain(`href="${path}?commune=93066"`);
+    expect(textOf(await ask(`${path}?q=zzzz`))).toMatch(/Aucune commune|No town/);
+    expect(textOf(await ask(`${path}?commune=99999`))).toMatch(
+      /Aucune commune n’a ce code|No town has this code/,
+    );
+  }
+});

@@ -1,0 +1,215 @@
+/** The page of the proposals on the server: of a French person, or of a commune, whose simulation takes a while. */
+import { render } from 'svelte/server';
+import type { Library } from '../../../../data/library.ts';
+import type { Territories } from '../../../../data/territories/territories.ts';
+import type { Language, Text } from '../../../../models/catalogue/catalogue.ts';
+import { inEach } from '../../../../models/catalogue/language.ts';
+import {
+  COMMUNE,
+  leversIn,
+  rankedLevers,
+  type RankedLever,
+} from '../../../../models/council/outcome/ranking.ts';
+import { once } from '../../../../models/draws/memo.ts';
+import { collectiveShare } from '../../../../models/household/collective.ts';
+import { OWN } from '../../../../models/territory/own.ts';
+import { placeIn } from '../../../../models/territory/population.ts';
+import { kindOfCode } from '../../../../models/territory/row.ts';
+import { byLanguage } from '../../../dictionaries.ts';
+import type { Body, Draw } from '../../../document.ts';
+import type { Average } from '../../../effects/average.ts';
+import { amount, whole } from '../../../format.ts';
+import { mass } from '../../../mass.ts';
+import { pathOf, territoryPath } from '../../../pages.ts';
+import { actionsShown, scaledTo } from './communeView.ts';
+import { namesProgramme } from '../../../served.ts';
+import LaidPage from './LaidPage.svelte';
+import { proposals as page } from '../page.ts';
+import { addressOf, readQuery, type LaidQuery } from './query.ts';
+import { measuresOf } from './numbers.ts';
+import { findingOf, surestTold } from './telling.ts';
+import { gesturesShown, laidMeasures, listShown, programmeShown, type Told } from './view.ts';
+import type { LaidMessages } from './words/fr.ts';
+import type { LaidPageMessages } from './words/page/fr.ts';
+
+const LAID = byLanguage(import.meta.glob<LaidMessages>('./words/*.ts', { eager: true, import: 'laid' }));
+const PAGE = byLanguage(
+  import.meta.glob<LaidPageMessages>('./words/page/*.ts', { eager: true, import: 'laidPage' }),
+);
+const MOST_FOUND = 20;
+/** Among communes stand groups of them, which are searched too. */
+const MOST_SEARCHED = 60;
+
+export interface LaidAnswer {
+  /** One for each query, however it was written. */
+  readonly address: string;
+  /** Whether a commune is simulated to draw it. */
+  readonly simulated: boolean;
+}
+
+export type LaidPages = ReturnType<typeof createLaidPages>;
+
+export function createLaidPages(
+  library: Library,
+  territories: Territories,
+  average: () => Average,
+  draw: Draw,
+) {
+  /** Without a name, the programme is not shown: levers stand in the place of its measures. */
+  const isNamed = namesProgramme(library);
+  const laid = once(() => laidMeasures(library, average()));
+  const isCommune = (code: string) => kindOfCode(code) === 'commune' && territories.has(code);
+  const hrefOf = (language: Language, code: string | undefined, name: string) => {
+    const own = code ?? OWN;
+    const place: Readonly<Record<string, string>> =
+      code === undefined ? { name, people: String(COMMUNE.people) } : {};
+    return ({ lever: { id, intensity } }: RankedLever) =>
+      `${territoryPath(own, language)}?${new URLSearchParams({ ...place, [id]: String(intensity.usual) }).toString()}`;
+  };
+  const find = (q: string) =>
+    territories
+      .search(q, MOST_SEARCHED)
+      .filter(({ code }) => kindOfCode(code) === 'commune')
+      .slice(0, MOST_FOUND);
+
+  function personOf(asked: LaidQuery, told: Told) {
+    const { language, messages, page: m } = told;
+    const list = listShown(laid(), asked, library, told);
+    const all = library.measures.length;
+    const { total } = average().ground.footprint;
+    const [found, figured] = [whole(list.found, language), whole(list.figured, language)];
+    return {
+      heading: isNamed ? findingOf(laid(), told) : m.leversTitle,
+      lede: surestTold(laid(), told),
+      count:
+        list.found === 0
+          ? m.none
+          : list.found === 1
+            ? m.foundOne(whole(all, language), figured)
+            : m.found(found, whole(all, language), figured),
+      person: {
+        segments: laid().segments,
+        telling: { language, messages, catalogue: library.catalogue, per: told.per },
+        label: messages.label.person(amount(total.central / average().ground.footprint.people, language)),
+        list,
+        programme: asked.order === 'programme' ? programmeShown(library, average(), asked, told) : undefined,
+        collective: m.collective(amount(collectiveShare(library.catalogue).share.central, language)),
+      },
+    };
+  }
+
+  function communeOf({ commune: code, q, seal }: LaidQuery, told: Told) {
+    const { language, page: m } = told;
+    const known = code !== undefined && isCommune(code);
+    const territory = known ? territories.get(code) : undefined;
+    const levers = territory
+      ? leversIn(library, placeIn(territory, library.territories, library.factors))
+      : rankedLevers(library);
+    const people = territory?.population ?? COMMUNE.people;
+    const actions = actionsShown(
+      levers,
+      seal,
+      library,
+      hrefOf(language, territory?.code, m.commune.unnamed),
+      told,
+    );
+    const { ground } = average();
+    const receipts = (ground.footprint.total.central / ground.footprint.people) * people;
+    const [first] = levers.filter(({ group }) => group === 'helps');
+    const ours = new Set(library.stock.levers.flatMap(({ measures }) => measures));
+    const reached = library.measures.filter(({ id }) => ours.has(id)).length;
+    return {
+      heading:
+        actions.helping > 0
+          ? m.commune.finding(actions.helping, territory?.name)
+          : m.commune.findingNone(territory?.name),
+      lede: '',
+      count: m.commune.found33(whole(reached, language), whole(library.measures.length, language)),
+      commune: {
+        actions,
+        label: m.commune.label(
+          territory?.name ?? m.commune.unnamed,
+          whole(people, language),
+          String(COMMUNE.year),
+        ),
+        scale: first && {
+          said: m.commune.scale(mass(-first.difference.central, language), mass(receipts, language)),
+          part: scaledTo(-first.difference.central, receipts),
+        },
+        found:
+          q === undefined
+            ? undefined
+            : find(q).map(({ code: each, name, population, departmentName, postcodes }) => ({
+                code: each,
+                name,
+                around: [departmentName, postcodes[0]].filter(Boolean).join(' · '),
+                people: whole(population, language),
+              })),
+        unknown: code !== undefined && !known,
+      },
+    };
+  }
+
+  function gesturesTold({ order }: LaidQuery, told: Told) {
+    const list = gesturesShown(library, average(), told);
+    const [first] = list;
+    return {
+      count: list.length,
+      told: [first && told.page.gestures.lede(first.text, first.figure), isNamed && told.page.gestures.apart]
+        .filter(Boolean)
+        .join(' '),
+      list: order === 'programme' || !isNamed ? list : undefined,
+    };
+  }
+
+  function bodyOf(language: Language, asked: LaidQuery): Body {
+    const m = PAGE[language];
+    const told: Told = {
+      language,
+      messages: LAID[language],
+      page: m,
+      catalogue: library.catalogue,
+      per: 'person',
+    };
+    const shown = { person: undefined, commune: undefined };
+    const subject = asked.subject === 'person' ? personOf(asked, told) : communeOf(asked, told);
+    const props = {
+      language,
+      messages: m,
+      asked,
+      origin: library.programme.origin[language],
+      gestures: gesturesTold(asked, told),
+      ...shown,
+      ...subject,
+    };
+    return {
+      title: isNamed ? m.title : m.leversTitle,
+      description: m.description,
+      main: render(LaidPage, { props }).body,
+      addresses: inEach((each) => addressOf(pathOf('proposals', each), asked)) as Text,
+      state: measuresOf(library),
+    };
+  }
+
+  return {
+    /** @param path at which it was asked */
+    answer(
+      language: Language,
+      read: (name: string) => string | undefined,
+    ): LaidAnswer & { asked: LaidQuery } {
+      const asked = readQuery((name) => (name === 'order' && !isNamed ? undefined : read(name)));
+      const { commune } = asked;
+      return {
+        asked,
+        address: addressOf(pathOf('proposals', language), asked),
+        simulated: commune !== undefined && isCommune(commune),
+      };
+    },
+    /** The only commune that has exactly this name or this code, if one has. */
+    named(q: string): string | undefined {
+      const exact = find(q).filter(({ match }) => match === 'exact' || match === 'code');
+      return exact.length === 1 ? exact[0]!.code : undefined;
+    },
+    draw: (language: Language, asked: LaidQuery): string => draw(page, language, bodyOf(language, asked)),
+  };
+}

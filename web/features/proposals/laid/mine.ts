@@ -1,0 +1,165 @@
+/**
+ * The effects on the household whose answers are kept on this device, in the place of those on a French person. They are
+ * computed here; nothing is sent.
+ */
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import { withRanges } from '../../../../models/catalogue/ranges.ts';
+import { unpack, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
+import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../../models/draws/sample.ts';
+import { createEstimator } from '../../../../models/household/footprint.ts';
+import { createProposalBench } from '../../../../models/proposals/bench.ts';
+import { createEffects } from '../../../../models/proposals/effects.ts';
+import { layDown, type LaidReceipt } from '../../../../models/proposals/laid.ts';
+import type { Proposals } from '../../../../models/proposals/proposals.ts';
+import { amount } from '../../../format.ts';
+import { open } from '../../../storage/read.ts';
+import { drawingOf } from './drawings.ts';
+import { bandsOf, isNamed, marksOf, NUMBERED, stripsOf } from './marks.ts';
+import type { LaidState } from './numbers.ts';
+import { findingOf, nameOf, rowTold, surestTold, tapeTold, type Telling } from './telling.ts';
+import type { LaidMessages } from './words/fr.ts';
+
+const WORDS = import.meta.glob<{ readonly laid: LaidMessages }>('./words/*.ts');
+const SVG = 'http://www.w3.org/2000/svg';
+
+interface Mine {
+  readonly laid: LaidReceipt;
+  readonly telling: Telling;
+  readonly label: string;
+}
+
+let worked: Promise<Mine | undefined> | undefined;
+
+/**
+ * @param person what is shown of a French person, filtered as asked
+ * @returns the same of the reader's own receipt; nothing where the answers cannot be read
+ * @throws when what it is computed from could not be fetched; the next call tries again
+ */
+export async function mineOver(
+  person: Element,
+  kept: string,
+  state: string,
+  language: Language,
+): Promise<Element | undefined> {
+  worked ??= workOut(kept, JSON.parse(state) as LaidState, language).catch((error: unknown) => {
+    worked = undefined;
+    throw error;
+  });
+  const mine = await worked;
+  return mine && drawOver(person.cloneNode(true) as HTMLElement, mine);
+}
+
+const breath = () => new Promise((resolve) => setTimeout(resolve));
+
+async function workOut(kept: string, state: LaidState, language: Language): Promise<Mine | undefined> {
+  const isUsual = [...kept.matchAll(/"type":"([^"]*)"/g)].every(([, type]) => state.usual.includes(type!));
+  const [{ laid: messages }, fetched] = await Promise.all([
+    WORDS[`./words/${language}.ts`]!(),
+    catalogueAt(state.catalogue + (isUsual ? '/core' : '')),
+  ]);
+  let catalogue = fetched;
+  let opened = open(kept, { catalogue });
+  // what the usual part does not know, the whole may
+  if (isUsual && (!('answers' in opened) || opened.leftOut.length > 0)) {
+    catalogue = await catalogueAt(state.catalogue);
+    opened = open(kept, { catalogue });
+  }
+  if (!('answers' in opened)) return undefined;
+  const { answers } = opened;
+  const chosen = withRanges(catalogue, answers.ranges);
+  const sample = createSample(chosen.factors, DEFAULT_DRAWS, DEFAULT_SEED);
+  await breath();
+  const footprint = createEstimator(chosen, sample)(answers);
+  await breath();
+  const proposals = JSON.parse(state.measures) as Proposals;
+  const bench = createProposalBench(chosen, sample, withRanges(proposals, answers.ranges));
+  const laid = layDown(
+    proposals.proposals,
+    { footprint, bench, effectsOf: createEffects(bench) },
+    'household',
+  );
+  const people = messages.people(amount(footprint.people, language), footprint.people === 1);
+  const label = messages.label.household(amount(footprint.total.central, language), people);
+  return {
+    laid,
+    telling: { language, messages, catalogue: chosen, per: 'household' },
+    label: answers.ranges === 'published' ? `${label}. ${messages.narrow}` : label,
+  };
+}
+
+async function catalogueAt(address: string) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return unpack((await answer.json()) as PackedCatalogue);
+}
+
+function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLElement {
+  const one = (where: string) => subject.querySelector(where);
+  const write = (where: string, text: string) => {
+    const place = one(where);
+    if (place) place.textContent = text;
+  };
+  subject.dataset.subject = 'mine';
+  for (const link of subject.querySelectorAll('.seg a')) link.removeAttribute('aria-current');
+  one('[data-mine]')!.setAttribute('aria-current', 'true');
+  // where the programme is not shown, nothing counts its proposals
+  if (one('.prog')) write('h1', findingOf(laid, telling));
+  write('#surest', surestTold(laid, telling));
+  write('#whose', label);
+  write('#named', tapeTold(laid.segments, telling));
+  drawTape(one('.tape')!, laid, telling);
+  const listOf = (group: string) => one(`ol[data-group=${group}]`)!;
+  for (const effect of laid.effects) {
+    const row = one(`.pr[data-id="${effect.shownBy.id}"]`);
+    if (!row) continue;
+    const told = rowTold(effect, laid.segments, telling);
+    row.querySelector('.n b')!.textContent = told.figure;
+    row.querySelector('.n small')!.textContent = told.range;
+    const strip = row.querySelector('svg.st');
+    strip?.setAttribute('aria-label', told.acts);
+    for (const old of strip?.querySelectorAll('path') ?? []) old.remove();
+    for (const { component, ...paths } of stripsOf(effect.bites, laid.segments))
+      for (const name of ['acts', 'most', 'takes'] as const)
+        strip?.append(mark('path', { class: `${name} ${component}`, d: paths[name] }));
+    // moved one after the other, they take the order in which they are
+    listOf(effect.group).append(row);
+  }
+  for (const list of subject.querySelectorAll<HTMLElement>('ol[data-group]'))
+    for (const each of [list, list.previousElementSibling as HTMLElement])
+      each.hidden = list.childElementCount === 0;
+  return subject;
+}
+
+function mark(name: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  made.textContent = text;
+  return made;
+}
+
+function drawTape(tape: Element, { segments }: LaidReceipt, telling: Telling): void {
+  tape.setAttribute('aria-label', tapeTold(segments, telling));
+  const bands = Object.entries(bandsOf(segments));
+  tape
+    .querySelector('symbol')!
+    .replaceChildren(...bands.map(([tier, d]) => mark('path', { class: `band ${tier}`, d })));
+  for (const old of tape.querySelectorAll('g')) old.remove();
+  for (const [i, { from, width, middle }] of marksOf(segments).entries()) {
+    const segment = segments[i]!;
+    const [x, wide, center] = [`${from}%`, `${width}%`, `${middle}%`];
+    const group = mark('g', { class: segment.component });
+    group.append(
+      mark('rect', { x, y: 36, width: wide, height: 30 }),
+      mark('rect', { class: 'edge', x, y: 36, width: wide, height: 5 }),
+    );
+    const drawing = `/icon.svg#i-${drawingOf(segment)}`;
+    if (width >= NUMBERED)
+      group.append(
+        mark('use', { class: 'i', href: drawing, x: center, width: 32, height: 32 }),
+        mark('text', { x: center, y: 59 }, amount(segment.amount, telling.language)),
+      );
+    const name = nameOf(segment, telling);
+    if (isNamed(name, width)) group.append(mark('text', { class: 'nm', x: center, y: 83 }, name));
+    tape.append(group);
+  }
+}

@@ -1,0 +1,39 @@
+/** What the browser computes the effects on a kept receipt with: sent with the page, since it is little. */
+import type { Library } from '../../../../data/library.ts';
+import { core } from '../../../../models/catalogue/wire.ts';
+import type { Proposals } from '../../../../models/proposals/proposals.ts';
+
+export interface LaidState {
+  /** Address of the numbers of the catalogue; its usual part is below. */
+  readonly catalogue: `/api/v1/catalogue/${string}`;
+  /** The types of devices and uses of the usual part. */
+  readonly usual: readonly string[];
+  /** The measures with their levers, as text: a state rounds its numbers. */
+  readonly measures: string;
+}
+
+/** The measures that pull a lever, and all that these are computed from. */
+export function measuresOf({ catalogue, proposals }: Library): LaidState {
+  const { devices, uses } = core(catalogue);
+  const measures = proposals.proposals.filter(({ kind, lever }) => kind === 'measure' && lever !== undefined);
+  const levers = proposals.levers.filter(({ id }) => measures.some(({ lever }) => lever === id));
+  const used = new Set([
+    proposals.rebound,
+    ...levers.flatMap(({ parameters, perDevice = {}, repairs = [] }) => [
+      ...parameters,
+      ...Object.values(perDevice),
+      ...repairs,
+    ]),
+  ]);
+  const numbers: Proposals = {
+    factors: Object.fromEntries(Object.entries(proposals.factors).filter(([id]) => used.has(id))),
+    rebound: proposals.rebound,
+    levers,
+    proposals: measures,
+  };
+  return {
+    catalogue: `/api/v1/catalogue/${catalogue.hash}`,
+    usual: [...devices, ...uses].map(({ id }) => id),
+    measures: JSON.stringify(numbers),
+  };
+}

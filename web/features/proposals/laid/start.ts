@@ -1,0 +1,138 @@
+/**
+ * The page of the proposals: another subject, or another filter, takes the place of what is shown, which is then as it
+ * would be at that address. The reader's own receipt, when one is kept on this device, is loaded on request.
+ */
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+
+/** The same key as in web/storage/keep.ts, which is not imported so that this script stays small. */
+const STORAGE_KEY = 'sobrement.household';
+/** A message appears only when the work takes longer than this. */
+const PATIENCE_MS = 200;
+
+const language = document.documentElement.lang as Language;
+const said = document.getElementById('said')!;
+const state = document.getElementById('state')!.textContent;
+const kept = saved();
+/** What was shown at an address, to show it again at once. */
+const seen = new Map<string, Element>();
+/** What is shown last was asked for last. */
+let asked = 0;
+
+const shown = () => document.getElementById('subject')!;
+const mineLink = (of: ParentNode = document) => of.querySelector<HTMLAnchorElement>('[data-mine]')!;
+
+async function drawn(address: string): Promise<Element> {
+  const known = seen.get(address);
+  if (known) return known;
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const found = page.getElementById('subject')!;
+  seen.set(address, found);
+  return found;
+}
+
+/** What the reader's own receipt is drawn over: the page of a French person, with the same filters. */
+const ofPerson = (): string => {
+  const { pathname, search } = location;
+  const isLaid = shown().dataset.subject === 'person' && shown().querySelector('.tape') !== null;
+  return isLaid ? pathname + search : pathname;
+};
+
+/** @param focused finds again, in what is shown, what the reader used */
+function show(next: Element, address: string, focused: string, told: string): void {
+  if (next === shown()) return;
+  shown().replaceWith(next);
+  offer(next);
+  if (address !== location.pathname + location.search + location.hash) history.pushState(null, '', address);
+  next.querySelector<HTMLElement>(focused)?.focus();
+  said.textContent = told;
+}
+
+const countOf = (of: Element) => of.querySelector('#count')?.textContent ?? '';
+
+/** @param isMine whether it is asked over the reader’s own receipt, which stays */
+async function go(address: string, focused: string, isMine = false): Promise<void> {
+  const turn = ++asked;
+  try {
+    const next = await drawn(address);
+    if (turn !== asked) return;
+    if (isMine) return await goMine(address, focused);
+    show(next, address, focused, countOf(next));
+  } catch {
+    location.assign(address);
+  }
+}
+
+async function goMine(address = ofPerson(), focused = '[data-mine]'): Promise<void> {
+  const turn = ++asked;
+  const { mine: hash, working, failed, unread } = mineLink().dataset;
+  const waiting = setTimeout(() => (said.textContent = working!), PATIENCE_MS);
+  let told: string | undefined;
+  try {
+    const base = `${address}#${hash}`;
+    const own = seen.get(base) ?? (await laidMine(await drawn(address)));
+    if (own) seen.set(base, own);
+    if (turn !== asked) return;
+    if (own) show(own, base, focused, own.querySelector('h1')!.textContent);
+    else told = unread;
+  } catch {
+    told = failed;
+  }
+  clearTimeout(waiting);
+  if (told) fail(told);
+}
+
+const laidMine = async (person: Element) =>
+  (await import('./mine.ts')).mineOver(person, kept!, state, language);
+
+/** In sight too, unlike what is only told. */
+function fail(text: string): void {
+  said.textContent = text;
+  said.className = 'notice';
+}
+
+/** Leads to the reader's own receipt where one is kept, rather than to the questions. */
+function offer(next: Element): void {
+  said.className = 'hidden';
+  const link = mineLink(next);
+  if (kept) link.setAttribute('href', `#${link.dataset.mine}`);
+}
+
+document.documentElement.classList.add('js');
+seen.set(location.pathname + location.search, shown());
+offer(shown());
+
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('.seg a');
+  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (link.dataset.mine !== undefined && !kept) return;
+  event.preventDefault();
+  if (link.dataset.mine === undefined) void go(link.pathname + link.search, `[data-of="${link.dataset.of}"]`);
+  else void goMine();
+});
+document.addEventListener('change', (event) => {
+  const select = event.target as HTMLSelectElement;
+  const form = select.closest('form');
+  if (!form?.matches('.flt')) return;
+  const fields = [...new FormData(form)].filter((pair): pair is [string, string] => pair[1] !== '');
+  const query = new URLSearchParams(fields).toString();
+  const isMine = shown().dataset.subject === 'mine';
+  void go(location.pathname + (query && `?${query}`), `#${select.id}`, isMine);
+});
+/** The other subjects are fetched as soon as a hand comes near. */
+document.addEventListener('pointerover', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('.seg a[data-of]');
+  if (link) void drawn(link.pathname + link.search).catch(() => undefined);
+});
+addEventListener('popstate', () => location.reload());
+if (kept && location.hash === `#${mineLink().dataset.mine}`) void goMine();
+
+/** Storage may be forbidden: the page then has nothing to add. */
+function saved(): string | null {
+  try {
+    return localStorage.getItem(STORAGE_KEY);
+  } catch {
+    return null;
+  }
+}

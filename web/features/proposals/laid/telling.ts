@@ -1,0 +1,99 @@
+/** What is told of a receipt laid down and of its effects, whoever it is of: the same on the server and in the browser. */
+import { COMPONENTS, type Catalogue, type Language } from '../../../../models/catalogue/catalogue.ts';
+import type { AloneEffect, Per } from '../../../../models/proposals/alone.ts';
+import {
+  untouchedBy,
+  type LaidReceipt,
+  type LaidEffect,
+  type Segment,
+} from '../../../../models/proposals/laid.ts';
+import { effectWords } from '../../../effects/effectWords.ts';
+import { amount } from '../../../format.ts';
+import { totalOf } from './marks.ts';
+import type { LaidMessages } from './words/fr.ts';
+
+/** In one language, of a person or of a household. */
+export interface Telling {
+  readonly language: Language;
+  readonly messages: LaidMessages;
+  readonly catalogue: Pick<Catalogue, 'devices' | 'uses'>;
+  readonly per: Per;
+}
+
+/** As it stands under the tape; what is said in parentheses is left out. */
+export function nameOf(
+  { component, things }: Segment,
+  { language, messages: m, catalogue }: Telling,
+): string {
+  const [thing] = things;
+  if (things.length !== 1 || component === 'datacenter') return m.others[component];
+  const known = [...catalogue.devices, ...catalogue.uses].find(({ id }) => id === thing);
+  return m.things[thing!] ?? known?.label[language].replace(/ \(.*\)$/, '') ?? m.others[component];
+}
+
+/** Below this many kg, a saving is hardly anything. */
+const HARDLY = 0.1;
+
+/** What it takes off, and between what that lies. */
+export function figureTold(
+  effect: AloneEffect | undefined,
+  { language, messages: m, per }: Pick<Telling, 'language' | 'messages' | 'per'>,
+): Pick<RowTold, 'figure' | 'range'> {
+  const { amount: said, number, range } = effectWords(effect, language, m.effects, per);
+  const kg = effect && (effect.aside ?? effect).saving.central;
+  const isHardly = kg !== undefined && kg > 0 && kg < HARDLY;
+  return { figure: number === undefined ? said : isHardly ? m.hardly : m.fall(number), range };
+}
+
+export interface RowTold {
+  readonly figure: string;
+  readonly range: string;
+  /** What it acts on, for whoever does not see it. */
+  readonly acts: string;
+}
+
+export function rowTold(
+  { effect, bites }: LaidEffect,
+  segments: readonly Segment[],
+  telling: Telling,
+): RowTold {
+  const { language, messages: m } = telling;
+  const on = bites.reduce((sum, { acts }) => sum + acts, 0);
+  const things = bites.map(({ segment }) => nameOf(segments[segment]!, telling)).join(', ');
+  return {
+    ...figureTold(effect, telling),
+    acts: bites.length > 0 ? m.actsOn(amount(on, language), things) : m.actsOnNothing,
+  };
+}
+
+/** How many proposals act on devices, and the heaviest thing on which none does. */
+export function findingOf(laid: LaidReceipt, { messages: m, per }: Telling): string {
+  const acting = laid.effects
+    .filter(({ bites }) => bites.some(({ segment }) => laid.segments[segment]!.component === 'device'))
+    .reduce((sum, { proposals }) => sum + proposals.length, 0);
+  const [least] = untouchedBy(laid);
+  const named = least?.things.length === 1 ? m.onNothing[least.things[0]!] : undefined;
+  return m.finding[per](acting, named);
+}
+
+/** The surest effect on the receipt, and those that promise more without being sure. */
+export function surestTold({ effects, segments }: LaidReceipt, { language, messages: m }: Telling): string {
+  const inside = effects.filter(({ bites }) => bites.length > 0);
+  const total = amount(totalOf(segments), language);
+  const sure = inside.find(({ group }) => group === 'helps')?.effect.saving.central;
+  const more = inside.filter(({ group, effect }) => group !== 'helps' && effect.saving.central > (sure ?? 0));
+  const first = sure === undefined ? m.nothingSure(total) : m.surest(amount(sure, language), total);
+  if (more.length === 0) return first;
+  const titles = more.reduce((sum, { proposals }) => sum + proposals.length, 0);
+  const most = Math.max(...more.map(({ effect }) => effect.saving.central));
+  return `${first} ${m.larger(titles, amount(most, language))}`;
+}
+
+/** The tape in words, a sentence for each tier, for a phone and for whoever does not see it. */
+export const tapeTold = (segments: readonly Segment[], telling: Telling): string =>
+  COMPONENTS.flatMap((tier) => {
+    const things = segments
+      .filter(({ component }) => component === tier)
+      .map((one) => telling.messages.thing(nameOf(one, telling), amount(one.amount, telling.language)));
+    return things.length > 0 ? [telling.messages.inOrder[tier](things.join(', '))] : [];
+  }).join(' ');

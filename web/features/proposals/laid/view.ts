@@ -1,0 +1,201 @@
+/** The proposals under a receipt laid down, filtered and in their groups, ready to draw. */
+import type { Library } from '../../../../data/library.ts';
+import { gainOf } from '../../../../models/proposals/alone.ts';
+import { GAIN_GROUPS, inGainOrder, type GainGroup } from '../../../../models/proposals/order.ts';
+import { layDown, type LaidReceipt, type LaidEffect } from '../../../../models/proposals/laid.ts';
+import { sealOfProposal, type Proposal } from '../../../../models/proposals/proposals.ts';
+import { isAttested, type Seal } from '../../../../models/proposals/seal.ts';
+import { proposalPath } from '../../../pages.ts';
+import type { Average } from '../../../effects/average.ts';
+import { stripsOf, type Strip } from './marks.ts';
+import type { LaidQuery } from './query.ts';
+import { reasonOf, REASONS, type Reason } from './reasons.ts';
+import { figureTold, rowTold, type Telling } from './telling.ts';
+import type { LaidPageMessages } from './words/page/fr.ts';
+
+export interface LinkShown {
+  readonly id: string;
+  readonly text: string;
+  readonly href: string;
+}
+
+export interface RowShown {
+  /** Of the proposal whose figure it is. */
+  readonly id: string;
+  readonly titles: readonly (LinkShown & { readonly atBest: boolean })[];
+  readonly aside: string;
+  readonly figure: string;
+  readonly range: string;
+  readonly acts: string;
+  readonly seal: Seal;
+  readonly guessed: boolean;
+  /** Where it acts, when that is outside the receipt. */
+  readonly outside: string | undefined;
+  readonly strips: readonly Strip[];
+}
+
+export interface GroupShown {
+  readonly group: GainGroup;
+  readonly rows: readonly RowShown[];
+}
+
+export interface ListShown {
+  /** Every group, those without a row too. */
+  readonly groups: readonly GroupShown[];
+  readonly unfigured: readonly { readonly reason: Reason; readonly links: readonly LinkShown[] }[];
+  /** Proposals shown, and those of them that have a figure. */
+  readonly found: number;
+  readonly figured: number;
+}
+
+export interface Told extends Telling {
+  readonly page: LaidPageMessages;
+}
+
+/** Of the measures, whose effects on a French person are worked out once. */
+export const laidMeasures = ({ proposals: { proposals } }: Library, { ground }: Average): LaidReceipt =>
+  layDown(
+    proposals.filter(({ kind }) => kind === 'measure'),
+    ground,
+    'person',
+  );
+
+type Said = Library['measures'][number];
+
+export function listShown(laid: LaidReceipt, asked: LaidQuery, library: Library, told: Told): ListShown {
+  const saidOf = ({ id }: Proposal): Said => library.measures.find((each) => each.id === id)!;
+  const asksFor = (proposal: Proposal) =>
+    (asked.actor === undefined || saidOf(proposal).actors.includes(asked.actor)) &&
+    (asked.seal === undefined || sealOfProposal(proposal, library.proposals) === asked.seal);
+  const actsThere = ({ bites }: LaidEffect) =>
+    asked.acts === undefined || bites.some(({ segment }) => laid.segments[segment]!.component === asked.acts);
+  const effects = laid.effects
+    .filter(actsThere)
+    .map((effect) => ({ ...effect, proposals: effect.proposals.filter(asksFor) }))
+    .filter(({ proposals }) => proposals.length > 0);
+  const unfigured = asked.acts === undefined ? laid.unfigured.filter(asksFor) : [];
+  const figured = effects.reduce((sum, { proposals }) => sum + proposals.length, 0);
+  const row = (effect: LaidEffect) => rowShown(effect, laid, saidOf, told);
+  return {
+    groups: GAIN_GROUPS.map((group) => ({
+      group,
+      rows: effects.filter((effect) => effect.group === group).map(row),
+    })),
+    unfigured: REASONS.flatMap((reason) => {
+      const links = unfigured
+        .filter((one) => reasonOf(one) === reason)
+        .map((one) => linkTo(saidOf(one), told));
+      return links.length > 0 ? [{ reason, links }] : [];
+    }),
+    found: figured + unfigured.length,
+    figured,
+  };
+}
+
+const linkTo = (
+  { id, title }: Pick<Said, 'id' | 'title'>,
+  { language }: Pick<Telling, 'language'>,
+): LinkShown => ({ id, text: title[language], href: proposalPath(id, language) });
+
+function rowShown(
+  effect: LaidEffect,
+  { segments }: LaidReceipt,
+  saidOf: (proposal: Proposal) => Said,
+  told: Told,
+): RowShown {
+  const { page } = told;
+  const { proposals, shownBy, effect: own, bites } = effect;
+  const actors = [...new Set(proposals.flatMap((one) => saidOf(one).actors))].map(
+    (id) => page.actors[id] ?? id,
+  );
+  return {
+    id: shownBy.id,
+    titles: proposals.map((one) => ({
+      ...linkTo(saidOf(one), told),
+      atBest: one.atMost === true && shownBy.atMost !== true,
+    })),
+    aside: [actors.join(', '), ...(proposals.length > 1 ? [page.shared(proposals.length)] : [])].join(' · '),
+    ...rowTold(effect, segments, told),
+    seal: own.seal,
+    guessed: !isAttested(own.seal),
+    outside: own.aside && (page.outside[shownBy.lever!] ?? page.outsideOther),
+    strips: stripsOf(bites, segments),
+  };
+}
+
+export interface GestureShown extends LinkShown {
+  readonly figure: string;
+}
+
+/** What a household may do by itself, in the order of all rankings. */
+export function gesturesShown(library: Library, { effects }: Average, told: Telling): GestureShown[] {
+  const gestures = library.proposals.proposals.filter(({ kind }) => kind === 'gesture');
+  return inGainOrder(gestures, ({ id }) => gainOf(effects.get(id))).map(({ id }) => ({
+    ...linkTo(
+      library.gestures.find((each) => each.id === id)!,
+      told,
+    ),
+    figure: briefly(id, { effects }, told),
+  }));
+}
+
+/** The figure of a proposal in a French person’s year, with its range, in one line. */
+export function briefly(
+  id: string,
+  { effects }: Pick<Average, 'effects'>,
+  told: Pick<Telling, 'language' | 'messages' | 'per'>,
+): string {
+  const { figure, range } = figureTold(effects.get(id), told);
+  return range ? `${figure} (${range})` : figure;
+}
+
+export interface ProgrammePart {
+  readonly id: string;
+  readonly title: string;
+  readonly link: string;
+  readonly reason: string;
+  readonly chapter: boolean;
+  readonly measures: readonly (LinkShown & { readonly figure: string; readonly seal: Seal })[];
+}
+
+/** Chapters, each followed by its headings, with the measures under each, in the order of the booklet. */
+export function programmeShown(
+  library: Library,
+  average: Average,
+  asked: LaidQuery,
+  told: Told,
+): readonly ProgrammePart[] {
+  const { language, page } = told;
+  const { programme, measures, proposals } = library;
+  const kept = measures.filter(
+    ({ id, actors }) =>
+      (asked.actor === undefined || actors.includes(asked.actor)) &&
+      (asked.seal === undefined ||
+        sealOfProposal(
+          proposals.proposals.find((each) => each.id === id)!,
+          proposals,
+        ) === asked.seal),
+  );
+  return programme.chapters.flatMap((chapter) =>
+    [{ ...chapter, chapter: true }, ...chapter.headings.map((each) => ({ ...each, chapter: false }))].map(
+      ({ id, title, link, chapter: isChapter }): ProgrammePart => ({
+        id,
+        title: title[language],
+        link: page.programme.links[link.kind],
+        reason: link.reason[language],
+        chapter: isChapter,
+        measures: kept
+          .filter(({ heading }) => heading === id)
+          .map((measure) => {
+            const proposal = proposals.proposals.find((each) => each.id === measure.id)!;
+            return {
+              ...linkTo(measure, told),
+              figure:
+                proposal.lever === undefined ? page.programme.noFigure : briefly(measure.id, average, told),
+              seal: sealOfProposal(proposal, proposals),
+            };
+          }),
+      }),
+    ),
+  );
+}

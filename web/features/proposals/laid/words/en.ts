@@ -1,0 +1,61 @@
+import { effects } from '../../../../effects/words/en.ts';
+import type { LaidMessages } from './fr.ts';
+
+export const laid = {
+  effects,
+  fall: (kg) => `−${kg} kg`,
+  hardly: 'under 0.1 kg',
+  actsOn: (kg, things) => `Acts on ${kg} kg: ${things}.`,
+  actsOnNothing: 'Acts on nothing of this receipt.',
+  inOrder: {
+    device: (things) => `From left to right: ${things}.`,
+    network: (things) => `Then: ${things}.`,
+    datacenter: (things) => `At the end: ${things}.`,
+  },
+  thing: (name, kg) => `${name} ${kg}`,
+  finding: {
+    person: (n, least) =>
+      `${n === 1 ? 'One proposal acts' : `${n} proposals act`} on devices${least ? `, none on ${least}` : ''}.`,
+    household: (n, least) =>
+      `${n === 1 ? 'One proposal acts' : `${n} proposals act`} on your devices${least ? `, none on ${least}` : ''}.`,
+  },
+  surest: (kg, total) => `The surest would take off ${kg} kg, of ${total} a year.`,
+  nothingSure: (total) => `None is sure to take anything off these ${total} kg a year.`,
+  larger: (n, kg) =>
+    n === 1
+      ? `One more could do better, up to ${kg} kg. Nothing makes it certain.`
+      : `${n} more could do better, up to ${kg} kg. Nothing makes it certain.`,
+  label: {
+    person: (kg) => `The receipt of an average French person, lying down: ${kg} kg a year`,
+    household: (kg, people) => `Your receipt, lying down: ${kg} kg a year, ${people}`,
+  },
+  people: (n, one) => (one ? 'one person' : `${n} people`),
+  narrow: 'As you chose, only the published ranges count.',
+  others: {
+    device: 'Other devices',
+    network: 'Mobile',
+    datacenter: 'Servers',
+  },
+  things: {
+    tv: 'TVs',
+    smartphone: 'Phones',
+    laptop: 'Laptops',
+    'desktop-home': 'Desktops',
+    tablet: 'Tablets',
+    'console-home': 'Consoles',
+    'monitor-24': 'Screens',
+    'set-top-box': 'Decoders',
+    'fixed-line': 'Box',
+    'mobile-plan': 'Mobile plans',
+    'other-traffic': 'Other data',
+  },
+  onNothing: {
+    'fixed-line': 'the internet box',
+    'mobile-plan': 'the mobile plan',
+    tv: 'the TV',
+    smartphone: 'the phone',
+    laptop: 'the laptop',
+    'desktop-home': 'the desktop',
+    tablet: 'the tablet',
+  },
+} satisfies LaidMessages;

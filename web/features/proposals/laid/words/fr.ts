@@ -1,0 +1,71 @@
+/** A receipt laid down, in French: the words that the server and the browser both draw it with. */
+import type { Messages } from '../../../../words/messages.ts';
+import { effects } from '../../../../effects/words/fr.ts';
+
+type Names = Readonly<Record<string, string>>;
+
+const acting = (n: number) => (n === 1 ? 'Une proposition agit' : `${n} propositions agissent`);
+
+export const laid = {
+  effects,
+  fall: (kg: string) => `−${kg} kg`,
+  hardly: 'moins de 0,1 kg',
+  actsOn: (kg: string, things: string) => `Agit sur ${kg} kg\u202f: ${things}.`,
+  actsOnNothing: 'N’agit sur rien de ce ticket.',
+  inOrder: {
+    device: (things: string) => `De gauche à droite\u202f: ${things}.`,
+    network: (things: string) => `Puis\u202f: ${things}.`,
+    datacenter: (things: string) => `Au bout\u202f: ${things}.`,
+  },
+  thing: (name: string, kg: string) => `${name} ${kg}`,
+  finding: {
+    person: (n: number, least: string | undefined) =>
+      `${acting(n)} sur les appareils${least === undefined ? '' : `, aucune sur ${least}`}.`,
+    household: (n: number, least: string | undefined) =>
+      `${acting(n)} sur vos appareils${least === undefined ? '' : `, aucune sur ${least}`}.`,
+  },
+  /** The surest, and what is promised above it. */
+  surest: (kg: string, total: string) => `La plus sûre enlèverait ${kg} kg, sur ${total} par an.`,
+  nothingSure: (total: string) => `Aucune n’est sûre d’enlever quelque chose à ces ${total} kg par an.`,
+  larger: (n: number, kg: string) =>
+    n === 1
+      ? `Une autre pourrait faire plus, jusqu’à ${kg} kg. Rien ne le garantit.`
+      : `${n} autres pourraient faire plus, jusqu’à ${kg} kg. Rien ne le garantit.`,
+  label: {
+    person: (kg: string) => `Le ticket d’un Français moyen, couché\u202f: ${kg} kg par an`,
+    household: (kg: string, people: string) => `Votre ticket, couché\u202f: ${kg} kg par an, ${people}`,
+  },
+  people: (n: string, one: boolean) => (one ? 'une personne' : `${n} personnes`),
+  narrow: 'Comme vous l’avez choisi, seules les marges publiées comptent.',
+  others: {
+    device: 'Autres appareils',
+    network: 'Mobile',
+    datacenter: 'Serveurs',
+  },
+  /** As they stand under the tape. */
+  things: {
+    tv: 'Télés',
+    smartphone: 'Téléphones',
+    laptop: 'Portables',
+    'desktop-home': 'Fixes',
+    tablet: 'Tablettes',
+    'console-home': 'Consoles',
+    'monitor-24': 'Écrans',
+    'set-top-box': 'Décodeurs',
+    'fixed-line': 'Box',
+    'mobile-plan': 'Forfaits mobiles',
+    'other-traffic': 'Autres données',
+  } as Names,
+  /** As they read after “aucune sur”. */
+  onNothing: {
+    'fixed-line': 'la box',
+    'mobile-plan': 'le forfait mobile',
+    tv: 'la télé',
+    smartphone: 'le téléphone',
+    laptop: 'le portable',
+    'desktop-home': 'l’ordinateur fixe',
+    tablet: 'la tablette',
+  } as Names,
+};
+
+export type LaidMessages = Messages<typeof laid>;

@@ -1,0 +1,111 @@
+import { actors, ofGestures } from '../../../../../words/proposals/en.ts';
+import { gainGroups, seals } from '../../../../../words/seals/en.ts';
+import type { LaidPageMessages } from './fr.ts';
+
+const of = (name: string | undefined) => (name === undefined ? 'In a town, ' : `${name}: `);
+const actions = (n: number) =>
+  n === 1 ? 'one action of the council nearly always cuts' : `${n} actions of the council nearly always cut`;
+
+export const laidPage = {
+  title: 'Proposals',
+  description:
+    'A receipt lying down, to scale, and under it what each proposal would take off, at most, and how that is known.',
+  leversTitle: 'What rules would change',
+  subjects: 'See the effect on',
+  subject: { mine: 'My receipt', person: 'A French person', commune: 'A town' },
+  mine: {
+    hash: 'my-receipt',
+    working: 'Working it out on your device…',
+    failed: 'The network did not answer. Try again.',
+    unread: 'Your answers could not be read. Open the household page, then come back.',
+  },
+  filters: 'Choose',
+  any: { acts: 'anything', actor: 'anyone', seal: 'any' },
+  filter: { acts: 'Acts on', actor: 'Who decides', seal: 'Evidence' },
+  tiers: { device: 'devices', network: 'networks', datacenter: 'servers' },
+  seals,
+  actors,
+  submit: 'Show',
+  found: (n, all, figured) => `${n} proposals of ${all}. ${figured} have a figure.`,
+  foundOne: (all, figured) => `1 proposal of ${all}. ${figured} with a figure.`,
+  none: 'No proposal fits. Remove a filter.',
+  clear: 'Show all',
+  toProgramme: 'In the order of the programme',
+  toGain: 'The surest first',
+  legend: { acts: 'what it acts on', takes: 'what it would take off', most: 'at most', guessed: 'assumed' },
+  gainGroups,
+  order:
+    'First, what helps at least 9 times out of 10. Then what may help or not. Then what is assumed or not measured. In each group, the largest sure gain comes first.',
+  ten: {
+    helps: 'at least 9 times out of 10',
+    either: 'maybe, maybe not',
+    unmeasured: 'nobody knows how many times out of 10',
+    nothing: 'never',
+  },
+  shared: (n) => `one effect for all ${n}`,
+  atBest: 'at best',
+  outside: {
+    'ad-panels': 'off the receipt: these screens are in the street',
+    drawers: 'off the receipt: what sleeps in drawers',
+  },
+  outsideOther: 'off the receipt',
+  alone: 'Each effect is counted alone: they do not add up.',
+  notQuoted:
+    'Titles are ours, not quotes. The details of the booklet could not be read: each page says where the proposal was found.',
+  collective: (kg) => `Off this receipt: ${kg} kg of servers a person, for businesses and public services.`,
+  unfigured: { title: 'No figure, and why' },
+  reasons: {
+    unmeasured: 'Nobody has measured what it does',
+    aim: 'An aim, a right, a finding: nothing to work out',
+  },
+  count: (n) => (n === 1 ? '1 proposal' : `${n} proposals`),
+  gestures: {
+    who: 'On the side, what you decide',
+    title: (n) => (n === 1 ? '1 action of your own' : `${n} actions of your own`),
+    lede: (title, figure) => `The surest gain: “${title}”, ${figure}.`,
+    apart: 'These do not come from the booklet.',
+    all: 'See them all',
+    act: 'Try them on my receipt',
+    note: ofGestures,
+  },
+  facts: 'The booklet’s facts and today’s figures',
+  programme: {
+    title: 'The programme, in its order',
+    lede: 'Each part of the booklet, and how it bears on the footprint.',
+    links: { quantified: 'With a figure.', indirect: 'Indirect.', none: 'No link.' },
+    noFigure: 'no figure',
+  },
+  commune: {
+    finding: (n, name) => `${of(name)}${actions(n)} carbon.`,
+    findingNone: (name) => `${of(name)}no action of the council is sure to cut carbon.`,
+    label: (name, people, year) => `${name}, ${people} people, in ${year}: what the council can do`,
+    unnamed: 'A town',
+    search: 'Find a town',
+    example: 'name or postcode',
+    submit: 'Search',
+    found: (n) => `${n} towns found`,
+    foundOne: 'One town found',
+    nothing: 'No town has this name. Check how it is spelt.',
+    unknown: 'No town has this code. Here is one of 10,000 people.',
+    inhabitants: (n) => `${n} people`,
+    open: 'Try these actions',
+    less: (mass) => `${mass} less`,
+    more: (mass) => `${mass} more`,
+    zero: 'nothing',
+    year: 'a year',
+    proposal: 'Proposal: ',
+    proposals: 'Proposals: ',
+    gainGroups: {
+      helps: 'Cuts carbon at least 9 times out of 10',
+      either: 'Nobody knows which way',
+      unmeasured: gainGroups.unmeasured,
+      nothing: gainGroups.nothing,
+    },
+    legend: { range: 'between these two ends, 9 times out of 10', open: 'open end: it goes on outside' },
+    range: (low, high) => `from ${low} to ${high}`,
+    at: (value, unit) => `: ${value} ${unit}`,
+    scale: (action, all) =>
+      `To scale: the mark is the first sure action (${action}). The whole band is the receipts of everyone there: ${all} a year.`,
+    found33: (n, all) => `${n} proposals of ${all} are within a council’s reach.`,
+  },
+} satisfies LaidPageMessages;

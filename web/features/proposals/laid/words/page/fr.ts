@@ -1,0 +1,131 @@
+/** The page of the proposals, in French: whose they are, the subjects, the filters, a commune, what has no figure. */
+import type { Messages } from '../../../../../words/messages.ts';
+import { actors, ofGestures } from '../../../../../words/proposals/fr.ts';
+import { gainGroups, seals } from '../../../../../words/seals/fr.ts';
+
+type Names = Readonly<Record<string, string>>;
+
+const of = (name: string | undefined) => (name === undefined ? 'Dans une commune, ' : `${name}\u202f: `);
+const actions = (n: number) => (n === 1 ? 'une action du conseil fait' : `${n} actions du conseil font`);
+
+export const laidPage = {
+  title: 'Propositions',
+  description:
+    'Un ticket couché, à l’échelle, et sous lui ce que chaque proposition enlèverait, au plus, et comment on le sait.',
+  leversTitle: 'Ce que des règles changeraient',
+  subjects: 'Voir l’effet sur',
+  subject: { mine: 'Mon ticket', person: 'Un Français moyen', commune: 'Une commune' },
+  mine: {
+    hash: 'mon-ticket',
+    working: 'Calcul sur votre appareil…',
+    failed: 'Le réseau n’a pas répondu. Réessayez.',
+    unread: 'Vos réponses n’ont pas pu être lues. Ouvrez la page du foyer, puis revenez.',
+  },
+  filters: 'Choisir',
+  any: { acts: 'tout', actor: 'tous', seal: 'toutes' },
+  filter: { acts: 'Agit sur', actor: 'Qui décide', seal: 'Preuve' },
+  tiers: { device: 'appareils', network: 'réseaux', datacenter: 'serveurs' },
+  seals,
+  actors,
+  submit: 'Montrer',
+  /** Of those asked for: how many there are, of how many, and how many have a figure. */
+  found: (n: string, all: string, figured: string) =>
+    `${n} propositions sur ${all}. ${figured} ont un chiffre.`,
+  foundOne: (all: string, figured: string) => `1 proposition sur ${all}. ${figured} avec un chiffre.`,
+  none: 'Aucune proposition ne correspond. Enlevez un filtre.',
+  clear: 'Tout montrer',
+  toProgramme: 'Dans l’ordre du programme',
+  toGain: 'La plus sûre d’abord',
+  legend: {
+    acts: 'ce sur quoi elle agit',
+    takes: 'ce qu’elle enlèverait',
+    most: 'au plus',
+    guessed: 'supposé',
+  },
+  gainGroups,
+  order:
+    'D’abord, ce qui aide au moins 9 fois sur 10. Puis ce qui peut aider ou non. Puis ce qui est supposé ou non mesuré. Dans chaque groupe, le plus grand gain assuré vient d’abord.',
+  ten: {
+    helps: 'au moins 9 fois sur 10',
+    either: 'peut-être, peut-être pas',
+    unmeasured: 'personne ne sait combien de fois sur 10',
+    nothing: 'jamais',
+  },
+  shared: (n: number) => `un seul effet pour les ${n}`,
+  atBest: 'au mieux',
+  outside: {
+    'ad-panels': 'hors du ticket\u202f: ces écrans sont dans la rue',
+    drawers: 'hors du ticket\u202f: ce qui dort dans les tiroirs',
+  } as Names,
+  outsideOther: 'hors du ticket',
+  alone: 'Chaque effet est compté seul\u202f: ils ne s’ajoutent pas.',
+  notQuoted:
+    'Les titres sont de Sobrement, pas une citation. Le détail du livret n’a pas pu être lu\u202f: chaque page dit où la proposition a été retrouvée.',
+  collective: (kg: string) =>
+    `Hors de ce ticket\u202f: ${kg} kg de serveurs par habitant, pour les entreprises et les services publics.`,
+  unfigured: { title: 'Sans chiffre, et pourquoi' },
+  reasons: {
+    unmeasured: 'Personne n’en a mesuré l’effet',
+    aim: 'Un but, un droit, un constat\u202f: rien à calculer',
+  },
+  count: (n: number) => (n === 1 ? '1 proposition' : `${n} propositions`),
+  gestures: {
+    who: 'À côté, ce que vous décidez',
+    title: (n: number) => (n === 1 ? '1 geste' : `${n} gestes`),
+    /** The surest of them. */
+    lede: (title: string, figure: string) => `Le gain le plus sûr\u202f: «\u202f${title}\u202f», ${figure}.`,
+    apart: 'Ces gestes ne viennent pas du livret.',
+    all: 'Voir ces gestes',
+    act: 'Les essayer sur mon ticket',
+    note: ofGestures,
+  },
+  facts: 'Les constats du livret et les chiffres d’aujourd’hui',
+  programme: {
+    title: 'Le programme, dans son ordre',
+    lede: 'Chaque partie du livret, et son lien avec l’empreinte.',
+    links: { quantified: 'Chiffré.', indirect: 'Indirect.', none: 'Aucun lien.' },
+    noFigure: 'pas de chiffre',
+  },
+  commune: {
+    /** @param name of a commune; none for one of ten thousand people */
+    finding: (n: number, name: string | undefined) =>
+      `${of(name)}${actions(n)} presque toujours baisser le carbone.`,
+    findingNone: (name: string | undefined) =>
+      `${of(name)}aucune action du conseil n’est sûre de faire baisser le carbone.`,
+    label: (name: string, people: string, year: string) =>
+      `${name}, ${people} habitants, en ${year}\u202f: ce que le conseil peut faire`,
+    unnamed: 'Une commune',
+    search: 'Trouver une commune',
+    example: 'nom ou code postal',
+    submit: 'Chercher',
+    found: (n: string) => `${n} communes trouvées`,
+    foundOne: 'Une commune trouvée',
+    nothing: 'Aucune commune de ce nom. Vérifiez l’orthographe.',
+    unknown: 'Aucune commune n’a ce code. En voici une de 10 000 habitants.',
+    inhabitants: (n: string) => `${n} habitants`,
+    open: 'Essayer ces actions',
+    less: (mass: string) => `${mass} de moins`,
+    more: (mass: string) => `${mass} de plus`,
+    zero: 'rien',
+    year: 'par an',
+    proposal: 'Proposition\u202f: ',
+    proposals: 'Propositions\u202f: ',
+    gainGroups: {
+      helps: 'Fait baisser au moins 9 fois sur 10',
+      either: 'On ne sait pas dans quel sens',
+      unmeasured: gainGroups.unmeasured,
+      nothing: gainGroups.nothing,
+    },
+    legend: {
+      range: 'entre ces deux bouts, 9 fois sur 10',
+      open: 'bout ouvert\u202f: plus loin que le cadre',
+    },
+    range: (low: string, high: string) => `de ${low} à ${high}`,
+    at: (value: string, unit: string) => `\u202f: ${value} ${unit}`,
+    scale: (action: string, all: string) =>
+      `À l’échelle\u202f: le trait est la première action sûre (${action}). La bande entière, ce sont les tickets de tous les habitants\u202f: ${all} par an.`,
+    found33: (n: string, all: string) => `${n} propositions sur ${all} sont à la portée d’un conseil.`,
+  },
+};
+
+export type LaidPageMessages = Messages<typeof laidPage>;
