@@ -267,7 +267,7 @@ describeInTurns(
         expect(await law.locator('svg.cut').getAttribute('class')).toContain('guessed');
         expect(await words(law)).toContain(plain(w.today));
         await law.locator('summary').click();
-        expect(await words(law)).toContain('2024/1799');
+        await expect.poll(() => words(law), SOON).toContain('2024/1799');
         expect(await words(law)).not.toMatch(/, \d{4}-\d{2}/); // no date written as digits
         const own = way(page, REFURBISHED);
         expect(await words(own.locator('.seal'))).toBe(w.seals.calculated);

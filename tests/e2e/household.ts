@@ -9,8 +9,6 @@ import { answer as answerEn } from '../../web/features/footprint/answer/words/en
 import { answer as answerFr } from '../../web/features/footprint/answer/words/fr.ts';
 import { fields as fieldsEn } from '../../web/features/footprint/answer/words/fields/en.ts';
 import { fields as fieldsFr } from '../../web/features/footprint/answer/words/fields/fr.ts';
-import { views as viewsEn } from '../../web/features/footprint/words/views/en.ts';
-import { views as viewsFr } from '../../web/features/footprint/words/views/fr.ts';
 import { pathOf } from '../../web/pages.ts';
 import { SOON, words, type Site } from './site.ts';
 
@@ -80,11 +78,11 @@ export async function expectOperable(page: Page): Promise<void> {
   await expect.poll(() => below.evaluate((one) => one.innerHTML.includes('<!--[')), SOON).toBe(false);
 }
 
-const VIEW_WORDS = { fr: viewsFr, en: viewsEn };
-
-/** The link to another view. */
-export const tab = (page: Page, view: ViewName, language: Language) =>
-  page.locator('nav.views').getByRole('link', { name: VIEW_WORDS[language].tabs[view], exact: true });
+/** The link to another view, whatever its name: the receipt of a guest is not called one’s own. */
+export function tab(page: Page, view: ViewName, language: Language) {
+  const address = addressOf(view, language);
+  return page.locator(`nav.views a:is([href="${address}"], [href^="${address}#"])`);
+}
 
 /** Goes to another view by its link. */
 export async function follow(page: Page, view: ViewName, language: Language): Promise<void> {
@@ -96,6 +94,12 @@ export async function follow(page: Page, view: ViewName, language: Language): Pr
 
 /** Every figure of the receipt as shown: its range, and each line. */
 export const receipt = (page: Page): Promise<string> => words(page.locator('#household .ticket'));
+
+/** What things weigh, and their sum: told alike of one’s own receipt and of a guest’s. */
+export async function weights(page: Page): Promise<string> {
+  const lines = page.locator('#household .ticket tbody tr:is(:not(.tier), .sum)');
+  return (await lines.allInnerTexts()).map(plain).join('\n');
+}
 
 /** The line of a thing on the receipt. */
 export const line = (page: Page, label: RegExp) =>
@@ -255,6 +259,10 @@ export const shares = (page: Page) => page.locator('details.idle', { has: page.l
 /** Waits until the receipt differs from this one; returns the new one. */
 export async function changed(page: Page, before: string): Promise<string> {
   await expect.poll(() => receipt(page), SOON).not.toBe(before);
+  // the total falls first, and the lines in the frame after
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
   return receipt(page);
 }
 

@@ -15,7 +15,7 @@ import {
   numberIn,
   openDoors,
   reachSave,
-  receipt,
+  weights,
   sizeOf,
 } from './household.ts';
 import { SIX, tellAll } from './six.ts';
@@ -87,7 +87,7 @@ describeInTurns(
           await expectFine(page);
 
           await follow(page, 'ticket', language);
-          const mine = await receipt(page);
+          const mine = await weights(page);
           await reachSave(page);
           const picture = await given(page, w.share.save);
           expect(sizeOf(picture.content)).toEqual([1080, 1080]);
@@ -97,7 +97,7 @@ describeInTurns(
 
           await withPage(site, options, async (visitor) => {
             await visitor.goto(link);
-            await expect.poll(() => receipt(visitor), SOON).toBe(mine);
+            await expect.poll(() => weights(visitor), SOON).toBe(mine);
             await visitor.locator('#visit').getByRole('link').waitFor();
             expect(await overflows(visitor)).toEqual([]);
           });

@@ -24,6 +24,7 @@ import {
   receipt,
   tab,
   totalWords,
+  weights,
   withAnswers,
 } from './household.ts';
 import { siteForTests, SOON, withPage, withVisitor, words } from './site.ts';
@@ -37,6 +38,7 @@ const LANGUAGES = ['fr', 'en'] as const;
 const ANSWERED = /Smartphone 4/;
 
 const expectReceipt = (page: Page, expected: string) => expect.poll(() => receipt(page), SOON).toBe(expected);
+const expectWeights = (page: Page, expected: string) => expect.poll(() => weights(page), SOON).toBe(expected);
 const notice = (page: Page) => page.locator('#household').getByRole('alert');
 const visit = (page: Page) => page.locator('#visit');
 const status = (page: Page) => page.locator('.save [role="status"]');
@@ -300,7 +302,7 @@ describeInTurns(
             await follow(page, 'act', language);
             await follow(page, 'ticket', language);
             await expect.poll(() => receipt(page), SOON).toMatch(ANSWERED);
-            mine = await receipt(page);
+            mine = await weights(page);
             await page.getByRole('button', { name: /^Smartphone 1$/ }).click();
             await page.locator('.how-made li small').first().waitFor();
             await reachSave(page);
@@ -315,7 +317,7 @@ describeInTurns(
           await withPage(site, { baseURL }, async (page) => {
             await page.goto(address);
             await page.waitForURL((url) => url.pathname === pathOf('ticket', language));
-            await expectReceipt(page, mine);
+            await expectWeights(page, mine);
             // it is theirs, and leads to one's own
             await visit(page)
               .getByRole('button', { name: /mon ticket|my receipt/ })
@@ -346,13 +348,13 @@ describeInTurns(
       await withPage(site, withAnswers(site, OWN), async (page) => {
         await openTicket(page, language);
         await expect.poll(() => receipt(page), SOON).toContain('× 7');
-        const mine = await receipt(page);
+        const mine = await weights(page);
 
         await page.goto('about:blank');
         await openTicket(page, language, LINK);
         await visit(page).getByRole('button').first().waitFor();
         expect(await visit(page).getByRole('button').count()).toBe(2);
-        const theirs = await receipt(page);
+        const theirs = await weights(page);
         expect(theirs).not.toBe(mine);
         await expectAccessible(page);
         await page.locator('.hero a[href="#save"]').click(); // a place on the page takes the fragment of the link
@@ -368,23 +370,23 @@ describeInTurns(
         await page.goBack();
         await visit(page).getByRole('button').first().waitFor();
         await follow(page, 'ticket', language);
-        await expectReceipt(page, theirs);
+        await expectWeights(page, theirs);
         await visit(page)
           .getByRole('button', { name: /Revenir au mien|Back to mine/ })
           .click();
-        await expectReceipt(page, mine);
+        await expectWeights(page, mine);
         await page.reload();
-        await expectReceipt(page, mine);
+        await expectWeights(page, mine);
 
         await page.goto('about:blank');
         await openTicket(page, language, LINK);
         await visit(page)
           .getByRole('button', { name: /à la place|instead/ })
           .click();
-        await expectReceipt(page, theirs);
+        await expectWeights(page, theirs);
         await page.goto('about:blank');
         await openTicket(page, language);
-        await expectReceipt(page, theirs);
+        await expectWeights(page, theirs);
       });
     });
 
@@ -428,14 +430,14 @@ describeInTurns(
         await page.evaluate((hash) => (location.hash = hash), LINK);
         await page.waitForURL((url) => url.pathname === pathOf('ticket', language));
         await visit(page).getByRole('button').first().waitFor();
-        const theirs = await receipt(page);
+        const theirs = await weights(page);
         await visit(page)
           .getByRole('button', { name: /mon ticket|my receipt/ })
           .click(); // it was one's own, from another device
         await page.evaluate((hash) => (location.hash = hash), fragmentOf(keptAs(OWN)));
         await expect.poll(() => receipt(page), SOON).toContain('× 7');
         await visit(page).getByRole('button').first().click(); // back to those that came first
-        await expectReceipt(page, theirs);
+        await expectWeights(page, theirs);
       });
     });
   },
