@@ -34,6 +34,7 @@ const {
   LATER,
   moduleOf,
   SHARED,
+  SMALL_BUILD,
   STYLES,
   STYLES_BUILD,
   styleSource,
@@ -254,14 +255,18 @@ function client(
 ): EnvironmentOptions {
   const among = (modules: readonly string[], module: string) =>
     modules.some((each) => normalizePath(module) === normalizePath(at(each)));
-  const groups = family && [
-    {
-      name: (module: string, graph: Rolldown.ChunkingContext) =>
-        entriesOf(module, graph) > 1 || among(family.first, module) ? SHARED : null,
-      priority: 2,
-    },
-    { name: (module: string) => (among(family.later, module) ? LATER : null), priority: 1 },
-  ];
+  // what is small and read by several scripts is one file: each file is a request
+  const small = [{ name: SHARED, test: /preload-helper|\/web\/storage\/keep\.ts$/ }];
+  const groups = !family
+    ? name === SMALL_BUILD && small
+    : [
+        {
+          name: (module: string, graph: Rolldown.ChunkingContext) =>
+            entriesOf(module, graph) > 1 || among(family.first, module) ? SHARED : null,
+          priority: 2,
+        },
+        { name: (module: string) => (among(family.later, module) ? LATER : null), priority: 1 },
+      ];
   return {
     consumer: 'client',
     build: {

@@ -52,6 +52,9 @@ export const isSmallest = ({ entries }: Build): boolean =>
 export const SHARED = 'shared';
 export const LATER = 'together';
 
+/** The scripts of pages that mostly say something are built together. */
+export const SMALL_BUILD = 'small';
+
 /** The styles are built apart from every script. */
 export const STYLES_BUILD = 'styles';
 
@@ -131,7 +134,7 @@ const worded = SCRIPTS.filter(({ words }) => words);
 export const BUILDS: readonly Build[] = [
   ...worded.filter(({ family }) => !family).flatMap(buildsOf),
   ...familiesOf(worded.filter(({ family }) => family)),
-  { name: 'small', entries: wordless.map((script) => ({ name: script.name, script })) },
+  { name: SMALL_BUILD, entries: wordless.map((script) => ({ name: script.name, script })) },
 ];
 
 export const ENTRIES: readonly Entry[] = BUILDS.flatMap(({ entries }) => entries);
