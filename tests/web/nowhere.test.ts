@@ -20,6 +20,7 @@ const field = (main: string) => /<input[^>]*value="([^"]*)"/.exec(main)?.[1];
 describe('an address with a slip', () => {
   test.each([
     ['/propositions/garanti-10-ans', 'garanti 10 ans', proposalPath('legal-guarantee', 'fr')],
+    ['/propositions/reparation', 'reparation', proposalPath('repairable-society', 'fr')],
     ['/propositions/legal-garantee', 'legal garantee', proposalPath('legal-guarantee', 'fr')],
     ['/propositons', 'propositons', pathOf('proposals', 'fr')],
     ['/foyer/tiket', 'tiket', pathOf('ticket', 'fr')],

@@ -5,7 +5,7 @@ import { memo } from '../../../models/draws/memo.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import { factorPath, PATHS, pathOf, proposalPath, reconciliationPath, territoryPath } from '../../pages.ts';
-import { createFindPlaces, LISTED, type FindPlaces, type Place } from './nearest.ts';
+import { createFindPlaces, LISTED, NAMED_WITHIN, type FindPlaces, type Place } from './nearest.ts';
 
 /** A page, as a link to it reads. */
 export interface Shown {
@@ -114,9 +114,11 @@ function nearestTo(
     const [found] = territories.search(spaced(name), 1);
     if (found) return shownTerritory(found, language);
   }
-  const near = find(rest, MOST_FOUND);
-  const within = near.find(({ place }) => begins !== undefined && isWithin(place.address[language], begins));
-  const found = (within ?? near[0])?.place;
+  // among the pages that begin in the same way, less in common is enough
+  const within = find(rest, Infinity, NAMED_WITHIN).find(
+    ({ place }) => begins !== undefined && isWithin(place.address[language], begins),
+  );
+  const found = (within ?? find(rest, 1)[0])?.place;
   if (found) return shown(found, language);
   return begins === undefined ? undefined : { href: begins, title: begins };
 }

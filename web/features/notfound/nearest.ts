@@ -22,8 +22,11 @@ export interface Near {
 /** Finds places by words, the nearest first; among equals, in their order. `least` is the score below which none is named. */
 export type FindPlaces = (words: string, limit: number, least?: number) => readonly Near[];
 
-/** Below, a page has too little in common with what was sought to be called the nearest, or to be listed. */
-export const [NAMED, LISTED] = [0.52, 0.3];
+/**
+ * Below, a page has too little in common with what was sought to be called the nearest, to be called so among those that
+ * begin in the same way, or to be listed.
+ */
+export const [NAMED, NAMED_WITHIN, LISTED] = [0.52, 0.45, 0.3];
 const BETA2 = 4;
 /** Length from which a word may have one slip, then two. */
 const [ONE_SLIP, TWO_SLIPS] = [4, 8];

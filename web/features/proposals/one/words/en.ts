@@ -103,7 +103,7 @@ export const one = {
     possible: 'Possibly: an older or more distant text says it.',
     unknown: 'It is not known.',
   },
-  heading: 'Its place in the booklet:',
+  heading: 'The booklet’s heading on this subject:',
   same: 'One effect, shared with',
   enables: 'What it helps people do',
   enabledBy: 'Measures that help it',

@@ -104,7 +104,7 @@ export const one = {
     possible: 'C’est possible : un texte plus ancien ou plus lointain le dit.',
     unknown: 'On ne le sait pas.',
   } as Readonly<Record<string, string>>,
-  heading: 'Sa place dans le livret :',
+  heading: 'Le titre du livret dont cela relève :',
   same: 'Un seul effet avec',
   enables: 'Les gestes qu’elle aide',
   enabledBy: 'Les mesures qui l’aident',

@@ -73,7 +73,8 @@ export const laidPage = {
     who: 'À côté, ce que vous décidez',
     title: (n: number) => (n === 1 ? '1 geste' : `${n} gestes`),
     /** The surest of them. */
-    lede: (title: string, figure: string) => `Le gain le plus sûr\u202f: «\u202f${title}\u202f», ${figure}.`,
+    lede: (title: string, figure: string) =>
+      `Le gain le plus sûr, par habitant et par an\u202f: «\u202f${title}\u202f», ${figure}.`,
     apart: 'Ces gestes ne viennent pas du livret.',
     all: 'Voir ces gestes',
     act: 'Les essayer sur mon ticket',
