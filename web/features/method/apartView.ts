@@ -53,7 +53,8 @@ export function shownApart(
     total,
     lines: lines.map((line) => ({
       stage: m.stages[line.stage],
-      kg: amount(line.amount, language),
+      // a digit more than their sum, so that whoever adds them up finds it
+      kg: significant(line.amount, language),
       sum: line.terms.map((term) => written(term, m, language)).join(' + '),
     })),
     numbers: pieces.map((piece) => shownNumber(piece, factsOf, m, language)),
