@@ -51,7 +51,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     choix, pas coché : Ailleurs
     bouton : Passer
     lien : Toutes les questions
-    lien : # kg entre # et # le plus lourd : […], # kg
+    lien : # kg entre # et # le plus lourd : […] (# kg)
     bouton : Continuer
     > Tab…
     groupe : Où habitez-vous ? / choix, pas coché : France hexagonale
@@ -85,7 +85,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     bouton : Passer
     bouton : Revenir
     lien : Toutes les questions
-    lien : # kg entre # et # le plus lourd : Téléviseur# kg
+    lien : # kg entre # et # le plus lourd : […] (# kg)
     bouton : Continuer
     > Tab…
     groupe : Combien êtes-vous ? / champ : dont moins de 12 ans
@@ -139,7 +139,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     Ticket · 2 personnes · 12 mois
     #
     kg CO₂e par an, 9 fois sur 10 entre # et #
-    titre 1 : Le plus lourd : […], # kg.
+    titre 1 : Le plus lourd : […] (# kg).
     lien : Mes 3 gains les plus sûrs
     lien : Garder ou partager
     liste : Vos choses, de la plus lourde à la plus légère, en kg par an
@@ -326,7 +326,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     Receipt · 2 people · 12 months
     #
     kg CO₂e a year, 9 times out of 10 between # and #
-    heading 1: The heaviest: […], # kg.
+    heading 1: The heaviest: […] (# kg).
     link: My 3 surest savings
     link: Keep or share
     list: Your things, from the heaviest to the lightest, in kg a year
@@ -413,8 +413,8 @@ const FIGURES: readonly (readonly [RegExp, string])[] = [
   [/(?:[3-9]|\d\d) (sur|of) \d+/, '# $1 #'],
   [/([12]) (sur|of) \d+/, '$1 $2 #'],
   [/^• [\d.,]+ .*/, '• # […]'],
-  [/(Le plus lourd|The heaviest)(:| :) .*/, '$1$2 […], # kg.'],
-  [/(le plus lourd|heaviest)(:| :) .*, # kg/, '$1$2 […], # kg'],
+  [/(Le plus lourd|The heaviest)(:| :) .*/, '$1$2 […] (# kg).'],
+  [/(le plus lourd|heaviest)(:| :) .* \(# kg\)/, '$1$2 […] (# kg)'],
   [/^[\d ,]+$/, '#'],
   [/(soit|or) [\d.,]+(?: \d{3})*/, '$1 #'],
   [/(moyenne :|average:) [\d.,]+/, '$1 #'],

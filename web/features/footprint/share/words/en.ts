@@ -17,7 +17,7 @@ export const share = {
   file: 'my-digital-year',
   picture: {
     title: 'My digital year',
-    heaviest: (label, kg) => `Heaviest: ${label}, ${kg} kg`,
+    heaviest: (label, kg) => `Heaviest: ${label} (${kg} kg)`,
     heaviestAlone: 'The heaviest of my digital year',
     gesture: 'My step, on my whole receipt',
     law: 'A law, perhaps, on my whole receipt',

@@ -18,7 +18,7 @@ export const share = {
   file: 'mon-annee-numerique',
   picture: {
     title: 'Mon année numérique',
-    heaviest: (label: string, kg: string) => `Le plus lourd\u202f: ${label}, ${kg} kg`,
+    heaviest: (label: string, kg: string) => `Le plus lourd\u202f: ${label} (${kg} kg)`,
     heaviestAlone: 'Le plus lourd de mon année numérique',
     gesture: 'Mon geste, sur tout mon ticket',
     law: 'Une loi, peut-être, sur tout mon ticket',

@@ -7,9 +7,9 @@ export const ticket = {
   total: 'Total',
   caption: 'Your receipt, line by line',
   range: (often: string, range: string) => `kg CO₂e a year, ${often} ${range}`,
-  heaviest: (label: string, kg: string) => `The heaviest: ${label}, ${kg} kg.`,
+  heaviest: (label: string, kg: string) => `The heaviest: ${label} (${kg} kg).`,
   heavierThanNetworks: (label: string, kg: string) =>
-    `The heaviest: ${label}, ${kg} kg. What links you to the net weighs less.`,
+    `The heaviest: ${label} (${kg} kg). What links you to the net weighs less.`,
   gains: 'My 3 surest savings',
   share: 'Keep or share',
   shelf: 'Your things, from the heaviest to the lightest, in kg a year',
