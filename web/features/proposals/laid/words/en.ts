@@ -4,7 +4,7 @@ import type { LaidMessages } from './fr.ts';
 export const laid = {
   effects,
   fall: (kg) => `−${kg} kg`,
-  hardly: 'under 0.1 kg',
+  hardly: 'under 0.1\u00a0kg',
   actsOn: (kg, things) => `Acts on ${kg} kg: ${things}.`,
   actsOnNothing: 'Acts on nothing of this receipt.',
   inOrder: {

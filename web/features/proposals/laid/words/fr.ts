@@ -9,7 +9,7 @@ const acting = (n: number) => (n === 1 ? 'Une proposition agit' : `${n} proposit
 export const laid = {
   effects,
   fall: (kg: string) => `−${kg} kg`,
-  hardly: 'moins de 0,1 kg',
+  hardly: 'moins de 0,1\u00a0kg',
   actsOn: (kg: string, things: string) => `Agit sur ${kg} kg\u202f: ${things}.`,
   actsOnNothing: 'N’agit sur rien de ce ticket.',
   inOrder: {
