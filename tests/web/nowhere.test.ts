@@ -1,6 +1,7 @@
 /** Addresses that lead nowhere: in the language of the reader, what was sought, and the nearest page. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { createFindPlaces } from '../../web/features/notfound/nearest.ts';
 import { factorPath, pathOf, proposalPath, territoryPath } from '../../web/pages.ts';
@@ -17,6 +18,8 @@ async function ask(path: string) {
 const nearest = (main: string) => /class="nearest.*?href="([^"]*)"/s.exec(main)?.[1];
 const field = (main: string) => /<input[^>]*value="([^"]*)"/.exec(main)?.[1];
 
+const phone = (language: Language) => factorPath('smartphone.manufacture', language);
+
 describe('an address with a slip', () => {
   test.each([
     ['/propositions/garanti-10-ans', 'garanti 10 ans', proposalPath('legal-guarantee', 'fr')],
@@ -26,19 +29,11 @@ describe('an address with a slip', () => {
     ['/foyer/tiket', 'tiket', pathOf('ticket', 'fr')],
     ['/ticket', 'ticket', pathOf('ticket', 'fr')],
     ['/methode/sensibilté', 'sensibilté', pathOf('sensitivity', 'fr')],
-    [
-      '/methode/facteurs/smartphone.fabrication',
-      'smartphone fabrication',
-      factorPath('smartphone.manufacture', 'fr'),
-    ],
+    ['/methode/facteurs/smartphone.fabrication', 'smartphone fabrication', phone('fr')],
     ['/commune/vanes', 'vanes', territoryPath('56260', 'fr')],
     ['/en/council/rouen', 'rouen', territoryPath('76540', 'en')],
     ['/en/receipt', 'receipt', pathOf('ticket', 'en')],
-    [
-      '/en/method/factors/smartphone.manufactur',
-      'smartphone manufactur',
-      factorPath('smartphone.manufacture', 'en'),
-    ],
+    ['/en/method/factors/smartphone.manufactur', 'smartphone manufactur', phone('en')],
     ['/en/proposals/spare-part', 'spare part', proposalPath('spare-parts', 'en')],
   ])('%s has its words in the search, and leads to the page that was meant', async (path, words, meant) => {
     const { status, main } = await ask(encodeURI(path));

@@ -3,16 +3,12 @@
  * computed here; nothing is sent.
  */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
-import { withRanges } from '../../../../models/catalogue/ranges.ts';
 import { unpack, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
-import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../../models/draws/sample.ts';
-import { createEstimator } from '../../../../models/household/footprint.ts';
-import { createProposalBench } from '../../../../models/proposals/bench.ts';
-import { createEffects } from '../../../../models/proposals/effects.ts';
 import { layDown, type LaidReceipt } from '../../../../models/proposals/laid.ts';
 import type { Proposals } from '../../../../models/proposals/proposals.ts';
 import { amount } from '../../../format.ts';
 import { open } from '../../../storage/read.ts';
+import { ownGround } from '../ownGround.ts';
 import { drawingOf } from './drawings.ts';
 import { bandsOf, isNamed, marksOf, NUMBERED, stripsOf } from './marks.ts';
 import type { LaidState } from './numbers.ts';
@@ -49,8 +45,6 @@ export async function mineOver(
   return mine && drawOver(person.cloneNode(true) as HTMLElement, mine);
 }
 
-const breath = () => new Promise((resolve) => setTimeout(resolve));
-
 async function workOut(kept: string, state: LaidState, language: Language): Promise<Mine | undefined> {
   const isUsual = [...kept.matchAll(/"type":"([^"]*)"/g)].every(([, type]) => state.usual.includes(type!));
   const [{ laid: messages }, fetched] = await Promise.all([
@@ -66,18 +60,10 @@ async function workOut(kept: string, state: LaidState, language: Language): Prom
   }
   if (!('answers' in opened)) return undefined;
   const { answers } = opened;
-  const chosen = withRanges(catalogue, answers.ranges);
-  const sample = createSample(chosen.factors, DEFAULT_DRAWS, DEFAULT_SEED);
-  await breath();
-  const footprint = createEstimator(chosen, sample)(answers);
-  await breath();
-  const proposals = JSON.parse(state.measures) as Proposals;
-  const bench = createProposalBench(chosen, sample, withRanges(proposals, answers.ranges));
-  const laid = layDown(
-    proposals.proposals,
-    { footprint, bench, effectsOf: createEffects(bench) },
-    'household',
-  );
+  const measures = JSON.parse(state.measures) as Proposals;
+  const { catalogue: chosen, proposals, ground } = await ownGround(answers, catalogue, measures);
+  const laid = layDown(proposals.proposals, ground, 'household');
+  const { footprint } = ground;
   const people = messages.people(amount(footprint.people, language), footprint.people === 1);
   const label = messages.label.household(amount(footprint.total.central, language), people);
   return {

@@ -1,20 +1,16 @@
 /** The effect of one proposal on the receipt that is kept on this device, in words and as a bar. Nothing is sent. */
 import { mount } from 'svelte';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
-import { withRanges } from '../../../../models/catalogue/ranges.ts';
 import { unpack } from '../../../../models/catalogue/wire.ts';
-import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../../models/draws/sample.ts';
-import { createEstimator } from '../../../../models/household/footprint.ts';
-import { createProposalBench } from '../../../../models/proposals/bench.ts';
-import { createEffects } from '../../../../models/proposals/effects.ts';
 import type { Proposals } from '../../../../models/proposals/proposals.ts';
 import { usualIn } from '../../../../models/proposals/usual.ts';
 import { get } from '../../../client.ts';
-import { effectOf, itemsTouched, type Ground } from '../../../effects/effect.ts';
+import { effectOf, itemsTouched } from '../../../effects/effect.ts';
 import { effectWords } from '../../../effects/effectWords.ts';
 import type { EffectMessages } from '../../../effects/words/fr.ts';
 import { amount } from '../../../format.ts';
 import { open } from '../../../storage/read.ts';
+import { ownGround } from '../ownGround.ts';
 import Mine from './Mine.svelte';
 import type { OneState } from './state.ts';
 import type { OneMessages } from './words/fr.ts';
@@ -23,8 +19,6 @@ const EFFECTS = import.meta.glob<{ readonly effects: EffectMessages }>('./*.ts',
   base: '../../../effects/words',
 });
 const WORDS = import.meta.glob<{ readonly one: OneMessages }>('./words/*.ts');
-
-const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * @param place that shows it
@@ -44,15 +38,9 @@ export async function mine(
   const catalogue = unpack(packed);
   const opened = open(kept, { catalogue });
   if (!('answers' in opened)) throw new Error('The answers that are kept cannot be read.');
-  const { answers } = opened;
-  const chosen = withRanges(catalogue, answers.ranges);
-  const sample = createSample(chosen.factors, DEFAULT_DRAWS, DEFAULT_SEED);
-  await breath();
-  const footprint = createEstimator(chosen, sample)(answers);
-  await breath();
-  const proposals = withRanges(JSON.parse(state.proposals) as Proposals, answers.ranges);
-  const bench = createProposalBench(chosen, sample, proposals);
-  const ground: Ground = { footprint, bench, effectsOf: createEffects(bench), per: 'household' };
+  const sent = JSON.parse(state.proposals) as Proposals;
+  const { proposals, ground } = await ownGround(opened.answers, catalogue, sent);
+  const { footprint } = ground;
   const [proposal] = proposals.proposals;
   // in this home, of what it counts
   const own = { ...proposal!, intensity: usualIn(proposal!, proposals, footprint.situation) };

@@ -1,12 +1,12 @@
 import type { ProposalsMessages } from './fr.ts';
 import { effects } from '../../../effects/words/en.ts';
-import { actors, kinds, ofGestures } from '../../../words/proposals/en.ts';
-import { one } from './proposal/en.ts';
+import { actors, ofGestures } from '../../../words/proposals/en.ts';
 import { units } from '../../../words/units/en.ts';
 import { sealsMean } from '../../../words/seals/en.ts';
 
 export const proposals = {
   backToLevers: 'All the rules',
+  leverEffect: 'Effect on the average French person',
   effects,
   facts: {
     title: 'The booklet’s facts, and today’s figures',
@@ -20,7 +20,6 @@ export const proposals = {
     under: (heading) => `Under “${heading}”.`,
     back: 'Proposals',
   },
-  kinds,
   sealsMean,
   actors,
   status: {
@@ -42,9 +41,6 @@ export const proposals = {
     'REEN-AN-2021': 'a parliamentary debate of 2021',
     'OBONO-2021': 'a speech of a member of parliament in 2021',
   },
-  one,
-  tiers: { device: 'Devices', network: 'Networks', datacenter: 'Data centres' },
-  stages: { manufacture: 'manufacture', distribution: 'transport', use: 'use', 'end-of-life': 'end of life' },
   items: {
     'fixed-line': 'Fixed line and box',
     'mobile-plan': 'Mobile plans',

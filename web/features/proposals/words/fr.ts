@@ -1,8 +1,7 @@
 /** The proposals in French: the programme, its facts, the list, a page for each; the shape of the English ones. */
 import type { Messages } from '../../../words/messages.ts';
 import { effects } from '../../../effects/words/fr.ts';
-import { actors, kinds, ofGestures } from '../../../words/proposals/fr.ts';
-import { one } from './proposal/fr.ts';
+import { actors, ofGestures } from '../../../words/proposals/fr.ts';
 import { units } from '../../../words/units/fr.ts';
 import { sealsMean } from '../../../words/seals/fr.ts';
 
@@ -10,6 +9,7 @@ type Names = Readonly<Record<string, string>>;
 
 export const proposals = {
   backToLevers: 'Toutes les règles',
+  leverEffect: 'Effet sur un Français moyen',
   effects,
   facts: {
     title: 'Les constats du livret, et les chiffres d’aujourd’hui',
@@ -23,7 +23,6 @@ export const proposals = {
     under: (heading: string) => `Sous « ${heading} ».`,
     back: 'Propositions',
   },
-  kinds,
   sealsMean,
   actors,
   status: {
@@ -46,14 +45,6 @@ export const proposals = {
     'REEN-AN-2021': 'un débat parlementaire de 2021',
     'OBONO-2021': 'une intervention de députée de 2021',
   } as Names,
-  one,
-  tiers: { device: 'Appareils', network: 'Réseaux', datacenter: 'Centres de données' },
-  stages: {
-    manufacture: 'fabrication',
-    distribution: 'transport',
-    use: 'utilisation',
-    'end-of-life': 'fin de vie',
-  },
   items: {
     'fixed-line': 'Ligne fixe et box',
     'mobile-plan': 'Forfaits mobiles',
