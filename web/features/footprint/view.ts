@@ -276,7 +276,8 @@ export function kindsOf({ groups }: View): Kind[] {
     .map(([key, items]) => ({
       key,
       // of several, how many instead of a number each
-      label: items.length > 1 ? items[0]!.label.replace(/ \d+$/, `\u00a0×\u00a0${items.length}`) : items[0]!.label,
+      label:
+        items.length > 1 ? items[0]!.label.replace(/ \d+$/, `\u00a0×\u00a0${items.length}`) : items[0]!.label,
       kg: items.reduce((sum, { estimate }) => sum + estimate.central, 0),
       items,
     }))
