@@ -95,8 +95,15 @@ export async function follow(page: Page, view: ViewName, language: Language): Pr
 /** Every figure of the receipt as shown: its range, and each line. */
 export const receipt = (page: Page): Promise<string> => words(page.locator('#household .ticket'));
 
+/** The total changes first, and the lines in the frame after. */
+const linesShown = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
+
 /** What things weigh, and their sum: told alike of one’s own receipt and of a guest’s. */
 export async function weights(page: Page): Promise<string> {
+  await linesShown(page);
   const lines = page.locator('#household .ticket tbody tr:is(:not(.tier), .sum)');
   return (await lines.allInnerTexts()).map(plain).join('\n');
 }
@@ -259,10 +266,7 @@ export const shares = (page: Page) => page.locator('details.idle', { has: page.l
 /** Waits until the receipt differs from this one; returns the new one. */
 export async function changed(page: Page, before: string): Promise<string> {
   await expect.poll(() => receipt(page), SOON).not.toBe(before);
-  // the total falls first, and the lines in the frame after
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
-  );
+  await linesShown(page);
   return receipt(page);
 }
 

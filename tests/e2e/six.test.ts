@@ -87,6 +87,7 @@ describeInTurns(
           await expectFine(page);
 
           await follow(page, 'ticket', language);
+          await figures(page, language); // the kept answers are there
           const mine = await weights(page);
           await reachSave(page);
           const picture = await given(page, w.share.save);

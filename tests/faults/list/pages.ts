@@ -93,8 +93,8 @@ export const PAGES: readonly Fault[] = [
   {
     id: 'nowhere-nearest-elsewhere',
     file: 'web/features/notfound/asked.ts',
-    text: 'within ?? near[0]',
-    becomes: 'near.at(-1) ?? within',
+    text: 'within ?? find(rest, 1)[0]',
+    becomes: 'find(rest, MOST_FOUND).at(-1) ?? within',
     harm: 'An address with a slip leads to the least alike of the pages that are like it.',
     tests: ['tests/web/nowhere.test.ts'],
   },
