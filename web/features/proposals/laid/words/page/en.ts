@@ -62,7 +62,7 @@ export const laidPage = {
   gestures: {
     who: 'On the side, what you decide',
     title: (n) => (n === 1 ? '1 action of your own' : `${n} actions of your own`),
-    lede: (title, figure) => `The surest gain, for one person and one year: “${title}”, ${figure}.`,
+    lede: (title, figure) => `The surest, for one person a year: “${title}”, ${figure}.`,
     apart: 'These do not come from the booklet.',
     all: 'See them all',
     act: 'Try them on my receipt',

@@ -74,7 +74,7 @@ export const laidPage = {
     title: (n: number) => (n === 1 ? '1 geste' : `${n} gestes`),
     /** The surest of them. */
     lede: (title: string, figure: string) =>
-      `Le gain le plus sûr, par habitant et par an\u202f: «\u202f${title}\u202f», ${figure}.`,
+      `Le plus sûr, par an et par habitant\u202f: «\u202f${title}\u202f», ${figure}.`,
     apart: 'Ces gestes ne viennent pas du livret.',
     all: 'Voir ces gestes',
     act: 'Les essayer sur mon ticket',
