@@ -1,19 +1,11 @@
-/**
- * The marks as a part of the build: English is marked where it is written, in the dictionaries, so that what a sentence
- * takes as a parameter stays outside the marks.
- */
+/** Marks English where it is written, in the dictionaries, so that what a sentence takes as a parameter stays outside. */
 import { createRequire } from 'node:module';
 import type ts from 'typescript';
-import type { Plugin } from 'vite';
 import { isLanguage } from '../../../models/catalogue/language.ts';
 import { marked } from './marks.ts';
 
 /** Required, so that no test runner transforms the whole compiler first. */
 const compiler = createRequire(import.meta.url)('typescript') as typeof ts;
-
-const DICTIONARY = /\/(?:web|models|server)\/(?:.*\/)?(?:words|languages)\/(?:.*\/)?en\.ts$/;
-const LOADING = /\/data\/load\.ts$/;
-const VERSIONS = /\/data\/versions\/load\.ts$/;
 
 /** A language or a locale: "en", "en-GB". */
 const isCode = (text: string): boolean => isLanguage(text.replace(/-[A-Z]{2}$/, ''));
@@ -35,8 +27,8 @@ function isText(node: ts.Node): boolean {
   );
 }
 
-/** The code with every text under these nodes in marks. */
-export function withMarks(code: string, texts: (source: ts.SourceFile) => readonly ts.Node[]): string {
+/** The code with every text in marks. */
+export function withMarks(code: string): string {
   const source = compiler.createSourceFile('module.ts', code, compiler.ScriptTarget.Latest, true);
   const edits: { readonly from: number; readonly to: number; readonly text: string }[] = [];
   const visit = (node: ts.Node): void => {
@@ -57,31 +49,9 @@ export function withMarks(code: string, texts: (source: ts.SourceFile) => readon
       });
     } else node.forEachChild(visit);
   };
-  texts(source).forEach(visit);
+  visit(source);
   const ordered = [...new Map(edits.map((edit) => [edit.from, edit])).values()].sort(
     (a, b) => b.from - a.from,
   );
   return ordered.reduce((made, { from, to, text }) => made.slice(0, from) + text + made.slice(to), code);
 }
-
-export const marking = (): Plugin => ({
-  name: 'marking',
-  enforce: 'pre',
-  transform(code, id) {
-    const file = id.replace(/\?.*/, '');
-    if (DICTIONARY.test(file)) return withMarks(code, (source) => [source]);
-    if (LOADING.test(file))
-      return [
-        `import { markedData } from '/tests/web/pseudo/marks.ts';`,
-        code
-          .replace('return deepFreeze(assemble(', 'return deepFreeze(markedData(assemble(')
-          .replace(/(hashOf\(files\)\))\);/, '$1));'),
-      ].join('\n');
-    if (VERSIONS.test(file))
-      return [
-        `import { markedData } from '/tests/web/pseudo/marks.ts';`,
-        code.replace('parsed.data as History', 'markedData(parsed.data as History)'),
-      ].join('\n');
-    return undefined;
-  },
-});

@@ -1,13 +1,14 @@
 /** What a page may hold outside the marks, each kind with its reason: it is the same in every language. */
 import { NAME } from '../../../models/catalogue/writing.ts';
 import { openTerritories } from '../../../data/territories/load.ts';
-import { library } from '../../server/app.ts';
+import { load } from '../../../data/load.ts';
 
 interface Allowed {
   readonly why: string;
   readonly texts: readonly (string | RegExp)[];
 }
 
+const library = load();
 const sources = Object.values(library.sources);
 
 /** Every text under these names, wherever it is in the library. */

@@ -18,26 +18,12 @@ export function marked(text: string): string {
   return `${before}${OPEN}${longer}${CLOSE}${after}`;
 }
 
-const inBoth = (value: object): value is { readonly fr: unknown; readonly en: unknown } =>
-  Object.keys(value).sort().join() === 'en,fr';
-
-export const everyText = (value: unknown): unknown =>
-  typeof value === 'string' ? marked(value) : mapped(value, everyText);
-
-function mapped(value: unknown, change: (value: unknown) => unknown): unknown {
-  if (Array.isArray(value)) return value.map(change);
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return value;
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, change(held)]));
-}
-
-/** The same thing with the English of every `{ fr, en }` in marks. */
-export function markedData<T>(value: T): T {
-  const change = (held: unknown): unknown =>
-    typeof held === 'object' && held !== null && inBoth(held)
-      ? { fr: held.fr, en: everyText(held.en) }
-      : mapped(held, change);
-  return change(value) as T;
+/** The same thing with each of its texts in marks. */
+export function everyText(value: unknown): unknown {
+  if (typeof value === 'string') return marked(value);
+  if (Array.isArray(value)) return value.map(everyText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, everyText(held)]));
 }
 
 /** What a text holds outside the marks. */

@@ -1,4 +1,4 @@
-/** Every page of the site in the language in marks, drawn by the server; loaded by `rendering.ts`, which marks it. */
+/** Every page of the site in the language in marks, drawn by the server; loaded from the copy that `added.ts` makes. */
 import type { Language } from '../../../models/catalogue/language.ts';
 import { STEP_KINDS } from '../../../models/room/types.ts';
 import { sqlite } from '../../../server/store/sqlite.ts';
@@ -6,7 +6,15 @@ import { createStore } from '../../../server/store/store.ts';
 import { PATHS, roomPath, sheetPath } from '../../../web/pages.ts';
 import { PAGES } from '../../../web/site.ts';
 import { createWhole } from '../../server/whole.ts';
-import { actHtml, cardsHtml, homeOf, library, roomHtml, saveHtml, understandHtml } from '../surfaces.ts';
+import {
+  actHtml,
+  cardsHtml,
+  homeOf,
+  library,
+  roomHtml,
+  saveHtml,
+  understandHtml,
+} from '../../web/surfaces.ts';
 
 /** The marked language stands in the place of this one. */
 const LANGUAGE: Language = 'en';
