@@ -4,18 +4,17 @@ const many = (n: number, one: string, several: string) => (n === 1 ? one : sever
 
 export const facts = {
   twenty: {
-    title: (n) =>
-      n >= 11
-        ? `${n} times out of 20, you are below the average home of your size.`
-        : n <= 9
-          ? `${20 - n} times out of 20, you are above the average home of your size.`
-          : 'You are like the average home of your size.',
+    below: (n) => `${n} times out of 20, you are below the average home of your size.`,
+    above: (n) => `${n} times out of 20, you are above the average home of your size.`,
+    alike: 'You are like the average home of your size.',
     blank: 'You have not said anything yet: this is the average home.',
     lede: 'Nobody knows your exact number. Here are 20 receipts that fit your answers. Yours is one of them.',
-    drawn: (low, high, mean) =>
-      `Twenty possible receipts, from ${low} to ${high} kg. The average home of your size: ${mean} kg.`,
+    size: 'your size',
+    drawn: (low, high, mean, size) =>
+      `Twenty possible receipts, from ${low} to ${high} kg. The average home of ${size}: ${mean} kg.`,
     mean: (kg) => `average home: ${kg}`,
-    how: 'The average home of your size is an estimate. No recent survey counts devices by size of home.',
+    how: (size) =>
+      `The average home of ${size} is an estimate. No recent survey counts devices by size of home.`,
   },
   equivalent: {
     title: 'That is as much as…',
