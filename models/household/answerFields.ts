@@ -78,6 +78,12 @@ const use: Fields = {
   storedCount: number(said('storedCount'), 'elements', 0, LIMITS.storedCount),
 };
 
+const listed = (about: Wording, fields: Fields): Field => ({
+  kind: 'list',
+  max: LIMITS.listed,
+  of: { kind: 'object', fields },
+  about,
+});
 const UNLISTED = ['none', 'national'];
 
 export const ANSWER_FIELDS: Fields = {
@@ -90,12 +96,7 @@ export const ANSWER_FIELDS: Fields = {
     of: 'grids',
     about: said('grid'),
   },
-  devices: {
-    kind: 'list',
-    max: LIMITS.listed,
-    of: { kind: 'object', fields: device },
-    about: said('devices'),
-  },
+  devices: listed(said('devices'), device),
   unlistedDevices: word(said('unlistedDevices'), UNLISTED),
   dormant: whole(said('dormant'), 'devices', 0, LIMITS.units),
   connections: {
@@ -103,12 +104,7 @@ export const ANSWER_FIELDS: Fields = {
     fields: connections,
     about: said('connections'),
   },
-  uses: {
-    kind: 'list',
-    max: LIMITS.listed,
-    of: { kind: 'object', fields: use },
-    about: said('uses'),
-  },
+  uses: listed(said('uses'), use),
   unlistedUses: word(said('unlistedUses'), UNLISTED),
   networkMethod: word(said('networkMethod'), NETWORK_METHODS),
   secondHand: word(said('secondHand'), ['cut-off', 'half']),

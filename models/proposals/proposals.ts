@@ -13,6 +13,7 @@ export const KINDS = ['measure', 'gesture'] as const;
 
 /** Who would act. */
 export const ACTORS = ['household', 'school', 'council', 'state', 'maker', 'operator'] as const;
+export type Actor = (typeof ACTORS)[number];
 
 export interface Lever extends LeverParameters {
   readonly act: Act;

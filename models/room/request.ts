@@ -16,15 +16,12 @@ declare module '../request/field.ts' {
 
 const said = saying(({ room }) => room.roomFields);
 
-/** The most characters in the id of a step, a question, a key or a seat. */
-const LONGEST_NAME = 60;
+/** The most characters: `name` is the id of a step, a question, a key or a seat. */
+const LONGEST = { name: 60, text: 400 };
 /** The fewest characters in the key of a join: whoever guesses the key has its seat. */
 const SHORTEST_JOIN_KEY = 16;
-/** More than any question has options or items, or asks for characters. */
-const MOST_ENTRIES = 60;
-const LONGEST_TEXT = 400;
-/** More than any question takes. */
-const MOST_COUNTED = 1_000_000;
+/** More than any question has options or items, and more than it takes of one. */
+const MOST = { entries: 60, counted: 1_000_000 };
 
 export interface SeatRequest {
   readonly people: number;
@@ -68,10 +65,10 @@ export interface RecoveryRequest {
 type FieldsOf<R> = Readonly<Record<keyof R, Field>>;
 
 const needed = (field: Field): Field => ({ ...field, required: true });
-const name = (about: Wording): Field => ({ kind: 'text', min: 1, max: LONGEST_NAME, about });
+const name = (about: Wording): Field => ({ kind: 'text', min: 1, max: LONGEST.name, about });
 
 const STEP = needed(name(said('step')));
-const KEY = needed(name(said('key', LONGEST_NAME)));
+const KEY = needed(name(said('key', LONGEST.name)));
 const PEOPLE = needed(whole(said('people'), 'people', 1, PEOPLE_PER_SCREEN.hands));
 
 export const SEAT_FIELDS: FieldsOf<SeatRequest> = {
@@ -79,20 +76,20 @@ export const SEAT_FIELDS: FieldsOf<SeatRequest> = {
   key: {
     kind: 'text',
     min: SHORTEST_JOIN_KEY,
-    max: LONGEST_NAME,
-    about: said('joinKey', SHORTEST_JOIN_KEY, LONGEST_NAME),
+    max: LONGEST.name,
+    about: said('joinKey', SHORTEST_JOIN_KEY, LONGEST.name),
   },
 };
 
 const words = (about: Wording): Field =>
   needed({
     kind: 'list',
-    max: MOST_ENTRIES,
-    of: { kind: 'text', min: 1, max: LONGEST_NAME },
+    max: MOST.entries,
+    of: { kind: 'text', min: 1, max: LONGEST.name },
     about,
   });
 const amounts = (about: Wording, of: FieldKind): Field =>
-  needed({ kind: 'record', longest: LONGEST_NAME, of, about });
+  needed({ kind: 'record', longest: LONGEST.name, of, about });
 
 /** What an answer of each kind holds. */
 const ANSWER_FIELDS: {
@@ -103,16 +100,16 @@ const ANSWER_FIELDS: {
     hands: amounts(said('handsByOption'), whole(said('hands'), 'hands', 0, PEOPLE_PER_SCREEN.hands)),
   },
   number: {
-    value: needed(number(said('number'), 'ofQuestion', 0, MOST_COUNTED)),
+    value: needed(number(said('number'), 'ofQuestion', 0, MOST.counted)),
   },
   counts: {
-    counts: amounts(said('counts'), whole(said('count'), 'things', 0, MOST_COUNTED)),
+    counts: amounts(said('counts'), whole(said('count'), 'things', 0, MOST.counted)),
   },
   rank: {
     items: words(said('items')),
   },
   text: {
-    text: needed({ kind: 'text', max: LONGEST_TEXT, about: said('text') }),
+    text: needed({ kind: 'text', max: LONGEST.text, about: said('text') }),
   },
 };
 
@@ -123,7 +120,7 @@ export const CONTRIBUTION_FIELDS: FieldsOf<ContributionRequest> = {
   people: PEOPLE,
   answers: needed({
     kind: 'record',
-    longest: LONGEST_NAME,
+    longest: LONGEST.name,
     of: {
       kind: 'variants',
       of: ANSWER_FIELDS,

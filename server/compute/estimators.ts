@@ -25,11 +25,14 @@ export interface Estimators {
   lay(answers: Answers, draws: number, seed: number): Laying;
 }
 
-const KEPT_SAMPLES = 4;
-/** Draws over all samples kept: about 10 MB per thousand. */
-const KEPT_DRAWS = 13_000;
-/** Draws over the items that one estimator keeps: about 40 bytes each, twice that with proposals laid on them. */
-const KEPT_ITEM_DRAWS = 400_000;
+/** What is kept at the most. */
+const KEPT = {
+  samples: 4,
+  /** Over all samples: about 10 MB per thousand. */
+  draws: 13_000,
+  /** Over the items of one estimator: about 40 bytes each, twice that with proposals laid on them. */
+  itemDraws: 400_000,
+};
 
 interface KeptSample {
   readonly catalogue: Catalogue;
@@ -43,7 +46,7 @@ const drawsOf = (held: ReadonlyMap<string, KeptSample>): number =>
   [...held.values()].reduce((sum, { sample }) => sum + sample.draws, 0);
 
 export function createEstimators(catalogue: Catalogue, proposals: Proposals): Estimators {
-  const kept = createRecent<string, KeptSample>(KEPT_SAMPLES, (held) => drawsOf(held) <= KEPT_DRAWS);
+  const kept = createRecent<string, KeptSample>(KEPT.samples, (held) => drawsOf(held) <= KEPT.draws);
 
   function sampleOf(ranges: Ranges | undefined, draws: number, seed: number): KeptSample {
     const key = `${draws}/${seed}/${ranges ?? RANGES[0]}`;
@@ -60,7 +63,7 @@ export function createEstimators(catalogue: Catalogue, proposals: Proposals): Es
     const { draws } = held.sample;
     const footprint = held.estimator(answers);
     for (const { component, item } of footprint.items) held.items.add(`${component}/${item}`);
-    if (held.items.size * draws > KEPT_ITEM_DRAWS) {
+    if (held.items.size * draws > KEPT.itemDraws) {
       held.estimator = createEstimator(held.catalogue, held.sample);
       held.items.clear();
     }

@@ -2,6 +2,7 @@
  * Turns the levers pulled into the effect of each on each kind of device, on every draw, ready to be added up
  * year by year. An intensity counts things a year, shares or years: `catalogue.ts` says which.
  */
+import { HUNDRED } from '../../catalogue/writing.ts';
 import { mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
 import type { Action, PolicyEffect, PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
 import { lawfulLevels } from '../plan/law.ts';
@@ -24,7 +25,6 @@ export interface Intervention {
 }
 
 const THOUSAND = 1000;
-const HUNDRED = 100;
 
 /** Of some pulls, in a territory where the law is followed. */
 export function interventionsOf(

@@ -2,10 +2,10 @@ import type { RoomTexts } from './fr.ts';
 
 export const roomFields: RoomTexts = {
   step: 'Id of a step of the room',
-  key: (longest: number) =>
+  key: (longest) =>
     `Random name of this contribution, of ${longest} characters at most: sent twice, it counts once`,
   people: 'People for whom this screen speaks, a whole number',
-  joinKey: (shortest: number, longest: number) =>
+  joinKey: (shortest, longest) =>
     `Random name of this screen, of ${shortest} to ${longest} characters: sent twice, it counts once`,
   options: 'Options chosen',
   handsByOption: 'Hands raised, by option',

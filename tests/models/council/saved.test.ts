@@ -54,22 +54,30 @@ describe('what is saved', () => {
     ]);
   });
 
-  test.each([
-    ['horizon=2029', 'too-small', 'year'],
-    ['horizon=2029,5', 'too-small', 'year'],
-    ['horizon=soon', 'not-a-number', 'year'],
-    ['from=2015', 'too-small', 'year'],
-    ['loan.start=2025', 'too-small', 'year'],
-    ['c.loan.start=2051', 'too-large', 'year'],
-    ['loan.ramp=11', 'too-large', 'years'],
-    ['loan.ramp=10,5', 'too-large', 'years'],
-    ['loan.cost=-1', 'too-small', 'euros'],
-    ['b.loan=-1', 'too-small', 'borrowers for 1,000 inhabitants'],
-    ['done.workshop=2001', 'too-large', 'laptops refitted a year'],
-    ['households=-1', 'too-small', 'households'],
-  ])('tells %s in its own unit', (query, code, unit) => {
-    const problems = inQuery(query);
-    expect(problems.map((each) => [each.code, unitInEach(each.unit!).en])).toEqual([[code, unit]]);
+  /** By what is wrong with it, the unit in which each is told. */
+  const UNITS = {
+    'too-small': {
+      'horizon=2029': 'year',
+      'horizon=2029,5': 'year',
+      'from=2015': 'year',
+      'loan.start=2025': 'year',
+      'loan.cost=-1': 'euros',
+      'b.loan=-1': 'borrowers for 1,000 inhabitants',
+      'households=-1': 'households',
+    },
+    'too-large': {
+      'c.loan.start=2051': 'year',
+      'loan.ramp=11': 'years',
+      'loan.ramp=10,5': 'years',
+      'done.workshop=2001': 'laptops refitted a year',
+    },
+    'not-a-number': { 'horizon=soon': 'year' },
+  };
+  describe.each(Object.entries(UNITS))('with a value that is %s', (code, units) => {
+    test.each(Object.entries(units))('tells %s in its own unit, %s', (query, unit) => {
+      const problems = inQuery(query);
+      expect(problems.map((each) => [each.code, unitInEach(each.unit!).en])).toEqual([[code, unit]]);
+    });
   });
 
   test('is told field by field in both languages', () => {

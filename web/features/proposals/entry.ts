@@ -2,7 +2,12 @@
 import type { Library } from '../../../data/library.ts';
 import type { Gesture, Law, LeverProse, Measure } from '../../../data/files.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { sealOfProposal, type Lever, type Proposal } from '../../../models/proposals/proposals.ts';
+import {
+  sealOfProposal,
+  type Actor,
+  type Lever,
+  type Proposal,
+} from '../../../models/proposals/proposals.ts';
 import type { Seal } from '../../../models/proposals/seal.ts';
 import type { ProposalsMessages } from './words/fr.ts';
 
@@ -14,7 +19,7 @@ export interface Entry {
   readonly lever?: Lever;
   readonly leverProse?: LeverProse;
   readonly seal: Seal;
-  readonly actors: readonly string[];
+  readonly actors: readonly Actor[];
   readonly laws: readonly Law[];
 }
 
@@ -54,7 +59,7 @@ export function statusOf(
 }
 
 export const actorsOf = ({ actors }: Entry, m: ProposalsMessages): string =>
-  actors.map((id) => m.actors[id] ?? id).join(', ');
+  actors.map((id) => m.actors[id]).join(', ');
 
 export interface HeadingEntry {
   readonly id: string;

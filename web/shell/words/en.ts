@@ -13,7 +13,7 @@ export const shell = {
   factor: 'Factor',
   api: 'API',
   about: 'About',
-  footer: (version: string) =>
+  footer: (version) =>
     `Factors ${version}. No cookie, no tracker, no account: a home’s answers are kept on its device alone.`,
   code: 'Free code, EUPL-1.2 licence; data under the licence of its source.',
 } satisfies ShellMessages;

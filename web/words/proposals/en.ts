@@ -1,6 +1,8 @@
-export const kinds = { measure: 'Measure', gesture: 'Action at home' };
+import type * as french from './fr.ts';
 
-export const actors: Readonly<Record<string, string>> = {
+export const kinds: typeof french.kinds = { measure: 'Measure', gesture: 'Action at home' };
+
+export const actors: typeof french.actors = {
   household: 'the household',
   school: 'the school',
   council: 'the council',

@@ -1,7 +1,10 @@
-/** The words that every list of proposals needs, in French: their kinds, who acts, where gestures come from. */
+/**
+ * The words that every list of proposals needs, in French: their kinds, who acts, where gestures come from. Their shape
+ * is what the other languages must have.
+ */
 export const kinds = { measure: 'Mesure', gesture: 'Geste' };
 
-export const actors: Readonly<Record<string, string>> = {
+export const actors = {
   household: 'le foyer',
   school: 'l’école',
   council: 'la commune',

@@ -1,11 +1,13 @@
-export const seals = {
+import type * as french from './fr.ts';
+
+export const seals: typeof french.seals = {
   measured: 'measured',
   calculated: 'calculated',
   assumed: 'assumed',
   unmeasured: 'not measured',
 };
 
-export const sealsMean = {
+export const sealsMean: typeof french.sealsMean = {
   measured: 'measured: observed in the field',
   calculated: 'calculated: from measured figures',
   assumed: 'assumed: a hypothesis, with its reason',
@@ -15,7 +17,7 @@ export const sealsMean = {
 export const gainOrder =
   'First what helps at least 9 times out of 10, then what may help or not, then what is assumed or not measured; in each group, the largest sure gain first: the low end of the range.';
 
-export const gainGroups = {
+export const gainGroups: typeof french.gainGroups = {
   helps: 'Helps at least 9 times out of 10',
   either: 'May help, or not',
   unmeasured: 'Assumed or not measured: nobody has checked',

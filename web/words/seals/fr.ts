@@ -1,6 +1,6 @@
 /**
  * How an effect is known, and what a list is divided into, in French: the same words at every door, on paper and in
- * files.
+ * files. Their shape is what the other languages must have.
  */
 export const seals = {
   measured: 'mesuré',

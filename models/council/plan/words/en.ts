@@ -27,10 +27,10 @@ export const planFields: PlanTexts = {
   assumptions: 'Assumptions in the place of ours',
   factor: 'Parameter of a lever, as in /api/v1/policies',
   value: 'Its value, without a range',
-  from: (first: number) => `First year; ${first} when absent`,
-  horizon: (last: number) => `Last year; ${last} when absent`,
+  from: (first) => `First year; ${first} when absent`,
+  horizon: (last) => `Last year; ${last} when absent`,
   frozenMix: 'Keep today’s electricity to the end',
-  trend: (until: number) =>
+  trend: (until) =>
     `What becomes of devices without any policy. none, when nothing is said: as many as today; published: more and more connected objects until ${until}, after ADEME and Arcep`,
   draws: 'Monte Carlo draws; 1000 when absent',
   seed: 'Seed of chance; 1 when absent',
@@ -45,5 +45,5 @@ export const saved: SavedTexts = {
   territory:
     'Code of a territory, as in /api/v1/territories, or "own": "name" and "people" are then in "query"',
   query: 'What follows the question mark in the address of the territory’s page; empty: no lever',
-  days: (usual: number) => `Days before it is deleted; ${usual} when absent`,
+  days: (usual) => `Days before it is deleted; ${usual} when absent`,
 };

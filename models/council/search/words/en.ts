@@ -10,5 +10,5 @@ export const goals: GoalTexts = {
   most: 'At most',
   others: 'Allow too, when "levers" is absent, those that the council does not decide',
   kept: 'Levers pulled whatever is found',
-  draws: (usual: number) => `Monte Carlo draws; ${usual} when absent`,
+  draws: (usual) => `Monte Carlo draws; ${usual} when absent`,
 };

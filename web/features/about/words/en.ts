@@ -5,14 +5,14 @@ export const about = {
   description: 'Privacy, accessibility, the weight of this page, hosting, licences.',
   lede: 'A free calculator of the carbon footprint of digital life, for a household, a class or a council. An independent project: it sells nothing, grades nobody, and shows where each figure comes from.',
   weight: {
-    title: (times: string) => `Reading this page weighs ${times} times more than sending it`,
-    page: (kilobytes: string) =>
+    title: (times) => `Reading this page weighs ${times} times more than sending it`,
+    page: (kilobytes) =>
       `This page weighs ${kilobytes} kB once compressed, style included, and holds no script.`,
-    transfer: (milligrams: string) =>
+    transfer: (milligrams) =>
       `Sending it to you: ${milligrams} mg of CO₂e, fixed network and servers included.`,
-    reading: (milligrams: string) =>
+    reading: (milligrams) =>
       `Reading it for one minute on a laptop, in France: ${milligrams} mg of CO₂e for the electricity, the making of the laptop not counted.`,
-    million: (kilograms: string) => `One million sendings: ${kilograms} kg of CO₂e.`,
+    million: (kilograms) => `One million sendings: ${kilograms} kg of CO₂e.`,
     factors: 'The factors used:',
     caption: 'What one reading of this page weighs, in mg CO₂e',
     what: 'What',

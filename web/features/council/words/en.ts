@@ -61,7 +61,7 @@ export const council: CouncilMessages = {
       `Making and running them weighs ${mass} CO₂e a year (${range}, 9 times out of 10), or ${perPerson} kg per inhabitant.`,
     apart: 'Networks, data centres and uses are counted on the household page, not here.',
     doors: 'Why these figures are not those of the household page, line by line',
-    electricity: (name: string) =>
+    electricity: (name) =>
       `Electricity is that of this place (${name}), kept as it is today: no source says how it will change.`,
     reen: {
       above: (people) =>

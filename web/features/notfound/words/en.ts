@@ -8,7 +8,7 @@ export const notFound = {
     label: 'What were you looking for?',
     submit: 'Search',
     title: 'Find a page',
-    titleOf: (words: string) => `“${words}”`,
+    titleOf: (words) => `“${words}”`,
     description: 'The pages of Sobrement, by their words.',
     none: 'No page has these words. Try one of them alone, or write it another way.',
     found: 'The nearest pages, the nearest first:',

@@ -1,6 +1,6 @@
 /** What the page of the proposals is asked for: read from any address, valid or not, and written back to one. */
 import { COMPONENTS, type Component } from '../../../../models/catalogue/catalogue.ts';
-import { ACTORS } from '../../../../models/proposals/proposals.ts';
+import { ACTORS, type Actor } from '../../../../models/proposals/proposals.ts';
 import { SEALS, type Seal } from '../../../../models/proposals/seal.ts';
 
 export interface LaidQuery {
@@ -11,7 +11,7 @@ export interface LaidQuery {
   /** What was typed to find a commune. */
   readonly q?: string;
   readonly acts?: Component;
-  readonly actor?: (typeof ACTORS)[number];
+  readonly actor?: Actor;
   readonly seal?: Seal;
   readonly order: 'gain' | 'programme';
 }

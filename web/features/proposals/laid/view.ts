@@ -105,9 +105,7 @@ function rowShown(
 ): RowShown {
   const { page } = told;
   const { proposals, shownBy, effect: own, bites } = effect;
-  const actors = [...new Set(proposals.flatMap((one) => saidOf(one).actors))].map(
-    (id) => page.actors[id] ?? id,
-  );
+  const actors = [...new Set(proposals.flatMap((one) => saidOf(one).actors))].map((id) => page.actors[id]);
   return {
     id: shownBy.id,
     titles: proposals.map((one) => ({

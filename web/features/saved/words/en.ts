@@ -22,7 +22,7 @@ export const saved = {
     title: 'Short links do not answer for now',
     lede: 'The database of this server does not answer. Nothing is lost: try again later.',
   },
-  about: (name: string, date: string) => `Scenario for ${name}. Left alone, it deletes itself on ${date}.`,
+  about: (name, date) => `Scenario for ${name}. Left alone, it deletes itself on ${date}.`,
   confirm: 'Delete it',
   see: 'See it first',
   council: 'Look for a territory',

@@ -12,12 +12,13 @@ const like: ActMessages['like'] = {
 };
 
 export const act: ActMessages = {
-  wouldSave: (n, kg) =>
+  receipt: 'your receipt',
+  wouldSave: (n, kg, receipt) =>
     n === 0
-      ? 'No choice is sure to lower your receipt.'
+      ? `No choice is sure to lower ${receipt}.`
       : n === 1
-        ? `One choice would take ${kg} kg off your receipt.`
-        : `${n === 2 ? 'Two' : 'Three'} choices together would take ${kg} kg off your receipt.`,
+        ? `One choice would take ${kg} kg off ${receipt}.`
+        : `${n === 2 ? 'Two' : 'Three'} choices together would take ${kg} kg off ${receipt}.`,
   lede: 'Two ways to act: what you decide, and what a law would change for everyone.',
   first: (n) => (n === 1 ? 'Your surest saving' : `Your ${n} surest savings`),
   order: 'The surest first: what counts is the lowest figure of each range.',

@@ -17,12 +17,13 @@ const like: Likened = {
 };
 
 export const act = {
-  wouldSave: (n: number, kg: string) =>
+  receipt: 'votre ticket',
+  wouldSave: (n: number, kg: string, receipt: string) =>
     n === 0
-      ? 'Aucun choix ne baisse à coup sûr votre ticket.'
+      ? `Aucun choix ne baisse à coup sûr ${receipt}.`
       : n === 1
-        ? `Un choix retirerait ${kg} kg de votre ticket.`
-        : `${n === 2 ? 'Deux' : 'Trois'} choix retireraient ensemble ${kg} kg de votre ticket.`,
+        ? `Un choix retirerait ${kg} kg de ${receipt}.`
+        : `${n === 2 ? 'Deux' : 'Trois'} choix retireraient ensemble ${kg} kg de ${receipt}.`,
   lede: 'Deux façons d’agir : ce que vous décidez, et ce qu’une loi changerait pour tous.',
   first: (n: number) => (n === 1 ? 'Votre gain le plus sûr' : `Vos ${n} gains les plus sûrs`),
   order: 'Le plus sûr d’abord : on regarde le plus petit chiffre de chaque fourchette.',

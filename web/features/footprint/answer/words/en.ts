@@ -3,13 +3,13 @@ import type { AnswerMessages } from './fr.ts';
 export const answer = {
   language: 'en' as const,
   place: 'Where do you live?',
-  progress: (at: number, of: number) => `${at} of ${of}`,
+  progress: (at, of) => `${at} of ${of}`,
   stop: 'stop whenever you like',
   whyPlace: 'Your devices and the internet, in kg CO₂e a year. Power depends on the place.',
   next: 'Continue',
   skip: 'Skip',
   back: 'Go back',
   everything: 'All the questions',
-  heaviest: (label: string, kg: string) => `heaviest: ${label} (${kg} kg)`,
+  heaviest: (label, kg) => `heaviest: ${label} (${kg} kg)`,
   elsewhere: 'Elsewhere',
 } satisfies AnswerMessages;

@@ -6,14 +6,14 @@ export const ticket = {
   amounts: 'kg a year',
   total: 'Total',
   caption: 'Your receipt, line by line',
-  range: (often: string, range: string) => `kg CO₂e a year, ${often} ${range}`,
-  heaviest: (label: string, kg: string) => `The heaviest: ${label} (${kg} kg).`,
-  heavierThanNetworks: (label: string, kg: string) =>
+  range: (often, range) => `kg CO₂e a year, ${often} ${range}`,
+  heaviest: (label, kg) => `The heaviest: ${label} (${kg} kg).`,
+  heavierThanNetworks: (label, kg) =>
     `The heaviest: ${label} (${kg} kg). What links you to the net weighs less.`,
   gains: 'My 3 surest savings',
   share: 'Keep or share',
   shelf: 'Your things, from the heaviest to the lightest, in kg a year',
-  perPerson: (kg: string) => `or ${kg} per person.`,
+  perPerson: (kg) => `or ${kg} per person.`,
   band: 'The pale band says how far each line may go.',
   precise: 'Say more about these lines',
   co2e: 'CO₂e: all the gases that warm the climate, counted as CO₂.',

@@ -14,14 +14,14 @@ export const understand = {
     link: 'All the figures and their sources',
   },
   madeTitle: 'Making or using?',
-  methodsFinding: (low: string, high: string) => `your total would go from ${low} to ${high} kg`,
-  noticesFinding: (n: number) => (n === 0 ? 'nothing to report' : n === 1 ? 'one thing' : `${n} things`),
+  methodsFinding: (low, high) => `your total would go from ${low} to ${high} kg`,
+  noticesFinding: (n) => (n === 0 ? 'nothing to report' : n === 1 ? 'one thing' : `${n} things`),
   switchesFinding: 'these are choices, and they are yours',
   stages: { manufacture: 'Manufacture', distribution: 'Transport', use: 'Use', 'end-of-life': 'End of life' },
   gridField: 'Electricity of the home',
   madeOf: {
-    manufacture: (share: string) => `${share} comes from manufacture, not from use`,
-    use: (share: string) => `${share} comes from use`,
+    manufacture: (share) => `${share} comes from manufacture, not from use`,
+    use: (share) => `${share} comes from use`,
     other: 'What your year is made of',
   },
   madeOfCaption: 'By stage of life, in kg CO₂e a year',
@@ -55,12 +55,10 @@ export const understand = {
     device: 'Device',
     saving: 'The new device would use',
     savings: { 0.25: 'a quarter less', 0.5: 'half as much', 1: 'nothing (ideal case)' },
-    pays: (years: string, range: string) =>
-      `A new one would pay back its making in ${years} years (${range}).`,
-    paysRefurbished: (years: string, range: string) =>
-      `A refurbished one, its refit: ${years} years (${range}).`,
+    pays: (years, range) => `A new one would pay back its making in ${years} years (${range}).`,
+    paysRefurbished: (years, range) => `A refurbished one, its refit: ${years} years (${range}).`,
     unknown: 'Nobody publishes how much power this device uses, or what your power weighs. We cannot answer.',
-    keep: (kg: string, range: string) => `Keeping it one more year avoids ${kg} kg a year (${range}).`,
+    keep: (kg, range) => `Keeping it one more year avoids ${kg} kg a year (${range}).`,
     repair:
       'Repair lets you keep it. No published study says what spare parts weigh: they are not counted. In France, the repair bonus may lower the bill. Some of it went into higher prices (CLCV, 2023).',
     repairLink: 'Find a repairer (official directory, in French)',
@@ -69,12 +67,11 @@ export const understand = {
     finding: 'metals, matter, fossil energy',
     title: 'Beyond carbon: what the Earth does not renew',
     lede: 'Making your devices also takes metals, materials and energy. These three numbers cannot be added up, with each other or with carbon. The power that you use is not in them. They come from one database, ADEME’s (grade B). Their margin of 50% is our own judgement.',
-    metals: (grams: string, range: string) =>
+    metals: (grams, range) =>
       `Metals and minerals: as much as ${grams} g of antimony a year, ${range}. Antimony is the unit: the faster a metal runs out, the more it counts.`,
-    rawMaterial: (kg: string, range: string) => `Material moved: ${kg} kg a year, ${range}.`,
-    fossil: (MJ: string, range: string) => `Fossil resources: ${MJ} MJ a year, ${range}.`,
-    uncovered: (names: string) =>
-      `Not counted, for want of a source that can be used: ${names}. Nor the box.`,
+    rawMaterial: (kg, range) => `Material moved: ${kg} kg a year, ${range}.`,
+    fossil: (MJ, range) => `Fossil resources: ${MJ} MJ a year, ${range}.`,
+    uncovered: (names) => `Not counted, for want of a source that can be used: ${names}. Nor the box.`,
     water:
       'Water is not counted. From one source to another, the figure for a smartphone is six times larger or smaller. They do not measure the same thing.',
   },

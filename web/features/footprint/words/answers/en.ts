@@ -12,7 +12,7 @@ export const kept = {
   },
   ranges: {
     often: 'published ranges alone, too narrow:',
-    perPerson: (kg: string) => `published ranges alone, too narrow · or ${kg} per person`,
+    perPerson: (kg) => `published ranges alone, too narrow · or ${kg} per person`,
   },
   leftOut: (n) =>
     n === 1

@@ -21,17 +21,12 @@ export const guest = {
   },
   facts: {
     twenty: {
-      title: (n) =>
-        n >= 11
-          ? `${n} times out of 20, this home is below the average home of its size.`
-          : n <= 9
-            ? `${20 - n} times out of 20, this home is above the average home of its size.`
-            : 'This home is like the average home of its size.',
+      below: (n) => `${n} times out of 20, this home is below the average home of its size.`,
+      above: (n) => `${n} times out of 20, this home is above the average home of its size.`,
+      alike: 'This home is like the average home of its size.',
       blank: 'This home has not said anything: here is the average home.',
       lede: 'Nobody knows the exact number. Here are 20 receipts that fit what this home answered.',
-      drawn: (low, high, mean) =>
-        `Twenty possible receipts, from ${low} to ${high} kg. The average home of this size: ${mean} kg.`,
-      how: 'The average home of this size is an estimate. No recent survey counts devices by size of home.',
+      size: 'this size',
     },
     drawer: { mean: (n) => `On average, a home forgets ${n} devices in a drawer.` },
     apart: {
@@ -41,12 +36,7 @@ export const guest = {
     },
   },
   act: {
-    wouldSave: (n, kg) =>
-      n === 0
-        ? 'No choice is sure to lower this receipt.'
-        : n === 1
-          ? `One choice would take ${kg} kg off this receipt.`
-          : `${n === 2 ? 'Two' : 'Three'} choices together would take ${kg} kg off this receipt.`,
+    receipt: 'this receipt',
     lede: 'Two ways to act: what this home decides, and what a law would change for everyone.',
     first: (n) => (n === 1 ? 'Their surest saving' : `Their ${n} surest savings`),
     nothing: (n) =>

@@ -1,5 +1,17 @@
 /** A receipt that came in a link: it is someone else's, and its words do not say that it is the reader's. */
-import type { Messages } from '../../../../words/messages.ts';
+import type { Messages, Otherwise } from '../../../../words/messages.ts';
+import type { ActMessages } from '../../act/words/fr.ts';
+import type { FactMessages } from '../../ticket/words/facts/fr.ts';
+import type { TicketMessages } from '../../ticket/words/fr.ts';
+import type { UnderstandMessages } from '../../understand/words/fr.ts';
+
+/** The parts of a page that say some of their words otherwise. */
+interface Parts {
+  readonly ticket: Otherwise<TicketMessages>;
+  readonly facts: Otherwise<FactMessages>;
+  readonly act: Otherwise<ActMessages>;
+  readonly understand: Otherwise<UnderstandMessages>;
+}
 
 export const guest = {
   name: 'Ticket reçu',
@@ -22,35 +34,25 @@ export const guest = {
   },
   facts: {
     twenty: {
-      title: (n: number) =>
-        n >= 11
-          ? `${n} fois sur 20, ce foyer est sous le foyer moyen de sa taille.`
-          : n <= 9
-            ? `${20 - n} fois sur 20, ce foyer est au-dessus du foyer moyen de sa taille.`
-            : 'Ce foyer est comme le foyer moyen de sa taille.',
+      below: (n) => `${n} fois sur 20, ce foyer est sous le foyer moyen de sa taille.`,
+      above: (n) => `${n} fois sur 20, ce foyer est au-dessus du foyer moyen de sa taille.`,
+      alike: 'Ce foyer est comme le foyer moyen de sa taille.',
       blank: 'Ce foyer n’a rien dit : voici le foyer moyen.',
       lede: 'Personne ne connaît le chiffre exact. Voici 20 tickets possibles avec les réponses de ce foyer.',
-      drawn: (low: string, high: string, mean: string) =>
-        `Vingt tickets possibles, de ${low} à ${high} kg. Le foyer moyen de cette taille : ${mean} kg.`,
-      how: 'Le foyer moyen de cette taille est estimé. Aucune enquête récente ne compte les appareils selon la taille du foyer.',
+      size: 'cette taille',
     },
-    drawer: { mean: (n: string) => `En moyenne, un foyer oublie ${n} appareils dans un tiroir.` },
+    drawer: { mean: (n) => `En moyenne, un foyer oublie ${n} appareils dans un tiroir.` },
     apart: {
-      title: (kg: string) => `À côté, ${kg} kg que ce foyer ne décide pas.`,
-      said: (range: string) =>
+      title: (kg) => `À côté, ${kg} kg que ce foyer ne décide pas.`,
+      said: (range) =>
         `C’est sa part des centres de données : entreprises, services publics, publicité, IA. Elle pèse ${range} kg. Elle n’est pas dans son ticket.`,
     },
   },
   act: {
-    wouldSave: (n: number, kg: string) =>
-      n === 0
-        ? 'Aucun choix ne baisse à coup sûr ce ticket.'
-        : n === 1
-          ? `Un choix retirerait ${kg} kg de ce ticket.`
-          : `${n === 2 ? 'Deux' : 'Trois'} choix retireraient ensemble ${kg} kg de ce ticket.`,
+    receipt: 'ce ticket',
     lede: 'Deux façons d’agir : ce que ce foyer décide, et ce qu’une loi changerait pour tous.',
-    first: (n: number) => (n === 1 ? 'Son gain le plus sûr' : `Ses ${n} gains les plus sûrs`),
-    nothing: (n: number) => (n === 1 ? '1 choix sans effet ici' : `${n} choix sans effet ici`),
+    first: (n) => (n === 1 ? 'Son gain le plus sûr' : `Ses ${n} gains les plus sûrs`),
+    nothing: (n) => (n === 1 ? '1 choix sans effet ici' : `${n} choix sans effet ici`),
     you: 'Ce foyer',
     seeLaw: 'Voir ce ticket si elle passait',
     unseeLaw: 'Revenir à ce ticket sans elle',
@@ -59,10 +61,10 @@ export const guest = {
   },
   understand: {
     lede: 'Un objet pèse ce qu’il a fallu pour le fabriquer, réparti sur les années où on le garde. S’y ajoute son électricité. En voici un de ce foyer.',
-    methodsFinding: (low: string, high: string) => `son total irait de ${low} à ${high} kg`,
+    methodsFinding: (low, high) => `son total irait de ${low} à ${high} kg`,
     sources: { said: 'Sur le ticket, chaque ligne s’ouvre et montre son calcul.' },
     madeOf: { other: 'De quoi cette année est faite' },
   },
-};
+} satisfies Parts & Readonly<Record<string, unknown>>;
 
 export type GuestMessages = Messages<typeof guest>;

@@ -4,31 +4,31 @@ export const sensitivity: SensitivityMessages = {
   title: 'What changes the result most',
   description:
     'Each choice of study and the twenty figures that weigh most, from low to high, one at a time: what it changes for an average home, three homes and a commune.',
-  lede: (kg: string) =>
+  lede: (kg) =>
     `An average home emits ${kg} kg CO₂e a year, by our sums. Let us change one single thing at a time, and see how far this figure moves.`,
-  finding: (factor: string, factorEnds: string, choice: string, choiceEnds: string) =>
+  finding: (factor, factorEnds, choice, choiceEnds) =>
     `What changes the result most: “${factor}”, ${factorEnds}. Among studies, it is “${choice}”, ${choiceEnds}.`,
-  ends: (low: string, high: string) => `from ${low} to ${high} kg`,
-  tonnes: (low: string, high: string) => `from ${low} to ${high} t`,
+  ends: (low, high) => `from ${low} to ${high} kg`,
+  tonnes: (low, high) => `from ${low} to ${high} t`,
   choices: {
     title: 'Follow another study',
     lede: 'When studies disagree, we follow one. Each bar goes from the smallest to the largest result that the others give. The line is ours.',
-    still: (names: string) => `These change nothing in these examples: ${names}.`,
-    elsewhere: (names: string) => `Without effect on an average home, but not on every example: ${names}.`,
+    still: (names) => `These change nothing in these examples: ${names}.`,
+    elsewhere: (names) => `Without effect on an average home, but not on every example: ${names}.`,
   },
   factors: {
     title: 'A figure poorly known, or an answer not given',
     lede: 'Each figure has a low and a high, with one chance in twenty beyond each. Here are the twenty that move the average home most, from low to high, all the others staying in the middle. An asterisk marks those that your answers replace.',
   },
   policy: {
-    lede: (people: string, from: string, to: string, tonnes: string) =>
+    lede: (people, from, to, tonnes) =>
       `${people} inhabitants, everything that a commune decides alone, at its usual setting, from ${from}: ${tonnes} t CO₂e avoided until ${to}. The ten figures that move this result most:`,
   },
   subjects: 'Every difference, example by example',
   average: 'Average home',
   averageText: 'Nobody answered: the whole country, brought down to one home',
-  averageUnit: (kg: string) => `${kg} kg CO₂e a year`,
-  policyUnit: (kg: string, until: string) => `${kg} CO₂e avoided until ${until}`,
+  averageUnit: (kg) => `${kg} kg CO₂e a year`,
+  policyUnit: (kg, until) => `${kg} CO₂e avoided until ${until}`,
   choicesTable:
     'Choices of study: difference from ours, in kg CO₂e a year for a home, in tonnes avoided for the commune',
   factorsTable:

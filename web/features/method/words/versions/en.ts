@@ -6,18 +6,17 @@ export const versions = {
   description:
     'The versions of Sobrement’s figures and models: what changed, and what it does to an average household, to three typical ones and to a commune.',
   lede: 'A total may move because a figure was corrected, or because we compute in another way. Here are the same households and the same commune, before and after each version. Nothing is erased: old figures are kept.',
-  ahead: (version: string) =>
-    `Data have changed since version ${version}: the next version will say what it does.`,
-  version: (version: string, date: string) => `${version}, ${date}`,
-  models: (models: string) => `Models, version ${models}`,
+  ahead: (version) => `Data have changed since version ${version}: the next version will say what it does.`,
+  version: (version, date) => `${version}, ${date}`,
+  models: (models) => `Models, version ${models}`,
   modelsSame: 'they did not change.',
   modelsFirst: 'the first ones.',
-  caption: (before: string, after: string) =>
+  caption: (before, after) =>
     `kg CO₂e a year, with the range: version ${before}, then ${after}. For the commune, in tonnes: the devices of its homes and of its services, without any policy.`,
   case: 'Who',
   change: 'Change',
   none: 'none',
-  range: (low: string, high: string) => `${low}–${high}`,
+  range: (low, high) => `${low}–${high}`,
   cases: {
     nobody: 'A household that answered nothing',
     family: 'A family of four, twelve types of devices',
@@ -28,12 +27,12 @@ export const versions = {
   rangeAlone: 'The total did not move; its range did.',
   together:
     'Figures and models changed together: the new models cannot read the old figures, so the share of each cannot be told.',
-  split: (figures: string, models: string) => `Of which figures: ${figures}; models: ${models}.`,
+  split: (figures, models) => `Of which figures: ${figures}; models: ${models}.`,
   moved: 'Figures whose value changed:',
   colon: ': ',
-  fromTo: (from: string, to: string, unit: string) => `from ${from} to ${to} ${unit}`,
-  share: (kg: string) => `(household without answers: ${kg})`,
-  counts: (others: number, redrawn: number, added: number, removed: number) =>
+  fromTo: (from, to, unit) => `from ${from} to ${to} ${unit}`,
+  share: (kg) => `(household without answers: ${kg})`,
+  counts: (others, redrawn, added, removed) =>
     `Other figures whose value changed: ${others}. Ranges reviewed, value kept: ${redrawn}. Figures added: ${added}. Removed: ${removed}.`,
   kept: 'The figures of this version, as the models read them:',
   units,

@@ -4,42 +4,41 @@ const many = (n: number, one: string, several: string) => (n === 1 ? one : sever
 
 export const facts = {
   twenty: {
-    title: (n: number) =>
-      n >= 11
-        ? `${n} times out of 20, you are below the average home of your size.`
-        : n <= 9
-          ? `${20 - n} times out of 20, you are above the average home of your size.`
-          : 'You are like the average home of your size.',
+    below: (n) => `${n} times out of 20, you are below the average home of your size.`,
+    above: (n) => `${n} times out of 20, you are above the average home of your size.`,
+    alike: 'You are like the average home of your size.',
     blank: 'You have not said anything yet: this is the average home.',
     lede: 'Nobody knows your exact number. Here are 20 receipts that fit your answers. Yours is one of them.',
-    drawn: (low: string, high: string, mean: string) =>
-      `Twenty possible receipts, from ${low} to ${high} kg. The average home of your size: ${mean} kg.`,
-    mean: (kg: string) => `average home: ${kg}`,
-    how: 'The average home of your size is an estimate. No recent survey counts devices by size of home.',
+    size: 'your size',
+    drawn: (low, high, mean, size) =>
+      `Twenty possible receipts, from ${low} to ${high} kg. The average home of ${size}: ${mean} kg.`,
+    mean: (kg) => `average home: ${kg}`,
+    how: (size) =>
+      `The average home of ${size} is an estimate. No recent survey counts devices by size of home.`,
   },
   equivalent: {
     title: 'That is as much as…',
     other: 'Another picture',
-    'car-petrol': (n: string) => `driving ${n} km in a petrol car`,
-    tgv: (n: string) => `riding ${n} km in a high-speed train`,
-    jeans: (n: string, count: number) => `making ${n} ${many(count, 'pair', 'pairs')} of jeans`,
-    'meal-beef': (n: string, count: number) => `eating ${n} ${many(count, 'meal', 'meals')} with beef`,
-    range: (low: string, high: string) => `Between ${low} and ${high}.`,
+    'car-petrol': (n) => `driving ${n} km in a petrol car`,
+    tgv: (n) => `riding ${n} km in a high-speed train`,
+    jeans: (n, count) => `making ${n} ${many(count, 'pair', 'pairs')} of jeans`,
+    'meal-beef': (n, count) => `eating ${n} ${many(count, 'meal', 'meals')} with beef`,
+    range: (low, high) => `Between ${low} and ${high}.`,
     source: 'Source: Impact CO2 (ADEME)',
   },
   made: {
-    making: (tenths: number) => `Out of 10 kg, ${tenths} come from making things.`,
-    use: (tenths: number) => `Out of 10 kg, ${tenths} come from using them.`,
+    making: (tenths) => `Out of 10 kg, ${tenths} come from making things.`,
+    use: (tenths) => `Out of 10 kg, ${tenths} come from using them.`,
     said: 'Making a device weighs before it is first switched on. Keep it long, and fewer are made.',
   },
   drawer: {
-    mean: (n: string) => `On average, a home forgets ${n} devices in a drawer. And yours?`,
-    mine: (n: string, count: number) => `${n} ${many(count, 'device sleeps', 'devices sleep')} in a drawer.`,
+    mean: (n) => `On average, a home forgets ${n} devices in a drawer. And yours?`,
+    mine: (n, count) => `${n} ${many(count, 'device sleeps', 'devices sleep')} in a drawer.`,
     said: 'They are already made, so they do not count here. Use them again or give them, and fewer are made.',
   },
   apart: {
-    title: (kg: string) => `Beside it, ${kg} kg that you do not decide.`,
-    said: (range: string) =>
+    title: (kg) => `Beside it, ${kg} kg that you do not decide.`,
+    said: (range) =>
       `Your share of the data centres of companies, public services, advertising and AI (${range} kg). It is not in your receipt.`,
     why: 'Why apart?',
   },

@@ -5,18 +5,17 @@ const many = (n: number, one: string, several: string) => (n < 2 ? one : several
 
 export const facts = {
   twenty: {
-    title: (n: number) =>
-      n >= 11
-        ? `${n} fois sur 20, vous êtes sous le foyer moyen de votre taille.`
-        : n <= 9
-          ? `${20 - n} fois sur 20, vous êtes au-dessus du foyer moyen de votre taille.`
-          : 'Vous êtes comme le foyer moyen de votre taille.',
+    below: (n: number) => `${n} fois sur 20, vous êtes sous le foyer moyen de votre taille.`,
+    above: (n: number) => `${n} fois sur 20, vous êtes au-dessus du foyer moyen de votre taille.`,
+    alike: 'Vous êtes comme le foyer moyen de votre taille.',
     blank: 'Vous n’avez encore rien dit : voici le foyer moyen.',
     lede: 'Personne ne connaît votre chiffre exact. Voici 20 tickets possibles avec vos réponses. Le vôtre est l’un d’eux.',
-    drawn: (low: string, high: string, mean: string) =>
-      `Vingt tickets possibles, de ${low} à ${high} kg. Le foyer moyen de votre taille : ${mean} kg.`,
+    size: 'votre taille',
+    drawn: (low: string, high: string, mean: string, size: string) =>
+      `Vingt tickets possibles, de ${low} à ${high} kg. Le foyer moyen de ${size} : ${mean} kg.`,
     mean: (kg: string) => `foyer moyen : ${kg}`,
-    how: 'Le foyer moyen de votre taille est estimé. Aucune enquête récente ne compte les appareils selon la taille du foyer.',
+    how: (size: string) =>
+      `Le foyer moyen de ${size} est estimé. Aucune enquête récente ne compte les appareils selon la taille du foyer.`,
   },
   equivalent: {
     title: 'C’est autant que…',

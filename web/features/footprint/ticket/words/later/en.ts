@@ -16,7 +16,7 @@ export const later = {
     percentile: 'range: 5th and 95th percentiles',
     published: 'range: published',
     none: 'no published range',
-    lesser: (kept: string, room: string) => `the lesser of (${kept}) and (${room})`,
+    lesser: (kept, room) => `the lesser of (${kept}) and (${room})`,
     units: {
       unit: 'devices a year',
       kWh: 'kWh a year',
@@ -59,11 +59,11 @@ export const later = {
     opened: 'File opened.',
     broken: 'This file cannot be read. Nothing was changed.',
     problems: 'This content cannot be taken up. Nothing was changed:',
-    other: (version: string, now: string) =>
+    other: (version, now) =>
       `Saved with factors ${version}; worked out again with ${now}. A difference comes from the factors, not from you.`,
     printedWith: (names, after, range) =>
       `With what you ticked: ${names}. The receipt would be ${after} kg a year (${range}).`,
     reopen: 'To open this receipt again:',
-    printed: (date: string, version: string) => `Printed on ${date}, factors ${version}.`,
+    printed: (date, version) => `Printed on ${date}, factors ${version}.`,
   },
 } satisfies TicketLaterMessages;
