@@ -146,8 +146,14 @@ export const context = z.strictObject({
   }),
 });
 
-/** What the calculator on paper asks, in order. */
+/** What is added up on paper: the sum of a pupil, then what the detailed calculator asks, in order. */
 export const paper = z.strictObject({
+  hand: z.strictObject({
+    years: z.array(z.number().int().positive()).min(2),
+    people: z.array(z.number().int().positive()).min(2),
+    /** By question: powers of ten. */
+    units: z.record(id, z.number().int().positive()),
+  }),
   /** The years of use that have a column. */
   years: z.array(z.number().int().positive()).min(2),
   devices: z.array(z.strictObject({ type: id, refurbished: z.boolean().optional() })),

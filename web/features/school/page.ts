@@ -31,15 +31,15 @@ export const comeBack: Page = {
   unlisted: true,
 };
 
-/** A printed sheet; measured on the longest of each kind. */
+/** What is printed is chosen there; its sheets are measured on the longest of each kind. */
 export const sheet: Page = {
   address: printAddress,
   section: 'school',
   styles: KIT,
   budget: PRINTED,
   measured: (language) => [
-    `/${SHEETS_BY.pupil[language]}/adults`,
-    `/${SHEETS_BY.guide[language]}/180`,
+    `/${SHEETS_BY.pupil[language]}/180-adults`,
+    `/${SHEETS_BY.guide[language]}/180-adults`,
     ...Object.values(SINGLE_SHEETS).map((name) => `/${name[language]}`),
   ],
 };

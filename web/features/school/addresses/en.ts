@@ -7,6 +7,6 @@ export const addresses: SchoolAddresses = {
   print: '/en/school/print',
   room: '/en/school/room',
   roomParts: { lead: 'lead', screen: 'screen', revealed: 'revealed', class: 'class' },
-  singleSheets: { team: 'team', cards: 'cards', calculator: 'calculator' },
+  singleSheets: { team: 'team', cards: 'cards', roles: 'roles', calculator: 'calculator' },
   sheetsBy: { pupil: 'pupil', guide: 'guide' },
 };

@@ -7,8 +7,8 @@ export const addresses = {
   /** The parts of a room: for the facilitator, for the wall, and what is known once it is revealed. */
   roomParts: { lead: 'animer', screen: 'ecran', revealed: 'devoile', class: 'classe' },
   /** The sheets of the print kit of which there is one. */
-  singleSheets: { team: 'equipe', cards: 'cartes', calculator: 'calculateur' },
-  /** The sheets of which there is one for each level, or each run. */
+  singleSheets: { team: 'equipe', cards: 'cartes', roles: 'roles', calculator: 'calculateur' },
+  /** The sheets of which there is one for each run and level. */
   sheetsBy: { pupil: 'eleve', guide: 'guide' },
 };
 
