@@ -17,6 +17,7 @@ import { proposalsAddress, listAddress, factsAddress } from './features/proposal
 import {
   schoolAddress,
   schoolDataAddress,
+  offlineAddress,
   comeBackAddress,
   printAddress,
   roomAddress,
@@ -38,6 +39,7 @@ export const PATHS = {
   fleet: fleetAddress,
   school: schoolAddress,
   schoolData: schoolDataAddress,
+  offline: offlineAddress,
   comeBack: comeBackAddress,
   print: printAddress,
   room: roomAddress,

@@ -250,6 +250,7 @@ describe('the settings', () => {
       host: '127.0.0.1',
       port: 3000,
       lan: false,
+      language: 'fr',
       dataDir: undefined,
       databaseUrl: undefined,
       proxies: [],

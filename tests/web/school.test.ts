@@ -204,9 +204,24 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(html).toContain(`<form class="open" action="${pathOf('print', language)}"`);
     for (const { id } of school.runs) expect(html).toContain(`href="${pathOf('print', language)}?run=${id}"`);
     expect(html).not.toContain('class="qr"');
-    const served = await ask(pathOf('school', language), appFor([LAN]));
-    expect(served.html).toContain(`href="${LAN}${pathOf('school', language)}"`);
-    expect(served.html).toMatch(/<svg class="qr"[^>]*role="img"[^>]*aria-label="[^"]*192\.168\.1\.20/);
+    expect(html).toContain(`href="${pathOf('offline', language)}"`);
+    expect((await ask(pathOf('offline', language))).html).not.toContain('class="qr"');
+    for (const page of ['school', 'offline'] as const) {
+      const served = await ask(pathOf(page, language), appFor([LAN]));
+      expect(served.html).toContain(`href="${LAN}${pathOf('room', language)}"`);
+      expect(served.html).toMatch(/<svg class="qr"[^>]*role="img"[^>]*aria-label="[^"]*192\.168\.1\.20/);
+    }
+  });
+
+  test('the address for the class follows the computer to another network', async () => {
+    const lan: string[] = [];
+    const moving = appFor(lan);
+    const shown = async () => (await ask(pathOf('offline', language), moving)).html;
+    expect(await shown()).not.toContain('class="qr"');
+    lan.push(LAN, 'http://10.0.0.2:3000');
+    const html = await shown();
+    expect(html.match(/class="qr"/g)).toHaveLength(1);
+    for (const address of lan) expect(html).toContain(`href="${address}${pathOf('room', language)}"`);
   });
 
   test('a sheet that does not exist is not found', async () => {

@@ -2,6 +2,7 @@ import { ACTS, type Budget, type Dictionary, type Page, type Style } from '../..
 import {
   schoolAddress,
   schoolDataAddress,
+  offlineAddress,
   comeBackAddress,
   printAddress,
   roomAddress,
@@ -23,6 +24,9 @@ export const schoolData: Page = {
   section: 'school',
   styles: KIT,
 };
+
+/** How to do without internet and, on a computer that serves a class, where the class finds it. */
+export const offline: Page = { address: offlineAddress, section: 'school', styles: KIT };
 
 export const comeBack: Page = {
   address: comeBackAddress,
@@ -70,4 +74,4 @@ export const pupil = /* @__PURE__ */ roomScreen('room', 'web/features/school/roo
 /** The screens of whoever leads the class: their own, and the one on the wall. */
 export const lead = /* @__PURE__ */ roomScreen('lead', 'web/features/school/room/startLead.ts', LEADS);
 
-export const PAGES: readonly Page[] = [school, schoolData, comeBack, sheet, enter, pupil, lead];
+export const PAGES: readonly Page[] = [school, schoolData, offline, comeBack, sheet, enter, pupil, lead];

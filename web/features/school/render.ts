@@ -15,12 +15,20 @@ import { printAddress, SHEETS_BY, SINGLE_SHEETS } from './addresses.ts';
 import type { NamedPage, QueriedPage, StillPage } from '../../served.ts';
 import { renderComeBack } from './comeBack/render.ts';
 import type { Returned } from './comeBack/comeBackView.ts';
+import type { Page } from '../../page.ts';
 import { createKit, type Kit } from './kit.ts';
 import { createNames } from './named.ts';
-import { comeBack as comeBackPage, school as schoolPage, schoolData, sheet as sheetPage } from './page.ts';
+import {
+  comeBack as comeBackPage,
+  offline as offlinePage,
+  school as schoolPage,
+  schoolData,
+  sheet as sheetPage,
+} from './page.ts';
 import PrintChoice from './print/PrintChoice.svelte';
 import PrintPage from './print/PrintPage.svelte';
 import { printingAddress, readPrinting, type PrintingQuery } from './print/query.ts';
+import OfflinePage from './OfflinePage.svelte';
 import PrivacyPage from './PrivacyPage.svelte';
 import { createRoomPages } from './room/render.ts';
 import SchoolPage from './SchoolPage.svelte';
@@ -80,6 +88,19 @@ export function createSchoolPages({ library, territories, average, lan, draw }: 
     return draw(schoolPage, language, { title, description, main });
   }
 
+  function offline(language: Language): string {
+    const messages = MESSAGES[language];
+    const main = render(OfflinePage, { props: { language, messages, lan: lan() } }).body;
+    const { title, description } = messages.offline;
+    return draw(offlinePage, language, { title, description, main });
+  }
+
+  /** A page that shows where a class finds this computer: it is made again when the computer joins another network. */
+  const onNetwork = ({ address }: Page, made: (language: Language) => string): QueriedPage => ({
+    address,
+    answer: (language, path) => ({ address: [path, ...lan()].join(' '), draw: () => made(language) }),
+  });
+
   function privacy(language: Language): string {
     const messages = MESSAGES[language];
     const main = render(PrivacyPage, { props: { language, messages, school, sources } }).body;
@@ -132,14 +153,13 @@ export function createSchoolPages({ library, territories, average, lan, draw }: 
 
   return {
     still: [
-      { address: schoolPage.address, draw: presented },
       { address: schoolData.address, draw: privacy },
       ...SINGLE.map((name) => ({
         address: inEach((each) => sheetPath(name, each)),
         draw: (language: Language) => drawn(language, name),
       })),
     ] satisfies StillPage[],
-    queried: [choosing],
+    queried: [choosing, onNetwork(schoolPage, presented), onNetwork(offlinePage, offline)],
     named,
     comeBack: (language: Language, returned: Returned): string =>
       draw(comeBackPage, language, renderComeBack({ library, kit, language }, returned)),

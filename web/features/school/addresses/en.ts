@@ -3,6 +3,7 @@ import type { SchoolAddresses } from './fr.ts';
 export const addresses: SchoolAddresses = {
   school: '/en/school',
   schoolData: '/en/school/data',
+  offline: '/en/school/offline',
   comeBack: '/en/school/come-back',
   print: '/en/school/print',
   room: '/en/school/room',

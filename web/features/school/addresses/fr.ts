@@ -1,6 +1,7 @@
 export const addresses = {
   school: '/ecole',
   schoolData: '/ecole/donnees',
+  offline: '/ecole/hors-ligne',
   comeBack: '/ecole/revenir',
   print: '/ecole/imprimer',
   room: '/ecole/salle',

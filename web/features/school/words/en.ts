@@ -52,13 +52,32 @@ export const school: SchoolMessages = {
   offline: {
     title: 'Without internet',
     text: 'A single computer is enough: it serves the pages to the class over local wifi and asks nothing of the outside.',
-    steps: [
-      'The day before, with internet: install Node 20.19 or later, then the project, with npm ci. Start it once.',
-      'On the day: connect the computer and the class’s devices to the same wifi; a phone sharing its connection, without data, will do.',
-      'Type the command below. It prints the address to type on the class’s devices.',
-      'If the devices cannot find it: the school’s wifi may keep machines apart. Use another access point, or paper.',
-    ],
-    address: 'The address to type in the classroom',
+    how: 'What to do, the day before and on the day',
+    description:
+      'Hold the workshop without internet: what to get ready the day before, what to do on the day.',
+    day: {
+      title: 'On the day',
+      steps: [
+        'Connect the computer and the class’s devices to the same wifi. A phone that shares its connection, without data, will do.',
+        'Double-click the Sobrement file of your system: Sobrement.cmd (Windows), Sobrement.command (macOS), Sobrement.sh (Linux).',
+        'A window gives the address for the class and a QR code. This page shows them in large. Leave the window open.',
+        'The devices cannot find the address? The wifi may keep machines apart, or a firewall may want your consent. Use another access point, or paper.',
+      ],
+    },
+    before: {
+      title: 'The day before, with internet',
+      steps: [
+        'With nothing to install: copy a ready folder to the computer or to a USB stick. How to make one is below.',
+        'Otherwise, install Node.js 20.19 or later (nodejs.org), then copy the project.',
+        'Double-click the Sobrement file once: the first time, it installs the rest.',
+      ],
+    },
+    ready: {
+      title: 'A ready folder, for a computer without Node',
+      text: 'Whoever has Node and the project types this command. It makes a folder in portable/, for the same system as theirs. Copy it wherever you like.',
+    },
+    address: 'The address for the class',
+    others: 'If it does not answer:',
     qr: (address) => `QR code that leads to ${address}`,
     plain: 'While it runs, anyone on this wifi can open these pages, but not change this computer.',
   },

@@ -54,16 +54,35 @@ export const school = {
   offline: {
     title: 'Sans internet',
     text: 'Un seul ordinateur suffit : il sert les pages à la classe par le wifi local, sans rien demander à l’extérieur.',
-    steps: [
-      'La veille, avec internet : installez Node 20.19 ou plus récent, puis le projet, avec npm ci. Lancez-le une fois.',
-      'Le jour même : reliez l’ordinateur et les appareils de la classe au même wifi ; un téléphone en partage de connexion, sans données, convient.',
-      'Tapez la commande ci-dessous. Elle affiche l’adresse à taper sur les appareils de la classe.',
-      'Si les appareils ne la trouvent pas : le wifi de l’établissement isole peut-être les postes. Prenez un autre point d’accès, ou le papier.',
-    ],
-    address: 'L’adresse à taper dans la classe',
+    how: 'Comment faire, la veille et le jour même',
+    description:
+      'Faire l’atelier sans internet : ce que l’on prépare la veille, ce que l’on fait le jour même.',
+    day: {
+      title: 'Le jour même',
+      steps: [
+        'Reliez l’ordinateur et les appareils de la classe au même wifi. Un téléphone en partage de connexion, sans données, convient.',
+        'Double-cliquez le fichier Sobrement de votre système : Sobrement.cmd (Windows), Sobrement.command (macOS), Sobrement.sh (Linux).',
+        'Une fenêtre donne l’adresse de la classe et un code QR. Cette page les montre en grand. Laissez la fenêtre ouverte.',
+        'Les appareils ne trouvent pas l’adresse ? Le wifi sépare peut-être les postes, ou un pare-feu demande votre accord. Prenez un autre point d’accès, ou le papier.',
+      ],
+    },
+    before: {
+      title: 'La veille, avec internet',
+      steps: [
+        'Sans rien installer : copiez un dossier prêt sur l’ordinateur ou sur une clé USB. Plus bas, comment le faire.',
+        'Sinon, installez Node.js 20.19 ou plus récent (nodejs.org), puis copiez le projet.',
+        'Double-cliquez une fois le fichier Sobrement : la première fois, il installe le reste.',
+      ],
+    },
+    ready: {
+      title: 'Un dossier prêt, pour un ordinateur sans Node',
+      text: 'Qui a déjà Node et le projet tape cette commande. Elle fait un dossier dans portable/, pour le même système que le sien. Copiez-le où vous voulez.',
+    },
+    address: 'L’adresse pour la classe',
+    others: 'Si elle ne répond pas :',
     qr: (address: string) => `Code QR qui mène à ${address}`,
     plain:
-      'Tant qu’elle tourne, quiconque est sur ce wifi peut ouvrir ces pages, mais non modifier cet ordinateur.',
+      'Tant qu’il tourne, quiconque est sur ce wifi peut ouvrir ces pages, mais non modifier cet ordinateur.',
   },
   session: {
     title: 'Avec des écrans',
