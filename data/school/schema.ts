@@ -44,6 +44,8 @@ const asked = {
   why: text,
   /** What the figures include, and what they leave out. */
   counted: text,
+  /** What is asked and said of it in cycle 3, in words of its own. */
+  easier: z.strictObject({ question: text, unit: text.exactOptional(), why: text }).optional(),
 };
 
 export const predictions = z.strictObject({
@@ -75,7 +77,17 @@ const whole = z.number().int().min(0);
 
 export const inventory = z.strictObject({
   questions: z.array(
-    z.strictObject({ id, target, levels, min: whole, max: whole, question: text, help: text }),
+    z.strictObject({
+      id,
+      target,
+      levels,
+      min: whole,
+      max: whole,
+      question: text,
+      help: text,
+      /** In cycle 3. */
+      easier: z.strictObject({ question: text.exactOptional(), help: text }).optional(),
+    }),
   ),
   /** The family given to those who would rather not speak of their home. */
   family: z.strictObject({ title: text, text, given: z.record(id, whole) }),
@@ -104,6 +116,8 @@ export const runs = z.strictObject({
       pupils: text,
       /** How the activity is done without a screen. */
       paper: text,
+      /** In cycle 3. */
+      easier: z.strictObject({ say: z.array(text).min(1) }).optional(),
     }),
   ),
   runs: z.array(

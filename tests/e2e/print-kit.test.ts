@@ -37,7 +37,7 @@ const KIT: readonly {
   // sixteen cards, four per page
   { name: { sheet: 'cards' }, size: A4, pages: 4 },
   { name: { sheet: 'roles' }, size: A4, pages: 1 },
-  { name: { sheet: 'calculator' }, size: A4_WIDE, pages: 3 },
+  { name: { sheet: 'calculator' }, size: A4_WIDE, pages: [2, 4] },
   ...(
     [
       ['55', 'cycle-4'],

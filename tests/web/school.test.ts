@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { openTerritories } from '../../data/territories/load.ts';
+import { saidAt } from '../../models/school/easier.ts';
 import { factorsBehind } from '../../models/school/figures.ts';
 import { paperSheet } from '../../models/school/paperSheet.ts';
 import { createAverage } from '../../web/effects/average.ts';
@@ -192,10 +193,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
     'the sheet of $id has the questions of that level, and gives no answer',
     async ({ id }) => {
       const text = textOf(await sheetIn('pupil', '180', id));
-      for (const { levels: asked, question } of [...school.predictions, ...school.questions])
-        expect(text.includes(question[language])).toBe(asked.includes(id));
+      for (const one of [...school.predictions, ...school.questions].map((each) => saidAt(each, id)))
+        expect(text.includes(one.question[language])).toBe(one.levels.includes(id));
       for (const prediction of school.predictions)
-        expect(text).not.toContain(kit.answer(prediction, language).why);
+        expect(text).not.toContain(saidAt(prediction, id).why[language]);
     },
   );
 

@@ -5,6 +5,7 @@
 import type { Library } from '../../../data/library.ts';
 import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { saidAt } from '../../../models/school/easier.ts';
 import { createFigures, factorsBehind } from '../../../models/school/figures.ts';
 import { answersOfInventory, askedAt } from '../../../models/school/inventory.ts';
 import type { PaperSheet } from '../../../models/school/paper.ts';
@@ -194,9 +195,11 @@ export function createKit(library: Library, { sample, ground, effects }: Average
     average: ground.footprint.perPerson,
     /** What a run asks to predict at a level, in its order: that of its sheets, which number them alike. */
     askedIn: ({ steps }: { readonly steps: readonly RunStep[] }, level: Level) =>
-      steps.flatMap((step) => predictionsOf(step, level, school.predictions)),
+      steps.flatMap((step) =>
+        predictionsOf(step, level, school.predictions).map((one) => saidAt(one, level)),
+      ),
     byHand,
-    questionsAt: (level: Level) => askedAt(school.questions, level),
+    questionsAt: (level: Level) => askedAt(school.questions, level).map((one) => saidAt(one, level)),
     answer,
     cards: (language: Language) => school.cards.map((one) => card(one, language)),
     cardsByEffect: (language: Language) => ranked.map((one) => card(one, language)),

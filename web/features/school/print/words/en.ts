@@ -68,6 +68,16 @@ export const print: SchoolMessages['print'] = {
     heaviest: 'The heaviest line, without the rest:',
     average: (kg, range) =>
       `On average in France: ${kg} kg per person and per year (${range}), without the collective share. It is neither good nor bad: homes have neither the same needs nor the same means.`,
+    easier: {
+      noName: 'Do not write your name.',
+      predictHow: 'Answer alone, without looking. Being wrong is useful.',
+      rank: 'Write 1 for the lightest, then 2, 3…',
+      choose: 'Circle your answer.',
+      inventoryHow:
+        'Count what is in use at home. Multiply, then add up the last column. You do not know? Guess. You would rather not say? Take the Pixels, an invented family.',
+      average: (kg, range) =>
+        `In France, it is ${kg} kg per person on average (${range}). It is neither good nor bad: each home has its needs.`,
+    },
     surprise: 'What surprised me:',
   },
   team: {

@@ -69,6 +69,17 @@ export const print = {
     heaviest: 'La ligne la plus lourde, sans le reste :',
     average: (kg: string, range: string) =>
       `En moyenne en France : ${kg} kg par personne et par an (${range}), sans la part collective. Ce n’est ni bien ni mal : les foyers n’ont ni les mêmes besoins ni les mêmes moyens.`,
+    /** In cycle 3. */
+    easier: {
+      noName: 'N’écris pas ton nom.',
+      predictHow: 'Réponds tout seul, sans chercher. Se tromper est utile.',
+      rank: 'Écris 1 pour le plus léger, puis 2, 3…',
+      choose: 'Entoure ta réponse.',
+      inventoryHow:
+        'Compte ce qui sert chez toi. Multiplie, puis additionne la dernière colonne. Tu ne sais pas ? Devine. Tu ne veux pas le dire ? Prends la famille Pixel, une famille inventée.',
+      average: (kg: string, range: string) =>
+        `En France, c’est ${kg} kg par personne, en moyenne (${range}). Ce n’est ni bien ni mal : chaque maison a ses besoins.`,
+    },
     surprise: 'Ce qui m’a surpris :',
   },
   team: {
