@@ -82,7 +82,7 @@ export function createSchoolPages({ library, territories, average, lan, draw }: 
   function presented(language: Language): string {
     const messages = MESSAGES[language];
     const law = laws[school.law]!;
-    const props = { language, messages, room: ROOM[language], school, law, sources, lan: lan(), gridOf };
+    const props = { language, messages, room: ROOM[language], school, law, sources, lan: lan() };
     const main = render(SchoolPage, { props }).body;
     const { title, description } = messages;
     return draw(schoolPage, language, { title, description, main });

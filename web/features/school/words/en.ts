@@ -25,6 +25,7 @@ export const school: SchoolMessages = {
   levels: { title: 'Four levels' },
   kit: {
     title: 'To print',
+    choose: 'Choose and print',
     text: 'Each sheet is made when you open it, with the figures of today’s catalogue. It tells by itself how many copies to print.',
     pupil: 'Pupil sheet',
     pupilIs: 'Predictions, inventory without a name, a sum by hand.',

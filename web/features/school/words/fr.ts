@@ -26,6 +26,7 @@ export const school = {
   levels: { title: 'Quatre niveaux' },
   kit: {
     title: 'À imprimer',
+    choose: 'Choisir et imprimer',
     text: 'Chaque feuille est faite au moment où vous l’ouvrez, avec les chiffres du catalogue d’aujourd’hui. Elle dit elle-même en combien d’exemplaires elle s’imprime.',
     pupil: 'Feuille d’élève',
     pupilIs: 'Prédictions, inventaire sans nom, calcul à la main.',
