@@ -210,12 +210,10 @@ export const print: SchoolMessages['print'] = {
     counted: 'What is counted:',
     sources: 'Sources:',
     worked: 'The Pixel family, worked out as on the back of the sheet',
-    workedHow: 'Everyone then does the same for their own home.',
-    onScreen: (kg) =>
-      `With screens, the site gives ${kg} kg for this home. It rounds at the end alone; the sheet rounds each line.`,
+    onScreen: (kg) => `With screens, the site gives ${kg} kg for this home.`,
     cards: 'The cards, in the order of what they save',
     cardsHow:
-      'First what helps at least 9 times out of 10, then what may help or not, then what nobody measured. In each group, the largest sure gain (the low end of the range) comes first.',
+      'First what helps at least 9 times out of 10, then what may help or not, then what nobody measured. In each group, the largest sure gain first.',
     card: 'Card',
     effect: 'Effect per person and per year',
     range: 'Range',

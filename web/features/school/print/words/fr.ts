@@ -212,12 +212,10 @@ export const print = {
     counted: 'Ce qui est compté :',
     sources: 'Sources :',
     worked: 'La famille Pixel, calculée comme au verso de la feuille',
-    workedHow: 'Chacun refait ensuite la même chose pour chez soi.',
-    onScreen: (kg: string) =>
-      `Avec des écrans, le site donne ${kg} kg pour ce foyer. Il n’arrondit qu’à la fin ; la feuille arrondit à chaque ligne.`,
+    onScreen: (kg: string) => `Avec des écrans, le site donne ${kg} kg pour ce foyer.`,
     cards: 'Les cartes, dans l’ordre des gains',
     cardsHow:
-      'D’abord ce qui aide au moins 9 fois sur 10, puis ce qui peut aider ou non, puis ce que personne n’a mesuré. Dans chaque groupe, le plus grand gain assuré (le bas de la fourchette) vient d’abord.',
+      'D’abord ce qui aide au moins 9 fois sur 10, puis ce qui peut aider ou non, puis ce que personne n’a mesuré. Dans chaque groupe, le plus grand gain assuré d’abord.',
     card: 'Carte',
     effect: 'Effet par personne et par an',
     range: 'Fourchette',
