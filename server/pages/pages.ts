@@ -78,7 +78,6 @@ export function createPages({
   for (const language of LANGUAGES) addProposalPages(app, { site, language, cached, computing });
   addFoundPages(app, site, cached);
   for (const language of LANGUAGES) {
-    app.get(PATHS.print[language], (c) => c.redirect(`${PATHS.school[language]}#kit`));
     addCouncilPages(app, { site, language, cached, computing });
     addShortForm(app, { site, language, library });
   }
