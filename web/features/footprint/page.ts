@@ -39,7 +39,7 @@ const viewAt = (address: Text, name: string, own: Partial<Page> = {}): Page => (
 });
 
 /** With the ranges, the models and the words of all the proposals. */
-const WITH_PROPOSALS: Budget = { bytes: 90_000, scriptBytes: 50_000, elements: 350, requests: 10 };
+const WITH_PROPOSALS: Budget = { bytes: 90_000, scriptBytes: 50_000, elements: 300, requests: 10 };
 
 // marked as pure, so that a script that takes another name from here holds nothing of them
 export const answer = /* @__PURE__ */ viewAt(householdAddress, 'answer');
