@@ -7,7 +7,12 @@ const FAMILY: Family = {
   name: 'household',
   words: { name: 'household', from: 'web/features/footprint/words' },
   // a few hundred bytes, which kept answers and proposals both need
-  first: ['models/catalogue/ranges.ts', 'models/proposals/picks.ts', 'web/storage/picks.ts'],
+  first: [
+    'models/catalogue/ranges.ts',
+    'models/proposals/picks.ts',
+    'web/storage/asked.ts',
+    'web/storage/picks.ts',
+  ],
   // whatever asks for the proposals soon needs all of this
   later: [
     'web/features/footprint/act/choosing.ts',

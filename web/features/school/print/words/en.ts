@@ -161,7 +161,7 @@ export const print: SchoolMessages['print'] = {
     counted: 'What is counted:',
     sources: 'Sources:',
     cards:
-      'The cards: what helps at least 9 times out of 10, then what may help or not, then what nobody measured; each time, the largest sure gain (the low end of the range) first',
+      'The cards: what helps at least 9 times out of 10, then what may help less or not at all, then what nobody measured; each time, the largest sure gain (the low end of the range) first',
     card: 'Card',
     effect: 'Effect per person and per year',
     range: 'Range',

@@ -160,7 +160,7 @@ export const print = {
     counted: 'Ce qui est compté :',
     sources: 'Sources :',
     cards:
-      'Les cartes\u202f: ce qui aide au moins 9 fois sur 10, puis ce qui peut aider ou non, puis ce que personne n’a mesuré\u202f; chaque fois, le plus grand gain assuré (le bas de la fourchette) d’abord',
+      'Les cartes\u202f: ce qui aide au moins 9 fois sur 10, puis ce qui peut aider moins ou pas du tout, puis ce que personne n’a mesuré\u202f; chaque fois, le plus grand gain assuré (le bas de la fourchette) d’abord',
     card: 'Carte',
     effect: 'Effet par personne et par an',
     range: 'Fourchette',
