@@ -15,11 +15,11 @@ export const sealsMean: typeof french.sealsMean = {
 };
 
 export const gainOrder =
-  'First what helps at least 9 times out of 10, then what may help or not, then what is assumed or not measured; in each group, the largest sure gain first: the low end of the range.';
+  'First what helps at least 9 times out of 10, then what may help less or not at all, then what is assumed or not measured; in each group, the largest sure gain first: the low end of the range.';
 
 export const gainGroups: typeof french.gainGroups = {
   helps: 'Helps at least 9 times out of 10',
-  either: 'May help, or not',
+  either: 'May help less, or not at all',
   unmeasured: 'Assumed or not measured: nobody has checked',
   nothing: 'Nothing computed here',
 };

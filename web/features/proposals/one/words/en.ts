@@ -86,7 +86,7 @@ export const one = {
     price: 'The price for each of us, and the work it takes.',
     carbon: 'Metals, water, waste: it counts carbon alone.',
     rebound: 'What the money kept would then buy.',
-    atMost: 'The real effect: this is the most, if all follow.',
+    atMost: 'The real effect: this is the most, if everyone follows.',
   },
   nothing: 'It acts on no line of the average receipt.',
   laws: 'In force today',

@@ -87,7 +87,7 @@ export const one = {
     price: 'Le prix pour chacun, et le travail que cela demande.',
     carbon: 'Les métaux, l’eau, les déchets : il ne compte que le carbone.',
     rebound: 'Ce que l’argent gardé servirait à acheter.',
-    atMost: 'L’effet réel : c’est un maximum, si tout suit.',
+    atMost: 'L’effet réel : c’est un maximum, si tout le monde suit.',
   },
   nothing: 'Elle n’agit sur aucune ligne du ticket moyen.',
   laws: 'En vigueur aujourd’hui',

@@ -215,7 +215,7 @@ export const print = {
     onScreen: (kg: string) => `Avec des écrans, le site donne ${kg} kg pour ce foyer.`,
     cards: 'Les cartes, dans l’ordre des gains',
     cardsHow:
-      'D’abord ce qui aide au moins 9 fois sur 10, puis ce qui peut aider ou non, puis ce que personne n’a mesuré. Dans chaque groupe, le plus grand gain assuré d’abord.',
+      'D’abord ce qui aide au moins 9 fois sur 10, puis ce qui peut aider moins ou pas du tout, puis ce que personne n’a mesuré. Dans chaque groupe, le plus grand gain assuré d’abord.',
     card: 'Carte',
     effect: 'Effet par personne et par an',
     range: 'Fourchette',

@@ -35,7 +35,7 @@ export const laidPage = {
   legend: { acts: 'what it acts on', takes: 'what it would take off', most: 'at most', guessed: 'assumed' },
   gainGroups,
   order:
-    'First, what helps at least 9 times out of 10. Then what may help or not. Then what is assumed or not measured. In each group, the largest sure gain comes first.',
+    'First, what helps at least 9 times out of 10. Then what may help less or not at all. Then what is assumed or not measured. In each group, the largest sure gain comes first.',
   ten: {
     helps: 'at least 9 times out of 10',
     either: 'maybe, maybe not',

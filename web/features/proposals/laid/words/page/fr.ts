@@ -44,7 +44,7 @@ export const laidPage = {
   },
   gainGroups,
   order:
-    'D’abord, ce qui aide au moins 9 fois sur 10. Puis ce qui peut aider ou non. Puis ce qui est supposé ou non mesuré. Dans chaque groupe, le plus grand gain assuré vient d’abord.',
+    'D’abord, ce qui aide au moins 9 fois sur 10. Puis ce qui peut aider moins ou pas du tout. Puis ce qui est supposé ou non mesuré. Dans chaque groupe, le plus grand gain assuré vient d’abord.',
   ten: {
     helps: 'au moins 9 fois sur 10',
     either: 'peut-être, peut-être pas',
