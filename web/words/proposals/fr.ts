@@ -1,4 +1,6 @@
 /** The words that every list of proposals needs, in French: their kinds, who acts, where gestures come from. */
+import type { Messages } from '../messages.ts';
+
 export const kinds = { measure: 'Mesure', gesture: 'Geste' };
 
 export const actors: Readonly<Record<string, string>> = {
@@ -11,3 +13,18 @@ export const actors: Readonly<Record<string, string>> = {
 };
 
 export const ofGestures = 'ne vient pas du programme';
+
+/** Before the programme is named: what this site does, and who decides. */
+export const whoDecides =
+  'Sobrement calcule, sans prendre parti. D’autres décident\u202f: l’État, les communes, les fabricants.';
+
+/** Around a mass that is more or less than today. */
+export const sides = {
+  less: (mass: string) => `${mass} de moins`,
+  more: (mass: string) => `${mass} de plus`,
+  zero: 'rien',
+  range: (low: string, high: string) => `de ${low} à ${high}`,
+  why: 'De plus\u202f: l’action pèserait plus qu’elle n’évite. Un appareil d’occasion, par exemple, se remplace plus tôt.',
+};
+
+export type SidesMessages = Messages<typeof sides>;

@@ -8,8 +8,8 @@ export const seals = {
 export const sealsMean = {
   measured: 'measured: observed in the field',
   calculated: 'calculated: from measured figures',
-  assumed: 'assumed: a hypothesis, with its reason',
-  unmeasured: 'not measured: nobody has measured an effect',
+  assumed: 'assumed: by us, with a reason',
+  unmeasured: 'not measured: a possible effect, which our sums start from nothing',
 };
 
 export const gainOrder =
@@ -18,6 +18,6 @@ export const gainOrder =
 export const gainGroups = {
   helps: 'Helps at least 9 times out of 10',
   either: 'May help, or not',
-  unmeasured: 'Assumed or not measured: nobody has checked',
+  unmeasured: 'Assumed or not measured: nobody has checked the figure',
   nothing: 'Nothing computed here',
 };
