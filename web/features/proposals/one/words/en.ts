@@ -113,8 +113,13 @@ export const one = {
   same: 'One effect, shared with',
   enables: 'What it helps people do',
   enabledBy: 'Measures that help it',
-  told: (effect, seal, text, quoted) =>
-    `${effect} (${seal}). ${quoted ? 'Quoted, not endorsed. ' : ''}${text}`,
+  told: (amounts, text, quoted) => `${amounts}. ${quoted ? 'Quoted, not endorsed. ' : ''}${text}`,
+  sealed: (amount, seal) => `${amount} (${seal})`,
+  picture: {
+    whole: 'The receipt, a year',
+    acts: 'What it acts on',
+    takes: 'What it would take off, at most',
+  },
   around: 'Proposals nearby',
   previous: 'Before',
   next: 'After',

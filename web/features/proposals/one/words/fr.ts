@@ -115,8 +115,14 @@ export const one = {
   enables: 'Les gestes qu’elle aide',
   enabledBy: 'Les mesures qui l’aident',
   /** What is said where the page is shared. */
-  told: (effect: string, seal: string, text: string, quoted: boolean) =>
-    `${effect} (${seal}). ${quoted ? 'Cité, non soutenu. ' : ''}${text}`,
+  told: (amounts: string, text: string, quoted: boolean) =>
+    `${amounts}. ${quoted ? 'Cité, non soutenu. ' : ''}${text}`,
+  sealed: (amount: string, seal: string) => `${amount} (${seal})`,
+  picture: {
+    whole: 'Son ticket, par an',
+    acts: 'Ce sur quoi elle agit',
+    takes: 'Ce qu’elle enlèverait, au plus',
+  },
   around: 'Propositions voisines',
   previous: 'Avant',
   next: 'Après',
