@@ -84,7 +84,7 @@ export function createPages({
   addComeBackPages(app, { library, site, store, door });
   addRoomPages(app, { library, site, door });
   addShortLinks(app, { site, store, territories });
-  addPictures(app, computing);
+  addPictures(app, computing, site.named);
   for (const home of Object.values(PATHS.home))
     if (home !== '/') app.get(home.slice(0, -1), (c) => c.redirect(home, 301));
   app.get('*', (c) => c.html(site.notFound(languageAt(c.req.path), c.req.path), 404));

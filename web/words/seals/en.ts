@@ -10,8 +10,8 @@ export const seals: typeof french.seals = {
 export const sealsMean: typeof french.sealsMean = {
   measured: 'measured: observed in the field',
   calculated: 'calculated: from measured figures',
-  assumed: 'assumed: a hypothesis, with its reason',
-  unmeasured: 'not measured: nobody has measured an effect',
+  assumed: 'assumed: by us, with a reason',
+  unmeasured: 'not measured: a possible effect, which our sums start from nothing',
 };
 
 export const gainOrder =
@@ -20,6 +20,6 @@ export const gainOrder =
 export const gainGroups: typeof french.gainGroups = {
   helps: 'Helps at least 9 times out of 10',
   either: 'May help less, or not at all',
-  unmeasured: 'Assumed or not measured: nobody has checked',
+  unmeasured: 'Assumed or not measured: nobody has checked the figure',
   nothing: 'Nothing computed here',
 };
