@@ -31,6 +31,8 @@ export interface RoomSetup {
 export interface RoomView {
   readonly version: number;
   readonly ended: boolean;
+  /** Whether nobody joins any more. */
+  readonly doorLocked: boolean;
   readonly at: string;
   /** People who joined. */
   readonly people: number;
@@ -42,6 +44,8 @@ export interface RoomView {
     readonly revealed: boolean;
     /** People who answered at least one question of the step. */
     readonly answered: number;
+    /** Answers that the facilitator set aside: they enter no figure. */
+    readonly aside: number;
     readonly figures: Readonly<Record<string, QuestionFigure>>;
   }[];
 }
@@ -142,7 +146,7 @@ export function createRooms(store: RoomStore, bus: Bus, rulesOf: (setup: RoomSet
     },
 
     async act(code, sent) {
-      const event = tidy(sent);
+      const event = dated(tidy(sent), store.now());
       const refused = await refusedAtOnce(code, event);
       if (refused) return refused;
       let after: Read | undefined;
@@ -175,6 +179,14 @@ export function createRooms(store: RoomStore, bus: Bus, rulesOf: (setup: RoomSet
   };
 }
 
+const MINUTE_MS = 60_000;
+
+/** The event with the moment at which it happened, where the room needs it: that of a join is told to the minute. */
+function dated(event: RoomEvent, now: number): RoomEvent {
+  if (event.kind === 'join') return { ...event, at: now - (now % MINUTE_MS) };
+  return event.kind === 'reveal' || event.kind === 'hide' ? { ...event, at: now } : event;
+}
+
 /** The view of a room, which stays below `VIEW_BYTES` whatever the room holds. */
 function viewOf({ version, room }: Read): RoomView {
   const shown = brief(
@@ -184,13 +196,21 @@ function viewOf({ version, room }: Read): RoomView {
   return {
     version,
     ended: room.ended,
+    doorLocked: room.doorLocked,
     at: room.steps[room.at]!.id,
     people: peopleIn(Object.values(room.seats)),
     removed: Object.values(room.removed).slice(-REMOVED_SAID),
     steps: room.steps.map(({ id }, place) => {
-      const { locked, revealed, piles } = room.states[id]!;
+      const { locked, revealed, aside, piles } = room.states[id]!;
       const answered = Object.values(piles).map(({ shown, waiting }) => peopleIn(shown) + peopleIn(waiting));
-      return { id, locked, revealed, answered: Math.max(0, ...answered), figures: shown[place]! };
+      return {
+        id,
+        locked,
+        revealed,
+        answered: Math.max(0, ...answered),
+        aside: aside.length,
+        figures: shown[place]!,
+      };
     }),
   };
 }

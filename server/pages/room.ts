@@ -19,7 +19,7 @@ import type { Environment } from '../http/environment.ts';
 import type { LiveRoom } from '../live/rooms.ts';
 import type { Door } from '../live/door.ts';
 import { orUnavailable } from '../store/failure.ts';
-import { isId } from '../store/randomId.ts';
+import { bare, isId } from '../store/randomId.ts';
 import { TOTALS_CODE_LENGTH } from '../store/rooms.ts';
 
 const STATUS = { unknown: 404, ended: 410, later: 429, unavailable: 503, form: 422 } as const;
@@ -72,14 +72,14 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
     });
     app.get(PATHS.room[language], (c) => {
       uncached(c);
-      const code = (c.req.query('code') ?? '').toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+      const code = bare(c.req.query('code') ?? '');
       if (code === '') return pageAnswer(c, site.school.enter(language, undefined, ''));
       return c.redirect(roomPath(code, language, c.req.query('as') === 'lead' ? 'lead' : undefined), 303);
     });
     for (const role of ROLES)
       app.get(roomPath(':code', language, role === 'pupil' ? undefined : role), async (c) => {
         uncached(c);
-        const code = c.req.param('code')!.toLowerCase();
+        const code = bare(c.req.param('code')!);
         const found = await find(c, code);
         if (typeof found === 'string') return refuse(c, found, code);
         return pageAnswer(c, site.school.room({ code, role, setup: found.setup, language }));
@@ -87,7 +87,7 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
     app.get(`${roomPath(':code', language, 'revealed')}/:step`, async (c) => {
       uncached(c);
       const { code, step } = c.req.param() as { code: string; step: string };
-      const found = await find(c, code.toLowerCase());
+      const found = await find(c, code);
       const shown =
         typeof found !== 'string' && found.view.steps.some(({ id, revealed }) => id === step && revealed)
           ? site.school.revealed(found.setup, step, language)
@@ -96,7 +96,7 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
     });
     app.get(roomPath(':code', language, 'class'), async (c) => {
       uncached(c);
-      const found = await find(c, c.req.param('code')!.toLowerCase());
+      const found = await find(c, c.req.param('code')!);
       if (typeof found === 'string') return c.notFound();
       return c.json(classIn(found, language));
     });

@@ -65,7 +65,7 @@ test('the facilitator removes a screen by its number: it is told so, and can ans
   const answer = (key: string) =>
     post(`/${code}/contributions`, { key, seat, step: vote.id, people: 1, answers });
   expect((await answer('a')).status).toBe(204);
-  expect((await deskOf(code, token)).screens).toEqual([{ number, people: 1, answers: 1 }]);
+  expect((await deskOf(code, token)).screens).toMatchObject([{ number, people: 1, answers: 1 }]);
   expect(JSON.stringify(await deskOf(code, token))).not.toContain(seat);
   expect((await post(`/${code}/dismissals`, { number }, 'forged')).status).toBe(403);
   expect((await post(`/${code}/dismissals`, { number }, token)).status).toBe(204);

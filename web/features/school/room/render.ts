@@ -12,6 +12,7 @@ import type { RoomMessages } from './words/fr.ts';
 import type { Draw } from '../../../document.ts';
 import { inEach } from '../../../../models/catalogue/language.ts';
 import { roomPath } from '../../../pages.ts';
+import { grouped } from '../grouped.ts';
 import type { Kit } from '../kit.ts';
 import { enter as enterPage, lead as leadPage, pupil as pupilPage } from '../page.ts';
 import { createApi } from './api.ts';
@@ -66,7 +67,7 @@ export function createRoomPages({ library, territories, kit, average, lan, draw 
         territories.get(COUNTRY)!.population,
       );
       const m = MESSAGES[language];
-      const name = { pupil: m.title, lead: m.leadTitle, screen: m.screenTitle }[role](code);
+      const name = { pupil: m.title, lead: m.leadTitle, screen: m.screenTitle }[role](grouped(code));
       const title = initial.invented ? m.rehearsal.title(name) : name;
       const addresses = both((each) => roomPath(code, each, role === 'pupil' ? undefined : role));
       return draw(role === 'pupil' ? pupilPage : leadPage, language, {

@@ -45,6 +45,7 @@ export function initialOf(
     invented: setup.invented === true,
     ...(lan !== undefined && { lan }),
     session: `${say(run.label)}, ${levelName}`,
+    minutes: run.minutes,
     catalogueUrl: `/api/v1/catalogue/${catalogue.hash}`,
     steps: setup.steps.map((step) => ({
       ...wordsOf(step, school, language),

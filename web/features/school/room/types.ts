@@ -59,6 +59,8 @@ export interface Initial {
   readonly invented: boolean;
   /** The session as a facilitator knows it: its run and level. */
   readonly session: string;
+  /** Minutes planned for the whole run. */
+  readonly minutes: number;
   /** The address at which a class reaches this server, when it differs from the facilitator's. */
   readonly lan?: string;
   readonly catalogueUrl: CatalogueAddress;
