@@ -12,6 +12,7 @@ import { figures } from '../../models/room/figures.ts';
 import { forget } from '../../models/room/forget.ts';
 import { peopleIn } from '../../models/room/pile.ts';
 import type { Rules } from '../../models/room/rehearsal.ts';
+import type { Cards } from '../../models/school/school.ts';
 import type { QuestionFigure, Refusal, Room, RoomEvent, Screens, Step } from '../../models/room/types.ts';
 import type { FoundRoom, NewRoom, RoomStore } from '../store/rooms.ts';
 import type { Bus } from './bus.ts';
@@ -22,6 +23,8 @@ export interface RoomSetup {
   readonly level: string;
   readonly language: Language;
   readonly screens: Screens;
+  /** What its cards are made of; proposals in a room that was opened before there was a choice. */
+  readonly cards?: Cards;
   /** Set for a rehearsal: nobody is in its class. */
   readonly invented?: boolean;
   readonly steps: readonly Step[];
@@ -79,8 +82,16 @@ interface Read {
 /** How many rooms stay in memory; the one asked for longest ago is forgotten first. */
 const MOST = 500;
 
-/** @param rulesOf gives the rules of a room, from how it was opened */
-export function createRooms(store: RoomStore, bus: Bus, rulesOf: (setup: RoomSetup) => Rules): Rooms {
+/**
+ * @param rulesOf gives the rules of a room, from how it was opened
+ * @param isKnown whether what a room asks is still in the data: otherwise there is no such room any more
+ */
+export function createRooms(
+  store: RoomStore,
+  bus: Bus,
+  rulesOf: (setup: RoomSetup) => Rules,
+  isKnown: (setup: RoomSetup) => boolean = () => true,
+): Rooms {
   const read = createRecent<string, Read>(MOST);
 
   /** When two requests read one room at once, the reading that went further stays. */
@@ -132,6 +143,7 @@ export function createRooms(store: RoomStore, bus: Bus, rulesOf: (setup: RoomSet
         read.delete(code);
         return 'ended';
       }
+      if (!read.get(code) && !isKnown(found.setup as RoomSetup)) return 'unknown';
       const made = await upTo(found, read.get(code), (after) => store.events(code, after));
       remember(code, made);
       return {

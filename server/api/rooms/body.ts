@@ -1,5 +1,6 @@
 /** What a room sends: questions, views, and figures of at least five people. */
 import { z } from '@hono/zod-openapi';
+import { CARDS } from '../../../models/school/school.ts';
 import { SCREENS, STEP_KINDS, type StepQuestion } from '../../../models/room/types.ts';
 import { estimate, languageCode, origin } from '../answer/shapes.ts';
 import { listOf, named } from '../schema/schemas.ts';
@@ -70,6 +71,7 @@ export const roomBody = named('Room', {
   level: z.string(),
   language: languageCode,
   screens: z.enum(SCREENS),
+  cards: z.enum(CARDS).openapi({ description: 'What its cards and its vote are made of' }),
   invented: z.boolean().openapi({ description: 'A rehearsal: nobody is in its class' }),
   expires: z.string(),
   origin,
@@ -155,6 +157,10 @@ export const totalsBody = named('RoomTotals', {
   totals: z.looseObject({
     run: z.string(),
     level: z.string(),
+    cards: z
+      .enum(CARDS)
+      .optional()
+      .openapi({ description: 'What the vote was made of; proposals if not said' }),
     steps: z.record(z.string(), figures),
     home: home.optional(),
   }),

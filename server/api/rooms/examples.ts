@@ -32,7 +32,7 @@ export const SESSION: readonly SessionRequest[] = [
     operation: 'openRoom',
     name: 'class',
     summary: '55 minutes with pupils of 12 to 15, a screen each',
-    value: { run: '55', level: 'cycle-4', language: 'fr', screens: 'each' },
+    value: { run: '55', level: 'cycle-4', language: 'fr', screens: 'each', cards: 'proposals' },
   },
   {
     operation: 'joinRoom',

@@ -6,10 +6,11 @@ import type { Library } from '../../../data/library.ts';
 import { totals } from '../../../models/room/figures.ts';
 import * as requests from '../../../models/room/request.ts';
 import { FACILITATOR, HIDE_MS, type Refusal, type Room, type RoomEvent } from '../../../models/room/types.ts';
-import { checkFields } from '../../../models/request/check.ts';
+import { isAlone } from '../../../data/programme/leversAlone.ts';
+import { checkFields, checkRules } from '../../../models/request/check.ts';
 import type { Fields } from '../../../models/request/field.ts';
 import { explain } from '../../../models/request/sentences.ts';
-import { openingFields } from '../../../models/school/opening.ts';
+import { openingFields, openingProblems, type OpeningRequest } from '../../../models/school/opening.ts';
 import type { Estimators } from '../../compute/estimators.ts';
 import { MODEL_WORDS, wordingInEach } from '../../dictionaries.ts';
 import { languageOf } from '../../http/language.ts';
@@ -19,7 +20,7 @@ import { keptHome } from '../../live/classTotals.ts';
 import { later } from '../../live/codes.ts';
 import type { Door } from '../../live/door.ts';
 import { roomSource } from '../../live/roomStream.ts';
-import type { LiveRoom } from '../../live/rooms.ts';
+import type { LiveRoom, RoomSetup } from '../../live/rooms.ts';
 import { stream } from '../../live/stream.ts';
 import { bare, lettersOf, randomId } from '../../store/randomId.ts';
 import type { Store } from '../../store/store.ts';
@@ -46,11 +47,14 @@ export function roomRoutes({
   readonly door: Door;
   readonly estimators: Estimators;
 }) {
-  const { school, programme } = library;
-  const { rooms, byCode, mistake, presence } = door;
+  const { school } = library;
+  const { rooms, byCode, mistake, presence, libraryOf } = door;
+  /** Whether there is a choice between proposals, and levers and laws alone. */
+  const asks = !isAlone(library);
 
-  /** A class votes on proposals. */
-  const origin = (c: Context) => programme.origin[languageOf(c)];
+  /** A class votes on proposals, unless it has levers and laws alone. */
+  const origin = (c: Context, { cards = 'proposals' }: Pick<RoomSetup, 'cards'>) =>
+    libraryOf(cards).programme.origin[languageOf(c)];
 
   /** The room of a code, or the problem to answer with. */
   async function find(c: Context, code: string) {
@@ -108,10 +112,17 @@ export function roomRoutes({
   /** A route whose body is told what each field holds, where it is wrong. */
   const told = <R extends RouteConfig>(route: R, fields: Fields): R =>
     judged(api, route, (body) => checkFields<object>(body, fields), fields);
+  const fields = openingFields(school.runs);
+  const opening = judged(
+    api,
+    contract.openRoomRoute(school.runs),
+    (body) => checkRules(checkFields<OpeningRequest>(body, fields), openingProblems(asks)),
+    fields,
+  );
   return api
-    .openapi(told(contract.openRoomRoute(school.runs), openingFields(school.runs)), async (c) => {
+    .openapi(opening, async (c) => {
       if (!rooms) return problem(c, 'storage-unavailable');
-      const made = await door.open(c, school, c.req.valid('json'));
+      const made = await door.open(c, c.req.valid('json'));
       if (typeof made === 'number') return later(c, made);
       const { expires, ...opened } = made;
       const headers = { ...NEVER_CACHED, location: `${c.req.path}/${opened.code}` };
@@ -124,8 +135,9 @@ export function roomRoutes({
       const { setup, view, expires } = found;
       // whoever reads the room may show it
       presence.told(bare(code));
-      const opened = { code: bare(code), invented: false, ...setup, expires: iso(expires) };
-      return c.json({ ...opened, origin: origin(c), view }, 200, NEVER_CACHED);
+      const opened = { code: bare(code), invented: false, cards: 'proposals' as const, ...setup };
+      const body = { ...opened, expires: iso(expires), origin: origin(c, setup), view };
+      return c.json(body, 200, NEVER_CACHED);
     })
     .openapi(told(contract.joinRoute, requests.SEAT_FIELDS), async (c) => {
       const { code } = c.req.valid('param');
@@ -186,11 +198,11 @@ export function roomRoutes({
       if (found instanceof Response) return found;
       const wrong = await forged(c, code, c.req.valid('header')['facilitator-token']);
       if (wrong) return wrong;
-      const { run, level, invented } = found.setup;
+      const { run, level, cards, invented } = found.setup;
       const { keep } = c.req.valid('json');
       if (invented && keep) return refused(c, 'rehearsal');
       const kept = keep
-        ? await store!.rooms.keepTotals({ run, level, steps: totals(found.room), home: homeOf(found) })
+        ? await store!.rooms.keepTotals({ run, level, cards, steps: totals(found.room), home: homeOf(found) })
         : undefined;
       const wiped = await rooms!.end(bare(code));
       const comeback = kept ? { code: kept.code, expires: iso(kept.expires) } : null;
@@ -210,7 +222,7 @@ export function roomRoutes({
       const wrong = await forged(c, code, c.req.valid('header')['facilitator-token']);
       if (wrong) return wrong;
       const desk = deskOf(found, store!.rooms.now(), presence.quietMs(bare(code)));
-      return c.json({ origin: origin(c), ...desk }, 200, NEVER_CACHED);
+      return c.json({ origin: origin(c, found.setup), ...desk }, 200, NEVER_CACHED);
     })
     .openapi(contract.streamRoute, async (c) => {
       const code = bare(c.req.valid('param').code);
@@ -223,7 +235,8 @@ export function roomRoutes({
       const kept = await byCode(c, c.req.valid('param').code, (name) => store.rooms.findTotals(name));
       if (kept instanceof Response) return kept;
       const [created, expires] = [iso(kept.created), iso(kept.expires)];
-      const body = { origin: origin(c), created, expires, totals: kept.totals } as TotalsBody;
+      const { totals: held } = kept as { readonly totals: TotalsBody['totals'] };
+      const body = { origin: origin(c, held), created, expires, totals: held };
       return c.json(body, 200, NEVER_CACHED);
     })
     .openapi(contract.deleteTotalsRoute, async (c) => {

@@ -103,6 +103,7 @@ export const room = {
     asks: 'Demande toujours :',
     all: 'Les propositions',
     who: 'Qui agit :',
+    law: 'Loi en vigueur :',
     pro: 'Pour :',
     con: 'Contre :',
   },
@@ -250,6 +251,15 @@ export const room = {
     language: 'Langue',
     screens: 'Écrans',
     screensOf: { each: 'Un par élève', team: 'Un par équipe', none: 'Aucun : mains levées' },
+    cards: 'Les cartes et le vote',
+    cardsOf: {
+      proposals: 'Les propositions d’un programme',
+      levers: 'Les leviers et les lois seuls',
+    },
+    leversNote: 'Aucun programme n’est nommé.',
+    cardsMissing: 'Choisissez l’un des deux pour créer la séance.',
+    neutral:
+      'Avec des élèves, choisissez : à l’école publique, l’enseignant est tenu à la neutralité (code général de la fonction publique, article L. 121-2). Avec des adultes, sans choix : les propositions.',
     create: 'Créer la séance',
     have: 'J’ai un code',
     code: 'Code de la salle',
@@ -262,6 +272,8 @@ export const room = {
     later: 'Trop de codes faux, ou de séances créées, depuis ce réseau. Attendez un instant, puis réessayez.',
     unavailable: 'La base de données ne répond pas. Réessayez dans un moment.',
     form: 'Ce choix n’est pas possible : prenez un déroulé, un niveau, une langue et des écrans de la liste.',
+    cards: 'Il manque un choix : les cartes et le vote.',
+    choiceTitle: 'Encore un choix',
     title: 'Entrer dans une salle',
   },
 };
