@@ -2,14 +2,15 @@
 import { CAPS } from './caps.ts';
 import { part, pileIn, spend, stateIn, type Draft } from './draft.ts';
 import { release, silence, take, textsUnder, waitingOf } from './pile.ts';
-import { FACILITATOR, type Refusal, type RoomEvent } from './types.ts';
+import { FACILITATOR, type Refusal, type RoomEvent, type WallShow } from './types.ts';
 
-type Act = Extract<RoomEvent, { kind: 'go' | 'lock' | 'unlock' | 'reveal' | 'remove' | 'dismiss' }>;
+type Act = Extract<RoomEvent, { kind: 'go' | 'lock' | 'unlock' | 'reveal' | 'remove' | 'dismiss' | 'show' }>;
 
 export function lead(draft: Draft, event: Act): Refusal | undefined {
   if (draft.room.spent.acts >= CAPS.acts) return 'much-said';
   if (event.kind === 'remove') return remove(draft, event.key, event.question);
   if (event.kind === 'dismiss') return dismiss(draft, event.seat);
+  if (event.kind === 'show') return show(draft, event);
   return move(draft, event.kind, event.step);
 }
 
@@ -22,7 +23,8 @@ function move(draft: Draft, kind: 'go' | 'lock' | 'unlock' | 'reveal', id: strin
   if (kind === 'go') {
     if (place === room.at) return undefined;
     count(draft);
-    Object.assign(draft.write(), { at: place, reached: Math.max(room.reached, place) });
+    const wall = { entry: false, part: 0, scale: room.wall.scale };
+    Object.assign(draft.write(), { at: place, reached: Math.max(room.reached, place), started: true, wall });
     return undefined;
   }
   if (place > room.reached) return 'not-reached';
@@ -30,10 +32,20 @@ function move(draft: Draft, kind: 'go' | 'lock' | 'unlock' | 'reveal', id: strin
   if (kind === 'reveal' ? revealed : locked === (kind === 'lock')) return undefined;
   count(draft);
   if (kind === 'reveal') {
+    if (place === room.at) draft.write().wall = { ...room.wall, part: 0 };
     stateIn(draft, id).revealed = true;
     for (const question of Object.keys(piles)) release(draft, pileIn(draft, id, question));
   } else stateIn(draft, id).locked = kind === 'lock';
   return undefined;
+}
+
+/** A class that no longer looks at the way in is at work. */
+function show(draft: Draft, { entry, part, scale }: WallShow): undefined {
+  const { started, wall } = draft.room;
+  const next: WallShow = { entry, part, scale };
+  if (JSON.stringify(next) === JSON.stringify(wall)) return undefined;
+  count(draft);
+  Object.assign(draft.write(), { wall: next, started: started || !entry });
 }
 
 function remove(draft: Draft, key: string, question: string): Refusal | undefined {

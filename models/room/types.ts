@@ -18,6 +18,7 @@
  * until they stand for `FLOOR` people, and then enter at once. So no figure covers fewer than five people,
  * and no two successive figures differ by fewer than five: nobody's answer can be worked out. This holds
  * question by question, since one may be left blank.
+ * - The facilitator chooses what the **wall** shows: the way in, or one part of the step, with what was typed for all to see.
  * - The facilitator may remove a text at any time, and a screen: what it said and nobody has seen goes with
  * it. `end` is final.
  * - A room has limits on what it holds (`caps.ts`).
@@ -112,6 +113,22 @@ export type Answer =
   | { readonly kind: 'rank'; readonly items: readonly string[] }
   | { readonly kind: 'text'; readonly text: string };
 
+/** What the facilitator has the wall show. An event replaces all of it; going to another step keeps the scale alone. */
+export interface WallShow {
+  /** The way in, large, instead of the step. */
+  readonly entry: boolean;
+  /** Which part of what the step shows, from 0. */
+  readonly part: number;
+  readonly scale: Scale;
+}
+
+/** People to whom the effect on one person is scaled, as the facilitator typed them. */
+export interface Scale {
+  /** Those of the establishment. */
+  readonly school?: number;
+  readonly commune?: { readonly name: string; readonly people: number };
+}
+
 export type RoomEvent =
   | { readonly kind: 'join'; readonly seat: string; readonly people: number }
   | {
@@ -126,6 +143,7 @@ export type RoomEvent =
   | { readonly kind: 'lock' | 'unlock' | 'go' | 'reveal'; readonly step: string }
   | { readonly kind: 'remove'; readonly key: string; readonly question: string }
   | { readonly kind: 'dismiss'; readonly seat: string }
+  | ({ readonly kind: 'show' } & WallShow)
   | { readonly kind: 'end' };
 
 /** One answer to one question. */
@@ -168,6 +186,9 @@ export interface Room {
   /** The step where the class is, and the furthest one that it reached: places in `steps`. */
   readonly at: number;
   readonly reached: number;
+  /** Whether the class is at work, or still coming in. */
+  readonly started: boolean;
+  readonly wall: WallShow;
   readonly ended: boolean;
   readonly seats: Readonly<Record<string, Seat>>;
   /** The last number given to a seat. */

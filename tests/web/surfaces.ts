@@ -182,6 +182,8 @@ export function roomHtml(role: Role, language: Language, kind: StepKind, reveale
     ended: false,
     at,
     people: 20,
+    started: true,
+    wall: { entry: false, part: 0, scale: {} },
     removed: [],
     steps: steps.map(({ id }) => ({
       id,

@@ -10,6 +10,7 @@ import {
   RECOVERY_FIELDS,
   SEAT_FIELDS,
   SEAT_REMOVAL_FIELDS,
+  SHOW_FIELDS,
   TEXT_REMOVAL_FIELDS,
   type ActRequest,
   type ContributionRequest,
@@ -17,6 +18,7 @@ import {
   type RecoveryRequest,
   type SeatRemoval,
   type SeatRequest,
+  type ShowRequest,
   type TextRemoval,
 } from '../../../models/room/request.ts';
 import { openingFields, type OpeningRequest } from '../../../models/school/opening.ts';
@@ -133,6 +135,13 @@ export const leadRoute = leadRouteOf('acts', {
   summary: 'Go to a step, lock it, unlock it, reveal its figures',
   body: fieldsSchema<ActRequest>('RoomAct', ACT_FIELDS),
   answer: done('It is done'),
+});
+
+export const showRoute = leadRouteOf('wall', {
+  operationId: 'showOnWall',
+  summary: 'Choose what the wall shows: the way in, or a part of the step',
+  body: fieldsSchema<ShowRequest>('WallRequest', SHOW_FIELDS),
+  answer: done('The wall shows it'),
 });
 
 export const removeTextRoute = leadRouteOf('removals', {

@@ -129,6 +129,12 @@ const others: fc.Arbitrary<RoomEvent> = fc.oneof(
     question: QUESTION,
   }),
   fc.record({ kind: fc.constant('dismiss' as const), seat: SEAT }),
+  fc.record({
+    kind: fc.constant('show' as const),
+    entry: fc.boolean(),
+    part: fc.nat(3),
+    scale: fc.constantFrom({}, { school: 400 }, { commune: { name: 'Le Trait', people: 5000 } }),
+  }),
 );
 
 const wrongAnswers: fc.Arbitrary<RoomEvent> = fc.record({
