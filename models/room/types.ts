@@ -125,8 +125,8 @@ export interface WallShow {
 /** People to whom the effect on one person is scaled, as the facilitator typed them. */
 export interface Scale {
   /** Those of the establishment. */
-  readonly school?: number;
-  readonly commune?: { readonly name: string; readonly people: number };
+  readonly school?: number | undefined;
+  readonly commune?: { readonly name: string; readonly people: number } | undefined;
 }
 
 export type RoomEvent =

@@ -28,7 +28,7 @@ import { createKit } from '../../web/features/school/kit.ts';
 import { initialOf } from '../../web/features/school/room/roomSteps.ts';
 import LeadPage from '../../web/features/school/room/LeadPage.svelte';
 import PupilPage from '../../web/features/school/room/PupilPage.svelte';
-import ScreenPage from '../../web/features/school/room/ScreenPage.svelte';
+import WallPage from '../../web/features/school/room/wall/WallPage.svelte';
 import type { Role } from '../../web/features/school/room/types.ts';
 import { fields as fieldsEn } from '../../web/features/footprint/answer/words/fields/en.ts';
 import { compare as compareEn } from '../../web/features/footprint/compare/words/en.ts';
@@ -39,6 +39,7 @@ import { understand as understandEn } from '../../web/features/footprint/underst
 import { household as householdEn } from '../../web/features/footprint/words/en.ts';
 import { kept as keptEn } from '../../web/features/footprint/words/answers/en.ts';
 import { room as roomEn } from '../../web/features/school/room/words/en.ts';
+import { wall as wallEn } from '../../web/features/school/room/wall/words/en.ts';
 import { fields as fieldsFr } from '../../web/features/footprint/answer/words/fields/fr.ts';
 import { compare as compareFr } from '../../web/features/footprint/compare/words/fr.ts';
 import { share as shareFr } from '../../web/features/footprint/share/words/fr.ts';
@@ -48,6 +49,7 @@ import { understand as understandFr } from '../../web/features/footprint/underst
 import { household as householdFr } from '../../web/features/footprint/words/fr.ts';
 import { kept as keptFr } from '../../web/features/footprint/words/answers/fr.ts';
 import { room as roomFr } from '../../web/features/school/room/words/fr.ts';
+import { wall as wallFr } from '../../web/features/school/room/wall/words/fr.ts';
 import { asText } from '../../web/picture/lettering.ts';
 import { app } from '../server/app.ts';
 
@@ -64,6 +66,7 @@ const WORDS = {
     room: roomFr,
     share: shareFr,
     understand: understandFr,
+    wall: wallFr,
   },
   en: {
     act: actEn,
@@ -75,6 +78,7 @@ const WORDS = {
     room: roomEn,
     share: shareEn,
     understand: understandEn,
+    wall: wallEn,
   },
 };
 
@@ -211,5 +215,6 @@ export function roomHtml(role: Role, language: Language, kind: StepKind, reveale
   const props = { messages: WORDS[language].room, facts, origin: 'http://localhost' };
   if (role === 'pupil') return render(PupilPage, { props: { ...props, pupil } as never }).body;
   if (role === 'lead') return render(LeadPage, { props: { ...props, lead } as never }).body;
-  return render(ScreenPage, { props: { ...props, initial, live } as never }).body;
+  const onWall = { ...props, messages: WORDS[language].wall, initial, live, countdown: { left: 90 } };
+  return render(WallPage, { props: onWall as never }).body;
 }

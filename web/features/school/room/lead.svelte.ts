@@ -2,6 +2,7 @@
 import type { Got, Outcome } from '../../../client.ts';
 import { createApi, type RoomBody, type SentPart } from './api.ts';
 import { startOf } from './clock.ts';
+import type { WallShow } from '../../../../models/room/types.ts';
 import { createHands } from './hands.svelte.ts';
 import { createLive } from './live.svelte.ts';
 import type { Initial, StepShown } from './types.ts';
@@ -36,6 +37,7 @@ export function createLead(initial: Initial) {
   /** The last reading of the desk. None starts once the room is being ended, since its desk is gone. */
   let looking = Promise.resolve();
   let ending = false;
+  let showing = Promise.resolve(true);
 
   /** Whether it was done; errors are shown through `wrong`. */
   async function act<P extends SentPart>(part: P, body: RoomBody<P>): Promise<boolean> {
@@ -114,6 +116,12 @@ export function createLead(initial: Initial) {
       return place();
     },
     go: (by: 1 | -1) => act('/acts', { act: 'go', step: steps[place() + by]!.id }),
+    /** Has the wall show something else: one request at a time, so that the last one stands. */
+    show(change: Partial<WallShow>): Promise<boolean> {
+      return (showing = showing.then(() =>
+        live.view ? act('/wall', { ...live.view.wall, ...change }) : false,
+      ));
+    },
     lead: (kind: 'lock' | 'unlock' | 'reveal', step: StepShown) => act('/acts', { act: kind, step: step.id }),
     remove: async (key: string, question: string) => {
       await act('/removals', { key, question });
