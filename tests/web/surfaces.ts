@@ -210,6 +210,7 @@ export function roomHtml(role: Role, language: Language, kind: StepKind, reveale
     token: 't',
     desk: { seats: 1, screens: [], texts: [] },
     seconds: 0,
+    sounds: { on: false },
     wrong: '',
   };
   const props = { messages: WORDS[language].room, facts, origin: 'http://localhost' };

@@ -5,6 +5,7 @@ import { startOf } from './clock.ts';
 import type { WallShow } from '../../../../models/room/types.ts';
 import { createHands } from './hands.svelte.ts';
 import { createLive } from './live.svelte.ts';
+import { createSounds } from './sounds.svelte.ts';
 import type { Initial, StepShown } from './types.ts';
 
 export type Lead = ReturnType<typeof createLead>;
@@ -20,6 +21,7 @@ export function createLead(initial: Initial) {
   const { code, language, steps } = initial;
   const api = createApi(code, language);
   const live = createLive(code, api, 'lead');
+  const sounds = createSounds(code, steps);
   let token = $state.raw<string | undefined>();
   let phrase = $state.raw('');
   let before = $state.raw<string | undefined>();
@@ -104,6 +106,7 @@ export function createLead(initial: Initial) {
       return comeback;
     },
     hands,
+    sounds,
     /** Whether the files of the database keep no trace of the ended session. */
     get wiped() {
       return wiped;
@@ -161,8 +164,10 @@ export function createLead(initial: Initial) {
       hands.recall();
       now = Date.now();
       setInterval(() => (now = Date.now()), SECOND_MS);
+      sounds.start();
       live.start(false, () => {
         heard();
+        sounds.follow(live.view);
         onChange();
         // however it ended: from here, from another device, or at its term
         if (live.link === 'ended') hands.forget();

@@ -36,7 +36,7 @@ export function initialOf(
   const cards = kit.cards(language);
   const say = (text: Text) => text[language];
   const scripts = role === 'lead' ? scriptsOf(run.steps, level, school, language) : undefined;
-  const seconds = role === 'screen' ? secondsOf(run.steps, level, school) : undefined;
+  const seconds = role !== 'pupil' ? secondsOf(run.steps, level, school) : undefined;
   const isGesture = (id: string) => proposals.proposals.find((one) => one.id === id)!.kind === 'gesture';
   const argues = setup.steps.some(({ kind }) => STEPS[kind].argues);
   return {

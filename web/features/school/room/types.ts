@@ -34,7 +34,7 @@ export interface StepShown {
   /** Words of questions and of their options, by id. */
   readonly labels: Readonly<Record<string, string>>;
   readonly helps: Readonly<Record<string, string>>;
-  /** For the wall: what is planned for it, its activity being shared equally among its steps. */
+  /** For the wall and the facilitator: what is planned for it, its activity being shared equally among its steps. */
   readonly seconds?: number;
   /** For the facilitator only: what is said before the step, during it, and to close the run. */
   readonly script?: { readonly before: readonly Said[]; readonly now: Said; readonly after: readonly Said[] };

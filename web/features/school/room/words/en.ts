@@ -157,6 +157,7 @@ export const room: RoomMessages = {
     entryShown: 'The way in, large.',
     onePart: 'The step, in a single view.',
     part: (n, of) => `View ${n} of ${of}.`,
+    sounds: 'Sounds',
     partBefore: 'View before',
     partAfter: 'Next view',
     code: 'Code',

@@ -162,6 +162,7 @@ export const room = {
     entryShown: 'L’entrée, en grand.',
     onePart: 'L’étape, d’une seule vue.',
     part: (n: number, of: number) => `Vue ${n} sur ${of}.`,
+    sounds: 'Sons',
     partBefore: 'Vue précédente',
     partAfter: 'Vue suivante',
     code: 'Code',
