@@ -21,6 +21,7 @@ export function openRoom(steps: readonly Step[], screens: Screens): Room {
     started: screens === 'none',
     wall: { entry: screens !== 'none', part: 0, scale: {} },
     ended: false,
+    doorLocked: false,
     seats: {},
     joined: 0,
     removed: {},
@@ -33,6 +34,7 @@ export function openRoom(steps: readonly Step[], screens: Screens): Room {
 const stateOf = (questions: Step['questions']): StepState => ({
   locked: false,
   revealed: false,
+  aside: [],
   piles: Object.fromEntries(questions.map(({ id }) => [id, EMPTY_PILE])),
 });
 
@@ -72,7 +74,7 @@ function change(draft: Draft, event: RoomEvent): Refusal | undefined {
   if (draft.room.ended) return event.kind === 'end' ? undefined : 'ended';
   switch (event.kind) {
     case 'join':
-      return join(draft, event.seat, event.people);
+      return join(draft, event);
     case 'contribute':
       return contribute(draft, event);
     case 'end':

@@ -217,6 +217,7 @@ function viewAt(
   return {
     version: 1,
     ended: false,
+    doorLocked: false,
     at,
     people: Object.values(room.seats).reduce((sum, { people }) => sum + people, 0),
     started: true,
@@ -227,6 +228,7 @@ function viewAt(
       locked: false,
       revealed: !(hidden && id === at),
       answered,
+      aside: 2,
       figures: hidden && id === at ? {} : figures(room, id),
     })),
     ...others,
@@ -252,6 +254,10 @@ export function* wallStates(language: Language): Generator<WallState> {
       name: `lobby, ${people}, ${code.length}`,
       html: drawWall(view, { language, screens: 'each', code }),
     };
+    if (people === 35) {
+      const locked = { ...view, doorLocked: true };
+      yield { name: 'lobby, locked', html: drawWall(locked, { language, screens: 'each', code }) };
+    }
     if (people === 24)
       yield { name: 'lobby, rehearsal', html: drawWall(view, { language, screens: 'each', invented: true }) };
   }

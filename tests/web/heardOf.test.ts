@@ -6,12 +6,13 @@ import { heardOf } from '../../web/features/school/room/heardOf.ts';
 const view = (people: number, entry: boolean, revealed: boolean): RoomView => ({
   version: 1,
   ended: false,
+  doorLocked: false,
   at: 'a',
   people,
   started: !entry,
   wall: { entry, part: 0, scale: {} },
   removed: [],
-  steps: [{ id: 'a', locked: false, revealed, answered: 0, figures: {} }],
+  steps: [{ id: 'a', locked: false, revealed, answered: 0, aside: 0, figures: {} }],
 });
 
 describe('a change of the room is heard', () => {

@@ -35,7 +35,7 @@ export async function comeIn(session: Session, seats: readonly Seat[]): Promise<
 async function begin({ lead, wall, m, code, pupils, steps }: Session, people: number): Promise<void> {
   await expect.poll(() => words(wall.locator('.slab .big')), SOON).toBe(String(people));
   expect(await wall.locator('.slab circle.full').count()).toBe(people);
-  expect((await words(wall.locator('.lobby .code'))).replaceAll(' ', '')).toBe(code);
+  expect((await words(wall.locator('.lobby .code'))).replaceAll(/\s/g, '')).toBe(code);
   expect(await violations(wall)).toEqual([]);
   await button(lead, m.lead.start).click();
   for (const page of [wall, ...pupils.map((pupil) => pupil.page)])

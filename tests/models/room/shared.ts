@@ -135,6 +135,12 @@ const others: fc.Arbitrary<RoomEvent> = fc.oneof(
     part: fc.nat(3),
     scale: fc.constantFrom({}, { school: 400 }, { commune: { name: 'Le Trait', people: 5000 } }),
   }),
+  fc.record({
+    kind: fc.constantFrom('set-aside' as const, 'set-aside' as const, 'take-back' as const),
+    seat: SEAT,
+    step: STEP,
+  }),
+  fc.record({ kind: fc.constantFrom('lock-door' as const, 'open-door' as const) }),
 );
 
 const wrongAnswers: fc.Arbitrary<RoomEvent> = fc.record({

@@ -30,9 +30,3 @@ export function scattered(count: number, filled: number): readonly boolean[] {
 }
 
 const commonTo = (a: number, b: number): number => (b === 0 ? a : commonTo(b, a % b));
-
-/** The code as it is read and typed: two groups. */
-export function groupsOf(code: string): readonly [string, string] {
-  const half = Math.ceil(code.length / 2);
-  return [code.slice(0, half), code.slice(half)];
-}

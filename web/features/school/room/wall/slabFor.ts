@@ -17,6 +17,8 @@ export interface Slabbed {
   readonly now: RoomView['steps'][number];
   readonly part: Part;
   readonly facts: Facts;
+  /** The state of the inventory. */
+  readonly counted: RoomView['steps'][number] | undefined;
   /** How the answers that the step shows are spread. */
   readonly spread: QuestionFigure | undefined;
 }
@@ -30,9 +32,17 @@ export interface Said {
 
 export function slabFor(at: Slabbed): Said {
   const { m, initial, view, step, now } = at;
-  const origin = STEPS[step.kind].argues && initial.origin;
+  const { argues, needs } = STEPS[step.kind];
+  const origin = argues ? initial.origin : undefined;
   const asks = step.questions.length > 0;
-  if (!asks || now.revealed) return { ...sentence(at), ...(origin && { origin }) };
+  if (!asks || now.revealed) {
+    const said = sentence(at);
+    // the class is worked out from the inventory, so what is aside there is said wherever the class is shown
+    const from = needs === 'class' ? at.counted : now;
+    const aside = from?.revealed && step.kind !== 'proposals' && from.aside > 0 && m.aside(from.aside);
+    const more = [said.more, aside].filter(Boolean).join('. ');
+    return { ...said, ...(more && { more }), ...(origin && { origin }) };
+  }
   if (initial.screens === 'none')
     return { say: m.raise, more: now.answered > 0 ? m.counted(now.answered) : m.during[step.kind] };
   const of = Math.max(view.people, now.answered);
