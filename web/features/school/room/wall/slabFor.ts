@@ -40,7 +40,7 @@ export function slabFor(at: Slabbed): Said {
     // the class is worked out from the inventory, so what is aside there is said wherever the class is shown
     const from = needs === 'class' ? at.counted : now;
     const aside = from?.revealed && step.kind !== 'proposals' && from.aside > 0 && m.aside(from.aside);
-    const more = [said.more, aside].filter(Boolean).join('. ');
+    const more = [said.more, aside].filter(Boolean).join(' · ');
     return { ...said, ...(more && { more }), ...(origin && { origin }) };
   }
   if (initial.screens === 'none')
@@ -61,7 +61,7 @@ function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
       if (!figure) return { say: standing, more: m.few };
       return {
         say: standing,
-        more: [told(m, figure, revealed?.reveal), hiddenIn(m, figure)].filter(Boolean).join('. '),
+        more: [told(m, figure, revealed?.reveal), hiddenIn(m, figure)].filter(Boolean).join(' · '),
       };
     }
     case 'ticket':
