@@ -14,7 +14,7 @@ import { gainOf, type AloneEffect } from '../../../models/proposals/alone.ts';
 import { inGainOrder } from '../../../models/proposals/order.ts';
 import { sealOfProposal } from '../../../models/proposals/proposals.ts';
 import { isAttested, type Seal } from '../../../models/proposals/seal.ts';
-import { standingOf, type Standing } from '../../../models/school/standing.ts';
+import { gradedBy, standingOf, type Graded, type Standing } from '../../../models/school/standing.ts';
 import type { FigureReference, Level } from '../../../models/school/school.ts';
 import type { Average } from '../../effects/average.ts';
 import type { EffectWords } from '../../effects/effectWords.ts';
@@ -51,6 +51,8 @@ export interface Answer {
   readonly unit: string;
   /** How the answer may be introduced. */
   readonly standing: Standing;
+  /** How good the sources are that stand behind it. */
+  readonly graded: Graded;
   readonly why: string;
   readonly counted: string;
   readonly factors: readonly { readonly id: string; readonly source: string }[];
@@ -94,6 +96,9 @@ export function createKit(library: Library, { sample, ground, effects }: Average
   const { catalogue, factors, proposals, school, sources } = library;
   const figures = createFigures(catalogue, proposals, sample);
 
+  const behind = (figure: FigureReference) =>
+    factorsBehind(figure, catalogue).map((factor) => factors[factor]!);
+
   function answer(prediction: PredictionData, language: Language): Answer {
     const found = reveal(prediction, figures);
     const { id, question, unit, why, counted } = prediction;
@@ -101,9 +106,8 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       id,
       question: question[language],
       unit: unit[language],
-      standing: standingOf(figuresOf(prediction), (figure) =>
-        factorsBehind(figure, catalogue).map((factor) => factors[factor]!),
-      ),
+      standing: standingOf(figuresOf(prediction), behind),
+      graded: gradedBy(figuresOf(prediction).flatMap(behind)),
       why: why[language],
       counted: counted[language],
       factors: sourcesOf(prediction, language),

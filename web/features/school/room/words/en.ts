@@ -68,6 +68,10 @@ export const room: RoomMessages = {
       'part-assumed': 'Some of the numbers in this computation are assumptions.',
       estimate: 'It is an estimate, not a direct measure, and the range is wide.',
     },
+    graded: (surest, leastSure) =>
+      surest === leastSure
+        ? `Quality of the data: ${surest}. A is the surest, D a judgement.`
+        : `Quality of the data: from ${surest} to ${leastSure}. A is the surest, D a judgement.`,
     class: 'What the class said',
     people: (n) => `${n} people`,
     place: 'Mean place, 1 being the lightest',

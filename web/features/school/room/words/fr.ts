@@ -70,6 +70,10 @@ export const room = {
       'part-assumed': 'Une partie des nombres de ce calcul sont des hypothèses.',
       estimate: 'C’est une estimation, pas une mesure directe, et la fourchette est large.',
     },
+    graded: (surest: string, leastSure: string) =>
+      surest === leastSure
+        ? `Qualité des données : ${surest}. A est la plus sûre, D un jugement.`
+        : `Qualité des données : de ${surest} à ${leastSure}. A est la plus sûre, D un jugement.`,
     class: 'Ce que la classe a dit',
     people: (n: number) => `${n} personnes`,
     place: 'Place moyenne, 1 étant le plus léger',
