@@ -57,11 +57,12 @@ function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
     case 'picture':
     case 'why': {
       const revealed = facts.answer(step.id);
-      const standing = revealed && m.standing[revealed.answer.standing];
-      if (!figure) return { say: standing, more: m.few };
+      if (!revealed) return {};
+      const { standing, graded } = revealed.answer;
+      const counts = figure ? [told(m, figure, revealed.reveal), hiddenIn(m, figure)] : [m.few];
       return {
-        say: standing,
-        more: [told(m, figure, revealed?.reveal), hiddenIn(m, figure)].filter(Boolean).join(' · '),
+        say: m.standing[standing],
+        more: [m.graded(graded.surest, graded.leastSure), ...counts].filter(Boolean).join(' · '),
       };
     }
     case 'ticket':

@@ -49,6 +49,10 @@ export const wall: WallMessages = {
   within: (n, of) => `${n} of ${of} answers ${n === 1 ? 'is' : 'are'} within the range`,
   seen: (title, counts) => `${title}: ${counts}`,
   people: (n) => `${n} people answered`,
+  graded: (surest, leastSure) =>
+    surest === leastSure
+      ? `Data of quality ${surest}, on a scale from A to D`
+      : `Data of quality ${surest} to ${leastSure}, on a scale from A to D`,
   hidden: (n) => `${n} without a number: too few answers`,
   picture: (counts, value) => `What the class said: ${counts}. The value: ${value}.`,
   ofOption: (option, n) => `${option}: ${n ?? 'number hidden'}`,

@@ -56,6 +56,10 @@ export const wall = {
       : `${n} réponse sur ${of} est dans la fourchette`,
   seen: (title: string, counts: string) => `${title} : ${counts}`,
   people: (n: number) => `${n} personnes ont répondu`,
+  graded: (surest: string, leastSure: string) =>
+    surest === leastSure
+      ? `Données de qualité ${surest}, sur une échelle de A à D`
+      : `Données de qualité ${surest} à ${leastSure}, sur une échelle de A à D`,
   hidden: (n: number) => `${n} sans nombre : trop peu de réponses`,
   picture: (counts: string, value: string) => `Ce que la classe a dit : ${counts}. La valeur : ${value}.`,
   ofOption: (option: string, n: number | undefined) => `${option} : ${n ?? 'nombre caché'}`,
