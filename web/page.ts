@@ -45,7 +45,7 @@ export interface Script {
   readonly wordsLater?: Dictionary;
   /**
    * Whether each language is built alone, so that its first view has one file; otherwise the languages share a file.
-   * Scripts without words are built all together.
+   * Scripts without words are built all together, but for one that says so: what it loads later is then in few files.
    */
   readonly alone?: true;
   /** Built with the others of its family, each language apart; their first views have two files. */

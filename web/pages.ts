@@ -1,5 +1,6 @@
 /** The address of each page in both languages. Every page is a document, every link a plain link. */
 import type { Language, Text } from '../models/catalogue/catalogue.ts';
+import type { Level } from '../models/school/school.ts';
 import { aboutAddress } from './features/about/addresses.ts';
 import { apiAddress, routeAddress } from './features/api/addresses.ts';
 import { councilAddress, fleetAddress, TERRITORY_PARTS } from './features/council/addresses.ts';
@@ -16,6 +17,7 @@ import { proposalsAddress, listAddress, factsAddress } from './features/proposal
 import {
   schoolAddress,
   schoolDataAddress,
+  offlineAddress,
   comeBackAddress,
   printAddress,
   roomAddress,
@@ -37,6 +39,7 @@ export const PATHS = {
   fleet: fleetAddress,
   school: schoolAddress,
   schoolData: schoolDataAddress,
+  offline: offlineAddress,
   comeBack: comeBackAddress,
   print: printAddress,
   room: roomAddress,
@@ -108,13 +111,26 @@ export const proposalsPath = (language: Language): string => proposalsAddress[la
 export const proposalPath = (id: string, language: Language): string =>
   `${proposalsAddress[language]}/${encodeURIComponent(id)}`;
 
-/** A sheet of the print kit: one per level for pupils, one per run for the guide. */
-export type SheetName =
-  { readonly sheet: 'pupil' | 'guide'; readonly of: string } | { readonly sheet: keyof typeof SINGLE_SHEETS };
+/** A sheet of the print kit that asks or answers what a run does at a level. */
+export interface RunSheet {
+  readonly sheet: keyof typeof SHEETS_BY;
+  readonly run: string;
+  readonly level: Level;
+  /** Where its electricity comes from; mainland France unless it says otherwise. */
+  readonly grid?: string;
+}
+
+export type SheetName = RunSheet | { readonly sheet: keyof typeof SINGLE_SHEETS };
+
+/** The end of its address: `55-cycle-4`, `55-cycle-4-re`. */
+export const runSheetId = ({ run, level, grid }: Omit<RunSheet, 'sheet'>): string =>
+  [run, level, ...(grid === undefined ? [] : [grid.toLowerCase()])].join('-');
 
 export function sheetPath(name: SheetName, language: Language): string {
   const last =
-    'of' in name ? `${SHEETS_BY[name.sheet][language]}/${name.of}` : SINGLE_SHEETS[name.sheet][language];
+    'run' in name
+      ? `${SHEETS_BY[name.sheet][language]}/${runSheetId(name)}`
+      : SINGLE_SHEETS[name.sheet][language];
   return `${printAddress[language]}/${last}`;
 }
 

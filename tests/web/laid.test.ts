@@ -16,12 +16,18 @@ import { placeIn } from '../../models/territory/population.ts';
 import { simulationBody } from '../../server/api/simulations/contract.ts';
 import { rankOn } from '../../web/features/footprint/act/ranking.ts';
 import { actionsShown } from '../../web/features/proposals/laid/communeView.ts';
+import { figureTold, surestTold } from '../../web/features/proposals/laid/telling.ts';
+import { laid as laidEn } from '../../web/features/proposals/laid/words/en.ts';
+import { laid } from '../../web/features/proposals/laid/words/fr.ts';
 import { marksOf, stripsOf } from '../../web/features/proposals/laid/marks.ts';
 import { measuresOf } from '../../web/features/proposals/laid/numbers.ts';
 import { laidPage } from '../../web/features/proposals/laid/words/page/fr.ts';
 import { amount, between } from '../../web/format.ts';
 import { mass } from '../../web/mass.ts';
-import { pathOf, territoryPath } from '../../web/pages.ts';
+import { counted } from '../../web/counted.ts';
+import { pathOf, proposalPath, territoryPath } from '../../web/pages.ts';
+import { sides as sidesEn } from '../../web/words/proposals/en.ts';
+import { sides as sidesFr } from '../../web/words/proposals/fr.ts';
 import { FAMILY } from '../personas/household.ts';
 import { answeredAt, app } from '../server/app.ts';
 import { createWhole } from '../server/whole.ts';
@@ -124,6 +130,23 @@ function mineOf(answers: Answers) {
 }
 
 describe.each(HOMES)('of %s', (_name, answers) => {
+  test('what may help or not says what may come of it, and a best case is never said without "if"', () => {
+    const { effects } = mineOf(answers);
+    for (const { effect, group, shownBy } of effects) {
+      const { range } = figureTold(effect, { language: 'fr', messages: laid, per: 'household' });
+      const doubts = [laid.effects.perhapsNothing, laid.effects.perhapsMore, laid.effects.bound];
+      if (group === 'either')
+        expect(
+          doubts.some((doubt) => range.includes(doubt)),
+          shownBy.id,
+        ).toBe(true);
+      if (effect.atMost && !effect.aside && effect.saving.high > 0) {
+        expect(range, shownBy.id).toContain(laid.effects.bound);
+        expect(group, shownBy.id).not.toBe('helps');
+      }
+    }
+  });
+
   test('each figure is that of the household’s Act, to the digit', async () => {
     const { choosing } = await homeOf('fr', answers);
     const { alone } = rankOn(choosing, choosing.household.footprint!);
@@ -178,6 +201,64 @@ describe.each(['76709', '97411'])('of the commune %s', (code) => {
       ).toContain(figure);
     }
   });
+});
+
+describe('of whom an amount is', () => {
+  test.each([
+    ['fr', {}, /sur [\d\s]+ par personne et par an\./, /sur [\d\s]+ par an pour tout le foyer\./],
+    ['en', {}, /of [\d,]+ a person and a year\./, /of [\d,]+ a year for the whole home\./],
+  ] as const)('is said with it (%s)', async (language, answers, ofPerson, ofHome) => {
+    const text = textOf(await ask(pathOf('proposals', language))).replaceAll(/\s+/g, ' ');
+    expect(text).toMatch(ofPerson);
+    const { catalogue } = library;
+    const telling = { language, messages: { fr: laid, en: laidEn }[language], catalogue } as const;
+    expect(surestTold(mineOf(answers), { ...telling, per: 'household' })).toMatch(ofHome);
+  });
+});
+
+describe.each(LANGUAGES)('what a council may do (%s)', (language) => {
+  test('is counted in the singular where there is one, and every plural has one', async () => {
+    for (const { id, intensity } of library.stock.levers) {
+      const unit = intensity.unit[language];
+      if (/^(?:%|fois)/.test(unit)) continue;
+      expect(counted(1, unit, language), id).not.toContain(unit);
+      expect(counted(3, unit, language), id).toContain(unit);
+    }
+    const text = textOf(await ask(`${pathOf('proposals', language)}?subject=commune`));
+    expect(text).toMatch(/: 1 café /);
+  });
+
+  test('says in words where it may weigh more, and why, on both pages', async () => {
+    for (const path of [
+      `${pathOf('proposals', language)}?subject=commune`,
+      proposalPath('public-reuse', language),
+    ]) {
+      const text = textOf(await ask(path));
+      expect(text, path).not.toMatch(/\+\d/);
+      expect(text, path).toMatch(/200\s?kg (?:de plus|more)/);
+      expect(text.replaceAll(/\s+/g, ' '), path).toContain(
+        { fr: sidesFr, en: sidesEn }[language].why.replaceAll(/\s+/g, ' '),
+      );
+    }
+  });
+});
+
+test('the order of rows is told before the first of them', async () => {
+  for (const query of ['', '?subject=commune']) {
+    const html = await ask(pathOf('proposals', 'fr') + query);
+    expect(html.indexOf(laidPage.order)).toBeGreaterThan(0);
+    expect(html.indexOf(laidPage.order)).toBeLessThan(html.indexOf('<li class="pr'));
+  }
+});
+
+test('a proposal without a figure is never said to be "not measured" as one with a figure is', async () => {
+  const html = await ask(`${pathOf('proposals', 'fr')}?order=programme`);
+  const said = textOf(html).replaceAll(/\s+/g, ' ');
+  expect(said).toContain(laidPage.programme.noFigure);
+  expect(said).not.toContain(`${laidPage.programme.noFigure} ·`);
+  expect(laidPage.reasons.unmeasured).not.toMatch(/mesur/);
+  const { id } = library.measures.find(({ levers }) => levers.length === 0)!;
+  expect(await ask(proposalPath(id, 'fr'))).not.toContain('class="seal');
 });
 
 test('a commune is found by its name, and its address keeps it', async () => {

@@ -15,6 +15,7 @@ import ActPage from '../../web/features/footprint/act/ActPage.svelte';
 import CardShown from '../../web/features/footprint/act/Card.svelte';
 import { createChoosing, type Choosing } from '../../web/features/footprint/act/choice.svelte.ts';
 import { chosenOn } from '../../web/features/footprint/act/gain.ts';
+import Money from '../../web/features/footprint/act/Money.svelte';
 import { rankOn } from '../../web/features/footprint/act/ranking.ts';
 import type { Programme } from '../../web/features/footprint/programme.ts';
 import Corridor from '../../web/features/footprint/understand/Corridor.svelte';
@@ -133,6 +134,13 @@ export function cardsHtml(choosing: Choosing, language: Language): string[] {
   return standing.map(
     (card, i) => render(CardShown, { props: { choosing, words, card, rank: i + 1, alone, same } }).body,
   );
+}
+
+/** What its choices come to in euros, as text. */
+export async function moneyText(choosing: Choosing, language: Language): Promise<string> {
+  const prices = (await get('prices', language)) as ComponentProps<typeof Money>['prices'];
+  const props = { choosing, effects: choosing.effects, prices, words: WORDS[language].act };
+  return textOf(render(Money, { props }).body);
 }
 
 /** What explains its receipt, as it can be operated, and the corridor that stands there once the proposals have come. */

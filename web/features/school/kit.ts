@@ -5,9 +5,12 @@
 import type { Library } from '../../../data/library.ts';
 import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { saidAt } from '../../../models/school/easier.ts';
 import { createFigures, factorsBehind } from '../../../models/school/figures.ts';
-import { askedAt } from '../../../models/school/inventory.ts';
+import { answersOfInventory, askedAt } from '../../../models/school/inventory.ts';
 import type { PaperSheet } from '../../../models/school/paper.ts';
+import { plan, sum } from '../../../models/household/plan.ts';
+import { handSheet, handSum } from '../../../models/school/handSheet.ts';
 import { paperSheet } from '../../../models/school/paperSheet.ts';
 import { reveal } from '../../../models/school/predict.ts';
 import { gainOf, type AloneEffect } from '../../../models/proposals/alone.ts';
@@ -15,6 +18,7 @@ import { inGainOrder } from '../../../models/proposals/order.ts';
 import { sealOfProposal } from '../../../models/proposals/proposals.ts';
 import { isAttested, type Seal } from '../../../models/proposals/seal.ts';
 import { gradedBy, standingOf, type Graded, type Standing } from '../../../models/school/standing.ts';
+import { predictionsOf, type RunStep } from '../../../models/school/steps.ts';
 import type { FigureReference, Level } from '../../../models/school/school.ts';
 import type { Average } from '../../effects/average.ts';
 import type { EffectWords } from '../../effects/effectWords.ts';
@@ -85,6 +89,20 @@ const figuresOf = (prediction: PredictionData): FigureReference[] =>
   prediction.kind === 'rank' ? prediction.items.map(({ figure }) => figure) : [prediction.figure];
 
 export type Kit = ReturnType<typeof createKit>;
+
+/** The run and level that a sheet is for, and where its electricity comes from. */
+export interface SheetPlace {
+  readonly run: Library['school']['runs'][number];
+  readonly level: Library['school']['levels'][number];
+  readonly grid: string;
+  /** Its name, outside mainland France. */
+  readonly where: string | undefined;
+}
+
+/** What a sheet of a run is given. */
+export interface RunSheetProps extends SheetProps {
+  readonly place: SheetPlace;
+}
 
 /** What every printed sheet is given. */
 export interface SheetProps extends Worded<SchoolMessages> {
@@ -166,14 +184,29 @@ export function createKit(library: Library, { sample, ground, effects }: Average
   const ranked = inGainOrder(school.cards, (card) => gainOf(effectOf(card.proposal)));
   const sheet: PaperSheet = paperSheet(school.paper, catalogue);
 
+  /** The sum that a pupil does by hand, and what the invented family finds: on paper, then on the site. */
+  function byHand({ level, grid }: { readonly level: Level; readonly grid: string }) {
+    const { questions, paper, family } = school;
+    const rows = handSheet(paper.hand, { questions, level, grid }, catalogue);
+    const asked = askedAt(questions, level);
+    const given = Object.fromEntries(asked.map(({ id }) => [id, family.given[id]!]));
+    const home = { ...answersOfInventory(given, asked), grid };
+    return { sheet: rows, given, family: handSum(given, rows), onScreen: sum(plan(home, catalogue).lines) };
+  }
+
   return {
     school,
     origin: (language: Language) => library.programme.origin[language],
     sheet,
     /** kgCO2e a year for the average person. */
     average: ground.footprint.perPerson,
-    predictionsAt: (level: Level) => school.predictions.filter(({ levels }) => levels.includes(level)),
-    questionsAt: (level: Level) => askedAt(school.questions, level),
+    /** What a run asks to predict at a level, in its order: that of its sheets, which number them alike. */
+    askedIn: ({ steps }: { readonly steps: readonly RunStep[] }, level: Level) =>
+      steps.flatMap((step) =>
+        predictionsOf(step, level, school.predictions).map((one) => saidAt(one, level)),
+      ),
+    byHand,
+    questionsAt: (level: Level) => askedAt(school.questions, level).map((one) => saidAt(one, level)),
     answer,
     cards: (language: Language) => school.cards.map((one) => card(one, language)),
     cardsByEffect: (language: Language) => ranked.map((one) => card(one, language)),
