@@ -29,7 +29,7 @@ import { createKit } from '../../web/features/school/kit.ts';
 import { initialOf } from '../../web/features/school/room/roomSteps.ts';
 import LeadPage from '../../web/features/school/room/LeadPage.svelte';
 import PupilPage from '../../web/features/school/room/PupilPage.svelte';
-import ScreenPage from '../../web/features/school/room/ScreenPage.svelte';
+import WallPage from '../../web/features/school/room/wall/WallPage.svelte';
 import type { Role } from '../../web/features/school/room/types.ts';
 import { fields as fieldsEn } from '../../web/features/footprint/answer/words/fields/en.ts';
 import { compare as compareEn } from '../../web/features/footprint/compare/words/en.ts';
@@ -40,6 +40,7 @@ import { understand as understandEn } from '../../web/features/footprint/underst
 import { household as householdEn } from '../../web/features/footprint/words/en.ts';
 import { kept as keptEn } from '../../web/features/footprint/words/answers/en.ts';
 import { room as roomEn } from '../../web/features/school/room/words/en.ts';
+import { wall as wallEn } from '../../web/features/school/room/wall/words/en.ts';
 import { fields as fieldsFr } from '../../web/features/footprint/answer/words/fields/fr.ts';
 import { compare as compareFr } from '../../web/features/footprint/compare/words/fr.ts';
 import { share as shareFr } from '../../web/features/footprint/share/words/fr.ts';
@@ -49,6 +50,7 @@ import { understand as understandFr } from '../../web/features/footprint/underst
 import { household as householdFr } from '../../web/features/footprint/words/fr.ts';
 import { kept as keptFr } from '../../web/features/footprint/words/answers/fr.ts';
 import { room as roomFr } from '../../web/features/school/room/words/fr.ts';
+import { wall as wallFr } from '../../web/features/school/room/wall/words/fr.ts';
 import { asText } from '../../web/picture/lettering.ts';
 import { app } from '../server/app.ts';
 
@@ -65,6 +67,7 @@ const WORDS = {
     room: roomFr,
     share: shareFr,
     understand: understandFr,
+    wall: wallFr,
   },
   en: {
     act: actEn,
@@ -76,6 +79,7 @@ const WORDS = {
     room: roomEn,
     share: shareEn,
     understand: understandEn,
+    wall: wallEn,
   },
 };
 
@@ -202,6 +206,8 @@ export function roomHtml(role: Role, language: Language, kind: StepKind, reveale
     doorLocked: false,
     at,
     people: 20,
+    started: true,
+    wall: { entry: false, part: 0, scale: {} },
     removed: [],
     steps: steps.map(({ id }) => ({
       id,
@@ -225,6 +231,7 @@ export function roomHtml(role: Role, language: Language, kind: StepKind, reveale
     token: 't',
     desk: { seats: 1, late: 0, hideMs: 0, screens: [], texts: [] },
     seconds: 0,
+    sounds: { on: false },
     wholeSeconds: 0,
     hideSeconds: 0,
     wrong: '',
@@ -232,5 +239,6 @@ export function roomHtml(role: Role, language: Language, kind: StepKind, reveale
   const props = { messages: WORDS[language].room, facts, origin: 'http://localhost' };
   if (role === 'pupil') return render(PupilPage, { props: { ...props, pupil } as never }).body;
   if (role === 'lead') return render(LeadPage, { props: { ...props, lead } as never }).body;
-  return render(ScreenPage, { props: { ...props, initial, live } as never }).body;
+  const onWall = { ...props, messages: WORDS[language].wall, initial, live, countdown: { left: 90 } };
+  return render(WallPage, { props: onWall as never }).body;
 }

@@ -15,6 +15,7 @@ test.each(LANGUAGES)('a removed screen is told so, and may join again, in %s', a
   await lead.getByText(m.lead.seats(3)).click();
   expect(await violations(lead)).toEqual([]);
   const remove = button(lead, m.lead.removeSeat(1));
+  await remove.scrollIntoViewIfNeeded();
   const at = (await remove.boundingBox())!;
   const press = () => lead.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
   await press();

@@ -71,7 +71,30 @@ const roomScreen = (name: string, source: string, budget: Budget): Page => ({
 
 // pure, so that a script that reads an address leaves its page out
 export const pupil = /* @__PURE__ */ roomScreen('room', 'web/features/school/room/startPupil.ts', ACTS);
-/** The screens of whoever leads the class: their own, and the one on the wall. */
+/** The screen of whoever leads the class. */
 export const lead = /* @__PURE__ */ roomScreen('lead', 'web/features/school/room/startLead.ts', LEADS);
 
-export const PAGES: readonly Page[] = [school, schoolData, offline, comeBack, sheet, enter, pupil, lead];
+const WALL_WORDS: Dictionary = { name: 'wall', from: 'web/features/school/room/wall/words' };
+
+/** The screen on the wall. */
+export const wall: Page = {
+  address: roomAddress,
+  styles: ['wall'],
+  bare: true,
+  unlisted: true,
+  measured: () => [],
+  script: { name: 'wall', source: 'web/features/school/room/startWall.ts', words: WALL_WORDS, alone: true },
+  budget: LEADS,
+};
+
+export const PAGES: readonly Page[] = [
+  school,
+  schoolData,
+  offline,
+  comeBack,
+  sheet,
+  enter,
+  pupil,
+  lead,
+  wall,
+];
