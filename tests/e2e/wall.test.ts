@@ -76,26 +76,30 @@ describe.each(LANGUAGES)('in %s, the wall', (language) => {
   const states = [...wallStates(language)];
 
   // of the same shape, the first two differ by how lengths are rounded: one language is enough for the second
-  test.each(PROJECTORS.filter(({ height }) => height !== 720 || language === 'fr'))('fits $width × $height in every state', async (projector) => {
-    await page.setViewportSize(projector);
-    const found: Record<string, string[]> = {};
-    for (const { name, html } of states) {
-      const wrong = await faults(html);
-      if (wrong.length > 0) found[name] = wrong.slice(0, 4);
-      if (SHOTS) {
-        mkdirSync(SHOTS, { recursive: true });
-        const file = `${language}-${projector.width}-${name.replaceAll(/[^\w-]+/g, '_')}.png`;
-        if (/lobby| (?:24|35|0)$/.test(name)) await page.screenshot({ path: join(SHOTS, file) });
+  test.each(PROJECTORS.filter(({ height }) => height !== 720 || language === 'fr'))(
+    'fits $width × $height in every state',
+    async (projector) => {
+      await page.setViewportSize(projector);
+      const found: Record<string, string[]> = {};
+      for (const { name, html } of states) {
+        const wrong = await faults(html);
+        if (wrong.length > 0) found[name] = wrong.slice(0, 4);
+        if (SHOTS) {
+          mkdirSync(SHOTS, { recursive: true });
+          const file = `${language}-${projector.width}-${name.replaceAll(/[^\w-]+/g, '_')}.png`;
+          if (/lobby| (?:24|35|0)$/.test(name)) await page.screenshot({ path: join(SHOTS, file) });
+        }
       }
-    }
-    expect(found).toEqual({});
-  });
+      expect(found).toEqual({});
+    },
+  );
 });
 
 test('stands out seven times from its ground, light even where the device is dark', async () => {
   await page.setViewportSize(PROJECTORS[1]);
   for (const { name, html } of wallStates('fr')) {
-    if (!/^(?!predict-(?!making|stage)|drawers).* 1, each 24$|lobby, (?:24|rehearsal)|ended/.test(name)) continue;
+    if (!/^(?!predict-(?!making|stage)|drawers).* 1, each 24$|lobby, (?:24|rehearsal)|ended/.test(name))
+      continue;
     await faults(html);
     expect(await violations(page, ['color-contrast-enhanced']), name).toEqual([]);
   }

@@ -6,6 +6,7 @@ import { core, pack, unpack } from '../../models/catalogue/wire.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { leversIn, rankedLevers } from '../../models/council/outcome/ranking.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sample.ts';
+import type { Estimate } from '../../models/draws/distribution.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import { createEstimator } from '../../models/household/footprint.ts';
 import { createProposalBench } from '../../models/proposals/bench.ts';
@@ -13,8 +14,10 @@ import { createEffects } from '../../models/proposals/effects.ts';
 import { layDown, type Bite, type Segment } from '../../models/proposals/laid.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
 import { placeIn } from '../../models/territory/population.ts';
+import { effectsBody } from '../../server/api/effects/contract.ts';
 import { simulationBody } from '../../server/api/simulations/contract.ts';
 import { rankOn } from '../../web/features/footprint/act/ranking.ts';
+import { sidedRange } from '../../web/features/proposals/sided.ts';
 import { actionsShown } from '../../web/features/proposals/laid/communeView.ts';
 import { figureTold, surestTold } from '../../web/features/proposals/laid/telling.ts';
 import { laid as laidEn } from '../../web/features/proposals/laid/words/en.ts';
@@ -160,6 +163,20 @@ describe.each(HOMES)('of %s', (_name, answers) => {
   });
 });
 
+test('of one’s own home, each figure is that of the API too, to the digit, with its range', async () => {
+  const effectsOf = answeredAt('/api/v1/effects', effectsBody);
+  const inside = mineOf(FAMILY).effects.filter(({ effect }) => !effect.aside);
+  for (const { shownBy, effect } of inside) {
+    const { proposals } = await effectsOf({
+      ...FAMILY,
+      proposals: [{ id: shownBy.id, intensity: shownBy.intensity }],
+    });
+    const [{ alone }] = proposals as [(typeof proposals)[number]];
+    expect(amount(effect.saving.central, 'fr'), shownBy.id).toBe(amount(alone.central, 'fr'));
+    expect(between(effect.saving, 'fr'), shownBy.id).toBe(between(alone, 'fr'));
+  }
+});
+
 test('of a French person, each figure is that of the API, to the digit', async () => {
   const text = await ask(pathOf('proposals', 'fr'));
   for (const { id } of library.proposals.proposals.filter(({ kind, lever }) => kind === 'measure' && lever)) {
@@ -167,11 +184,16 @@ test('of a French person, each figure is that of the API, to the digit', async (
     if (!row) continue;
     const { frenchAverage } = (await (await app.request(`/api/v1/proposals/${id}?lang=fr`)).json()) as {
       frenchAverage: {
-        perPerson: { central: number; low: number; high: number };
-        aside: { saving: { central: number } } | null;
+        perPerson: Estimate;
+        aside: { saving: Estimate } | null;
       };
     };
-    const { central } = frenchAverage.aside?.saving ?? frenchAverage.perPerson;
+    const saving = frenchAverage.aside?.saving ?? frenchAverage.perPerson;
+    const { central } = saving;
+    if (central >= 0.1)
+      expect(textOf(row).replaceAll('&lt;', '<').replaceAll(/\s/g, ' '), id).toContain(
+        between(saving, 'fr').replaceAll(/\s/g, ' '),
+      );
     expect(textOf(row).replaceAll(/\s/g, ' '), id).toContain(
       central < 0.1 ? 'moins de 0,1 kg' : `−${amount(central, 'fr')} kg`,
     );
@@ -184,7 +206,8 @@ describe.each(['76709', '97411'])('of the commune %s', (code) => {
 
   test('each figure is that of the API and of the council’s page, to the digit', async () => {
     const html = await ask(`${pathOf('proposals', 'fr')}?commune=${code}`);
-    for (const { lever, difference } of levers.slice(0, 4)) {
+    // those that stand for each group, the last included
+    for (const { lever, difference } of [...levers.slice(0, 4), ...levers.slice(-1)]) {
       const { series } = await simulated({
         territory: code,
         levers: [{ id: lever.id, intensity: lever.intensity.usual }],
@@ -194,6 +217,9 @@ describe.each(['76709', '97411'])('of the commune %s', (code) => {
       expect(mass(difference.central, 'fr'), lever.id).toBe(figure);
       const row = new RegExp(`<li class="pr[^>]*data-id="${lever.id}">.*?</li>`, 's').exec(html)![0];
       expect(row, lever.id).toContain(figure);
+      expect(textOf(row).replaceAll(/\s/g, ' '), lever.id).toContain(
+        sidedRange(last, 'fr', sidesFr).replaceAll(/\s/g, ' '),
+      );
       expect(row).toContain(`${territoryPath(code, 'fr')}?${lever.id}=${lever.intensity.usual}`);
       expect(
         await ask(`${territoryPath(code, 'fr')}?${lever.id}=${lever.intensity.usual}`),

@@ -171,6 +171,17 @@ export function saveHtml({ household, choosing }: Home, language: Language): str
     .join('');
 }
 
+/** Every part of its views that is drawn without a document, by its name. */
+export async function homeHtml(home: Home, language: Language): Promise<ReadonlyMap<string, string>> {
+  const { choosing } = home;
+  return new Map([
+    ['act', actHtml(choosing, language)],
+    ...cardsHtml(choosing, language).map((card, i) => [`card ${i + 1}`, card] as const),
+    ['understand', await understandHtml(home, language)],
+    ['save', saveHtml(home, language)],
+  ]);
+}
+
 /** The screen of a class at a step, with its figures shown or hidden. */
 export function roomHtml(role: Role, language: Language, kind: StepKind, revealed: boolean): string {
   const { school } = library;

@@ -29,10 +29,10 @@ export interface Naming {
 
 type Named = Pick<DocumentedFactor, 'id' | 'kind' | 'label' | 'source' | 'year'>;
 
-/** Who published it, and when; before that, which thing it is of, where one publisher gives several. */
+/** Who published it, and when; or which thing it is of, where one publisher gives several. */
 function origin({ id, source, year }: Named, { sources, words }: Naming): string {
   const variant = words.variants[id.split('@')[1] ?? ''];
-  return [variant, sources[source]!.publisher, year].filter(Boolean).join(', ');
+  return variant ?? `${sources[source]!.publisher}, ${year}`;
 }
 
 /** The alternatives of a device's factor share its label; their origin tells them apart. */

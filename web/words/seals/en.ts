@@ -20,6 +20,6 @@ export const gainOrder =
 export const gainGroups: typeof french.gainGroups = {
   helps: 'Helps at least 9 times out of 10',
   either: 'May help less, or not at all',
-  unmeasured: 'Assumed or not measured: nobody has checked the figure',
+  unmeasured: 'Assumed or not measured: an unchecked figure',
   nothing: 'Nothing computed here',
 };

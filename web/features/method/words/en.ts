@@ -87,7 +87,7 @@ export const method = {
     none: 'none',
   },
   directions: {
-    title: 'Which way each lever goes',
+    title: 'Which way each action goes',
     description:
       'What published work says of the effect of each lever, of households and councils: direction, order of magnitude, sources and gaps.',
     lede: 'What published work says of the direction and the order of magnitude, in kg CO₂e a year, beside ours: the same order goes from a third to three times. Where nobody knows the direction, the lever is said to be not measured.',

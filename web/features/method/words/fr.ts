@@ -104,7 +104,7 @@ export const method = {
     none: 'aucun',
   },
   directions: {
-    title: 'Dans quel sens va chaque levier',
+    title: 'Dans quel sens va chaque action',
     description:
       'Ce que des travaux publiés disent de l’effet de chaque levier, foyer et commune\u202f: sens, ordre de grandeur, sources et écarts.',
     lede: 'Ce que des travaux publiés disent du sens et de l’ordre de grandeur, en kg CO₂e par an, à côté du nôtre\u202f: le même ordre va du tiers au triple. Là où personne ne connaît le sens, le levier est dit non mesuré.',
