@@ -7,6 +7,7 @@ import { LANGUAGES } from '../models/catalogue/language.ts';
 import type { Assets, Draw } from './document.ts';
 import type { Average } from './effects/average.ts';
 import type { Programme } from './features/footprint/programme.ts';
+import type { Cards } from '../models/school/school.ts';
 import type { Search } from './features/method/factorsView.ts';
 
 /** Whether the proposals of the programme are shown: a host may leave them out, and levers then stand in their place. */
@@ -53,6 +54,8 @@ export interface ServedPages {
 /** From what the site is made. */
 export interface SiteParts {
   readonly library: Library;
+  /** The library of a class, by what its cards are made of. */
+  readonly libraryOf: (cards: Cards) => Library;
   /** The versions that are kept. */
   readonly versions: Versions;
   readonly territories: Territories;

@@ -27,7 +27,7 @@ export type Site = ReturnType<typeof createSite>;
 /** @throws when a language lacks words */
 export function createSite(given: SiteParts) {
   checkAllWords();
-  const { library, territories, assets, programme, lan } = given;
+  const { library, libraryOf, territories, assets, programme, lan } = given;
   const { catalogue } = library;
   const draw = createDraw(assets, catalogue.version);
   const average = once(() => createAverage(library));
@@ -36,7 +36,7 @@ export function createSite(given: SiteParts) {
   const household = createHouseholdPages(catalogue, programme, draw);
   const council = createCouncilPages(library, territories, draw);
   const proposals = createLaidPages(library, territories, average, draw);
-  const school = createSchoolPages({ library, territories, average, lan, draw });
+  const school = createSchoolPages({ library, libraryOf, territories, average, lan, draw });
   const served: ServedPages[] = [
     ...Object.values(FOUND).flatMap(({ servedPages }) => servedPages?.(parts) ?? []),
     household,

@@ -4,9 +4,26 @@
  */
 import type { Text } from '../../models/catalogue/catalogue.ts';
 import { inEach } from '../../models/catalogue/language.ts';
+import { once } from '../../models/draws/memo.ts';
 import { twins } from '../../models/proposals/twins.ts';
+import type { Cards } from '../../models/school/school.ts';
 import type { Measure } from '../files.ts';
 import type { Library } from '../library.ts';
+
+/** Whether levers stand in the place of the measures already. */
+export const isAlone = ({ programme }: Pick<Library, 'programme'>): boolean =>
+  programme.chapters.length === 0;
+
+/**
+ * The library of a class, by what its cards are made of. Where the host does not show the proposals, every class has
+ * levers and laws alone.
+ */
+export type LibraryBy = (cards: Cards) => Library;
+
+export function libraryBy(library: Library): LibraryBy {
+  const alone = once(() => (isAlone(library) ? library : leversAlone(library)));
+  return (cards) => (cards === 'levers' ? alone() : library);
+}
 
 const NOTHING: Text = inEach(() => '');
 
@@ -55,6 +72,10 @@ export function leversAlone(library: Library): Library {
     stock: { ...stock, levers: stock.levers.map((lever) => ({ ...lever, measures: [] })) },
     school: {
       ...school,
+      invented: {
+        ...school.invented,
+        votes: school.invented.votes.map((id) => leverOf.get(id) ?? id).filter((id) => isKept.has(id)),
+      },
       cards: cards.filter(
         ({ proposal }, i) =>
           isKept.has(proposal) && cards.findIndex((other) => other.proposal === proposal) === i,

@@ -1,8 +1,8 @@
 /** What screens do in a room: they join and answer. */
 import { readAnswer } from './answers.ts';
 import { CAPS } from './caps.ts';
-import { part, pileIn, spend, type Draft } from './draft.ts';
-import { isShown, put, release, waitingOf } from './pile.ts';
+import { asideIn, part, pileIn, spend, type Draft } from './draft.ts';
+import { hasShown, isFrozen, put, release, waitingOf } from './pile.ts';
 import {
   FACILITATOR,
   type Answer,
@@ -23,16 +23,26 @@ export const PEOPLE_PER_SCREEN: Readonly<Record<'each' | 'team' | 'hands', numbe
 type Contribution = Extract<RoomEvent, { kind: 'contribute' }>;
 type Answered = readonly [question: string, entry: RoomEntry];
 
-export function join(draft: Draft, seat: string, people: number): Refusal | undefined {
+/** @param at milliseconds since 1970, if known */
+export function join(
+  draft: Draft,
+  { seat, people, at }: Extract<RoomEvent, { kind: 'join' }>,
+): Refusal | undefined {
   const { room } = draft;
   if (!speaksFor(room, seat, people)) return 'wrong-people';
   if (Object.hasOwn(room.removed, seat)) return 'removed-seat';
   const known = Object.hasOwn(room.seats, seat) ? room.seats[seat]! : undefined;
   if (known?.people === people) return undefined;
+  if (!known && room.doorLocked) return 'locked-door';
   if (!known && room.spent.seats >= CAPS.seats) return 'full-room';
   if (room.spent.events >= CAPS.events) return 'much-said';
   spend(draft, { events: 1, seats: known ? 0 : 1 });
-  part(draft, 'seats')[seat] = { number: known?.number ?? ++draft.write().joined, people };
+  const since = known ? known.at : at;
+  part(draft, 'seats')[seat] = {
+    number: known?.number ?? ++draft.write().joined,
+    people,
+    ...(since !== undefined && { at: since }),
+  };
   return undefined;
 }
 
@@ -47,15 +57,14 @@ export function contribute(draft: Draft, sent: Contribution): Refusal | undefine
   if (Object.hasOwn(room.removed, sent.seat)) return 'removed-seat';
   if (!speaksFor(room, sent.seat, sent.people)) return 'wrong-people';
   if (sent.seat !== FACILITATOR && !Object.hasOwn(room.seats, sent.seat)) return 'unknown-seat';
-  const { locked, piles, revealed } = room.states[step.id]!;
-  if (locked) return 'locked';
+  const state = room.states[step.id]!;
+  if (state.locked) return 'locked';
   const entries = entriesOf(step, sent);
   if (typeof entries === 'string') return entries;
-  const fresh = entries.filter(([id]) => !isShown(piles[id]!, sent.seat));
-  if (fresh.length === 0) return 'already-shown';
+  if (hasShown(state, sent.seat)) return 'already-shown';
   const isNew = ([id, { answer }]: Answered) =>
-    answer?.kind === 'text' && waitingOf(piles[id]!, sent.seat)?.answer?.kind !== 'text';
-  const texts = fresh.filter(isNew).length;
+    answer?.kind === 'text' && waitingOf(state.piles[id]!, sent.seat)?.answer?.kind !== 'text';
+  const texts = entries.filter(isNew).length;
   const full = beyond(room, sent, keys.length, texts);
   if (full) return full;
   const own = sent.seat === FACILITATOR;
@@ -64,11 +73,10 @@ export function contribute(draft: Draft, sent: Contribution): Refusal | undefine
   const mine = draft.mine(keys);
   mine.push(sent.key);
   said[sent.seat] = mine;
-  for (const [id, entry] of fresh) {
-    const pile = pileIn(draft, step.id, id);
-    put(draft, pile, entry);
-    if (revealed) release(draft, pile);
-  }
+  for (const [id, entry] of entries) put(draft, pileIn(draft, step.id, id), entry);
+  const set = state.aside.indexOf(sent.seat);
+  if (set >= 0) asideIn(draft, step.id).splice(set, 1);
+  if (state.revealed && !isFrozen(state)) release(draft, step.id);
   return undefined;
 }
 

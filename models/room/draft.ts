@@ -46,6 +46,14 @@ export function part<K extends 'seats' | 'removed' | 'said'>(
   return copy;
 }
 
+/** The seats whose answers to a step are set aside, to be written to. */
+export function asideIn(draft: Draft, step: string): string[] {
+  const state = stateIn(draft, step);
+  const aside = draft.mine(state.aside) as string[];
+  state.aside = aside;
+  return aside;
+}
+
 export function stateIn({ write, mine }: Draft, step: string): Mutable<StepState> {
   const room = write();
   const states = mine(room.states);

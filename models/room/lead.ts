@@ -1,38 +1,105 @@
-/** What the facilitator does in a room: moves on, locks, reveals, removes a text or a screen. */
+/** What the facilitator does in a room: moves on, locks, reveals, sets aside, removes a text or a screen. */
 import { CAPS } from './caps.ts';
-import { part, pileIn, spend, stateIn, type Draft } from './draft.ts';
-import { release, silence, take, textsUnder, waitingOf } from './pile.ts';
-import { FACILITATOR, type Refusal, type RoomEvent } from './types.ts';
+import { asideIn, part, pileIn, spend, stateIn, type Draft } from './draft.ts';
+import { hasShown, isFrozen, release, silence, take, textsUnder, waitingOf } from './pile.ts';
+import { FACILITATOR, HIDE_MS, type Refusal, type RoomEvent } from './types.ts';
 
-type Act = Extract<RoomEvent, { kind: 'go' | 'lock' | 'unlock' | 'reveal' | 'remove' | 'dismiss' }>;
+type Act = Exclude<RoomEvent, { kind: 'join' | 'contribute' | 'end' }>;
 
 export function lead(draft: Draft, event: Act): Refusal | undefined {
   if (draft.room.spent.acts >= CAPS.acts) return 'much-said';
-  if (event.kind === 'remove') return remove(draft, event.key, event.question);
-  if (event.kind === 'dismiss') return dismiss(draft, event.seat);
-  return move(draft, event.kind, event.step);
+  switch (event.kind) {
+    case 'remove':
+      return remove(draft, event.key, event.question);
+    case 'dismiss':
+      return dismiss(draft, event.seat);
+    case 'lock-door':
+    case 'open-door':
+      return door(draft, event.kind === 'lock-door');
+    case 'set-aside':
+    case 'take-back':
+      return setAside(draft, event);
+    case 'reveal':
+    case 'hide':
+      return event.kind === 'reveal' ? reveal(draft, event) : hide(draft, event);
+    default:
+      return move(draft, event.kind, event.step);
+  }
 }
 
 const count = (draft: Draft): void => spend(draft, { acts: 1 });
 
-function move(draft: Draft, kind: 'go' | 'lock' | 'unlock' | 'reveal', id: string): Refusal | undefined {
-  const { room } = draft;
+/** The place of a step that the class has reached, or why it is none. */
+function reached({ room }: Draft, id: string): number | Refusal {
   const place = room.steps.findIndex((step) => step.id === id);
   if (place < 0) return 'unknown-step';
+  return place > room.reached ? 'not-reached' : place;
+}
+
+function move(draft: Draft, kind: 'go' | 'lock' | 'unlock', id: string): Refusal | undefined {
+  const { room } = draft;
   if (kind === 'go') {
+    const place = room.steps.findIndex((step) => step.id === id);
+    if (place < 0) return 'unknown-step';
     if (place === room.at) return undefined;
     count(draft);
     Object.assign(draft.write(), { at: place, reached: Math.max(room.reached, place) });
     return undefined;
   }
-  if (place > room.reached) return 'not-reached';
-  const { locked, revealed, piles } = room.states[id]!;
-  if (kind === 'reveal' ? revealed : locked === (kind === 'lock')) return undefined;
+  const place = reached(draft, id);
+  if (typeof place === 'string') return place;
+  if (room.states[id]!.locked === (kind === 'lock')) return undefined;
   count(draft);
-  if (kind === 'reveal') {
-    stateIn(draft, id).revealed = true;
-    for (const question of Object.keys(piles)) release(draft, pileIn(draft, id, question));
-  } else stateIn(draft, id).locked = kind === 'lock';
+  stateIn(draft, id).locked = kind === 'lock';
+  return undefined;
+}
+
+type Dated = Extract<RoomEvent, { kind: 'reveal' | 'hide' }>;
+
+function reveal(draft: Draft, { step, at }: Dated): Refusal | undefined {
+  const place = reached(draft, step);
+  if (typeof place === 'string') return place;
+  if (draft.room.states[step]!.revealed) return undefined;
+  count(draft);
+  Object.assign(stateIn(draft, step), { revealed: true, ...(at !== undefined && { revealedAt: at }) });
+  release(draft, step);
+  return undefined;
+}
+
+/** Whether a screen has shown it meanwhile is for the server to say. */
+function hide(draft: Draft, { step, at = Infinity }: Dated): Refusal | undefined {
+  const place = reached(draft, step);
+  if (typeof place === 'string') return place;
+  const { revealed, revealedAt = 0 } = draft.room.states[step]!;
+  if (!revealed) return undefined;
+  if (at - revealedAt >= HIDE_MS) return 'hide-late';
+  count(draft);
+  stateIn(draft, step).revealed = false;
+  return undefined;
+}
+
+function door(draft: Draft, locked: boolean): undefined {
+  if (draft.room.doorLocked === locked) return;
+  count(draft);
+  draft.write().doorLocked = locked;
+}
+
+function setAside(
+  draft: Draft,
+  { kind, step, seat }: Extract<RoomEvent, { kind: 'set-aside' | 'take-back' }>,
+): Refusal | undefined {
+  const place = reached(draft, step);
+  if (typeof place === 'string') return place;
+  const state = draft.room.states[step]!;
+  if (seat === FACILITATOR || !Object.hasOwn(draft.room.seats, seat)) return 'unknown-seat';
+  const at = state.aside.indexOf(seat);
+  if (at >= 0 === (kind === 'set-aside')) return undefined;
+  if (hasShown(state, seat) || isFrozen(state)) return 'already-shown';
+  if (!Object.values(state.piles).some((pile) => waitingOf(pile, seat))) return 'nothing-said';
+  count(draft);
+  if (kind === 'set-aside') asideIn(draft, step).push(seat);
+  else asideIn(draft, step).splice(at, 1);
+  if (state.revealed) release(draft, step);
   return undefined;
 }
 
@@ -57,13 +124,15 @@ function dismiss(draft: Draft, seat: string): Refusal | undefined {
   delete part(draft, 'seats')[seat];
   delete part(draft, 'said')[seat];
   let texts = 0;
-  for (const [id, { piles }] of Object.entries(states))
+  for (const [id, { aside, piles }] of Object.entries(states)) {
+    if (aside.includes(seat)) asideIn(draft, id).splice(aside.indexOf(seat), 1);
     for (const [question, pile] of Object.entries(piles)) {
       const waiting = waitingOf(pile, seat);
       if (!waiting) continue;
       if (waiting.answer?.kind === 'text') texts++;
       take(draft, pileIn(draft, id, question), seat);
     }
+  }
   spend(draft, { seats: -1, texts: -texts });
   return undefined;
 }

@@ -1,9 +1,9 @@
 /**
- * Answers to one question: they pile up, are all shown when the question is revealed, and then in batches of
- * `FLOOR` people.
+ * Answers to one question: they pile up, and are all shown when the question is revealed. What comes later
+ * waits for good, unless the reveal is taken back.
  */
-import type { Draft, Mutable } from './draft.ts';
-import { FLOOR, type RoomEntry, type Pile } from './types.ts';
+import { pileIn, type Draft, type Mutable } from './draft.ts';
+import { FLOOR, type RoomEntry, type Pile, type StepState } from './types.ts';
 
 export const EMPTY_PILE: Pile = { shown: [], waiting: [], places: {} };
 /** Used instead of a place in the queue, for an entry already shown. */
@@ -35,15 +35,32 @@ export function put({ mine }: Draft, pile: Mutable<Pile>, entry: RoomEntry): voi
   pile.places = places;
 }
 
-/** Waiting entries are shown once they stand for enough people. */
-export function release({ mine }: Draft, pile: Mutable<Pile>): void {
-  if (peopleIn(pile.waiting) < FLOOR) return;
+/** Whether the figures of a step are frozen: some of its answers have been in one. */
+export const isFrozen = ({ piles }: StepState): boolean =>
+  Object.values(piles).some(({ shown }) => shown.length > 0);
+
+/** Whether something that a seat said in a step is in a figure. */
+export const hasShown = ({ piles }: StepState, seat: string): boolean =>
+  Object.values(piles).some((pile) => isShown(pile, seat));
+
+/** Shows the waiting entries of each question of a step, where they stand for enough people. */
+export function release(draft: Draft, step: string): void {
+  const { aside, piles } = draft.room.states[step]!;
+  for (const [question, { waiting }] of Object.entries(piles)) {
+    const told = waiting.filter(({ seat }) => !aside.includes(seat));
+    if (peopleIn(told) >= FLOOR) show(draft, pileIn(draft, step, question), told);
+  }
+}
+
+function show({ mine }: Draft, pile: Mutable<Pile>, told: readonly RoomEntry[]): void {
   const [shown, places] = [mine(pile.shown), mine(pile.places)];
-  for (const entry of pile.waiting) {
+  const waiting = pile.waiting.filter((entry) => !told.includes(entry));
+  for (const entry of told) {
     shown.push(entry);
     places[entry.seat] = SHOWN;
   }
-  Object.assign(pile, { shown, places, waiting: mine([]) });
+  for (const [place, { seat }] of waiting.entries()) places[seat] = place;
+  Object.assign(pile, { shown, places, waiting: mine(waiting) });
 }
 
 /** Removes what a seat said and nobody has seen. */

@@ -38,7 +38,7 @@ export interface ContributionRequest {
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
-export const STEP_ACTS = ['go', 'lock', 'unlock', 'reveal'] as const;
+export const STEP_ACTS = ['go', 'lock', 'unlock', 'reveal', 'hide'] as const;
 
 export interface ActRequest {
   readonly act: (typeof STEP_ACTS)[number];
@@ -52,6 +52,17 @@ export interface TextRemoval {
 
 export interface SeatRemoval {
   readonly number: number;
+}
+
+export interface AsideRequest {
+  readonly number: number;
+  readonly step: string;
+  /** Whether its answer is set aside, or taken back. */
+  readonly aside: boolean;
+}
+
+export interface DoorRequest {
+  readonly locked: boolean;
 }
 
 export interface EndRequest {
@@ -141,19 +152,23 @@ export const TEXT_REMOVAL_FIELDS: FieldsOf<TextRemoval> = {
   question: needed(name(said('question'))),
 };
 
-export const SEAT_REMOVAL_FIELDS: FieldsOf<SeatRemoval> = {
-  number: needed(
-    // each join is an event, and gives the next number
-    whole(said('screen'), 'screens', 1, CAPS.events),
-  ),
+const SCREEN = needed(
+  // each join is an event, and gives the next number
+  whole(said('screen'), 'screens', 1, CAPS.events),
+);
+const flag = (about: Wording): Field => needed({ kind: 'flag', about });
+
+export const SEAT_REMOVAL_FIELDS: FieldsOf<SeatRemoval> = { number: SCREEN };
+
+export const ASIDE_FIELDS: FieldsOf<AsideRequest> = {
+  number: SCREEN,
+  step: STEP,
+  aside: flag(said('aside')),
 };
 
-export const END_FIELDS: FieldsOf<EndRequest> = {
-  keep: needed({
-    kind: 'flag',
-    about: said('keep'),
-  }),
-};
+export const DOOR_FIELDS: FieldsOf<DoorRequest> = { locked: flag(said('doorLocked')) };
+
+export const END_FIELDS: FieldsOf<EndRequest> = { keep: flag(said('keep')) };
 
 export const RECOVERY_FIELDS: FieldsOf<RecoveryRequest> = {
   phrase: needed(name(said('phrase'))),

@@ -19,6 +19,7 @@ export function openRoom(steps: readonly Step[], screens: Screens): Room {
     at: 0,
     reached: 0,
     ended: false,
+    doorLocked: false,
     seats: {},
     joined: 0,
     removed: {},
@@ -31,6 +32,7 @@ export function openRoom(steps: readonly Step[], screens: Screens): Room {
 const stateOf = (questions: Step['questions']): StepState => ({
   locked: false,
   revealed: false,
+  aside: [],
   piles: Object.fromEntries(questions.map(({ id }) => [id, EMPTY_PILE])),
 });
 
@@ -70,7 +72,7 @@ function change(draft: Draft, event: RoomEvent): Refusal | undefined {
   if (draft.room.ended) return event.kind === 'end' ? undefined : 'ended';
   switch (event.kind) {
     case 'join':
-      return join(draft, event.seat, event.people);
+      return join(draft, event);
     case 'contribute':
       return contribute(draft, event);
     case 'end':

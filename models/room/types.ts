@@ -14,12 +14,16 @@
  * however often it is sent. Sent again under another key, it replaces what the seat said and nobody has seen
  * yet.
  * - Contributions are accepted for the steps that were reached, even late, unless the step is locked.
- * - Nothing is shown before **reveal**. Then the figure of each question is frozen: later contributions wait
- * until they stand for `FLOOR` people, and then enter at once. So no figure covers fewer than five people,
- * and no two successive figures differ by fewer than five: nobody's answer can be worked out. This holds
- * question by question, since one may be left blank.
+ * - Nothing is shown before **reveal**. Then the figures of the step are frozen: none changes any more, and
+ * what is said later is kept but enters none. A step that is revealed before `FLOOR` people have answered
+ * shows nothing until they have, and is frozen then. So no figure covers fewer than five people, and nobody's
+ * answer can be worked out from two figures.
+ * - A reveal that no screen has shown yet may be taken back for `HIDE_MS`: **hide**. What was said until then
+ * stays frozen; the next reveal adds what at least `FLOOR` people have said since, question by question.
+ * - Before the reveal, the facilitator may set an answer aside, and take it back: it then enters no figure,
+ * and everyone is told how many are aside. Another answer of the same screen counts again.
  * - The facilitator may remove a text at any time, and a screen: what it said and nobody has seen goes with
- * it. `end` is final.
+ * it. The door may be locked: then nobody joins who has not joined before. `end` is final.
  * - A room has limits on what it holds (`caps.ts`).
  *
  * An event that is not valid when it comes (a locked step, a forged key, after the end) is refused with a
@@ -30,6 +34,8 @@ import type { Spent } from './caps.ts';
 
 /** The fewest people whose combined answers are shown. */
 export const FLOOR = 5;
+/** For how long a reveal may be taken back, as long as no screen has shown it. */
+export const HIDE_MS = 10_000;
 export const FACILITATOR = 'facilitator';
 
 /**
@@ -113,7 +119,13 @@ export type Answer =
   | { readonly kind: 'text'; readonly text: string };
 
 export type RoomEvent =
-  | { readonly kind: 'join'; readonly seat: string; readonly people: number }
+  | {
+      readonly kind: 'join';
+      readonly seat: string;
+      readonly people: number;
+      /** Milliseconds since 1970, to the minute. */
+      readonly at?: number;
+    }
   | {
       readonly kind: 'contribute';
       readonly key: string;
@@ -123,7 +135,11 @@ export type RoomEvent =
       /** By question. */
       readonly answers: Readonly<Record<string, Answer>>;
     }
-  | { readonly kind: 'lock' | 'unlock' | 'go' | 'reveal'; readonly step: string }
+  | { readonly kind: 'lock' | 'unlock' | 'go'; readonly step: string }
+  /** `at`: milliseconds since 1970. */
+  | { readonly kind: 'reveal' | 'hide'; readonly step: string; readonly at?: number }
+  | { readonly kind: 'set-aside' | 'take-back'; readonly step: string; readonly seat: string }
+  | { readonly kind: 'lock-door' | 'open-door' }
   | { readonly kind: 'remove'; readonly key: string; readonly question: string }
   | { readonly kind: 'dismiss'; readonly seat: string }
   | { readonly kind: 'end' };
@@ -153,11 +169,17 @@ export interface Seat {
    */
   readonly number: number;
   readonly people: number;
+  /** When it joined: milliseconds since 1970, to the minute. */
+  readonly at?: number;
 }
 
 export interface StepState {
   readonly locked: boolean;
   readonly revealed: boolean;
+  /** When it was revealed last: milliseconds since 1970. */
+  readonly revealedAt?: number;
+  /** Seats whose answers are set aside. */
+  readonly aside: readonly string[];
   /** By question. */
   readonly piles: Readonly<Record<string, Pile>>;
 }
@@ -169,6 +191,8 @@ export interface Room {
   readonly at: number;
   readonly reached: number;
   readonly ended: boolean;
+  /** Whether nobody joins any more. */
+  readonly doorLocked: boolean;
   readonly seats: Readonly<Record<string, Seat>>;
   /** The last number given to a seat. */
   readonly joined: number;
@@ -196,6 +220,11 @@ export type Refusal =
   | 'unknown-seat'
   /** The facilitator removed it. */
   | 'removed-seat'
+  /** Nobody joins any more. */
+  | 'locked-door'
+  /** A reveal can no longer be taken back. */
+  | 'hide-late'
+  | 'hide-shown'
   /** The room holds no more screens, answers of one screen, sentences or events. */
   | 'full-room'
   | 'many-answers'

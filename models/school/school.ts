@@ -10,6 +10,10 @@ import type { Answers } from '../household/answers.ts';
 export const LEVELS = ['cycle-3', 'cycle-4', 'lycee', 'adults'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** What the cards and the vote of a class are made of: the proposals of the programme, or levers and laws alone. */
+export const CARDS = ['proposals', 'levers'] as const;
+export type Cards = (typeof CARDS)[number];
+
 /**
  * A figure by reference: a factor of the catalogue or of the proposals, the lines of a footprint, a share of
  * them, or the ratio of two figures.

@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { createGuesses } from '../http/guesses.ts';
 import type { OriginOf } from '../http/origins.ts';
 import { problem, retryAfter } from '../http/problem.ts';
+import { bare } from '../store/randomId.ts';
 
 const SECOND_MS = 1000;
 
@@ -20,13 +21,13 @@ export function createCodes(originOf: OriginOf, now: () => number) {
     return wait > 0 ? later(c, wait) : problem(c, kind);
   }
 
-  /** What a code leads to, or the problem to answer with. */
+  /** What a code leads to, however it is typed, or the problem to answer with. */
   async function byCode<T extends object | string>(
     c: Context,
     code: string,
     look: (code: string) => Promise<T | undefined>,
   ) {
-    const name = code.toLowerCase();
+    const name = bare(code);
     const origin = originOf(c);
     const turn = guesses.turn(origin, name);
     if (turn === undefined) return later(c, SECOND_MS);

@@ -8,6 +8,7 @@
  */
 import type { Context } from 'hono';
 import type { Library } from '../../data/library.ts';
+import { libraryBy } from '../../data/programme/leversAlone.ts';
 import type { OpeningRequest } from '../../models/school/opening.ts';
 import { createOrigins, eachOrigin } from '../http/origins.ts';
 import { tokenBucket } from '../http/tokenBucket.ts';
@@ -16,10 +17,10 @@ import type { Store } from '../store/store.ts';
 import { memoryBus, type Bus } from './bus.ts';
 import { createCodes } from './codes.ts';
 import { createLatest } from './latest.ts';
-import { openRun } from './openRun.ts';
+import { isKnownRun, openRun } from './openRun.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { createRules } from './rehearse.ts';
-import { createRooms } from './rooms.ts';
+import { createRooms, type RoomSetup } from './rooms.ts';
 
 const AT_ONCE = 120;
 const EVERY_MS = 2000;
@@ -49,7 +50,9 @@ export function createDoor({
   stopping = new AbortController().signal,
   proxies,
 }: DoorParts) {
-  const rooms = store && createRooms(store.rooms, bus, createRules(library));
+  const libraryOf = libraryBy(library);
+  const isKnown = (setup: RoomSetup) => isKnownRun(setup, libraryOf);
+  const rooms = store && createRooms(store.rooms, bus, createRules(libraryOf), isKnown);
   const latest = rooms && createLatest(rooms);
   const originOf = createOrigins(proxies);
   const codes = createCodes(originOf, now);
@@ -59,17 +62,13 @@ export function createDoor({
    * @param asked names one of the runs of the school
    * @returns the room, or the milliseconds until one more may be opened from there
    */
-  async function open(
-    c: Context,
-    school: Library['school'],
-    asked: OpeningRequest,
-  ): Promise<NewRoom | number> {
+  async function open(c: Context, asked: OpeningRequest): Promise<NewRoom | number> {
     const wait = openings(originOf(c)).take();
     if (wait > 0) return wait;
-    const opened = await openRun(rooms!, school, asked);
+    const opened = await openRun(rooms!, libraryOf, asked);
     codes.known(c, opened.code);
     return opened;
   }
 
-  return { rooms, latest, presence, open, stopping, byCode: codes.byCode, mistake: codes.mistake };
+  return { rooms, latest, presence, libraryOf, open, stopping, byCode: codes.byCode, mistake: codes.mistake };
 }

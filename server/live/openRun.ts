@@ -1,12 +1,38 @@
 /** Opens a room for a run of the school door, at one level. */
-import type { Library } from '../../data/library.ts';
+import { isAlone, type LibraryBy } from '../../data/programme/leversAlone.ts';
+import type { Step } from '../../models/room/types.ts';
+import type { Level } from '../../models/school/school.ts';
 import { roomSteps } from '../../models/school/steps.ts';
-import type { OpeningRequest } from '../../models/school/opening.ts';
+import { cardsOf, type OpeningRequest } from '../../models/school/opening.ts';
 import type { NewRoom } from '../store/rooms.ts';
-import type { Rooms } from './rooms.ts';
+import type { Rooms, RoomSetup } from './rooms.ts';
 
-/** @param asked names one of the runs of the school */
-export function openRun(rooms: Rooms, school: Library['school'], asked: OpeningRequest): Promise<NewRoom> {
+/** @param asked names one of the runs of the school, and what its cards are made of where there is a choice */
+export function openRun(rooms: Rooms, libraryOf: LibraryBy, asked: OpeningRequest): Promise<NewRoom> {
+  const cards = isAlone(libraryOf('proposals')) ? 'levers' : (cardsOf(asked) ?? 'levers');
+  const { school } = libraryOf(cards);
   const { steps } = school.runs.find(({ id }) => id === asked.run)!;
-  return rooms.open({ ...asked, steps: roomSteps(steps, asked.level, school) });
+  return rooms.open({ ...asked, cards, steps: roomSteps(steps, asked.level, school) });
 }
+
+/** Whether the data still have what a room was opened with: its run, its steps, its cards. */
+export function isKnownRun(
+  { run, level, cards = 'proposals', steps }: RoomSetup,
+  libraryOf: LibraryBy,
+): boolean {
+  const { school } = libraryOf(cards);
+  const led = school.runs.find(({ id }) => id === run);
+  if (!led) return false;
+  const now = new Map(roomSteps(led.steps, level as Level, school).map((step) => [step.id, namesIn(step)]));
+  return steps.every((step) => {
+    const known = now.get(step.id);
+    return known !== undefined && namesIn(step).every((name) => known.includes(name));
+  });
+}
+
+/** The names by which a step is told in words: of its questions, and of what they offer. */
+const namesIn = ({ questions }: Step): string[] =>
+  questions.flatMap((question) => [
+    question.id,
+    ...('options' in question ? question.options : 'items' in question ? question.items : []),
+  ]);

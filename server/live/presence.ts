@@ -15,17 +15,28 @@ export interface PresenceTimes {
   readonly beatMs: number;
   /** How long before a count that was not repeated is forgotten. */
   readonly lostMs: number;
+  /** For how long it is remembered that a screen was there. */
+  readonly quietMs: number;
 }
 
-const TIMES: PresenceTimes = { gapMs: 200, beatMs: 3000, lostMs: 8000 };
+/** The name under which processes count the walls of a room. */
+const wallOf = (code: string) => `wall_${code}`;
+
+const TIMES: PresenceTimes = { gapMs: 200, beatMs: 3000, lostMs: 8000, quietMs: 60_000 };
 const NAME_LENGTH = 12;
-/** How many rooms one message holds: at some ten bytes a room, it stays below the 8,000 that PostgreSQL takes. */
+/** How many rooms one message holds: at some thirteen bytes a room, it stays below the 8,000 that PostgreSQL takes. */
 const MOST_ROOMS = 500;
 
 export interface Presence {
   /** Counts a screen that follows the room. @returns a function that says, once, that it left */
   enter(code: string): () => void;
   count(code: string): number;
+  /** Counts the window for the wall, apart from the screens of pupils. @returns the same */
+  project(code: string): () => void;
+  /** Says that a screen was told of the room without following it. */
+  told(code: string): void;
+  /** Milliseconds since a screen or a wall last followed the room, or was told of it: 0 while one follows it. */
+  quietMs(code: string): number;
   /** @returns a function that ends it */
   onChange(code: string, listener: () => void): () => void;
   /** Takes what some process said. */
@@ -50,12 +61,25 @@ export function createPresence(now: () => number, times = TIMES): Presence {
   const elsewhere = new Map<string, Map<string, Heard>>();
   const listeners = memoryBus();
   const unsaid = new Set<string>();
+  /** When a screen was last there, for as long as somebody may ask. */
+  const lastThere = new Map<string, number>();
   let speak: (() => void) | undefined;
+
+  function mark(code: string): void {
+    for (const [other, at] of lastThere) {
+      if (now() - at <= times.quietMs) break;
+      lastThere.delete(other);
+    }
+    // behind the others, which are older
+    lastThere.delete(code);
+    lastThere.set(code, now());
+  }
 
   function change(code: string, by: 1 | -1): void {
     const screens = (here.get(code) ?? 0) + by;
     if (screens > 0) here.set(code, screens);
     else here.delete(code);
+    mark(code);
     listeners.publish(code);
     if (!speak) return;
     unsaid.add(code);
@@ -67,7 +91,9 @@ export function createPresence(now: () => number, times = TIMES): Presence {
     const before = known.get(process)?.screens;
     if (heard) elsewhere.set(code, known.set(process, heard));
     else if (known.delete(process) && known.size === 0) elsewhere.delete(code);
-    if (before !== heard?.screens) listeners.publish(code);
+    if (before === heard?.screens) return;
+    mark(code);
+    listeners.publish(code);
   }
 
   function forget(): void {
@@ -75,19 +101,29 @@ export function createPresence(now: () => number, times = TIMES): Presence {
       for (const [process, { until }] of known) if (until <= now()) learn(code, process, undefined);
   }
 
+  function enter(code: string): () => void {
+    let left = false;
+    change(code, 1);
+    return () => {
+      if (!left) change(code, -1);
+      left = true;
+    };
+  }
+
+  function count(code: string): number {
+    const others = [...(elsewhere.get(code)?.values() ?? [])].filter(({ until }) => until > now());
+    return others.reduce((sum, { screens }) => sum + screens, here.get(code) ?? 0);
+  }
+
+  const quietMs = (code: string): number =>
+    count(code) > 0 ? 0 : now() - (lastThere.get(code) ?? -Infinity);
+
   return {
-    enter(code) {
-      let left = false;
-      change(code, 1);
-      return () => {
-        if (!left) change(code, -1);
-        left = true;
-      };
-    },
-    count(code) {
-      const others = [...(elsewhere.get(code)?.values() ?? [])].filter(({ until }) => until > now());
-      return others.reduce((sum, { screens }) => sum + screens, here.get(code) ?? 0);
-    },
+    enter,
+    count,
+    project: (code) => enter(wallOf(code)),
+    told: mark,
+    quietMs: (code) => Math.min(quietMs(code), quietMs(wallOf(code))),
     onChange: (code, listener) => listeners.subscribe(code, listener),
     hear(message) {
       const { process, rooms } = read(message);

@@ -1,7 +1,7 @@
 /**
  * The rules of a room, which depend on how it was opened: when its class is invented, they are those of a rehearsal.
  */
-import type { Library } from '../../data/library.ts';
+import type { LibraryBy } from '../../data/programme/leversAlone.ts';
 import { createEstimator } from '../../models/household/footprint.ts';
 import { REAL, rehearsal, type Rules } from '../../models/room/rehearsal.ts';
 import { createSample } from '../../models/draws/sample.ts';
@@ -14,7 +14,9 @@ import type { RoomSetup } from './rooms.ts';
 const DRAWS = 100;
 const SEED = 1;
 
-export function createRules({ catalogue, school }: Library): (setup: RoomSetup) => Rules {
+/** @param libraryOf by what the cards of a class are made of */
+export function createRules(libraryOf: LibraryBy): (setup: RoomSetup) => Rules {
+  const { catalogue, school } = libraryOf('proposals');
   const known = new Map<string, number>();
   let estimate: ReturnType<typeof createEstimator> | undefined;
 
@@ -29,6 +31,9 @@ export function createRules({ catalogue, school }: Library): (setup: RoomSetup) 
     return central;
   }
 
-  return ({ invented, screens, language }) =>
-    invented ? rehearsal(inventedClass({ sayings: school.invented, screens, language, result })) : REAL;
+  return ({ invented, screens, language, cards = 'proposals' }) => {
+    if (!invented) return REAL;
+    const { school: own } = libraryOf(cards);
+    return rehearsal(inventedClass({ sayings: own.invented, screens, language, result }));
+  };
 }

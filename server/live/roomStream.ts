@@ -1,6 +1,6 @@
 /**
  * What a screen of a room is told: the view that everyone may see. Whoever leads is also told how many screens of
- * pupils are connected; the screen on the wall and the facilitator’s own are not counted.
+ * pupils are connected; the screen on the wall is counted apart, and the facilitator’s own not at all.
  */
 import type { StreamRole } from '../api/rooms/stream.ts';
 import type { Latest } from './latest.ts';
@@ -30,6 +30,7 @@ export function roomSource(
     subscribe(listener) {
       const ends = [latest.follow(code, listener)];
       if (as === 'pupil') ends.push(presence.enter(code));
+      if (as === 'screen') ends.push(presence.project(code));
       if (as === 'lead') ends.push(presence.onChange(code, listener));
       return () => ends.forEach((end) => end());
     },

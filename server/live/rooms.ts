@@ -12,6 +12,7 @@ import { figures } from '../../models/room/figures.ts';
 import { forget } from '../../models/room/forget.ts';
 import { peopleIn } from '../../models/room/pile.ts';
 import type { Rules } from '../../models/room/rehearsal.ts';
+import type { Cards } from '../../models/school/school.ts';
 import type { QuestionFigure, Refusal, Room, RoomEvent, Screens, Step } from '../../models/room/types.ts';
 import type { FoundRoom, NewRoom, RoomStore } from '../store/rooms.ts';
 import type { Bus } from './bus.ts';
@@ -22,6 +23,8 @@ export interface RoomSetup {
   readonly level: string;
   readonly language: Language;
   readonly screens: Screens;
+  /** What its cards are made of; proposals in a room that was opened before there was a choice. */
+  readonly cards?: Cards;
   /** Set for a rehearsal: nobody is in its class. */
   readonly invented?: boolean;
   readonly steps: readonly Step[];
@@ -31,6 +34,8 @@ export interface RoomSetup {
 export interface RoomView {
   readonly version: number;
   readonly ended: boolean;
+  /** Whether nobody joins any more. */
+  readonly doorLocked: boolean;
   readonly at: string;
   /** People who joined. */
   readonly people: number;
@@ -42,6 +47,8 @@ export interface RoomView {
     readonly revealed: boolean;
     /** People who answered at least one question of the step. */
     readonly answered: number;
+    /** Answers that the facilitator set aside: they enter no figure. */
+    readonly aside: number;
     readonly figures: Readonly<Record<string, QuestionFigure>>;
   }[];
 }
@@ -75,8 +82,16 @@ interface Read {
 /** How many rooms stay in memory; the one asked for longest ago is forgotten first. */
 const MOST = 500;
 
-/** @param rulesOf gives the rules of a room, from how it was opened */
-export function createRooms(store: RoomStore, bus: Bus, rulesOf: (setup: RoomSetup) => Rules): Rooms {
+/**
+ * @param rulesOf gives the rules of a room, from how it was opened
+ * @param isKnown whether what a room asks is still in the data: otherwise there is no such room any more
+ */
+export function createRooms(
+  store: RoomStore,
+  bus: Bus,
+  rulesOf: (setup: RoomSetup) => Rules,
+  isKnown: (setup: RoomSetup) => boolean = () => true,
+): Rooms {
   const read = createRecent<string, Read>(MOST);
 
   /** When two requests read one room at once, the reading that went further stays. */
@@ -128,6 +143,7 @@ export function createRooms(store: RoomStore, bus: Bus, rulesOf: (setup: RoomSet
         read.delete(code);
         return 'ended';
       }
+      if (!read.get(code) && !isKnown(found.setup as RoomSetup)) return 'unknown';
       const made = await upTo(found, read.get(code), (after) => store.events(code, after));
       remember(code, made);
       return {
@@ -142,7 +158,7 @@ export function createRooms(store: RoomStore, bus: Bus, rulesOf: (setup: RoomSet
     },
 
     async act(code, sent) {
-      const event = tidy(sent);
+      const event = dated(tidy(sent), store.now());
       const refused = await refusedAtOnce(code, event);
       if (refused) return refused;
       let after: Read | undefined;
@@ -175,6 +191,14 @@ export function createRooms(store: RoomStore, bus: Bus, rulesOf: (setup: RoomSet
   };
 }
 
+const MINUTE_MS = 60_000;
+
+/** The event with the moment at which it happened, where the room needs it: that of a join is told to the minute. */
+function dated(event: RoomEvent, now: number): RoomEvent {
+  if (event.kind === 'join') return { ...event, at: now - (now % MINUTE_MS) };
+  return event.kind === 'reveal' || event.kind === 'hide' ? { ...event, at: now } : event;
+}
+
 /** The view of a room, which stays below `VIEW_BYTES` whatever the room holds. */
 function viewOf({ version, room }: Read): RoomView {
   const shown = brief(
@@ -184,13 +208,21 @@ function viewOf({ version, room }: Read): RoomView {
   return {
     version,
     ended: room.ended,
+    doorLocked: room.doorLocked,
     at: room.steps[room.at]!.id,
     people: peopleIn(Object.values(room.seats)),
     removed: Object.values(room.removed).slice(-REMOVED_SAID),
     steps: room.steps.map(({ id }, place) => {
-      const { locked, revealed, piles } = room.states[id]!;
+      const { locked, revealed, aside, piles } = room.states[id]!;
       const answered = Object.values(piles).map(({ shown, waiting }) => peopleIn(shown) + peopleIn(waiting));
-      return { id, locked, revealed, answered: Math.max(0, ...answered), figures: shown[place]! };
+      return {
+        id,
+        locked,
+        revealed,
+        answered: Math.max(0, ...answered),
+        aside: aside.length,
+        figures: shown[place]!,
+      };
     }),
   };
 }

@@ -15,6 +15,7 @@ import type { TotalsBody } from '../api/rooms/body.ts';
 import type { Environment } from '../http/environment.ts';
 import type { Door } from '../live/door.ts';
 import { orUnavailable } from '../store/failure.ts';
+import { bare } from '../store/randomId.ts';
 import type { Store } from '../store/store.ts';
 
 const STATUS = { unknown: 404, same: 422, later: 429, unavailable: 503 } as const satisfies Record<
@@ -39,15 +40,15 @@ export function addComeBackPages(
       const found = await door.byCode(c, code, (name) => store.rooms.findTotals(name));
       if (found instanceof Response) return found.status === STATUS.later ? 'later' : 'unknown';
       const { created, expires } = found;
-      const { run, level, steps, home } = found.totals as TotalsBody['totals'];
+      const { run, level, cards, steps, home } = found.totals as TotalsBody['totals'];
       // a run that is no longer offered has no texts left
       if (!school.runs.some(({ id }) => id === run)) return 'unknown';
-      return { code, run, level: level as KeptTotals['level'], steps, home, created, expires };
+      return { code, run, level: level as KeptTotals['level'], cards, steps, home, created, expires };
     });
   }
 
   async function returned(c: Context): Promise<Returned> {
-    const typed = { then: bare(c.req.query('then')), now: bare(c.req.query('now')) };
+    const typed = { then: bare(c.req.query('then') ?? ''), now: bare(c.req.query('now') ?? '') };
     if (typed.then === '') return { typed };
     const then = await look(c, typed.then);
     if (typeof then === 'string') return { typed, wrong: then };
@@ -82,6 +83,3 @@ export function addComeBackPages(
   }
   for (const language of LANGUAGES) app.get(PATHS.comeBack[language], answer(language));
 }
-
-/** A code as someone copies it from paper: capitals, spaces and hyphens do not count. */
-const bare = (typed = ''): string => typed.toLowerCase().replaceAll(/[^a-z0-9]/g, '');

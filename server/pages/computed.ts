@@ -1,5 +1,6 @@
 /** The pages and files of the council door, by name. Each one runs a simulation, then puts it into words. */
 import type { Library } from '../../data/library.ts';
+import { libraryBy } from '../../data/programme/leversAlone.ts';
 import { loadVersions } from '../../data/versions/load.ts';
 import type { Territories } from '../../data/territories/territories.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
@@ -40,6 +41,7 @@ export type DrawnAssets = Assets;
 export const openDrawnSite = (library: Library, territories: Territories, assets: DrawnAssets): Site =>
   createSite({
     library,
+    libraryOf: libraryBy(library),
     versions: loadVersions(),
     territories,
     assets,

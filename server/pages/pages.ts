@@ -61,6 +61,7 @@ export function createPages({
 }: PagesParts): Hono<Environment> {
   const search = createFactorSearch(library);
   const site = createSite({
+    libraryOf: door.libraryOf,
     library,
     versions: loadVersions(),
     territories,

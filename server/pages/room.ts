@@ -5,12 +5,12 @@
  */
 import type { Context, Hono } from 'hono';
 import type { Library } from '../../data/library.ts';
+import { isAlone } from '../../data/programme/leversAlone.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { SCREENS } from '../../models/room/types.ts';
-import type { OpeningRequest } from '../../models/school/opening.ts';
-import { LEVELS } from '../../models/school/school.ts';
-import type { WrongEntry } from '../../web/features/school/room/render.ts';
-import type { Role } from '../../web/features/school/room/types.ts';
+import { cardsOf, type OpeningRequest } from '../../models/school/opening.ts';
+import { CARDS, LEVELS } from '../../models/school/school.ts';
+import type { Chosen, Role, WrongEntry } from '../../web/features/school/room/types.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { PATHS, roomPath } from '../../web/pages.ts';
 import type { Site } from '../../web/server.ts';
@@ -19,10 +19,10 @@ import type { Environment } from '../http/environment.ts';
 import type { LiveRoom } from '../live/rooms.ts';
 import type { Door } from '../live/door.ts';
 import { orUnavailable } from '../store/failure.ts';
-import { isId } from '../store/randomId.ts';
+import { bare, isId } from '../store/randomId.ts';
 import { TOTALS_CODE_LENGTH } from '../store/rooms.ts';
 
-const STATUS = { unknown: 404, ended: 410, later: 429, unavailable: 503, form: 422 } as const;
+const STATUS = { unknown: 404, ended: 410, later: 429, unavailable: 503, form: 422, cards: 422 } as const;
 const ROLES = ['pupil', 'lead', 'screen'] as const satisfies readonly Role[];
 
 export interface RoomPagesParts {
@@ -33,6 +33,7 @@ export interface RoomPagesParts {
 
 export function addRoomPages(app: Hono<Environment>, { library, site, door }: RoomPagesParts): void {
   const { rooms, byCode } = door;
+  const asks = !isAlone(library);
 
   async function find(c: Context, code: string): Promise<LiveRoom | WrongEntry> {
     if (!rooms) return 'unavailable';
@@ -46,12 +47,12 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
     return found.status === STATUS.later ? 'later' : 'unknown';
   }
 
-  async function open(c: Context): Promise<string | WrongEntry> {
+  async function open(c: Context, form: Form): Promise<string | WrongEntry> {
     if (!rooms) return 'unavailable';
-    const form: Form = await c.req.parseBody().catch(() => ({}));
     const asked = asksFor(form, library.school.runs);
     if (!asked) return 'form';
-    const opened = await orUnavailable(() => door.open(c, library.school, asked));
+    if (asks && cardsOf(asked) === undefined) return 'cards';
+    const opened = await orUnavailable(() => door.open(c, asked));
     if (typeof opened === 'number') return 'later';
     if (typeof opened === 'string') return opened;
     const since = sinceIn(form);
@@ -61,25 +62,29 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
   }
 
   for (const language of LANGUAGES) {
-    const refuse = (c: Context, wrong: WrongEntry, code = '') =>
-      pageAnswer(c, site.school.enter(language, wrong, code), STATUS[wrong]);
+    const refuse = (c: Context, wrong: WrongEntry, code = '', chosen?: Chosen) =>
+      pageAnswer(c, site.school.enter(language, wrong, code, chosen), STATUS[wrong]);
     const uncached = (c: Context) => c.header('cache-control', 'no-store');
 
     app.post(PATHS.room[language], async (c) => {
       uncached(c);
-      const to = await open(c);
-      return isWrong(to) ? refuse(c, to) : c.redirect(to, 303);
+      const form: Form = await c.req.parseBody().catch(() => ({}));
+      const to = await open(c, form);
+      if (!isWrong(to)) return c.redirect(to, 303);
+      const asked = to === 'cards' ? asksFor(form, library.school.runs) : undefined;
+      const { s: since } = sinceIn(form);
+      return refuse(c, to, '', asked && { ...asked, ...(since !== undefined && { since }) });
     });
     app.get(PATHS.room[language], (c) => {
       uncached(c);
-      const code = (c.req.query('code') ?? '').toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+      const code = bare(c.req.query('code') ?? '');
       if (code === '') return pageAnswer(c, site.school.enter(language, undefined, ''));
       return c.redirect(roomPath(code, language, c.req.query('as') === 'lead' ? 'lead' : undefined), 303);
     });
     for (const role of ROLES)
       app.get(roomPath(':code', language, role === 'pupil' ? undefined : role), async (c) => {
         uncached(c);
-        const code = c.req.param('code')!.toLowerCase();
+        const code = bare(c.req.param('code')!);
         const found = await find(c, code);
         if (typeof found === 'string') return refuse(c, found, code);
         return pageAnswer(c, site.school.room({ code, role, setup: found.setup, language }));
@@ -87,7 +92,7 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
     app.get(`${roomPath(':code', language, 'revealed')}/:step`, async (c) => {
       uncached(c);
       const { code, step } = c.req.param() as { code: string; step: string };
-      const found = await find(c, code.toLowerCase());
+      const found = await find(c, code);
       const shown =
         typeof found !== 'string' && found.view.steps.some(({ id, revealed }) => id === step && revealed)
           ? site.school.revealed(found.setup, step, language)
@@ -96,7 +101,7 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
     });
     app.get(roomPath(':code', language, 'class'), async (c) => {
       uncached(c);
-      const found = await find(c, c.req.param('code')!.toLowerCase());
+      const found = await find(c, c.req.param('code')!);
       if (typeof found === 'string') return c.notFound();
       return c.json(classIn(found, language));
     });
@@ -125,6 +130,7 @@ const sinceIn = ({ since }: Form): Record<string, string> =>
 function asksFor(form: Form, runs: readonly { readonly id: string }[]): OpeningRequest | undefined {
   const among = <T extends string>(name: string, words: readonly T[]) =>
     words.find((word) => word === form[name]);
+  const cards = among('cards', CARDS);
   const [run, level, language, screens] = [
     among(
       'run',
@@ -135,5 +141,6 @@ function asksFor(form: Form, runs: readonly { readonly id: string }[]): OpeningR
     among('screens', SCREENS),
   ];
   if (!run || !level || !language || !screens) return undefined;
-  return { run, level, language, screens, invented: form.class === 'invented' };
+  const invented = form.class === 'invented';
+  return { run, level, language, screens, invented, ...(cards && { cards }) };
 }

@@ -11,6 +11,9 @@ export const randomId = (length: number, draw: (below: number) => number = rando
 export const isId = (text: string, length: number): boolean =>
   text.length === length && [...text].every((letter) => LETTERS.includes(letter));
 
+/** A name as someone types it, from a board or from paper: capitals, spaces, dots and hyphens do not count. */
+export const bare = (typed: string): string => typed.toLowerCase().replaceAll(/[^a-z0-9]+/g, '');
+
 /** A name made of such letters, one for each byte. */
 export const lettersOf = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => LETTERS[byte % LETTERS.length]).join('');

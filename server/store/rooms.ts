@@ -4,7 +4,7 @@
  * stored. What a room *is* after its events is not known here (models/room).
  */
 import type { Kysely } from 'kysely';
-import { isId, randomId } from './randomId.ts';
+import { bare, isId, randomId } from './randomId.ts';
 import { hashOf, newSecret } from './secret.ts';
 import type { Tables } from './tables.ts';
 import type { Traces } from './traces.ts';
@@ -38,6 +38,8 @@ export type Verdict<R> =
   | { readonly refused: R };
 
 export interface RoomStore {
+  /** The clock by which rooms expire: milliseconds since 1970. */
+  readonly now: () => number;
   open(setup: object): Promise<NewRoom>;
   find(code: string): Promise<FoundRoom | undefined>;
   /** Those after the first `after`, in order. */
@@ -65,7 +67,8 @@ export interface RoomStore {
   deleteTotals(code: string): Promise<boolean>;
 }
 
-export const ROOM_CODE_LENGTH = 6;
+/** Two groups of four, which are said, written on a board and typed with ease. */
+export const ROOM_CODE_LENGTH = 8;
 export const TOTALS_CODE_LENGTH = 10;
 /** Four groups of four letters: 78 bits, written on paper. */
 const PHRASE = { groups: 4, letters: 4 } as const;
@@ -109,6 +112,8 @@ export function roomStore(
   }
 
   return {
+    now,
+
     async open(setup) {
       const [token, phrase] = [newSecret(), newPhrase()];
       const expires = now() + ROOM_HOURS * HOUR_MS;
@@ -257,6 +262,3 @@ async function fresh(
 }
 
 const newPhrase = () => Array.from({ length: PHRASE.groups }, () => randomId(PHRASE.letters)).join(' ');
-
-/** As it is copied from paper: capitals, spaces and hyphens do not count. */
-const bare = (phrase: string) => phrase.toLowerCase().replaceAll(/[\s-]+/g, '');

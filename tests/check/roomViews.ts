@@ -4,7 +4,7 @@ import { throughVite } from '../throughVite.ts';
 
 const { PATHS, roomPath } = await throughVite<typeof import('../../web/pages.ts')>('web/pages.ts');
 
-const ASKED = { run: '180', level: 'lycee', screens: 'each' };
+const ASKED = { run: '180', level: 'lycee', screens: 'each', cards: 'proposals' };
 
 export interface RoomView {
   /** Where the page is, with a placeholder for the code. */

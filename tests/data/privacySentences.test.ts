@@ -34,7 +34,7 @@ const PROOFS: readonly (readonly [part: string, file: string, title: string])[] 
   ['With PostgreSQL, deleted rows stay', GONE, 'on PostgreSQL its own files may keep traces'],
   ['without saying whose', FULL, 'leaves all that is not revealed'],
   ['may remove a sentence, or a screen', FULL, 'leaves all that is not revealed'],
-  ['A revealed figure no longer moves', ROOM, 'no two seen one after the other differ by fewer'],
+  ['A revealed figure no longer moves', ROOM, 'none that is seen changes'],
   ['neither IP address, nor session code', HTTP, 'the log says nothing of the room'],
 ];
 

@@ -86,6 +86,7 @@ test.each(['fr', 'en'] as const)(
     await withPage(site, { viewport: PHONE }, async (page) => {
       await page.goto(pathOf('school', language));
       await page.locator('#screens').selectOption('none');
+      await page.locator('[name=cards][value=proposals]').check();
       await button(page, said.create).click();
       await button(page, said.noted).click();
       await spoken(page, 12, 'Aller au café de réparation');
@@ -108,6 +109,7 @@ test.each(['fr', 'en'] as const)(
       await looked(page);
 
       await page.locator('#screens').selectOption('none');
+      await page.locator('[name=cards][value=proposals]').check();
       await button(page, said.create).click();
       await button(page, said.noted).click();
       await page.reload();

@@ -76,7 +76,7 @@ export interface Facilitator {
  * @param from the address of the school, as a proxy reports it
  */
 export async function openRoom(origin: string, from?: string): Promise<Facilitator> {
-  const asked = { run: '55', level: 'cycle-4', language: 'fr', screens: 'each' };
+  const asked = { run: '55', level: 'cycle-4', language: 'fr', screens: 'each', cards: 'proposals' };
   const { code, token, phrase } = await must<NewRoom>(send(origin + ROOMS, asked, undefined, from));
   const address = `${origin}${ROOMS}/${code}`;
   const room = () => must<RoomSetup & { view: RoomView }>(send(address));

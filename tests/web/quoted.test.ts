@@ -157,7 +157,7 @@ describe.each(LANGUAGES)('in %s, an answer of the API names it', (language) => {
   });
 
   test('for a class that votes: in its room, its desk, its totals, and the page that compares them', async () => {
-    const asked = { run: '55', level: 'cycle-4', language, screens: 'none' };
+    const asked = { run: '55', level: 'cycle-4', language, screens: 'none', cards: 'proposals' };
     const { code, token } = (await (await post('rooms', asked)).json()) as Record<string, string>;
     expect((await get(`rooms/${code}`)).origin).toBe(said);
     const desk = await app.request(`/api/v1/rooms/${code}/desk?lang=${language}`, {

@@ -180,6 +180,7 @@ export function roomHtml(role: Role, language: Language, kind: StepKind, reveale
   const view: RoomView = {
     version: 1,
     ended: false,
+    doorLocked: false,
     at,
     people: 20,
     removed: [],
@@ -188,6 +189,7 @@ export function roomHtml(role: Role, language: Language, kind: StepKind, reveale
       locked: false,
       revealed: revealed && id === at,
       answered: 20,
+      aside: 0,
       figures: id === at ? figures : {},
     })),
   };
@@ -202,8 +204,10 @@ export function roomHtml(role: Role, language: Language, kind: StepKind, reveale
     live,
     place,
     token: 't',
-    desk: { seats: 1, screens: [], texts: [] },
+    desk: { seats: 1, late: 0, hideMs: 0, screens: [], texts: [] },
     seconds: 0,
+    wholeSeconds: 0,
+    hideSeconds: 0,
     wrong: '',
   };
   const props = { messages: WORDS[language].room, facts, origin: 'http://localhost' };

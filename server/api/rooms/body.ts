@@ -1,5 +1,6 @@
 /** What a room sends: questions, views, and figures of at least five people. */
 import { z } from '@hono/zod-openapi';
+import { CARDS } from '../../../models/school/school.ts';
 import { SCREENS, STEP_KINDS, type StepQuestion } from '../../../models/room/types.ts';
 import { estimate, languageCode, origin } from '../answer/shapes.ts';
 import { listOf, named } from '../schema/schemas.ts';
@@ -44,6 +45,7 @@ export const roomView = named(
   {
     version: z.int().openapi({ description: 'Grows with each change' }),
     ended: z.boolean(),
+    doorLocked: z.boolean().openapi({ description: 'Whether nobody joins any more' }),
     at: z.string().openapi({ description: 'Step where the class is' }),
     people: z.int().openapi({ description: 'People who joined' }),
     removed: listOf(z.int(), 'Numbers of the screens that the facilitator removed lately'),
@@ -53,7 +55,10 @@ export const roomView = named(
         locked: z.boolean(),
         revealed: z.boolean(),
         answered: z.int().openapi({ description: 'People who answered' }),
-        figures: figures.openapi({ description: 'By question, once revealed' }),
+        aside: z
+          .int()
+          .openapi({ description: 'Answers that the facilitator set aside: they enter no figure' }),
+        figures: figures.openapi({ description: 'By question, once revealed; from then on none changes' }),
       }),
     ),
   },
@@ -66,6 +71,7 @@ export const roomBody = named('Room', {
   level: z.string(),
   language: languageCode,
   screens: z.enum(SCREENS),
+  cards: z.enum(CARDS).openapi({ description: 'What its cards and its vote are made of' }),
   invented: z.boolean().openapi({ description: 'A rehearsal: nobody is in its class' }),
   expires: z.string(),
   origin,
@@ -74,7 +80,7 @@ export const roomBody = named('Room', {
 });
 
 export const newRoomBody = named('NewRoom', {
-  code: z.string().openapi({ example: 'k7m2qx' }),
+  code: z.string().openapi({ example: 'k7m2qx4d' }),
   token: z.string().openapi({ description: 'The facilitator’s; given once' }),
   phrase: z.string().openapi({ description: 'To come back without the token; given once' }),
   expires: z.string().openapi({ description: 'When everything is deleted, UTC' }),
@@ -86,11 +92,24 @@ export const deskBody = named(
     origin,
     view: roomView,
     seats: z.int().openapi({ description: 'Screens that joined' }),
+    late: z.int().openapi({ description: 'People whose answers in this step came after it was shown' }),
+    hideMs: z.int().openapi({
+      description: 'Milliseconds for which the reveal of this step may be taken back; 0: it may not',
+    }),
     screens: listOf(
       z.object({
         number: z.int().openapi({ description: 'In the order of joining, from 1; the screen says it too' }),
         people,
         answers: z.int().openapi({ description: 'How often it answered' }),
+        joined: z.string().optional().openapi({ description: 'When it joined, to the minute, UTC' }),
+        answeredHere: z
+          .boolean()
+          .openapi({ description: 'Whether it has an answer in this step that is not shown yet' }),
+        far: z.boolean().openapi({
+          description:
+            'Whether its home, in this step, is far from the others: beyond the outer fences of Tukey',
+        }),
+        aside: z.boolean().openapi({ description: 'Whether its answer in this step is set aside' }),
       }),
     ),
     texts: listOf(
@@ -138,6 +157,10 @@ export const totalsBody = named('RoomTotals', {
   totals: z.looseObject({
     run: z.string(),
     level: z.string(),
+    cards: z
+      .enum(CARDS)
+      .optional()
+      .openapi({ description: 'What the vote was made of; proposals if not said' }),
     steps: z.record(z.string(), figures),
     home: home.optional(),
   }),

@@ -5,14 +5,18 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
   ACT_FIELDS,
+  ASIDE_FIELDS,
   CONTRIBUTION_FIELDS,
+  DOOR_FIELDS,
   END_FIELDS,
   RECOVERY_FIELDS,
   SEAT_FIELDS,
   SEAT_REMOVAL_FIELDS,
   TEXT_REMOVAL_FIELDS,
   type ActRequest,
+  type AsideRequest,
   type ContributionRequest,
+  type DoorRequest,
   type EndRequest,
   type RecoveryRequest,
   type SeatRemoval,
@@ -33,7 +37,7 @@ import { roomStreamEvent, streamQuery } from './stream.ts';
 
 const PATH = '/api/v1/rooms';
 const params = z.strictObject({
-  code: z.string().openapi({ ...about('code'), param: { name: 'code', in: 'path' }, example: 'k7m2qx' }),
+  code: z.string().openapi({ ...about('code'), param: { name: 'code', in: 'path' }, example: 'k7m2qx4d' }),
 });
 const headers = z.object({ 'facilitator-token': z.string().openapi(about('facilitator-token')) });
 
@@ -130,7 +134,7 @@ const leadRouteOf = <P extends string, S extends z.ZodType, A extends object>(
 
 export const leadRoute = leadRouteOf('acts', {
   operationId: 'lead',
-  summary: 'Go to a step, lock it, unlock it, reveal its figures',
+  summary: 'Go to a step, lock it, unlock it, reveal its figures, hide them again',
   body: fieldsSchema<ActRequest>('RoomAct', ACT_FIELDS),
   answer: done('It is done'),
 });
@@ -147,6 +151,20 @@ export const removeSeatRoute = leadRouteOf('dismissals', {
   summary: 'Remove a screen, with its answers that are not revealed yet',
   body: fieldsSchema<SeatRemoval>('Dismissal', SEAT_REMOVAL_FIELDS),
   answer: done('It is in the room no more'),
+});
+
+export const asideRoute = leadRouteOf('asides', {
+  operationId: 'setAside',
+  summary: 'Set aside the answer of a screen in a step that is not shown yet, or take it back',
+  body: fieldsSchema<AsideRequest>('Aside', ASIDE_FIELDS),
+  answer: done('It enters no figure, or counts again; everyone is told how many are aside'),
+});
+
+export const doorRoute = leadRouteOf('door', {
+  operationId: 'lockDoor',
+  summary: 'Lock the door of a room, or open it: a screen that has joined stays, and comes back',
+  body: fieldsSchema<DoorRequest>('Door', DOOR_FIELDS),
+  answer: done('It is locked, or open'),
 });
 
 export const endRoute = leadRouteOf('end', {

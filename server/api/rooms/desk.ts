@@ -1,19 +1,64 @@
-/** What the facilitator alone sees of a room: its screens by number, never by name, and what they wrote. */
+/**
+ * What the facilitator alone sees of a room: its screens by number, never by name, what they wrote, and which answers
+ * of the step where the class is stand far from the others, without saying what they are.
+ */
 import { within } from '../../../models/room/brief.ts';
 import { TEXT_BYTES } from '../../../models/room/caps.ts';
-import type { Room } from '../../../models/room/types.ts';
+import { hasShown, isFrozen, peopleIn, waitingOf } from '../../../models/room/pile.ts';
+import { HIDE_MS, type Room, type StepState } from '../../../models/room/types.ts';
+import { farSeats } from '../../../models/school/outliers.ts';
 import type { LiveRoom } from '../../live/rooms.ts';
 
-export function deskOf({ view, room }: LiveRoom) {
-  const screens = Object.entries(room.seats).map(([seat, { number, people }]) => ({
+/**
+ * @param now milliseconds since 1970
+ * @param quietMs since a screen last followed the room
+ */
+export function deskOf({ view, room }: LiveRoom, now: number, quietMs: number) {
+  const state = room.states[room.steps[room.at]!.id]!;
+  const far = new Set(state.revealed ? [] : farSeats(state));
+  const screens = Object.entries(room.seats).map(([seat, { number, people, at }]) => ({
     number,
     people,
     answers: Object.hasOwn(room.said, seat) ? room.said[seat]!.length : 0,
+    ...(at !== undefined && { joined: new Date(at).toISOString() }),
+    answeredHere: waits(state, seat),
+    far: far.has(seat),
+    aside: state.aside.includes(seat),
   }));
   const all = textsOf(room);
   const texts = within(all, TEXT_BYTES, (text) => JSON.stringify(text));
   const more = all.length - texts.length;
-  return { view, seats: screens.length, screens, texts, ...(more > 0 && { more }) };
+  return {
+    view,
+    seats: screens.length,
+    late: lateIn(state),
+    hideMs: hideMs(state, now, quietMs),
+    screens,
+    texts,
+    ...(more > 0 && { more }),
+  };
+}
+
+/** Milliseconds for which a reveal may still be taken back; 0 once a screen has been there since. */
+export function hideMs({ revealed, revealedAt }: StepState, now: number, quietMs: number): number {
+  if (!revealed || revealedAt === undefined || quietMs <= now - revealedAt) return 0;
+  return Math.max(0, revealedAt + HIDE_MS - now);
+}
+
+/** Whether a screen has an answer that no figure holds yet, and none that one holds. */
+const waits = (state: StepState, seat: string): boolean =>
+  !hasShown(state, seat) && Object.values(state.piles).some((pile) => waitingOf(pile, seat));
+
+/** People who are in no figure since they answered too late. */
+function lateIn(state: StepState): number {
+  if (!state.revealed || !isFrozen(state)) return 0;
+  const late = new Map(
+    Object.values(state.piles)
+      .flatMap(({ waiting }) => waiting)
+      .filter(({ seat }) => waits(state, seat) && !state.aside.includes(seat))
+      .map(({ seat, people }) => [seat, { people }]),
+  );
+  return peopleIn([...late.values()]);
 }
 
 /** Where the class is first, then from the last step to the first; the latest of each question first. */

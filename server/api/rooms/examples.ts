@@ -32,7 +32,7 @@ export const SESSION: readonly SessionRequest[] = [
     operation: 'openRoom',
     name: 'class',
     summary: '55 minutes with pupils of 12 to 15, a screen each',
-    value: { run: '55', level: 'cycle-4', language: 'fr', screens: 'each' },
+    value: { run: '55', level: 'cycle-4', language: 'fr', screens: 'each', cards: 'proposals' },
   },
   {
     operation: 'joinRoom',
@@ -53,6 +53,7 @@ export const SESSION: readonly SessionRequest[] = [
     },
   },
   led('reveal', 'Show what the class predicted', 'reveal', 'predict-making'),
+  led('hide', 'No screen has shown it yet: take it back', 'hide', 'predict-making'),
   led('inventory', 'Go to the inventory', 'go', 'inventory'),
   {
     operation: 'contribute',
@@ -65,6 +66,20 @@ export const SESSION: readonly SessionRequest[] = [
       people: 1,
       answers: { people: { kind: 'number', value: 4 }, smartphones: { kind: 'number', value: 3 } },
     },
+  },
+  {
+    operation: 'setAside',
+    name: 'answer',
+    summary: 'Set that answer aside: it is far from the others',
+    leads: true,
+    value: { number: 1, step: 'inventory', aside: true },
+  },
+  {
+    operation: 'lockDoor',
+    name: 'locked',
+    summary: 'Everyone is there: nobody joins any more',
+    leads: true,
+    value: { locked: true },
   },
   led('vote', 'Go to the vote', 'go', 'vote'),
   {

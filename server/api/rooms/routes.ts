@@ -5,11 +5,12 @@ import type { Context } from 'hono';
 import type { Library } from '../../../data/library.ts';
 import { totals } from '../../../models/room/figures.ts';
 import * as requests from '../../../models/room/request.ts';
-import { FACILITATOR, type Refusal, type Room, type RoomEvent } from '../../../models/room/types.ts';
-import { checkFields } from '../../../models/request/check.ts';
+import { FACILITATOR, HIDE_MS, type Refusal, type Room, type RoomEvent } from '../../../models/room/types.ts';
+import { isAlone } from '../../../data/programme/leversAlone.ts';
+import { checkFields, checkRules } from '../../../models/request/check.ts';
 import type { Fields } from '../../../models/request/field.ts';
 import { explain } from '../../../models/request/sentences.ts';
-import { openingFields } from '../../../models/school/opening.ts';
+import { openingFields, openingProblems, type OpeningRequest } from '../../../models/school/opening.ts';
 import type { Estimators } from '../../compute/estimators.ts';
 import { MODEL_WORDS, wordingInEach } from '../../dictionaries.ts';
 import { languageOf } from '../../http/language.ts';
@@ -19,14 +20,14 @@ import { keptHome } from '../../live/classTotals.ts';
 import { later } from '../../live/codes.ts';
 import type { Door } from '../../live/door.ts';
 import { roomSource } from '../../live/roomStream.ts';
-import type { LiveRoom } from '../../live/rooms.ts';
+import type { LiveRoom, RoomSetup } from '../../live/rooms.ts';
 import { stream } from '../../live/stream.ts';
-import { lettersOf, randomId } from '../../store/randomId.ts';
+import { bare, lettersOf, randomId } from '../../store/randomId.ts';
 import type { Store } from '../../store/store.ts';
 import { judged } from '../request/judge.ts';
 import type { TotalsBody } from './body.ts';
 import * as contract from './contract.ts';
-import { deskOf } from './desk.ts';
+import { deskOf, hideMs } from './desk.ts';
 import { ROOM_PARAMETERS } from './query.ts';
 import { REFUSED } from './refusals.ts';
 
@@ -46,11 +47,14 @@ export function roomRoutes({
   readonly door: Door;
   readonly estimators: Estimators;
 }) {
-  const { school, programme } = library;
-  const { rooms, byCode, mistake } = door;
+  const { school } = library;
+  const { rooms, byCode, mistake, presence, libraryOf } = door;
+  /** Whether there is a choice between proposals, and levers and laws alone. */
+  const asks = !isAlone(library);
 
-  /** A class votes on proposals. */
-  const origin = (c: Context) => programme.origin[languageOf(c)];
+  /** A class votes on proposals, unless it has levers and laws alone. */
+  const origin = (c: Context, { cards = 'proposals' }: Pick<RoomSetup, 'cards'>) =>
+    libraryOf(cards).programme.origin[languageOf(c)];
 
   /** The room of a code, or the problem to answer with. */
   async function find(c: Context, code: string) {
@@ -66,32 +70,59 @@ export function roomRoutes({
 
   /** Nothing when the token is that of the facilitator. */
   async function forged(c: Context, code: string, token: string) {
-    if (await store!.rooms.isFacilitator(code.toLowerCase(), token)) return undefined;
+    if (await store!.rooms.isFacilitator(bare(code), token)) return undefined;
     return mistake(c, 'wrong-facilitator');
   }
 
   /** Nothing once it is stored. */
   async function act(c: Context, code: string, event: RoomEvent) {
-    const done = await rooms!.act(code.toLowerCase(), event);
+    const done = await rooms!.act(bare(code), event);
     if (done === 'done') return undefined;
     if (done === 'unknown') return problem(c, 'unknown-room');
     return done.refused === 'ended' ? problem(c, 'ended-room') : refused(c, done.refused);
   }
 
-  async function lead(c: Context, code: string, token: string, event: RoomEvent) {
+  /** @param but says why it may not be done, when the room alone does not know */
+  async function lead(
+    c: Context,
+    code: string,
+    token: string,
+    event: RoomEvent,
+    but: (room: Room) => Refusal | undefined = () => undefined,
+  ) {
     const found = await find(c, code);
     if (found instanceof Response) return found;
-    return (await forged(c, code, token)) ?? (await act(c, code, event)) ?? c.body(null, 204, NEVER_CACHED);
+    const wrong = await forged(c, code, token);
+    if (wrong) return wrong;
+    const why = but(found.room);
+    if (why) return refused(c, why);
+    return (await act(c, code, event)) ?? c.body(null, 204, NEVER_CACHED);
+  }
+
+  /** Why the reveal of a step is not taken back: a screen has been there since. */
+  function shownSince({ states }: Room, code: string, step: string): Refusal | undefined {
+    const state = Object.hasOwn(states, step) ? states[step]! : undefined;
+    if (!state?.revealed) return undefined;
+    const now = store!.rooms.now();
+    const isLate = now - (state.revealedAt ?? 0) >= HIDE_MS;
+    return isLate || hideMs(state, now, presence.quietMs(bare(code))) > 0 ? undefined : 'hide-shown';
   }
 
   const api = new OpenAPIHono({ defaultHook: refuseIn(ROOM_PARAMETERS) });
   /** A route whose body is told what each field holds, where it is wrong. */
   const told = <R extends RouteConfig>(route: R, fields: Fields): R =>
     judged(api, route, (body) => checkFields<object>(body, fields), fields);
+  const fields = openingFields(school.runs);
+  const opening = judged(
+    api,
+    contract.openRoomRoute(school.runs),
+    (body) => checkRules(checkFields<OpeningRequest>(body, fields), openingProblems(asks)),
+    fields,
+  );
   return api
-    .openapi(told(contract.openRoomRoute(school.runs), openingFields(school.runs)), async (c) => {
+    .openapi(opening, async (c) => {
       if (!rooms) return problem(c, 'storage-unavailable');
-      const made = await door.open(c, school, c.req.valid('json'));
+      const made = await door.open(c, c.req.valid('json'));
       if (typeof made === 'number') return later(c, made);
       const { expires, ...opened } = made;
       const headers = { ...NEVER_CACHED, location: `${c.req.path}/${opened.code}` };
@@ -102,15 +133,18 @@ export function roomRoutes({
       const found = await find(c, code);
       if (found instanceof Response) return found;
       const { setup, view, expires } = found;
-      const opened = { code: code.toLowerCase(), invented: false, ...setup, expires: iso(expires) };
-      return c.json({ ...opened, origin: origin(c), view }, 200, NEVER_CACHED);
+      // whoever reads the room may show it
+      presence.told(bare(code));
+      const opened = { code: bare(code), invented: false, cards: 'proposals' as const, ...setup };
+      const body = { ...opened, expires: iso(expires), origin: origin(c, setup), view };
+      return c.json(body, 200, NEVER_CACHED);
     })
     .openapi(told(contract.joinRoute, requests.SEAT_FIELDS), async (c) => {
       const { code } = c.req.valid('param');
       const found = await find(c, code);
       if (found instanceof Response) return found;
       const { people, key } = c.req.valid('json');
-      const seat = seatFor(code.toLowerCase(), key);
+      const seat = seatFor(bare(code), key);
       const wrong = await act(c, code, { kind: 'join', seat, people });
       if (wrong) return wrong;
       const joined = await find(c, code);
@@ -128,9 +162,11 @@ export function roomRoutes({
       if (seat === undefined || numberOf(found.room, seat) === 0) return unknownSeat(c);
       return (await act(c, code, { kind: 'contribute', seat, ...sent })) ?? c.body(null, 204, NEVER_CACHED);
     })
-    .openapi(told(contract.leadRoute, requests.ACT_FIELDS), (c) => {
+    .openapi(told(contract.leadRoute, requests.ACT_FIELDS), async (c) => {
+      const { code } = c.req.valid('param');
       const { act: kind, step } = c.req.valid('json');
-      return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], { kind, step });
+      const seen = (room: Room) => (kind === 'hide' ? shownSince(room, code, step) : undefined);
+      return lead(c, code, c.req.valid('header')['facilitator-token'], { kind, step }, seen);
     })
     .openapi(told(contract.removeTextRoute, requests.TEXT_REMOVAL_FIELDS), (c) => {
       const event: RoomEvent = { kind: 'remove', ...c.req.valid('json') };
@@ -138,11 +174,23 @@ export function roomRoutes({
     })
     .openapi(told(contract.removeSeatRoute, requests.SEAT_REMOVAL_FIELDS), async (c) => {
       const { code } = c.req.valid('param');
-      const { number } = c.req.valid('json');
       const found = await find(c, code);
       if (found instanceof Response) return found;
-      const [seat = ''] = Object.entries(found.room.seats).find(([, one]) => one.number === number) ?? [];
+      const seat = seatOf(found.room, c.req.valid('json').number);
       return lead(c, code, c.req.valid('header')['facilitator-token'], { kind: 'dismiss', seat });
+    })
+    .openapi(told(contract.asideRoute, requests.ASIDE_FIELDS), async (c) => {
+      const { code } = c.req.valid('param');
+      const { number, step, aside } = c.req.valid('json');
+      const found = await find(c, code);
+      if (found instanceof Response) return found;
+      const kind = aside ? 'set-aside' : 'take-back';
+      const event: RoomEvent = { kind, step, seat: seatOf(found.room, number) };
+      return lead(c, code, c.req.valid('header')['facilitator-token'], event);
+    })
+    .openapi(told(contract.doorRoute, requests.DOOR_FIELDS), (c) => {
+      const event: RoomEvent = { kind: c.req.valid('json').locked ? 'lock-door' : 'open-door' };
+      return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], event);
     })
     .openapi(told(contract.endRoute, requests.END_FIELDS), async (c) => {
       const { code } = c.req.valid('param');
@@ -150,13 +198,13 @@ export function roomRoutes({
       if (found instanceof Response) return found;
       const wrong = await forged(c, code, c.req.valid('header')['facilitator-token']);
       if (wrong) return wrong;
-      const { run, level, invented } = found.setup;
+      const { run, level, cards, invented } = found.setup;
       const { keep } = c.req.valid('json');
       if (invented && keep) return refused(c, 'rehearsal');
       const kept = keep
-        ? await store!.rooms.keepTotals({ run, level, steps: totals(found.room), home: homeOf(found) })
+        ? await store!.rooms.keepTotals({ run, level, cards, steps: totals(found.room), home: homeOf(found) })
         : undefined;
-      const wiped = await rooms!.end(code.toLowerCase());
+      const wiped = await rooms!.end(bare(code));
       const comeback = kept ? { code: kept.code, expires: iso(kept.expires) } : null;
       return c.json({ comeback, wiped }, 200, NEVER_CACHED);
     })
@@ -164,7 +212,7 @@ export function roomRoutes({
       const { code } = c.req.valid('param');
       const found = await find(c, code);
       if (found instanceof Response) return found;
-      const token = await store!.rooms.recover(code.toLowerCase(), c.req.valid('json').phrase);
+      const token = await store!.rooms.recover(bare(code), c.req.valid('json').phrase);
       return token === undefined ? mistake(c, 'wrong-facilitator') : c.json({ token }, 200, NEVER_CACHED);
     })
     .openapi(contract.deskRoute, async (c) => {
@@ -172,10 +220,12 @@ export function roomRoutes({
       const found = await find(c, code);
       if (found instanceof Response) return found;
       const wrong = await forged(c, code, c.req.valid('header')['facilitator-token']);
-      return wrong ?? c.json({ origin: origin(c), ...deskOf(found) }, 200, NEVER_CACHED);
+      if (wrong) return wrong;
+      const desk = deskOf(found, store!.rooms.now(), presence.quietMs(bare(code)));
+      return c.json({ origin: origin(c, found.setup), ...desk }, 200, NEVER_CACHED);
     })
     .openapi(contract.streamRoute, async (c) => {
-      const code = c.req.valid('param').code.toLowerCase();
+      const code = bare(c.req.valid('param').code);
       const found = await find(c, code);
       if (found instanceof Response) return found;
       return stream(c, roomSource({ ...door, latest: door.latest! }, code, c.req.valid('query').as)) as never;
@@ -185,7 +235,8 @@ export function roomRoutes({
       const kept = await byCode(c, c.req.valid('param').code, (name) => store.rooms.findTotals(name));
       if (kept instanceof Response) return kept;
       const [created, expires] = [iso(kept.created), iso(kept.expires)];
-      const body = { origin: origin(c), created, expires, totals: kept.totals } as TotalsBody;
+      const { totals: held } = kept as { readonly totals: TotalsBody['totals'] };
+      const body = { origin: origin(c, held), created, expires, totals: held };
       return c.json(body, 200, NEVER_CACHED);
     })
     .openapi(contract.deleteTotalsRoute, async (c) => {
@@ -193,7 +244,7 @@ export function roomRoutes({
       const { code } = c.req.valid('param');
       const kept = await byCode(c, code, (name) => store.rooms.findTotals(name));
       if (kept instanceof Response) return kept;
-      await store.rooms.deleteTotals(code.toLowerCase());
+      await store.rooms.deleteTotals(bare(code));
       return c.body(null, 204, NEVER_CACHED);
     });
 }
@@ -203,6 +254,10 @@ const seatFor = (code: string, key: string | undefined): string =>
   key === undefined
     ? randomId(SEAT_LENGTH)
     : lettersOf(createHash('sha256').update(`${code} ${key}`).digest().subarray(0, SEAT_LENGTH));
+
+/** The seat of a screen in the room; of none that there may be, when there is no such screen. */
+const seatOf = ({ seats }: Room, number: number): string =>
+  Object.entries(seats).find(([, one]) => one.number === number)?.[0] ?? '';
 
 /** Of a screen that is, or was, in the room; 0: of none. */
 const numberOf = ({ seats, removed }: Room, seat: string): number =>

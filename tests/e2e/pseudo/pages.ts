@@ -58,7 +58,7 @@ export async function pages(): Promise<Map<string, string>> {
   const opened = await app.request('/api/v1/rooms', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ run: '180', level: 'lycee', language: LANGUAGE, screens: 'each' }),
+    body: JSON.stringify({ run: '180', level: 'lycee', language: LANGUAGE, screens: 'each', cards: 'proposals' }),
   });
   const { code } = (await opened.json()) as { readonly code: string };
   for (const part of [undefined, 'lead', 'screen'] as const)

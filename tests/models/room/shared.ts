@@ -129,6 +129,12 @@ const others: fc.Arbitrary<RoomEvent> = fc.oneof(
     question: QUESTION,
   }),
   fc.record({ kind: fc.constant('dismiss' as const), seat: SEAT }),
+  fc.record({
+    kind: fc.constantFrom('set-aside' as const, 'set-aside' as const, 'take-back' as const),
+    seat: SEAT,
+    step: STEP,
+  }),
+  fc.record({ kind: fc.constantFrom('lock-door' as const, 'open-door' as const) }),
 );
 
 const wrongAnswers: fc.Arbitrary<RoomEvent> = fc.record({

@@ -11,7 +11,7 @@ import { JSON_HEADERS, library, store } from '../app.ts';
 import { createWhole } from '../whole.ts';
 
 const ROOMS = '/api/v1/rooms';
-const ASKED = { run: '55', level: 'cycle-4', language: 'fr', screens: 'each' };
+const ASKED = { run: '55', level: 'adults', language: 'fr', screens: 'each' };
 const MISTAKES = 60;
 const OPENINGS = 120;
 const PUPILS = 35;

@@ -12,7 +12,7 @@ const get = (path: string, token?: string) =>
 const post = (path: string, body: unknown, token?: string, language = 'en') =>
   postAs(app, `${ROOMS}${path}?lang=${language}`, body, token);
 const opened = async (run = '55', level = 'cycle-4') =>
-  bodies.newRoomBody.parse(await (await post('', { run, level, language: 'fr', screens: 'each' })).json());
+  bodies.newRoomBody.parse(await (await post('', { run, level, language: 'fr', screens: 'each', cards: 'proposals' })).json());
 const roomOf = async (code: string) => bodies.roomBody.strict().parse(await (await get(`/${code}`)).json());
 const deskOf = async (code: string, token: string) =>
   bodies.deskBody.strict().parse(await (await get(`/${code}/desk`, token)).json());
@@ -65,7 +65,7 @@ test('the facilitator removes a screen by its number: it is told so, and can ans
   const answer = (key: string) =>
     post(`/${code}/contributions`, { key, seat, step: vote.id, people: 1, answers });
   expect((await answer('a')).status).toBe(204);
-  expect((await deskOf(code, token)).screens).toEqual([{ number, people: 1, answers: 1 }]);
+  expect((await deskOf(code, token)).screens).toMatchObject([{ number, people: 1, answers: 1 }]);
   expect(JSON.stringify(await deskOf(code, token))).not.toContain(seat);
   expect((await post(`/${code}/dismissals`, { number }, 'forged')).status).toBe(403);
   expect((await post(`/${code}/dismissals`, { number }, token)).status).toBe(204);

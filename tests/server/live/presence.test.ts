@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { createPresence } from '../../../server/live/presence.ts';
 
-const TIMES = { gapMs: 1, beatMs: 10, lostMs: 1000 };
-const ROOM = 'k7m2qx';
+const TIMES = { gapMs: 1, beatMs: 10, lostMs: 1000, quietMs: 5000 };
+const ROOM = 'k7m2qx4d';
 
 /** Processes that all receive what any of them sends, until it ends. */
 function processes(count: number) {

@@ -124,7 +124,7 @@ test('a new screen gets the present state of the room, and then what all screens
     follow: () => () => undefined,
   };
   const followed = { latest, presence: createPresence(() => 0), stopping: new AbortController().signal };
-  const { read } = roomSource(followed, 'k7m2qx', 'pupil');
+  const { read } = roomSource(followed, 'k7m2qx4d', 'pupil');
   for (let i = 0; i < 3; i++) await read();
   expect(asked).toEqual([true, false, false]);
 });
@@ -136,10 +136,10 @@ test('only screens of pupils are counted, as long as they follow', () => {
     follow: () => () => undefined,
   };
   const followed = { latest, presence, stopping: new AbortController().signal };
-  const ends = STREAM_ROLES.map((as) => roomSource(followed, 'k7m2qx', as).subscribe(() => undefined));
-  expect(presence.count('k7m2qx')).toBe(1);
+  const ends = STREAM_ROLES.map((as) => roomSource(followed, 'k7m2qx4d', as).subscribe(() => undefined));
+  expect(presence.count('k7m2qx4d')).toBe(1);
   for (const end of ends) end();
-  expect(presence.count('k7m2qx')).toBe(0);
+  expect(presence.count('k7m2qx4d')).toBe(0);
 });
 
 test('the document says what the stream sends, and others who listen are refused', async () => {

@@ -20,7 +20,7 @@ const post = async (path: string, body: unknown, token?: string) => {
 
 /** Runs a session by raised hands, with a number for each option. @returns the code under which it is kept */
 async function session(people: number, votes: Readonly<Record<string, number>>): Promise<string> {
-  const asked = { run: '55', level: 'cycle-4', language: 'fr', screens: 'none' };
+  const asked = { run: '55', level: 'cycle-4', language: 'fr', screens: 'none', cards: 'proposals' };
   const { code, token } = bodies.newRoomBody.parse(await (await post('', asked)).json());
   const counted = async (step: string, answers: object) => {
     await post(`/${code}/acts`, { act: 'go', step }, token);
@@ -144,7 +144,7 @@ test('no figure is about fewer than five people: nothing is kept for four, so no
 
 describe('a class that comes back', () => {
   const opened = async (since: string) => {
-    const body = new URLSearchParams({ run: '55', level: 'cycle-4', language: 'en', screens: 'each', since });
+    const body = new URLSearchParams({ run: '55', level: 'cycle-4', language: 'en', screens: 'each', cards: 'levers', since });
     const response = await app.request(pathOf('room', 'en'), { method: 'POST', body });
     expect(response.status).toBe(303);
     return new URLSearchParams(response.headers.get('location')!.split('#')[1]);

@@ -73,6 +73,8 @@ export interface Card {
   readonly guessed: boolean;
   readonly pro: string;
   readonly con: string;
+  /** The titles of the laws in force; empty when there is none. */
+  readonly law: string;
   /** The programme to which a measure belongs, or the statement that a gesture belongs to none. */
   readonly origin: string;
 }
@@ -151,6 +153,7 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       guessed: !isAttested(seal),
       pro: pro[language],
       con: con[language],
+      law: (measure?.laws ?? []).map((law) => library.laws[law]!.title[language]).join(', '),
       origin: measure ? library.programme.origin[language] : m.ofGestures,
     };
   }

@@ -4,17 +4,21 @@ import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
-import type { Average } from '../../effects/average.ts';
+import { createAverage, type Average } from '../../effects/average.ts';
 import type { RoomMessages } from './room/words/fr.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import type { SchoolMessages } from './words/fr.ts';
 import type { Draw } from '../../document.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import { sheetPath, type SheetName } from '../../pages.ts';
-import type { StillPage } from '../../served.ts';
+import { namesProgramme, type StillPage } from '../../served.ts';
 import { renderComeBack } from './comeBack/render.ts';
 import type { Returned } from './comeBack/comeBackView.ts';
-import { createKit, type Kit } from './kit.ts';
+import { createKit } from './kit.ts';
+import { createClassOf } from './room/classOf.ts';
+import type { Side } from './side.ts';
+import { once } from '../../../models/draws/memo.ts';
+import type { Cards } from '../../../models/school/school.ts';
 import { createNames } from './named.ts';
 import { comeBack as comeBackPage, school as schoolPage, schoolData, sheet as sheetPage } from './page.ts';
 import PrintPage from './print/PrintPage.svelte';
@@ -38,6 +42,8 @@ export const sheetsOf = ({ school }: Pick<Library, 'school'>): SheetName[] => [
 
 export interface SchoolParts {
   readonly library: Library;
+  /** By what the cards of a class are made of. */
+  readonly libraryOf: (cards: Cards) => Library;
   readonly territories: Territories;
   readonly average: () => Average;
   /** Addresses at which a class reaches this server; empty unless it was started for a class. */
@@ -45,16 +51,33 @@ export interface SchoolParts {
   readonly draw: Draw;
 }
 
-export function createSchoolPages({ library, territories, average, lan, draw }: SchoolParts) {
+export function createSchoolPages({ library, libraryOf, territories, average, lan, draw }: SchoolParts) {
   const { catalogue, school, laws, sources } = library;
   const { version } = catalogue;
-  let made: Kit | undefined;
-  const kit = () => (made ??= createKit(library, average()));
+  const sideWith = (own: Library, mean: () => Average): Side => ({
+    library: own,
+    average: mean,
+    kit: once(() => createKit(own, mean())),
+    classOf: createClassOf(own, mean),
+  });
+  const whole = sideWith(library, average);
+  const { kit } = whole;
+  const alone = once((): Side => {
+    const own = libraryOf('levers');
+    return own === library
+      ? whole
+      : sideWith(
+          own,
+          once(() => createAverage(own)),
+        );
+  });
+  const sideOf = (cards: Cards = 'proposals') => (cards === 'levers' ? alone() : whole);
+  const origin = namesProgramme(library) ? library.programme.origin : undefined;
 
   function presented(language: Language): string {
     const messages = MESSAGES[language];
     const law = laws[school.law]!;
-    const props = { language, messages, room: ROOM[language], school, law, sources, lan: lan() };
+    const props = { language, messages, room: ROOM[language], school, origin, law, sources, lan: lan() };
     const main = render(SchoolPage, { props }).body;
     const { title, description } = messages;
     return draw(schoolPage, language, { title, description, main });
@@ -90,7 +113,7 @@ export function createSchoolPages({ library, territories, average, lan, draw }: 
       ...sheets,
     ] satisfies StillPage[],
     comeBack: (language: Language, returned: Returned): string =>
-      draw(comeBackPage, language, renderComeBack({ library, kit, language }, returned)),
-    ...createRoomPages({ library, territories, kit, average, lan, draw }),
+      draw(comeBackPage, language, renderComeBack({ sideOf, origin, language }, returned)),
+    ...createRoomPages({ sideOf, origin, territories, lan, draw }),
   };
 }

@@ -20,7 +20,7 @@ export const refusals: RefusalTexts = {
   },
   'nothing-said': { wrong: 'There is no answer.', right: 'One answer at least.' },
   'already-shown': {
-    wrong: 'This answer already counts in what is shown.',
+    wrong: 'The result of this step is shown already, with an answer of this screen.',
     right: 'What is shown does not change any more.',
   },
   'unknown-text': {
@@ -29,6 +29,15 @@ export const refusals: RefusalTexts = {
   },
   'unknown-seat': { wrong: 'No screen of the room has this seat.', right: 'Join the room first.' },
   'removed-seat': { wrong: 'The facilitator removed this screen.', right: 'Join the room again.' },
+  'locked-door': { wrong: 'The door of the room is locked.', right: 'The facilitator may open it.' },
+  'hide-late': {
+    wrong: 'The result was revealed more than ten seconds ago.',
+    right: 'Go on: it does not change any more.',
+  },
+  'hide-shown': {
+    wrong: 'A screen has shown this result already.',
+    right: 'Go on: it does not change any more.',
+  },
   'full-room': {
     wrong: `The room is full: ${CAPS.seats} screens are in it.`,
     right: 'The facilitator may remove a screen, or open another room.',
@@ -52,7 +61,7 @@ export const refusals: RefusalTexts = {
 };
 
 export const roomParameters: RoomParameterTexts = {
-  code: 'Code of the room: six letters or digits',
+  code: 'Code of the room: eight letters or digits; spaces, hyphens and capitals do not count',
   'facilitator-token': 'The facilitator’s token, given when the room was opened',
   as: 'Who listens: pupil (a pupil’s screen, counted as connected), lead (the facilitator, who is told that count) or screen (the wall)',
 };

@@ -23,7 +23,7 @@ export const refusals = {
   },
   'nothing-said': { wrong: 'Il n’y a aucune réponse.', right: 'Une réponse au moins.' },
   'already-shown': {
-    wrong: 'Cette réponse a déjà compté dans un résultat montré.',
+    wrong: 'Le résultat de cette étape est déjà montré, avec une réponse de cet écran.',
     right: 'Un résultat montré ne change plus.',
   },
   'unknown-text': {
@@ -32,6 +32,18 @@ export const refusals = {
   },
   'unknown-seat': { wrong: 'Aucun écran de la salle n’a cette place.', right: 'Rejoignez d’abord la salle.' },
   'removed-seat': { wrong: 'L’animateur a retiré cet écran.', right: 'Rejoignez la salle de nouveau.' },
+  'locked-door': {
+    wrong: 'La porte de la salle est fermée.',
+    right: 'L’animateur peut la rouvrir.',
+  },
+  'hide-late': {
+    wrong: 'Le résultat est dévoilé depuis plus de dix secondes.',
+    right: 'Passez à la suite : il ne change plus.',
+  },
+  'hide-shown': {
+    wrong: 'Un écran a déjà montré ce résultat.',
+    right: 'Passez à la suite : il ne change plus.',
+  },
   'full-room': {
     wrong: `La salle est pleine : ${CAPS.seats} écrans y sont déjà.`,
     right: 'L’animateur peut retirer un écran, ou ouvrir une autre salle.',
@@ -58,7 +70,7 @@ export type RefusalTexts = typeof refusals;
 
 /** What each parameter of the routes of rooms may be. */
 export const roomParameters = {
-  code: 'Code de la salle : six lettres ou chiffres',
+  code: 'Code de la salle : huit lettres ou chiffres ; espaces, tirets et majuscules ne comptent pas',
   'facilitator-token': 'Jeton de l’animateur, donné à la création de la salle',
   as: 'Qui écoute : pupil (un écran d’élève, compté comme connecté), lead (l’animateur, à qui ce compte est dit) ou screen (le mur)',
 };

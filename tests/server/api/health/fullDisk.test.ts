@@ -10,7 +10,7 @@ import { createStore } from '../../../../server/store/store.ts';
 import { JSON_HEADERS, library } from '../../app.ts';
 
 const PAGES = 80;
-const ASKED = { run: '55', level: 'cycle-4', language: 'fr', screens: 'each' };
+const ASKED = { run: '55', level: 'adults', language: 'fr', screens: 'each' };
 
 /** A server whose database is full. */
 async function openFull() {

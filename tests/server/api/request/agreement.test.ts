@@ -413,7 +413,7 @@ describe.each(Object.entries(REQUESTS))('over the API, %s', (operation, { fields
     const opened = await app.request('/api/v1/rooms', {
       method: 'POST',
       headers,
-      body: JSON.stringify({ run: '55', level: 'cycle-4', language: 'fr', screens: 'each' }),
+      body: JSON.stringify({ run: '55', level: 'cycle-4', language: 'fr', screens: 'each', cards: 'levers' }),
     });
     address = address.replace('{code}', ((await opened.json()) as { code: string }).code);
   });

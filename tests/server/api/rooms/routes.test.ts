@@ -7,7 +7,7 @@ import { sqlite } from '../../../../server/store/sqlite.ts';
 import { createStore } from '../../../../server/store/store.ts';
 import { library, postAs, ROOMS, TODAY } from '../../app.ts';
 
-const OPENED = { run: '55', level: 'cycle-4', language: 'fr', screens: 'each' };
+const OPENED = { run: '55', level: 'cycle-4', language: 'fr', screens: 'each', cards: 'proposals' };
 
 const clock = { now: 0 };
 const log: object[] = [];

@@ -1,5 +1,4 @@
 /** Turns the totals that a class kept, once or twice, into what a page says of them, in words. */
-import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import {
   amounts,
@@ -10,10 +9,10 @@ import {
 } from '../../../../models/room/compare.ts';
 import { FLOOR, type QuestionFigure } from '../../../../models/room/types.ts';
 import type { ClassTotals } from '../../../../models/school/classHome.ts';
-import type { Level } from '../../../../models/school/school.ts';
+import type { Cards, Level } from '../../../../models/school/school.ts';
 import { RESULT, roomSteps } from '../../../../models/school/steps.ts';
 import { amount, percent } from '../../../format.ts';
-import type { Kit } from '../kit.ts';
+import type { SideOf } from '../side.ts';
 import { initialOf } from '../room/roomSteps.ts';
 import type { Setup, StepShown } from '../room/types.ts';
 import { classSaid, type Said } from '../sentences.ts';
@@ -23,6 +22,8 @@ export interface KeptTotals {
   readonly code: string;
   readonly run: string;
   readonly level: Level;
+  /** What the vote was made of: proposals, unless it is said. */
+  readonly cards?: Cards | undefined;
   readonly steps: Totals;
   /** Includes the version of the catalogue used to compute it; absent when too few people answered. */
   readonly home?: (ClassTotals & { readonly catalogue: string }) | undefined;
@@ -67,28 +68,29 @@ export interface ComparedShown {
 }
 
 export interface Ground {
-  readonly library: Library;
-  readonly kit: () => Kit;
+  readonly sideOf: SideOf;
   readonly language: Language;
 }
 
 /** @param now absent when the class has not come back yet */
 export function comparedOf(ground: Ground, then: KeptTotals, now: KeptTotals | undefined): ComparedShown {
   const [before, after] = [readingOf(ground, then), now && readingOf(ground, now)];
-  const words = new Map([...before.steps, ...(after?.steps ?? [])].map((step) => [step.id, step]));
+  const words = stepsOf(before.steps, after?.steps ?? []);
+  const origin = [before.origin, after?.origin ?? ''].find((said) => said !== '');
   return {
     session: { then: before.session, now: after?.session },
     home: { then: before.home, now: after?.home },
     corrected: Boolean(then.home && now?.home && then.home.catalogue !== now.home.catalogue),
     steps: compare(then.steps, now?.steps).flatMap(({ step, questions }) => {
       const known = words.get(step);
-      return known ? [stepOf(known, questions, ground)] : [];
+      return known ? [stepOf(known, questions, ground.language, origin)] : [];
     }),
   };
 }
 
 /** The words of a session as it was run, and the homes of its class. */
-function readingOf({ library, kit, language }: Ground, { run, level, home }: KeptTotals) {
+function readingOf({ sideOf, language }: Ground, { run, level, cards, home }: KeptTotals) {
+  const { library, kit } = sideOf(cards);
   const led = library.school.runs.find(({ id }) => id === run)!;
   const asked = roomSteps(led.steps, level, library.school);
   const setup: Setup = { run, level, language, screens: 'none', steps: asked };
@@ -97,16 +99,28 @@ function readingOf({ library, kit, language }: Ground, { run, level, home }: Kep
   return {
     steps: initial.steps,
     session: initial.session,
+    origin: library.programme.origin[language],
     home: home && classSaid(home, language).mean,
   };
 }
 
+/** By id; what is voted on may differ from one session to the other, so that its words are those of both. */
+const stepsOf = (before: readonly StepShown[], after: readonly StepShown[]): Map<string, StepShown> => {
+  const labelsOf = (id: string) => before.find((step) => step.id === id)?.labels;
+  return new Map(
+    [...before, ...after].map((step) => [
+      step.id,
+      { ...step, labels: { ...labelsOf(step.id), ...step.labels } },
+    ]),
+  );
+};
+
 function stepOf(
   step: StepShown,
   questions: readonly ComparedQuestion[],
-  { language, library }: Ground,
+  language: Language,
+  origin: string | undefined,
 ): StepCompared {
-  const origin = library.programme.origin[language];
   // leaves out the result, about which the homes of the class say more
   const asked = questions.filter(({ question }) => question !== RESULT);
   const kindOf = ({ then, now }: ComparedQuestion) => (now ?? then)!.kind;
@@ -115,7 +129,7 @@ function stepOf(
   return {
     id: step.id,
     title: step.asked ?? step.title,
-    ...(step.kind === 'vote' && { origin }),
+    ...(step.kind === 'vote' && origin !== undefined && { origin }),
     parts: [
       ...(counted.length > 0 ? [tableOf(step, counted, language)] : []),
       ...texts.map(({ question, then, now }): TextsShown => ({

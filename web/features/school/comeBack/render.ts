@@ -1,6 +1,6 @@
 /** The page of a class that comes back, on the server. */
 import { render } from 'svelte/server';
-import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { Language, Text } from '../../../../models/catalogue/catalogue.ts';
 import { byLanguage } from '../../../dictionaries.ts';
 import type { ComeBackMessages } from './words/fr.ts';
 import type { RoomMessages } from '../room/words/fr.ts';
@@ -21,11 +21,11 @@ const ROOM = byLanguage(
 
 const DAY = 10;
 
-export function renderComeBack(ground: Ground, returned: Returned) {
-  const { language, library } = ground;
+export function renderComeBack(ground: Ground & { readonly origin: Text | undefined }, returned: Returned) {
+  const { language, origin } = ground;
   const messages = MESSAGES[language];
   const { then, now, typed } = returned;
-  const { school } = library;
+  const { school } = ground.sideOf().library;
   const day = (moment: number) => dateWords(new Date(moment).toISOString().slice(0, DAY), language);
   const shown: ComeBackShown = {
     ...returned,
@@ -42,7 +42,7 @@ export function renderComeBack(ground: Ground, returned: Returned) {
   };
   const addressOf = (each: Language) =>
     typed.then === '' ? PATHS.comeBack[each] : comeBackPath(each, typed.then, typed.now || undefined);
-  const props = { language, messages, room: ROOM[language], school, shown };
+  const props = { language, messages, room: ROOM[language], school, origin, shown };
   return {
     title: messages.title,
     description: messages.description,

@@ -25,12 +25,18 @@ export function createLead(initial: Initial) {
   let wrong = $state.raw('');
   let desk = $state.raw<Omit<Got<'/api/v1/rooms/:code/desk'>, 'origin' | 'view'>>({
     seats: 0,
+    late: 0,
+    hideMs: 0,
     screens: [],
     texts: [],
   });
   let wiped = $state.raw(true);
   let comeback = $state.raw<{ code: string; expires: string } | undefined>();
   let since = $state.raw(0);
+  /** When the class came in: milliseconds since 1970; 0 before it has. */
+  let begun = $state.raw(0);
+  /** Until when a reveal may be taken back. */
+  let hideUntil = $state.raw(0);
   let now = $state.raw(0);
   let at: string | undefined;
   /** The last reading of the desk. None starts once the room is being ended, since its desk is gone. */
@@ -56,8 +62,19 @@ export function createLead(initial: Initial) {
   async function lookAtDesk(): Promise<void> {
     if (token === undefined || ending) return;
     const found = await api.read('/desk', token);
-    if (found.kind === 'done') desk = found.body;
+    if (found.kind === 'done') take(found.body);
     else if (found.kind === 'refused' && found.status === FORBIDDEN) token = undefined;
+  }
+
+  function take(found: typeof desk): void {
+    desk = found;
+    now = Date.now();
+    hideUntil = now + found.hideMs;
+    const joined = found.screens.flatMap((screen) => (screen.joined ? [Date.parse(screen.joined)] : []));
+    const { view } = live;
+    if (joined.length > 0) begun = Math.min(...joined);
+    else if (begun === 0 && view && (initial.invented || view.version > 0))
+      begun = startOf(`${code}.whole`, 'whole');
   }
 
   function heard(): void {
@@ -110,11 +127,25 @@ export function createLead(initial: Initial) {
     get seconds() {
       return since === 0 ? 0 : Math.max(0, Math.floor((now - since) / SECOND_MS));
     },
+    /** Seconds since the class came in. */
+    get wholeSeconds() {
+      return begun === 0 ? 0 : Math.max(0, Math.floor((now - begun) / SECOND_MS));
+    },
+    /** Seconds for which a reveal may still be taken back; 0: it may not. */
+    get hideSeconds() {
+      return Math.max(0, Math.ceil((hideUntil - now) / SECOND_MS));
+    },
     get place() {
       return place();
     },
     go: (by: 1 | -1) => act('/acts', { act: 'go', step: steps[place() + by]!.id }),
-    lead: (kind: 'lock' | 'unlock' | 'reveal', step: StepShown) => act('/acts', { act: kind, step: step.id }),
+    lead: (kind: 'lock' | 'unlock' | 'reveal' | 'hide', step: StepShown) =>
+      act('/acts', { act: kind, step: step.id }),
+    lockDoor: (locked: boolean) => act('/door', { locked }),
+    setAside: async (number: number, step: StepShown, aside: boolean) => {
+      await act('/asides', { number, step: step.id, aside });
+      await readDesk();
+    },
     remove: async (key: string, question: string) => {
       await act('/removals', { key, question });
       await readDesk();

@@ -20,6 +20,8 @@ export function createPupil(initial: Initial) {
   let kept = $state.raw<Kept>({ said: {}, drafts: {}, queue: [] });
   let refused = $state.raw<Readonly<Record<string, string>>>({});
   let joinRefused = $state.raw('');
+  /** Whether the door was locked when this screen came: it knocks again when the door opens. */
+  let shut = false;
   let busy = false;
   let wait = FIRST_WAIT_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,10 +56,18 @@ export function createPupil(initial: Initial) {
     if (found.kind === 'done') keep({ seat: found.body.seat, number: found.body.number });
     else {
       joinRefused = found.wrong;
+      shut = live.view?.doorLocked ?? false;
       const { people: _people, ...others } = kept;
       kept = others;
     }
     return true;
+  }
+
+  function knock(): void {
+    shut = false;
+    joinRefused = '';
+    if (screens === 'each') keep({ people: 1 });
+    void flush();
   }
 
   /** Whether nothing waits any more. */
@@ -123,6 +133,7 @@ export function createPupil(initial: Initial) {
       live.start(true, () => {
         onChange();
         if (live.link === 'ended') forget(code);
+        else if (shut && live.view?.doorLocked === false) knock();
         else if (kept.queue.length > 0 || kept.seat === undefined) void flush();
       });
       addEventListener('online', () => void flush());

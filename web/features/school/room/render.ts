@@ -1,21 +1,20 @@
 /** The pages of a room on the server, before anything but its settings is known. */
 import { COUNTRY } from '../../../../models/catalogue/country.ts';
 import { render } from 'svelte/server';
-import type { Library } from '../../../../data/library.ts';
 import type { Territories } from '../../../../data/territories/territories.ts';
-import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { Language, Text } from '../../../../models/catalogue/catalogue.ts';
+import type { Room } from '../../../../models/room/types.ts';
 import { reveal } from '../../../../models/school/predict.ts';
 import { createFigures } from '../../../../models/school/figures.ts';
-import type { Average } from '../../../effects/average.ts';
 import { byLanguage } from '../../../dictionaries.ts';
 import type { RoomMessages } from './words/fr.ts';
 import type { Draw } from '../../../document.ts';
 import { inEach } from '../../../../models/catalogue/language.ts';
 import { roomPath } from '../../../pages.ts';
-import type { Kit } from '../kit.ts';
+import { grouped } from '../grouped.ts';
+import type { SideOf } from '../side.ts';
 import { enter as enterPage, lead as leadPage, pupil as pupilPage } from '../page.ts';
 import { createApi } from './api.ts';
-import { createClassOf } from './classOf.ts';
 import EnterPage from './EnterPage.svelte';
 import { createFacts } from './facts.svelte.ts';
 import { createLead } from './lead.svelte.ts';
@@ -25,23 +24,21 @@ import { createPupil } from './pupil.svelte.ts';
 import PupilPage from './PupilPage.svelte';
 import ScreenPage from './ScreenPage.svelte';
 import { initialOf, type Shown } from './roomSteps.ts';
-import type { Initial, Revealed, Setup } from './types.ts';
+import type { Chosen, Initial, Revealed, Setup, WrongEntry } from './types.ts';
 
 const MESSAGES = byLanguage(import.meta.glob<RoomMessages>('./words/*.ts', { eager: true, import: 'room' }));
 
-export type WrongEntry = 'unknown' | 'ended' | 'later' | 'unavailable' | 'form';
-
 export interface RoomParts {
-  readonly library: Library;
+  readonly sideOf: SideOf;
+  /** The programme whose proposals may be chosen; none where the host does not show them. */
+  readonly origin: Text | undefined;
   readonly territories: Territories;
-  readonly kit: () => Kit;
-  readonly average: () => Average;
   /** Addresses at which a class reaches this server; empty unless it was started for a class. */
   readonly lan: () => readonly string[];
   readonly draw: Draw;
 }
 
-export function createRoomPages({ library, territories, kit, average, lan, draw }: RoomParts) {
+export function createRoomPages({ sideOf, origin, territories, lan, draw }: RoomParts) {
   const both = (address: (language: Language) => string) => inEach(address);
 
   function drawn(initial: Initial): string {
@@ -59,14 +56,11 @@ export function createRoomPages({ library, territories, kit, average, lan, draw 
   return {
     room(shown: Omit<Shown, 'lan'>): string {
       const { code, role, language } = shown;
-      const initial = initialOf(
-        { ...shown, lan: lan()[0] },
-        library,
-        kit(),
-        territories.get(COUNTRY)!.population,
-      );
+      const { library, kit } = sideOf(shown.setup.cards);
+      const { population } = territories.get(COUNTRY)!;
+      const initial = initialOf({ ...shown, lan: lan()[0] }, library, kit(), population);
       const m = MESSAGES[language];
-      const name = { pupil: m.title, lead: m.leadTitle, screen: m.screenTitle }[role](code);
+      const name = { pupil: m.title, lead: m.leadTitle, screen: m.screenTitle }[role](grouped(code));
       const title = initial.invented ? m.rehearsal.title(name) : name;
       const addresses = both((each) => roomPath(code, each, role === 'pupil' ? undefined : role));
       return draw(role === 'pupil' ? pupilPage : leadPage, language, {
@@ -77,10 +71,15 @@ export function createRoomPages({ library, territories, kit, average, lan, draw 
         state: initial,
       });
     },
-    /** @param wrong absent when the page only asks for a code */
-    enter(language: Language, wrong: WrongEntry | undefined, code: string): string {
+    /**
+     * @param wrong absent when the page only asks for a code
+     * @param chosen what was asked for, when a choice is missing
+     */
+    enter(language: Language, wrong: WrongEntry | undefined, code: string, chosen?: Chosen): string {
       const messages = MESSAGES[language];
-      const main = render(EnterPage, { props: { language, messages, wrong, code } }).body;
+      const { school } = sideOf().library;
+      const props = { language, messages, wrong, code, school, origin, ...(chosen && { chosen }) };
+      const main = render(EnterPage, { props }).body;
       const {
         description,
         wrong: { title },
@@ -88,13 +87,15 @@ export function createRoomPages({ library, territories, kit, average, lan, draw 
       return draw(enterPage, language, { title, description, main });
     },
     /** The answer to a prediction; nothing when the step has none. */
-    revealed({ steps }: Setup, id: string, language: Language): Revealed | undefined {
+    revealed({ steps, cards }: Setup, id: string, language: Language): Revealed | undefined {
+      const { library, average, kit } = sideOf(cards);
       const question = steps.find((step) => step.id === id && step.kind === 'predict')?.questions[0]?.id;
       const asked = library.school.predictions.find((one) => one.id === question);
       if (!asked) return undefined;
       const figures = createFigures(library.catalogue, library.proposals, average().sample);
       return { answer: kit().answer(asked, language), reveal: reveal(asked, figures) };
     },
-    classOf: createClassOf(library, average),
+    classOf: (setup: Setup, room: Room, language: Language) =>
+      sideOf(setup.cards).classOf(setup, room, language),
   };
 }

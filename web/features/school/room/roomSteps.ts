@@ -5,6 +5,7 @@ import type { Step, StepKind } from '../../../../models/room/types.ts';
 import { askedAt } from '../../../../models/school/inventory.ts';
 import { predictionsOf } from '../../../../models/school/steps.ts';
 import type { Level } from '../../../../models/school/school.ts';
+import { namesProgramme } from '../../../served.ts';
 import { numberSaid, unitFor } from '../sentences.ts';
 import type { Kit } from '../kit.ts';
 import { STEPS } from './steps/steps.ts';
@@ -45,6 +46,7 @@ export function initialOf(
     invented: setup.invented === true,
     ...(lan !== undefined && { lan }),
     session: `${say(run.label)}, ${levelName}`,
+    minutes: run.minutes,
     catalogueUrl: `/api/v1/catalogue/${catalogue.hash}`,
     steps: setup.steps.map((step) => ({
       ...wordsOf(step, school, language),
@@ -58,16 +60,17 @@ export function initialOf(
       max,
     })),
     family: { title: say(school.family.title), text: say(school.family.text), given: school.family.given },
-    origin: `${say(programme.origin)} ${say(programme.gestures)}`,
+    origin: [say(programme.origin), say(programme.gestures)].filter(Boolean).join(' '),
     cards: argues
-      ? cards.map(({ id, kind, title, text, actors, effect, seal, pro, con, origin }) => ({
+      ? cards.map(({ id, kind, title, text, actors, effect, seal, pro, con, law, origin }) => ({
           id,
           title,
           text,
           actors,
           pro,
           con,
-          kind: isGesture(id) ? `${kind}, ${origin}` : kind,
+          ...(!namesProgramme({ programme }) && law !== '' && { law }),
+          kind: isGesture(id) && namesProgramme({ programme }) ? `${kind}, ${origin}` : kind,
           effect: [effect.amount, effect.range, seal].filter(Boolean).join(', '),
         }))
       : [],

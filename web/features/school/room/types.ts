@@ -48,6 +48,8 @@ export interface CardShown {
   readonly effect: string;
   readonly pro: string;
   readonly con: string;
+  /** The laws in force, where they stand beside a lever. */
+  readonly law?: string;
 }
 
 export interface Initial {
@@ -59,6 +61,8 @@ export interface Initial {
   readonly invented: boolean;
   /** The session as a facilitator knows it: its run and level. */
   readonly session: string;
+  /** Minutes planned for the whole run. */
+  readonly minutes: number;
   /** The address at which a class reaches this server, when it differs from the facilitator's. */
   readonly lan?: string;
   readonly catalogueUrl: CatalogueAddress;
@@ -102,6 +106,19 @@ export interface ClassShown {
 }
 
 export type Setup = RoomSetup;
+
+/** Why a room is not entered, or not opened. */
+export type WrongEntry = 'unknown' | 'ended' | 'later' | 'unavailable' | 'form' | 'cards';
+
+/** What a form asked for, to be shown again. */
+export interface Chosen {
+  readonly run: string;
+  readonly level: string;
+  readonly language: string;
+  readonly screens: string;
+  /** The code under which the totals of a class that comes back are kept. */
+  readonly since?: string;
+}
 
 /** What the server draws for the pages of a room, under the name of its address. */
 export interface RoomFacts {
