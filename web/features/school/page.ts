@@ -55,18 +55,27 @@ export const enter: Page = {
 const ROOM_WORDS: Dictionary = { name: 'room', from: 'web/features/school/room/words' };
 
 /** A screen of a class at work. */
-const roomScreen = (name: string, source: string, budget: Budget): Page => ({
+const roomScreen = (name: string, source: string, budget: Budget, wordsLater?: Dictionary): Page => ({
   address: roomAddress,
   styles: ['room'],
   bare: true,
   unlisted: true,
   measured: () => [],
-  script: { name, source, words: ROOM_WORDS, alone: true },
+  script: {
+    name,
+    source,
+    words: ROOM_WORDS,
+    alone: true,
+    ...(wordsLater && { wordsLater, smallest: true }),
+  },
   budget,
 });
 
 // pure, so that a script that reads an address leaves its page out
-export const pupil = /* @__PURE__ */ roomScreen('room', 'web/features/school/room/startPupil.ts', ACTS);
+export const pupil = /* @__PURE__ */ roomScreen('room', 'web/features/school/room/startPupil.ts', ACTS, {
+  name: 'own',
+  from: 'web/features/school/room/own/words',
+});
 /** The screens of whoever leads the class: their own, and the one on the wall. */
 export const lead = /* @__PURE__ */ roomScreen('lead', 'web/features/school/room/startLead.ts', LEADS);
 

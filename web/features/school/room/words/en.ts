@@ -32,6 +32,9 @@ export const room: RoomMessages = {
   watch: 'Look at the screen of the class and answer by raising your hand.',
   send: 'Send',
   change: 'Change my answer',
+  revealed: 'The result is on screen.',
+  newStep: (title) => `New step: ${title}`,
+  aa: 'Aa, read the way you like',
   sent: 'Answer received. It stays hidden among those of the class.',
   waiting: 'Answer kept on this device. It will leave as soon as the network is back.',
   locked: 'This step is locked.',
@@ -46,10 +49,8 @@ export const room: RoomMessages = {
   blank: 'You do not know? Leave it empty: the French average stands in.',
   family: (title) => `Take ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   mine: {
-    title: 'My result, for me alone',
-    value: (said) => `${said} per person a year`,
+    title: 'My receipt',
     late: 'The calculation could not be loaded. Your numbers are taken all the same.',
-    rest: 'What was not asked stands at the French average.',
   },
   predicted: {
     answer: {
@@ -87,6 +88,11 @@ export const room: RoomMessages = {
     madeOf: 'What it is made of',
     parts: { device: 'Devices', network: 'Networks', datacenter: 'Data centres' },
     home: 'The mean of what each home weighs, per person. What was not asked stands at the French average.',
+    gap: {
+      here: (share) => `Data centres: ${share} here, computed by this site from the answers of the class.`,
+      nation: (share, publisher, published, year) =>
+        `In the whole of France, ${share} (${publisher}, ${published}, for ${year}): work and servers abroad are counted there.`,
+    },
     merged: 'A bar counts five people at least: otherwise its neighbours join it.',
     close: 'Too few answers to show how they are spread.',
     drawers: (mean) => `Devices asleep in each home, on average: ${mean}`,

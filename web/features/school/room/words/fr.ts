@@ -34,6 +34,9 @@ export const room = {
   watch: 'Regardez l’écran de la classe et répondez à main levée.',
   send: 'Envoyer',
   change: 'Changer ma réponse',
+  revealed: 'Le résultat est affiché.',
+  newStep: (title: string) => `Nouvelle étape : ${title}`,
+  aa: 'Aa, pour lire comme vous voulez',
   sent: 'Réponse reçue. Elle restera cachée parmi celles de la classe.',
   waiting: 'Réponse gardée sur cet appareil. Elle partira dès que le réseau revient.',
   locked: 'Cette étape est fermée.',
@@ -48,10 +51,8 @@ export const room = {
   blank: 'Vous ne savez pas ? Laissez vide : la moyenne française prend la place.',
   family: (title: string) => `Prendre ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   mine: {
-    title: 'Mon résultat, pour moi seul',
-    value: (said: string) => `${said} par personne et par an`,
+    title: 'Mon ticket',
     late: 'Le calcul n’a pas pu se charger. Vos nombres sont bien pris.',
-    rest: 'Ce qui n’a pas été demandé est à la moyenne française.',
   },
   predicted: {
     answer: {
@@ -90,6 +91,12 @@ export const room = {
     madeOf: 'De quoi c’est fait',
     parts: { device: 'Appareils', network: 'Réseaux', datacenter: 'Centres de données' },
     home: 'La moyenne de ce que pèse chaque foyer, par personne. Ce qui n’a pas été demandé est à la moyenne française.',
+    gap: {
+      here: (share: string) =>
+        `Centres de données : ${share} ici, calculés par ce site sur les réponses de la classe.`,
+      nation: (share: string, publisher: string, published: string, year: string) =>
+        `Dans toute la France, ${share} (${publisher}, ${published}, pour ${year}) : le travail et les serveurs à l’étranger y sont comptés.`,
+    },
     merged: 'Une barre compte cinq personnes au moins : ses voisines la rejoignent sinon.',
     close: 'Trop peu de réponses pour montrer comment elles se répartissent.',
     drawers: (mean: string) => `Appareils qui dorment dans chaque foyer, en moyenne : ${mean}`,
