@@ -22,7 +22,8 @@ const SAID = {
     kept: /reste sur cet appareil. Seule la classe inventée compte/,
     over: 'La séance est terminée',
     pixel: /Prendre la famille Pixel/,
-    mine: 'Mon résultat, pour moi seul',
+    mine: 'Mon ticket',
+    invented: /La classe inventée\s:/,
     members: '24 élèves inventés',
   },
   en: {
@@ -37,7 +38,8 @@ const SAID = {
     kept: /stays on this device. Only the invented class counts/,
     over: 'The session is over',
     pixel: /Take the Pixel family/,
-    mine: 'My result, for me alone',
+    mine: 'My receipt',
+    invented: /The invented class:/,
     members: '24 invented pupils',
   },
 } as const;
@@ -121,11 +123,11 @@ test.each(['fr', 'en'] as const)(
       await button(pupil, said.pixel).click();
       await button(pupil, said.send).click();
       await pupil.getByText(said.kept).waitFor();
-      await pupil.getByText(said.mine).waitFor();
+      await pupil.getByText(said.mine, { exact: true }).waitFor();
       expect(await words(pupil.locator('main'))).toContain(said.banner);
       await expectAccessible(pupil);
       await button(lead, said.reveal).click();
-      await pupil.locator('.bars').first().waitFor();
+      await pupil.getByText(said.invented).waitFor();
       expect(await overflows(pupil)).toEqual([]);
       expect(await pupil.evaluate(() => Object.keys(localStorage))).toHaveLength(1);
       expect(sent).toEqual([]);

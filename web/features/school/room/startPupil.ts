@@ -10,7 +10,8 @@ import type { OwnMessages } from './own/words/fr.ts';
 import PupilPage from './PupilPage.svelte';
 import { createPupil } from './pupil.svelte.ts';
 import { readingKept } from './reading.ts';
-import type { Initial, Laid, Own, TicketFacts } from './types.ts';
+import type { Laid, Own } from './ofPupil.ts';
+import type { Initial, TicketFacts } from './types.ts';
 import type { RoomMessages } from './words/fr.ts';
 
 type Inventory = Readonly<Record<string, number>>;

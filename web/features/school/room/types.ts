@@ -12,8 +12,6 @@ import type { RoomMessages } from './words/fr.ts';
 import type { CatalogueAddress } from '../../../client.ts';
 import type { Answer } from '../kit.ts';
 import type { Answers } from './keep.ts';
-import type { Ticket } from '../../../../models/school/ticket.ts';
-import type { OwnMessages } from './own/words/fr.ts';
 
 /** Who sees a page of a room: pupils, the facilitator, or everyone on the wall. */
 export type Role = 'pupil' | Extract<RoomPart, 'lead' | 'screen'>;
@@ -148,15 +146,6 @@ export interface TicketFacts {
   readonly devices: Readonly<Record<string, string>>;
   /** The programme to which the proposals belong; empty where none is named. */
   readonly origin: string;
-}
-
-/** What a screen has for its pupil alone, loaded after its first view. */
-export type Own = typeof import('./own/own.ts') & { readonly words: OwnMessages };
-
-/** A pupil's own ticket, and what names its parts. */
-export interface Laid {
-  readonly ticket: Ticket;
-  readonly facts: TicketFacts;
 }
 
 /** What a page fetches once a step is revealed. */

@@ -80,13 +80,17 @@ export function sharesOf({ madeOf }: Pick<ClassTotals, 'madeOf'>): readonly [Com
   return COMPONENTS.map((component, i) => [component, Math.round(parts[i]! * 100)]);
 }
 
+/** What is there is never told as nothing. */
+const shareSaid = (share: number, language: Language) =>
+  share === 0 ? `<\u202f${hundredths('1', language)}` : hundredths(String(share), language);
+
 export const sharesSaid = (
   totals: Pick<ClassTotals, 'madeOf'>,
   names: Readonly<Record<Component, string>>,
   language: Language,
 ): string =>
   sharesOf(totals)
-    .map(([component, share]) => `${names[component]} ${hundredths(String(share), language)}`)
+    .map(([component, share]) => `${names[component]} ${shareSaid(share, language)}`)
     .join(', ');
 
 /** How many devices stand in the picture, and how many acts below them. */

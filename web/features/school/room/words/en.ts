@@ -34,7 +34,7 @@ export const room: RoomMessages = {
   change: 'Change my answer',
   revealed: 'The result is on screen.',
   newStep: (title) => `New step: ${title}`,
-  aa: 'Aa, read the way you like',
+  aa: { sign: 'Aa', says: 'Aa, read the way you like' },
   sent: 'Answer received. It stays hidden among those of the class.',
   waiting: 'Answer kept on this device. It will leave as soon as the network is back.',
   locked: 'This step is locked.',

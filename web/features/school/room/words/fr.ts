@@ -36,7 +36,7 @@ export const room = {
   change: 'Changer ma réponse',
   revealed: 'Le résultat est affiché.',
   newStep: (title: string) => `Nouvelle étape : ${title}`,
-  aa: 'Aa, pour lire comme vous voulez',
+  aa: { sign: 'Aa', says: 'Aa, pour lire comme vous voulez' },
   sent: 'Réponse reçue. Elle restera cachée parmi celles de la classe.',
   waiting: 'Réponse gardée sur cet appareil. Elle partira dès que le réseau revient.',
   locked: 'Cette étape est fermée.',
