@@ -152,7 +152,7 @@ const publishedDigits = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/', 'coverage/', 'reports/', '.stryker-tmp/']),
+  globalIgnores(['portable/', 'dist/', 'node_modules/', 'coverage/', 'reports/', '.stryker-tmp/']),
   { rules: recommended },
   tseslint.configs.recommended,
   svelte.configs['flat/recommended'],

@@ -1,4 +1,5 @@
 /** The environment, read once: every setting and its default are here. */
+import { isLanguage, LANGUAGES, type Language } from '../models/catalogue/language.ts';
 import { isNetwork } from './http/origins.ts';
 
 export interface Config {
@@ -6,6 +7,8 @@ export interface Config {
   readonly port: number;
   /** Whether the server serves a class on a local network: it then shows the addresses to type. */
   readonly lan: boolean;
+  /** Spoken to whoever starts the server for a class: that of the flag, else that of the system. */
+  readonly language: Language;
   /** Folder of the SQLite file; by default, a folder beside the application. */
   readonly dataDir: string | undefined;
   /** Address of a PostgreSQL database, used instead of the file. */
@@ -21,16 +24,22 @@ export interface Config {
 const DEFAULT_HOST = '127.0.0.1';
 const EVERY_ADDRESS = '0.0.0.0';
 const LAN = '--lan';
+/** The flag that names a language, and where a system names its own, the strongest first. */
+const SPOKEN = '--lang=';
+const LOCALES = ['LC_ALL', 'LC_MESSAGES', 'LANG'];
 const DEFAULT_PORT = 3000;
 const LAST_PORT = 65_535;
 
 /**
  * The settings, or a sentence that says which one is wrong and what would be right.
- * @param words after the command: with `--lan` the server listens on every address, unless HOST says otherwise
+ * @param words after the command: with `--lan` the server listens on every address, unless HOST says otherwise; with
+ *   `--lang=fr` it speaks French to whoever starts it for a class
+ * @param locale of the system, where the environment names none: `fr-FR`
  */
 export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
   words: readonly string[] = [],
+  locale?: string,
 ): Config | { readonly wrong: string } {
   const said = (name: string) => (environment[name] === '' ? undefined : environment[name]);
   const [PORT, DATABASE_URL] = [said('PORT'), said('DATABASE_URL')];
@@ -62,11 +71,14 @@ export function readConfig(
   const PROPOSALS = said('PROPOSALS');
   if (PROPOSALS !== undefined && PROPOSALS !== 'hidden' && PROPOSALS !== 'shown')
     return { wrong: `PROPOSALS is "${PROPOSALS}": it must be shown (by default) or hidden.` };
-  const unknown = words.find((word) => word !== LAN);
+  const flag = words.find((word) => word.startsWith(SPOKEN))?.slice(SPOKEN.length);
+  const unknown = words.find((word) => word !== LAN && !(word.startsWith(SPOKEN) && isLanguage(flag)));
   if (unknown !== undefined)
     return {
-      wrong: `"${unknown}" is not understood: ${LAN}, to serve a class on a local network, is all that can be said.`,
+      wrong: `"${unknown}" is not understood: ${LAN}, to serve a class on a local network, and ${LANGUAGES.map((each) => SPOKEN + each).join(' or ')} are all that can be said.`,
     };
+  const named = [flag, ...LOCALES.map(said), locale].map((name) => name?.split(/[-_.]/)[0]);
+  const language = named.find(isLanguage) ?? LANGUAGES[0];
   const lan = words.includes(LAN);
   const host = said('HOST') ?? (lan ? EVERY_ADDRESS : DEFAULT_HOST);
   const showsProposals = PROPOSALS !== 'hidden';
@@ -74,6 +86,7 @@ export function readConfig(
     host,
     port,
     lan,
+    language,
     dataDir: said('DATA_DIR'),
     databaseUrl: DATABASE_URL,
     proxies,

@@ -11,6 +11,7 @@ import { createApp } from './app.ts';
 import type { Threads } from './compute/computing.ts';
 import { openPool } from './compute/workers.ts';
 import { readConfig, type Config } from './config.ts';
+import { greet, TERMINAL } from './console/greeting.ts';
 import { readAssets } from './http/assets.ts';
 import { lanAddresses } from './http/lan.ts';
 import { createOrigins } from './http/origins.ts';
@@ -25,8 +26,8 @@ import { openStore } from './store/connect.ts';
 import { sweepEvery } from './store/sweep.ts';
 
 const DEADLINE_MS = 5000;
-/** The page that presents the workshop, in the language of most people who start one. */
-const SCHOOL = '/ecole';
+/** The code of the error of a port that another program listens on. */
+const TAKEN = 'EADDRINUSE';
 const SWEEP_MS = 10 * 60 * 1000;
 /** The built client, beside the built server. */
 const CLIENT = fileURLToPath(new URL('../client', import.meta.url));
@@ -39,6 +40,7 @@ async function start({
   host,
   port,
   lan,
+  language,
   proxies,
   dataDir = DATA_DIR,
   databaseUrl,
@@ -80,7 +82,11 @@ async function start({
     pages: createPages({ ...common, assets: shown, document: api.document, lan: addresses }),
     assets: readAssets(CLIENT),
     now,
-    log: (line) => console.log(JSON.stringify({ at: new Date().toISOString(), ...line })),
+    // whoever leads a class reads this terminal: it holds what to do, and errors alone
+    log: (line) => {
+      if (!lan || line.error !== undefined)
+        console.log(JSON.stringify({ at: new Date().toISOString(), ...line }));
+    },
   });
   sweepEvery(SWEEP_MS, store, complain);
   const server = serve(app.fetch);
@@ -90,12 +96,15 @@ async function start({
     await store.close();
   };
   server.on('error', (error) => {
-    refuse(unheard(host, port, error));
+    const isTaken = error instanceof Error && 'code' in error && error.code === TAKEN;
+    refuse(lan && isTaken ? TERMINAL.taken(String(port))[language] : unheard(host, port, error));
     void close().finally(() => process.exit());
   });
   server.listen(port, host, () => {
-    console.log(`Sobrement is at http://${host.includes(':') ? `[${host}]` : host}:${portTaken()}/`);
-    for (const address of addresses()) console.log(`In the classroom: ${address}${SCHOOL}`);
+    if (lan) {
+      const coloured = process.stdout.isTTY && !process.env.NO_COLOR;
+      console.log(greet({ language, addresses: addresses(), port: portTaken(), coloured }).join('\n'));
+    } else console.log(`Sobrement is at http://${host.includes(':') ? `[${host}]` : host}:${portTaken()}/`);
     warmUp(app, territories);
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -124,7 +133,7 @@ const complainOf = (what: string) => (error: unknown) =>
 const complain = complainOf('Database');
 
 function unheard(host: string, port: number, error: NodeJS.ErrnoException): string {
-  if (error.code !== 'EADDRINUSE') return `Cannot listen on ${host}:${port}: ${error.message}`;
+  if (error.code !== TAKEN) return `Cannot listen on ${host}:${port}: ${error.message}`;
   return `Cannot listen on ${host}:${port}: another program already does. Stop it, or set PORT to another number (0 takes a free one).`;
 }
 
@@ -133,6 +142,6 @@ function refuse(sentence: string): void {
   process.exitCode = 1;
 }
 
-const config = readConfig(process.env, process.argv.slice(2));
+const config = readConfig(process.env, process.argv.slice(2), Intl.DateTimeFormat().resolvedOptions().locale);
 if ('wrong' in config) refuse(config.wrong);
 else await start(config);

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { SERVER, isFresh } from './freshness.mjs';
 
 if (!isFresh()) {
-  console.log('Building (a few seconds, only when sources changed)…');
+  console.log('Préparation, quelques secondes… / Building (a few seconds, only when sources changed)…');
   // The build runs in its own process, so that the server runs without the memory that Vite took
   const build = fileURLToPath(new URL('build.mjs', import.meta.url));
   const { status } = spawnSync(process.execPath, [build], { stdio: 'inherit' });

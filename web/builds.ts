@@ -128,13 +128,17 @@ export function languagesOf(module: string, code: string, at: (path: string) => 
 
 const READ = /\bwritten\('(\w+)'\)/;
 
+const wordlessOf = (script: Script): Entry => ({ name: script.name, script });
 const wordless = SCRIPTS.filter(({ words }) => !words);
 const worded = SCRIPTS.filter(({ words }) => words);
 
 export const BUILDS: readonly Build[] = [
   ...worded.filter(({ family }) => !family).flatMap(buildsOf),
   ...familiesOf(worded.filter(({ family }) => family)),
-  { name: SMALL_BUILD, entries: wordless.map((script) => ({ name: script.name, script })) },
+  ...wordless
+    .filter(({ alone }) => alone)
+    .map((script) => ({ name: script.name, entries: [wordlessOf(script)] })),
+  { name: SMALL_BUILD, entries: wordless.filter(({ alone }) => !alone).map(wordlessOf) },
 ];
 
 export const ENTRIES: readonly Entry[] = BUILDS.flatMap(({ entries }) => entries);

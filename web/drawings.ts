@@ -8,11 +8,19 @@ const DRAWN: Readonly<Record<string, string>> = {
   'set-top-box': 'decoder',
   'fixed-line': 'box',
   'mobile-plan': 'antenna',
+  'other-traffic': 'data',
+  'smart-speaker': 'speaker',
+  'e-reader': 'reader',
+  'video-call': 'video',
+  video: 'video',
+  email: 'mail',
+  'ai-text': 'ai',
+  'ai-image': 'ai',
 };
 const NAMED = ['smartphone', 'laptop', 'tv', 'tablet', 'watch', 'monitor'];
 
 /**
- * @param thing a type of device, such as `tv-32`, or an item of a network
+ * @param thing a type of device, such as `tv-32`, an item of a network or a use
  * @returns nothing where each place says what it draws of such a thing
  */
 export const drawingOfThing = (thing: string): string | undefined =>

@@ -10,12 +10,12 @@ export type Section = 'household' | 'proposals' | 'council' | 'school' | 'method
 
 /**
  * The style sheets that are delivered, each a file of web/style that imports those of features: `site` is the base, `pages` completes
- * it, `kit` is for the school and its printed sheets, `room` is the whole style of a class at work and `household` that of
+ * it, `kit` is for the school and its printed sheets, `room` is the whole style of a class at work, `wall` that of its wall, and `household` that of
  * a household, and `act` what it needs to act; `home` and `proposal` are each the whole style of one page, `method` is what the first
  * page of the method draws, and an address that leads nowhere, `laid` a receipt laid down with the proposals under it.
  */
 export type Style =
-  'site' | 'pages' | 'kit' | 'room' | 'household' | 'act' | 'home' | 'proposal' | 'method' | 'laid';
+  'site' | 'pages' | 'kit' | 'room' | 'wall' | 'household' | 'act' | 'home' | 'proposal' | 'method' | 'laid';
 
 /** A dictionary: the name under which each language exports it, and the folder of its languages. */
 export interface Dictionary {
@@ -45,7 +45,7 @@ export interface Script {
   readonly wordsLater?: Dictionary;
   /**
    * Whether each language is built alone, so that its first view has one file; otherwise the languages share a file.
-   * Scripts without words are built all together.
+   * Scripts without words are built all together, but for one that says so: what it loads later is then in few files.
    */
   readonly alone?: true;
   /** Built with the others of its family, each language apart; their first views have two files. */

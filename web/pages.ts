@@ -1,5 +1,6 @@
 /** The address of each page in both languages. Every page is a document, every link a plain link. */
 import type { Language, Text } from '../models/catalogue/catalogue.ts';
+import type { Level } from '../models/school/school.ts';
 import { aboutAddress } from './features/about/addresses.ts';
 import { apiAddress, routeAddress } from './features/api/addresses.ts';
 import { councilAddress, fleetAddress, TERRITORY_PARTS } from './features/council/addresses.ts';
@@ -13,16 +14,7 @@ import { homeAddress } from './features/home/addresses.ts';
 import * as method from './features/method/addresses.ts';
 import { searchAddress } from './features/notfound/addresses.ts';
 import { proposalsAddress, listAddress, factsAddress } from './features/proposals/addresses.ts';
-import {
-  schoolAddress,
-  schoolDataAddress,
-  comeBackAddress,
-  printAddress,
-  roomAddress,
-  ROOM_PARTS,
-  SHEETS_BY,
-  SINGLE_SHEETS,
-} from './features/school/addresses.ts';
+import * as school from './features/school/addresses.ts';
 
 export const PATHS = {
   home: homeAddress,
@@ -35,11 +27,12 @@ export const PATHS = {
   facts: factsAddress,
   council: councilAddress,
   fleet: fleetAddress,
-  school: schoolAddress,
-  schoolData: schoolDataAddress,
-  comeBack: comeBackAddress,
-  print: printAddress,
-  room: roomAddress,
+  school: school.schoolAddress,
+  schoolData: school.schoolDataAddress,
+  offline: school.offlineAddress,
+  comeBack: school.comeBackAddress,
+  print: school.printAddress,
+  room: school.roomAddress,
   method: method.methodAddress,
   calculations: method.calculationsAddress,
   published: method.publishedAddress,
@@ -108,14 +101,27 @@ export const proposalsPath = (language: Language): string => proposalsAddress[la
 export const proposalPath = (id: string, language: Language): string =>
   `${proposalsAddress[language]}/${encodeURIComponent(id)}`;
 
-/** A sheet of the print kit: one per level for pupils, one per run for the guide. */
-export type SheetName =
-  { readonly sheet: 'pupil' | 'guide'; readonly of: string } | { readonly sheet: keyof typeof SINGLE_SHEETS };
+/** A sheet of the print kit that asks or answers what a run does at a level. */
+export interface RunSheet {
+  readonly sheet: keyof typeof school.SHEETS_BY;
+  readonly run: string;
+  readonly level: Level;
+  /** Where its electricity comes from; mainland France unless it says otherwise. */
+  readonly grid?: string;
+}
+
+export type SheetName = RunSheet | { readonly sheet: keyof typeof school.SINGLE_SHEETS };
+
+/** The end of its address: `55-cycle-4`, `55-cycle-4-re`. */
+export const runSheetId = ({ run, level, grid }: Omit<RunSheet, 'sheet'>): string =>
+  [run, level, ...(grid === undefined ? [] : [grid.toLowerCase()])].join('-');
 
 export function sheetPath(name: SheetName, language: Language): string {
   const last =
-    'of' in name ? `${SHEETS_BY[name.sheet][language]}/${name.of}` : SINGLE_SHEETS[name.sheet][language];
-  return `${printAddress[language]}/${last}`;
+    'run' in name
+      ? `${school.SHEETS_BY[name.sheet][language]}/${runSheetId(name)}`
+      : school.SINGLE_SHEETS[name.sheet][language];
+  return `${school.printAddress[language]}/${last}`;
 }
 
 /**
@@ -123,10 +129,10 @@ export function sheetPath(name: SheetName, language: Language): string {
  * @param now the code of its new ones, once they are kept too
  */
 export const comeBackPath = (language: Language, then: string, now?: string): string =>
-  `${comeBackAddress[language]}?${new URLSearchParams({ then, ...(now !== undefined && { now }) }).toString()}`;
+  `${school.comeBackAddress[language]}?${new URLSearchParams({ then, ...(now !== undefined && { now }) }).toString()}`;
 
-export type RoomPart = keyof typeof ROOM_PARTS;
+export type RoomPart = keyof typeof school.ROOM_PARTS;
 
 /** @param part of a room; when absent, its pupils' page */
 export const roomPath = (code: string, language: Language, part?: RoomPart): string =>
-  `${roomAddress[language]}/${code}${part ? `/${ROOM_PARTS[part][language]}` : ''}`;
+  `${school.roomAddress[language]}/${code}${part ? `/${school.ROOM_PARTS[part][language]}` : ''}`;

@@ -9,6 +9,7 @@ import type { Average } from './effects/average.ts';
 import type { Programme } from './features/footprint/programme.ts';
 import type { Cards } from '../models/school/school.ts';
 import type { Search } from './features/method/factorsView.ts';
+import type { Own } from './picture/card.ts';
 
 /** Whether the proposals of the programme are shown: a host may leave them out, and levers then stand in their place. */
 export const namesProgramme = ({ programme }: Pick<Library, 'programme'>): boolean =>
@@ -42,6 +43,8 @@ export interface NamedPage {
   readonly has: (name: string) => boolean;
   /** For a name that it has. */
   readonly draw: (language: Language, name: string) => string;
+  /** What its picture draws of its own, where that is more than its section. */
+  readonly picture?: (language: Language, name: string) => Own | undefined;
 }
 
 /** The pages of a feature. */

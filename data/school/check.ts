@@ -121,6 +121,7 @@ function checkPaper({ school }: Files, { devices, uses, grids }: Catalogue, comp
   const must = (what: string, id: string, all: readonly { readonly id: string }[]) => {
     if (!all.some((one) => one.id === id)) complain('paper.json', `unknown ${what} "${id}"`);
   };
+  for (const id of Object.keys(school.paper.hand.units)) must('question', id, school.inventory.questions);
   for (const { type } of school.paper.devices) must('device', type, devices);
   for (const { type, definition } of school.paper.uses) {
     must('use', type, uses);

@@ -44,6 +44,8 @@ const asked = {
   why: text,
   /** What the figures include, and what they leave out. */
   counted: text,
+  /** What is asked and said of it in cycle 3, in words of its own. */
+  easier: z.strictObject({ question: text, unit: text.exactOptional(), why: text }).optional(),
 };
 
 export const predictions = z.strictObject({
@@ -75,7 +77,17 @@ const whole = z.number().int().min(0);
 
 export const inventory = z.strictObject({
   questions: z.array(
-    z.strictObject({ id, target, levels, min: whole, max: whole, question: text, help: text }),
+    z.strictObject({
+      id,
+      target,
+      levels,
+      min: whole,
+      max: whole,
+      question: text,
+      help: text,
+      /** In cycle 3. */
+      easier: z.strictObject({ question: text.exactOptional(), help: text }).optional(),
+    }),
   ),
   /** The family given to those who would rather not speak of their home. */
   family: z.strictObject({ title: text, text, given: z.record(id, whole) }),
@@ -104,6 +116,8 @@ export const runs = z.strictObject({
       pupils: text,
       /** How the activity is done without a screen. */
       paper: text,
+      /** In cycle 3. */
+      easier: z.strictObject({ say: z.array(text).min(1) }).optional(),
     }),
   ),
   runs: z.array(
@@ -146,8 +160,14 @@ export const context = z.strictObject({
   }),
 });
 
-/** What the calculator on paper asks, in order. */
+/** What is added up on paper: the sum of a pupil, then what the detailed calculator asks, in order. */
 export const paper = z.strictObject({
+  hand: z.strictObject({
+    years: z.array(z.number().int().positive()).min(2),
+    people: z.array(z.number().int().positive()).min(2),
+    /** By question: powers of ten. */
+    units: z.record(id, z.number().int().positive()),
+  }),
   /** The years of use that have a column. */
   years: z.array(z.number().int().positive()).min(2),
   devices: z.array(z.strictObject({ type: id, refurbished: z.boolean().optional() })),

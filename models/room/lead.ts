@@ -2,7 +2,7 @@
 import { CAPS } from './caps.ts';
 import { asideIn, part, pileIn, spend, stateIn, type Draft } from './draft.ts';
 import { hasShown, isFrozen, release, silence, take, textsUnder, waitingOf } from './pile.ts';
-import { FACILITATOR, HIDE_MS, type Refusal, type RoomEvent } from './types.ts';
+import { FACILITATOR, HIDE_MS, type Refusal, type RoomEvent, type WallShow } from './types.ts';
 
 type Act = Exclude<RoomEvent, { kind: 'join' | 'contribute' | 'end' }>;
 
@@ -13,6 +13,8 @@ export function lead(draft: Draft, event: Act): Refusal | undefined {
       return remove(draft, event.key, event.question);
     case 'dismiss':
       return dismiss(draft, event.seat);
+    case 'show':
+      return show(draft, event);
     case 'lock-door':
     case 'open-door':
       return door(draft, event.kind === 'lock-door');
@@ -43,7 +45,8 @@ function move(draft: Draft, kind: 'go' | 'lock' | 'unlock', id: string): Refusal
     if (place < 0) return 'unknown-step';
     if (place === room.at) return undefined;
     count(draft);
-    Object.assign(draft.write(), { at: place, reached: Math.max(room.reached, place) });
+    const wall = { entry: false, part: 0, scale: room.wall.scale };
+    Object.assign(draft.write(), { at: place, reached: Math.max(room.reached, place), started: true, wall });
     return undefined;
   }
   const place = reached(draft, id);
@@ -61,6 +64,7 @@ function reveal(draft: Draft, { step, at }: Dated): Refusal | undefined {
   if (typeof place === 'string') return place;
   if (draft.room.states[step]!.revealed) return undefined;
   count(draft);
+  if (place === draft.room.at) draft.write().wall = { ...draft.room.wall, part: 0 };
   Object.assign(stateIn(draft, step), { revealed: true, ...(at !== undefined && { revealedAt: at }) });
   release(draft, step);
   return undefined;
@@ -101,6 +105,15 @@ function setAside(
   else asideIn(draft, step).splice(at, 1);
   if (state.revealed) release(draft, step);
   return undefined;
+}
+
+/** A class that no longer looks at the way in is at work. */
+function show(draft: Draft, { entry, part, scale }: WallShow): undefined {
+  const { started, wall } = draft.room;
+  const next: WallShow = { entry, part, scale };
+  if (JSON.stringify(next) === JSON.stringify(wall)) return undefined;
+  count(draft);
+  Object.assign(draft.write(), { wall: next, started: started || !entry });
 }
 
 function remove(draft: Draft, key: string, question: string): Refusal | undefined {

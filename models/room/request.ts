@@ -5,7 +5,7 @@
 import { number, saying, whole, word, type Field, type FieldKind, type Wording } from '../request/field.ts';
 import { CAPS } from './caps.ts';
 import { PEOPLE_PER_SCREEN } from './contribute.ts';
-import type { Answer } from './types.ts';
+import type { Answer, WallShow } from './types.ts';
 import type * as own from './words/fr.ts';
 
 declare module '../request/field.ts' {
@@ -20,8 +20,8 @@ const said = saying(({ room }) => room.roomFields);
 const LONGEST = { name: 60, text: 400 };
 /** The fewest characters in the key of a join: whoever guesses the key has its seat. */
 const SHORTEST_JOIN_KEY = 16;
-/** More than any question has options or items, and more than it takes of one. */
-const MOST = { entries: 60, counted: 1_000_000 };
+/** More than any question has options or items, or takes of one; more than any step has parts, or any country people. */
+const MOST = { entries: 60, counted: 1_000_000, parts: 200, people: 2_000_000_000 };
 
 export interface SeatRequest {
   readonly people: number;
@@ -43,6 +43,11 @@ export const STEP_ACTS = ['go', 'lock', 'unlock', 'reveal', 'hide'] as const;
 export interface ActRequest {
   readonly act: (typeof STEP_ACTS)[number];
   readonly step: string;
+}
+
+/** See `WallShow`. */
+export interface ShowRequest extends Omit<WallShow, 'scale'> {
+  readonly scale?: WallShow['scale'];
 }
 
 export interface TextRemoval {
@@ -145,6 +150,26 @@ export const CONTRIBUTION_FIELDS: FieldsOf<ContributionRequest> = {
 export const ACT_FIELDS: FieldsOf<ActRequest> = {
   act: needed(word(said('act'), STEP_ACTS)),
   step: STEP,
+};
+
+export const SHOW_FIELDS: FieldsOf<ShowRequest> = {
+  entry: needed({ kind: 'flag', about: said('entry') }),
+  part: needed(whole(said('part'), 'ofQuestion', 0, MOST.parts)),
+  scale: {
+    kind: 'object',
+    fields: {
+      school: whole(said('school'), 'people', 1, MOST.people),
+      commune: {
+        kind: 'object',
+        fields: {
+          name: needed(name(said('communeName'))),
+          people: needed(whole(said('communePeople'), 'people', 0, MOST.people)),
+        },
+        about: said('commune'),
+      },
+    },
+    about: said('scale'),
+  },
 };
 
 export const TEXT_REMOVAL_FIELDS: FieldsOf<TextRemoval> = {

@@ -18,6 +18,8 @@ export function openRoom(steps: readonly Step[], screens: Screens): Room {
     screens,
     at: 0,
     reached: 0,
+    started: screens === 'none',
+    wall: { entry: screens !== 'none', part: 0, scale: {} },
     ended: false,
     doorLocked: false,
     seats: {},

@@ -22,6 +22,7 @@
  * stays frozen; the next reveal adds what at least `FLOOR` people have said since, question by question.
  * - Before the reveal, the facilitator may set an answer aside, and take it back: it then enters no figure,
  * and everyone is told how many are aside. Another answer of the same screen counts again.
+ * - The facilitator chooses what the **wall** shows: the way in, or one part of the step, with what was typed for all to see.
  * - The facilitator may remove a text at any time, and a screen: what it said and nobody has seen goes with
  * it. The door may be locked: then nobody joins who has not joined before. `end` is final.
  * - A room has limits on what it holds (`caps.ts`).
@@ -118,6 +119,22 @@ export type Answer =
   | { readonly kind: 'rank'; readonly items: readonly string[] }
   | { readonly kind: 'text'; readonly text: string };
 
+/** What the facilitator has the wall show. An event replaces all of it; going to another step keeps the scale alone. */
+export interface WallShow {
+  /** The way in, large, instead of the step. */
+  readonly entry: boolean;
+  /** Which part of what the step shows, from 0. */
+  readonly part: number;
+  readonly scale: Scale;
+}
+
+/** People to whom the effect on one person is scaled, as the facilitator typed them. */
+export interface Scale {
+  /** Those of the establishment. */
+  readonly school?: number | undefined;
+  readonly commune?: { readonly name: string; readonly people: number } | undefined;
+}
+
 export type RoomEvent =
   | {
       readonly kind: 'join';
@@ -142,6 +159,7 @@ export type RoomEvent =
   | { readonly kind: 'lock-door' | 'open-door' }
   | { readonly kind: 'remove'; readonly key: string; readonly question: string }
   | { readonly kind: 'dismiss'; readonly seat: string }
+  | ({ readonly kind: 'show' } & WallShow)
   | { readonly kind: 'end' };
 
 /** One answer to one question. */
@@ -190,6 +208,9 @@ export interface Room {
   /** The step where the class is, and the furthest one that it reached: places in `steps`. */
   readonly at: number;
   readonly reached: number;
+  /** Whether the class is at work, or still coming in. */
+  readonly started: boolean;
+  readonly wall: WallShow;
   readonly ended: boolean;
   /** Whether nobody joins any more. */
   readonly doorLocked: boolean;

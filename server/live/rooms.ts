@@ -12,8 +12,16 @@ import { figures } from '../../models/room/figures.ts';
 import { forget } from '../../models/room/forget.ts';
 import { peopleIn } from '../../models/room/pile.ts';
 import type { Rules } from '../../models/room/rehearsal.ts';
+import type {
+  QuestionFigure,
+  Refusal,
+  Room,
+  RoomEvent,
+  Screens,
+  Step,
+  WallShow,
+} from '../../models/room/types.ts';
 import type { Cards } from '../../models/school/school.ts';
-import type { QuestionFigure, Refusal, Room, RoomEvent, Screens, Step } from '../../models/room/types.ts';
 import type { FoundRoom, NewRoom, RoomStore } from '../store/rooms.ts';
 import type { Bus } from './bus.ts';
 
@@ -39,6 +47,9 @@ export interface RoomView {
   readonly at: string;
   /** People who joined. */
   readonly people: number;
+  /** Whether the class is at work, or still coming in. */
+  readonly started: boolean;
+  readonly wall: WallShow;
   /** Numbers of the screens that the facilitator removed lately; each screen knows its own number. */
   readonly removed: readonly number[];
   readonly steps: readonly {
@@ -211,6 +222,8 @@ function viewOf({ version, room }: Read): RoomView {
     doorLocked: room.doorLocked,
     at: room.steps[room.at]!.id,
     people: peopleIn(Object.values(room.seats)),
+    started: room.started,
+    wall: room.wall,
     removed: Object.values(room.removed).slice(-REMOVED_SAID),
     steps: room.steps.map(({ id }, place) => {
       const { locked, revealed, aside, piles } = room.states[id]!;

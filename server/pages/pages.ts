@@ -79,14 +79,13 @@ export function createPages({
   for (const language of LANGUAGES) addProposalPages(app, { site, language, cached, computing });
   addFoundPages(app, site, cached);
   for (const language of LANGUAGES) {
-    app.get(PATHS.print[language], (c) => c.redirect(`${PATHS.school[language]}#kit`));
     addCouncilPages(app, { site, language, cached, computing });
     addShortForm(app, { site, language, library });
   }
   addComeBackPages(app, { library, site, store, door });
   addRoomPages(app, { library, site, door });
   addShortLinks(app, { site, store, territories });
-  addPictures(app, computing);
+  addPictures(app, computing, site.named);
   for (const home of Object.values(PATHS.home))
     if (home !== '/') app.get(home.slice(0, -1), (c) => c.redirect(home, 301));
   app.get('*', (c) => c.html(site.notFound(languageAt(c.req.path), c.req.path), 404));

@@ -1,6 +1,6 @@
 /**
- * The page about pupils’ data, sentence by sentence: each sentence about what is kept, shown or deleted is listed next
- * to the test that proves it, by its file and a part of its title. When a sentence changes, find its proof again.
+ * The page about pupils’ data, sentence by sentence: each is listed next to the tests that prove it, by their file and a
+ * part of their title. A sentence without a proof fails here: find one, write it, or say less.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,36 +14,116 @@ const GONE = 'tests/server/store/gone.test.ts';
 const ROOM = 'tests/models/room/room.test.ts';
 const FULL = 'tests/models/room/full.test.ts';
 const HTTP = 'tests/server/api/rooms/routes.test.ts';
+const LEADING = 'tests/server/api/rooms/leading.test.ts';
+const PLAYED = 'tests/e2e/rooms/fiftyFive.test.ts';
+const ASKED = 'tests/web/roomAsks.test.ts';
+const BACK = 'tests/server/pages/comeBack.test.ts';
+const STORED = 'tests/server/store/rooms.test.ts';
 
-/** A part of the English sentence, then the file and part of the title of the test that proves it. */
-const PROOFS: readonly (readonly [part: string, file: string, title: string])[] = [
-  ['a row without a name, with the seat', HTTP, 'a class joins, answers, sees nothing'],
-  ['That seat is the same for the whole session', ROOM, 'a seat has one answer to a question'],
-  ['24 hours at most', 'tests/server/store/rooms.test.ts', 'with how it was opened, for a day'],
-  ['word for word, for 120 days', 'tests/server/pages/comeBack.test.ts', 'whoever has the code deletes'],
-  ['for 120 days', 'tests/server/store/rooms.test.ts', 'totals are found under their code for 120 days'],
-  [
-    'may delete it all sooner',
-    'tests/server/live/fullRoom.test.ts',
-    'totals are deleted by whoever has their code',
+type Proof = readonly [file: string, title: string];
+
+/** The beginning of each English sentence, then the tests that prove it: a file, and a part of a title. */
+const PROOFS: Readonly<Record<string, readonly [Proof, ...Proof[]]>> = {
+  'Numbers of devices and of years': [[ASKED, 'numbers, choices and a few sentences are all']],
+  'No name, no account, no address': [[ASKED, 'a name, an account, an address or a photograph']],
+  'The invented family': [[ASKED, 'the invented family']],
+  'Nothing is typed in.': [[ASKED, 'the sheets of a class are paper']],
+  'The sheets bear no names': [[ASKED, 'the sheets of a class are paper']],
+  'The facilitator’s computer serves the class': [['tests/web/school.test.ts', 'only on a class server']],
+  'Nothing leaves the room': [
+    ['tests/server/app.test.ts', 'that is a document has a strict security policy'],
   ],
-  ['a sentence that the facilitator removes', GONE, 'a sentence that was removed is in none'],
-  ['When the session ends, or after 24 hours', GONE, 'after a day, once swept'],
-  ['taken out of the files of the database', GONE, 'after the end of a room, none of its sentences'],
-  ['a little later if another program reads them', GONE, 'while another program reads the files'],
-  ['With PostgreSQL, deleted rows stay', GONE, 'on PostgreSQL its own files may keep traces'],
-  ['without saying whose', FULL, 'leaves all that is not revealed'],
-  ['may remove a sentence, or a screen', FULL, 'leaves all that is not revealed'],
-  ['A revealed figure no longer moves', ROOM, 'none that is seen changes'],
-  ['neither IP address, nor session code', HTTP, 'the log says nothing of the room'],
-];
+  'The answers are in a folder': [[GONE, 'after the end of a room, none of its sentences']],
+  'What is kept: the code of a session': [
+    [HTTP, 'a class joins, answers, sees nothing'],
+    [LEADING, 'how many screens joined, and when, to the minute'],
+  ],
+  'That seat is the same for the whole session': [[ROOM, 'a seat has one answer to a question']],
+  'For how long: until the facilitator ends': [
+    [STORED, 'with how it was opened, for a day'],
+    [STORED, 'nothing is left of an ended room but its code'],
+  ],
+  'A come-back code, if the class wants one': [
+    [STORED, 'totals are found under their code for 120 days'],
+    [GONE, 'totals of a class are in none after 120 days'],
+    [BACK, 'shows what the first one has'],
+  ],
+  'Whoever has that code may delete it all': [
+    [BACK, 'whoever has the code deletes'],
+    ['tests/server/live/fullRoom.test.ts', 'totals are deleted by whoever has their code'],
+    [GONE, 'totals that were deleted by someone with their code'],
+  ],
+  'When the session ends, or after 24 hours': [
+    [GONE, 'after a day, once swept'],
+    [GONE, 'a sentence that was removed is in none'],
+  ],
+  'On a single computer (SQLite)': [
+    [GONE, 'after the end of a room, none of its sentences'],
+    [GONE, 'while another program reads the files'],
+    [GONE, 'is wiped when the server stops'],
+    ['tests/live/gone.test.ts', 'before SIGTERM and after'],
+  ],
+  'With PostgreSQL, deleted rows stay': [[GONE, 'on PostgreSQL its own files may keep traces']],
+  'On a pupil’s device': [[PLAYED, 'a class plays its 55 minutes']],
+  'No result and no bar tells of one to four': [
+    ['tests/models/room/cells.test.ts', 'no cell of any figure of any session tells of one to four'],
+    [ROOM, 'no figure is about fewer than five people'],
+    ['tests/models/school/homes.test.ts', 'none for four people'],
+  ],
+  'The sentences of the charter are shown': [
+    [FULL, 'leaves all that is not revealed'],
+    [HTTP, 'a class joins, answers, sees nothing'],
+  ],
+  'The facilitator may remove a sentence, or a screen': [[FULL, 'leaves all that is not revealed']],
+  'No ranking, no points for speed': [
+    [ROOM, 'the order in which seats answer before the reveal changes no figure'],
+  ],
+  'A revealed figure does not change': [[ROOM, 'none that is seen changes']],
+  'Before it is revealed, the facilitator may set': [
+    [ROOM, 'enters no figure; taken back, it does'],
+    [LEADING, 'set aside, and told of to all'],
+  ],
+  'They see which screens are far': [[LEADING, 'is named by its screen to the facilitator alone']],
+  'No audience measurement': [
+    ['tests/server/app.test.ts', 'that is a document has a strict security policy'],
+  ],
+  'The server’s log records neither': [[HTTP, 'the log says nothing of the room']],
+  'To limit guesses of codes': [['tests/server/http/origins.test.ts', 'is erased within an hour']],
+};
 
-const english = privacy.points.map(({ text }) => text.en).join('\n');
+/** Sentences that say what others do, or what the law says: no test of this project proves them. */
+const OF_OTHERS: Readonly<Record<string, string>> = {
+  'Where: on the server of whoever hosts': 'only the host knows the country',
+  'A backup made during the session': 'backups are made by the host, outside this application',
+  'In lower and upper secondary schools': 'the law, with its source on the page',
+  'An inventory without a name': 'a caution, which no test may lift',
+  'We therefore do not claim': 'what is not claimed',
+  'On paper, or on your own computer': 'what the two points above prove',
+};
 
-test.each(PROOFS)('“%s” is proved', (part, file, title) => {
-  expect(english).toContain(part);
-  const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
-  expect(readFileSync(path, 'utf8')).toContain(title);
+const sentencesIn = (text: string): string[] => text.split(/(?<=[.?!]) (?=\p{Lu})/u);
+const sentences = privacy.points.flatMap(({ text }) => sentencesIn(text.en));
+const english = sentences.join(' ');
+const startsOf = (sentence: string): string[] =>
+  [...Object.keys(PROOFS), ...Object.keys(OF_OTHERS)].filter((start) => sentence.startsWith(start));
+
+test.each(sentences)('“%s” has its proof, or its reason', (sentence) => {
+  expect(startsOf(sentence)).toHaveLength(1);
+});
+
+test.each(Object.entries(PROOFS))('“%s…” is on the page, and its proofs are tests', (start, proofs) => {
+  expect(sentences.some((sentence) => sentence.startsWith(start))).toBe(true);
+  for (const [file, title] of proofs) {
+    const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
+    expect(readFileSync(path, 'utf8')).toContain(title);
+  }
+});
+
+test('what is of others is on the page too; French says as many sentences as English, point by point', () => {
+  for (const start of Object.keys(OF_OTHERS))
+    expect(sentences.some((sentence) => sentence.startsWith(start))).toBe(true);
+  for (const { text } of privacy.points)
+    expect(sentencesIn(text.fr.replaceAll('\u202f', ' ')).length).toBe(sentencesIn(text.en).length);
 });
 
 test('the page promises nothing that a backup, a database or a device may break', () => {

@@ -31,6 +31,12 @@ export async function expectLargeTextFits(page: Page): Promise<void> {
   expect(await overflows(page), 'text twice as large').toEqual([]);
 }
 
+/** On how many A4 pages it is printed. */
+export async function pagesOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ format: 'A4' });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
 /** Whether anything makes the page scroll sideways. */
 export const overflows = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

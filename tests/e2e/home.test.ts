@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../models/catalogue/language.ts';
 import { pathOf } from '../../web/pages.ts';
-import { expectAccessible, expectLargeTextFits, overflows } from './fits.ts';
+import { expectAccessible, expectLargeTextFits, overflows, pagesOf } from './fits.ts';
 import { option, withAnswers } from './household.ts';
 import { PHONE, siteForTests, SOON, withPage, words } from './site.ts';
 import { describeInTurns, someOf } from './turns.ts';
@@ -36,7 +36,7 @@ describe.each(LANGUAGES)('the home page (%s)', (language) => {
       });
   });
 
-  it('fits every width and large text, and passes axe in both themes, forced colours and with places unfolded', async () => {
+  it('fits every width and large text, and passes axe in both themes, forced colours with places unfolded, and takes two pages', async () => {
     await withPage(site, { viewport: NARROW }, async (page) => {
       await page.goto(pathOf('home', language));
       expect(await overflows(page), '320 px').toEqual([]);
@@ -56,6 +56,7 @@ describe.each(LANGUAGES)('the home page (%s)', (language) => {
             .evaluate((one) => getComputedStyle(one).stroke),
         ).not.toBe(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
       await page.emulateMedia({ forcedColors: 'none' });
+      expect(await pagesOf(page), 'pages on paper').toBeLessThanOrEqual(2);
       await expectLargeTextFits(page);
     });
   });

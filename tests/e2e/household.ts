@@ -256,7 +256,7 @@ export const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(2
 export async function copyLink(page: Page): Promise<string> {
   const share = page.locator('.share');
   await share.getByRole('button', { name: /lien|link/ }).click();
-  await expect.poll(() => share.getByRole('status').innerText(), SOON).toMatch(/copié|copied/);
+  await expect.poll(() => share.getByRole('status').first().innerText(), SOON).toMatch(/copié|copied/);
   return page.evaluate(() => navigator.clipboard.readText());
 }
 

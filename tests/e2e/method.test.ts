@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, proposalPath } from '../../web/pages.ts';
-import { expectAccessible, expectFits, expectLargeTextFits, overflows } from './fits.ts';
+import { expectAccessible, expectFits, expectLargeTextFits, overflows, pagesOf } from './fits.ts';
 import { PHONE, siteForTests, SOON, withPage, withVisitor, words } from './site.ts';
 
 const site = siteForTests();
@@ -118,6 +118,7 @@ describe.each(LANGUAGES)('the method page (%s)', (language) => {
       await page.emulateMedia({ media: 'print', forcedColors: 'none' });
       expect(await page.locator('form').isVisible()).toBe(false);
       expect(await page.locator('#apart').isVisible()).toBe(true);
+      expect(await pagesOf(page)).toBeLessThanOrEqual(2);
     });
   });
 });

@@ -1,8 +1,9 @@
 /** The print kit as a printer gets it: the number and size of its pages; also on a phone, in the dark theme, without script. */
 import type { Page } from 'playwright-core';
-import { beforeAll, expect } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { copiesOf, PRINTED_SHEETS, PRINTING } from '../../models/school/printing.ts';
 import { pathOf, sheetPath, type SheetName } from '../../web/pages.ts';
 import { expectAccessible, overflows } from './fits.ts';
 import { PHONE, siteForTests, watchedPage } from './site.ts';
@@ -24,19 +25,29 @@ const KIT: readonly {
   size: readonly number[];
   pages: number | readonly [number, number];
 }[] = [
-  ...['cycle-3', 'cycle-4', 'lycee', 'adults'].map((of) => ({
-    name: { sheet: 'pupil' as const, of },
-    size: A4,
-    pages: 2,
-  })),
+  ...(
+    [
+      ['55', 'cycle-3'],
+      ['55', 'cycle-4'],
+      ['110', 'adults'],
+      ['180', 'lycee'],
+    ] as const
+  ).map(([run, level]) => ({ name: { sheet: 'pupil' as const, run, level }, size: A4, pages: 2 })),
   { name: { sheet: 'team' }, size: A3_WIDE, pages: 1 },
-  // sixteen cards and eight roles, four per page
-  { name: { sheet: 'cards' }, size: A4, pages: 6 },
-  { name: { sheet: 'calculator' }, size: A4_WIDE, pages: 2 },
-  ...['55', '110', '180'].map((of) => ({
-    name: { sheet: 'guide' as const, of },
+  // sixteen cards, four per page
+  { name: { sheet: 'cards' }, size: A4, pages: 4 },
+  { name: { sheet: 'roles' }, size: A4, pages: 1 },
+  { name: { sheet: 'calculator' }, size: A4_WIDE, pages: [2, 4] },
+  ...(
+    [
+      ['55', 'cycle-4'],
+      ['110', 'cycle-3'],
+      ['180', 'adults'],
+    ] as const
+  ).map(([run, level]) => ({
+    name: { sheet: 'guide' as const, run, level },
     size: A4,
-    pages: [3, 7] as const,
+    pages: [3, 6] as const,
   })),
 ];
 
@@ -83,7 +94,7 @@ for (const { pathIn, size, pages } of SHEETS)
       );
       expect(colours).toEqual([]);
       const cut = await page.evaluate(() =>
-        [...document.querySelectorAll('.a6')]
+        [...document.querySelectorAll('.a6, .a7')]
           .filter((card) => card.scrollHeight > card.clientHeight + 1)
           .map((card) => card.textContent.slice(0, 60)),
       );
@@ -101,3 +112,25 @@ for (const { pathIn, size, pages } of SHEETS)
       expect(complaints).toEqual([]);
     });
   });
+
+/** The paper of a class: what is printed once, times its copies. */
+describe('a class of 28 pupils, in 55 minutes', () => {
+  it('prints at most 50 sheets of paper, no sheet on more than is said', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    let all = 0;
+    for (const sheet of PRINTED_SHEETS.filter((each) => !PRINTING[each].optional)) {
+      const place = { run: '55', level: 'cycle-4' } as const;
+      await page.goto(
+        sheetPath(
+          sheet === 'guide' || sheet === 'pupil' ? { sheet, ...place } : ({ sheet } as SheetName),
+          'fr',
+        ),
+      );
+      const pages = pagesOf(await page.pdf({ preferCSSPageSize: true })).length;
+      const leaves = PRINTING[sheet].bothSides ? Math.ceil(pages / 2) : pages;
+      expect(leaves, sheet).toBeLessThanOrEqual(PRINTING[sheet].leaves);
+      all += leaves * copiesOf(sheet, 28);
+    }
+    expect(all).toBeLessThanOrEqual(50);
+  });
+});

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, proposalPath } from '../../web/pages.ts';
-import { expectFits, overflows } from './fits.ts';
+import { expectFits, overflows, pagesOf } from './fits.ts';
 import { numberIn, openAct, withAnswers } from './household.ts';
 import { PHONE, siteForTests, SOON, withPage, withVisitor, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
@@ -38,12 +38,71 @@ describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {
     await withPage(site, { colorScheme: 'dark' }, async (page) => {
       for (const id of SOME) {
         await page.goto(proposalPath(id, language));
-        const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-        expect(pdf.match(/\/Type ?\/Page\b/g)!.length, id).toBeLessThanOrEqual(2);
+        expect(await pagesOf(page), id).toBeLessThanOrEqual(2);
         await page.emulateMedia({ media: 'print' });
         expect(await page.locator('.title .lede').isVisible()).toBe(true);
         await page.emulateMedia({ media: null });
       }
+    });
+  });
+
+  it('is read in forced colours, and gone through by keyboard in the order in which it is read', async () => {
+    await withPage(site, { viewport: PHONE, forcedColors: 'active' }, async (page) => {
+      await page.goto(proposalPath('legal-guarantee', language));
+      expect(await overflows(page)).toEqual([]);
+      // what is today and what is added are still told apart, as are parts of the receipt
+      for (const [one, other] of [
+        ['.life .now', '.life .more'],
+        ['.bar .acts', '.bar .takes'],
+      ] as const) {
+        const looks = await Promise.all(
+          [one, other].map((where) =>
+            page
+              .locator(where)
+              .first()
+              .evaluate((path) => {
+                const { fill, stroke, strokeDasharray } = getComputedStyle(path);
+                return [fill, stroke, strokeDasharray].join();
+              }),
+          ),
+        );
+        expect(looks[0], `${one}, ${other}`).not.toBe(looks[1]);
+      }
+      await page.emulateMedia({ forcedColors: 'none' });
+      await page.locator('h1').evaluate((title) => {
+        title.tabIndex = -1;
+        title.focus();
+      });
+      const wanted = await page
+        .locator('main :is(a[href], summary, button, input, select)')
+        .evaluateAll((all) => all.filter((each) => each.checkVisibility()).length);
+      const tops: number[] = [];
+      const before = await page
+        .locator('main :is(a[href])')
+        .evaluateAll(
+          (all) =>
+            all.filter((each) => each.compareDocumentPosition(document.querySelector('h1')!) & 4).length,
+        );
+      for (let i = 0; i < wanted - before; i++) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(() => {
+          const focused = document.activeElement!;
+          const { top, bottom, height } = focused.getBoundingClientRect();
+          const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+          return {
+            inside: focused.closest('main') !== null,
+            seen: bottom > 0 && top < innerHeight && height > 0,
+            ringed: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
+            top: top + scrollY,
+          };
+        });
+        expect(at, String(i)).toMatchObject({ inside: true, seen: true, ringed: true });
+        tops.push(Math.round(at.top));
+      }
+      expect(tops.length).toBeGreaterThan(8);
+      expect(tops).toEqual([...tops].sort((a, b) => a - b));
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('main') ?? null)).toBe(null);
     });
   });
 

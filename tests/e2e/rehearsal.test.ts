@@ -14,6 +14,7 @@ const SAID = {
     ...LEADING.fr,
     rehearse: 'Répéter avec une classe inventée',
     banner: 'Répétition : la classe est inventée. Ces réponses ne sont celles de personne.',
+    start: 'Commencer',
     next: 'Étape suivante',
     reveal: 'Dévoiler',
     few: 'Moins de cinq personnes',
@@ -30,6 +31,7 @@ const SAID = {
     ...LEADING.en,
     rehearse: 'Rehearse with an invented class',
     banner: 'Rehearsal: the class is invented. These answers are nobody’s.',
+    start: 'Start',
     next: 'Next step',
     reveal: 'Reveal',
     few: 'Fewer than five people',
@@ -74,17 +76,21 @@ test.each(CASES)('$language, $run minutes, to the end', { timeout: 120_000 }, as
     await wall.goto(roomPath(code, language, 'screen'));
     await lead.getByText(said.members).waitFor();
     expect(await words(lead.locator('.ticket').first())).not.toContain(code);
+    expect(await words(wall.locator('main'))).not.toContain(code);
+    expect(await wall.locator('.slab circle').count()).toBe(24);
+    await button(lead, said.start).click();
 
     for (let n = 1; n <= steps; n++) {
       await lead.getByText(new RegExp(`^(Étape|Step) ${n} `)).waitFor();
-      await expect.poll(() => title(wall)).toBe(await title(lead));
+      await expect.poll(() => words(wall.locator('main'))).toContain(await title(lead));
       const asks = (await button(lead, said.reveal).count()) > 0;
       if (asks) {
-        expect(await words(wall.locator('main'))).toContain(said.hidden);
+        await lead.getByText(said.hidden).waitFor();
         await button(lead, said.reveal).click();
-        await wall.getByText(said.hidden).waitFor({ state: 'detached' });
+        await lead.getByText(said.hidden).waitFor({ state: 'detached' });
+        await wall.locator('.slab [role=timer]').waitFor({ state: 'detached' });
       }
-      const shown = wall.locator('.bars, .charter, .options, .room table');
+      const shown = wall.locator('.picture, .order, .total, .cards, .ribbon, .scaled, .charter');
       await shown.first().waitFor();
       for (const page of [lead, wall]) {
         expect(await words(page.locator('main'))).not.toContain(said.few);

@@ -1,5 +1,5 @@
 /** Six invented households go through the four views, and come out with a receipt, three actions, a picture and a link. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { act as actEn } from '../../web/features/footprint/act/words/en.ts';
@@ -69,6 +69,7 @@ describeInTurns(
 
           await follow(page, 'ticket', language);
           const { total, low, high } = await figures(page, language);
+          const finding = await words(page.locator('.hero h1'));
           expect(low).toBeLessThan(total);
           expect(high).toBeGreaterThan(total);
 
@@ -77,6 +78,15 @@ describeInTurns(
           await expect.poll(() => cards.count(), SOON).toBe(3);
           for (const card of await cards.all())
             expect(await words(card.locator('> summary small'))).toMatch(SAVING);
+          // the number, the heaviest thing and one action are there without scrolling
+          const strip = page.locator('.peek');
+          expect(numberIn(await words(strip.locator('b')), language)).toBe(total);
+          const [, heaviest] = /: (.*) \(/.exec(await words(strip.locator('small')))!;
+          expect(finding).toContain(heaviest);
+          const edge = (of: Locator, side: 'top' | 'bottom') =>
+            of.evaluate((one, at) => one.getBoundingClientRect()[at] + scrollY, side);
+          const bottom = await edge(cards.first().locator('h3'), 'bottom');
+          if (viewport.width < DESKTOP.width) expect(bottom).toBeLessThan(await edge(strip, 'top'));
           const left = page.locator('#after .total');
           await cards.getByRole('switch', { name: w.act.doIt }).first().click();
           await expect.poll(async () => numberIn(await words(left), language), SOON).toBeLessThan(total);

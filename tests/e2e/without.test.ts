@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { act } from '../../web/features/footprint/page.ts';
+import { budgetOf } from '../../web/page.ts';
 import { pathOf, type PageName } from '../../web/pages.ts';
 import { FAMILY } from '../personas/household.ts';
 import { expectAccessible, overflows } from './fits.ts';
@@ -88,7 +90,9 @@ describeInTurns(
         expect(numberIn(await words(page.locator('#after .total')), language)).toBe(mean.total);
         // a closed card names its proposals, each with its page
         await page.locator('details.lev:not([open]) > summary').first().click();
-        expect(await page.locator('details.lev > ul a').first().isVisible()).toBe(true);
+        expect(await page.locator('details.lev > a').first().isVisible()).toBe(true);
+        // as light as the other views, before any script
+        expect(await page.locator('*').count()).toBeLessThanOrEqual(budgetOf(act).elements);
 
         await follow(page, 'understand', language);
         expect(await words(page.locator('.eq'))).toMatch(/\d.*÷.*\d.*\+.*\d.*=.*\d/);

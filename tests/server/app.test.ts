@@ -250,6 +250,7 @@ describe('the settings', () => {
       host: '127.0.0.1',
       port: 3000,
       lan: false,
+      language: 'fr',
       dataDir: undefined,
       databaseUrl: undefined,
       proxies: [],
@@ -277,20 +278,37 @@ describe('the settings', () => {
     expect(readConfig({}, ['--wan'])).toEqual({ wrong: expect.stringContaining('"--wan"') });
   });
 
+  test.each([
+    [{ LANG: 'en_GB.UTF-8' }, [], undefined, 'en'],
+    [{ LANG: 'en_GB.UTF-8', LC_ALL: 'fr_BE' }, [], undefined, 'fr'],
+    [{ LANG: 'fr' }, ['--lang=en', '--lan'], 'fr-FR', 'en'],
+    [{ LANG: 'C.UTF-8' }, [], 'en-US', 'en'],
+    [{ LANG: 'de_DE' }, [], 'de-DE', 'fr'],
+  ])('%o %o on a system in %s speaks %s', (environment, words, locale, language) => {
+    expect(readConfig(environment, words, locale)).toMatchObject({ language });
+  });
+
+  test('a language that nobody wrote is refused', () => {
+    expect(readConfig({}, ['--lang=de'])).toEqual({ wrong: expect.stringContaining('--lang=fr') });
+  });
+
   test('the addresses to type are IPv4 addresses of this machine that others can reach', () => {
     const common = { netmask: '255.255.255.0', mac: '00:00:00:00:00:00', cidr: null };
     const found = lanAddresses(
       {
         lo: [{ ...common, address: '127.0.0.1', family: 'IPv4', internal: true }],
+        // no other machine is on the network of containers: it comes last
+        docker0: [{ ...common, address: '172.17.0.1', family: 'IPv4', internal: false }],
         wlan0: [
           { ...common, address: '192.168.1.20', family: 'IPv4', internal: false },
           { ...common, address: 'fe80::1', family: 'IPv6', internal: false, scopeid: 2 },
         ],
         gone: undefined,
+        eth0: [{ ...common, address: '10.1.2.3', family: 'IPv4', internal: false }],
       },
       3000,
     );
-    expect(found).toEqual(['http://192.168.1.20:3000']);
+    expect(found).toEqual(['http://192.168.1.20:3000', 'http://10.1.2.3:3000', 'http://172.17.0.1:3000']);
   });
 
   test.each(['mysql://h/d', 'localhost', 'http://postgres://'])(

@@ -8,7 +8,7 @@ import { share as shareFr } from '../../web/features/footprint/share/words/fr.ts
 import { rankOn } from '../../web/features/footprint/act/ranking.ts';
 import { act as en } from '../../web/features/footprint/act/words/en.ts';
 import { act as fr } from '../../web/features/footprint/act/words/fr.ts';
-import { actHtml, cardsHtml, homeOf, textOf } from './surfaces.ts';
+import { actHtml, cardsHtml, homeOf, moneyText, textOf } from './surfaces.ts';
 
 const WORDS = { fr, en };
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
@@ -94,6 +94,61 @@ test.each(LANGUAGES)('the picture shows the first of them (%s)', async (language
   const { rows } = picturedOf(household, choosing, new Set(['gesture']), SHARE[language]);
   const { first } = rankOn(choosing, household.footprint!);
   expect(rows.map(({ what }) => what)).toEqual([first[0]!.gesture!.title]);
+});
+
+test.each(LANGUAGES)('the picture shows what is chosen, as far as it goes (%s)', async (language) => {
+  const { household, choosing } = await homeOf(language);
+  const words = new Map(choosing.programme.words.proposals.map(({ id, title }) => [id, title]));
+  choosing.picked.tick('lower-definition', true);
+  choosing.picked.tick('hosted-services', true);
+  const shown = () => picturedOf(household, choosing, new Set(['gesture', 'law']), SHARE[language]).rows;
+  expect(shown().map(({ what }) => what)).toEqual([
+    words.get('lower-definition'),
+    words.get('hosted-services'),
+  ]);
+  const [whole] = shown();
+  choosing.picked.slide('lower-definition', choosing.usual('lower-definition') / 2);
+  expect(shown()[0]!.gain).not.toBe(whole!.gain);
+  // the one that saves most of those that are chosen
+  choosing.picked.tick('buy-second-hand', true);
+  expect(shown()[0]!.what).toBe(words.get('buy-second-hand'));
+});
+
+describe.each(LANGUAGES)('the most that may be gained (%s)', (language) => {
+  const m = WORDS[language];
+
+  test('hangs on one’s own devices where it is one’s own promise, and on everyone where it is a law', async () => {
+    const { choosing } = await homeOf(language);
+    const cards = cardsHtml(choosing, language).map(textOf);
+    const own = plain(m.atMost.own('#')).split('#').at(-1)!.trim();
+    const law = plain(m.atMost.law('#')).split('#').at(-1)!.trim();
+    const kept = cards.find((text) => text.includes(plain(m.mine['keep-longer']!)))!;
+    expect(kept).toContain(own);
+    const promises = cardsHtml(choosing, language).map((html) =>
+      textOf(/<section class="way you.*?<\/section>/s.exec(html)?.[0] ?? ''),
+    );
+    for (const promise of promises) expect(promise).not.toContain(law);
+  });
+
+  test('is said to be so on a card that is closed', async () => {
+    const { choosing } = await homeOf(language);
+    const card = /id="card-keep-longer".*?<\/summary>/s.exec(actHtml(choosing, language))![0];
+    expect(textOf(card)).toContain(plain(m.atBest('')).trim());
+  });
+});
+
+describe.each(LANGUAGES)('euros (%s)', (language) => {
+  test('are kept or paid, and never fewer than none', async () => {
+    const { choosing } = await homeOf(language, { people: 1, devices: [{ type: 'smartphone', count: 1 }] });
+    choosing.picked.tick('buy-refurbished', true);
+    choosing.picked.tick('repair-it', true);
+    const text = await moneyText(choosing, language);
+    expect(text).toMatch(/\d/);
+    expect(text).not.toMatch(/[−-]\s?€?\d/);
+    expect(text).toContain(
+      plain(WORDS[language].perYear.more('#', '')).split('#').at(-1)!.split('(')[0]!.trim(),
+    );
+  });
 });
 
 describe.each(LANGUAGES)('a gain that hangs on a rule of counting (%s)', (language) => {

@@ -11,7 +11,7 @@ import { AREA_PER_KG, street, type Point } from '../../web/features/home/street.
 import { ticketRows, toldOf } from '../../web/features/home/counts.ts';
 import { home as homeEn } from '../../web/features/home/words/en.ts';
 import { home as homeFr } from '../../web/features/home/words/fr.ts';
-import { amount, exact, whole } from '../../web/format.ts';
+import { amount, between, exact, whole } from '../../web/format.ts';
 import { pathOf } from '../../web/pages.ts';
 import { createWhole } from '../server/whole.ts';
 import { textOf } from './surfaces.ts';
@@ -105,13 +105,21 @@ describe.each(LANGUAGES)('the home page (%s)', (language) => {
     const text = textOf(await page);
     const { total, rows } = nation(library);
     const { catalogue } = library;
-    const mean = createEstimator(catalogue, createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED))({})
-      .total.central;
+    const unanswered = createEstimator(
+      catalogue,
+      createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED),
+    )({});
+    const mean = unanswered.total.central;
     const told = toldOf(library.proposals);
     for (const figure of [
       exact(total, language),
       ...NATION_ROWS.map((row) => whole(rows[row], language)),
       amount(mean, language),
+      said.ask.range(
+        amount(unanswered.total.central / unanswered.people, language),
+        between(unanswered.total, language),
+      ),
+      said.street.apart(amount(unanswered.total.central / unanswered.people, language)),
       said.proposals.title(String(told.all), String(told.sure + told.guessed)),
       exact(Object.keys(library.factors).length, language),
     ])

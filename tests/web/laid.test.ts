@@ -6,6 +6,7 @@ import { core, pack, unpack } from '../../models/catalogue/wire.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { leversIn, rankedLevers } from '../../models/council/outcome/ranking.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sample.ts';
+import type { Estimate } from '../../models/draws/distribution.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import { createEstimator } from '../../models/household/footprint.ts';
 import { createProposalBench } from '../../models/proposals/bench.ts';
@@ -13,15 +14,23 @@ import { createEffects } from '../../models/proposals/effects.ts';
 import { layDown, type Bite, type Segment } from '../../models/proposals/laid.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
 import { placeIn } from '../../models/territory/population.ts';
+import { effectsBody } from '../../server/api/effects/contract.ts';
 import { simulationBody } from '../../server/api/simulations/contract.ts';
 import { rankOn } from '../../web/features/footprint/act/ranking.ts';
+import { sidedRange } from '../../web/features/proposals/sided.ts';
 import { actionsShown } from '../../web/features/proposals/laid/communeView.ts';
+import { figureTold, surestTold } from '../../web/features/proposals/laid/telling.ts';
+import { laid as laidEn } from '../../web/features/proposals/laid/words/en.ts';
+import { laid } from '../../web/features/proposals/laid/words/fr.ts';
 import { marksOf, stripsOf } from '../../web/features/proposals/laid/marks.ts';
 import { measuresOf } from '../../web/features/proposals/laid/numbers.ts';
 import { laidPage } from '../../web/features/proposals/laid/words/page/fr.ts';
 import { amount, between } from '../../web/format.ts';
 import { mass } from '../../web/mass.ts';
-import { pathOf, territoryPath } from '../../web/pages.ts';
+import { counted } from '../../web/counted.ts';
+import { pathOf, proposalPath, territoryPath } from '../../web/pages.ts';
+import { sides as sidesEn } from '../../web/words/proposals/en.ts';
+import { sides as sidesFr } from '../../web/words/proposals/fr.ts';
 import { FAMILY } from '../personas/household.ts';
 import { answeredAt, app } from '../server/app.ts';
 import { createWhole } from '../server/whole.ts';
@@ -124,6 +133,23 @@ function mineOf(answers: Answers) {
 }
 
 describe.each(HOMES)('of %s', (_name, answers) => {
+  test('what may help or not says what may come of it, and a best case is never said without "if"', () => {
+    const { effects } = mineOf(answers);
+    for (const { effect, group, shownBy } of effects) {
+      const { range } = figureTold(effect, { language: 'fr', messages: laid, per: 'household' });
+      const doubts = [laid.effects.perhapsNothing, laid.effects.perhapsMore, laid.effects.bound];
+      if (group === 'either')
+        expect(
+          doubts.some((doubt) => range.includes(doubt)),
+          shownBy.id,
+        ).toBe(true);
+      if (effect.atMost && !effect.aside && effect.saving.high > 0) {
+        expect(range, shownBy.id).toContain(laid.effects.bound);
+        expect(group, shownBy.id).not.toBe('helps');
+      }
+    }
+  });
+
   test('each figure is that of the household’s Act, to the digit', async () => {
     const { choosing } = await homeOf('fr', answers);
     const { alone } = rankOn(choosing, choosing.household.footprint!);
@@ -137,6 +163,20 @@ describe.each(HOMES)('of %s', (_name, answers) => {
   });
 });
 
+test('of one’s own home, each figure is that of the API too, to the digit, with its range', async () => {
+  const effectsOf = answeredAt('/api/v1/effects', effectsBody);
+  const inside = mineOf(FAMILY).effects.filter(({ effect }) => !effect.aside);
+  for (const { shownBy, effect } of inside) {
+    const { proposals } = await effectsOf({
+      ...FAMILY,
+      proposals: [{ id: shownBy.id, intensity: shownBy.intensity }],
+    });
+    const [{ alone }] = proposals as [(typeof proposals)[number]];
+    expect(amount(effect.saving.central, 'fr'), shownBy.id).toBe(amount(alone.central, 'fr'));
+    expect(between(effect.saving, 'fr'), shownBy.id).toBe(between(alone, 'fr'));
+  }
+});
+
 test('of a French person, each figure is that of the API, to the digit', async () => {
   const text = await ask(pathOf('proposals', 'fr'));
   for (const { id } of library.proposals.proposals.filter(({ kind, lever }) => kind === 'measure' && lever)) {
@@ -144,11 +184,16 @@ test('of a French person, each figure is that of the API, to the digit', async (
     if (!row) continue;
     const { frenchAverage } = (await (await app.request(`/api/v1/proposals/${id}?lang=fr`)).json()) as {
       frenchAverage: {
-        perPerson: { central: number; low: number; high: number };
-        aside: { saving: { central: number } } | null;
+        perPerson: Estimate;
+        aside: { saving: Estimate } | null;
       };
     };
-    const { central } = frenchAverage.aside?.saving ?? frenchAverage.perPerson;
+    const saving = frenchAverage.aside?.saving ?? frenchAverage.perPerson;
+    const { central } = saving;
+    if (central >= 0.1)
+      expect(textOf(row).replaceAll('&lt;', '<').replaceAll(/\s/g, ' '), id).toContain(
+        between(saving, 'fr').replaceAll(/\s/g, ' '),
+      );
     expect(textOf(row).replaceAll(/\s/g, ' '), id).toContain(
       central < 0.1 ? 'moins de 0,1 kg' : `−${amount(central, 'fr')} kg`,
     );
@@ -161,7 +206,8 @@ describe.each(['76709', '97411'])('of the commune %s', (code) => {
 
   test('each figure is that of the API and of the council’s page, to the digit', async () => {
     const html = await ask(`${pathOf('proposals', 'fr')}?commune=${code}`);
-    for (const { lever, difference } of levers.slice(0, 4)) {
+    // those that stand for each group, the last included
+    for (const { lever, difference } of [...levers.slice(0, 4), ...levers.slice(-1)]) {
       const { series } = await simulated({
         territory: code,
         levers: [{ id: lever.id, intensity: lever.intensity.usual }],
@@ -171,6 +217,9 @@ describe.each(['76709', '97411'])('of the commune %s', (code) => {
       expect(mass(difference.central, 'fr'), lever.id).toBe(figure);
       const row = new RegExp(`<li class="pr[^>]*data-id="${lever.id}">.*?</li>`, 's').exec(html)![0];
       expect(row, lever.id).toContain(figure);
+      expect(textOf(row).replaceAll(/\s/g, ' '), lever.id).toContain(
+        sidedRange(last, 'fr', sidesFr).replaceAll(/\s/g, ' '),
+      );
       expect(row).toContain(`${territoryPath(code, 'fr')}?${lever.id}=${lever.intensity.usual}`);
       expect(
         await ask(`${territoryPath(code, 'fr')}?${lever.id}=${lever.intensity.usual}`),
@@ -178,6 +227,64 @@ describe.each(['76709', '97411'])('of the commune %s', (code) => {
       ).toContain(figure);
     }
   });
+});
+
+describe('of whom an amount is', () => {
+  test.each([
+    ['fr', {}, /sur [\d\s]+ par personne et par an\./, /sur [\d\s]+ par an pour tout le foyer\./],
+    ['en', {}, /of [\d,]+ a person and a year\./, /of [\d,]+ a year for the whole home\./],
+  ] as const)('is said with it (%s)', async (language, answers, ofPerson, ofHome) => {
+    const text = textOf(await ask(pathOf('proposals', language))).replaceAll(/\s+/g, ' ');
+    expect(text).toMatch(ofPerson);
+    const { catalogue } = library;
+    const telling = { language, messages: { fr: laid, en: laidEn }[language], catalogue } as const;
+    expect(surestTold(mineOf(answers), { ...telling, per: 'household' })).toMatch(ofHome);
+  });
+});
+
+describe.each(LANGUAGES)('what a council may do (%s)', (language) => {
+  test('is counted in the singular where there is one, and every plural has one', async () => {
+    for (const { id, intensity } of library.stock.levers) {
+      const unit = intensity.unit[language];
+      if (/^(?:%|fois)/.test(unit)) continue;
+      expect(counted(1, unit, language), id).not.toContain(unit);
+      expect(counted(3, unit, language), id).toContain(unit);
+    }
+    const text = textOf(await ask(`${pathOf('proposals', language)}?subject=commune`));
+    expect(text).toMatch(/: 1 café /);
+  });
+
+  test('says in words where it may weigh more, and why, on both pages', async () => {
+    for (const path of [
+      `${pathOf('proposals', language)}?subject=commune`,
+      proposalPath('public-reuse', language),
+    ]) {
+      const text = textOf(await ask(path));
+      expect(text, path).not.toMatch(/\+\d/);
+      expect(text, path).toMatch(/200\s?kg (?:de plus|more)/);
+      expect(text.replaceAll(/\s+/g, ' '), path).toContain(
+        { fr: sidesFr, en: sidesEn }[language].why.replaceAll(/\s+/g, ' '),
+      );
+    }
+  });
+});
+
+test('the order of rows is told before the first of them', async () => {
+  for (const query of ['', '?subject=commune']) {
+    const html = await ask(pathOf('proposals', 'fr') + query);
+    expect(html.indexOf(laidPage.order)).toBeGreaterThan(0);
+    expect(html.indexOf(laidPage.order)).toBeLessThan(html.indexOf('<li class="pr'));
+  }
+});
+
+test('a proposal without a figure is never said to be "not measured" as one with a figure is', async () => {
+  const html = await ask(`${pathOf('proposals', 'fr')}?order=programme`);
+  const said = textOf(html).replaceAll(/\s+/g, ' ');
+  expect(said).toContain(laidPage.programme.noFigure);
+  expect(said).not.toContain(`${laidPage.programme.noFigure} ·`);
+  expect(laidPage.reasons.unmeasured).not.toMatch(/mesur/);
+  const { id } = library.measures.find(({ levers }) => levers.length === 0)!;
+  expect(await ask(proposalPath(id, 'fr'))).not.toContain('class="seal');
 });
 
 test('a commune is found by its name, and its address keeps it', async () => {

@@ -10,6 +10,9 @@ import { reconciledRows } from '../../web/features/method/reconciled.ts';
 import { factorPath, pathOf, reconciliationPath } from '../../web/pages.ts';
 import { library } from '../models/shared.ts';
 import { amount, between, labelled, percent, signedDecimal, significant } from '../../web/format.ts';
+import { nameOf } from '../../web/features/method/value.ts';
+import { factors as factorsEn } from '../../web/features/method/words/factors/en.ts';
+import { factors as factorsFr } from '../../web/features/method/words/factors/fr.ts';
 import { methodView } from '../../web/features/method/methodView.ts';
 import { textOf } from './surfaces.ts';
 
@@ -57,6 +60,7 @@ test('no choice and no calculation uses the electricity of the margin', () => {
 describe.each(LANGUAGES)('the method page (%s)', (language) => {
   const { main } = renderMethod(language, library);
   const text = textOf(main).replace(/\s/g, ' ');
+  const naming = { sources: library.sources, words: { fr: factorsFr, en: factorsEn }[language] };
   const hrefs = [...main.matchAll(/href="([^"]*)"/g)].map(([, href]) => href!);
 
   test('begins with a search that works without script, and a found example: published values of one thing', () => {
@@ -83,7 +87,7 @@ describe.each(LANGUAGES)('the method page (%s)', (language) => {
 
   test('labels every miss and no hit, and counts both as the models do', () => {
     const rows = reconciledRows(library);
-    const drawn = main.slice(main.indexOf('class="misses'), main.indexOf('<details'));
+    const drawn = main.slice(main.indexOf('class="misses'), main.indexOf('class="ends'));
     for (const { row, lands } of rows)
       expect(drawn.includes(`href="${reconciliationPath(row.id, language)}"`), row.id).toBe(!lands);
     const hits = rows.filter(({ lands }) => lands).length;
@@ -101,11 +105,49 @@ describe.each(LANGUAGES)('the method page (%s)', (language) => {
     ];
     const dots = (part: string) =>
       [...part.matchAll(/M([\d.]+) [\d.]+a(\d+)/g)].map(([, x, r]) => Number(x) + Number(r));
-    const [hits, misses] = [/class="hits.*?<\/p>/s, /<ul>.*?<\/ul>/s].map((part) =>
-      dots(part.exec(main.slice(main.indexOf('class="misses')))![0]),
+    const drawn = main.slice(main.indexOf('class="misses'), main.indexOf('class="ends'));
+    const hits = dots(/class="hits.*?<\/p>/s.exec(drawn)![0]);
+    const misses = [...drawn.matchAll(/<ul.*?<\/ul>|class="hits open.*?<\/p>/gs)].flatMap(([part]) =>
+      dots(part),
     );
-    for (const x of hits!) expect(x >= from && x <= to).toBe(true);
-    for (const x of misses!) expect(x >= from && x <= to, String(x)).toBe(false);
+    expect(hits.length).toBeGreaterThan(0);
+    for (const x of hits) expect(x >= from && x <= to).toBe(true);
+    const missed = reconciledRows(library).filter(({ lands }) => !lands);
+    expect(misses.length).toBeGreaterThanOrEqual(missed.length);
+    for (const x of misses) expect(x >= from && x <= to, String(x)).toBe(false);
+  });
+
+  test('shows first the misses that stay when we count as others do, and says how many do not', () => {
+    const missed = reconciledRows(library).filter(({ lands }) => !lands);
+    const stay = missed.filter(({ figures }) => !figures.every(({ found }) => found.landsByTheirRules));
+    const open = main.slice(main.indexOf('class="misses'), main.indexOf('<details'));
+    for (const { row } of missed)
+      expect(open.includes(`href="${reconciliationPath(row.id, language)}"`), row.id).toBe(
+        stay.some((one) => one.row === row),
+      );
+    const found = missed.length - stay.length;
+    expect(text).toContain(
+      { fr: `${found} manqués se retrouvent`, en: `${found} missed, but found` }[language],
+    );
+  });
+
+  test('leads to each of its parts from the top', () => {
+    const parts = [...main.matchAll(/<a class="link" href="#(\w+)"/g)].map(([, id]) => id!);
+    expect(parts.length).toBeGreaterThan(3);
+    for (const id of parts) expect(main).toContain(`<section id="${id}">`);
+  });
+
+  test('names other published values by who published them, never by the end of an id', () => {
+    for (const factor of Object.values(library.factors)) {
+      const [, end] = factor.id.split('@');
+      if (end === undefined) continue;
+      expect(nameOf(factor, language, naming), factor.id).not.toContain(`(${end})`);
+      expect(text).not.toContain(`(${end})`);
+    }
+    const names = Object.values(library.factors)
+      .filter(({ kind }) => kind === 'device')
+      .map((factor) => nameOf(factor, language, naming));
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 
   test('draws what another study would give on both sides of the total, and leads to all of it', () => {

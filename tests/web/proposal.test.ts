@@ -138,10 +138,13 @@ describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {
 
     // what is shown where it is shared is what the page says
     const [, described] = /<meta name="description"[^>]* content="(.*?)">/.exec(html)!;
-    const shared = words.number === undefined ? words.amount : effects.less(words.number);
-    expect(described).toContain(shared.replaceAll('<', '&lt;'));
+    const plain = spaced(described!.replaceAll('&lt;', '<'));
+    if (effect) expect(plain).toContain(`${spaced(amountIn(words, m))}, ${spaced(words.range)}`);
+    else if (levers.length === 0) expect(plain).toContain(spaced(m.gap));
+    const [first] = levers;
+    if (first) expect(plain).toContain(spaced(mass(first.difference.central, language)));
     expect(/Cité, non soutenu|Quoted, not endorsed/.test(described!)).toBe(entry.measure !== undefined);
-    expect(described).toContain(effects.seals[entry.seal]);
+    if (effect) expect(described).toContain(`(${effects.seals[entry.seal]})`);
   });
 });
 

@@ -121,6 +121,57 @@ describe('what is asked', () => {
   });
 });
 
+describe('a console', () => {
+  test.each([1, 2, 3, 4, 5, 6])('is asked about on the way of a home of %i', async (people) => {
+    expect(ids(await asked(begin({ people })))).toContain('device:console-home');
+  });
+});
+
+describe('a device that is chosen among those that are left', () => {
+  test('is asked about, and then nothing more than before', async () => {
+    const begun = begin();
+    const { asking } = begun;
+    const first = ids(await asked(begun));
+    asking.ask('device:vr-headset');
+    expect([asking.question!.id, asking.isDetail]).toEqual(['device:vr-headset', true]);
+    await asking.next();
+    expect(asking.question).toBeUndefined();
+    // one that was passed may be asked about too
+    const passed = first.at(-1)!;
+    asking.ask(passed);
+    expect(asking.question!.id).toBe(passed);
+    await asking.next();
+    expect([asking.question, asking.over]).toEqual([undefined, false]);
+  });
+});
+
+describe('in one tab', () => {
+  test('whoever comes back finds the question that stood there, and those before it in their order', async () => {
+    const kept = new Map<string, string>();
+    vi.stubGlobal('sessionStorage', {
+      getItem: (name: string) => kept.get(name) ?? null,
+      setItem: (name: string, text: string) => void kept.set(name, text),
+    });
+    const { household, asking } = begin();
+    const order: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      order.push(asking.question!.id);
+      if (i === 1) household.change((answers) => ({ ...answers, people: 4 }));
+      await asking.next();
+    }
+    const stood = [asking.question!.id, asking.position];
+    const { asking: again } = begin(household.answers);
+    expect([again.question!.id, again.position]).toEqual(stood);
+    for (const id of order.toReversed()) {
+      again.back();
+      expect(again.question!.id).toBe(id);
+    }
+    // nothing is left of it where everything was erased
+    expect(begin().asking.question!.id).toBe('place');
+    vi.stubGlobal('sessionStorage', undefined);
+  });
+});
+
 describe('its place', () => {
   test('counts up by one from the first to the last that is planned', async () => {
     const begun = begin();
@@ -159,6 +210,24 @@ describe('going back', () => {
     expect(asking.question!.id).toBe(fourth);
     for (let i = 0; i < 3; i++) asking.back();
     expect([asking.question!.id, asking.canGoBack]).toEqual(['place', false]);
+  });
+
+  test('keeps the order of those that were asked, whatever is answered meanwhile', async () => {
+    const { household, asking } = begin();
+    const order: string[] = [];
+    for (let i = 0; i < 5; i++) {
+      order.push(asking.question!.id);
+      await asking.next();
+    }
+    for (let i = 0; i < 4; i++) asking.back();
+    // told in the full list: what is left to say of it decides less than most others
+    household.change((answers) => withUnit(answers, ['tv'], 0, { count: 1 }));
+    const again = [order[0]!];
+    for (let i = 0; i < 4; i++) {
+      again.push(asking.question!.id);
+      await asking.next();
+    }
+    expect(again).toEqual(order);
   });
 
   test('from the end asks the last one again', async () => {

@@ -54,7 +54,9 @@ describe.each(LANGUAGES)('in %s, the programme is named', (language) => {
     ...library.proposals.proposals.map(({ id }) => proposalPath(id, language)),
     sheetPath({ sheet: 'cards' }, language),
     sheetPath({ sheet: 'team' }, language),
-    ...library.school.runs.map(({ id }) => sheetPath({ sheet: 'guide', of: id }, language)),
+    ...library.school.runs.map(({ id: run }) =>
+      sheetPath({ sheet: 'guide', run, level: 'cycle-4' }, language),
+    ),
     territoryPath(TOWN, language),
     territoryPartPath(TOWN, 'note', language) + QUOTING,
     territoryPartPath(TOWN, 'pieces', language) + QUOTING,
@@ -66,7 +68,7 @@ describe.each(LANGUAGES)('in %s, the programme is named', (language) => {
   const OTHERS = [
     ...Object.values(PATHS)
       .map((path) => path[language])
-      .filter((path) => ![PATHS.print, PATHS.route, PATHS.list].some((led) => led[language] === path)),
+      .filter((path) => ![PATHS.route, PATHS.list].some((led) => led[language] === path)),
     ...['listProposals', 'getProposal', 'computeEffects'].map((id) => `${PATHS.route[language]}/${id}`),
     ...sheetsOf(library).map((name) => sheetPath(name, language)),
   ];

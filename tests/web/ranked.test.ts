@@ -47,7 +47,7 @@ describe.each(LANGUAGES)('what nobody checked is never first (%s)', (language) =
   const waysIn = (card: string) =>
     [...card.matchAll(/<section class="way.*?<\/section>/gs)].map(([way]) => way);
   const titleOf = (card: string) =>
-    textOf(/<summary>.*?<h3.*?<\/h3>/s.exec(card)![0].replace(/.*<h3/s, '<h3'));
+    textOf(/<summary>.*?<h3.*?<\/h3>/s.exec(card)![0].replaceAll(/.*<summary>|<small>.*?<\/small>/gs, ''));
 
   test('among what a home may change: each card by the way that it is named after', async () => {
     const { choosing } = await homeOf(language);

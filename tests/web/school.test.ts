@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { openTerritories } from '../../data/territories/load.ts';
+import { saidAt } from '../../models/school/easier.ts';
 import { factorsBehind } from '../../models/school/figures.ts';
 import { paperSheet } from '../../models/school/paperSheet.ts';
 import { createAverage } from '../../web/effects/average.ts';
@@ -9,6 +10,11 @@ import { createKit } from '../../web/features/school/kit.ts';
 import { sheetsOf } from '../../web/features/school/render.ts';
 import { massSaid, numberSaid } from '../../web/features/school/sentences.ts';
 import { exact } from '../../web/format.ts';
+import { leavesFor } from '../../models/school/printing.ts';
+import type { Level } from '../../models/school/school.ts';
+import { SHEETS_BY } from '../../web/features/school/addresses.ts';
+import { print as en } from '../../web/features/school/print/words/en.ts';
+import { print as fr } from '../../web/features/school/print/words/fr.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, sheetPath } from '../../web/pages.ts';
 import { createWhole } from '../server/whole.ts';
@@ -33,6 +39,26 @@ const textOf = (html: string) =>
     .replaceAll('&amp;', '&')
     .replaceAll('&lt;', '<');
 
+const WORDS = { fr, en };
+
+/** A list of a page, by its class. */
+const listed = (html: string, name: string): string =>
+  new RegExp(`<ol class="${name}[^>]*>.*?</ol>`, 's').exec(html)![0];
+
+/** The rows of a table that begin with a number, cell by cell, without the help under a question. */
+const rowsOf = (html: string, name: string): string[][] =>
+  [
+    ...new RegExp(`<table class="grid ${name}[^>]*>.*?</table>`, 's')
+      .exec(html)![0]
+      .matchAll(/<tr>(.*?)<\/tr>/gs),
+  ]
+    .map(([, row]) =>
+      [...row!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) =>
+        textOf(cell!.replaceAll(/<small.*?<\/small>/gs, '')).trim(),
+      ),
+    )
+    .filter(([first]) => /^\d+$/.test(first!));
+
 const SHEETS = LANGUAGES.flatMap((language) =>
   sheetsOf(library).map((name) => ({ path: sheetPath(name, language), language, name })),
 );
@@ -50,12 +76,15 @@ describe.each(SHEETS)('$path', ({ path, language, name }) => {
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.each(school.runs)(
-    'the guide of $id gives every answer that the run needs, with a source',
-    async (run) => {
-      const { html } = await ask(sheetPath({ sheet: 'guide', of: run.id }, language));
-      const text = textOf(html);
-      const asked = run.steps.flatMap(({ predictions = [] }) => predictions);
+  const levels = school.levels.map(({ id }) => id);
+  const sheetIn = async (sheet: 'guide' | 'pupil', run: string, level: Level, grid?: string) =>
+    (await ask(sheetPath({ sheet, run, level, ...(grid && { grid }) }, language))).html;
+
+  describe.each(school.runs)('the run of $id', (run) => {
+    const asked = run.steps.flatMap(({ predictions = [] }) => predictions);
+
+    test('has a guide that gives every answer that it needs, with a source', async () => {
+      const text = textOf(await sheetIn('guide', run.id, 'adults'));
       expect(asked.length).toBeGreaterThan(2);
       for (const prediction of school.predictions) {
         const answer = kit.answer(prediction, language);
@@ -73,6 +102,64 @@ describe.each(LANGUAGES)('in %s', (language) => {
         for (const said of school.activities[activity]!.say) expect(text).toContain(said[language]);
       // the minutes run from zero to the end
       expect(text).toMatch(new RegExp(`\\b${run.minutes}\\smin`));
+    });
+
+    test.each(levels)('asks at level %s what its guide answers, numbered alike', async (level) => {
+      const [sheet, guide] = [await sheetIn('pupil', run.id, level), await sheetIn('guide', run.id, level)];
+      const questions = [...listed(sheet, 'asked').matchAll(/<li[^>]*>\s*<p[^>]*>\s*<b>(.*?)<\/b>/gs)];
+      const answers = [...guide.matchAll(/<h3 id="answer-[^>]*>(.*?)<\/h3>/gs)].map(([, text]) =>
+        textOf(text!),
+      );
+      expect(questions.length).toBeGreaterThan(2);
+      expect(answers).toEqual(questions.map(([, text], i) => `${i + 1}. ${textOf(text!)}`));
+      const counted = rowsOf(sheet, 'sum').map(([number, question, given]) => [number, question, given]);
+      const worked = rowsOf(guide, 'sum').map(([number, question, given]) => [number, question, given]);
+      expect(worked.length).toBeGreaterThan(8);
+      expect(worked).toEqual(counted);
+    });
+  });
+
+  test.each(levels)('the guide works out the Pixel family at level %s as the model does', async (level) => {
+    for (const grid of [undefined, 'RE']) {
+      const { family, given } = kit.byHand({ level, grid: grid ?? 'FR' });
+      const rows = rowsOf(await sheetIn('guide', '55', level, grid), 'sum');
+      for (const [i, { id }] of kit.questionsAt(level).entries()) {
+        const worked = family.rows.find(({ question }) => question === id);
+        const [, , count, times, product] = rows[i]!;
+        expect(count).toBe(exact(given[id]!, language));
+        expect(product).toBe(worked ? exact(worked.product, language) : '');
+        if (worked) expect(times).toContain(`× ${exact(worked.kg, language)}`);
+      }
+      const html = await sheetIn('guide', '55', level, grid);
+      const results = [...html.matchAll(/<tr class="result[^>]*>.*?<td[^>]*>(.*?)<\/td>/gs)].map(
+        ([, kg]) => kg,
+      );
+      expect(results).toEqual([exact(family.total, language), exact(family.perPerson, language)]);
+    }
+  });
+
+  test('whoever prints sees each sheet of the run and level, with its copies and its paper', async () => {
+    const path = `${pathOf('print', language)}?run=110&level=cycle-3&grid=RE&pupils=28`;
+    const { html } = await ask(path);
+    const text = textOf(html).replaceAll(/\s+/g, ' ');
+    const [run, level, grid] = ['110', 'cycle-3', 'RE'] as const;
+    for (const sheet of ['pupil', 'guide'] as const)
+      expect(html).toContain(`href="${sheetPath({ sheet, run, level, grid }, language)}"`);
+    for (const sheet of ['team', 'cards', 'roles', 'calculator'] as const)
+      expect(html).toContain(`href="${sheetPath({ sheet }, language)}"`);
+    for (const copies of [1, 28, 6]) expect(text).toContain(`× ${copies}`);
+    expect(text).toContain(kit.school.levels[0]!.label[language]);
+    expect(text).toContain(String(leavesFor(28)));
+    const odd = await ask(`${pathOf('print', language)}?run=9&level=x&pupils=-3`);
+    expect(odd.html).toContain(
+      `href="${sheetPath({ sheet: 'pupil', run: '55', level: 'cycle-4' }, language)}"`,
+    );
+  });
+
+  test.each(SHEETS.filter((sheet) => sheet.language === language))(
+    '$path says how many copies of it to print',
+    async ({ path, name: { sheet } }) => {
+      expect(textOf((await ask(path)).html)).toContain(WORDS[language].copies[sheet]);
     },
   );
 
@@ -84,7 +171,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const { title, effect, seal, pro, con } of cards) {
       for (const part of [title, pro, con, effect.range, seal]) expect(text).toContain(part);
     }
-    expect(html.match(/id="role-/g)).toHaveLength(school.roles.length + 1);
+    const roles = await ask(sheetPath({ sheet: 'roles' }, language));
+    expect(roles.html.match(/id="role-/g)).toHaveLength(school.roles.length + 1);
     expect(cards.some(({ guessed }) => guessed)).toBe(true);
   });
 
@@ -104,32 +192,42 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test.each(school.levels)(
     'the sheet of $id has the questions of that level, and gives no answer',
     async ({ id }) => {
-      const { html } = await ask(sheetPath({ sheet: 'pupil', of: id }, language));
-      const text = textOf(html);
-      for (const { levels, question } of [...school.predictions, ...school.questions])
-        expect(text.includes(question[language])).toBe(levels.includes(id));
-      for (const prediction of kit.predictionsAt(id))
-        expect(text).not.toContain(kit.answer(prediction, language).why);
+      const text = textOf(await sheetIn('pupil', '180', id));
+      for (const one of [...school.predictions, ...school.questions].map((each) => saidAt(each, id)))
+        expect(text.includes(one.question[language])).toBe(one.levels.includes(id));
+      for (const prediction of school.predictions)
+        expect(text).not.toContain(saidAt(prediction, id).why[language]);
     },
   );
 
-  test('the page of the section links to every sheet, and gives the address for the class only on a class server', async () => {
+  test('the page of the section leads to what is printed, and gives the address for the class only on a class server', async () => {
     const { html } = await ask(pathOf('school', language));
-    for (const name of sheetsOf(library)) expect(html).toContain(`href="${sheetPath(name, language)}"`);
+    expect(html).toContain(`href="${pathOf('print', language)}"`);
+    for (const { id } of school.runs) expect(html).toContain(`href="${pathOf('print', language)}?run=${id}"`);
     expect(html).not.toContain('class="qr"');
-    const served = await ask(pathOf('school', language), appFor([LAN]));
-    expect(served.html).toContain(`href="${LAN}${pathOf('school', language)}"`);
-    expect(served.html).toMatch(/<svg class="qr"[^>]*role="img"[^>]*aria-label="[^"]*192\.168\.1\.20/);
+    expect(html).toContain(`href="${pathOf('offline', language)}"`);
+    expect((await ask(pathOf('offline', language))).html).not.toContain('class="qr"');
+    for (const page of ['school', 'offline'] as const) {
+      const served = await ask(pathOf(page, language), appFor([LAN]));
+      expect(served.html).toContain(`href="${LAN}${pathOf('room', language)}"`);
+      expect(served.html).toMatch(/<svg class="qr"[^>]*role="img"[^>]*aria-label="[^"]*192\.168\.1\.20/);
+    }
   });
 
-  test('a sheet that does not exist is not found; the folder of sheets leads to the list', async () => {
-    const unknown = sheetPath({ sheet: 'pupil', of: 'nobody' }, language);
+  test('the address for the class follows the computer to another network', async () => {
+    const lan: string[] = [];
+    const moving = appFor(lan);
+    const shown = async () => (await ask(pathOf('offline', language), moving)).html;
+    expect(await shown()).not.toContain('class="qr"');
+    lan.push(LAN, 'http://10.0.0.2:3000');
+    const html = await shown();
+    expect(html.match(/class="qr"/g)).toHaveLength(1);
+    for (const address of lan) expect(html).toContain(`href="${address}${pathOf('room', language)}"`);
+  });
+
+  test('a sheet that does not exist is not found', async () => {
+    const unknown = `${pathOf('print', language)}/${SHEETS_BY.pupil[language]}/55-nobody`;
     expect((await ask(unknown)).status).toBe(404);
-    const answer = await app.request(pathOf('print', language));
-    expect([answer.status, answer.headers.get('location')]).toEqual([
-      302,
-      `${pathOf('school', language)}#kit`,
-    ]);
   });
 });
 

@@ -15,6 +15,7 @@ import ActPage from '../../web/features/footprint/act/ActPage.svelte';
 import CardShown from '../../web/features/footprint/act/Card.svelte';
 import { createChoosing, type Choosing } from '../../web/features/footprint/act/choice.svelte.ts';
 import { chosenOn } from '../../web/features/footprint/act/gain.ts';
+import Money from '../../web/features/footprint/act/Money.svelte';
 import { rankOn } from '../../web/features/footprint/act/ranking.ts';
 import type { Programme } from '../../web/features/footprint/programme.ts';
 import Corridor from '../../web/features/footprint/understand/Corridor.svelte';
@@ -28,7 +29,7 @@ import { createKit } from '../../web/features/school/kit.ts';
 import { initialOf } from '../../web/features/school/room/roomSteps.ts';
 import LeadPage from '../../web/features/school/room/LeadPage.svelte';
 import PupilPage from '../../web/features/school/room/PupilPage.svelte';
-import ScreenPage from '../../web/features/school/room/ScreenPage.svelte';
+import WallPage from '../../web/features/school/room/wall/WallPage.svelte';
 import type { Role } from '../../web/features/school/room/types.ts';
 import { fields as fieldsEn } from '../../web/features/footprint/answer/words/fields/en.ts';
 import { compare as compareEn } from '../../web/features/footprint/compare/words/en.ts';
@@ -39,6 +40,7 @@ import { understand as understandEn } from '../../web/features/footprint/underst
 import { household as householdEn } from '../../web/features/footprint/words/en.ts';
 import { kept as keptEn } from '../../web/features/footprint/words/answers/en.ts';
 import { room as roomEn } from '../../web/features/school/room/words/en.ts';
+import { wall as wallEn } from '../../web/features/school/room/wall/words/en.ts';
 import { fields as fieldsFr } from '../../web/features/footprint/answer/words/fields/fr.ts';
 import { compare as compareFr } from '../../web/features/footprint/compare/words/fr.ts';
 import { share as shareFr } from '../../web/features/footprint/share/words/fr.ts';
@@ -48,6 +50,7 @@ import { understand as understandFr } from '../../web/features/footprint/underst
 import { household as householdFr } from '../../web/features/footprint/words/fr.ts';
 import { kept as keptFr } from '../../web/features/footprint/words/answers/fr.ts';
 import { room as roomFr } from '../../web/features/school/room/words/fr.ts';
+import { wall as wallFr } from '../../web/features/school/room/wall/words/fr.ts';
 import { asText } from '../../web/picture/lettering.ts';
 import { app } from '../server/app.ts';
 
@@ -64,6 +67,7 @@ const WORDS = {
     room: roomFr,
     share: shareFr,
     understand: understandFr,
+    wall: wallFr,
   },
   en: {
     act: actEn,
@@ -75,6 +79,7 @@ const WORDS = {
     room: roomEn,
     share: shareEn,
     understand: understandEn,
+    wall: wallEn,
   },
 };
 
@@ -131,6 +136,13 @@ export function cardsHtml(choosing: Choosing, language: Language): string[] {
   );
 }
 
+/** What its choices come to in euros, as text. */
+export async function moneyText(choosing: Choosing, language: Language): Promise<string> {
+  const prices = (await get('prices', language)) as ComponentProps<typeof Money>['prices'];
+  const props = { choosing, effects: choosing.effects, prices, words: WORDS[language].act };
+  return textOf(render(Money, { props }).body);
+}
+
 /** What explains its receipt, as it can be operated, and the corridor that stands there once the proposals have come. */
 export async function understandHtml({ household, choosing }: Home, language: Language): Promise<string> {
   const facts = (await get('corridor', language)) as ComponentProps<typeof Corridor>['facts'];
@@ -159,6 +171,17 @@ export function saveHtml({ household, choosing }: Home, language: Language): str
     .join('');
 }
 
+/** Every part of its views that is drawn without a document, by its name. */
+export async function homeHtml(home: Home, language: Language): Promise<ReadonlyMap<string, string>> {
+  const { choosing } = home;
+  return new Map([
+    ['act', actHtml(choosing, language)],
+    ...cardsHtml(choosing, language).map((card, i) => [`card ${i + 1}`, card] as const),
+    ['understand', await understandHtml(home, language)],
+    ['save', saveHtml(home, language)],
+  ]);
+}
+
 /** The screen of a class at a step, with its figures shown or hidden. */
 export function roomHtml(role: Role, language: Language, kind: StepKind, revealed: boolean): string {
   const { school } = library;
@@ -183,6 +206,8 @@ export function roomHtml(role: Role, language: Language, kind: StepKind, reveale
     doorLocked: false,
     at,
     people: 20,
+    started: true,
+    wall: { entry: false, part: 0, scale: {} },
     removed: [],
     steps: steps.map(({ id }) => ({
       id,
@@ -206,6 +231,7 @@ export function roomHtml(role: Role, language: Language, kind: StepKind, reveale
     token: 't',
     desk: { seats: 1, late: 0, hideMs: 0, screens: [], texts: [] },
     seconds: 0,
+    sounds: { on: false },
     wholeSeconds: 0,
     hideSeconds: 0,
     wrong: '',
@@ -213,5 +239,6 @@ export function roomHtml(role: Role, language: Language, kind: StepKind, reveale
   const props = { messages: WORDS[language].room, facts, origin: 'http://localhost' };
   if (role === 'pupil') return render(PupilPage, { props: { ...props, pupil } as never }).body;
   if (role === 'lead') return render(LeadPage, { props: { ...props, lead } as never }).body;
-  return render(ScreenPage, { props: { ...props, initial, live } as never }).body;
+  const onWall = { ...props, messages: WORDS[language].wall, initial, live, countdown: { left: 90 } };
+  return render(WallPage, { props: onWall as never }).body;
 }

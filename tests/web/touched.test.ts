@@ -87,6 +87,44 @@ describe.each(LANGUAGES)(
   },
 );
 
+/** Words that no page for everyone says: of the trade, of praise or blame, of a side taken. */
+const NEVER = {
+  fr: /Shapley|tirages?\b|incertitude|périmètre|éco-geste|planète|bravo|notre programme|nous (?:proposons|soutenons)|meilleures propositions|il faut (?:voter|soutenir)|oups|désolé|erreur 404|!/i,
+  en: /Shapley|\bdraws?\b|uncertaint|perimeter|eco-gesture|planet|well done|our programme|we (?:propose|support)|best proposals|vote for|oops|sorry|error 404|!/i,
+} as const;
+
+describe.each(LANGUAGES)('words that are not said (%s)', (language) => {
+  test.each([
+    pathOf('home', language),
+    ...['', '?subject=commune', '?order=programme'].map((query) => pathOf('proposals', language) + query),
+    ...['legal-guarantee', 'public-reuse', 'net-neutrality'].map((id) => proposalPath(id, language)),
+    pathOf('method', language),
+    `${pathOf('method', language)}/nowhere`,
+  ])('on %s', async (path) => {
+    const html = await (await app.request(path)).text();
+    // an address may hold anything, and the numbers of a page are not read
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>')).replaceAll(/<[^>]*>/g, ' ');
+    expect(main).not.toMatch(NEVER[language]);
+  });
+
+  test('what the site is and who decides stand before the programme, and weigh more', async () => {
+    const origin = library.programme.origin[language];
+    for (const path of [
+      pathOf('home', language),
+      pathOf('proposals', language),
+      proposalPath('public-reuse', language),
+    ]) {
+      const html = await (await app.request(path)).text();
+      const [, said] = /<b>([^<]*)<\/b>\s*(?:<span class="cited">)?[^<]*Mélenchon/.exec(html)!;
+      expect(said, path).toMatch(
+        language === 'fr' ? /sans prendre parti.*décident/ : /takes no side.*decide/,
+      );
+      // named on the first line, in ordinary letters
+      expect(html.slice(0, html.indexOf(origin)), path).not.toMatch(/<(?:b|strong)[^>]*>[^<]*$/);
+    }
+  });
+});
+
 describe.each(LANGUAGES)('a figure that is a bound, or shared, says so (%s)', (language) => {
   const most = language === 'fr' ? /au mieux/ : /at best/;
   const once = language === 'fr' ? /une seule fois/ : /counted once/;

@@ -1,7 +1,17 @@
 /** What stands for a page where its link is shared: its title and what it says of itself, wide, on a shelf. */
 import type { Pictured } from './address.ts';
-import { area, edge, PLATES, SHEET, sheetOf, SOFT, standing, type Drawings } from './hand.ts';
-import { atMost, createPen, SANS, SERIF, STRONG, wrapped, type Lettering } from './lettering.ts';
+import { area, edge, INK, PLATES, SHEET, sheetOf, SOFT, standing, type Drawings } from './hand.ts';
+import {
+  atMost,
+  createPen,
+  cutTo,
+  SANS,
+  SERIF,
+  STRONG,
+  wrapped,
+  type Lettering,
+  type Pen,
+} from './lettering.ts';
 
 /** Pixels: the shape that networks ask for. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
@@ -61,8 +71,25 @@ const LOOKS: Readonly<Record<Pictured, Look>> = {
 
 export const isPictured = (section: string): section is Pictured => Object.hasOwn(LOOKS, section);
 
+/** A bar of a drawing, in shares of the end of its scale. */
+export interface OwnBar {
+  readonly name: string;
+  readonly value: string;
+  readonly solid: number;
+  /** After it, in dashes. */
+  readonly dashed: number;
+  /** Id of a drawing. */
+  readonly icon?: string;
+}
+
+/** What a page draws of its own, in the place of what its section has: bars to one scale, or drawings on the shelf. */
+export type Own = { readonly plate: keyof typeof PLATES } & (
+  { readonly title: string; readonly bars: readonly OwnBar[] } | { readonly stands: readonly string[] }
+);
+
 export interface Told {
   readonly section: Pictured;
+  readonly own?: Own | undefined;
   readonly title: string;
   readonly description: string;
   readonly brand: string;
@@ -75,22 +102,66 @@ const TITLE = { sizes: [64, 56, 48, 42], line: 1.16, most: 4 } as const;
 const SAID = { size: 32, line: 42, most: 3 } as const;
 const GAP = 24;
 
+/** Sides of drawings that stand for a page of its own, the nearest first. */
+const STANDS = [220, 170];
+const standsOf = (own: Own): Look['stands'] =>
+  'stands' in own ? own.stands.slice(0, STANDS.length).map((icon, i) => [icon, STANDS[i]!]) : [];
+
+/** Bars stand at the right of the title, above the shelf. */
+const BARS = { width: 500, most: 4, title: 84, first: 134, row: 74, height: 20, icon: 54 } as const;
+
+/** @returns what is drawn of as many bars as there is room for */
+function barsOf(
+  { title, bars }: { readonly title: string; readonly bars: readonly OwnBar[] },
+  drawings: Drawings,
+  { put }: Pen,
+): string[] {
+  const x = CARD_SIZE.width - MARGIN - BARS.width;
+  const shown = bars.slice(0, BARS.most);
+  const beside = shown.some(({ icon }) => icon) ? BARS.icon + GAP / 2 : 0;
+  const long = BARS.width - beside;
+  const line = (from: number, wide: number, y: number, look: string) =>
+    `<path stroke="${INK}" stroke-width="3" ${look} d="M${Math.round(x + beside + from)} ${y}h${Math.round(wide)}v${BARS.height}h${-Math.round(wide)}z"/>`;
+  return [
+    put(title, { x, y: BARS.title, size: 30, room: BARS.width, font: STRONG }),
+    ...shown.flatMap(({ name, value, icon, solid, dashed }, i) => {
+      const y = BARS.first + i * BARS.row;
+      const drawing = icon === undefined ? undefined : drawings.get(icon);
+      const foot = y + 12 + BARS.height;
+      return [
+        drawing ? standing(drawing, { x, foot, size: BARS.icon, plate: SHEET }) : '',
+        put(name, { x: x + beside, y, size: 26, room: long * 0.62, font: SANS }),
+        put(value, { x: x + BARS.width, y, size: 26, room: long * 0.36, font: STRONG, end: true }),
+        dashed > 0 ? line(0, (solid + dashed) * long, y + 12, 'fill="none" stroke-dasharray="8 6"') : '',
+        line(0, Math.max(solid * long, 2), y + 12, `fill="${SHEET}"`),
+      ];
+    }),
+  ];
+}
+
 /** @returns an SVG document */
 export function card(
-  { section, title, description, brand }: Told,
+  { section, title, description, brand, own }: Told,
   drawings: Drawings,
   lettering: Lettering,
 ): string {
-  const { put, measure } = createPen(lettering);
+  const pen = createPen(lettering);
+  const { put, measure } = pen;
   const { width, height } = CARD_SIZE;
-  const { plate, stands } = LOOKS[section];
   const inner = width - 2 * MARGIN;
-  const taken = stands.reduce((sum, [, size]) => sum + size + GAP, 0);
+  const bars = own && 'bars' in own ? own : undefined;
+  const stands = own ? standsOf(own) : LOOKS[section].stands;
+  const plate = own ? PLATES[own.plate] : LOOKS[section].plate;
+  const taken = bars ? BARS.width + GAP : stands.reduce((sum, [, size]) => sum + size + GAP, 0);
   const room = inner - taken;
   const wrappedAt = (size: number) => wrapped(title, room / size, SERIF, measure);
   const size = TITLE.sizes.find((one) => wrappedAt(one).length <= TITLE.most) ?? TITLE.sizes.at(-1)!;
   const lines = atMost(wrappedAt(size), TITLE.most);
-  const said = atMost(wrapped(description, inner / SAID.size, SANS, measure), SAID.most);
+  const fits = inner / SAID.size;
+  // what does not fit is left out, rather than written smaller than the lines above it
+  const said = atMost(wrapped(description, fits, SANS, measure), SAID.most).map((text) =>
+    measure(text, SANS) <= fits ? text : cutTo(text, fits, SANS, measure),
+  );
   // the last line of the title is as far from the shelf whatever their number
   const line = size * TITLE.line;
   const first = SHELF - 60 - (lines.length - 1) * line;
@@ -105,6 +176,7 @@ export function card(
     ...stands.map(([icon, size], i) =>
       standing(drawings.get(icon)!, { x: from[i]!, foot: SHELF, size, plate: SHEET }),
     ),
+    ...(bars ? barsOf(bars, drawings, pen) : []),
     ...said.map((text, i) =>
       put(text, {
         x: MARGIN,

@@ -65,7 +65,7 @@ export const createPen = ({ measure, write }: Lettering): Pen => ({
 });
 
 /** As many whole words as fit, and that there were more. */
-function cutTo(text: string, room: number, font: Font, measure: Measure): string {
+export function cutTo(text: string, room: number, font: Font, measure: Measure): string {
   const words = text.split(' ');
   while (words.length > 1 && measure(`${words.join(' ')}…`, font) > room) words.pop();
   return `${words.join(' ')}…`;

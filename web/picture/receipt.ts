@@ -174,11 +174,16 @@ function numberAt(
   const spacing = -numberSize * 0.055;
   const after = margin + measure(value, SERIF) * numberSize + value.length * spacing + 20;
   const beside = plan.unit === 'beside';
+  const room = beside ? width - margin - after : plan.shelfFrom - margin - 30;
+  // beside a large number, its range has the room of two lines
+  const lines = [unit, ...(beside ? wrapped(range, room / unitSize, SANS, measure) : [range])].filter(
+    Boolean,
+  );
   const at = (line: number): At => ({
     x: beside ? after : margin,
-    y: plan.number + (beside ? line - 1 : line + 1) * unitSize * 1.3,
+    y: plan.number + (beside ? line - lines.length + 1 : line + 1) * unitSize * 1.3,
     size: unitSize,
-    room: beside ? width - margin - after : plan.shelfFrom - margin - 30,
+    room,
     font: SANS,
   });
   return [
@@ -191,8 +196,7 @@ function numberAt(
       end: false,
       spacing,
     }),
-    pen.put(unit, at(0)),
-    range && pen.put(range, at(1)),
+    ...lines.map((line, i) => pen.put(line, at(i))),
   ].join('');
 }
 

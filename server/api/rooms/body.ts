@@ -48,6 +48,17 @@ export const roomView = named(
     doorLocked: z.boolean().openapi({ description: 'Whether nobody joins any more' }),
     at: z.string().openapi({ description: 'Step where the class is' }),
     people: z.int().openapi({ description: 'People who joined' }),
+    started: z.boolean().openapi({ description: 'Whether the class is at work, or still coming in' }),
+    wall: z
+      .object({
+        entry: z.boolean(),
+        part: z.int(),
+        scale: z.object({
+          school: z.int().optional(),
+          commune: z.object({ name: z.string(), people: z.int() }).optional(),
+        }),
+      })
+      .openapi({ description: 'What the facilitator has the wall show' }),
     removed: listOf(z.int(), 'Numbers of the screens that the facilitator removed lately'),
     steps: listOf(
       z.object({

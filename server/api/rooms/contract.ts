@@ -12,6 +12,7 @@ import {
   RECOVERY_FIELDS,
   SEAT_FIELDS,
   SEAT_REMOVAL_FIELDS,
+  SHOW_FIELDS,
   TEXT_REMOVAL_FIELDS,
   type ActRequest,
   type AsideRequest,
@@ -21,6 +22,7 @@ import {
   type RecoveryRequest,
   type SeatRemoval,
   type SeatRequest,
+  type ShowRequest,
   type TextRemoval,
 } from '../../../models/room/request.ts';
 import { openingFields, type OpeningRequest } from '../../../models/school/opening.ts';
@@ -137,6 +139,13 @@ export const leadRoute = leadRouteOf('acts', {
   summary: 'Go to a step, lock it, unlock it, reveal its figures, hide them again',
   body: fieldsSchema<ActRequest>('RoomAct', ACT_FIELDS),
   answer: done('It is done'),
+});
+
+export const showRoute = leadRouteOf('wall', {
+  operationId: 'showOnWall',
+  summary: 'Choose what the wall shows: the way in, or a part of the step',
+  body: fieldsSchema<ShowRequest>('WallRequest', SHOW_FIELDS),
+  answer: done('The wall shows it'),
 });
 
 export const removeTextRoute = leadRouteOf('removals', {

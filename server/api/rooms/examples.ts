@@ -41,6 +41,13 @@ export const SESSION: readonly SessionRequest[] = [
     value: { people: 1, key: '5f2c9a7e41b83d06' },
   },
   {
+    operation: 'showOnWall',
+    name: 'start',
+    summary: 'Everyone is in: the wall shows the first step',
+    leads: true,
+    value: { entry: false, part: 0 },
+  },
+  {
     operation: 'contribute',
     name: 'rank',
     summary: 'Four things put in order',

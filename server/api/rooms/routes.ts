@@ -168,6 +168,11 @@ export function roomRoutes({
       const seen = (room: Room) => (kind === 'hide' ? shownSince(room, code, step) : undefined);
       return lead(c, code, c.req.valid('header')['facilitator-token'], { kind, step }, seen);
     })
+    .openapi(told(contract.showRoute, requests.SHOW_FIELDS), (c) => {
+      const { scale = {}, ...shown } = c.req.valid('json');
+      const event: RoomEvent = { kind: 'show', ...shown, scale };
+      return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], event);
+    })
     .openapi(told(contract.removeTextRoute, requests.TEXT_REMOVAL_FIELDS), (c) => {
       const event: RoomEvent = { kind: 'remove', ...c.req.valid('json') };
       return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], event);

@@ -1,8 +1,10 @@
 /** The picture of each page, which says what the head of the page says; made when it is first asked for, and kept. */
 import type { Context, Hono } from 'hono';
+import { LANGUAGES } from '../../../models/catalogue/language.ts';
 import { createRecent } from '../../../models/draws/recent.ts';
-import { isPictured, type Told } from '../../../web/picture/card.ts';
+import { isPictured, type Own, type Told } from '../../../web/picture/card.ts';
 import { pageOf, PICTURES } from '../../../web/picture/address.ts';
+import type { Site } from '../../../web/server.ts';
 import type { Computing } from '../../compute/computing.ts';
 import { PICTURE_COST } from '../../compute/cost.ts';
 import { isUndone } from '../../compute/pool.ts';
@@ -15,8 +17,15 @@ import type { PageJobs } from '../computed.ts';
 const KEPT_PICTURES = 300;
 const DAY = 'public, max-age=86400';
 
-/** @param app that answers with the pages */
-export function addPictures(app: Hono<Environment>, computing: Computing<PageJobs>): void {
+/**
+ * @param app that answers with the pages
+ * @param named those that may draw something of their own
+ */
+export function addPictures(
+  app: Hono<Environment>,
+  computing: Computing<PageJobs>,
+  named: Site['named'],
+): void {
   const made = createRecent<string, Kept>(KEPT_PICTURES);
   app.get(`${PICTURES}/*`, async (c) => {
     const page = pageOf(c.req.path);
@@ -24,12 +33,24 @@ export function addPictures(app: Hono<Environment>, computing: Computing<PageJob
     if (known) return keptAnswer(c, known);
     const told = page && isPictured(page.section) && (await toldOf(app, c, page.address, page.section));
     if (!told) return problem(c, 'unknown-address');
-    const png = await computing.ask(c, 'picture', PICTURE_COST, told);
+    const own = ownOf(named, page.address);
+    const png = await computing.ask(c, 'picture', PICTURE_COST, { ...told, own });
     if (isUndone(png)) return c.body(null, 503, { 'cache-control': 'no-store', ...retryAfter(png.waitMs) });
     const kept = keep(png, 'image/png', DAY);
     made.set(c.req.path, kept);
     return keptAnswer(c, kept);
   });
+}
+
+/** What the page of a name draws of its own, if it draws something. @param address of a page that is there */
+function ownOf(named: Site['named'], address: string): Own | undefined {
+  for (const { address: of, has, picture } of named)
+    for (const language of LANGUAGES) {
+      const before = `${of[language]}/`;
+      const name = address.slice(before.length);
+      if (picture && address.startsWith(before) && has(name)) return picture(language, name);
+    }
+  return undefined;
 }
 
 /** What a page says of itself; nothing when there is no such page, or when it is not to be found. */

@@ -12,7 +12,13 @@ export interface Room {
 
 /** @param invented true for a rehearsal: its class answers every step by itself, in the run that asks what everyone would save */
 export async function openRoom({ app }: Site, screens: Screens, invented = false): Promise<Room> {
-  const asked = { run: invented ? '110' : '55', level: 'cycle-4', language: 'fr', screens, cards: 'proposals' };
+  const asked = {
+    run: invented ? '110' : '55',
+    level: 'cycle-4',
+    language: 'fr',
+    screens,
+    cards: 'proposals',
+  };
   const form = new URLSearchParams(invented ? { ...asked, class: 'invented' } : asked);
   const response = await fetch(`${app.url}/ecole/salle`, { method: 'POST', body: form, redirect: 'manual' });
   const to = new URL(response.headers.get('location')!, app.url);

@@ -6,15 +6,7 @@ import { createStore } from '../../../server/store/store.ts';
 import { PATHS, roomPath, sheetPath } from '../../../web/pages.ts';
 import { PAGES } from '../../../web/site.ts';
 import { createWhole } from '../../server/whole.ts';
-import {
-  actHtml,
-  cardsHtml,
-  homeOf,
-  library,
-  roomHtml,
-  saveHtml,
-  understandHtml,
-} from '../../web/surfaces.ts';
+import { homeHtml, homeOf, library, roomHtml } from '../../web/surfaces.ts';
 
 /** The marked language stands in the place of this one. */
 const LANGUAGE: Language = 'en';
@@ -31,8 +23,8 @@ const MORE = [
   `${PATHS.factor[LANGUAGE]}?q=laptop&kind=device`,
   `${PATHS.factor[LANGUAGE]}/laptop.manufacture@manufacturers`,
   `${PATHS.comeBack[LANGUAGE]}?then=abc`,
-  sheetPath({ sheet: 'pupil', of: 'lycee' }, LANGUAGE),
-  sheetPath({ sheet: 'guide', of: '55' }, LANGUAGE),
+  sheetPath({ sheet: 'pupil', run: '55', level: 'lycee' }, LANGUAGE),
+  sheetPath({ sheet: 'guide', run: '55', level: 'cycle-3', grid: 'RE' }, LANGUAGE),
   `${PATHS.home[LANGUAGE]}nowhere`,
   `${PATHS.factor[LANGUAGE]}/nothing`,
   '/en/s/abc',
@@ -58,7 +50,13 @@ export async function pages(): Promise<Map<string, string>> {
   const opened = await app.request('/api/v1/rooms', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ run: '180', level: 'lycee', language: LANGUAGE, screens: 'each', cards: 'proposals' }),
+    body: JSON.stringify({
+      run: '180',
+      level: 'lycee',
+      language: LANGUAGE,
+      screens: 'each',
+      cards: 'proposals',
+    }),
   });
   const { code } = (await opened.json()) as { readonly code: string };
   for (const part of [undefined, 'lead', 'screen'] as const)
@@ -71,9 +69,6 @@ export async function pages(): Promise<Map<string, string>> {
           roomHtml(role, LANGUAGE, kind, revealed),
         );
   const home = await homeOf(LANGUAGE, { people: 2, devices: [{ type: 'smartphone', count: 2 }] });
-  drawn.set('household, act', actHtml(home.choosing, LANGUAGE));
-  cardsHtml(home.choosing, LANGUAGE).forEach((card, i) => drawn.set(`household, card ${i + 1}`, card));
-  drawn.set('household, understand', await understandHtml(home, LANGUAGE));
-  drawn.set('household, save', saveHtml(home, LANGUAGE));
+  for (const [part, html] of await homeHtml(home, LANGUAGE)) drawn.set(`household, ${part}`, html);
   return drawn;
 }

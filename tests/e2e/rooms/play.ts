@@ -3,7 +3,9 @@ import { expect } from 'vitest';
 import type { StepKind } from '../../../models/room/types.ts';
 import { everyoneAt } from './lead.ts';
 import { look, lookAsked } from './look.ts';
-import { button, everyone, type PlayStep, type Session } from './session.ts';
+import { wall as en } from '../../../web/features/school/room/wall/words/en.ts';
+import { wall as fr } from '../../../web/features/school/room/wall/words/fr.ts';
+import { button, readers, type PlayStep, type Session } from './session.ts';
 import { charter } from './steps/charter.ts';
 import { classStep } from './steps/class.ts';
 import { everyoneStep } from './steps/everyone.ts';
@@ -22,6 +24,8 @@ const PLAYED: Readonly<Record<StepKind, PlayStep>> = {
   charter,
 };
 
+const WALL = { fr, en };
+
 /** @param otherwise what happens instead, by step */
 export async function play(
   session: Session,
@@ -37,11 +41,12 @@ export async function play(
 
 /** Ends the session: everything is deleted on the server and on each device; a code keeps totals. */
 async function end(session: Session): Promise<void> {
-  const { site, m, code, lead, pupils } = session;
+  const { site, m, code, lead, wall, pupils } = session;
   await lead.getByText(m.lead.end, { exact: true }).click();
   await lead.getByLabel(m.lead.keepTotals).check();
   await button(lead, m.lead.endNow).click();
-  for (const page of everyone(session)) await page.getByText(m.ended).waitFor();
+  for (const page of readers(session)) await page.getByText(m.ended).waitFor();
+  await wall.getByText(WALL[session.asked.language].ended).waitFor();
   const comeback = lead.locator('.code');
   await comeback.waitFor();
   await look(session, 'ended');

@@ -1,6 +1,9 @@
 /** Pupils enter by typing the code on the school page, or through the link. */
 import type { BrowserContextOptions } from 'playwright-core';
+import { expect } from 'vitest';
 import { pathOf } from '../../../web/pages.ts';
+import { violations } from '../fits.ts';
+import { SOON, words } from '../site.ts';
 import { FINGER, KEYBOARD, MOUSE, type Hand } from './hand.ts';
 import { button, type Pupil, type Session } from './session.ts';
 
@@ -25,6 +28,18 @@ export async function comeIn(session: Session, seats: readonly Seat[]): Promise<
   session.pupils.push(...came);
   const people = came.reduce((sum, pupil) => sum + pupil.people, 0);
   await session.lead.getByText(session.m.lead.connected(people, came.length)).waitFor();
+  await begin(session, people);
+}
+
+/** The wall shows how many came in, until the facilitator starts. */
+async function begin({ lead, wall, m, code, pupils, steps }: Session, people: number): Promise<void> {
+  await expect.poll(() => words(wall.locator('.slab .big')), SOON).toBe(String(people));
+  expect(await wall.locator('.slab circle.full').count()).toBe(people);
+  expect((await words(wall.locator('.lobby .code'))).replaceAll(/\s/g, '')).toBe(code);
+  expect(await violations(wall)).toEqual([]);
+  await button(lead, m.lead.start).click();
+  for (const page of [wall, ...pupils.map((pupil) => pupil.page)])
+    await page.getByText(m.progress(1, steps.length)).waitFor();
 }
 
 async function enter(session: Session, seat: Seat, nth: number): Promise<Pupil> {
@@ -41,7 +56,7 @@ async function enter(session: Session, seat: Seat, nth: number): Promise<Pupil> 
     await hand.write(page.getByLabel(m.people), String(people));
     await hand.press(button(page, m.join));
   }
-  await page.getByText(m.progress(1, session.steps.length)).waitFor();
+  await page.getByText(m.lobby.title).waitFor();
   return { nth, people, hand, page, context };
 }
 

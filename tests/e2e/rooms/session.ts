@@ -55,6 +55,8 @@ export type PlayStep = (session: Session, step: Step) => Promise<void>;
 
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
+/** Every page that says all of what is shown: the wall says it part by part. */
+export const readers = ({ lead, pupils }: Session): Page[] => [lead, ...pupils.map(({ page }) => page)];
 export const everyone = ({ lead, wall, pupils }: Session): Page[] => [
   ...[lead, wall],
   ...pupils.map(({ page }) => page),

@@ -139,6 +139,22 @@ export const KEPT: readonly Fault[] = [
     tests: ['tests/web/question.test.ts'],
   },
   {
+    id: 'kept-order-lost',
+    file: 'web/features/footprint/answer/asking.svelte.ts',
+    text: 'ahead: at.id === undefined ? [] : [at.id, ...at.ahead]',
+    becomes: 'ahead: []',
+    harm: 'Questions change their order for whoever goes back and then on.',
+    tests: ['tests/web/question.test.ts'],
+  },
+  {
+    id: 'kept-picture-of-another-gesture',
+    file: 'web/features/footprint/share/pictured.ts',
+    text: '[0] ?? offered;',
+    becomes: '[1] ?? offered;',
+    harm: 'The picture to share shows a gesture that its reader did not choose.',
+    tests: ['tests/web/gains.test.ts'],
+  },
+  {
     id: 'kept-nothing-more-asked',
     file: 'web/features/footprint/answer/asking.svelte.ts',
     text: '...ranked.filter((id) => planned.includes(id)),',

@@ -130,6 +130,12 @@ const others: fc.Arbitrary<RoomEvent> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('dismiss' as const), seat: SEAT }),
   fc.record({
+    kind: fc.constant('show' as const),
+    entry: fc.boolean(),
+    part: fc.nat(3),
+    scale: fc.constantFrom({}, { school: 400 }, { commune: { name: 'Le Trait', people: 5000 } }),
+  }),
+  fc.record({
     kind: fc.constantFrom('set-aside' as const, 'set-aside' as const, 'take-back' as const),
     seat: SEAT,
     step: STEP,

@@ -21,6 +21,17 @@ test.each(school.predictions)('$id is introduced as what it is', (prediction) =>
   if (standing === 'estimate') expect(behind.some(({ grade }) => grade === 'C' || grade === 'D')).toBe(true);
 });
 
+test('each shows the grades of what stands behind it, down to the least sure', () => {
+  for (const prediction of school.predictions) {
+    const { standing, graded } = kit.answer(prediction, 'fr');
+    expect(graded.surest <= graded.leastSure).toBe(true);
+    if (standing === 'known') expect(graded.leastSure <= 'B').toBe(true);
+    if (graded.leastSure === 'D') expect(['part-assumed', 'estimate']).toContain(standing);
+  }
+  const years = school.predictions.find(({ id }) => id === 'years')!;
+  expect(kit.answer(years, 'fr').graded).toEqual({ surest: 'D', leastSure: 'D' });
+});
+
 test('the years of a smartphone are an estimate, and the shortest run does not ask for them', () => {
   const years = school.predictions.find(({ id }) => id === 'years')!;
   expect(kit.answer(years, 'fr').standing).toBe('estimate');

@@ -12,7 +12,9 @@ const get = (path: string, token?: string) =>
 const post = (path: string, body: unknown, token?: string, language = 'en') =>
   postAs(app, `${ROOMS}${path}?lang=${language}`, body, token);
 const opened = async (run = '55', level = 'cycle-4') =>
-  bodies.newRoomBody.parse(await (await post('', { run, level, language: 'fr', screens: 'each', cards: 'proposals' })).json());
+  bodies.newRoomBody.parse(
+    await (await post('', { run, level, language: 'fr', screens: 'each', cards: 'proposals' })).json(),
+  );
 const roomOf = async (code: string) => bodies.roomBody.strict().parse(await (await get(`/${code}`)).json());
 const deskOf = async (code: string, token: string) =>
   bodies.deskBody.strict().parse(await (await get(`/${code}/desk`, token)).json());

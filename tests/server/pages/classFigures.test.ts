@@ -21,7 +21,14 @@ const post = async (path: string, body: unknown, token?: string) => {
   return response;
 };
 const open = async (invented: boolean) => {
-  const asked = { run: '110', level: 'cycle-4', language: 'fr', screens: 'each', cards: 'proposals', invented };
+  const asked = {
+    run: '110',
+    level: 'cycle-4',
+    language: 'fr',
+    screens: 'each',
+    cards: 'proposals',
+    invented,
+  };
   return bodies.newRoomBody.parse(await (await post('', asked)).json());
 };
 const roomOf = async (code: string) =>

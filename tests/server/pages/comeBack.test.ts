@@ -144,7 +144,14 @@ test('no figure is about fewer than five people: nothing is kept for four, so no
 
 describe('a class that comes back', () => {
   const opened = async (since: string) => {
-    const body = new URLSearchParams({ run: '55', level: 'cycle-4', language: 'en', screens: 'each', cards: 'levers', since });
+    const body = new URLSearchParams({
+      run: '55',
+      level: 'cycle-4',
+      language: 'en',
+      screens: 'each',
+      cards: 'levers',
+      since,
+    });
     const response = await app.request(pathOf('room', 'en'), { method: 'POST', body });
     expect(response.status).toBe(303);
     return new URLSearchParams(response.headers.get('location')!.split('#')[1]);

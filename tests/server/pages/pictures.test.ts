@@ -6,10 +6,16 @@ import { card, CARD_SIZE } from '../../../web/picture/card.ts';
 import { pageOf, picturePath } from '../../../web/picture/address.ts';
 import { BOLD, createPen, SANS, SERIF } from '../../../web/picture/lettering.ts';
 import { PAGES } from '../../../web/site.ts';
+import { createAverage } from '../../../web/effects/average.ts';
+import { DECIDERS } from '../../../web/features/proposals/one/deciders.ts';
+import { pictureOfProposal, renderProposal } from '../../../web/features/proposals/proposalPage.ts';
+import { proposalPath } from '../../../web/pages.ts';
 import { library, store } from '../app.ts';
+import { textOf } from '../../web/surfaces.ts';
 import { ASSETS, createWhole } from '../whole.ts';
 
 const app = createWhole({ library, store });
+const ALL_DRAWN = [...Object.values(DECIDERS), 'smartphone', 'laptop', 'tv', 'tablet', 'desktop', 'plug'];
 
 const PROPERTY = /<meta property="og:image" content="([^"]+)">/;
 /** What a network reads under a name, in the order in which names are asked for. */
@@ -93,6 +99,54 @@ describe('the picture of a page', () => {
       ]);
       expect(await sizeOf(answer)).toEqual([CARD_SIZE.width, CARD_SIZE.height]);
     }
+  });
+
+  it('of a proposal says its amounts, and draws its own subject as its page does', () => {
+    const average = createAverage(library);
+    const drawings = new Map(ALL_DRAWN.map((name) => [name, `<path class="${name}" d="M0 0"/>`]));
+    const asText = {
+      measure: (text: string) => text.length * 0.5,
+      write: (text: string) => `<t>${text}</t>`,
+    };
+    const seen = new Set<string>();
+    for (const language of LANGUAGES)
+      for (const { id, kind } of library.proposals.proposals) {
+        const { main, title, description } = renderProposal(language, library, average, id)!;
+        const text = textOf(main).replaceAll(/\s+/g, ' ');
+        const own = pictureOfProposal(language, library, average, id)!;
+        const svg = card(
+          { section: 'proposals', title, description, brand: 'Sobrement', own },
+          drawings,
+          asText,
+        );
+        expect(svg, id).not.toMatch(/NaN|undefined/);
+        // each amount told is one of those shown
+        for (const [amount] of description.split(/Cité|Quoted/)[0]!.matchAll(/−[\d.,]+\s(?:kg|t)\b/g))
+          expect(text, `${id}: ${amount}`).toContain(amount.replaceAll(/\s/g, ' '));
+        if (kind === 'measure') expect(description).toMatch(/Cité, non soutenu|Quoted, not endorsed/);
+        if ('bars' in own) {
+          seen.add(main.includes('class="subject"') ? 'subject' : 'receipt');
+          if (main.includes('class="subject"'))
+            for (const { name, value } of own.bars) {
+              expect(text, id).toContain(name.replaceAll(/\s+/g, ' '));
+              expect(text, id).toContain(value.replaceAll(/\s+/g, ' '));
+            }
+          for (const { solid, dashed } of own.bars) expect(solid + dashed, id).toBeLessThanOrEqual(1 + 1e-9);
+          expect(Math.max(...own.bars.map(({ solid, dashed }) => solid + dashed)), id).toBeCloseTo(1, 6);
+        } else {
+          seen.add('deciders');
+          expect(own.stands.length, id).toBeGreaterThan(0);
+          for (const icon of own.stands) expect(main, id).toContain(`#i-${icon}"`);
+        }
+      }
+    expect([...seen].sort()).toEqual(['deciders', 'receipt', 'subject']);
+  });
+
+  it('of a proposal is not that of another', async () => {
+    const bytes = async (id: string) =>
+      Buffer.from(await (await app.request(picturePath('proposals', proposalPath(id, 'fr')))).arrayBuffer());
+    const [one, other] = [await bytes('legal-guarantee'), await bytes('spare-parts')];
+    expect(one.equals(other)).toBe(false);
   });
 
   it('is refused where there is no page, no section, or nothing to be found', async () => {

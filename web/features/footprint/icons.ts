@@ -2,17 +2,6 @@
 import { drawingOfThing } from '../../drawings.ts';
 import type { Group } from './view.ts';
 
-/** Of what only a receipt draws. */
-const DRAWN: Readonly<Record<string, string>> = {
-  'smart-speaker': 'speaker',
-  'e-reader': 'reader',
-  'other-traffic': 'data',
-  video: 'video',
-  'video-call': 'video',
-  email: 'mail',
-  'ai-text': 'ai',
-  'ai-image': 'ai',
-};
 /** What is drawn of a thing that has no drawing of its own. */
 const OF_GROUP: Readonly<Record<Group, string>> = {
   device: 'plug',
@@ -24,5 +13,5 @@ const OF_GROUP: Readonly<Record<Group, string>> = {
 export function iconOf(key: string): string {
   const [group, item] = key.split('/') as [Group, string];
   const id = item.split('#')[0]!;
-  return drawingOfThing(id) ?? DRAWN[id] ?? OF_GROUP[group];
+  return drawingOfThing(id) ?? OF_GROUP[group];
 }

@@ -239,8 +239,9 @@ function deviceDetail(
   const years = messages.years(say(device.years.central));
   const { central } = device.count;
   const words = [
+    // one alone is not counted
     count !== undefined
-      ? `×\u00a0${say(central)}`
+      ? central !== 1 && `×\u00a0${say(central)}`
       : about(central < ABOUT_ONE ? messages.inTen(say(central * 10)) : say(central)),
     owner === 'employer' ? messages.employer : yearsKept === undefined ? about(years) : years,
     origin && messages.origins[origin],

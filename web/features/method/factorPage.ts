@@ -26,10 +26,11 @@ export function renderFactor(language: Language, library: Library, id: FactorId)
     messages,
     factor,
     source: library.sources[factor.source]!,
+    sources: library.sources,
     around: around(factor, library),
   };
   const addresses = inEach((each) => factorPath(id, each));
-  const label = nameOf(factor, language);
+  const label = nameOf(factor, language, { sources: library.sources, words: messages });
   return {
     title: label.charAt(0).toUpperCase() + label.slice(1),
     description: labelled(label, `${valueOf(factor, language)} ${unitOf(factor.unit, messages)}`, language),

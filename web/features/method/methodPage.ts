@@ -29,7 +29,7 @@ const FACTORS = byLanguage(
 );
 
 export function renderMethod(language: Language, library: Library) {
-  const words: SurfaceWords & { readonly factors: FactorsMessages } = {
+  const words: SurfaceWords = {
     surface: SURFACE[language],
     apart: APART[language],
     method: METHOD[language],

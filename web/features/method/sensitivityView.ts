@@ -11,7 +11,6 @@ import { FROM_TO } from '../../../models/catalogue/writing.ts';
 import { amount, percent, significant, twoDigits } from '../../format.ts';
 import { KG_PER_TONNE } from '../../mass.ts';
 import { choiceNames } from './choiceNames.ts';
-import { nameOf } from './value.ts';
 import type { SensitivityMessages } from './words/sensitivity/fr.ts';
 
 /** What is the same in every language, worked out once. */
@@ -84,7 +83,7 @@ export function sensitivityView(
   const last = central.length - 1;
   const assumed = lookup(catalogue).assumptions;
   const named = choiceNames(catalogue, language, m);
-  const factorNamed = (id: string) => capital(nameOf(factors[id]!, language));
+  const factorNamed = (id: string) => capital(factors[id]!.label[language]);
   const perTonne = (value: number, subject: number) => (subject === last ? value / KG_PER_TONNE : value);
   const moves = (subject: number, result: number) => swingOf(central[subject]!, [result]) > 0;
   const difference = (subject: number, result: number) => {

@@ -14,6 +14,7 @@ import { choiceNames } from './choiceNames.ts';
 import { reconciledRows } from './reconciled.ts';
 import { nameOf } from './value.ts';
 import type { ApartMessages } from './words/apart/fr.ts';
+import type { FactorsMessages } from './words/factors/fr.ts';
 import type { MethodMessages } from './words/fr.ts';
 import type { SensitivityMessages } from './words/sensitivity/fr.ts';
 import type { SurfaceMessages } from './words/surface/fr.ts';
@@ -23,6 +24,7 @@ export interface SurfaceWords {
   readonly apart: ApartMessages;
   readonly method: MethodMessages;
   readonly sensitivity: SensitivityMessages;
+  readonly factors: FactorsMessages;
 }
 
 export type SurfaceView = ReturnType<typeof surfaceView>;
@@ -41,7 +43,7 @@ export function surfaceView(library: Library, language: Language, words: Surface
       thing,
       {
         name: nameOfThing(thing, library, language, words.apart),
-        factsOf: (id) => factsOf(id, library, language),
+        factsOf: (id) => factsOf(id, library, language, words.factors),
       },
       words.apart,
       language,
@@ -51,11 +53,16 @@ export function surfaceView(library: Library, language: Language, words: Surface
   };
 }
 
-function factsOf(id: FactorId, { factors, sources }: Library, language: Language): FactorFacts {
+function factsOf(
+  id: FactorId,
+  { factors, sources }: Library,
+  language: Language,
+  words: FactorsMessages,
+): FactorFacts {
   const factor = factors[id]!;
   const { unit, low, high, year } = factor;
   return {
-    label: nameOf(factor, language),
+    label: nameOf(factor, language, { sources, words }),
     unit,
     low,
     high,
@@ -91,16 +98,22 @@ function missesShown(library: Library, language: Language, { surface: m, method 
   const [low, high] = [Math.min(...logs, -Math.log(BAND)), Math.max(...logs, Math.log(BAND))];
   const x = (log: number) =>
     Math.round(AXIS.room + ((log - low) / (high - low)) * (AXIS.width - 2 * AXIS.room));
+  const isTheirWay = ({ figures }: (typeof rows)[number]) =>
+    figures.every(({ found }) => found.landsByTheirRules);
+  const theirWay = far.filter(({ row }) => isTheirWay(row)).length;
   const count = (n: number) => whole(n, language);
   const { subjects } = library.reconciliations;
   return {
     title: m.misses.title(count(met), count(rows.length)),
     shared: shared && sharedWords(shared, { missed, subjects }, m, language),
     hits: m.misses.hits(count(met)),
+    stay: m.misses.stay(missed - theirWay, count(missed - theirWay)),
+    theirWay: m.misses.theirs(theirWay, count(theirWay)),
     met,
     band: { from: x(-Math.log(BAND)), to: x(Math.log(BAND)), at: x(0) },
     rows: far
-      .map(({ row: { row }, figure: { figure, found, decimals } }, i) => {
+      .map(({ row: shown, figure: { figure, found, decimals } }, i) => {
+        const { row } = shown;
         const write = (value: number) => decimal(value, language, decimals);
         const unit = (method.reconciled.short[figure.unit] ?? figure.unit).replace(/^%$/, '\u202f%');
         const inUnit = (value: number) =>
@@ -112,6 +125,7 @@ function missesShown(library: Library, language: Language, { surface: m, method 
             m.misses.pair(inUnit(found.theirs.central), inUnit(found.ours.central)) +
             (found.landsByTheirRules ? m.misses.theirWay(inUnit(found.byTheirRules)) : ''),
           x: x(logs[i]!),
+          isTheirWay: isTheirWay(shown),
           log: logs[i]!,
         };
       })
@@ -126,14 +140,16 @@ function furthestIn<T extends ReturnType<typeof reconciledRows>[number]['figures
   return figures.find(({ found }) => found === far)!;
 }
 
+/** @returns nothing where the list itself says it, since those that are found by others’ rules stand together there */
 function sharedWords(
   { trait, count }: NonNullable<ReturnType<typeof missesOf>['shared']>,
   { missed, subjects }: { missed: number; subjects: Library['reconciliations']['subjects'] },
   { misses: m }: SurfaceMessages,
   language: Language,
-): string {
+): string | undefined {
   const [n, all] = [whole(count, language), whole(missed, language)];
-  if (trait === 'their-rules' || trait === 'smaller' || trait === 'larger') return m.shared[trait](n, all);
+  if (trait === 'their-rules') return undefined;
+  if (trait === 'smaller' || trait === 'larger') return m.shared[trait](n, all);
   const subject = subjects.find(({ id }) => `subject ${id}` === trait)!;
   return m.sharedSubject(n, all, subject.label[language]);
 }

@@ -1,5 +1,5 @@
 /** A figure in words: value, range, unit. */
-import type { DocumentedFactor } from '../../../data/files.ts';
+import type { DocumentedFactor, Source } from '../../../data/files.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { exact, significant } from '../../format.ts';
 import type { FactorsMessages } from './words/factors/fr.ts';
@@ -21,11 +21,30 @@ export const rangeOf = (
 ): string | undefined =>
   shape === 'fixed' ? undefined : messages.from(significant(low, language), significant(high, language));
 
-/** The alternatives of a device's factor share its label; the last part of their id tells them apart. */
-export function nameOf(
-  { id, kind, label }: Pick<DocumentedFactor, 'id' | 'kind' | 'label'>,
-  language: Language,
-): string {
-  const alternative = id.split('@')[1];
-  return kind === 'device' && alternative ? `${label[language]} (${alternative})` : label[language];
+/** What tells published values of one thing apart. */
+export interface Naming {
+  readonly sources: Readonly<Record<string, Pick<Source, 'publisher'>>>;
+  readonly words: Pick<FactorsMessages, 'variants'>;
+}
+
+type Named = Pick<DocumentedFactor, 'id' | 'kind' | 'label' | 'source' | 'year'>;
+
+/** Who published it, and when; or which thing it is of, where one publisher gives several. */
+function origin({ id, source, year }: Named, { sources, words }: Naming): string {
+  const variant = words.variants[id.split('@')[1] ?? ''];
+  return variant ?? `${sources[source]!.publisher}, ${year}`;
+}
+
+/** The alternatives of a device's factor share its label; their origin tells them apart. */
+export function nameOf(factor: Named, language: Language, naming: Naming): string {
+  const { id, kind, label } = factor;
+  const isAlternative = kind === 'device' && id.includes('@');
+  return isAlternative ? `${label[language]} (${origin(factor, naming)})` : label[language];
+}
+
+/** Beside another value of the same thing: what its label adds to that of the other, or its origin. */
+export function nameBeside(factor: Named, other: Named, language: Language, naming: Naming): string {
+  const [own, beside] = [factor.label[language], other.label[language]];
+  const added = own.startsWith(`${beside}, `) ? own.slice(beside.length + 2) : undefined;
+  return added ?? origin(factor, naming);
 }

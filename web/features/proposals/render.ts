@@ -3,7 +3,7 @@ import { namesProgramme, type NamedPage, type ServePages, type StillPage } from 
 import { renderFacts } from './factsPage.ts';
 import { facts, proposal } from './page.ts';
 import { renderLever } from './leverPage.ts';
-import { renderProposal } from './proposalPage.ts';
+import { pictureOfProposal, renderProposal } from './proposalPage.ts';
 
 export const servedPages: ServePages = ({ library, average, draw }) => {
   const isNamed = namesProgramme(library);
@@ -23,6 +23,8 @@ export const servedPages: ServePages = ({ library, average, draw }) => {
           ? renderProposal(language, library, average(), id)!
           : renderLever(language, library, average(), id),
       ),
+    picture: (language, id) =>
+      isNamed || isGesture.has(id) ? pictureOfProposal(language, library, average(), id) : undefined,
   };
   return { still: isNamed ? stated : [], named: [named] };
 };

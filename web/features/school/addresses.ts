@@ -5,6 +5,7 @@ import type { SchoolAddresses } from './addresses/fr.ts';
 export const {
   school: schoolAddress,
   schoolData: schoolDataAddress,
+  offline: offlineAddress,
   comeBack: comeBackAddress,
   print: printAddress,
   room: roomAddress,

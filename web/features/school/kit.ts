@@ -5,16 +5,20 @@
 import type { Library } from '../../../data/library.ts';
 import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { saidAt } from '../../../models/school/easier.ts';
 import { createFigures, factorsBehind } from '../../../models/school/figures.ts';
-import { askedAt } from '../../../models/school/inventory.ts';
+import { answersOfInventory, askedAt } from '../../../models/school/inventory.ts';
 import type { PaperSheet } from '../../../models/school/paper.ts';
+import { plan, sum } from '../../../models/household/plan.ts';
+import { handSheet, handSum } from '../../../models/school/handSheet.ts';
 import { paperSheet } from '../../../models/school/paperSheet.ts';
 import { reveal } from '../../../models/school/predict.ts';
 import { gainOf, type AloneEffect } from '../../../models/proposals/alone.ts';
 import { inGainOrder } from '../../../models/proposals/order.ts';
 import { sealOfProposal } from '../../../models/proposals/proposals.ts';
 import { isAttested, type Seal } from '../../../models/proposals/seal.ts';
-import { standingOf, type Standing } from '../../../models/school/standing.ts';
+import { gradedBy, standingOf, type Graded, type Standing } from '../../../models/school/standing.ts';
+import { predictionsOf, type RunStep } from '../../../models/school/steps.ts';
 import type { FigureReference, Level } from '../../../models/school/school.ts';
 import type { Average } from '../../effects/average.ts';
 import type { EffectWords } from '../../effects/effectWords.ts';
@@ -51,6 +55,8 @@ export interface Answer {
   readonly unit: string;
   /** How the answer may be introduced. */
   readonly standing: Standing;
+  /** How good the sources are that stand behind it. */
+  readonly graded: Graded;
   readonly why: string;
   readonly counted: string;
   readonly factors: readonly { readonly id: string; readonly source: string }[];
@@ -84,6 +90,20 @@ const figuresOf = (prediction: PredictionData): FigureReference[] =>
 
 export type Kit = ReturnType<typeof createKit>;
 
+/** The run and level that a sheet is for, and where its electricity comes from. */
+export interface SheetPlace {
+  readonly run: Library['school']['runs'][number];
+  readonly level: Library['school']['levels'][number];
+  readonly grid: string;
+  /** Its name, outside mainland France. */
+  readonly where: string | undefined;
+}
+
+/** What a sheet of a run is given. */
+export interface RunSheetProps extends SheetProps {
+  readonly place: SheetPlace;
+}
+
 /** What every printed sheet is given. */
 export interface SheetProps extends Worded<SchoolMessages> {
   readonly version: string;
@@ -94,6 +114,9 @@ export function createKit(library: Library, { sample, ground, effects }: Average
   const { catalogue, factors, proposals, school, sources } = library;
   const figures = createFigures(catalogue, proposals, sample);
 
+  const behind = (figure: FigureReference) =>
+    factorsBehind(figure, catalogue).map((factor) => factors[factor]!);
+
   function answer(prediction: PredictionData, language: Language): Answer {
     const found = reveal(prediction, figures);
     const { id, question, unit, why, counted } = prediction;
@@ -101,9 +124,8 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       id,
       question: question[language],
       unit: unit[language],
-      standing: standingOf(figuresOf(prediction), (figure) =>
-        factorsBehind(figure, catalogue).map((factor) => factors[factor]!),
-      ),
+      standing: standingOf(figuresOf(prediction), behind),
+      graded: gradedBy(figuresOf(prediction).flatMap(behind)),
       why: why[language],
       counted: counted[language],
       factors: sourcesOf(prediction, language),
@@ -162,14 +184,29 @@ export function createKit(library: Library, { sample, ground, effects }: Average
   const ranked = inGainOrder(school.cards, (card) => gainOf(effectOf(card.proposal)));
   const sheet: PaperSheet = paperSheet(school.paper, catalogue);
 
+  /** The sum that a pupil does by hand, and what the invented family finds: on paper, then on the site. */
+  function byHand({ level, grid }: { readonly level: Level; readonly grid: string }) {
+    const { questions, paper, family } = school;
+    const rows = handSheet(paper.hand, { questions, level, grid }, catalogue);
+    const asked = askedAt(questions, level);
+    const given = Object.fromEntries(asked.map(({ id }) => [id, family.given[id]!]));
+    const home = { ...answersOfInventory(given, asked), grid };
+    return { sheet: rows, given, family: handSum(given, rows), onScreen: sum(plan(home, catalogue).lines) };
+  }
+
   return {
     school,
     origin: (language: Language) => library.programme.origin[language],
     sheet,
     /** kgCO2e a year for the average person. */
     average: ground.footprint.perPerson,
-    predictionsAt: (level: Level) => school.predictions.filter(({ levels }) => levels.includes(level)),
-    questionsAt: (level: Level) => askedAt(school.questions, level),
+    /** What a run asks to predict at a level, in its order: that of its sheets, which number them alike. */
+    askedIn: ({ steps }: { readonly steps: readonly RunStep[] }, level: Level) =>
+      steps.flatMap((step) =>
+        predictionsOf(step, level, school.predictions).map((one) => saidAt(one, level)),
+      ),
+    byHand,
+    questionsAt: (level: Level) => askedAt(school.questions, level).map((one) => saidAt(one, level)),
     answer,
     cards: (language: Language) => school.cards.map((one) => card(one, language)),
     cardsByEffect: (language: Language) => ranked.map((one) => card(one, language)),

@@ -2,6 +2,7 @@ import { ACTS, type Budget, type Dictionary, type Page, type Style } from '../..
 import {
   schoolAddress,
   schoolDataAddress,
+  offlineAddress,
   comeBackAddress,
   printAddress,
   roomAddress,
@@ -24,6 +25,9 @@ export const schoolData: Page = {
   styles: KIT,
 };
 
+/** How to do without internet and, on a computer that serves a class, where the class finds it. */
+export const offline: Page = { address: offlineAddress, section: 'school', styles: KIT };
+
 export const comeBack: Page = {
   address: comeBackAddress,
   section: 'school',
@@ -31,15 +35,15 @@ export const comeBack: Page = {
   unlisted: true,
 };
 
-/** A printed sheet; measured on the longest of each kind. */
+/** What is printed is chosen there; its sheets are measured on the longest of each kind. */
 export const sheet: Page = {
   address: printAddress,
   section: 'school',
   styles: KIT,
   budget: PRINTED,
   measured: (language) => [
-    `/${SHEETS_BY.pupil[language]}/adults`,
-    `/${SHEETS_BY.guide[language]}/180`,
+    `/${SHEETS_BY.pupil[language]}/180-adults`,
+    `/${SHEETS_BY.guide[language]}/180-adults`,
     ...Object.values(SINGLE_SHEETS).map((name) => `/${name[language]}`),
   ],
 };
@@ -76,7 +80,30 @@ export const pupil = /* @__PURE__ */ roomScreen('room', 'web/features/school/roo
   name: 'own',
   from: 'web/features/school/room/own/words',
 });
-/** The screens of whoever leads the class: their own, and the one on the wall. */
+/** The screen of whoever leads the class. */
 export const lead = /* @__PURE__ */ roomScreen('lead', 'web/features/school/room/startLead.ts', LEADS);
 
-export const PAGES: readonly Page[] = [school, schoolData, comeBack, sheet, enter, pupil, lead];
+const WALL_WORDS: Dictionary = { name: 'wall', from: 'web/features/school/room/wall/words' };
+
+/** The screen on the wall. */
+export const wall: Page = {
+  address: roomAddress,
+  styles: ['wall'],
+  bare: true,
+  unlisted: true,
+  measured: () => [],
+  script: { name: 'wall', source: 'web/features/school/room/startWall.ts', words: WALL_WORDS, alone: true },
+  budget: LEADS,
+};
+
+export const PAGES: readonly Page[] = [
+  school,
+  schoolData,
+  offline,
+  comeBack,
+  sheet,
+  enter,
+  pupil,
+  lead,
+  wall,
+];

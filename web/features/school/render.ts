@@ -10,18 +10,29 @@ import { byLanguage } from '../../dictionaries.ts';
 import type { SchoolMessages } from './words/fr.ts';
 import type { Draw } from '../../document.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
-import { sheetPath, type SheetName } from '../../pages.ts';
-import { namesProgramme, type StillPage } from '../../served.ts';
+import { runSheetId, sheetPath, type RunSheet, type SheetName } from '../../pages.ts';
+import { printAddress, SHEETS_BY, SINGLE_SHEETS } from './addresses.ts';
+import { namesProgramme, type NamedPage, type QueriedPage, type StillPage } from '../../served.ts';
 import { renderComeBack } from './comeBack/render.ts';
 import type { Returned } from './comeBack/comeBackView.ts';
+import type { Page } from '../../page.ts';
 import { createKit } from './kit.ts';
 import { createClassOf } from './room/classOf.ts';
 import type { Side } from './side.ts';
 import { once } from '../../../models/draws/memo.ts';
 import type { Cards } from '../../../models/school/school.ts';
 import { createNames } from './named.ts';
-import { comeBack as comeBackPage, school as schoolPage, schoolData, sheet as sheetPage } from './page.ts';
+import {
+  comeBack as comeBackPage,
+  offline as offlinePage,
+  school as schoolPage,
+  schoolData,
+  sheet as sheetPage,
+} from './page.ts';
+import PrintChoice from './print/PrintChoice.svelte';
 import PrintPage from './print/PrintPage.svelte';
+import { printingAddress, readPrinting, type PrintingQuery } from './print/query.ts';
+import OfflinePage from './OfflinePage.svelte';
 import PrivacyPage from './PrivacyPage.svelte';
 import { createRoomPages } from './room/render.ts';
 import SchoolPage from './SchoolPage.svelte';
@@ -31,14 +42,27 @@ const MESSAGES = byLanguage(
 );
 const ROOM = byLanguage(import.meta.glob<RoomMessages>('./room/words/*.ts', { eager: true, import: 'room' }));
 
-/** Every sheet: one per level for pupils, one per run for the guide. */
-export const sheetsOf = ({ school }: Pick<Library, 'school'>): SheetName[] => [
-  ...school.levels.map(({ id }) => ({ sheet: 'pupil' as const, of: id })),
-  { sheet: 'team' },
-  { sheet: 'cards' },
-  { sheet: 'calculator' },
-  ...school.runs.map(({ id }) => ({ sheet: 'guide' as const, of: id })),
+/** The sheets of which there is one. */
+const SINGLE: readonly SheetName[] = (Object.keys(SINGLE_SHEETS) as (keyof typeof SINGLE_SHEETS)[]).map(
+  (sheet) => ({ sheet }),
+);
+
+/** Every sheet, where electricity is that of mainland France: those of a pupil and the guides of each run at each level. */
+export const sheetsOf = (library: Pick<Library, 'school'>): SheetName[] => [
+  ...SINGLE,
+  ...(['pupil', 'guide'] as const).flatMap((sheet) => inRuns(sheet, library, [undefined])),
 ];
+
+const inRuns = (
+  sheet: RunSheet['sheet'],
+  { school }: Pick<Library, 'school'>,
+  grids: readonly (string | undefined)[],
+): RunSheet[] =>
+  school.runs.flatMap(({ id: run }) =>
+    school.levels.flatMap(({ id: level }) =>
+      grids.map((grid) => ({ sheet, run, level, ...(grid !== undefined && { grid }) })),
+    ),
+  );
 
 export interface SchoolParts {
   readonly library: Library;
@@ -74,6 +98,10 @@ export function createSchoolPages({ library, libraryOf, territories, average, la
   const sideOf = (cards: Cards = 'proposals') => (cards === 'levers' ? alone() : whole);
   const origin = namesProgramme(library) ? library.programme.origin : undefined;
 
+  /** The place whose electricity a sheet counts with, by name. */
+  const gridOf = (id: string, language: Language): string =>
+    catalogue.grids.find((grid) => grid.id === id)!.label[language];
+
   function presented(language: Language): string {
     const messages = MESSAGES[language];
     const law = laws[school.law]!;
@@ -82,6 +110,19 @@ export function createSchoolPages({ library, libraryOf, territories, average, la
     const { title, description } = messages;
     return draw(schoolPage, language, { title, description, main });
   }
+
+  function offline(language: Language): string {
+    const messages = MESSAGES[language];
+    const main = render(OfflinePage, { props: { language, messages, lan: lan() } }).body;
+    const { title, description } = messages.offline;
+    return draw(offlinePage, language, { title, description, main });
+  }
+
+  /** A page that shows where a class finds this computer: it is made again when the computer joins another network. */
+  const onNetwork = ({ address }: Page, made: (language: Language) => string): QueriedPage => ({
+    address,
+    answer: (language, path) => ({ address: [path, ...lan()].join(' '), draw: () => made(language) }),
+  });
 
   function privacy(language: Language): string {
     const messages = MESSAGES[language];
@@ -101,17 +142,48 @@ export function createSchoolPages({ library, libraryOf, territories, average, la
     return draw(sheetPage, language, { title, description, main, addresses });
   }
 
-  const sheets = sheetsOf(library).map((name): StillPage => {
-    const address = inEach((each) => sheetPath(name, each));
-    return { address, draw: (language) => sheet(language, name, address) };
+  const drawn = (language: Language, name: SheetName): string =>
+    sheet(
+      language,
+      name,
+      inEach((each) => sheetPath(name, each)),
+    );
+  const named = (['pupil', 'guide'] as const).map((kind): NamedPage => {
+    const known = new Map(
+      inRuns(kind, library, [undefined, ...school.paper.grids]).map((name) => [runSheetId(name), name]),
+    );
+    return {
+      address: inEach((each) => `${printAddress[each]}/${SHEETS_BY[kind][each]}`),
+      has: (id) => known.has(id),
+      draw: (language, id) => drawn(language, known.get(id)!),
+    };
   });
+
+  const choosing: QueriedPage = {
+    address: printAddress,
+    answer(language, path, read) {
+      const asked = readPrinting(read, school);
+      return { address: printingAddress(path, asked), draw: () => chosen(language, asked) };
+    },
+  };
+
+  function chosen(language: Language, asked: PrintingQuery): string {
+    const messages = MESSAGES[language];
+    const props = { language, messages, school, asked, gridOf };
+    const { title, lede: description } = messages.print.choice;
+    return draw(sheetPage, language, { title, description, main: render(PrintChoice, { props }).body });
+  }
 
   return {
     still: [
-      { address: schoolPage.address, draw: presented },
       { address: schoolData.address, draw: privacy },
-      ...sheets,
+      ...SINGLE.map((name) => ({
+        address: inEach((each) => sheetPath(name, each)),
+        draw: (language: Language) => drawn(language, name),
+      })),
     ] satisfies StillPage[],
+    queried: [choosing, onNetwork(schoolPage, presented), onNetwork(offlinePage, offline)],
+    named,
     comeBack: (language: Language, returned: Returned): string =>
       draw(comeBackPage, language, renderComeBack({ sideOf, origin, language }, returned)),
     ...createRoomPages({ sideOf, origin, territories, lan, draw }),

@@ -12,3 +12,14 @@ export const actors: typeof french.actors = {
 };
 
 export const ofGestures = 'not from the programme';
+
+export const whoDecides =
+  'Sobrement works out figures and takes no side. Others decide: the government, councils, makers.';
+
+export const sides: typeof french.sides = {
+  less: (mass) => `${mass} less`,
+  more: (mass) => `${mass} more`,
+  zero: 'nothing',
+  range: (low, high) => `from ${low} to ${high}`,
+  why: 'More: the action would weigh more than it avoids. A second-hand device, for one, is replaced sooner.',
+};

@@ -2,6 +2,8 @@
  * The words that every list of proposals needs, in French: their kinds, who acts, where gestures come from. Their shape
  * is what the other languages must have.
  */
+import type { Messages } from '../messages.ts';
+
 export const kinds = { measure: 'Mesure', gesture: 'Geste' };
 
 export const actors = {
@@ -14,3 +16,18 @@ export const actors = {
 };
 
 export const ofGestures = 'ne vient pas du programme';
+
+/** Before the programme is named: what this site does, and who decides. */
+export const whoDecides =
+  'Sobrement calcule, sans prendre parti. D’autres décident\u202f: l’État, les communes, les fabricants.';
+
+/** Around a mass that is more or less than today. */
+export const sides = {
+  less: (mass: string) => `${mass} de moins`,
+  more: (mass: string) => `${mass} de plus`,
+  zero: 'rien',
+  range: (low: string, high: string) => `de ${low} à ${high}`,
+  why: 'De plus\u202f: l’action pèserait plus qu’elle n’évite. Un appareil d’occasion, par exemple, se remplace plus tôt.',
+};
+
+export type SidesMessages = Messages<typeof sides>;

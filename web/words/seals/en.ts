@@ -10,16 +10,16 @@ export const seals: typeof french.seals = {
 export const sealsMean: typeof french.sealsMean = {
   measured: 'measured: observed in the field',
   calculated: 'calculated: from measured figures',
-  assumed: 'assumed: a hypothesis, with its reason',
-  unmeasured: 'not measured: nobody has measured an effect',
+  assumed: 'assumed: by us, with a reason',
+  unmeasured: 'not measured: a possible effect, which our sums start from nothing',
 };
 
 export const gainOrder =
-  'First what helps at least 9 times out of 10, then what may help or not, then what is assumed or not measured; in each group, the largest sure gain first: the low end of the range.';
+  'First what helps at least 9 times out of 10, then what may help less or not at all, then what is assumed or not measured; in each group, the largest sure gain first: the low end of the range.';
 
 export const gainGroups: typeof french.gainGroups = {
   helps: 'Helps at least 9 times out of 10',
-  either: 'May help, or not',
-  unmeasured: 'Assumed or not measured: nobody has checked',
+  either: 'May help less, or not at all',
+  unmeasured: 'Assumed or not measured: an unchecked figure',
   nothing: 'Nothing computed here',
 };

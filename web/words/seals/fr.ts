@@ -12,17 +12,17 @@ export const seals = {
 export const sealsMean = {
   measured: 'mesuré\u202f: observé sur le terrain',
   calculated: 'calculé\u202f: à partir de chiffres mesurés',
-  assumed: 'supposé\u202f: une hypothèse, avec sa raison',
-  unmeasured: 'non mesuré\u202f: personne n’a mesuré d’effet',
+  assumed: 'supposé\u202f: par nous, avec une raison',
+  unmeasured: 'non mesuré\u202f: un effet possible, que le calcul fait partir de zéro',
 };
 
 /** The order of all rankings, in one sentence. */
 export const gainOrder =
-  'D’abord ce qui aide au moins 9 fois sur 10, puis ce qui peut aider ou non, puis ce qui est supposé ou non mesuré\u202f; dans chaque groupe, le plus grand gain assuré d’abord\u202f: le bas de la fourchette.';
+  'D’abord ce qui aide au moins 9 fois sur 10, puis ce qui peut aider moins ou pas du tout, puis ce qui est supposé ou non mesuré\u202f; dans chaque groupe, le plus grand gain assuré d’abord\u202f: le bas de la fourchette.';
 
 export const gainGroups = {
   helps: 'Aide au moins 9 fois sur 10',
-  either: 'Peut aider, ou non',
-  unmeasured: 'Supposé ou non mesuré\u202f: personne n’a vérifié',
+  either: 'Peut aider moins, ou pas du tout',
+  unmeasured: 'Supposé ou non mesuré\u202f: personne n’a vérifié le chiffre',
   nothing: 'Rien de calculé ici',
 };

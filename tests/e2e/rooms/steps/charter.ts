@@ -7,9 +7,11 @@ import { MOUSE } from '../hand.ts';
 import { reveal } from '../lead.ts';
 import { look } from '../look.ts';
 import { send } from '../pupils.ts';
-import { button, everyone, type Pupil, type Session } from '../session.ts';
+import { button, readers, type Pupil, type Session } from '../session.ts';
 
 const IMPROPER = 'Un gros mot';
+/** Short sentences that the wall shows at a time. */
+const SENTENCES_ON_WALL = 7;
 const ALONE = 'Nous seuls';
 const sentence = (nth: number) => (nth === 0 ? IMPROPER : `Réparer avant de jeter, ${nth}`);
 
@@ -30,7 +32,10 @@ export async function charter(session: Session, step: Step): Promise<void> {
     pupils.reduce((sum, { people }) => sum + people, 0),
   );
   const expected = pupils.slice(1).map(({ nth }) => sentence(nth));
-  for (const page of everyone(session)) {
+  await expect
+    .poll(() => session.wall.locator('.charter li').allInnerTexts(), SOON)
+    .toEqual(expected.slice(0, SENTENCES_ON_WALL));
+  for (const page of readers(session)) {
     await expect.poll(() => page.locator('.charter li').allInnerTexts(), SOON).toEqual(expected);
     await page.getByText(session.m.few).first().waitFor();
   }

@@ -10,7 +10,7 @@ import { classOf, meanOf, peopleIn, perPersonOf, type Said } from '../expected.t
 import { goOn } from '../lead.ts';
 import { look } from '../look.ts';
 import { bars, plain, said, type Bar } from '../read.ts';
-import { everyone, type Session } from '../session.ts';
+import { readers, type Session } from '../session.ts';
 import { homesIn } from './inventory.ts';
 
 const BAR_KG = 50;
@@ -19,7 +19,13 @@ const LAST_COUNT = 10;
 
 export async function classStep(session: Session, step: Step): Promise<void> {
   if (step.id === 'drawers') await expectDrawers(session);
-  else await expectClass(session);
+  else {
+    await expectClass(session);
+    const { central } = classOf(homesIn(session));
+    await expect
+      .poll(() => words(session.wall.locator('.total')), SOON)
+      .toContain(`${whole(central, session.asked.language)} kg CO₂e`);
+  }
   await look(session, step.id);
   await goOn(session);
 }
@@ -28,7 +34,7 @@ export async function expectClass(session: Session): Promise<void> {
   const { m, asked } = session;
   const homes = homesIn(session);
   const { central } = classOf(homes);
-  for (const page of everyone(session)) {
+  for (const page of readers(session)) {
     await page.getByText(m.class.mean(`${whole(central, asked.language)} kg CO₂e`)).waitFor();
     if (session.pupils.length > 0) await expectSpread(session, page, resultsOf(homes));
     await page.getByText(m.class.madeOf, { exact: true }).first().waitFor();
@@ -72,9 +78,9 @@ function spread(all: readonly Said<number>[], edges: readonly number[], m: Sessi
 
 /** Checks each part, to the kilogram: together they equal the mean shown above. */
 async function expectMadeOf(session: Session): Promise<void> {
-  const { wall, m, asked } = session;
+  const { lead, m, asked } = session;
   const { central, parts } = classOf(homesIn(session));
-  const shown = await bars(wall, (await wall.locator('table.bars').count()) - 1);
+  const shown = await bars(lead, (await lead.locator('table.bars').count()) - 1);
   expect(shown.map(({ label }) => label)).toEqual(COMPONENTS.map((part) => m.class.parts[part]));
   const numbers = shown.map(({ said: text }) => numberIn(text.split(' (')[0]!, asked.language));
   expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(Math.round(central));
@@ -89,7 +95,7 @@ async function expectDrawers(session: Session): Promise<void> {
   const [mean, people] = [meanOf(told), peopleIn(told)];
   const edges = Array.from({ length: LAST_COUNT }, (_, i) => i + 1);
   const expected = spread(told, edges, m);
-  for (const page of everyone(session)) {
+  for (const page of readers(session)) {
     await page.getByText(m.class.drawers(said(mean, asked.language))).waitFor();
     await page.getByText(m.class.drawersAll(said(mean * people, asked.language), people)).waitFor();
     if (expected.length > 1) await expect.poll(() => bars(page), SOON).toEqual(expected);

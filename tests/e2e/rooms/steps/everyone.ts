@@ -17,8 +17,9 @@ const KG_PER_TONNE = 1000;
 
 export async function everyoneStep(session: Session, step: Step): Promise<void> {
   const { wall, lead, m, asked, pupils } = session;
+  expect(await wall.locator('input, button, a').count()).toBe(0);
   const { saving } = await chosenIn(session);
-  for (const page of [wall, lead, ...pupils.slice(0, 1).map((pupil) => pupil.page)]) {
+  for (const page of [lead, ...pupils.slice(0, 1).map((pupil) => pupil.page)]) {
     await MOUSE.write(page.getByLabel(m.everyone.school), String(SCHOOL));
     await find(session, page, 'zzzz');
     await page.getByText(m.everyone.none).waitFor();
@@ -36,7 +37,9 @@ export async function everyoneStep(session: Session, step: Step): Promise<void> 
       expect(shown.startsWith(`${expected} `), shown).toBe(true);
     }
   }
-  await expect.poll(() => words(wall.locator('table tbody')), SOON).toContain(String(SCHOOL));
+  // what the facilitator typed
+  for (const typed of [String(SCHOOL), COMMUNE])
+    await expect.poll(() => words(wall.locator('.scaled')), SOON).toContain(typed);
   await look(session, step.id);
   await goOn(session);
 }

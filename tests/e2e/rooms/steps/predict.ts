@@ -12,7 +12,7 @@ import { look } from '../look.ts';
 import { answerOf, choiceLabel, itemLabel, questionOf, type Asked } from '../prediction.ts';
 import { bars, plain, said, type Bar } from '../read.ts';
 import { send } from '../pupils.ts';
-import { type Pupil, type PlayStep, type Session } from '../session.ts';
+import { readers, type Pupil, type PlayStep, type Session } from '../session.ts';
 import { expectOwnError } from './error.ts';
 
 export type Answer = Said<readonly string[]>;
@@ -74,13 +74,41 @@ export async function expectHidden(
 
 /** Every page shows the reveal; each pupil reads how far off their own answer was. */
 export async function expectRevealed(session: Session, step: Step, all: readonly Answer[]): Promise<void> {
-  const { lead, wall, pupils } = session;
-  for (const page of [lead, wall, ...pupils.map((pupil) => pupil.page)]) {
+  const { wall, pupils } = session;
+  for (const page of readers(session)) {
     await expectKnown(session, step, page);
     await expectSaid(session, step, all, page);
   }
+  await expectOnWall(session, step, all);
   expect(await wall.locator('.mine').count()).toBe(0);
   for (const pupil of pupils.slice(0, all.length)) await expectOwnError(session, step, pupil);
+}
+
+/** The wall shows the known answer and what the class said in one picture. */
+async function expectOnWall(session: Session, step: Step, all: readonly Answer[]): Promise<void> {
+  const { wall, asked } = session;
+  const question = questionOf(step);
+  const right = known(question.id);
+  const enough = peopleIn(all) >= FLOOR;
+  if (right.kind === 'rank') {
+    const labels = right.order.map(({ id }) => plain(itemLabel(session, question, id)));
+    await expect
+      .poll(
+        async () =>
+          (await wall.locator('.order ol:last-child li span:first-child').allInnerTexts()).map(plain),
+        SOON,
+      )
+      .toEqual(labels);
+    await expect.poll(() => wall.locator('.order ol').count(), SOON).toBe(enough ? 2 : 1);
+    return;
+  }
+  await expect
+    .poll(() => words(wall.locator('.found')), SOON)
+    .toContain(said(right.value.central, asked.language));
+  const told = enough
+    ? expectedBars(session, question, all).reduce((sum, bar) => sum + Number(bar.said), 0)
+    : 0;
+  await expect.poll(() => wall.locator('.picture circle').count(), SOON).toBe(told);
 }
 
 async function expectKnown(session: Session, step: Step, page: Page): Promise<void> {

@@ -5,7 +5,7 @@ import { SOON, words } from '../../site.ts';
 import { goOn } from '../lead.ts';
 import { look } from '../look.ts';
 import { plain } from '../read.ts';
-import { library, type Pupil, type Session } from '../session.ts';
+import { button, library, type Pupil, type Session } from '../session.ts';
 
 /** The title, as on the cards of the class. */
 export function titleOf({ asked: { language } }: Session, proposal: string): string {
@@ -13,12 +13,19 @@ export function titleOf({ asked: { language } }: Session, proposal: string): str
   return plain([...measures, ...gestures].find(({ id }) => id === proposal)!.title[language]);
 }
 
+/** Proposals that the wall shows at a time. */
+const CARDS_ON_WALL = 3;
+
 export async function proposals(session: Session, step: Step): Promise<void> {
   const { wall, pupils } = session;
   const titles = library.school.cards.map(({ proposal }) => titleOf(session, proposal));
   await expect
-    .poll(async () => (await wall.locator('.options li').allInnerTexts()).map(plain), SOON)
-    .toEqual(titles);
+    .poll(async () => (await wall.locator('.cards h2').allInnerTexts()).map(plain), SOON)
+    .toEqual(titles.slice(0, CARDS_ON_WALL));
+  await button(session.lead, session.m.lead.partAfter).click();
+  await expect
+    .poll(async () => (await wall.locator('.cards h2').allInnerTexts()).map(plain), SOON)
+    .toEqual(titles.slice(CARDS_ON_WALL, 2 * CARDS_ON_WALL));
   for (const pupil of pupils) await readCard(session, pupil, titles);
   await look(session, step.id);
   await goOn(session);

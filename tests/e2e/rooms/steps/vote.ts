@@ -12,7 +12,7 @@ import { goOn, reveal } from '../lead.ts';
 import { look } from '../look.ts';
 import { bars, plain, said } from '../read.ts';
 import { send } from '../pupils.ts';
-import { everyone, type Pupil, type Session } from '../session.ts';
+import { readers, type Pupil, type Session } from '../session.ts';
 import { homesIn } from './inventory.ts';
 import { titleOf } from './proposals.ts';
 
@@ -96,7 +96,8 @@ async function expectVotes(
     .map(({ label, votes: n }) => ({ label, said: String(n) }));
   const last = ranked[CHOSEN - 1]?.votes ?? 1;
   const chosen = await chosenIn(session);
-  for (const page of everyone(session)) {
+  await expectOnWall(session, chosen);
+  for (const page of readers(session)) {
     await expect.poll(() => bars(page), SOON).toEqual(expected);
     await expectEffect(
       session,
@@ -121,6 +122,17 @@ export async function chosenIn({
   expect(chosen!.saving.central).toBeGreaterThan(0);
   expect(chosen!.saving.central + chosen!.left.central).toBeCloseTo(home.central, 6);
   return chosen!;
+}
+
+/** The wall shows the saving as its title, and at its foot what is left of the same mean. */
+async function expectOnWall(
+  { wall, asked: { language } }: Session,
+  { saving, left }: NonNullable<ClassShown['chosen']>,
+): Promise<void> {
+  const whole = (kg: number) => `${said(Math.round(kg), language, WHOLE)} kg CO₂e`;
+  const rest = Math.round(saving.central + left.central) - Math.round(saving.central);
+  await expect.poll(() => words(wall.locator('h1')), SOON).toContain(whole(saving.central));
+  expect(await words(wall.locator('.slab'))).toContain(whole(rest));
 }
 
 async function expectEffect(

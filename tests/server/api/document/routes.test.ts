@@ -103,6 +103,7 @@ describe('the OpenAPI document', () => {
       'post /api/v1/rooms/{code}/recovery',
       'post /api/v1/rooms/{code}/removals',
       'post /api/v1/rooms/{code}/seats',
+      'post /api/v1/rooms/{code}/wall',
       'post /api/v1/scenarios',
       'post /api/v1/simulations',
       'post /api/v1/verify',

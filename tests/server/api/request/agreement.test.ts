@@ -166,6 +166,7 @@ const REQUESTS: Readonly<Record<string, RequestType>> = {
   joinRoom: inRoom(room.SEAT_FIELDS),
   contribute: inRoom(room.CONTRIBUTION_FIELDS),
   lead: inRoom(room.ACT_FIELDS),
+  showOnWall: inRoom(room.SHOW_FIELDS),
   removeText: inRoom(room.TEXT_REMOVAL_FIELDS),
   removeSeat: inRoom(room.SEAT_REMOVAL_FIELDS),
   endRoom: inRoom(room.END_FIELDS),

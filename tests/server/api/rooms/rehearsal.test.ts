@@ -10,7 +10,14 @@ const app = newApp();
 const post = (path: string, body: unknown, token?: string) =>
   postAs(app, `${ROOMS}${path}?lang=en`, body, token);
 const open = async (screens: string, invented?: boolean) => {
-  const asked = { run: '110', level: 'cycle-4', language: 'en', screens, cards: 'proposals', ...(invented && { invented }) };
+  const asked = {
+    run: '110',
+    level: 'cycle-4',
+    language: 'en',
+    screens,
+    cards: 'proposals',
+    ...(invented && { invented }),
+  };
   return bodies.newRoomBody.parse(await (await post('', asked)).json());
 };
 const roomOf = async (code: string, from = app) =>

@@ -4,7 +4,7 @@
  */
 import { gainGroup, inGainOrder, type Gain, type GainGroup } from '../../../../models/proposals/order.ts';
 import type { Choosing } from './choice.svelte.ts';
-import { chosenOn } from './gain.ts';
+import { chosenOn, type Told } from './gain.ts';
 import type { Programme } from '../programme.ts';
 
 export type Row = Programme['words']['proposals'][number];
@@ -52,6 +52,10 @@ export function cardsOf(choosing: Choosing, gains: ReadonlyMap<string, Gain>): C
 
 /** The one of a hypothesis that shows its figure: one that has this effect as its own, rather than one that may do less. */
 export const showing = (rows: readonly Row[]): Row => rows.find(({ atMost }) => !atMost) ?? rows[0]!;
+
+/** Everyone follows a law at best; what one promises hangs on one's own devices. */
+export const boundOf = ({ atMost, kind }: Row): Told['atMost'] =>
+  atMost ? (kind === 'gesture' ? 'own' : 'law') : undefined;
 
 /** Laws of one card that are one hypothesis together: those that pull the same lever as far. */
 export function hypotheses({ laws }: Card): (readonly Row[])[] {

@@ -30,7 +30,8 @@ function gain(estimate: Estimate, language: Language, m: ActMessages): string {
 
 /** What a proposal saves. Among proposals that pull the same lever as far, one shows the figure. */
 export interface Told {
-  readonly atMost: boolean;
+  /** Whose following makes it the most that may be gained; nothing when it is not. */
+  readonly atMost: 'law' | 'own' | undefined;
   readonly seal: Seal;
   /** The title of the proposal that shows the figure; absent when this one does. */
   readonly shownBy: string | undefined;
@@ -49,7 +50,7 @@ export function gainWords(
   if (one.shownBy !== undefined)
     return m.same[one.atMost ? 'atMost' : guessed ? 'unattested' : 'effect'](one.shownBy);
   const own = gain(saved, language, m);
-  const figure = one.atMost ? m.atMost(own) : own;
+  const figure = one.atMost ? m.atMost[one.atMost](own) : own;
   return guessed && one.measures > 1 ? `${figure}, ${m.same.several(one.measures)}` : figure;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Answers } from '../../../../models/household/answers.ts';
 import type { Footprint } from '../../../../models/household/footprint.ts';
+import { rememberAsked, rememberedAsked } from '../../../storage/asked.ts';
 import type { Household, Initial } from '../household.svelte.ts';
 import type { Workshop } from '../view.ts';
 import { describeQuestion, PEOPLE, PLACE, type QuestionView } from './question.ts';
@@ -58,19 +59,23 @@ export function createAsking(household: Household, initial: AskingInitial) {
     /** Of which answers: when all are replaced, everything may be asked again. */
     readonly of: number;
     readonly seen: readonly string[];
+    /** Those that were gone back from, the nearest first: they come again in their order. */
+    readonly ahead: readonly string[];
     /** Absent once everything has been asked. */
     readonly id: string | undefined;
-    /** Whether matters of detail are asked too. */
-    readonly details: boolean;
+    /** Whether matters of detail are asked too: all of them, or the one that was asked for. */
+    readonly details: 'all' | 'one' | undefined;
   }
-  /** Whoever comes back goes on where something is left to say. */
+  /** Whoever comes back goes on where something is left to say, or where they were in this tab. */
   function begin(): At {
     const { answers, footprint } = household;
-    const of = household.replaced;
-    if (!footprint) return { of, seen: [], id: PLACE, details: false };
+    const at = { of: household.replaced, ahead: [], details: undefined };
+    if (!footprint) return { ...at, seen: [], id: PLACE };
     const open = footprint.questions.map(({ question }) => question);
-    const seen = planned.filter((id) => (id === PLACE ? answers.grid : !open.includes(id)));
-    return { of, seen, id: left(seen, planned, footprint)[0], details: false };
+    const said = planned.filter((id) => (id === PLACE ? answers.grid : !open.includes(id)));
+    const before = said.length > 0 ? rememberedAsked().filter((id) => planned.includes(id)) : [];
+    const seen = [...before, ...said.filter((id) => !before.includes(id))];
+    return { ...at, seen, id: left(seen, planned, footprint)[0] };
   }
   let stands = $state.raw(begin());
   const at = $derived(stands.of === household.replaced ? stands : begin());
@@ -81,16 +86,17 @@ export function createAsking(household: Household, initial: AskingInitial) {
   });
 
   function isAsked(id: string): boolean {
-    return at.details || planned.includes(id);
+    return at.details !== undefined || planned.includes(id);
   }
 
   /** Goes on to the best question that is left, once there are numbers to tell. */
-  async function goOn(seen: readonly string[], details: boolean): Promise<void> {
+  async function goOn(seen: readonly string[], details: At['details']): Promise<void> {
     await household.ready;
     const { footprint } = household;
     if (!footprint) return;
-    const [id] = left(seen, planned, footprint);
-    stands = { of: household.replaced, seen, id, details };
+    const [id = left(seen, planned, footprint)[0], ...ahead] = at.ahead;
+    stands = { of: household.replaced, seen, ahead, id, details };
+    rememberAsked(seen);
   }
 
   /** How many planned questions are still to ask, this one too. */
@@ -121,12 +127,22 @@ export function createAsking(household: Household, initial: AskingInitial) {
     get canGoBack() {
       return at.seen.length > 0;
     },
-    next: () => goOn(at.id === undefined ? at.seen : [...at.seen, at.id], at.details),
+    next: () =>
+      goOn(
+        at.id === undefined ? at.seen : [...at.seen, at.id],
+        at.details === 'one' ? undefined : at.details,
+      ),
     /** Asks the matters of detail that are left. */
-    details: () => goOn(at.seen, true),
+    details: () => goOn(at.seen, 'all'),
+    /** Asks a question that the reader chose among those that are left, or were passed. */
+    ask(id: string): void {
+      stands = { ...at, id, seen: at.seen.filter((one) => one !== id), ahead: [], details: 'one' };
+    },
     back(): void {
       const id = at.seen.at(-1);
-      stands = { ...at, id, seen: at.seen.slice(0, -1) };
+      const seen = at.seen.slice(0, -1);
+      stands = { ...at, id, seen, ahead: at.id === undefined ? [] : [at.id, ...at.ahead] };
+      rememberAsked(seen);
     },
   };
 }

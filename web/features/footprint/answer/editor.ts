@@ -4,6 +4,7 @@ import type { FieldMessages } from './words/fields/fr.ts';
 
 export { default as Country } from './Country.svelte';
 export { default as Editor } from './Editor.svelte';
+export { default as Others } from './Others.svelte';
 
 const WORDS = import.meta.glob<{ readonly fields: FieldMessages }>('./*.ts', { base: './words/fields' });
 

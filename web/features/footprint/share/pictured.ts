@@ -3,9 +3,9 @@ import type { Estimate } from '../../../../models/draws/distribution.ts';
 import type { Footprint } from '../../../../models/household/footprint.ts';
 import { amount, between } from '../../../format.ts';
 import type { Pictured, Row, Thing } from '../../../picture/receipt.ts';
-import { rankOn, type Ranking } from '../act/ranking.ts';
+import { rankOn } from '../act/ranking.ts';
 import type { Choosing } from '../act/choice.svelte.ts';
-import { slight } from '../act/gain.ts';
+import { scaled, slight } from '../act/gain.ts';
 import type { Row as Proposal } from '../act/cards.ts';
 import type { Household } from '../household.svelte.ts';
 import { iconOf } from '../icons.ts';
@@ -31,8 +31,7 @@ export function picturedOf(
   const kg = (value: number) => amount(value, language);
   const kinds = kindsOf(view);
   const heaviest = kinds[0]!;
-  const ranking = choosing && rankOn(choosing, household.footprint!);
-  const rows = ranking ? rowsOf(ranking, shown, language, m) : [];
+  const rows = choosing ? rowsOf(choosing, household.footprint!, shown, language, m) : [];
   return {
     title: shown.has('total') ? m.picture.title : m.picture.heaviestAlone,
     number: shown.has('total')
@@ -68,21 +67,37 @@ const thingsOf = (kinds: readonly Kind[]): Thing[] =>
     .map(({ key, kg }) => ({ icon: iconOf(key), group: key.split('/')[0] as Group, kg }));
 
 function rowsOf(
-  { first, alone, lawFirst }: Ranking,
+  choosing: Choosing,
+  footprint: Footprint,
   shown: ReadonlySet<Shown>,
   language: Household['messages']['language'],
   { picture: m }: ShareMessages,
 ): Row[] {
+  const { first, alone, cards, lawFirst } = rankOn(choosing, footprint);
+  const { picked, usual } = choosing;
   const row = (who: string, { id, title, atMost }: Proposal): Row => {
-    const saved = alone.get(id)!;
+    const saved = scaled(alone.get(id)!, (picked.choice[id] ?? usual(id)) / usual(id));
     const how = slight(saved);
     if (how) return { who, what: title, gain: m[how], range: m.upTo(amount(saved.high, language)) };
     const gain = m.gain(amount(saved.central, language));
     return { who, what: title, gain: atMost ? m.atBest(gain) : gain, range: between(saved, language) };
   };
-  const gesture = first[0]?.gesture;
+  /** The largest of those that are chosen, else the one that is offered first. */
+  const shownOf = (all: readonly Proposal[], offered: Proposal | undefined) => {
+    const kg = ({ id }: Proposal) => alone.get(id)!.central * picked.choice[id]!;
+    const chosen = all.filter(({ id }) => (picked.choice[id] ?? 0) > 0 && alone.has(id));
+    return chosen.sort((a, b) => kg(b) - kg(a))[0] ?? offered;
+  };
+  const gesture = shownOf(
+    cards.flatMap((card) => card.gesture ?? []),
+    first[0]?.gesture,
+  );
+  const law = shownOf(
+    cards.flatMap(({ laws }) => laws),
+    lawFirst?.row,
+  );
   return [
     ...(gesture && shown.has('gesture') ? [row(m.gesture, gesture)] : []),
-    ...(lawFirst && shown.has('law') ? [row(m.law, lawFirst.row)] : []),
+    ...(law && shown.has('law') ? [row(m.law, law)] : []),
   ];
 }

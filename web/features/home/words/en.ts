@@ -1,6 +1,7 @@
 import { shareWord } from '../../../format.ts';
 import type { HomeMessages } from './fr.ts';
 import { euros } from '../../../words/euros/en.ts';
+import { whoDecides } from '../../../words/proposals/en.ts';
 import { shares } from '../../../words/shares/en.ts';
 
 export const home = {
@@ -15,7 +16,7 @@ export const home = {
     islands: 'Corsica and overseas',
     elsewhere: 'Elsewhere',
     mean: (people: string) => `An average home, ${people} people`,
-    range: (range: string) => `${range}, as yet`,
+    range: (each: string, range: string) => `${each} each, ${range} in all`,
     kg: 'kg',
     kept: 'Your receipt is kept on this device.',
     back: 'See it again',
@@ -39,7 +40,8 @@ export const home = {
       `${publisher}, ${published}, for France in ${year}, with no range given.`,
     kg: 'kg: kilos of CO₂ equivalent, all the gases that warm the Earth put together.',
     split: (share: string) => `Home and work are split by the number of devices: ${share} are used at work.`,
-    apart: 'Your receipt only counts what serves your home.',
+    apart: (kg: string) =>
+      `An average receipt weighs ${kg} kg a person. It is worked out device by device, and only counts what serves your home.`,
     why: 'Why the rest stands apart',
     published: (kg: string) => `Where does ${kg} come from?`,
   },
@@ -69,6 +71,7 @@ export const home = {
       `${all} proposals are about digital life. ${computed} have a figure.`,
     text: 'For each: what it acts on, what it would take off, and how we know.',
     gestures: (n: string) => `The ${n} things to do at home stand beside them.`,
+    whoDecides,
     open: 'See the proposals',
     sure: (n: string) => `${n} worked out`,
     guessed: (n: string) => `${n} assumed, or measured by no one`,

@@ -1,12 +1,13 @@
 /** The home page in French; its shape is what the English one must have. */
 import { shareWord } from '../../../format.ts';
 import type { Messages } from '../../../words/messages.ts';
+import { whoDecides } from '../../../words/proposals/fr.ts';
 import { shares } from '../../../words/shares/fr.ts';
 
 export const home = {
   title: 'Sobrement',
   description:
-    'Combien pèse votre vie numérique ? Un ticket, ligne par ligne, avec sa marge d’incertitude et la source de chaque chiffre. Rien n’est enregistré.',
+    'Combien pèse votre vie numérique ? Un ticket, ligne par ligne, avec sa marge et la source de chaque chiffre. Rien n’est enregistré.',
   heading: 'Combien pèse votre vie numérique ?',
   lede: 'Téléphone, télé, box, serveurs : voici votre ticket, ligne par ligne. Et qui peut le faire baisser.',
   ask: {
@@ -16,7 +17,7 @@ export const home = {
     islands: 'Corse et outre‑mer',
     elsewhere: 'Ailleurs',
     mean: (people: string) => `Un foyer moyen, ${people} personnes`,
-    range: (range: string) => `${range}, avant vos réponses`,
+    range: (each: string, range: string) => `${each} chacun, ${range} en tout`,
     kg: 'kg',
     kept: 'Votre ticket est gardé sur cet appareil.',
     back: 'Le revoir',
@@ -41,7 +42,8 @@ export const home = {
     kg: 'kg : kilos de CO₂ équivalent, tous les gaz qui chauffent la Terre ensemble.',
     split: (share: string) =>
       `Maison et travail sont séparés d’après le nombre d’appareils : ${share} servent au travail.`,
-    apart: 'Votre ticket ne compte que ce qui sert chez vous.',
+    apart: (kg: string) =>
+      `Un ticket moyen pèse ${kg} kg par personne. Il se calcule appareil par appareil, et ne compte que ce qui sert chez vous.`,
     why: 'Pourquoi le reste est à part',
     published: (kg: string) => `D’où vient ${kg} ?`,
   },
@@ -71,6 +73,7 @@ export const home = {
       `${all} propositions parlent du numérique. ${computed} ont un chiffre.`,
     text: 'Pour chacune : sur quoi elle agit, ce qu’elle enlèverait, et comment on le sait.',
     gestures: (n: string) => `Les ${n} gestes de la maison sont à côté.`,
+    whoDecides,
     open: 'Voir les propositions',
     sure: (n: string) => `${n} calculées`,
     guessed: (n: string) => `${n} supposées, ou que personne n’a mesurées`,

@@ -1,12 +1,13 @@
 /** What a council can do in one commune, each action with the proposals that it belongs to, ready to draw. */
 import type { Library } from '../../../../data/library.ts';
-import { LEAST, mass } from '../../../mass.ts';
+import { mass } from '../../../mass.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { RankedLever } from '../../../../models/council/outcome/ranking.ts';
 import { GAIN_GROUPS, type GainGroup } from '../../../../models/proposals/order.ts';
 import { isAttested, type Seal } from '../../../../models/proposals/seal.ts';
-import { exact } from '../../../format.ts';
+import { counted } from '../../../counted.ts';
 import { proposalPath } from '../../../pages.ts';
+import { mayWeighMore, sidedRange } from '../sided.ts';
 import type { LinkShown } from './view.ts';
 import type { LaidPageMessages } from './words/page/fr.ts';
 
@@ -28,6 +29,8 @@ export interface ActionShown {
 export interface ActionsShown {
   readonly groups: readonly { readonly group: GainGroup; readonly rows: readonly ActionShown[] }[];
   readonly helping: number;
+  /** Whether one of them may also weigh more than it avoids. */
+  readonly mayWeighMore: boolean;
   /** Where zero stands, and what is written along the axis, in hundredths of its width. */
   readonly zero: number;
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
@@ -84,13 +87,14 @@ export function actionsShown(
           ]
         : [];
     }),
+    mayWeighMore: shown.some(({ difference }) => mayWeighMore(difference)),
     helping: shown.filter(({ group }) => group === 'helps').length,
     zero: round(x(0) / (WIDTH / 100)),
     ticks: [
-      ...(least > step ? [at(-step, page.commune.more(mass(step, language)))] : []),
+      ...(least > step ? [at(-step, page.commune.sides.more(mass(step, language)))] : []),
       at(0, '0'),
-      at(step, page.commune.less(mass(step, language))),
-      ...(2 * step < most * 0.85 ? [at(2 * step, page.commune.less(mass(2 * step, language)))] : []),
+      at(step, page.commune.sides.less(mass(step, language))),
+      ...(2 * step < most * 0.85 ? [at(2 * step, page.commune.sides.less(mass(2 * step, language)))] : []),
     ],
   };
 }
@@ -102,21 +106,15 @@ function actionShown(
   page: LaidPageMessages,
 ) {
   const { label, intensity, measures, seal } = lever;
-  const sided = (kg: number) =>
-    Math.abs(kg) < LEAST
-      ? page.commune.zero
-      : kg < 0
-        ? page.commune.less(mass(-kg, language))
-        : page.commune.more(mass(kg, language));
   return {
     id: lever.id,
-    title: label[language] + page.commune.at(exact(intensity.usual, language), intensity.unit[language]),
+    title: label[language] + page.commune.at(counted(intensity.usual, intensity.unit[language], language)),
     proposals: measures.flatMap((id) => {
       const measure = library.measures.find((each) => each.id === id);
       return measure ? [{ id, text: measure.title[language], href: proposalPath(id, language) }] : [];
     }),
     figure: mass(difference.central, language),
-    range: page.commune.range(sided(difference.high), sided(difference.low)),
+    range: sidedRange(difference, language, page.commune.sides),
     seal,
     guessed: !isAttested(seal),
   };

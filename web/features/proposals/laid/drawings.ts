@@ -4,5 +4,6 @@ import { drawingOfThing } from '../../../drawings.ts';
 
 const OF_TIER = { device: 'plug', network: 'antenna', datacenter: 'server' } as const;
 
+/** Servers stand together under one name, whatever they serve most. */
 export const drawingOf = ({ component, things: [thing = ''] }: Segment): string =>
-  drawingOfThing(thing) ?? OF_TIER[component];
+  component === 'datacenter' ? OF_TIER.datacenter : (drawingOfThing(thing) ?? OF_TIER[component]);

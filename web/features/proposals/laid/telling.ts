@@ -77,9 +77,12 @@ export function findingOf(laid: LaidReceipt, { messages: m, per }: Telling): str
 }
 
 /** The surest effect on the receipt, and those that promise more without being sure. */
-export function surestTold({ effects, segments }: LaidReceipt, { language, messages: m }: Telling): string {
+export function surestTold(
+  { effects, segments }: LaidReceipt,
+  { language, messages: m, per }: Telling,
+): string {
   const inside = effects.filter(({ bites }) => bites.length > 0);
-  const total = amount(totalOf(segments), language);
+  const total = m.whole[per](amount(totalOf(segments), language));
   const sure = inside.find(({ group }) => group === 'helps')?.effect.saving.central;
   const more = inside.filter(({ group, effect }) => group !== 'helps' && effect.saving.central > (sure ?? 0));
   const first = sure === undefined ? m.nothingSure(total) : m.surest(amount(sure, language), total);

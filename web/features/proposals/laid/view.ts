@@ -29,6 +29,8 @@ export interface RowShown {
   readonly acts: string;
   readonly seal: Seal;
   readonly guessed: boolean;
+  /** Its seal is of the most favourable case. */
+  readonly atBest: boolean;
   /** Where it acts, when that is outside the receipt. */
   readonly outside: string | undefined;
   readonly strips: readonly Strip[];
@@ -116,6 +118,7 @@ function rowShown(
     ...rowTold(effect, segments, told),
     seal: own.seal,
     guessed: !isAttested(own.seal),
+    atBest: own.atMost === true,
     outside: own.aside && (page.outside[shownBy.lever!] ?? page.outsideOther),
     strips: stripsOf(bites, segments),
   };
@@ -153,7 +156,11 @@ export interface ProgrammePart {
   readonly link: string;
   readonly reason: string;
   readonly chapter: boolean;
-  readonly measures: readonly (LinkShown & { readonly figure: string; readonly seal: Seal })[];
+  readonly measures: readonly (LinkShown & {
+    readonly figure: string;
+    /** Nothing where there is no figure. */
+    readonly seal: Seal | undefined;
+  })[];
 }
 
 /** Chapters, each followed by its headings, with the measures under each, in the order of the booklet. */
@@ -190,7 +197,7 @@ export function programmeShown(
               ...linkTo(measure, told),
               figure:
                 proposal.lever === undefined ? page.programme.noFigure : briefly(measure.id, average, told),
-              seal: sealOfProposal(proposal, proposals),
+              seal: proposal.lever === undefined ? undefined : sealOfProposal(proposal, proposals),
             };
           }),
       }),

@@ -54,7 +54,7 @@ export async function mine(
     props: {
       messages: one,
       words: effectWords(effect, language, effects, 'household'),
-      total: amount(total, language),
+      outOf: one.outOf.household(amount(total, language)),
       drawn: saving.high > 0 ? { total, acts, takes: saving.central, most: saving.high } : undefined,
     },
   });

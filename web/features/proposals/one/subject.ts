@@ -6,6 +6,7 @@ import type { DocumentedFactor } from '../../../../data/files.ts';
 import type { Library } from '../../../../data/library.ts';
 import type { Act } from '../../../../models/proposals/acts/act.ts';
 import type { Lever } from '../../../../models/proposals/proposals.ts';
+import { drawingOfThing } from '../../../drawings.ts';
 
 /** Lives in years, what making weighs, screens by size, what is left of a hundred, electricity, data. */
 export type SubjectKind =
@@ -41,11 +42,7 @@ type Drawing = Omit<Subject, 'most'> | undefined;
 
 /** What stands for all devices where a lever acts on all of them: those with most at home. */
 const SHOWN = ['smartphone', 'laptop', 'tv'];
-const ICONS = ['smartphone', 'laptop', 'tv', 'tablet', 'monitor'];
-const iconOf = (device: string): string =>
-  ICONS.find((name) => device === name || device.startsWith(`${name}-`)) ??
-  { 'desktop-home': 'desktop', 'console-home': 'console' }[device] ??
-  'plug';
+const iconOf = (device: string): string => drawingOfThing(device) ?? 'plug';
 
 const row = (factor: DocumentedFactor | undefined, solid: number, dashed = 0, icon?: string): SubjectRow => ({
   factor,

@@ -3,10 +3,11 @@ import type { SchoolAddresses } from './fr.ts';
 export const addresses: SchoolAddresses = {
   school: '/en/school',
   schoolData: '/en/school/data',
+  offline: '/en/school/offline',
   comeBack: '/en/school/come-back',
   print: '/en/school/print',
   room: '/en/school/room',
   roomParts: { lead: 'lead', screen: 'screen', revealed: 'revealed', class: 'class', ticket: 'ticket' },
-  singleSheets: { team: 'team', cards: 'cards', calculator: 'calculator' },
+  singleSheets: { team: 'team', cards: 'cards', roles: 'roles', calculator: 'calculator' },
   sheetsBy: { pupil: 'pupil', guide: 'guide' },
 };

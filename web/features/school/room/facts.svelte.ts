@@ -3,7 +3,7 @@ import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { RoomView } from '../../../../server/live/rooms.ts';
 import { send } from '../../../client.ts';
 import { roomPath } from '../../../pages.ts';
-import { STEPS } from './steps/steps.ts';
+import { STEPS } from './stepKinds.ts';
 import type { ClassShown, Facts, Revealed, RoomFacts, StepShown } from './types.ts';
 
 const AGAIN_MS = 3000;

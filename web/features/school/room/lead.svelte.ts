@@ -2,8 +2,10 @@
 import type { Got, Outcome } from '../../../client.ts';
 import { createApi, type RoomBody, type SentPart } from './api.ts';
 import { startOf } from './clock.ts';
+import type { WallShow } from '../../../../models/room/types.ts';
 import { createHands } from './hands.svelte.ts';
 import { createLive } from './live.svelte.ts';
+import { createSounds } from './sounds.svelte.ts';
 import type { Initial, StepShown } from './types.ts';
 
 export type Lead = ReturnType<typeof createLead>;
@@ -19,6 +21,7 @@ export function createLead(initial: Initial) {
   const { code, language, steps } = initial;
   const api = createApi(code, language);
   const live = createLive(code, api, 'lead');
+  const sounds = createSounds(code, steps);
   let token = $state.raw<string | undefined>();
   let phrase = $state.raw('');
   let before = $state.raw<string | undefined>();
@@ -42,6 +45,7 @@ export function createLead(initial: Initial) {
   /** The last reading of the desk. None starts once the room is being ended, since its desk is gone. */
   let looking = Promise.resolve();
   let ending = false;
+  let showing = Promise.resolve(true);
 
   /** Whether it was done; errors are shown through `wrong`. */
   async function act<P extends SentPart>(part: P, body: RoomBody<P>): Promise<boolean> {
@@ -119,6 +123,7 @@ export function createLead(initial: Initial) {
       return comeback;
     },
     hands,
+    sounds,
     /** Whether the files of the database keep no trace of the ended session. */
     get wiped() {
       return wiped;
@@ -139,6 +144,12 @@ export function createLead(initial: Initial) {
       return place();
     },
     go: (by: 1 | -1) => act('/acts', { act: 'go', step: steps[place() + by]!.id }),
+    /** Has the wall show something else: one request at a time, so that the last one stands. */
+    show(change: Partial<WallShow>): Promise<boolean> {
+      return (showing = showing.then(() =>
+        live.view ? act('/wall', { ...live.view.wall, ...change }) : false,
+      ));
+    },
     lead: (kind: 'lock' | 'unlock' | 'reveal' | 'hide', step: StepShown) =>
       act('/acts', { act: kind, step: step.id }),
     lockDoor: (locked: boolean) => act('/door', { locked }),
@@ -184,8 +195,10 @@ export function createLead(initial: Initial) {
       hands.recall();
       now = Date.now();
       setInterval(() => (now = Date.now()), SECOND_MS);
+      sounds.start();
       live.start(false, () => {
         heard();
+        sounds.follow(live.view);
         onChange();
         // however it ended: from here, from another device, or at its term
         if (live.link === 'ended') hands.forget();

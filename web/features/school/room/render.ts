@@ -13,7 +13,7 @@ import { inEach } from '../../../../models/catalogue/language.ts';
 import { roomPath } from '../../../pages.ts';
 import { grouped } from '../grouped.ts';
 import type { SideOf } from '../side.ts';
-import { enter as enterPage, lead as leadPage, pupil as pupilPage } from '../page.ts';
+import { enter as enterPage, lead as leadPage, pupil as pupilPage, wall as wallPage } from '../page.ts';
 import { createApi } from './api.ts';
 import EnterPage from './EnterPage.svelte';
 import { createFacts } from './facts.svelte.ts';
@@ -22,12 +22,19 @@ import LeadPage from './LeadPage.svelte';
 import { createLive } from './live.svelte.ts';
 import { createPupil } from './pupil.svelte.ts';
 import PupilPage from './PupilPage.svelte';
-import ScreenPage from './ScreenPage.svelte';
+import { createCountdown } from './wall/countdown.svelte.ts';
+import WallPage from './wall/WallPage.svelte';
+import type { WallMessages } from './wall/words/fr.ts';
 import { initialOf, type Shown } from './roomSteps.ts';
 import { ticketFacts } from './ticketFacts.ts';
 import type { Chosen, Initial, Revealed, Setup, TicketFacts, WrongEntry } from './types.ts';
 
 const MESSAGES = byLanguage(import.meta.glob<RoomMessages>('./words/*.ts', { eager: true, import: 'room' }));
+
+const ON_WALL = byLanguage(
+  import.meta.glob<WallMessages>('./wall/words/*.ts', { eager: true, import: 'wall' }),
+);
+const PAGE_OF = { pupil: pupilPage, lead: leadPage, screen: wallPage } as const;
 
 export interface RoomParts {
   readonly sideOf: SideOf;
@@ -51,7 +58,9 @@ export function createRoomPages({ sideOf, origin, territories, lan, draw }: Room
     if (role === 'lead')
       return render(LeadPage, { props: { messages, lead: createLead(initial), facts, origin: '' } }).body;
     const live = createLive(code, createApi(code, language));
-    return render(ScreenPage, { props: { messages, initial, live, facts, origin: '' } }).body;
+    const countdown = createCountdown(code, steps);
+    const onWall = { messages: ON_WALL[language], initial, live, facts, countdown, origin: '' };
+    return render(WallPage, { props: onWall }).body;
   }
 
   return {
@@ -64,7 +73,7 @@ export function createRoomPages({ sideOf, origin, territories, lan, draw }: Room
       const name = { pupil: m.title, lead: m.leadTitle, screen: m.screenTitle }[role](grouped(code));
       const title = initial.invented ? m.rehearsal.title(name) : name;
       const addresses = both((each) => roomPath(code, each, role === 'pupil' ? undefined : role));
-      return draw(role === 'pupil' ? pupilPage : leadPage, language, {
+      return draw(PAGE_OF[role], language, {
         title,
         description: m.description,
         main: `<div id="room">${drawn(initial)}</div>`,

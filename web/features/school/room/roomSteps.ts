@@ -8,10 +8,12 @@ import type { Level } from '../../../../models/school/school.ts';
 import { namesProgramme } from '../../../served.ts';
 import { numberSaid, unitFor } from '../sentences.ts';
 import type { Kit } from '../kit.ts';
-import { STEPS } from './steps/steps.ts';
+import { STEPS } from './stepKinds.ts';
 import type { Initial, Role, Said, Setup, StepShown } from './types.ts';
 
 type School = Library['school'];
+type RunSteps = School['runs'][number]['steps'];
+type RunStep = RunSteps[number];
 type Words = Readonly<Record<string, string>>;
 
 export interface Shown {
@@ -35,6 +37,7 @@ export function initialOf(
   const cards = kit.cards(language);
   const say = (text: Text) => text[language];
   const scripts = role === 'lead' ? scriptsOf(run.steps, level, school, language) : undefined;
+  const seconds = role !== 'pupil' ? secondsOf(run.steps, level, school) : undefined;
   const isGesture = (id: string) => proposals.proposals.find((one) => one.id === id)!.kind === 'gesture';
   const argues = setup.steps.some(({ kind }) => STEPS[kind].argues);
   return {
@@ -53,6 +56,7 @@ export function initialOf(
     steps: setup.steps.map((step) => ({
       ...wordsOf(step, school, language),
       ...(scripts && { script: scripts.get(step.id)! }),
+      ...(seconds?.has(step.id) && { seconds: seconds.get(step.id)! }),
     })),
     inventory: askedAt(school.questions, level).map(({ id, target, levels, min, max }) => ({
       id,
@@ -83,7 +87,7 @@ export function initialOf(
       : [],
   };
 
-  function wordsOf(step: Step, from: School, to: Language): Omit<StepShown, 'script'> {
+  function wordsOf(step: Step, from: School, to: Language): Omit<StepShown, 'script' | 'seconds'> {
     const { id, kind, questions } = step;
     const { activity, labels = {}, helps = {}, ...others } = STEP_WORDS[kind](step, from, to, cards);
     const { title, dormant } = from.activities[activity ?? id]!;
@@ -162,9 +166,27 @@ function answersIn(asked: School['predictions'][number], language: Language): Wo
 /** `predict-making` is a step of `predict`: see `roomSteps`. */
 const activityOf = (step: string, prediction: string): string => step.slice(0, -prediction.length - 1);
 
+/** The steps of a room that one activity makes. */
+function stepsIn(step: RunStep, level: Level, { activities, predictions }: School): string[] {
+  const { kind } = activities[step.activity]!;
+  const ids = predictionsOf(step, level, predictions).map(({ id }) => `${step.activity}-${id}`);
+  return kind === 'talk' || kind === 'predict' ? ids : [...ids, step.activity];
+}
+
+const MINUTE = 60;
+
+/** By step: the seconds planned for it. */
+const secondsOf = (run: RunSteps, level: Level, school: School): ReadonlyMap<string, number> =>
+  new Map(
+    run.flatMap((step) => {
+      const ids = stepsIn(step, level, school);
+      return ids.map((id) => [id, Math.round((step.minutes * MINUTE) / ids.length)] as const);
+    }),
+  );
+
 /** By step: what the facilitator says before it, during it and, at the end, after it. */
 function scriptsOf(
-  run: School['runs'][number]['steps'],
+  run: RunSteps,
   level: Level,
   school: School,
   language: Language,
@@ -173,14 +195,13 @@ function scriptsOf(
   let before: Said[] = [];
   let last: string | undefined;
   for (const step of run) {
-    const { kind, title, say } = school.activities[step.activity]!;
+    const { title, say } = school.activities[step.activity]!;
     const said = {
       title: title[language],
       minutes: step.minutes,
       say: say.map((paragraph) => paragraph[language]),
     };
-    const ids = predictionsOf(step, level, school.predictions).map(({ id }) => `${step.activity}-${id}`);
-    if (kind !== 'talk' && kind !== 'predict') ids.push(step.activity);
+    const ids = stepsIn(step, level, school);
     if (ids.length === 0) before.push(said);
     for (const id of ids) {
       made.set(id, { before, now: said, after: [] });

@@ -1,7 +1,7 @@
 /** The data behind the pages of a room: its steps with their words, and what is known once they are revealed. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
-import type { StepQuestion, Screens, StepKind } from '../../../../models/room/types.ts';
+import type { Scale, StepQuestion, Screens, StepKind } from '../../../../models/room/types.ts';
 import type { ClassTotals } from '../../../../models/school/classHome.ts';
 import type { Proposals } from '../../../../models/proposals/proposals.ts';
 import type { Reveal } from '../../../../models/school/predict.ts';
@@ -35,6 +35,8 @@ export interface StepShown {
   /** Words of questions and of their options, by id. */
   readonly labels: Readonly<Record<string, string>>;
   readonly helps: Readonly<Record<string, string>>;
+  /** For the wall and the facilitator: what is planned for it, its activity being shared equally among its steps. */
+  readonly seconds?: number;
   /** For the facilitator only: what is said before the step, during it, and to close the run. */
   readonly script?: { readonly before: readonly Said[]; readonly now: Said; readonly after: readonly Said[] };
 }
@@ -159,6 +161,8 @@ export interface Facts {
 
 /** What every component that shows a step is given. */
 export interface StepProps {
+  /** Has the wall show the people that the facilitator typed. */
+  readonly tell?: ((scale: Scale) => void) | undefined;
   readonly messages: RoomMessages;
   readonly initial: Initial;
   readonly view: RoomView;

@@ -10,9 +10,9 @@ export const school = {
   lede: 'Prédire, compter, discuter, décider : la classe découvre ce que pèse une vie numérique, puis ce que des propositions y changeraient. Sans compte, sans nom, sans classement. Avec une imprimante pour seul matériel, si vous voulez.',
   start: {
     title: 'Le plus simple : imprimer',
-    text: 'Tout se fait sur papier, en noir et blanc. Prenez le guide de la durée qui vous convient, une feuille par élève, et par équipe une feuille A3, un jeu de cartes et un calculateur.',
-    needs:
-      'Pour 30 élèves en six équipes : 30 feuilles A4 recto verso, 6 feuilles A3, 6 jeux de cartes (6 pages à découper), 6 calculateurs (2 pages).',
+    text: 'Tout se fait sur papier, en noir et blanc. Dites votre classe : la liste dit quoi imprimer, et en combien d’exemplaires.',
+    needs: (pupils: string, leaves: string) =>
+      `Pour ${pupils} élèves en 55 minutes : ${leaves} feuilles de papier au plus.`,
   },
   runs: {
     title: 'Trois durées',
@@ -21,23 +21,26 @@ export const school = {
     activity: 'Étape',
     time: 'Minutes',
     material: 'Il faut :',
-    guide: 'Le guide de l’animateur',
-    guideOf: (label: string) => `Le guide, ${label}`,
+    print: (label: string) => `Imprimer pour ${label}`,
   },
-  levels: { title: 'Quatre niveaux', sheet: (level: string) => `Feuille d’élève, ${level.toLowerCase()}` },
+  levels: { title: 'Quatre niveaux' },
   kit: {
     title: 'À imprimer',
-    text: 'Chaque page est faite au moment où vous l’ouvrez, avec les chiffres du catalogue d’aujourd’hui. Ouvrez-la, puis imprimez (Ctrl + P, ou ⌘ + P) : la taille du papier est déjà réglée.',
+    choose: 'Choisir et imprimer',
+    text: 'Chaque feuille est faite au moment où vous l’ouvrez, avec les chiffres du catalogue d’aujourd’hui. Elle dit elle-même en combien d’exemplaires elle s’imprime.',
     pupil: 'Feuille d’élève',
-    pupilIs: 'A4 recto verso : prédictions, inventaire sans nom, résultat.',
+    pupilIs: 'Prédictions, inventaire sans nom, calcul à la main.',
     team: 'Feuille d’équipe',
-    teamIs: 'A3 : totaux, débat, charte.',
-    cards: 'Cartes et rôles',
-    cardsIs: '16 propositions et les rôles, en A6, quatre par page, à découper.',
-    calculator: 'Calculateur papier',
-    calculatorIs: 'A4, deux pages : une empreinte en additionnant à la main.',
+    teamIs: 'Totaux, débat, charte.',
+    cards: 'Cartes à débattre',
+    cardsIs: '16 propositions en A6, à découper : un seul jeu pour la classe.',
+    roles: 'Rôles',
+    rolesIs: 'Sept rôles et la règle du débat, à découper.',
+    calculator: 'Calculateur détaillé',
+    calculatorIs:
+      'Pour aller plus loin, à partir du lycée : 21 appareils, 14 usages, occasion et reconditionné.',
     guide: 'Guide de l’animateur',
-    guideIs: 'Minutes, paroles, réponses avec leurs sources.',
+    guideIs: 'Minutes, paroles, réponses aux mêmes numéros que la feuille, calcul de la famille Pixel.',
   },
   curriculum: {
     title: 'Dans les programmes',
@@ -52,16 +55,35 @@ export const school = {
   offline: {
     title: 'Sans internet',
     text: 'Un seul ordinateur suffit : il sert les pages à la classe par le wifi local, sans rien demander à l’extérieur.',
-    steps: [
-      'La veille, avec internet : installez Node 20.19 ou plus récent, puis le projet, avec npm ci. Lancez-le une fois.',
-      'Le jour même : reliez l’ordinateur et les appareils de la classe au même wifi ; un téléphone en partage de connexion, sans données, convient.',
-      'Tapez la commande ci-dessous. Elle affiche l’adresse à taper sur les appareils de la classe.',
-      'Si les appareils ne la trouvent pas : le wifi de l’établissement isole peut-être les postes. Prenez un autre point d’accès, ou le papier.',
-    ],
-    address: 'L’adresse à taper dans la classe',
+    how: 'Comment faire, la veille et le jour même',
+    description:
+      'Faire l’atelier sans internet : ce que l’on prépare la veille, ce que l’on fait le jour même.',
+    day: {
+      title: 'Le jour même',
+      steps: [
+        'Reliez l’ordinateur et les appareils de la classe au même wifi. Un téléphone en partage de connexion, sans données, convient.',
+        'Double-cliquez le fichier Sobrement de votre système : Sobrement.cmd (Windows), Sobrement.command (macOS), Sobrement.sh (Linux).',
+        'Une fenêtre donne l’adresse de la classe et un code QR. Cette page les montre en grand. Laissez la fenêtre ouverte.',
+        'Les appareils ne trouvent pas l’adresse ? Le wifi sépare peut-être les postes, ou un pare-feu demande votre accord. Prenez un autre point d’accès, ou le papier.',
+      ],
+    },
+    before: {
+      title: 'La veille, avec internet',
+      steps: [
+        'Sans rien installer : copiez un dossier prêt sur l’ordinateur ou sur une clé USB. Plus bas, comment le faire.',
+        'Sinon, installez Node.js 20.19 ou plus récent (nodejs.org), puis copiez le projet.',
+        'Double-cliquez une fois le fichier Sobrement : la première fois, il installe le reste.',
+      ],
+    },
+    ready: {
+      title: 'Un dossier prêt, pour un ordinateur sans Node',
+      text: 'Qui a déjà Node et le projet tape cette commande. Elle fait un dossier dans portable/, pour le même système que le sien. Copiez-le où vous voulez.',
+    },
+    address: 'L’adresse pour la classe',
+    others: 'Si elle ne répond pas :',
     qr: (address: string) => `Code QR qui mène à ${address}`,
     plain:
-      'Tant qu’elle tourne, quiconque est sur ce wifi peut ouvrir ces pages, mais non modifier cet ordinateur.',
+      'Tant qu’il tourne, quiconque est sur ce wifi peut ouvrir ces pages, mais non modifier cet ordinateur.',
   },
   session: {
     title: 'Avec des écrans',

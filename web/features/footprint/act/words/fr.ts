@@ -76,7 +76,7 @@ export const act = {
   more: 'En savoir plus',
   page: 'La page',
   programme: 'Les gestes n’en viennent pas.',
-  tear: 'Cochez un choix : il se déchire du ticket.',
+  heaviest: (label: string, kg: string) => `le plus lourd : ${label} (${kg} kg)`,
   insteadOf: (kg: string) => `au lieu de ${kg}`,
   loading: 'Chargement des propositions…',
   failed: 'Le réseau ne répond pas\u202f: les propositions attendent. Vos réponses et votre ticket sont là.',
@@ -89,7 +89,11 @@ export const act = {
   nothingHere: 'sans effet sur ce ticket',
   hardly: (high: string) => `au plus ${high} kg`,
   perhaps: (high: string) => `peut-être rien, au plus ${high} kg`,
-  atMost: (figure: string) => `au mieux ${figure}, si tout suit`,
+  atMost: {
+    law: (figure: string) => `au mieux ${figure}, si tout le monde suit`,
+    own: (figure: string) => `au mieux ${figure}, si tous vos appareils tiennent`,
+  },
+  atBest: (kg: string) => `au mieux ${kg}`,
   /** Among proposals with the same lever, one shows the figure and the others name it. */
   same: {
     effect: (title: string) => `même effet que « ${title} », compté une seule fois`,
@@ -137,6 +141,8 @@ export const act = {
   list: {
     title: 'Ma liste',
     empty: 'Ce que vous cochez se range ici, avec une date.',
+    from: 'À partir de quel jour ?',
+    laws: 'Lois essayées',
     calendar: 'Mettre dans mon agenda',
     since: (day: string, then: string, now: string) =>
       `Liste commencée le ${day}. Votre ticket était de ${then} kg, il est de ${now} kg.`,
@@ -166,13 +172,19 @@ export const act = {
   moneyTitle: 'En euros, là où un prix est connu',
   moneyCaption: 'Ce que les propositions changent, en euros par an',
   money: {
-    purchases: 'Achats évités',
-    electricity: 'Électricité évitée',
-    repairs: 'Réparations à payer, bonus déduit',
+    purchases: 'Achats',
+    electricity: 'Électricité',
+    repairs: 'Réparations, bonus déduit',
     bonuses: 'Bonus, payé par les fabricants',
     balance: 'En tout',
   } as Names,
-  perYear: (euros: string, range: string) => `${euros} € par an (${range})`,
+  perYear: {
+    less: (euros: string, range: string) => `${euros} € de moins par an (${range})`,
+    more: (euros: string, range: string) => `${euros} € de plus à payer par an (${range})`,
+    plain: (euros: string, range: string) => `${euros} € par an (${range})`,
+    /** A range that goes from more to less. */
+    either: (more: string, less: string) => `de ${more} de plus à ${less} de moins`,
+  },
   noPrice: (n: number) => (n === 1 ? '1 prix inconnu : à compléter' : `${n} prix inconnus : à compléter`),
   allPriced: 'prix que vous avez donnés',
   unpriced: (names: string) => `Non comptés ici, faute de prix : ${names}.`,

@@ -6,7 +6,7 @@ export const share = {
   format: 'Shape of the picture',
   formats: { square: 'Square', wide: 'Wide' },
   shows: 'What the picture shows',
-  shown: { total: 'My total', gesture: 'My best step', law: 'The law that would help most' },
+  shown: { total: 'My total', gesture: 'My step', law: 'The law that would help most' },
   send: 'Send the picture',
   save: 'Save the picture',
   saveSvg: 'As SVG',

@@ -7,7 +7,7 @@ export const share = {
   format: 'Forme de l’image',
   formats: { square: 'Carrée', wide: 'Large' },
   shows: 'Ce que l’image montre',
-  shown: { total: 'Mon total', gesture: 'Mon meilleur geste', law: 'La loi qui aiderait le plus' },
+  shown: { total: 'Mon total', gesture: 'Mon geste', law: 'La loi qui aiderait le plus' },
   send: 'Envoyer l’image',
   save: 'Enregistrer l’image',
   saveSvg: 'En SVG',

@@ -42,6 +42,13 @@ export const guest = {
     nothing: (n) =>
       n === 1 ? '1 choice that changes nothing here' : `${n} choices that change nothing here`,
     you: 'This home',
+    doIt: 'See this receipt if they did it',
+    atMost: { own: (figure) => `at best ${figure}, if all their devices last` },
+    list: { title: 'The list of this home', empty: 'Nothing is ticked on this receipt.' },
+    noGesture: 'Nothing that this home does is enough here.',
+    measuresAlone: (kg, names) =>
+      `Nothing that this home can do changes these ${kg} kg: ${names}. A law listed here does.`,
+    programme: 'What a home can do itself does not come from it.',
     seeLaw: 'See this receipt if it were passed',
     unseeLaw: 'Back to this receipt without it',
     noMeasure: 'No proposal is about this. Here, each home decides.',

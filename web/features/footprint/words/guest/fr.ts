@@ -54,6 +54,13 @@ export const guest = {
     first: (n) => (n === 1 ? 'Son gain le plus sûr' : `Ses ${n} gains les plus sûrs`),
     nothing: (n) => (n === 1 ? '1 choix sans effet ici' : `${n} choix sans effet ici`),
     you: 'Ce foyer',
+    doIt: 'Voir ce ticket s’il s’y mettait',
+    atMost: { own: (figure: string) => `au mieux ${figure}, si tous ses appareils tiennent` },
+    list: { title: 'La liste de ce foyer', empty: 'Rien n’est coché sur ce ticket.' },
+    noGesture: 'Aucun geste de ce foyer n’y suffit.',
+    measuresAlone: (kg: string, names: string) =>
+      `Aucun geste de ce foyer ne change ces ${kg} kg : ${names}. Une loi d’ici, oui.`,
+    programme: 'Ce qu’un foyer fait lui-même n’en vient pas.',
     seeLaw: 'Voir ce ticket si elle passait',
     unseeLaw: 'Revenir à ce ticket sans elle',
     noMeasure: 'Aucune proposition n’en parle. Ici, chacun décide chez soi.',

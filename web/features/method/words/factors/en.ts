@@ -74,7 +74,9 @@ export const factors = {
     estimate: 'a best estimate: the draws have it as their mean',
     'harmonic-mean': 'a life: what is renewed in a year, 1 ÷ life, is the mean of the draws',
   },
+  variants: { lcd: 'LCD screen', 'xbox-series-s': 'Xbox Series S', 'case-study': 'case study' },
   back: 'Every figure',
+  working: 'Working notes: where to find it again',
   id: 'Id',
   fields: {
     value: 'Value',

@@ -78,7 +78,10 @@ export const factors = {
     estimate: 'une meilleure estimation\u202f: les tirages l’ont pour moyenne',
     'harmonic-mean': 'une durée\u202f: ce qui se renouvelle en un an, 1 ÷ durée, est la moyenne des tirages',
   } as Names,
+  /** What an alternative is of, by the end of its id, where its publisher gives several. */
+  variants: { lcd: 'écran LCD', 'xbox-series-s': 'Xbox Series S', 'case-study': 'étude de cas' } as Names,
   back: 'Tous les chiffres',
+  working: 'Notes de travail, en anglais\u202f: où le retrouver',
   id: 'Identifiant',
   fields: {
     value: 'Valeur',

@@ -13,15 +13,20 @@ export const surface = {
   misses: {
     title: (met: string, all: string) => `We find ${met} of ${all} published figures again.`,
     shared: {
-      'their-rules': (n: string, missed: string) =>
-        `When we count as they do, ${n} of the ${missed} misses become hits.`,
       smaller: (n: string, missed: string) => `In ${n} of the ${missed} misses, ours is smaller.`,
       larger: (n: string, missed: string) => `In ${n} of the ${missed} misses, ours is larger.`,
     },
     sharedSubject: (n: string, missed: string, subject: string) =>
       `${n} of the ${missed} misses are about one thing: “${subject}”.`,
-    lede: 'We redo the sums of others each time something changes. When ours falls out of the band, we say so. The band does not move.',
-    hits: (n: string) => `${n} hits, in the band`,
+    lede: 'Others published them, and we work them out again. A full dot is in the band: found. An empty one is outside: missed.',
+    hits: (n: string) => `${n} found`,
+    stay: (many: number, n: string) =>
+      many === 1 ? 'One missed, even counting as they do' : `${n} missed, even counting as they do`,
+    theirs: (many: number, n: string) =>
+      many === 1
+        ? 'One missed, but found if we count as they do'
+        : `${n} missed, but found if we count as they do`,
+    which: 'See which',
     rule: 'Hit or miss: the rule',
     smaller: 'ours is smaller',
     larger: 'larger',
@@ -39,6 +44,13 @@ export const surface = {
     ends: (low: string, high: string) => `${low} to ${high} kg`,
     more: 'What moves it most',
     change: 'Use another study on my own receipt',
+  },
+  sections: {
+    label: 'On this page',
+    apart: 'One line, number by number',
+    published: 'Our figures beside those of others',
+    studies: 'What another study would give',
+    further: 'All the sums',
   },
   further: {
     title: 'Further down',

@@ -2,8 +2,8 @@
 import type { MissTrait } from '../../../../../models/validation/misses.ts';
 import type { Messages } from '../../../../words/messages.ts';
 
-/** Said of a trait other than a subject. */
-type Trait = Exclude<MissTrait, `subject ${string}`>;
+/** Of those that count as others do, a list of their own says it; a subject has its own words. */
+type Trait = Exclude<MissTrait, 'their-rules' | `subject ${string}`>;
 
 export const surface = {
   heading: 'Sous chaque ligne du ticket, un calcul et ses sources',
@@ -19,15 +19,21 @@ export const surface = {
   misses: {
     title: (met: string, all: string) => `${met} chiffres publiés sur ${all} sont retrouvés.`,
     shared: {
-      'their-rules': (n: string, missed: string) =>
-        `${n} des ${missed} manqués se retrouvent si l’on compte comme eux.`,
       smaller: (n: string, missed: string) => `Pour ${n} des ${missed} manqués, le nôtre est plus petit.`,
       larger: (n: string, missed: string) => `Pour ${n} des ${missed} manqués, le nôtre est plus grand.`,
     } satisfies Readonly<Record<Trait, (n: string, missed: string) => string>>,
     sharedSubject: (n: string, missed: string, subject: string) =>
       `${n} des ${missed} manqués parlent de la même chose\u202f: «\u202f${subject}\u202f».`,
-    lede: 'Nous refaisons les calculs des autres à chaque changement. Quand le nôtre sort de la bande, nous le disons. La bande ne bouge pas.',
-    hits: (n: string) => `${n} retrouvés, dans la bande`,
+    lede: 'D’autres les ont publiés, et nous les recalculons. Un rond plein est dans la bande\u202f: retrouvé. Un rond vide est dehors\u202f: manqué.',
+    hits: (n: string) => `${n} retrouvés`,
+    /** @param many how many, of which `n` is how it is written */
+    stay: (many: number, n: string) =>
+      many === 1 ? 'Un manqué, même en comptant comme eux' : `${n} manqués, même en comptant comme eux`,
+    theirs: (many: number, n: string) =>
+      many === 1
+        ? 'Un manqué se retrouve si l’on compte comme eux'
+        : `${n} manqués se retrouvent si l’on compte comme eux`,
+    which: 'Voir lesquels',
     rule: 'Retrouvé ou manqué\u202f: la règle',
     smaller: 'le nôtre est plus petit',
     larger: 'plus grand',
@@ -45,6 +51,13 @@ export const surface = {
     ends: (low: string, high: string) => `${low} à ${high} kg`,
     more: 'Tout ce qui change le résultat',
     change: 'Changer d’étude sur mon ticket',
+  },
+  sections: {
+    label: 'Sur cette page',
+    apart: 'Une ligne, nombre par nombre',
+    published: 'Nos chiffres et ceux des autres',
+    studies: 'Ce qu’une autre étude donnerait',
+    further: 'Tous les calculs',
   },
   further: {
     title: 'Plus loin',

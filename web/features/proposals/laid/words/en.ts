@@ -19,15 +19,17 @@ export const laid = {
     household: (n, least) =>
       `${n === 1 ? 'One proposal acts' : `${n} proposals act`} on your devices${least ? `, none on ${least}` : ''}.`,
   },
-  surest: (kg, total) => `The surest would take off ${kg} kg, of ${total} a year.`,
-  nothingSure: (total) => `None is sure to take anything off these ${total} kg a year.`,
+  surest: (kg, whole) => `The surest would take off ${kg} kg, of ${whole}.`,
+  nothingSure: (whole) => `None is sure to take anything off these ${whole}.`,
+  whole: {
+    person: (kg) => `${kg} a person and a year`,
+    household: (kg) => `${kg} a year for the whole home`,
+  },
   larger: (n, kg) =>
-    n === 1
-      ? `One more could do better, up to ${kg} kg. Nothing makes it certain.`
-      : `${n} more could do better, up to ${kg} kg. Nothing makes it certain.`,
+    `${n === 1 ? 'Another' : 'Others'} could do better, up to ${kg} kg. Nothing makes it certain.`,
   label: {
     person: (kg) => `The receipt of an average French person, lying down: ${kg} kg a year`,
-    household: (kg, people) => `Your receipt, lying down: ${kg} kg a year, ${people}`,
+    household: (kg, people) => `Your receipt, lying down: ${kg} kg a year for ${people}`,
   },
   people: (n, one) => (one ? 'one person' : `${n} people`),
   narrow: 'As you chose, only the published ranges count.',

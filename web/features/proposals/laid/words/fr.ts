@@ -25,15 +25,18 @@ export const laid = {
       `${acting(n)} sur vos appareils${least === undefined ? '' : `, aucune sur ${least}`}.`,
   },
   /** The surest, and what is promised above it. */
-  surest: (kg: string, total: string) => `La plus sûre enlèverait ${kg} kg, sur ${total} par an.`,
-  nothingSure: (total: string) => `Aucune n’est sûre d’enlever quelque chose à ces ${total} kg par an.`,
+  surest: (kg: string, whole: string) => `La plus sûre enlèverait ${kg} kg, sur ${whole}.`,
+  nothingSure: (whole: string) => `Aucune n’est sûre d’enlever quelque chose à ces ${whole}.`,
+  /** Of whom an amount is, after it. */
+  whole: {
+    person: (kg: string) => `${kg} par personne et par an`,
+    household: (kg: string) => `${kg} par an pour tout le foyer`,
+  },
   larger: (n: number, kg: string) =>
-    n === 1
-      ? `Une autre pourrait faire plus, jusqu’à ${kg} kg. Rien ne le garantit.`
-      : `${n} autres pourraient faire plus, jusqu’à ${kg} kg. Rien ne le garantit.`,
+    `${n === 1 ? 'Une autre pourrait' : 'D’autres pourraient'} faire plus, jusqu’à ${kg} kg. Rien ne le garantit.`,
   label: {
     person: (kg: string) => `Le ticket d’un Français moyen, couché\u202f: ${kg} kg par an`,
-    household: (kg: string, people: string) => `Votre ticket, couché\u202f: ${kg} kg par an, ${people}`,
+    household: (kg: string, people: string) => `Votre ticket, couché\u202f: ${kg} kg par an pour ${people}`,
   },
   people: (n: string, one: boolean) => (one ? 'une personne' : `${n} personnes`),
   narrow: 'Comme vous l’avez choisi, seules les marges publiées comptent.',

@@ -1,3 +1,4 @@
+import { sides } from '../../../../words/proposals/en.ts';
 import type { OneMessages } from './fr.ts';
 
 const CERTAINTY: Readonly<Record<string, string>> = {
@@ -17,17 +18,22 @@ export const one = {
   meWorking: 'Working it out, on your device…',
   meFailed: 'It could not be worked out. Reload the page to try again.',
   person: 'An average French person',
-  outOf: (total) => `out of ${total} kg a year`,
+  outOf: {
+    person: (total) => `out of ${total} kg a year`,
+    household: (total) => `out of ${total} kg a year for the whole home`,
+  },
   kg: (amount) => `${amount} kg`,
   less: (amount) => `−${amount} kg`,
   commune: (people) => `A commune of ${people}`,
   communeName: 'A commune',
-  communeBy: (action, value, unit) => `${action}: ${value} ${unit}`,
-  communeRange: (low, high, year) => `between ${low} and ${high}, in ${year}`,
+  communeBy: (action, counted) => `${action}: ${counted}`,
+  communeRange: (range, year) => `${range} for the whole town, in ${year}.`,
+  sides,
   communeNone: 'nothing',
   communeNoneWhy: 'No action of the council leads to it, in our sums.',
   communeMore: 'More that a council can do',
   helps: (share) => `By our sums, the receipt falls in ${share} of cases.`,
+  bestCase: 'This is the best case, if all follow. The real effect may be smaller, or nothing.',
   helpsAlways: 'By our sums, the fall is almost certain.',
   gap: 'Nothing is worked out',
   subject: {
@@ -86,7 +92,7 @@ export const one = {
     price: 'The price for each of us, and the work it takes.',
     carbon: 'Metals, water, waste: it counts carbon alone.',
     rebound: 'What the money kept would then buy.',
-    atMost: 'The real effect: this is the most, if all follow.',
+    atMost: 'The real effect: this is the most, if everyone follows.',
   },
   nothing: 'It acts on no line of the average receipt.',
   laws: 'In force today',
@@ -107,8 +113,13 @@ export const one = {
   same: 'One effect, shared with',
   enables: 'What it helps people do',
   enabledBy: 'Measures that help it',
-  told: (effect, seal, text, quoted) =>
-    `${effect} (${seal}). ${quoted ? 'Quoted, not endorsed. ' : ''}${text}`,
+  told: (amounts, text, quoted) => `${amounts}. ${quoted ? 'Quoted, not endorsed. ' : ''}${text}`,
+  sealed: (amount, seal) => `${amount} (${seal})`,
+  picture: {
+    whole: 'The receipt, a year',
+    acts: 'What it acts on',
+    takes: 'What it would take off, at most',
+  },
   around: 'Proposals nearby',
   previous: 'Before',
   next: 'After',

@@ -1,5 +1,6 @@
 /** The page of one proposal in French; its shape is what the English one must have. */
 import type { Messages } from '../../../../words/messages.ts';
+import { sides } from '../../../../words/proposals/fr.ts';
 
 const CERTAINTY: Readonly<Record<string, string>> = {
   A: 'texte officiel lu',
@@ -18,17 +19,22 @@ export const one = {
   meWorking: 'Calcul en cours, sur votre appareil…',
   meFailed: 'Le calcul n’a pas pu se faire. Rechargez la page pour réessayer.',
   person: 'Un Français moyen',
-  outOf: (total: string) => `sur ${total} kg par an`,
+  outOf: {
+    person: (total: string) => `sur ${total} kg par an`,
+    household: (total: string) => `sur ${total} kg par an pour tout le foyer`,
+  },
   kg: (amount: string) => `${amount} kg`,
   less: (amount: string) => `−${amount} kg`,
   commune: (people: string) => `Une commune de ${people}`,
   communeName: 'Une commune',
-  communeBy: (action: string, value: string, unit: string) => `${action} : ${value} ${unit}`,
-  communeRange: (low: string, high: string, year: string) => `entre ${low} et ${high}, en ${year}`,
+  communeBy: (action: string, counted: string) => `${action}\u202f: ${counted}`,
+  communeRange: (range: string, year: string) => `${range} pour toute la commune, en ${year}.`,
+  sides,
   communeNone: 'rien',
   communeNoneWhy: 'Aucune action du conseil n’y mène, dans nos calculs.',
   communeMore: 'Autres actions du conseil',
   helps: (share: string) => `D’après nos calculs, le ticket baisse dans ${share} des cas.`,
+  bestCase: 'C’est le meilleur cas, si tout suit. L’effet réel peut être plus petit, ou nul.',
   helpsAlways: 'D’après nos calculs, la baisse est presque certaine.',
   gap: 'Rien n’est calculé',
   subject: {
@@ -87,7 +93,7 @@ export const one = {
     price: 'Le prix pour chacun, et le travail que cela demande.',
     carbon: 'Les métaux, l’eau, les déchets : il ne compte que le carbone.',
     rebound: 'Ce que l’argent gardé servirait à acheter.',
-    atMost: 'L’effet réel : c’est un maximum, si tout suit.',
+    atMost: 'L’effet réel : c’est un maximum, si tout le monde suit.',
   },
   nothing: 'Elle n’agit sur aucune ligne du ticket moyen.',
   laws: 'En vigueur aujourd’hui',
@@ -109,8 +115,14 @@ export const one = {
   enables: 'Les gestes qu’elle aide',
   enabledBy: 'Les mesures qui l’aident',
   /** What is said where the page is shared. */
-  told: (effect: string, seal: string, text: string, quoted: boolean) =>
-    `${effect} (${seal}). ${quoted ? 'Cité, non soutenu. ' : ''}${text}`,
+  told: (amounts: string, text: string, quoted: boolean) =>
+    `${amounts}. ${quoted ? 'Cité, non soutenu. ' : ''}${text}`,
+  sealed: (amount: string, seal: string) => `${amount} (${seal})`,
+  picture: {
+    whole: 'Son ticket, par an',
+    acts: 'Ce sur quoi elle agit',
+    takes: 'Ce qu’elle enlèverait, au plus',
+  },
   around: 'Propositions voisines',
   previous: 'Avant',
   next: 'Après',

@@ -1,4 +1,4 @@
-import { actors, ofGestures } from '../../../../../words/proposals/en.ts';
+import { actors, ofGestures, sides, whoDecides } from '../../../../../words/proposals/en.ts';
 import { gainGroups, seals } from '../../../../../words/seals/en.ts';
 import type { LaidPageMessages } from './fr.ts';
 
@@ -25,6 +25,7 @@ export const laidPage = {
   tiers: { device: 'devices', network: 'networks', datacenter: 'servers' },
   seals,
   actors,
+  whoDecides,
   submit: 'Show',
   found: (n, all, figured) => `${n} proposals of ${all}. ${figured} have a figure.`,
   foundOne: (all, figured) => `1 proposal of ${all}. ${figured} with a figure.`,
@@ -32,10 +33,14 @@ export const laidPage = {
   clear: 'Show all',
   toProgramme: 'In the order of the programme',
   toGain: 'The surest first',
-  legend: { acts: 'what it acts on', takes: 'what it would take off', most: 'at most', guessed: 'assumed' },
+  legend: {
+    acts: 'what it acts on',
+    takes: 'what it would take off',
+    most: 'at most',
+    guessed: 'assumed or not measured',
+  },
   gainGroups,
-  order:
-    'First, what helps at least 9 times out of 10. Then what may help or not. Then what is assumed or not measured. In each group, the largest sure gain comes first.',
+  order: 'The surest come first. In each group, the largest sure gain leads.',
   ten: {
     helps: 'at least 9 times out of 10',
     either: 'maybe, maybe not',
@@ -55,8 +60,8 @@ export const laidPage = {
   collective: (kg) => `Off this receipt: ${kg} kg of servers a person, for businesses and public services.`,
   unfigured: { title: 'No figure, and why' },
   reasons: {
-    unmeasured: 'Nobody has measured what it does',
-    aim: 'An aim, a right, a finding: nothing to work out',
+    unmeasured: 'No study to work a figure out from',
+    aim: 'An aim, a right, a finding: no figure to work out',
   },
   count: (n) => (n === 1 ? '1 proposal' : `${n} proposals`),
   gestures: {
@@ -89,10 +94,8 @@ export const laidPage = {
     unknown: 'No town has this code. Here is one of 10,000 people.',
     inhabitants: (n) => `${n} people`,
     open: 'Try these actions',
-    less: (mass) => `${mass} less`,
-    more: (mass) => `${mass} more`,
-    zero: 'nothing',
-    year: 'a year',
+    sides,
+    year: 'a year, for the whole town',
     proposal: 'Proposal: ',
     proposals: 'Proposals: ',
     gainGroups: {
@@ -102,8 +105,7 @@ export const laidPage = {
       nothing: gainGroups.nothing,
     },
     legend: { range: 'between these two ends, 9 times out of 10', open: 'open end: it goes on outside' },
-    range: (low, high) => `from ${low} to ${high}`,
-    at: (value, unit) => `: ${value} ${unit}`,
+    at: (counted) => `: ${counted}`,
     scale: (action, all) =>
       `To scale: the mark is the first sure action (${action}). The whole band is the receipts of everyone there: ${all} a year.`,
     found33: (n, all) => `${n} proposals of ${all} are within a council’s reach.`,

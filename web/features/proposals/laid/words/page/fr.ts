@@ -1,6 +1,6 @@
 /** The page of the proposals, in French: whose they are, the subjects, the filters, a commune, what has no figure. */
 import type { Messages } from '../../../../../words/messages.ts';
-import { actors, ofGestures } from '../../../../../words/proposals/fr.ts';
+import { actors, ofGestures, sides, whoDecides } from '../../../../../words/proposals/fr.ts';
 import { gainGroups, seals } from '../../../../../words/seals/fr.ts';
 
 type Names = Readonly<Record<string, string>>;
@@ -27,6 +27,7 @@ export const laidPage = {
   tiers: { device: 'appareils', network: 'réseaux', datacenter: 'serveurs' },
   seals,
   actors,
+  whoDecides,
   submit: 'Montrer',
   /** Of those asked for: how many there are, of how many, and how many have a figure. */
   found: (n: string, all: string, figured: string) =>
@@ -40,11 +41,10 @@ export const laidPage = {
     acts: 'ce sur quoi elle agit',
     takes: 'ce qu’elle enlèverait',
     most: 'au plus',
-    guessed: 'supposé',
+    guessed: 'supposé ou non mesuré',
   },
   gainGroups,
-  order:
-    'D’abord, ce qui aide au moins 9 fois sur 10. Puis ce qui peut aider ou non. Puis ce qui est supposé ou non mesuré. Dans chaque groupe, le plus grand gain assuré vient d’abord.',
+  order: 'Les plus sûres d’abord. Dans chaque groupe, le plus grand gain assuré vient en tête.',
   ten: {
     helps: 'au moins 9 fois sur 10',
     either: 'peut-être, peut-être pas',
@@ -65,8 +65,8 @@ export const laidPage = {
     `Hors de ce ticket\u202f: ${kg} kg de serveurs par habitant, pour les entreprises et les services publics.`,
   unfigured: { title: 'Sans chiffre, et pourquoi' },
   reasons: {
-    unmeasured: 'Personne n’en a mesuré l’effet',
-    aim: 'Un but, un droit, un constat\u202f: rien à calculer',
+    unmeasured: 'Aucune étude ne permet de les chiffrer',
+    aim: 'Un but, un droit, un constat\u202f: rien à chiffrer',
   },
   count: (n: number) => (n === 1 ? '1 proposition' : `${n} propositions`),
   gestures: {
@@ -74,7 +74,7 @@ export const laidPage = {
     title: (n: number) => (n === 1 ? '1 geste' : `${n} gestes`),
     /** The surest of them. */
     lede: (title: string, figure: string) =>
-      `Le plus sûr, par an et par habitant\u202f: «\u202f${title}\u202f», ${figure}.`,
+      `Le plus sûr, par personne et par an\u202f: «\u202f${title}\u202f», ${figure}.`,
     apart: 'Ces gestes ne viennent pas du livret.',
     all: 'Voir ces gestes',
     act: 'Les essayer sur mon ticket',
@@ -105,10 +105,8 @@ export const laidPage = {
     unknown: 'Aucune commune n’a ce code. En voici une de 10 000 habitants.',
     inhabitants: (n: string) => `${n} habitants`,
     open: 'Essayer ces actions',
-    less: (mass: string) => `${mass} de moins`,
-    more: (mass: string) => `${mass} de plus`,
-    zero: 'rien',
-    year: 'par an',
+    sides,
+    year: 'par an, pour toute la commune',
     proposal: 'Proposition\u202f: ',
     proposals: 'Propositions\u202f: ',
     gainGroups: {
@@ -121,8 +119,7 @@ export const laidPage = {
       range: 'entre ces deux bouts, 9 fois sur 10',
       open: 'bout ouvert\u202f: plus loin que le cadre',
     },
-    range: (low: string, high: string) => `de ${low} à ${high}`,
-    at: (value: string, unit: string) => `\u202f: ${value} ${unit}`,
+    at: (counted: string) => `\u202f: ${counted}`,
     scale: (action: string, all: string) =>
       `À l’échelle\u202f: le trait est la première action sûre (${action}). La bande entière, ce sont les tickets de tous les habitants\u202f: ${all} par an.`,
     found33: (n: string, all: string) => `${n} propositions sur ${all} sont à la portée d’un conseil.`,

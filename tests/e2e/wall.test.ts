@@ -1,0 +1,110 @@
+/** The wall holds: every state, on every projector, without a scroll, large enough for the back row, in high contrast. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { violations } from './fits.ts';
+import { siteForTests } from './site.ts';
+import { wallStates } from './wallStates.ts';
+
+const STYLE = readFileSync(new URL('../../web/features/school/room/wall/wall.css', import.meta.url), 'utf8');
+const PROJECTORS = [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+] as const;
+/** Units of the stage. */
+const SMALLEST = 40;
+const { SHOTS } = process.env;
+
+const site = siteForTests();
+let page: Page;
+
+beforeAll(async () => {
+  page = await (await site.visitor({ colorScheme: 'dark' })).newPage();
+  await page.setContent(
+    `<!doctype html><html lang="fr"><head><title>Wall</title><style>${STYLE}</style></head><body><main></main></body></html>`,
+  );
+});
+afterAll(() => page.close());
+
+/** What does not fit in one state, and what is too small. */
+const faults = (html: string): Promise<string[]> =>
+  page.evaluate(
+    ({ html: drawn, least }) => {
+      document.querySelector('main')!.innerHTML = drawn;
+      const wall = document.querySelector<HTMLElement>('.wall')!;
+      const found: string[] = [];
+      const [width, height] = [innerWidth, innerHeight];
+      const unit = Math.min(width / 1920, height / 1080);
+      const say = (what: string, one: Element) =>
+        found.push(
+          `${what}: ${(one.textContent ?? '').trim().slice(0, 50)} <${one.tagName} ${one.getAttribute('class') ?? ''}>`,
+        );
+      if (wall.scrollHeight > height + 1 || wall.scrollWidth > width + 1) say('scrolls', wall);
+      // what overflows upwards, or over the slab, scrolls nothing
+      for (const part of wall.children) {
+        const box = part.getBoundingClientRect();
+        const [left, right] = part.matches('.slab') ? [0, width] : [71 * unit, width - 71 * unit];
+        if (part.matches('.hidden, .lost')) continue;
+        if (box.bottom > height + 1 || box.top < 0) say('out of the wall', part);
+        for (const one of part.querySelectorAll<HTMLElement>('*')) {
+          if (one.closest('svg') && one.tagName !== 'svg' && one.tagName !== 'text') continue;
+          const own = one.getBoundingClientRect();
+          if (own.width === 0) continue;
+          if (own.top < box.top - 1 || own.bottom > box.bottom + 1) say('too high', one);
+          if (own.left < left - 1 || own.right > right + 1) say('too wide', one);
+          if (one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 && !one.closest('svg'))
+            say('cut', one);
+        }
+      }
+      const walker = document.createTreeWalker(wall, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const one = walker.currentNode.parentElement!;
+        if (!walker.currentNode.textContent?.trim() || one.closest('.hidden')) continue;
+        const scale = one instanceof SVGGraphicsElement ? one.getScreenCTM()!.a : 1;
+        const size = (parseFloat(getComputedStyle(one).fontSize) * scale) / unit;
+        if (size < least - 0.2) say(`${size.toFixed(1)} units`, one);
+      }
+      return found;
+    },
+    { html, least: SMALLEST },
+  );
+
+describe.each(LANGUAGES)('in %s, the wall', (language) => {
+  const states = [...wallStates(language)];
+
+  // of the same shape, the first two differ by how lengths are rounded: one language is enough for the second
+  test.each(PROJECTORS.filter(({ height }) => height !== 720 || language === 'fr'))(
+    'fits $width × $height in every state',
+    async (projector) => {
+      await page.setViewportSize(projector);
+      const found: Record<string, string[]> = {};
+      for (const { name, html } of states) {
+        const wrong = await faults(html);
+        if (wrong.length > 0) found[name] = wrong.slice(0, 4);
+        if (SHOTS) {
+          mkdirSync(SHOTS, { recursive: true });
+          const file = `${language}-${projector.width}-${name.replaceAll(/[^\w-]+/g, '_')}.png`;
+          if (/lobby| (?:24|35|0)$/.test(name)) await page.screenshot({ path: join(SHOTS, file) });
+        }
+      }
+      expect(found).toEqual({});
+    },
+  );
+});
+
+test('stands out seven times from its ground, light even where the device is dark', async () => {
+  await page.setViewportSize(PROJECTORS[1]);
+  for (const { name, html } of wallStates('fr')) {
+    if (!/^(?!predict-(?!making|stage)|drawers).* 1, each 24$|lobby, (?:24|rehearsal)|ended/.test(name))
+      continue;
+    await faults(html);
+    expect(await violations(page, ['color-contrast-enhanced']), name).toEqual([]);
+  }
+  const ground = await page.evaluate(
+    () => getComputedStyle(document.querySelector('.wall')!).backgroundColor,
+  );
+  expect(ground).toBe('rgb(246, 242, 234)');
+});

@@ -1,0 +1,296 @@
+/** Every state of the wall of a class, drawn by the server as the browser draws it, from real rooms of the models. */
+import { render } from 'svelte/server';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import { figures } from '../../models/room/figures.ts';
+import { openRoom, replay } from '../../models/room/room.ts';
+import {
+  FACILITATOR,
+  type Answer,
+  type Room,
+  type RoomEvent,
+  type Scale,
+  type Screens,
+  type StepQuestion,
+} from '../../models/room/types.ts';
+import { memo } from '../../models/draws/memo.ts';
+import { createFigures } from '../../models/school/figures.ts';
+import { reveal } from '../../models/school/predict.ts';
+import { roomSteps } from '../../models/school/steps.ts';
+import type { RoomView } from '../../server/live/rooms.ts';
+import { createAverage } from '../../web/effects/average.ts';
+import { createKit } from '../../web/features/school/kit.ts';
+import { createClassOf } from '../../web/features/school/room/classOf.ts';
+import { initialOf } from '../../web/features/school/room/roomSteps.ts';
+import type { Initial } from '../../web/features/school/room/types.ts';
+import { partsOf } from '../../web/features/school/room/wall/partsOf.ts';
+import WallPage from '../../web/features/school/room/wall/WallPage.svelte';
+import { wall as en } from '../../web/features/school/room/wall/words/en.ts';
+import { wall as fr } from '../../web/features/school/room/wall/words/fr.ts';
+import { library } from '../web/surfaces.ts';
+
+export interface WallState {
+  readonly name: string;
+  readonly html: string;
+}
+
+const WORDS = { fr, en };
+const { school } = library;
+const RUN = school.runs.find(({ id }) => id === '180')!;
+const STEPS = roomSteps(RUN.steps, 'lycee', school);
+const average = createAverage(library);
+const kit = createKit(library, average);
+const classOf = createClassOf(library, () => average);
+const shown = createFigures(library.catalogue, library.proposals, average.sample);
+const COUNTRY = 68_000_000;
+/** Longer than any that a school is likely to have. */
+const ORIGIN = 'https://sobrement.ac-orleans-tours.education.example';
+const LONGEST: Scale = {
+  school: 10_000,
+  commune: { name: 'Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson', people: 550 },
+};
+
+/** What a question is answered by the nth person: spread, or the same by everyone. */
+type Says = (question: StepQuestion, nth: number, language: Language) => Answer;
+
+const rotated = <T>(all: readonly T[], by: number): T[] => [
+  ...all.slice(by % all.length),
+  ...all.slice(0, by % all.length),
+];
+/** As long as a sentence may be. */
+const SENTENCE: Readonly<Record<Language, string>> = {
+  fr: 'Réparer avant de jeter, demander au repair café du quartier, prêter ce qui ne sert plus, donner les téléphones des tiroirs à qui en manque, et ne racheter que reconditionné quand la panne est sûre.',
+  en: 'Repair before throwing away, ask the repair café of the neighbourhood, lend what no longer serves, give the phones of our drawers to those who lack one, and buy again only refurbished, once broken.',
+};
+
+const spread: Says = (question, nth, language) => {
+  switch (question.kind) {
+    case 'choice':
+      return question.most === 1
+        ? { kind: 'choice', options: [question.options[Math.min(nth % 7, question.options.length - 1)]!] }
+        : { kind: 'choice', options: [question.options[nth % 3]!, question.options[3 + (nth % 13)]!] };
+    case 'rank':
+      return { kind: 'rank', items: rotated(question.items, nth % 3) };
+    case 'number':
+      return {
+        kind: 'number',
+        value: Math.min(question.max, question.min + ((nth * 37) % (question.id === 'result' ? 900 : 12))),
+      };
+    case 'text':
+      return { kind: 'text', text: `${nth + 1}. ${SENTENCE[language]}`.slice(0, question.max) };
+    case 'counts':
+      return { kind: 'counts', counts: {} };
+  }
+};
+
+/** Everyone gives one answer, and votes for the proposals with the longest titles. */
+const alike: Says = (question, nth, language) => {
+  if (question.kind !== 'choice') return spread(question, nth, language);
+  const long = question.options.filter((id) => titleOf(id, language).length > 60);
+  return {
+    kind: 'choice',
+    options: question.most > 1 ? rotated(long, nth).slice(0, question.most) : [question.options.at(-1)!],
+  };
+};
+const titleOf = (id: string, language: Language) =>
+  [...library.measures, ...library.gestures].find((one) => one.id === id)?.title[language] ?? '';
+
+interface Class {
+  readonly language: Language;
+  readonly screens: Screens;
+  /** Screens, and people before each. */
+  readonly seats: number;
+  readonly people?: number;
+  readonly says?: Says;
+  readonly level?: 'lycee';
+}
+
+/** A room in which all have answered all the steps, each of which is revealed. */
+function played({ language, screens, seats, people = 1, says = spread }: Class): Room {
+  const all = Array.from({ length: seats }, (_, nth) => (screens === 'none' ? FACILITATOR : `s${nth}`));
+  const events: RoomEvent[] = screens === 'none' ? [] : all.map((seat) => ({ kind: 'join', seat, people }));
+  for (const step of STEPS) {
+    events.push({ kind: 'go', step: step.id });
+    for (const [nth, seat] of all.entries()) {
+      const answers = Object.fromEntries(
+        step.questions.map((question) => [question.id, says(question, nth, language)]),
+      );
+      if (step.questions.length > 0)
+        events.push({ kind: 'contribute', key: `${step.id}${nth}`, seat, step: step.id, people, answers });
+    }
+    events.push({ kind: 'reveal', step: step.id });
+  }
+  return replay(openRoom(STEPS, screens), events);
+}
+
+/** Cards make six parts; sentences, as many as are written. */
+const MOST_PARTS = 6;
+const nowhere = () => undefined;
+
+interface Opened {
+  readonly language: Language;
+  readonly screens: Screens;
+  readonly invented?: boolean;
+  readonly code?: string;
+}
+
+const setupFor = ({ language, screens, invented = false }: Opened) => ({
+  run: RUN.id,
+  level: 'lycee',
+  language,
+  screens,
+  steps: STEPS,
+  ...(invented && { invented }),
+});
+
+const initials = new Map<string, Initial>();
+
+/** What the page starts from, worked out once for each way to open a room. */
+const initialFor = (opened: Opened): Initial =>
+  memo(initials, JSON.stringify(opened), () =>
+    initialOf(
+      {
+        code: opened.code ?? '',
+        role: 'screen',
+        setup: setupFor(opened),
+        language: opened.language,
+        lan: undefined,
+      },
+      library,
+      kit,
+      COUNTRY,
+    ),
+  );
+
+function drawWall(
+  view: RoomView | undefined,
+  {
+    language,
+    screens,
+    room,
+    link = 'on',
+    left = 95,
+    invented = false,
+    code = 'k7m2qx4d',
+  }: {
+    readonly language: Language;
+    readonly screens: Screens;
+    readonly room?: Room;
+    readonly link?: string;
+    readonly left?: number;
+    readonly invented?: boolean;
+    readonly code?: string;
+  },
+): string {
+  const setup = setupFor({ language, screens, invented });
+  const initial = initialFor({ language, screens, invented, code });
+  const answer = (id: string) => {
+    const asked = school.predictions.find((one) => id.endsWith(`-${one.id}`));
+    return asked && { answer: kit.answer(asked, language), reveal: reveal(asked, shown) };
+  };
+  const facts = { answer, class: room ? classOf(setup, room, language) : {}, follow: nowhere };
+  const props = {
+    messages: WORDS[language],
+    initial,
+    live: { view, link },
+    facts,
+    countdown: { left },
+    origin: ORIGIN,
+  };
+  return render(WallPage, { props: props as never }).body;
+}
+
+const LOBBIES: readonly (readonly [seats: number, code: string])[] = [
+  [0, 'k7m2qx4d'],
+  [1, 'wwwwmmmm'],
+  [24, 'k7m2qx4d'],
+  [35, 'k7m2qx'],
+  [280, 'k7m2qx4d'],
+  [600, 'k7m2qx4d'],
+];
+
+function viewAt(
+  room: Room,
+  at: string,
+  given: Partial<RoomView> & { readonly hidden?: true; readonly answered?: number },
+): RoomView {
+  const { hidden, answered = 0, ...others } = given;
+  return {
+    version: 1,
+    ended: false,
+    doorLocked: false,
+    at,
+    people: Object.values(room.seats).reduce((sum, { people }) => sum + people, 0),
+    started: true,
+    wall: { entry: false, part: 0, scale: LONGEST },
+    removed: [],
+    steps: STEPS.map(({ id }) => ({
+      id,
+      locked: false,
+      revealed: !(hidden && id === at),
+      answered,
+      aside: 2,
+      figures: hidden && id === at ? {} : figures(room, id),
+    })),
+    ...others,
+  };
+}
+
+const CLASSES: readonly Omit<Class, 'language'>[] = [
+  { screens: 'each', seats: 1 },
+  { screens: 'each', seats: 24 },
+  { screens: 'each', seats: 35, says: alike },
+  { screens: 'team', seats: 12, people: 8 },
+  { screens: 'none', seats: 1, people: 200 },
+];
+
+export function* wallStates(language: Language): Generator<WallState> {
+  const nobody = openRoom(STEPS, 'each');
+  const first = STEPS[0]!.id;
+  for (const link of ['connecting', 'ended', 'unknown'])
+    yield { name: link, html: drawWall(undefined, { language, screens: 'each', link }) };
+  for (const [people, code] of LOBBIES) {
+    const view = viewAt(nobody, first, { people, wall: { entry: true, part: 0, scale: {} } });
+    yield {
+      name: `lobby, ${people}, ${code.length}`,
+      html: drawWall(view, { language, screens: 'each', code }),
+    };
+    if (people === 35) {
+      const locked = { ...view, doorLocked: true };
+      yield { name: 'lobby, locked', html: drawWall(locked, { language, screens: 'each', code }) };
+    }
+    if (people === 24)
+      yield { name: 'lobby, rehearsal', html: drawWall(view, { language, screens: 'each', invented: true }) };
+  }
+  for (const one of CLASSES) {
+    const room = played({ ...one, language });
+    const { screens } = one;
+    const people = Object.values(room.seats).reduce((sum, seat) => sum + seat.people, 0);
+    for (const step of STEPS)
+      for (const hidden of step.questions.length > 0 ? ([true, undefined] as const) : [undefined]) {
+        const answered = Math.round(Math.max(people, screens === 'none' ? 200 : 0) * 0.7);
+        const view = viewAt(room, step.id, { ...(hidden && { hidden }), answered });
+        const now = view.steps.find(({ id }) => id === step.id)!;
+        const parts = partsOf({
+          step: initialFor({ language, screens }).steps.find(({ id }) => id === step.id)!,
+          ...now,
+          cards: school.cards.map(({ proposal }) => proposal),
+        });
+        // pages of sentences are all alike
+        for (const part of [...parts.keys()].slice(0, MOST_PARTS)) {
+          const at = { ...view, wall: { ...view.wall, part } };
+          const name = `${step.id}, ${hidden ? 'asked' : 'revealed'} ${part + 1}, ${screens} ${people}`;
+          const left = hidden && one.seats === 24 ? 0 : 1500;
+          yield {
+            name,
+            html: drawWall(at, {
+              language,
+              screens,
+              room,
+              left,
+              invented: one.seats === 1 && screens === 'each',
+            }),
+          };
+        }
+      }
+  }
+}

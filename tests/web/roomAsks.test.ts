@@ -1,0 +1,68 @@
+/** What a class is asked for, on screens and on paper: numbers, choices and sentences, and nothing of who answers. */
+import { expect, test } from 'vitest';
+import { load } from '../../data/load.ts';
+import { openTerritories } from '../../data/territories/load.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { STEP_KINDS } from '../../models/room/types.ts';
+import { LEVELS } from '../../models/school/school.ts';
+import { RESULT, roomSteps } from '../../models/school/steps.ts';
+import { sheetPath } from '../../web/pages.ts';
+import { createWhole } from '../server/whole.ts';
+import { roomHtml, textOf } from './surfaces.ts';
+
+const library = load();
+const { school } = library;
+
+test('numbers, choices and a few sentences are all that a run asks; nothing else is a question', () => {
+  for (const { steps } of school.runs)
+    for (const level of LEVELS) {
+      const asked = roomSteps(steps, level, school).flatMap(({ questions }) => questions);
+      expect(asked.every(({ kind }) => ['choice', 'number', 'rank', 'text'].includes(kind))).toBe(true);
+      const texts = asked.flatMap(({ kind, id }) => (kind === 'text' ? [id] : []));
+      expect(school.charter.map(({ id }) => id)).toEqual(expect.arrayContaining(texts));
+    }
+});
+
+test.each(LANGUAGES)(
+  'a name, an account, an address or a photograph is asked for on no screen (%s)',
+  (language) => {
+    for (const kind of STEP_KINDS) {
+      const html = roomHtml('pupil', language, kind, false);
+      expect(html).not.toMatch(/type="(?:email|password|file|tel|url)"/);
+      const fields = [...html.matchAll(/<(?:input|textarea)\b[^>]*>/g)].map(([field]) => field);
+      for (const field of fields) {
+        expect(field).not.toMatch(/name="(?:name|nom|email|login)"|autocomplete="(?!off)/);
+        const id = /\bid="([^"]+)"/.exec(field)?.[1];
+        const known = [...school.questions, ...school.charter].map((one) => one.id);
+        if (id !== undefined && !field.includes('type="radio"')) expect(known).toContain(id);
+      }
+    }
+  },
+);
+
+test.each(LANGUAGES)('the invented family answers in the place of one’s own home (%s)', (language) => {
+  const text = textOf(roomHtml('pupil', language, 'inventory', false));
+  expect(text).toContain(textOf(school.family.text[language]));
+  for (const level of LEVELS) {
+    const asked = roomSteps(school.runs[0]!.steps, level, school).find(({ kind }) => kind === 'inventory')!;
+    const given = asked.questions.filter(({ id }) => id !== RESULT && school.family.given[id] !== undefined);
+    expect(given.length).toBeGreaterThan(4);
+  }
+});
+
+test.each(LANGUAGES)(
+  'the sheets of a class are paper: nothing is typed in, no name is asked for (%s)',
+  async (language) => {
+    const app = createWhole({ library, territories: openTerritories(library.territories) });
+    const sheets = [
+      ...LEVELS.map((level) => ({ sheet: 'pupil', run: '55', level }) as const),
+      { sheet: 'team' } as const,
+    ];
+    for (const sheet of sheets) {
+      const html = await (await app.request(sheetPath(sheet, language))).text();
+      const main = html.slice(html.indexOf('<main'));
+      expect(main).not.toMatch(/<(?:input|textarea|select|form)\b/);
+      expect(textOf(main)).not.toMatch(/\b(?:Nom|Prénom|Name|First name)\s*(?::|…|\.{3}|_)/);
+    }
+  },
+);

@@ -1,0 +1,34 @@
+/** The time that is left for the step, as it is planned: it is seen, never announced, and closes nothing. */
+import type { RoomView } from '../../../../../server/live/rooms.ts';
+import { startOf } from '../clock.ts';
+import type { StepShown } from '../types.ts';
+
+export type Countdown = { readonly left: number | undefined };
+
+const SECOND_MS = 1000;
+
+export function createCountdown(code: string, steps: readonly StepShown[]) {
+  let since = $state.raw(0);
+  let now = $state.raw(0);
+  let planned = $state.raw<number | undefined>();
+  let at: string | undefined;
+  return {
+    /** Whole seconds, down to 0; absent when nothing is timed. */
+    get left(): number | undefined {
+      if (planned === undefined || since === 0) return undefined;
+      return Math.max(0, planned - Math.max(0, Math.floor((now - since) / SECOND_MS)));
+    },
+    start(): void {
+      now = Date.now();
+      setInterval(() => (now = Date.now()), SECOND_MS);
+    },
+    /** Called after each state of the room. */
+    follow(view: RoomView | undefined): void {
+      if (!view?.started || view.at === at) return;
+      at = view.at;
+      planned = steps.find(({ id }) => id === at)?.seconds;
+      since = startOf(code, at, 'countdown');
+      now = Math.max(now, since);
+    },
+  };
+}

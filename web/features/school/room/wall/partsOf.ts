@@ -1,0 +1,106 @@
+/**
+ * What the wall shows of a step, part by part: each fits a projector without scrolling. The facilitator's page counts
+ * and names the same parts, and moves from one to the next.
+ */
+import type { QuestionFigure, StepQuestion } from '../../../../../models/room/types.ts';
+import { askedAt } from '../answersTo.ts';
+import type { StepShown } from '../types.ts';
+
+export type Part =
+  /** The question, with what may be answered. */
+  | { readonly kind: 'ask'; readonly ids: readonly string[] }
+  /** What the class said beside what is known; then why it is so. */
+  | { readonly kind: 'picture' | 'why' }
+  /** What the class weighs, and how its answers are spread. */
+  | { readonly kind: 'ticket' | 'spread' }
+  | { readonly kind: 'cards'; readonly ids: readonly string[] }
+  /** What the chosen proposals do together, then the votes. */
+  | { readonly kind: 'effect' }
+  | { readonly kind: 'votes'; readonly ids: readonly string[] }
+  | { readonly kind: 'scale' }
+  | { readonly kind: 'sentences'; readonly question: string; readonly texts: readonly string[] }
+  /** Too few people answered. */
+  | { readonly kind: 'few' };
+
+/** A step as the wall draws it. */
+export interface OnWall {
+  readonly step: StepShown;
+  readonly revealed: boolean;
+  readonly figures: Readonly<Record<string, QuestionFigure>>;
+  /** The proposals to argue about. */
+  readonly cards: readonly string[];
+}
+
+const ASKED_AT_ONCE = 8;
+const OPTIONS_AT_ONCE = 4;
+const CARDS_AT_ONCE = 3;
+const VOTES_AT_ONCE = 5;
+/** Lines of sentences, and how many characters are sure to fit in one. */
+const LINES_AT_ONCE = 7;
+const LINE = 52;
+
+/** @returns at least one part */
+export function partsOf(at: OnWall): readonly Part[] {
+  const { step, revealed, figures, cards } = at;
+  if (step.questions.length > 0 && !revealed) return asked(step);
+  switch (step.kind) {
+    case 'predict':
+      return [{ kind: 'picture' }, { kind: 'why' }];
+    case 'inventory':
+      return [{ kind: 'spread' }, { kind: 'ticket' }];
+    case 'class':
+      return step.dormant ? [{ kind: 'spread' }] : [{ kind: 'ticket' }, { kind: 'spread' }];
+    case 'proposals':
+      return chunks(cards, CARDS_AT_ONCE).map((ids) => ({ kind: 'cards', ids }));
+    case 'vote':
+      return votes(figures.vote);
+    case 'everyone':
+      return [{ kind: 'scale' }];
+    case 'charter':
+      return orFew(step.questions.flatMap((question) => sentences(question, figures[question.id])));
+  }
+}
+
+const orFew = (parts: readonly Part[]): readonly Part[] => (parts.length > 0 ? parts : [{ kind: 'few' }]);
+
+function asked(step: StepShown): Part[] {
+  const ids = askedAt(step);
+  return chunks(ids, step.kind === 'vote' ? OPTIONS_AT_ONCE : ASKED_AT_ONCE).map((some) => ({
+    kind: 'ask',
+    ids: some,
+  }));
+}
+
+function votes(figure: QuestionFigure | undefined): readonly Part[] {
+  if (figure?.kind !== 'choice') return [{ kind: 'few' }];
+  const ranked = Object.entries(figure.counts)
+    .filter(([, count]) => count > 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([id]) => id);
+  const tables = ranked.length === 0 ? [] : chunks(ranked, VOTES_AT_ONCE);
+  return [{ kind: 'effect' }, ...tables.map((ids): Part => ({ kind: 'votes', ids }))];
+}
+
+/** The sentences of one question, as many at a time as fit. */
+function sentences({ id }: StepQuestion, figure: QuestionFigure | undefined): Part[] {
+  if (figure?.kind !== 'text') return [];
+  const parts: string[][] = [];
+  let left = 0;
+  for (const text of figure.texts) {
+    const lines = Math.max(1, Math.ceil(text.length / LINE));
+    if (lines > left) {
+      parts.push([]);
+      left = LINES_AT_ONCE;
+    }
+    parts.at(-1)!.push(text);
+    left -= lines;
+  }
+  return parts.map((texts) => ({ kind: 'sentences', question: id, texts }));
+}
+
+/** In parts of about the same size, at most `most` in each; one part of nothing when there is nothing. */
+function chunks<T>(all: readonly T[], most: number): (readonly T[])[] {
+  const parts = Math.max(1, Math.ceil(all.length / most));
+  const each = Math.ceil(all.length / parts);
+  return Array.from({ length: parts }, (_, i) => all.slice(i * each, (i + 1) * each));
+}

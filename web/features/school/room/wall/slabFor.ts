@@ -1,0 +1,98 @@
+/** What the foot of the wall says: what is happening now, or the sentence that all share. */
+import type { RoomView } from '../../../../../server/live/rooms.ts';
+import type { QuestionFigure } from '../../../../../models/room/types.ts';
+import type { Reveal } from '../../../../../models/school/predict.ts';
+import { amount } from '../../../../format.ts';
+import { classSaid } from '../../sentences.ts';
+import { STEPS } from '../stepKinds.ts';
+import type { Facts, Initial, StepShown } from '../types.ts';
+import type { Part } from './partsOf.ts';
+import type { WallMessages } from './words/fr.ts';
+
+export interface Slabbed {
+  readonly m: WallMessages;
+  readonly initial: Initial;
+  readonly view: RoomView;
+  readonly step: StepShown;
+  readonly now: RoomView['steps'][number];
+  readonly part: Part;
+  readonly facts: Facts;
+  /** The state of the inventory. */
+  readonly counted: RoomView['steps'][number] | undefined;
+  /** How the answers that the step shows are spread. */
+  readonly spread: QuestionFigure | undefined;
+}
+
+export interface Said {
+  readonly say?: string | undefined;
+  readonly more?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly count?: { readonly of: number; readonly answered: number } | undefined;
+}
+
+export function slabFor(at: Slabbed): Said {
+  const { m, initial, view, step, now } = at;
+  const { argues, needs } = STEPS[step.kind];
+  const origin = argues ? initial.origin : undefined;
+  const asks = step.questions.length > 0;
+  if (!asks || now.revealed) {
+    const said = sentence(at);
+    // the class is worked out from the inventory, so what is aside there is said wherever the class is shown
+    const from = needs === 'class' ? at.counted : now;
+    const aside = from?.revealed && step.kind !== 'proposals' && from.aside > 0 && m.aside(from.aside);
+    const more = [said.more, aside].filter(Boolean).join(' · ');
+    return { ...said, ...(more && { more }), ...(origin && { origin }) };
+  }
+  if (initial.screens === 'none')
+    return { say: m.raise, more: now.answered > 0 ? m.counted(now.answered) : m.during[step.kind] };
+  const of = Math.max(view.people, now.answered);
+  const count = of > 0 ? { of, answered: now.answered } : undefined;
+  return { more: m.during[step.kind], count };
+}
+
+function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
+  const { chosen, home } = facts.class;
+  const figure = now.figures[step.questions[0]?.id ?? ''];
+  switch (part.kind) {
+    case 'picture':
+    case 'why': {
+      const revealed = facts.answer(step.id);
+      if (!revealed) return {};
+      const { standing, graded } = revealed.answer;
+      const counts = figure ? [told(m, figure, revealed.reveal), hiddenIn(m, figure)] : [m.few];
+      return {
+        say: m.standing[standing],
+        more: [m.graded(graded.surest, graded.leastSure), ...counts].filter(Boolean).join(' · '),
+      };
+    }
+    case 'ticket':
+      return home ? { say: m.during.class, more: m.home } : {};
+    case 'spread': {
+      if (!step.dormant) return { say: m.during.class };
+      if (spread?.kind !== 'number') return {};
+      return { say: m.drawersAll(amount(spread.mean * spread.people, m.language), spread.people) };
+    }
+    case 'effect':
+      return chosen && home ? { say: m.left(classSaid(home, m.language).less(chosen.saving).left) } : {};
+    case 'votes':
+      return { say: figure && hiddenIn(m, figure) };
+    case 'scale':
+      return { say: m.during.everyone };
+    case 'cards':
+      return { say: m.during.proposals };
+    default:
+      return {};
+  }
+}
+
+/** How many are in the range, when their number may be told. */
+function told(m: WallMessages, figure: QuestionFigure, reveal: Reveal | undefined): string {
+  if (figure.kind !== 'choice' || reveal?.kind !== 'estimate') return m.people(figure.people);
+  const inside = (id: string) => Number(id) >= reveal.value.low && Number(id) <= reveal.value.high;
+  if (figure.hidden.some(inside)) return m.people(figure.people);
+  const within = Object.entries(figure.counts).reduce((sum, [id, n]) => sum + (inside(id) ? n : 0), 0);
+  return m.within(within, figure.people);
+}
+
+const hiddenIn = (m: WallMessages, figure: QuestionFigure): string =>
+  figure.kind === 'choice' && figure.hidden.length > 0 ? m.hidden(figure.hidden.length) : '';

@@ -1,0 +1,107 @@
+import type { Component, Language } from '../../../../../../models/catalogue/catalogue.ts';
+import type { StepKind } from '../../../../../../models/room/types.ts';
+import type { Standing } from '../../../../../../models/school/standing.ts';
+import type { Messages } from '../../../../../words/messages.ts';
+
+/** What stands on the wall, read from the back row: short, and it fits. */
+export const wall = {
+  language: 'fr' as Language,
+  title: 'Vue projetée',
+  connecting: 'Connexion à la salle…',
+  noScript: 'Cette page a besoin de JavaScript pour suivre la classe.',
+  ended: 'La séance est terminée',
+  erased: 'Les réponses sont effacées.',
+  unknown: 'Cette salle n’existe plus',
+  rehearsal: 'Répétition : la classe est inventée. Ces réponses ne sont celles de personne.',
+  enter: 'Entrez !',
+  full: 'Tout le monde est là',
+  locked: 'La porte est fermée.',
+  aside: (n: number) => (n > 1 ? `${n} réponses mises de côté` : 'Une réponse mise de côté'),
+  aim: 'Visez le carré, ou ouvrez',
+  type: 'et tapez :',
+  codeOf: (code: string) => `Code ${code}`,
+  qr: (address: string) => `Code QR qui mène à ${address}`,
+  here: (n: number) => (n > 1 ? 'sont là' : 'est là'),
+  nameless: 'sans nom, sans compte',
+  open: 'La salle est ouverte',
+  invented: 'Ici, une vraie classe verrait son code et son carré.',
+  progress: (n: number, of: number) => `Étape ${n} sur ${of}`,
+  part: (n: number, of: number) => `vue ${n} sur ${of}`,
+  answered: (n: number, of: number) => `${n} sur ${of} ${n > 1 ? 'ont répondu' : 'a répondu'}`,
+  counted: (n: number) => (n > 1 ? `${n} mains comptées` : `${n} main comptée`),
+  raise: 'Levez la main',
+  remaining: 'Temps qui reste',
+  late: 'Le temps prévu est passé. Rien ne se ferme.',
+  during: {
+    predict: 'Sans se parler, sans chercher. Se tromper est utile.',
+    inventory: 'Vous ne savez pas ? Laissez vide : la moyenne française prend la place.',
+    class: 'Qu’est-ce qui pèse le plus ? Est-ce ce que vous aviez prédit ?',
+    proposals: 'Défendez votre rôle, pas votre avis.',
+    vote: 'Votre choix reste caché parmi ceux de la classe.',
+    everyone: 'On suppose que les autres vivent comme la classe.',
+    charter: 'Terminez les phrases que vous voulez. Sans nom.',
+  } satisfies Record<StepKind, string>,
+  choices: (n: number) => `${n} choix au plus`,
+  rank: 'Du plus léger au plus lourd',
+  few: 'Moins de cinq personnes ont répondu : rien n’est montré.',
+  standing: {
+    known: 'On le sait',
+    computed: 'On le calcule',
+    'part-assumed': 'On le calcule, en partie sur des hypothèses',
+    estimate: 'Une estimation, pas une mesure',
+  } satisfies Record<Standing, string>,
+  within: (n: number, of: number) =>
+    n > 1
+      ? `${n} réponses sur ${of} sont dans la fourchette`
+      : `${n} réponse sur ${of} est dans la fourchette`,
+  seen: (title: string, counts: string) => `${title} : ${counts}`,
+  people: (n: number) => `${n} personnes ont répondu`,
+  graded: (surest: string, leastSure: string) =>
+    surest === leastSure
+      ? `Données de qualité ${surest}, sur une échelle de A à D`
+      : `Données de qualité ${surest} à ${leastSure}, sur une échelle de A à D`,
+  hidden: (n: number) => `${n} sans nombre : trop peu de réponses`,
+  picture: (counts: string, value: string) => `Ce que la classe a dit : ${counts}. La valeur : ${value}.`,
+  ofOption: (option: string, n: number | undefined) => `${option} : ${n ?? 'nombre caché'}`,
+  classOrder: 'L’ordre de la classe',
+  order: 'L’ordre calculé',
+  why: 'Pourquoi ?',
+  counts: 'Ce que compte ce chiffre :',
+  heaviest: {
+    device: 'Les appareils pèsent le plus',
+    network: 'Les réseaux pèsent le plus',
+    datacenter: 'Les centres de données pèsent le plus',
+  } satisfies Record<Component, string>,
+  parts: {
+    device: 'Appareils',
+    network: 'Réseaux',
+    datacenter: 'Centres de données',
+  } satisfies Record<Component, string>,
+  ribbon: (parts: string) => `Le ticket de la classe : ${parts}`,
+  perPerson: 'par personne et par an',
+  home: 'Ce qui n’a pas été demandé est à la moyenne française.',
+  spread: 'Ce que pèsent nos foyers, en kg par personne et par an',
+  close: 'Trop peu de réponses pour montrer comment elles se répartissent.',
+  drawers: (mean: string) => `Appareils qui dorment dans chaque foyer, en moyenne : ${mean}`,
+  drawersAll: (all: string, people: number) => `Soit environ ${all}, chez ${people} personnes`,
+  span: (low: string, high: string) => `${low}–${high}`,
+  above: (low: string) => `${low} et +`,
+  wait: 'L’inventaire n’est pas encore dévoilé.',
+  waitVote: 'Le vote n’est pas encore dévoilé.',
+  who: 'Qui agit :',
+  effect: 'Seule :',
+  votes: (n: number) => `Les choix de ${n} personnes`,
+  voices: 'voix',
+  chosen: (saving: string) => `Nos choix : ${saving} de moins par personne et par an`,
+  others: (n: number) => (n > 1 ? `Et ${n} autres, comptées aussi.` : 'Et une autre, comptée aussi.'),
+  tied: 'À égalité pour la dernière place : toutes sont comptées.',
+  uncounted: (n: number) =>
+    n > 1 ? `Pour ${n} d’entre elles, rien n’est calculé.` : 'Pour l’une d’elles, rien n’est calculé.',
+  left: (kg: string) => `Il reste ${kg} par personne. Qui peut agir ?`,
+  places: { here: 'L’établissement', country: 'France' },
+  peopleOf: (n: string) => `${n} personnes`,
+  tonnes: (n: string) => `${n} t de moins par an`,
+  between: (low: string, high: string) => `entre ${low} et ${high}`,
+};
+
+export type WallMessages = Messages<Omit<typeof wall, 'language'>> & { readonly language: Language };

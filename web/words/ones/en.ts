@@ -1,0 +1,11 @@
+export const ones: Readonly<Record<string, string>> = {
+  cafés: 'café',
+  'more years': 'more year',
+  'times the effort of the national drive': 'time the effort of the national drive',
+  'laptops refitted a year': 'laptop refitted a year',
+  'borrowers for 1,000 inhabitants': 'borrower for 1,000 inhabitants',
+  'helped repairs of phones and laptops a year, per 1,000 inhabitants':
+    'helped repair of a phone or a laptop a year, per 1,000 inhabitants',
+};
+
+export const isOne = (value: number): boolean => Math.abs(value) === 1;
