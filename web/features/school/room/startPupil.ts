@@ -12,7 +12,7 @@ import { createPupil } from './pupil.svelte.ts';
 import { readingKept } from './reading.ts';
 import type { Laid, Own } from './ofPupil.ts';
 import type { Initial, TicketFacts } from './types.ts';
-import type { RoomMessages } from './words/fr.ts';
+import type { PupilMessages } from './words/fr.ts';
 
 type Inventory = Readonly<Record<string, number>>;
 
@@ -23,7 +23,7 @@ function once<T>(load: () => Promise<T>): () => Promise<T | undefined> {
 }
 
 /** @param loadWords loads those of what a screen has for its pupil alone */
-export function start(messages: RoomMessages, loadWords: () => Promise<OwnMessages>): void {
+export function start(messages: PupilMessages, loadWords: () => Promise<OwnMessages>): void {
   holdPresses();
   const initial = JSON.parse(document.getElementById('state')!.textContent) as Initial;
   const { code, language, steps, catalogueUrl, inventory, easy = false } = initial;

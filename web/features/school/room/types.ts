@@ -8,7 +8,7 @@ import type { Reveal } from '../../../../models/school/predict.ts';
 import type { HomeInventory, InventoryQuestion } from '../../../../models/school/school.ts';
 import type { RoomSetup, RoomView } from '../../../../server/live/rooms.ts';
 import type { RoomPart } from '../../../pages.ts';
-import type { RoomMessages } from './words/fr.ts';
+import type { PupilMessages } from './words/fr.ts';
 import type { CatalogueAddress } from '../../../client.ts';
 import type { Answer } from '../kit.ts';
 import type { Answers } from './keep.ts';
@@ -163,7 +163,7 @@ export interface Facts {
 export interface StepProps {
   /** Has the wall show the people that the facilitator typed. */
   readonly tell?: ((scale: Scale) => void) | undefined;
-  readonly messages: RoomMessages;
+  readonly messages: PupilMessages;
   readonly initial: Initial;
   readonly view: RoomView;
   readonly step: StepShown;

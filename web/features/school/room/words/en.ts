@@ -1,6 +1,6 @@
-import type { RoomMessages } from './fr.ts';
+import type { LeadingMessages, PupilMessages, RoomMessages } from './fr.ts';
 
-export const room: RoomMessages = {
+export const pupil: PupilMessages = {
   language: 'en',
   title: (code) => `Room ${code}`,
   leadTitle: (code) => `Lead room ${code}`,
@@ -156,6 +156,21 @@ export const room: RoomMessages = {
         ? `And ${n} more sentences, for which there is no room here.`
         : 'And one more sentence, for which there is no room here.',
   },
+  rehearsal: {
+    title: (title) => `Rehearsal. ${title}`,
+    banner: 'Rehearsal: the class is invented. These answers are nobody’s.',
+    alone:
+      'No pupil enters a rehearsal: nobody can mix with the invented class. With a real class, open a session.',
+    class: 'An invented class',
+    pupil: 'See a pupil’s screen',
+    connected: (people) => `${people} invented pupils`,
+    watch: 'Try this screen: what you answer stays on this device, and does not count.',
+    sent: 'Rehearsal: your answer stays on this device. Only the invented class counts.',
+    nothingKept: 'Of an invented class, nothing is kept: there is no code to come back and compare.',
+  },
+};
+
+const leading: LeadingMessages = {
   lead: {
     noToken: 'This address does not have the facilitator’s secret.',
     phraseAsk: 'Recovery phrase',
@@ -247,18 +262,6 @@ export const room: RoomMessages = {
     compare: 'Compare with the first session',
     results: 'Results of this step',
   },
-  rehearsal: {
-    title: (title) => `Rehearsal. ${title}`,
-    banner: 'Rehearsal: the class is invented. These answers are nobody’s.',
-    alone:
-      'No pupil enters a rehearsal: nobody can mix with the invented class. With a real class, open a session.',
-    class: 'An invented class',
-    pupil: 'See a pupil’s screen',
-    connected: (people) => `${people} invented pupils`,
-    watch: 'Try this screen: what you answer stays on this device, and does not count.',
-    sent: 'Rehearsal: your answer stays on this device. Only the invented class counts.',
-    nothingKept: 'Of an invented class, nothing is kept: there is no code to come back and compare.',
-  },
   open: {
     rehearse: 'Rehearse with an invented class',
     rehearseWhy:
@@ -291,3 +294,5 @@ export const room: RoomMessages = {
     title: 'Enter a room',
   },
 };
+
+export const room: RoomMessages = /* @__PURE__ */ Object.assign({}, pupil, leading);

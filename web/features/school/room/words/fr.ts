@@ -1,7 +1,8 @@
 import type { Language } from '../../../../../models/catalogue/catalogue.ts';
 import type { Messages } from '../../../../words/messages.ts';
 
-export const room = {
+/** What a pupil’s screen says. */
+export const pupil = {
   language: 'fr' as Language,
   title: (code: string) => `Salle ${code}`,
   leadTitle: (code: string) => `Animer la salle ${code}`,
@@ -161,6 +162,22 @@ export const room = {
         ? `Et ${n} autres phrases, qui ne tiennent pas ici.`
         : 'Et une autre phrase, qui ne tient pas ici.',
   },
+  rehearsal: {
+    title: (title: string) => `Répétition. ${title}`,
+    banner: 'Répétition : la classe est inventée. Ces réponses ne sont celles de personne.',
+    alone:
+      'Aucun élève n’entre dans une répétition : personne ne peut s’y mêler à la classe inventée. Avec une vraie classe, ouvrez une séance.',
+    class: 'Une classe inventée',
+    pupil: 'Voir l’écran d’un élève',
+    connected: (people: number) => `${people} élèves inventés`,
+    watch: 'Essayez cet écran : ce que vous y répondez reste sur cet appareil, et ne compte pas.',
+    sent: 'Répétition : votre réponse reste sur cet appareil. Seule la classe inventée compte.',
+    nothingKept: 'D’une classe inventée, rien n’est gardé : il n’y a pas de code pour revenir comparer.',
+  },
+};
+
+/** What whoever leads a class reads besides, and what opens a room: no pupil’s screen carries it. */
+const leading = {
   lead: {
     noToken: 'Cette adresse n’a pas le secret de l’animateur.',
     phraseAsk: 'Phrase de secours',
@@ -254,18 +271,6 @@ export const room = {
     compare: 'Comparer avec la première séance',
     results: 'Résultats de l’étape',
   },
-  rehearsal: {
-    title: (title: string) => `Répétition. ${title}`,
-    banner: 'Répétition : la classe est inventée. Ces réponses ne sont celles de personne.',
-    alone:
-      'Aucun élève n’entre dans une répétition : personne ne peut s’y mêler à la classe inventée. Avec une vraie classe, ouvrez une séance.',
-    class: 'Une classe inventée',
-    pupil: 'Voir l’écran d’un élève',
-    connected: (people: number) => `${people} élèves inventés`,
-    watch: 'Essayez cet écran : ce que vous y répondez reste sur cet appareil, et ne compte pas.',
-    sent: 'Répétition : votre réponse reste sur cet appareil. Seule la classe inventée compte.',
-    nothingKept: 'D’une classe inventée, rien n’est gardé : il n’y a pas de code pour revenir comparer.',
-  },
   open: {
     rehearse: 'Répéter avec une classe inventée',
     rehearseWhy:
@@ -302,4 +307,10 @@ export const room = {
   },
 };
 
-export type RoomMessages = Messages<Omit<typeof room, 'language'>> & { readonly language: Language };
+export const room = /* @__PURE__ */ Object.assign({}, pupil, leading);
+
+type Spoken<T> = Messages<Omit<T, 'language'>> & { readonly language: Language };
+
+export type PupilMessages = Spoken<typeof pupil>;
+export type LeadingMessages = Messages<typeof leading>;
+export type RoomMessages = PupilMessages & LeadingMessages;
