@@ -11,6 +11,7 @@ import { createProposalBench } from '../../models/proposals/bench.ts';
 import { createEffects } from '../../models/proposals/effects.ts';
 import { classHome } from '../../models/school/classHome.ts';
 import { ticketOf } from '../../models/school/ticket.ts';
+import Letter from '../../web/features/school/room/own/Letter.svelte';
 import TicketShown from '../../web/features/school/room/own/TicketShown.svelte';
 import { sharesOf, ticketPictured, ticketSaid } from '../../web/features/school/room/own/ticketSaid.ts';
 import { own as ownEn } from '../../web/features/school/room/own/words/en.ts';
@@ -107,12 +108,40 @@ describe.each(SIDES)('with $cards, a ticket', ({ cards, from }) => {
     },
   );
 
-  test('is the same in its picture, which says when it is of a rehearsal', () => {
+  test('is the same in its picture, which says when it is of the invented family, or of a rehearsal', () => {
     const facts = ticketFacts(from, 'fr');
     const [{ ticket }] = tickets as [(typeof tickets)[number]];
     const said = ticketSaid(ticket, facts, ownFr, 'fr');
-    const told = toldOf(ticketPictured(ticket, said, ownFr, true));
-    expect(told).toContain('répétition');
+    const told = toldOf(ticketPictured(ticket, said, ownFr, { ofFamily: true, invented: true }));
+    expect(told).toContain(`${ownFr.ticket.familyTitle} (répétition)`);
     for (const part of [said.number, said.heaviest!.name, said.acts[0]!.title]) expect(told).toContain(part);
   });
+
+  test.each(LANGUAGES)(
+    'is told in a letter, which does not say of a home what is of the family, in %s',
+    (language) => {
+      const { own, room } = WORDS[language];
+      const facts = ticketFacts(from, language);
+      const [{ ticket }] = tickets as [(typeof tickets)[number]];
+      const said = ticketSaid(ticket, facts, own, language);
+      const letter = (ofFamily: boolean, as: 'letter' | 'copy' = 'letter') =>
+        plain(
+          textOf(
+            render(Letter, { props: { messages: room, words: own, said, ofFamily, invented: false, as } })
+              .body,
+          ),
+        );
+      const { value, range } = said.whole.mean;
+      expect(letter(false)).toContain(plain(own.letter.found(value, range!)));
+      expect(letter(true)).not.toContain(plain(own.letter.found(value, range!)));
+      expect(letter(true)).toContain(plain(own.letter.ofFamily(value, range!)));
+      expect(letter(false).includes('Mélenchon')).toBe(said.origin !== undefined);
+      expect(letter(false, 'copy')).toContain(plain(own.copied.title));
+      for (const text of [letter(false), letter(true), letter(false, 'copy')]) {
+        expect(text).not.toMatch(FORBIDDEN);
+        for (const { title, amount } of said.acts)
+          for (const part of [title, amount]) expect(text).toContain(plain(part));
+      }
+    },
+  );
 });

@@ -101,11 +101,12 @@ export function ticketPictured(
   { devices }: Ticket,
   said: TicketSaid,
   { ticket: m }: OwnMessages,
-  invented: boolean,
+  { ofFamily, invented }: { readonly ofFamily: boolean; readonly invented: boolean },
 ): Pictured {
+  const title = ofFamily ? m.familyTitle : m.title;
   const { heaviest, number, whole, acts, origin } = said;
   return {
-    title: invented ? m.rehearsed(m.title) : m.title,
+    title: invented ? m.rehearsed(title) : title,
     number: { value: number, unit: m.pictureUnit, range: whole.mean.range ?? '' },
     heaviest: heaviest ? m.weighs(heaviest.name, heaviest.kg) : '',
     things: devices

@@ -5,6 +5,7 @@ export const own: OwnMessages = {
   effects,
   ticket: {
     title: 'My receipt',
+    familyTitle: 'The receipt of the invented family',
     ofFamily: 'These are the numbers of the invented family.',
     here: 'This receipt is made on this device. Its details are not sent.',
     perYear: (said) => `${said} per person a year`,
@@ -48,6 +49,8 @@ export const own: OwnMessages = {
     hello: 'Hello,',
     did: 'In class, we counted what our devices and networks weigh in one year.',
     found: (kg, range) => `In our home, the calculation gives ${kg} per person a year, ${range}.`,
+    ofFamily: (kg, range) =>
+      `I did not count our home. For an invented family, the calculation gives ${kg} per person a year, ${range}.`,
     heaviest: (thing) => `Of our devices, the heaviest is: ${thing}.`,
     acts: 'This is what would act on it, and who can decide:',
     doubt: 'These are estimates. Nobody asks anyone to change anything.',

@@ -7,6 +7,7 @@ export const own = {
   effects,
   ticket: {
     title: 'Mon ticket',
+    familyTitle: 'Le ticket de la famille inventée',
     ofFamily: 'Ce sont les nombres de la famille inventée.',
     here: 'Ce ticket est fait sur cet appareil. Son détail n’est pas envoyé.',
     perYear: (said: string) => `${said} par personne et par an`,
@@ -52,6 +53,8 @@ export const own = {
     did: 'En classe, nous avons compté ce que pèsent nos appareils et nos réseaux en un an.',
     found: (kg: string, range: string) =>
       `Chez nous, le calcul donne ${kg} par personne et par an, ${range}.`,
+    ofFamily: (kg: string, range: string) =>
+      `Je n’ai pas compté chez nous. Pour une famille inventée, le calcul donne ${kg} par personne et par an, ${range}.`,
     heaviest: (thing: string) => `Parmi les appareils, le plus lourd est : ${thing}.`,
     acts: 'Voici ce qui agirait dessus, et qui peut le décider :',
     doubt: 'Ce sont des estimations. Personne ne demande de changer quoi que ce soit.',
