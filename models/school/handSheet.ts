@@ -30,9 +30,7 @@ export interface HandRow {
   readonly kept?: { readonly question: string; readonly byYears: readonly number[] };
 }
 
-export interface HandSheet {
-  readonly years: readonly number[];
-  readonly people: readonly number[];
+export interface HandSheet extends Omit<HandRows, 'units'> {
   readonly rows: readonly HandRow[];
   /** What is not counted above, by number of people; a row for each number of boxes, or one row where they are not asked. */
   readonly rest: readonly (readonly number[])[];

@@ -1,14 +1,18 @@
 /** The wall holds: every state, on every projector, without a scroll, large enough for the back row, in high contrast. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { readBuild } from '../../server/pages/assets.ts';
 import { violations } from './fits.ts';
 import { siteForTests } from './site.ts';
 import { wallStates } from './wallStates.ts';
 
-const STYLE = readFileSync(new URL('../../web/features/school/room/wall/wall.css', import.meta.url), 'utf8');
+/** As it is built. */
+const BUILT = fileURLToPath(new URL('../../dist/client', import.meta.url));
+const STYLE = readFileSync(BUILT + readBuild(BUILT).css.wall, 'utf8');
 const PROJECTORS = [
   { width: 1920, height: 1080 },
   { width: 1280, height: 720 },

@@ -167,6 +167,8 @@ const REQUESTS: Readonly<Record<string, RequestType>> = {
   contribute: inRoom(room.CONTRIBUTION_FIELDS),
   lead: inRoom(room.ACT_FIELDS),
   showOnWall: inRoom(room.SHOW_FIELDS),
+  lockDoor: inRoom(room.DOOR_FIELDS),
+  setAside: inRoom(room.ASIDE_FIELDS),
   removeText: inRoom(room.TEXT_REMOVAL_FIELDS),
   removeSeat: inRoom(room.SEAT_REMOVAL_FIELDS),
   endRoom: inRoom(room.END_FIELDS),

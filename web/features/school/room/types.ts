@@ -173,3 +173,12 @@ export interface StepProps {
   /** What this screen answered. */
   readonly said?: Answers | undefined;
 }
+
+/** What the wall says of the way in. */
+export interface WayIn {
+  readonly code: string;
+  /** Where the code is typed, without its protocol. */
+  readonly site: string;
+  /** What the square opens. */
+  readonly address: string;
+}
