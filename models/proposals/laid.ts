@@ -3,7 +3,7 @@
  * acts on and takes off it, segment by segment. Proposals that share one effect are one effect here.
  */
 import { COMPONENTS, type Component } from '../catalogue/catalogue.ts';
-import { estimateOf, type Spread } from '../draws/spread.ts';
+import { estimateOf, shareOfDraws } from '../draws/spread.ts';
 import type { Footprint } from '../household/footprint.ts';
 import type { Line } from '../household/line.ts';
 import { effectAlone, gainOf, shared, type AloneEffect, type Laying, type Per } from './alone.ts';
@@ -30,8 +30,11 @@ export interface Bite {
   /** What it acts on, however much it takes off. */
   readonly acts: number;
   readonly takes: number;
-  /** 95th percentile. */
+  /** 5th and 95th percentiles. */
+  readonly least: number;
   readonly most: number;
+  /** Share of the draws in which something is taken off, 0 to 1. */
+  readonly helps: number;
 }
 
 export interface LaidEffect {
@@ -54,16 +57,26 @@ export interface LaidReceipt {
 }
 
 /** Several devices of a type, and its sizes, are one thing. */
-function thingOf({ component, item }: Pick<Line, 'component' | 'item'>, footprint: Footprint): string {
+export function thingOf({ component, item }: Pick<Line, 'component' | 'item'>, footprint: Footprint): string {
   const [id = item] = item.split('#');
-  if (component !== 'device') return id;
-  return footprint.situation.catalogue.devices.find((type) => type.id === id)?.variantOf ?? id;
+  return component === 'device' ? typeIn(footprint, id) : id;
 }
 
-/** @param proposals in the order in which they are shown */
-export function layDown(proposals: readonly Proposal[], laying: Laying, per: Per): LaidReceipt {
+/** The type of which a device is a size, or itself. */
+export const typeIn = ({ situation }: Pick<Footprint, 'situation'>, id: string): string =>
+  situation.catalogue.devices.find((type) => type.id === id)?.variantOf ?? id;
+
+/**
+ * @param proposals in the order in which they are shown
+ * @param segments those on which effects are looked for, when not all of them
+ */
+export function layDown(
+  proposals: readonly Proposal[],
+  laying: Laying,
+  per: Per,
+  segments: readonly Segment[] = segmentsOf(laying.footprint, per),
+): LaidReceipt {
   const { footprint, bench } = laying;
-  const segments = segmentsOf(footprint, per);
   const same = twins(proposals);
   const shown = proposals.filter(({ id, lever }) => lever !== undefined && same.get(id)!.shownBy === id);
   const effects = shown.flatMap((one): LaidEffect[] => {
@@ -141,11 +154,12 @@ function bitesOf(
     const rank = rankOf(charge.line);
     if (touches.length > 0 && taken.has(rank)) acts.set(rank, (acts.get(rank) ?? 0) + charge.spread[0]!);
   }
-  const estimated = (saving: Spread) => estimateOf(shared(saving, laying, per));
   return [...taken]
     .map(([segment, saving]): Bite => {
-      const { central, high } = estimated(saving);
-      return { segment, acts: (acts.get(segment) ?? 0) / divisor, takes: central, most: high };
+      const { central, low, high } = estimateOf(shared(saving, laying, per));
+      const on = (acts.get(segment) ?? 0) / divisor;
+      const helps = shareOfDraws(saving, (kg) => kg > 0);
+      return { segment, acts: on, takes: central, least: low, most: high, helps };
     })
     .filter(({ acts: on, most }) => on > 0 && most > 0)
     .sort((a, b) => a.segment - b.segment);

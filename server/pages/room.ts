@@ -99,6 +99,12 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
           : undefined;
       return shown ? c.json(shown) : c.notFound();
     });
+    app.get(roomPath(':code', language, 'ticket'), async (c) => {
+      uncached(c);
+      const found = await find(c, c.req.param('code')!);
+      if (typeof found === 'string') return c.notFound();
+      return c.json(site.school.ticket(found.setup, language));
+    });
     app.get(roomPath(':code', language, 'class'), async (c) => {
       uncached(c);
       const found = await find(c, c.req.param('code')!);

@@ -57,8 +57,8 @@ describe('to scale', () => {
 
   test('an effect stands at the left of what it acts on, and takes from its right, at most within it', () => {
     const bites: readonly Bite[] = [
-      { segment: 0, acts: 40, takes: 10, most: 60 },
-      { segment: 2, acts: 20, takes: 5, most: 10 },
+      { segment: 0, acts: 40, takes: 10, least: 0, most: 60, helps: 1 },
+      { segment: 2, acts: 20, takes: 5, least: 0, most: 10, helps: 1 },
     ];
     expect(stripsOf(bites, segments)).toEqual([
       {
@@ -78,7 +78,7 @@ describe('to scale', () => {
 
   test('what is too small is seen all the same', () => {
     const [{ acts, takes } = { acts: '', takes: '' }] = stripsOf(
-      [{ segment: 0, acts: 0.01, takes: 0.001, most: 0.01 }],
+      [{ segment: 0, acts: 0.01, takes: 0.001, least: 0, most: 0.01, helps: 1 }],
       segments,
     );
     expect([acts, takes]).toEqual(['M0 0H4V20H0z', 'M2 0H4V20H2z']);

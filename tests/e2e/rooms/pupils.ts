@@ -64,4 +64,6 @@ async function enter(session: Session, seat: Seat, nth: number): Promise<Pupil> 
 export async function send({ m }: Session, { page, hand }: Pupil): Promise<void> {
   await hand.press(button(page, m.send));
   await page.getByText(m.sent).waitFor();
+  // the button that sent is gone: what may be done next has the focus
+  await button(page, m.change).and(page.locator(':focus')).waitFor();
 }

@@ -1,12 +1,19 @@
 /** The facilitator removes a screen: its owner is told, the others go on, and a second press in the same place removes no other. */
 import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../../models/catalogue/language.ts';
-import { violations } from '../fits.ts';
-import { siteForTests, SOON } from '../site.ts';
+import { own as en } from '../../../web/features/school/room/own/words/en.ts';
+import { own as fr, type OwnMessages } from '../../../web/features/school/room/own/words/fr.ts';
+import type { RoomMessages } from '../../../web/features/school/room/words/fr.ts';
+import { overflows, violations } from '../fits.ts';
+import { siteForTests, SOON, words } from '../site.ts';
 import { comeIn, PLAIN, SMALL } from './pupils.ts';
+import { plain } from './read.ts';
 import { button, openSession } from './session.ts';
 
 const site = siteForTests();
+const OWN: Readonly<Record<Language, OwnMessages>> = { fr, en };
 
 test.each(LANGUAGES)('a removed screen is told so, and may join again, in %s', async (language) => {
   const session = await openSession(site, { run: '55', level: 'cycle-4', language, screens: 'each' });
@@ -31,4 +38,28 @@ test.each(LANGUAGES)('a removed screen is told so, and may join again, in %s', a
   await button(page, m.removed.again).click();
   await page.getByText(m.progress(1, session.steps.length)).waitFor();
   await lead.getByText(m.lead.connected(3, 3)).waitFor();
+  // what was pressed is gone, so the title of the next step takes the focus
+  await button(lead, m.lead.next).click();
+  await page.getByText(m.progress(2, session.steps.length)).waitFor();
+  await page.locator('h1:focus').waitFor();
+  await readAsOneLikes(page, language, m);
 });
+
+/** Easy sentences and spaced letters are chosen, hold after a reload, and are known to no server. */
+async function readAsOneLikes(page: Page, language: Language, m: RoomMessages): Promise<void> {
+  const { reading, easy, todo } = OWN[language];
+  const sent: string[] = [];
+  page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+  await button(page, m.aa.says).click();
+  for (const name of [reading.easy, reading.spaced]) await page.getByLabel(name).check();
+  await page.getByText(todo.predict).waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(await overflows(page)).toEqual([]);
+  // no voice is installed here, so nothing offers to read
+  expect(await button(page, reading.aloud).count()).toBe(0);
+  await page.reload();
+  await page.getByText(todo.predict).waitFor();
+  expect(await words(page.locator('main'))).toContain(plain(easy.privacy));
+  expect(await page.locator('.room.spaced').count()).toBe(1);
+  expect(sent).toEqual([]);
+}

@@ -7,6 +7,7 @@ import { LEVELS } from '../../../models/school/school.ts';
 import * as bodies from '../../../server/api/rooms/body.ts';
 import { sqlite } from '../../../server/store/sqlite.ts';
 import { createStore } from '../../../server/store/store.ts';
+import { ticketFacts } from '../../../web/features/school/room/ticketFacts.ts';
 import type { ClassShown } from '../../../web/features/school/room/types.ts';
 import { comeBackPath, PATHS, pathOf, roomPath } from '../../../web/pages.ts';
 import { textOf } from '../../web/surfaces.ts';
@@ -122,6 +123,8 @@ describe.each(['proposals', 'levers'] as const)('a class with %s', (cards) => {
     const pages = ['lead', 'screen', undefined].map((part) => roomPath(code, 'fr', part as 'lead'));
     const said = (await Promise.all(pages.map((path) => page(path)))).map(({ html }) => html).join('');
     expect(said).toContain(name);
+    const ticket = await (await app.request(roomPath(code, 'fr', 'ticket'))).json();
+    expect(ticket).toEqual(JSON.parse(JSON.stringify(ticketFacts(own, 'fr'))));
     const ended = bodies.endedBody.parse(await (await lead('end', { keep: true })).json());
     expect(token).not.toBe('');
     const back = await page(comeBackPath('fr', ended.comeback!.code));

@@ -1,4 +1,4 @@
-import { ACTS, type Budget, type Dictionary, type Page, type Style } from '../../page.ts';
+import { ACTS, type Budget, type Dictionary, type Page, type Script, type Style } from '../../page.ts';
 import {
   schoolAddress,
   schoolDataAddress,
@@ -56,23 +56,36 @@ export const enter: Page = {
   measured: () => [],
 };
 
-const ROOM_WORDS: Dictionary = { name: 'room', from: 'web/features/school/room/words' };
+/** A dictionary of the screens of a class, in the files of one folder. */
+const wordsOf = (name: string, from = 'web/features/school/room/words'): Dictionary => ({ name, from });
 
 /** A screen of a class at work. */
-const roomScreen = (name: string, source: string, budget: Budget): Page => ({
+const roomScreen = (script: Omit<Script, 'alone'>, budget: Budget): Page => ({
   address: roomAddress,
   styles: ['room'],
   bare: true,
   unlisted: true,
   measured: () => [],
-  script: { name, source, words: ROOM_WORDS, alone: true },
+  script: { ...script, alone: true },
   budget,
 });
 
 // pure, so that a script that reads an address leaves its page out
-export const pupil = /* @__PURE__ */ roomScreen('room', 'web/features/school/room/startPupil.ts', ACTS);
+export const pupil = /* @__PURE__ */ roomScreen(
+  {
+    name: 'room',
+    source: 'web/features/school/room/startPupil.ts',
+    words: wordsOf('pupil'),
+    wordsLater: wordsOf('own', 'web/features/school/room/own/words'),
+    smallest: true,
+  },
+  ACTS,
+);
 /** The screen of whoever leads the class. */
-export const lead = /* @__PURE__ */ roomScreen('lead', 'web/features/school/room/startLead.ts', LEADS);
+export const lead = /* @__PURE__ */ roomScreen(
+  { name: 'lead', source: 'web/features/school/room/startLead.ts', words: wordsOf('room') },
+  LEADS,
+);
 
 const WALL_WORDS: Dictionary = { name: 'wall', from: 'web/features/school/room/wall/words' };
 

@@ -2,6 +2,7 @@
 import type { Estimate } from '../../../../models/draws/distribution.ts';
 import type { Footprint } from '../../../../models/household/footprint.ts';
 import { amount, between } from '../../../format.ts';
+import type { Pictured, Row, Thing } from '../../../picture/receipt.ts';
 import { rankOn } from '../act/ranking.ts';
 import type { Choosing } from '../act/choice.svelte.ts';
 import { scaled, slight } from '../act/gain.ts';
@@ -9,7 +10,6 @@ import type { Row as Proposal } from '../act/cards.ts';
 import type { Household } from '../household.svelte.ts';
 import { iconOf } from '../icons.ts';
 import { kindsOf, together, type Group, type Kind } from '../view.ts';
-import type { Pictured, Row, Thing } from './picture.ts';
 import type { ShareMessages } from './words/fr.ts';
 
 /** What may be shown besides the heaviest thing. */
@@ -101,12 +101,3 @@ function rowsOf(
     ...(law && shown.has('law') ? [row(m.law, law)] : []),
   ];
 }
-
-/** The same as a sentence, for whoever does not see it. */
-export const toldOf = ({ title, number, heaviest, rows, origin }: Pictured): string =>
-  [
-    [title, `${number.value} ${number.unit}`, number.range].filter(Boolean).join(', '),
-    heaviest,
-    ...rows.map(({ who, what, gain, range }) => `${who}, ${what}, ${gain}, ${range}`),
-    ...(origin ? [origin.replace(/\.$/, '')] : []),
-  ].join('. ') + '.';

@@ -6,7 +6,7 @@ import Compare from '../compare/Compare.svelte';
 import type { CompareMessages } from '../compare/words/fr.ts';
 import type { Household } from '../household.svelte.ts';
 import { keptWords } from '../restore.ts';
-import { createLettering, fetchDrawings } from '../share/canvas.ts';
+import { createLettering, fetchDrawings } from '../../../picture/canvas.ts';
 import Share from '../share/Share.svelte';
 import type { ShareMessages } from '../share/words/fr.ts';
 import { byId } from '../start.ts';

@@ -2,13 +2,13 @@
  * The text under a proposal wherever it can be chosen: who would act and, once the class is known, what it does alone
  * to it.
  */
-import type { RoomMessages } from './words/fr.ts';
+import type { PupilMessages } from './words/fr.ts';
 import type { CardShown, ClassShown } from './types.ts';
 
 /** @returns nothing for an option that is not a proposal */
 export function aboutOption(
   id: string,
-  m: RoomMessages,
+  m: PupilMessages,
   cards: readonly CardShown[],
   { effects }: ClassShown,
 ): readonly string[] {

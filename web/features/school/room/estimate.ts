@@ -1,20 +1,38 @@
 /**
- * The result of a single home, computed on the device that asks for it and loaded when a class reaches the inventory.
+ * What a single home weighs and its ticket, computed on the device that asks for it and loaded when a class reaches the
+ * inventory.
  */
-import { createEstimator } from '../../../../models/household/footprint.ts';
+import { unpack } from '../../../../models/catalogue/wire.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../../models/draws/sample.ts';
+import { createEstimator } from '../../../../models/household/footprint.ts';
+import { createProposalBench } from '../../../../models/proposals/bench.ts';
+import { createEffects } from '../../../../models/proposals/effects.ts';
+import type { Proposals } from '../../../../models/proposals/proposals.ts';
 import { answersOfInventory } from '../../../../models/school/inventory.ts';
 import type { HomeInventory, InventoryQuestion } from '../../../../models/school/school.ts';
-import { unpack } from '../../../../models/catalogue/wire.ts';
+import { ticketOf, type Ticket } from '../../../../models/school/ticket.ts';
 import { get, type CatalogueAddress } from '../../../client.ts';
 
-/** kgCO2e a year per person. Rejects when the catalogue cannot be fetched. */
-export async function loadEstimate(
+export interface Homes {
+  /** kgCO2e a year per person. */
+  estimate(inventory: HomeInventory): Estimate;
+  ticket(inventory: HomeInventory, proposals: Proposals): Ticket;
+}
+
+/** Rejects when the catalogue cannot be fetched. */
+export async function loadHomes(
   catalogueUrl: CatalogueAddress,
   questions: readonly InventoryQuestion[],
-): Promise<(inventory: HomeInventory) => Estimate> {
+): Promise<Homes> {
   const catalogue = unpack(await get<'/api/v1/catalogue/:hash'>(catalogueUrl));
-  const estimate = createEstimator(catalogue, createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED));
-  return (inventory) => estimate(answersOfInventory(inventory, questions)).perPerson;
+  const sample = createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED);
+  const estimate = createEstimator(catalogue, sample);
+  return {
+    estimate: (inventory) => estimate(answersOfInventory(inventory, questions)).perPerson,
+    ticket(inventory, proposals) {
+      const bench = createProposalBench(catalogue, sample, proposals);
+      return ticketOf(inventory, { estimate, bench, questions }, { bench, effectsOf: createEffects(bench) });
+    },
+  };
 }

@@ -26,7 +26,8 @@ import { createCountdown } from './wall/countdown.svelte.ts';
 import WallPage from './wall/WallPage.svelte';
 import type { WallMessages } from './wall/words/fr.ts';
 import { initialOf, type Shown } from './roomSteps.ts';
-import type { Chosen, Initial, Revealed, Setup, WrongEntry } from './types.ts';
+import { ticketFacts } from './ticketFacts.ts';
+import type { Chosen, Initial, Revealed, Setup, TicketFacts, WrongEntry } from './types.ts';
 
 const MESSAGES = byLanguage(import.meta.glob<RoomMessages>('./words/*.ts', { eager: true, import: 'room' }));
 
@@ -104,6 +105,8 @@ export function createRoomPages({ sideOf, origin, territories, lan, draw }: Room
       const figures = createFigures(library.catalogue, library.proposals, average().sample);
       return { answer: kit().answer(asked, language), reveal: reveal(asked, figures) };
     },
+    ticket: ({ cards }: Pick<Setup, 'cards'>, language: Language): TicketFacts =>
+      ticketFacts(sideOf(cards).library, language),
     classOf: (setup: Setup, room: Room, language: Language) =>
       sideOf(setup.cards).classOf(setup, room, language),
   };

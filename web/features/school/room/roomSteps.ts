@@ -26,7 +26,7 @@ export interface Shown {
 
 export function initialOf(
   { code, role, setup, language, lan }: Shown,
-  { catalogue, programme, proposals }: Library,
+  { catalogue, programme, proposals, published, sources }: Library,
   kit: Kit,
   country: number,
 ): Initial {
@@ -46,6 +46,8 @@ export function initialOf(
     language,
     screens: setup.screens,
     country,
+    nation: nationOf({ published, sources }),
+    ...(level === 'cycle-3' && role === 'pupil' && { easy: true }),
     invented: setup.invented === true,
     ...(lan !== undefined && { lan }),
     session: `${say(run.label)}, ${levelName}`,
@@ -100,6 +102,13 @@ export function initialOf(
       helps,
     };
   }
+}
+
+/** The same published figure as the home page shows. */
+function nationOf({ published, sources }: Pick<Library, 'published' | 'sources'>): Initial['nation'] {
+  const { value, source, year } = published.parameters['datacenters-share']!;
+  const { publisher, year: of } = sources[source]!;
+  return { share: value, publisher, published: of, year: year! };
 }
 
 interface StepWords {

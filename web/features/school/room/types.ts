@@ -3,11 +3,12 @@ import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
 import type { Scale, StepQuestion, Screens, StepKind } from '../../../../models/room/types.ts';
 import type { ClassTotals } from '../../../../models/school/classHome.ts';
+import type { Proposals } from '../../../../models/proposals/proposals.ts';
 import type { Reveal } from '../../../../models/school/predict.ts';
 import type { HomeInventory, InventoryQuestion } from '../../../../models/school/school.ts';
 import type { RoomSetup, RoomView } from '../../../../server/live/rooms.ts';
 import type { RoomPart } from '../../../pages.ts';
-import type { RoomMessages } from './words/fr.ts';
+import type { PupilMessages } from './words/fr.ts';
 import type { CatalogueAddress } from '../../../client.ts';
 import type { Answer } from '../kit.ts';
 import type { Answers } from './keep.ts';
@@ -77,6 +78,15 @@ export interface Initial {
   readonly roles: readonly { readonly name: string; readonly holds: string; readonly asks: string }[];
   /** Number of people in the country. */
   readonly country: number;
+  /** Whether its pupils start with easy sentences. */
+  readonly easy?: true;
+  /** What data centres are of the footprint of the country, work and servers abroad included. */
+  readonly nation: {
+    readonly share: number;
+    readonly publisher: string;
+    readonly published: number;
+    readonly year: number;
+  };
 }
 
 /** The answer to a prediction, once it is revealed. */
@@ -126,6 +136,18 @@ export interface Chosen {
 export interface RoomFacts {
   readonly revealed: Revealed;
   readonly class: ClassShown;
+  readonly ticket: TicketFacts;
+}
+
+/** What a pupil's device needs to lay the proposals of the class on its own ticket: the same for every pupil. */
+export interface TicketFacts {
+  readonly numbers: Proposals;
+  /** By proposal. */
+  readonly acts: Readonly<Record<string, { readonly title: string; readonly who: string }>>;
+  /** The names of devices, by type. */
+  readonly devices: Readonly<Record<string, string>>;
+  /** The programme to which the proposals belong; empty where none is named. */
+  readonly origin: string;
 }
 
 /** What a page fetches once a step is revealed. */
@@ -141,7 +163,7 @@ export interface Facts {
 export interface StepProps {
   /** Has the wall show the people that the facilitator typed. */
   readonly tell?: ((scale: Scale) => void) | undefined;
-  readonly messages: RoomMessages;
+  readonly messages: PupilMessages;
   readonly initial: Initial;
   readonly view: RoomView;
   readonly step: StepShown;

@@ -1,6 +1,6 @@
-import type { RoomMessages } from './fr.ts';
+import type { LeadingMessages, PupilMessages, RoomMessages } from './fr.ts';
 
-export const room: RoomMessages = {
+export const pupil: PupilMessages = {
   language: 'en',
   title: (code) => `Room ${code}`,
   leadTitle: (code) => `Lead room ${code}`,
@@ -30,12 +30,16 @@ export const room: RoomMessages = {
   peopleHint: 'From 1 to 8.',
   join: 'Join',
   lobby: {
+    look: 'While you wait, a device to look at',
     title: 'You are in the room',
     text: 'The session is about to start. One more dot on the wall: that is you.',
   },
   watch: 'Look at the screen of the class and answer by raising your hand.',
   send: 'Send',
   change: 'Change my answer',
+  revealed: 'The result is on screen.',
+  newStep: (title) => `New step: ${title}`,
+  aa: { sign: 'Aa', says: 'Aa, read the way you like' },
   sent: 'Answer received. It stays hidden among those of the class.',
   waiting: 'Answer kept on this device. It will leave as soon as the network is back.',
   locked: 'This step is locked.',
@@ -50,10 +54,8 @@ export const room: RoomMessages = {
   blank: 'You do not know? Leave it empty: the French average stands in.',
   family: (title) => `Take ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   mine: {
-    title: 'My result, for me alone',
-    value: (said) => `${said} per person a year`,
+    title: 'My receipt',
     late: 'The calculation could not be loaded. Your numbers are taken all the same.',
-    rest: 'What was not asked stands at the French average.',
   },
   predicted: {
     answer: {
@@ -95,6 +97,11 @@ export const room: RoomMessages = {
     madeOf: 'What it is made of',
     parts: { device: 'Devices', network: 'Networks', datacenter: 'Data centres' },
     home: 'The mean of what each home weighs, per person. What was not asked stands at the French average.',
+    gap: {
+      here: (share) => `Data centres: ${share} here, computed by this site from the answers of the class.`,
+      nation: (share, publisher, published, year) =>
+        `In the whole of France, ${share} (${publisher}, ${published}, for ${year}): work and servers abroad are counted there.`,
+    },
     merged: 'A bar counts five people at least: otherwise its neighbours join it.',
     close: 'Too few answers to show how they are spread.',
     drawers: (mean) => `Devices asleep in each home, on average: ${mean}`,
@@ -149,6 +156,21 @@ export const room: RoomMessages = {
         ? `And ${n} more sentences, for which there is no room here.`
         : 'And one more sentence, for which there is no room here.',
   },
+  rehearsal: {
+    title: (title) => `Rehearsal. ${title}`,
+    banner: 'Rehearsal: the class is invented. These answers are nobody’s.',
+    alone:
+      'No pupil enters a rehearsal: nobody can mix with the invented class. With a real class, open a session.',
+    class: 'An invented class',
+    pupil: 'See a pupil’s screen',
+    connected: (people) => `${people} invented pupils`,
+    watch: 'Try this screen: what you answer stays on this device, and does not count.',
+    sent: 'Rehearsal: your answer stays on this device. Only the invented class counts.',
+    nothingKept: 'Of an invented class, nothing is kept: there is no code to come back and compare.',
+  },
+};
+
+const leading: LeadingMessages = {
   lead: {
     noToken: 'This address does not have the facilitator’s secret.',
     phraseAsk: 'Recovery phrase',
@@ -240,18 +262,6 @@ export const room: RoomMessages = {
     compare: 'Compare with the first session',
     results: 'Results of this step',
   },
-  rehearsal: {
-    title: (title) => `Rehearsal. ${title}`,
-    banner: 'Rehearsal: the class is invented. These answers are nobody’s.',
-    alone:
-      'No pupil enters a rehearsal: nobody can mix with the invented class. With a real class, open a session.',
-    class: 'An invented class',
-    pupil: 'See a pupil’s screen',
-    connected: (people) => `${people} invented pupils`,
-    watch: 'Try this screen: what you answer stays on this device, and does not count.',
-    sent: 'Rehearsal: your answer stays on this device. Only the invented class counts.',
-    nothingKept: 'Of an invented class, nothing is kept: there is no code to come back and compare.',
-  },
   open: {
     rehearse: 'Rehearse with an invented class',
     rehearseWhy:
@@ -284,3 +294,5 @@ export const room: RoomMessages = {
     title: 'Enter a room',
   },
 };
+
+export const room: RoomMessages = /* @__PURE__ */ Object.assign({}, pupil, leading);

@@ -1,7 +1,8 @@
 import type { Language } from '../../../../../models/catalogue/catalogue.ts';
 import type { Messages } from '../../../../words/messages.ts';
 
-export const room = {
+/** What a pupil’s screen says. */
+export const pupil = {
   language: 'fr' as Language,
   title: (code: string) => `Salle ${code}`,
   leadTitle: (code: string) => `Animer la salle ${code}`,
@@ -33,11 +34,15 @@ export const room = {
   join: 'Rejoindre',
   lobby: {
     title: 'Vous êtes dans la salle',
+    look: 'En attendant, un appareil à regarder',
     text: 'La séance va commencer. Sur le mur, un point de plus : c’est vous.',
   },
   watch: 'Regardez l’écran de la classe et répondez à main levée.',
   send: 'Envoyer',
   change: 'Changer ma réponse',
+  revealed: 'Le résultat est affiché.',
+  newStep: (title: string) => `Nouvelle étape : ${title}`,
+  aa: { sign: 'Aa', says: 'Aa, pour lire comme vous voulez' },
   sent: 'Réponse reçue. Elle restera cachée parmi celles de la classe.',
   waiting: 'Réponse gardée sur cet appareil. Elle partira dès que le réseau revient.',
   locked: 'Cette étape est fermée.',
@@ -52,10 +57,8 @@ export const room = {
   blank: 'Vous ne savez pas ? Laissez vide : la moyenne française prend la place.',
   family: (title: string) => `Prendre ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   mine: {
-    title: 'Mon résultat, pour moi seul',
-    value: (said: string) => `${said} par personne et par an`,
+    title: 'Mon ticket',
     late: 'Le calcul n’a pas pu se charger. Vos nombres sont bien pris.',
-    rest: 'Ce qui n’a pas été demandé est à la moyenne française.',
   },
   predicted: {
     answer: {
@@ -98,6 +101,12 @@ export const room = {
     madeOf: 'De quoi c’est fait',
     parts: { device: 'Appareils', network: 'Réseaux', datacenter: 'Centres de données' },
     home: 'La moyenne de ce que pèse chaque foyer, par personne. Ce qui n’a pas été demandé est à la moyenne française.',
+    gap: {
+      here: (share: string) =>
+        `Centres de données : ${share} ici, calculés par ce site sur les réponses de la classe.`,
+      nation: (share: string, publisher: string, published: string, year: string) =>
+        `Dans toute la France, ${share} (${publisher}, ${published}, pour ${year}) : le travail et les serveurs à l’étranger y sont comptés.`,
+    },
     merged: 'Une barre compte cinq personnes au moins : ses voisines la rejoignent sinon.',
     close: 'Trop peu de réponses pour montrer comment elles se répartissent.',
     drawers: (mean: string) => `Appareils qui dorment dans chaque foyer, en moyenne : ${mean}`,
@@ -153,6 +162,22 @@ export const room = {
         ? `Et ${n} autres phrases, qui ne tiennent pas ici.`
         : 'Et une autre phrase, qui ne tient pas ici.',
   },
+  rehearsal: {
+    title: (title: string) => `Répétition. ${title}`,
+    banner: 'Répétition : la classe est inventée. Ces réponses ne sont celles de personne.',
+    alone:
+      'Aucun élève n’entre dans une répétition : personne ne peut s’y mêler à la classe inventée. Avec une vraie classe, ouvrez une séance.',
+    class: 'Une classe inventée',
+    pupil: 'Voir l’écran d’un élève',
+    connected: (people: number) => `${people} élèves inventés`,
+    watch: 'Essayez cet écran : ce que vous y répondez reste sur cet appareil, et ne compte pas.',
+    sent: 'Répétition : votre réponse reste sur cet appareil. Seule la classe inventée compte.',
+    nothingKept: 'D’une classe inventée, rien n’est gardé : il n’y a pas de code pour revenir comparer.',
+  },
+};
+
+/** What whoever leads a class reads besides, and what opens a room: no pupil’s screen carries it. */
+const leading = {
   lead: {
     noToken: 'Cette adresse n’a pas le secret de l’animateur.',
     phraseAsk: 'Phrase de secours',
@@ -246,18 +271,6 @@ export const room = {
     compare: 'Comparer avec la première séance',
     results: 'Résultats de l’étape',
   },
-  rehearsal: {
-    title: (title: string) => `Répétition. ${title}`,
-    banner: 'Répétition : la classe est inventée. Ces réponses ne sont celles de personne.',
-    alone:
-      'Aucun élève n’entre dans une répétition : personne ne peut s’y mêler à la classe inventée. Avec une vraie classe, ouvrez une séance.',
-    class: 'Une classe inventée',
-    pupil: 'Voir l’écran d’un élève',
-    connected: (people: number) => `${people} élèves inventés`,
-    watch: 'Essayez cet écran : ce que vous y répondez reste sur cet appareil, et ne compte pas.',
-    sent: 'Répétition : votre réponse reste sur cet appareil. Seule la classe inventée compte.',
-    nothingKept: 'D’une classe inventée, rien n’est gardé : il n’y a pas de code pour revenir comparer.',
-  },
   open: {
     rehearse: 'Répéter avec une classe inventée',
     rehearseWhy:
@@ -294,4 +307,10 @@ export const room = {
   },
 };
 
-export type RoomMessages = Messages<Omit<typeof room, 'language'>> & { readonly language: Language };
+export const room = /* @__PURE__ */ Object.assign({}, pupil, leading);
+
+type Spoken<T> = Messages<Omit<T, 'language'>> & { readonly language: Language };
+
+export type PupilMessages = Spoken<typeof pupil>;
+export type LeadingMessages = Messages<typeof leading>;
+export type RoomMessages = PupilMessages & LeadingMessages;

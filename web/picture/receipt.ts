@@ -2,17 +2,7 @@
  * A receipt as a picture, square or wide: an SVG document with its own colours and drawings, that needs neither a style
  * sheet nor the network. It is the same in both themes, since it leaves the site.
  */
-import {
-  area,
-  edge,
-  INK,
-  PLATES,
-  SHEET,
-  sheetOf,
-  SOFT,
-  standing,
-  type Drawings,
-} from '../../../picture/hand.ts';
+import { area, edge, INK, PLATES, SHEET, sheetOf, SOFT, standing, type Drawings } from './hand.ts';
 import {
   atMost,
   BOLD,
@@ -25,11 +15,13 @@ import {
   type At,
   type Lettering,
   type Pen,
-} from '../../../picture/lettering.ts';
-import type { Group } from '../view.ts';
+} from './lettering.ts';
 
 export const FORMATS = ['square', 'wide'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** What a thing belongs to, which gives it its plate. */
+export type Plated = 'device' | 'network' | 'use';
 
 /** Pixels. */
 export const SIZES: Readonly<Record<Format, readonly [width: number, height: number]>> = {
@@ -55,7 +47,7 @@ export interface Pictured {
 export interface Thing {
   /** The id of its drawing in the sprite. */
   readonly icon: string;
-  readonly group: Group;
+  readonly group: Plated;
   readonly kg: number;
 }
 
@@ -68,7 +60,7 @@ export interface Row {
 }
 
 /** The plate of each group. */
-const PLATE: Readonly<Record<Group, string>> = {
+const PLATE: Readonly<Record<Plated, string>> = {
   device: PLATES.device,
   network: PLATES.network,
   use: PLATES.sand,
@@ -308,3 +300,12 @@ function foot({ origin, brand, ask }: Pictured, { plan, width, height, pen }: Bo
     put(ask, { x: width - margin, y, size: plan.titleSize * 0.85, room: inner / 2, font: SANS, end: true }),
   ].join('');
 }
+
+/** The same as a sentence, for whoever does not see it. */
+export const toldOf = ({ title, number, heaviest, rows, origin }: Pictured): string =>
+  [
+    [title, `${number.value} ${number.unit}`, number.range].filter(Boolean).join(', '),
+    heaviest,
+    ...rows.map(({ who, what, gain, range }) => `${who}, ${what}, ${gain}, ${range}`),
+    ...(origin ? [origin.replace(/\.$/, '')] : []),
+  ].join('. ') + '.';

@@ -1,7 +1,7 @@
 /** Makes the picture in the browser: its drawings come from the site's sprite, and its pixels from a canvas. */
-import { drawingsIn, type Drawings } from '../../../picture/hand.ts';
-import { asText, FAMILIES, type Font, type Lettering } from '../../../picture/lettering.ts';
-import { SIZES, type Format } from './picture.ts';
+import { drawingsIn, type Drawings } from './hand.ts';
+import { asText, FAMILIES, type Font, type Lettering } from './lettering.ts';
+import { SIZES, type Format } from './receipt.ts';
 
 /** Those of the site's sprite. @throws when it cannot be fetched */
 export async function fetchDrawings(): Promise<Drawings> {

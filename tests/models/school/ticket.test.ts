@@ -1,0 +1,61 @@
+/** A pupil's own ticket: one home, its heaviest device, and what acts on that device. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { COMPONENTS } from '../../../models/catalogue/catalogue.ts';
+import { ticketOf } from '../../../models/school/ticket.ts';
+import { layDown } from '../../../models/proposals/laid.ts';
+import { answersOfInventory } from '../../../models/school/inventory.ts';
+import { CLOSE, inventory, laid, meanOf, proposals, school, workshop } from './workshop.ts';
+
+const ticket = (home: Parameters<typeof ticketOf>[0]) => ticketOf(home, workshop, laid);
+const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
+
+describe('for any home,', () => {
+  test('the three parts add up to its result, and its devices to the first of them', () => {
+    fc.assert(
+      fc.property(inventory, (home) => {
+        const { totals, devices } = ticket(home);
+        expect(totals.perPerson.central).toBeCloseTo(meanOf(home), CLOSE);
+        expect(sum(COMPONENTS.map((name) => totals.madeOf[name].central))).toBeCloseTo(meanOf(home), CLOSE);
+        expect(sum(devices.map(({ kg }) => kg))).toBeCloseTo(totals.madeOf.device.central, CLOSE);
+        expect(devices.map(({ kg }) => kg)).toEqual(devices.map(({ kg }) => kg).sort((a, b) => b - a));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('what acts on the heaviest device saves no more there than it weighs, nor than it saves in the home', () => {
+    fc.assert(
+      fc.property(inventory, (home) => {
+        const { devices, acts } = ticket(home);
+        const footprint = workshop.estimate(answersOfInventory(home, school.questions));
+        const { effects } = layDown(proposals.proposals, { ...laid, footprint }, 'person');
+        expect(acts.length).toBeLessThanOrEqual(3);
+        for (const { id, all, saving } of acts) {
+          const whole = effects.find(({ shownBy }) => shownBy.id === id)!;
+          expect(all).toContain(id);
+          expect(saving.central).toBeLessThanOrEqual(devices[0]!.kg + 1e-9);
+          expect(saving.central).toBeLessThanOrEqual(whole.effect.saving.central + 1e-9);
+          expect(saving.low).toBeLessThanOrEqual(saving.high);
+          expect(saving.high).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('a home', () => {
+  test('knows how many it has of what it told, and of nothing else', () => {
+    const { devices } = ticket({ people: 2, smartphones: 3, tvs: 0 });
+    expect(devices.find(({ type }) => type === 'smartphone')).toMatchObject({ count: 3 });
+    expect(devices.some(({ type }) => type === 'tv')).toBe(false);
+    expect(devices.find(({ type }) => type === 'laptop')).not.toHaveProperty('count');
+  });
+
+  test('of many telephones has telephones for its heaviest device, with two or three proposals that act on them', () => {
+    const { devices, acts } = ticket({ people: 4, smartphones: 8, tvs: 1 });
+    expect(devices[0]).toMatchObject({ type: 'smartphone', count: 8 });
+    expect(acts.length).toBeGreaterThanOrEqual(2);
+  });
+});

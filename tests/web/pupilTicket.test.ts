@@ -1,0 +1,147 @@
+/** A pupil's own ticket as it is shown, on paper and in a picture, with proposals or with levers and laws alone. */
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { load } from '../../data/load.ts';
+import { leversAlone } from '../../data/programme/leversAlone.ts';
+import { COMPONENTS, type Language } from '../../models/catalogue/catalogue.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { createSample } from '../../models/draws/sample.ts';
+import { createEstimator } from '../../models/household/footprint.ts';
+import { createProposalBench } from '../../models/proposals/bench.ts';
+import { createEffects } from '../../models/proposals/effects.ts';
+import { classHome } from '../../models/school/classHome.ts';
+import { ticketOf } from '../../models/school/ticket.ts';
+import Letter from '../../web/features/school/room/own/Letter.svelte';
+import TicketShown from '../../web/features/school/room/own/TicketShown.svelte';
+import { sharesOf, ticketPictured, ticketSaid } from '../../web/features/school/room/own/ticketSaid.ts';
+import { own as ownEn } from '../../web/features/school/room/own/words/en.ts';
+import { own as ownFr } from '../../web/features/school/room/own/words/fr.ts';
+import { ticketFacts } from '../../web/features/school/room/ticketFacts.ts';
+import { room as roomEn } from '../../web/features/school/room/words/en.ts';
+import { room as roomFr } from '../../web/features/school/room/words/fr.ts';
+import { toldOf } from '../../web/picture/receipt.ts';
+import { textOf } from './surfaces.ts';
+
+/** Spaces alike, as a reader sees them. */
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
+
+const library = load();
+const { catalogue, school } = library;
+const sample = createSample(catalogue.factors, 100, 1);
+const estimate = createEstimator(catalogue, sample);
+const WORDS: Readonly<Record<Language, { own: typeof ownEn; room: typeof roomEn }>> = {
+  fr: { own: ownFr, room: roomFr },
+  en: { own: ownEn, room: roomEn },
+};
+const { given } = school.family;
+const HOMES = [
+  { people: 4, smartphones: 5, tvs: 2, laptops: 1 },
+  { people: 1, tvs: 4, smartphones: 0 },
+  given,
+];
+const FORBIDDEN =
+  /\b(score|points?|gagner|bravo|juste|faux|efforts?|éco-gestes?|seulement|simplement|win|well done|right|wrong|only|simply)\b/i;
+
+const SIDES = [
+  { cards: 'proposals', from: library },
+  { cards: 'levers', from: leversAlone(library) },
+] as const;
+
+describe.each(SIDES)('with $cards, a ticket', ({ cards, from }) => {
+  const bench = createProposalBench(catalogue, sample, ticketFacts(from, 'fr').numbers);
+  const workshop = { estimate, bench, questions: school.questions };
+  const laid = { bench, effectsOf: createEffects(bench) };
+  const tickets = HOMES.map((inventory) => ({ inventory, ticket: ticketOf(inventory, workshop, laid) }));
+  const { totals: home } = classHome(
+    HOMES.map((inventory) => ({ people: 2, inventory })),
+    workshop,
+  );
+
+  test.each(LANGUAGES)(
+    'adds up to the kilo, names its heaviest device and who decides, in %s',
+    (language) => {
+      const { own, room } = WORDS[language];
+      const facts = ticketFacts(from, language);
+      for (const { inventory, ticket } of tickets) {
+        const said = ticketSaid(ticket, facts, own, language);
+        const lines = COMPONENTS.map((component) => said.whole.parts[component].value);
+        expect(lines.reduce((sum, kg) => sum + kg, 0)).toBe(Math.round(ticket.totals.perPerson.central));
+        expect(sharesOf(ticket.totals).reduce((sum, [, share]) => sum + share, 0)).toBe(100);
+        const initial = {
+          invented: false,
+          family: { title: '', text: '', given },
+          inventory: school.questions,
+        };
+        const props = { messages: room, words: own, initial, ticket, facts, inventory, home };
+        const text = plain(textOf(render(TicketShown, { props }).body));
+        expect(text).toContain(plain(said.whole.mean.value));
+        expect(text).toContain(facts.devices[ticket.devices[0]!.type]!.replace(/\s\(.*/, ''));
+        for (const { title, who, amount, range, seal } of said.acts)
+          for (const part of [title, who, amount, range, own.effects.seals[seal]])
+            expect(text).toContain(plain(part));
+        expect(text).not.toMatch(FORBIDDEN);
+        expect(text).not.toMatch(/undefined|NaN|\[object/);
+        expect(text.includes(own.ticket.ofFamily)).toBe(inventory === given);
+        if (cards === 'levers') expect(text).not.toMatch(/Mélenchon/);
+      }
+    },
+  );
+
+  test.each(LANGUAGES)(
+    'is compared with the class by what it is made of, never by how much, in %s',
+    (language) => {
+      const { own, room } = WORDS[language];
+      const [{ inventory, ticket }] = tickets as [(typeof tickets)[number]];
+      const initial = { invented: true, family: { title: '', text: '', given }, inventory: school.questions };
+      const facts = ticketFacts(from, language);
+      const shown = (of: typeof home | undefined) =>
+        textOf(
+          render(TicketShown, {
+            props: { messages: room, words: own, initial, ticket, facts, inventory, home: of },
+          }).body,
+        );
+      expect(shown(undefined)).toContain(own.ticket.waits);
+      const text = shown(home);
+      const ribbons = text.slice(text.indexOf(plain(own.ticket.beside)));
+      expect(ribbons).toContain(own.ticket.invented);
+      expect(ribbons).not.toMatch(/\bkg\b/);
+    },
+  );
+
+  test('is the same in its picture, which says when it is of the invented family, or of a rehearsal', () => {
+    const facts = ticketFacts(from, 'fr');
+    const [{ ticket }] = tickets as [(typeof tickets)[number]];
+    const said = ticketSaid(ticket, facts, ownFr, 'fr');
+    const told = toldOf(ticketPictured(ticket, said, ownFr, { ofFamily: true, invented: true }));
+    expect(told).toContain(`${ownFr.ticket.familyTitle} (répétition)`);
+    for (const part of [said.number, said.heaviest!.name, said.acts[0]!.title]) expect(told).toContain(part);
+  });
+
+  test.each(LANGUAGES)(
+    'is told in a letter, which does not say of a home what is of the family, in %s',
+    (language) => {
+      const { own, room } = WORDS[language];
+      const facts = ticketFacts(from, language);
+      const [{ ticket }] = tickets as [(typeof tickets)[number]];
+      const said = ticketSaid(ticket, facts, own, language);
+      const letter = (ofFamily: boolean, as: 'letter' | 'copy' = 'letter') =>
+        plain(
+          textOf(
+            render(Letter, { props: { messages: room, words: own, said, ofFamily, invented: false, as } })
+              .body,
+          ),
+        );
+      const { value, range } = said.whole.mean;
+      expect(letter(false)).toContain(plain(own.letter.found(value, range!)));
+      expect(letter(true)).not.toContain(plain(own.letter.found(value, range!)));
+      expect(letter(true)).toContain(plain(own.letter.ofFamily(value, range!)));
+      expect(letter(false).includes('Mélenchon')).toBe(said.origin !== undefined);
+      expect(letter(false, 'copy')).toContain(plain(own.copied.title));
+      for (const text of [letter(false), letter(true), letter(false, 'copy')]) {
+        expect(text).not.toMatch(FORBIDDEN);
+        for (const { title, amount } of said.acts)
+          for (const part of [title, amount]) expect(text).toContain(plain(part));
+      }
+    },
+  );
+});

@@ -1,0 +1,4 @@
+/** What a pupil's screen has for its pupil alone: it loads after the first view, and all at once. */
+export { default as Reading } from './Reading.svelte';
+export { default as TicketShown } from './TicketShown.svelte';
+export { default as Wait } from './Wait.svelte';
