@@ -200,8 +200,7 @@ export const print = {
     paper: 'Sur papier :',
     at: (from: string, to: string) => `${from} à ${to} min`,
     answers: 'Les réponses, avec les numéros de la feuille d’élève',
-    answersHow:
-      'Valeur centrale, puis fourchette. Les chiffres viennent du catalogue, version du jour ; deux chiffres suffisent à l’oral.',
+    answersHow: 'Valeur centrale, puis fourchette. Deux chiffres suffisent à l’oral.',
     answer: {
       known: 'Réponse, publiée :',
       computed: 'Réponse, calculée :',
@@ -220,7 +219,7 @@ export const print = {
     range: 'Fourchette',
     uncertainty: 'Si l’on vous demande « est-ce sûr ? »',
     uncertaintyText: [
-      'Non, et c’est dit partout : chaque chiffre a une fourchette où la vraie valeur se trouve neuf fois sur dix, selon ce que l’on sait.',
+      'Non, et c’est dit partout : la vraie valeur est dans la fourchette neuf fois sur dix, selon ce que l’on sait.',
       'L’ordre des choses est plus sûr que les valeurs. Là où l’ordre n’est pas sûr, on ne l’a pas demandé.',
       'Ce qui est marqué «\u202fsupposé\u202f» ou «\u202fnon mesuré\u202f» n’a été mesuré par personne.',
     ],

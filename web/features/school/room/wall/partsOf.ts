@@ -31,12 +31,9 @@ export interface OnWall {
   readonly cards: readonly string[];
 }
 
-const ASKED_AT_ONCE = 8;
-const OPTIONS_AT_ONCE = 4;
-const CARDS_AT_ONCE = 3;
-const VOTES_AT_ONCE = 5;
-/** Lines of sentences, and how many characters are sure to fit in one. */
-const LINES_AT_ONCE = 7;
+/** The most that a part holds; lines are those of sentences. */
+const AT_ONCE = { asked: 8, options: 4, cards: 3, votes: 5, lines: 7 };
+/** How many characters are sure to fit in a line. */
 const LINE = 52;
 
 /** @returns at least one part */
@@ -51,7 +48,7 @@ export function partsOf(at: OnWall): readonly Part[] {
     case 'class':
       return step.dormant ? [{ kind: 'spread' }] : [{ kind: 'ticket' }, { kind: 'spread' }];
     case 'proposals':
-      return chunks(cards, CARDS_AT_ONCE).map((ids) => ({ kind: 'cards', ids }));
+      return chunks(cards, AT_ONCE.cards).map((ids) => ({ kind: 'cards', ids }));
     case 'vote':
       return votes(figures.vote);
     case 'everyone':
@@ -65,7 +62,7 @@ const orFew = (parts: readonly Part[]): readonly Part[] => (parts.length > 0 ? p
 
 function asked(step: StepShown): Part[] {
   const ids = askedAt(step);
-  return chunks(ids, step.kind === 'vote' ? OPTIONS_AT_ONCE : ASKED_AT_ONCE).map((some) => ({
+  return chunks(ids, step.kind === 'vote' ? AT_ONCE.options : AT_ONCE.asked).map((some) => ({
     kind: 'ask',
     ids: some,
   }));
@@ -77,7 +74,7 @@ function votes(figure: QuestionFigure | undefined): readonly Part[] {
     .filter(([, count]) => count > 0)
     .sort(([, a], [, b]) => b - a)
     .map(([id]) => id);
-  const tables = ranked.length === 0 ? [] : chunks(ranked, VOTES_AT_ONCE);
+  const tables = ranked.length === 0 ? [] : chunks(ranked, AT_ONCE.votes);
   return [{ kind: 'effect' }, ...tables.map((ids): Part => ({ kind: 'votes', ids }))];
 }
 
@@ -90,7 +87,7 @@ function sentences({ id }: StepQuestion, figure: QuestionFigure | undefined): Pa
     const lines = Math.max(1, Math.ceil(text.length / LINE));
     if (lines > left) {
       parts.push([]);
-      left = LINES_AT_ONCE;
+      left = AT_ONCE.lines;
     }
     parts.at(-1)!.push(text);
     left -= lines;
