@@ -1,4 +1,4 @@
-/** Fields of a class at work: those of a pupil, a team, whoever counts hands, and the wall. */
+/** Fields of a class at work: those of a pupil, a team, whoever counts hands or says for whom everyone would save. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Screens } from '../../../models/room/types.ts';
@@ -17,15 +17,15 @@ const room =
     await page.goto(`/ecole/salle/${code}${role}#t=${token}`, { waitUntil: 'load' });
   };
 
-/** An invented class has voted: the wall shows what everyone would save. */
+/** An invented class has voted: whoever leads it says for whom the saving is multiplied. */
 async function everyone(page: Page, site: Site): Promise<void> {
-  const { code, act } = await openRoom(site, 'each', true);
+  const { code, token, act } = await openRoom(site, 'each', true);
   for (const step of ['inventory', 'vote']) {
     await act('go', step);
     await act('reveal', step);
   }
   await act('go', 'everyone');
-  await page.goto(`/ecole/salle/${code}/ecran`, { waitUntil: 'load' });
+  await page.goto(`/ecole/salle/${code}/animer#t=${token}`, { waitUntil: 'load' });
 }
 
 const send = named('Envoyer');
@@ -53,7 +53,7 @@ export const SCHOOL: readonly Case[] = [
     valid: '4',
     invalid: ['9', 'abc'],
     button: named('Rejoindre'),
-    heard: says(/^Salle .* Étape 1/),
+    heard: says('Vous êtes dans la salle'),
     refused: wrong,
   },
   {
@@ -67,7 +67,7 @@ export const SCHOOL: readonly Case[] = [
     field: by('#team'),
     valid: '4',
     button: named('Rejoindre'),
-    heard: says(/^Salle .* Étape 1/),
+    heard: says('Vous êtes dans la salle'),
   },
   {
     name: 'an inventory, then sent',
@@ -131,7 +131,7 @@ export const SCHOOL: readonly Case[] = [
     heard: says(/^Ce n’est pas la phrase/),
   },
   {
-    name: 'people of a school on the wall, then a commune',
+    name: 'people of a school, then a commune',
     open: everyone,
     field: by('#school-people'),
     valid: '600',
@@ -140,7 +140,7 @@ export const SCHOOL: readonly Case[] = [
     heard: says('Aucune commune trouvée.'),
   },
   {
-    name: 'a commune on the wall, then found',
+    name: 'a commune for a class, then found',
     open: everyone,
     field: by('#commune'),
     valid: 'Le Trait',
@@ -150,7 +150,10 @@ export const SCHOOL: readonly Case[] = [
   },
   {
     name: 'what a session is, then opened',
-    open: (page) => page.goto('/ecole', { waitUntil: 'load' }),
+    async open(page) {
+      await page.goto('/ecole', { waitUntil: 'load' });
+      await page.locator('[name=cards][value=levers]').check();
+    },
     field: by('#code'),
     valid: 'abc',
     button: named('Créer la séance'),

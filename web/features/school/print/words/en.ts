@@ -212,8 +212,7 @@ export const print: SchoolMessages['print'] = {
     worked: 'The Pixel family, worked out as on the back of the sheet',
     onScreen: (kg) => `With screens, the site gives ${kg} kg for this home.`,
     cards: 'The cards, in the order of what they save',
-    cardsHow:
-      'First what helps at least 9 times out of 10, then what may help less or not at all, then what nobody measured. In each group, the largest sure gain first.',
+    cardsHow: 'The surest come first. In each group, the largest sure gain leads.',
     card: 'Card',
     effect: 'Effect per person and per year',
     range: 'Range',

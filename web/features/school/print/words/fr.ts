@@ -214,8 +214,7 @@ export const print = {
     worked: 'La famille Pixel, calculée comme au verso de la feuille',
     onScreen: (kg: string) => `Avec des écrans, le site donne ${kg} kg pour ce foyer.`,
     cards: 'Les cartes, dans l’ordre des gains',
-    cardsHow:
-      'D’abord ce qui aide au moins 9 fois sur 10, puis ce qui peut aider moins ou pas du tout, puis ce que personne n’a mesuré. Dans chaque groupe, le plus grand gain assuré d’abord.',
+    cardsHow: 'Les plus sûres d’abord. Dans chaque groupe, le plus grand gain assuré vient en tête.',
     card: 'Carte',
     effect: 'Effet par personne et par an',
     range: 'Fourchette',
