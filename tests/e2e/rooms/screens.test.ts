@@ -57,9 +57,37 @@ async function readAsOneLikes(page: Page, language: Language, m: RoomMessages): 
   expect(await overflows(page)).toEqual([]);
   // no voice is installed here, so nothing offers to read
   expect(await button(page, reading.aloud).count()).toBe(0);
+  await page.addInitScript(withVoice, language);
   await page.reload();
   await page.getByText(todo.predict).waitFor();
+  await button(page, reading.aloud).click();
+  const title = await page.locator('h1').innerText();
+  const aloud = await page.evaluate(() => (globalThis as unknown as { aloud: string[] }).aloud);
+  expect(aloud).toContain(title);
+  expect(aloud).toContain(await page.getByText(todo.predict).innerText());
+  await button(page, reading.stop).click();
+  await button(page, reading.aloud).waitFor();
   expect(await words(page.locator('main'))).toContain(plain(easy.privacy));
   expect(await page.locator('.room.spaced').count()).toBe(1);
   expect(sent).toEqual([]);
+}
+
+/** A device that has a voice of its own, and one that others would send what is read to. */
+function withVoice(language: string): void {
+  const aloud: string[] = [];
+  class Utterance {
+    readonly text: string;
+    constructor(text: string) {
+      this.text = text;
+    }
+  }
+  const none = () => undefined;
+  const synthesis = {
+    getVoices: () => [false, true].map((localService) => ({ lang: `${language}-XX`, localService })),
+    speak: ({ text, voice }: Utterance & { voice?: { localService: boolean } }) =>
+      voice?.localService && aloud.push(text),
+    ...{ cancel: none, addEventListener: none, removeEventListener: none },
+  };
+  Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
+  Object.assign(globalThis, { aloud, SpeechSynthesisUtterance: Utterance });
 }
