@@ -147,7 +147,7 @@ describe('the portable folder', () => {
     const opened = await fetch(`${url}/api/v1/rooms`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ run: '55', level: 'cycle-4', language: 'fr', screens: 'each' }),
+      body: JSON.stringify({ run: '55', level: 'cycle-4', language: 'fr', screens: 'each', cards: 'levers' }),
     });
     expect(opened.status).toBe(201);
     const { code } = (await opened.json()) as { readonly code: string };
