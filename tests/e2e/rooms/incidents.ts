@@ -6,7 +6,7 @@ import { goOn, lock, reveal, unlock } from './lead.ts';
 import { look } from './look.ts';
 import { answerOf, questionOf } from './prediction.ts';
 import { send } from './pupils.ts';
-import { button, type PlayStep, type Pupil, type Session } from './session.ts';
+import { button, type PlayStep, type Pupil, type Session, saysOn } from './session.ts';
 import { classStep } from './steps/class.ts';
 import { expectHidden, expectRevealed, fillIn, predictWith, say } from './steps/predict.ts';
 import { inventoryWith, tell, write } from './steps/inventory.ts';
@@ -24,7 +24,7 @@ export const reloading = predictWith((session, step) =>
       await expect.poll(() => pupil.page.locator('[aria-pressed=true]').count(), SOON).toBe(answer.length);
       await send(session, pupil);
       await pupil.page.reload();
-      await pupil.page.getByText(session.m.sent).waitFor();
+      await pupil.page.getByText(saysOn(session, pupil.page).sent).waitFor();
       return { people: pupil.people, answer };
     }),
   ),
@@ -39,7 +39,7 @@ export const goingOffline: PlayStep = async (session, step) => {
   await away.context.setOffline(true);
   const answer = await fillIn(session, step, away);
   await away.hand.press(button(away.page, m.send));
-  await away.page.getByText(m.waiting).waitFor();
+  await away.page.getByText(saysOn(session, away.page).waiting).waitFor();
   await expectHidden(session, step);
   await reveal(session, peopleIn(heard));
   const without = { ...session, pupils: pupils.filter((pupil) => pupil !== away) };
@@ -67,7 +67,7 @@ export const unheardAndLate = predictWith(async (session, step) => {
   );
   const answer = await fillIn(session, step, late);
   await lock(session);
-  await late.page.getByText(m.locked).waitFor();
+  await late.page.getByText(saysOn(session, late.page).locked).waitFor();
   expect(await button(late.page, m.send).count()).toBe(0);
   await unlock(session);
   await send(session, late);
@@ -76,12 +76,12 @@ export const unheardAndLate = predictWith(async (session, step) => {
 });
 
 /** The first time the pupil sends, the server stores the answer but its reply is lost. */
-async function sayUnheard<T>({ m }: Session, { page }: Pupil, saying: () => Promise<T>): Promise<T> {
+async function sayUnheard<T>(session: Session, { page }: Pupil, saying: () => Promise<T>): Promise<T> {
   let times = 0;
   await page.route('**/contributions*', async (route) => {
     if (times++ > 0) return route.continue();
     await route.fetch();
-    await page.getByText(m.waiting).waitFor();
+    await page.getByText(saysOn(session, page).waiting).waitFor();
     await route.abort();
   });
   const done = await saying();

@@ -5,7 +5,7 @@ import { everyoneAt } from './lead.ts';
 import { look, lookAsked } from './look.ts';
 import { wall as en } from '../../../web/features/school/room/wall/words/en.ts';
 import { wall as fr } from '../../../web/features/school/room/wall/words/fr.ts';
-import { button, readers, type PlayStep, type Session } from './session.ts';
+import { button, readers, type PlayStep, type Session, saysOn } from './session.ts';
 import { charter } from './steps/charter.ts';
 import { classStep } from './steps/class.ts';
 import { everyoneStep } from './steps/everyone.ts';
@@ -45,7 +45,7 @@ async function end(session: Session): Promise<void> {
   await lead.getByText(m.lead.end, { exact: true }).click();
   await lead.getByLabel(m.lead.keepTotals).check();
   await button(lead, m.lead.endNow).click();
-  for (const page of readers(session)) await page.getByText(m.ended).waitFor();
+  for (const page of readers(session)) await page.getByText(saysOn(session, page).ended).waitFor();
   await wall.getByText(WALL[session.asked.language].ended).waitFor();
   const comeback = lead.locator('.code');
   await comeback.waitFor();

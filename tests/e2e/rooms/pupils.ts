@@ -5,7 +5,7 @@ import { pathOf } from '../../../web/pages.ts';
 import { violations } from '../fits.ts';
 import { SOON, words } from '../site.ts';
 import { FINGER, KEYBOARD, MOUSE, type Hand } from './hand.ts';
-import { button, type Pupil, type Session } from './session.ts';
+import { button, type Pupil, type Session, saysOn } from './session.ts';
 
 /** One screen of a class. */
 export interface Seat {
@@ -61,7 +61,8 @@ async function enter(session: Session, seat: Seat, nth: number): Promise<Pupil> 
 }
 
 /** Sends, and waits until the server has it. */
-export async function send({ m }: Session, { page, hand }: Pupil): Promise<void> {
+export async function send(session: Session, { page, hand }: Pupil): Promise<void> {
+  const m = saysOn(session, page);
   await hand.press(button(page, m.send));
   await page.getByText(m.sent).waitFor();
   // the button that sent is gone: what may be done next has the focus

@@ -6,7 +6,13 @@ import type { Screens, Step } from '../../../models/room/types.ts';
 import type { Level } from '../../../models/school/school.ts';
 import { roomSteps } from '../../../models/school/steps.ts';
 import { room as en } from '../../../web/features/school/room/words/en.ts';
-import { room as fr, type RoomMessages } from '../../../web/features/school/room/words/fr.ts';
+import {
+  room as fr,
+  type PupilMessages,
+  type RoomMessages,
+} from '../../../web/features/school/room/words/fr.ts';
+import { own as ownEn } from '../../../web/features/school/room/own/words/en.ts';
+import { own as ownFr } from '../../../web/features/school/room/own/words/fr.ts';
 import { pathOf } from '../../../web/pages.ts';
 import { DESKTOP, watch, words, type Site } from '../site.ts';
 import type { Hand } from './hand.ts';
@@ -50,6 +56,12 @@ export interface Session {
   /** Console errors of every page, in order of arrival. */
   readonly complaints: string[];
 }
+
+const EASY = { fr: ownFr.easy, en: ownEn.easy };
+
+/** What a page says to a pupil, or to whoever leads: the youngest start with easy sentences. */
+export const saysOn = ({ asked, m, lead }: Session, page: Page): PupilMessages =>
+  asked.level === 'cycle-3' && page !== lead ? { ...m, ...EASY[asked.language] } : m;
 
 export type PlayStep = (session: Session, step: Step) => Promise<void>;
 

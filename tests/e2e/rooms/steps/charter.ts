@@ -7,7 +7,7 @@ import { MOUSE } from '../hand.ts';
 import { reveal } from '../lead.ts';
 import { look } from '../look.ts';
 import { send } from '../pupils.ts';
-import { button, readers, type Pupil, type Session } from '../session.ts';
+import { button, readers, type Pupil, type Session, saysOn } from '../session.ts';
 
 const IMPROPER = 'Un gros mot';
 /** Short sentences that the wall shows at a time. */
@@ -37,7 +37,7 @@ export async function charter(session: Session, step: Step): Promise<void> {
     .toEqual(expected.slice(0, SENTENCES_ON_WALL));
   for (const page of readers(session)) {
     await expect.poll(() => page.locator('.charter li').allInnerTexts(), SOON).toEqual(expected);
-    await page.getByText(session.m.few).first().waitFor();
+    await page.getByText(saysOn(session, page).few).first().waitFor();
   }
   expect(await words(wall.locator('main'))).not.toMatch(new RegExp(`${IMPROPER}|${ALONE}`));
   await look(session, `${step.id}-revealed`);

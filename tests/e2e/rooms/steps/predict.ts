@@ -12,7 +12,7 @@ import { look } from '../look.ts';
 import { answerOf, choiceLabel, itemLabel, questionOf, type Asked } from '../prediction.ts';
 import { bars, plain, said, type Bar } from '../read.ts';
 import { send } from '../pupils.ts';
-import { readers, type Pupil, type PlayStep, type Session } from '../session.ts';
+import { readers, type Pupil, type PlayStep, type Session, saysOn } from '../session.ts';
 import { expectOwnError } from './error.ts';
 
 export type Answer = Said<readonly string[]>;
@@ -130,7 +130,7 @@ async function expectSaid(session: Session, step: Step, all: readonly Answer[], 
     await expect.poll(() => bars(page), SOON).toEqual(expectedBars(session, questionOf(step), all));
     return;
   }
-  await page.getByText(session.m.few).waitFor();
+  await page.getByText(saysOn(session, page).few).waitFor();
   expect(await page.locator('table.bars').count()).toBe(0);
 }
 
