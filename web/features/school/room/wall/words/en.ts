@@ -53,7 +53,8 @@ export const wall: WallMessages = {
     surest === leastSure
       ? `Data of quality ${surest}, on a scale from A to D`
       : `Data of quality ${surest} to ${leastSure}, on a scale from A to D`,
-  hidden: (n) => `${n} without a number: too few answers`,
+  hidden: (n) => `${n} numbers hidden: fewer than 5 answers`,
+  notSum: 'Two proposals that act on the same thing do not add up.',
   picture: (counts, value) => `What the class said: ${counts}. The value: ${value}.`,
   ofOption: (option, n) => `${option}: ${n ?? 'number hidden'}`,
   classOrder: 'The order of the class',

@@ -60,7 +60,8 @@ export const wall = {
     surest === leastSure
       ? `Données de qualité ${surest}, sur une échelle de A à D`
       : `Données de qualité ${surest} à ${leastSure}, sur une échelle de A à D`,
-  hidden: (n: number) => `${n} sans nombre : trop peu de réponses`,
+  hidden: (n: number) => `${n} nombres cachés : moins de 5 réponses`,
+  notSum: 'Deux propositions qui agissent sur la même chose ne s’additionnent pas.',
   picture: (counts: string, value: string) => `Ce que la classe a dit : ${counts}. La valeur : ${value}.`,
   ofOption: (option: string, n: number | undefined) => `${option} : ${n ?? 'nombre caché'}`,
   classOrder: 'L’ordre de la classe',
