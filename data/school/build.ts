@@ -13,6 +13,8 @@ export interface School {
   readonly roles: SchoolFiles['debate']['roles'];
   readonly cards: SchoolFiles['debate']['cards'];
   readonly charter: SchoolFiles['debate']['charter'];
+  readonly opinion: SchoolFiles['debate']['opinion'];
+  readonly argument: SchoolFiles['debate']['argument'];
   readonly levels: SchoolFiles['runs']['levels'];
   readonly activities: Readonly<Record<string, SchoolFiles['runs']['activities'][number]>>;
   readonly runs: SchoolFiles['runs']['runs'];

@@ -80,6 +80,11 @@ function checkInvented({ school }: Files, complain: Complain): void {
       debate.cards.some(({ proposal }) => proposal === id),
       `no card "${id}"`,
     );
+  for (const option of Object.values(invented.opinions).flat())
+    must(
+      debate.opinion.options.some(({ id }) => id === option),
+      `no opinion "${option}"`,
+    );
   invented.homes.forEach((home, place) => {
     for (const { question, code } of inventoryProblems(home, inventory.questions))
       complain('invented.json', `home ${place + 1}: ${question}: ${code}`);

@@ -98,6 +98,15 @@ export const debate = z.strictObject({
   roles: z.array(z.strictObject({ id, levels, name: text, holds: text, asks: text })),
   /** Measures and gestures of the programme, by id: the programme holds their words and effects. */
   cards: z.array(z.strictObject({ proposal: id, pro: text, con: text })),
+  /** Asked before and after, of everyone; options from against to for. */
+  opinion: z.strictObject({
+    question: text,
+    /** In cycle 3. */
+    easier: z.strictObject({ question: text }),
+    options: z.array(z.strictObject({ id, label: text })).min(2),
+  }),
+  /** What is written at the end, in one line. */
+  argument: z.strictObject({ prompt: text }),
   charter: z.array(z.strictObject({ id, prompt: text })),
 });
 
@@ -112,6 +121,14 @@ export const runs = z.strictObject({
       title: text,
       /** What the facilitator says, one paragraph each. */
       say: z.array(text).min(1),
+      /** What the facilitator says, with screens or hands, at the steps around a debate. */
+      onScreen: z
+        .strictObject({
+          before: z.array(text).min(1),
+          after: z.array(text).min(1),
+          arguments: z.array(text).min(1),
+        })
+        .exactOptional(),
       /** What a pupil sees. */
       pupils: text,
       /** How the activity is done without a screen. */

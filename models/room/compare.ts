@@ -46,7 +46,7 @@ const paired = (
 
 /**
  * By name: the share of people who chose an option, from 0 to 1; the mean rank of an item, 1 being first; how
- * many of a thing each person has. A number has one amount, its mean, without a name. A text has none.
+ * many of a thing each person has. A number has one amount, its mean, without a name. A text has none, and opinions asked twice are never kept.
  */
 export function amounts({ then, now }: Pair<QuestionFigure>): ComparedAmount[] {
   const [before, after] = [then ? amountsOf(then) : {}, now ? amountsOf(now) : {}];
@@ -65,6 +65,7 @@ function amountsOf(figure: QuestionFigure): Amounts {
       return figure.places;
     case 'number':
       return { '': figure.mean };
+    case 'opinions':
     case 'text':
       return {};
   }

@@ -1,7 +1,9 @@
 /**
  * What a room shows: figures of revealed questions, each from at least `FLOOR` people, never a single answer.
  */
+import { isAccepted } from './accept.ts';
 import { toldBars, toldOptions } from './cells.ts';
+import { changedAmong, opinionCells, sameHeads } from './opinions.ts';
 import { peopleIn } from './pile.ts';
 import {
   FLOOR,
@@ -11,24 +13,69 @@ import {
   type QuestionFigure,
   type StepQuestion,
   type Room,
+  type StepState,
 } from './types.ts';
 
-/** By question of a step: nothing for a question that is not revealed, or that too few people answered. */
+/**
+ * By question of a step: nothing for a question that is not revealed, or that too few people answered. A moderated
+ * question is there without a reveal, with the texts that were accepted.
+ */
 export function figures(room: Room, step: string): Readonly<Record<string, QuestionFigure>> {
-  const questions = room.steps.find(({ id }) => id === step)?.questions ?? [];
+  const { questions = [], compares } = room.steps.find(({ id }) => id === step) ?? {};
   const state = room.states[step];
-  if (!state?.revealed) return {};
+  if (!state) return {};
+  const before = compares === undefined ? undefined : room.states[compares];
   return Object.fromEntries(
     questions.flatMap((question) => {
-      const entries = state.piles[question.id]!.shown;
-      return peopleIn(entries) < FLOOR ? [] : [[question.id, figureOf(question, entries)]];
+      const entries = toldIn(state, question);
+      if (peopleIn(entries) < FLOOR) return [];
+      const figure =
+        before && question.kind === 'choice'
+          ? opinions(question, before, entries)
+          : figureOf(question, entries);
+      return [[question.id, figure]];
     }),
   );
 }
 
-/** The figures of the whole session, by step: a return code keeps these. */
+/**
+ * The figures of the whole session, by step: a return code keeps these. Of a debate nothing is kept: what pupils
+ * think of a law, and what they argued, is for the lesson alone.
+ */
 export const totals = (room: Room): Readonly<Record<string, Readonly<Record<string, QuestionFigure>>>> =>
-  Object.fromEntries(room.steps.map(({ id }) => [id, figures(room, id)] as const));
+  Object.fromEntries(
+    room.steps
+      .filter(({ kind }) => kind !== 'opinion' && kind !== 'arguments')
+      .map(({ id }) => [id, figures(room, id)] as const),
+  );
+
+/** The entries behind the figure of a question. */
+function toldIn({ piles, revealed, aside }: StepState, question: StepQuestion): readonly RoomEntry[] {
+  const { shown, waiting } = piles[question.id]!;
+  if (question.kind === 'text' && question.moderated)
+    return [...shown, ...waiting].filter(({ seat }) => !aside.includes(seat));
+  return revealed ? shown : [];
+}
+
+/** Of the entries of a question and of the one, in an earlier step, that asked the same. */
+function opinions(
+  question: ChoiceQuestion,
+  { piles }: StepState,
+  after: readonly RoomEntry[],
+): QuestionFigure {
+  const before = sameHeads(
+    Object.values(piles).flatMap(({ shown }) => shown),
+    after,
+  );
+  const changed = changedAmong(before, after);
+  return {
+    kind: 'opinions',
+    people: peopleIn(after),
+    before: opinionCells(question.options, votesFor(question, before)),
+    after: opinionCells(question.options, votesFor(question, after)),
+    ...(changed && { changed }),
+  };
+}
 
 function figureOf(question: StepQuestion, entries: readonly RoomEntry[]): QuestionFigure {
   const people = peopleIn(entries);
@@ -44,7 +91,11 @@ function figureOf(question: StepQuestion, entries: readonly RoomEntry[]): Questi
     case 'number':
       return { kind: 'number', people, ...spread(question.edges, entries, people) };
     case 'text': {
-      const texts = entries.flatMap(({ answer }) => (answer?.kind === 'text' ? [answer.text] : []));
+      const texts = entries.flatMap((entry) =>
+        entry.answer?.kind === 'text' && (!question.moderated || isAccepted(entry))
+          ? [entry.answer.text]
+          : [],
+      );
       return { kind: 'text', people, texts: texts.sort() };
     }
   }

@@ -1,4 +1,5 @@
-/** What the facilitator does in a room: moves on, locks, reveals, sets aside, removes a text or a screen. */
+/** What the facilitator does in a room: moves on, locks, reveals, sets aside, accepts or removes a text, removes a screen. */
+import { accept } from './accept.ts';
 import { CAPS } from './caps.ts';
 import { asideIn, part, pileIn, spend, stateIn, type Draft } from './draft.ts';
 import { hasShown, isFrozen, release, silence, take, textsUnder, waitingOf } from './pile.ts';
@@ -9,6 +10,8 @@ type Act = Exclude<RoomEvent, { kind: 'join' | 'contribute' | 'end' }>;
 export function lead(draft: Draft, event: Act): Refusal | undefined {
   if (draft.room.spent.acts >= CAPS.acts) return 'much-said';
   switch (event.kind) {
+    case 'accept':
+      return accept(draft, event);
     case 'remove':
       return remove(draft, event.key, event.question);
     case 'dismiss':
@@ -63,6 +66,7 @@ function reveal(draft: Draft, { step, at }: Dated): Refusal | undefined {
   const place = reached(draft, step);
   if (typeof place === 'string') return place;
   if (draft.room.states[step]!.revealed) return undefined;
+  if (draft.room.steps.some(({ compares }) => compares === step)) return 'shown-later';
   count(draft);
   if (place === draft.room.at) draft.write().wall = { ...draft.room.wall, part: 0 };
   Object.assign(stateIn(draft, step), { revealed: true, ...(at !== undefined && { revealedAt: at }) });

@@ -43,13 +43,28 @@ export const isFrozen = ({ piles }: StepState): boolean =>
 export const hasShown = ({ piles }: StepState, seat: string): boolean =>
   Object.values(piles).some((pile) => isShown(pile, seat));
 
-/** Shows the waiting entries of each question of a step, where they stand for enough people. */
+/**
+ * Shows the waiting entries of each question of a step, where they stand for enough people. With the step that it
+ * is compared with, it shows those of the seats that answered both, all at once.
+ */
 export function release(draft: Draft, step: string): void {
-  const { aside, piles } = draft.room.states[step]!;
-  for (const [question, { waiting }] of Object.entries(piles)) {
-    const told = waiting.filter(({ seat }) => !aside.includes(seat));
-    if (peopleIn(told) >= FLOOR) show(draft, pileIn(draft, step, question), told);
-  }
+  const { steps, states } = draft.room;
+  const { compares } = steps.find(({ id }) => id === step)!;
+  const asked = [...(compares === undefined ? [] : [compares]), step].flatMap((id) => {
+    const { aside, piles } = states[id]!;
+    return Object.entries(piles).map(([question, { waiting }]) => {
+      const told = waiting.filter(({ seat }) => !aside.includes(seat));
+      return { step: id, question, told, seats: new Set(told.map(({ seat }) => seat)) };
+    });
+  });
+  const ready = asked.map(({ told, ...where }) => ({
+    ...where,
+    told:
+      compares === undefined ? told : told.filter(({ seat }) => asked.every(({ seats }) => seats.has(seat))),
+  }));
+  const enough = ready.filter(({ told }) => peopleIn(told) >= FLOOR);
+  if (compares !== undefined && enough.length < ready.length) return;
+  for (const { step: id, question, told } of enough) show(draft, pileIn(draft, id, question), told);
 }
 
 function show({ mine }: Draft, pile: Mutable<Pile>, told: readonly RoomEntry[]): void {

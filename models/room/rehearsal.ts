@@ -1,7 +1,7 @@
 /**
  * A rehearsal: a room with an invented class, so that its facilitator can play it alone. The invented class
  * joins when the room opens and answers each step when it is reached, with the same events as pupils send and
- * under the same rules. These events are worked out, never stored: the room still follows from its stored
+ * under the same rules; a step that is closed until the facilitator opens it, when it is open. These events are worked out, never stored: the room still follows from its stored
  * events.
  *
  * Nobody else joins it. Anyone could tell real answers apart from invented ones, which can be worked out
@@ -40,7 +40,10 @@ export function rehearsal(invented: InventedClass): Rules {
   function applied(room: Room, event: RoomEvent): Applied {
     if (!room.ended && isOfPupils(event)) return { refused: 'rehearsal' };
     const after = apply(room, event);
-    return 'room' in after ? { room: answered(after.room, room.reached + 1) } : after;
+    if (!('room' in after)) return after;
+    // a step that was closed when it was reached is answered once it is open
+    const from = event.kind === 'unlock' ? room.steps.findIndex(({ id }) => id === event.step) : Infinity;
+    return { room: answered(after.room, Math.min(from, room.reached + 1)) };
   }
 
   return {

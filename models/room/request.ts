@@ -55,6 +55,10 @@ export interface TextRemoval {
   readonly question: string;
 }
 
+export interface Acceptance extends TextRemoval {
+  readonly step: string;
+}
+
 export interface SeatRemoval {
   readonly number: number;
 }
@@ -176,6 +180,8 @@ export const TEXT_REMOVAL_FIELDS: FieldsOf<TextRemoval> = {
   key: KEY,
   question: needed(name(said('question'))),
 };
+
+export const ACCEPTANCE_FIELDS: FieldsOf<Acceptance> = { step: STEP, ...TEXT_REMOVAL_FIELDS };
 
 const SCREEN = needed(
   // each join is an event, and gives the next number

@@ -12,7 +12,7 @@ export type Applied = { readonly room: Room } | { readonly refused: Refusal };
 
 /** @param steps at least one, each with a distinct id */
 export function openRoom(steps: readonly Step[], screens: Screens): Room {
-  const states = Object.fromEntries(steps.map(({ id, questions }) => [id, stateOf(questions)]));
+  const states = Object.fromEntries(steps.map((step) => [step.id, stateOf(step)]));
   return {
     steps,
     screens,
@@ -31,8 +31,8 @@ export function openRoom(steps: readonly Step[], screens: Screens): Room {
   };
 }
 
-const stateOf = (questions: Step['questions']): StepState => ({
-  locked: false,
+const stateOf = ({ questions, closed }: Step): StepState => ({
+  locked: closed === true,
   revealed: false,
   aside: [],
   piles: Object.fromEntries(questions.map(({ id }) => [id, EMPTY_PILE])),

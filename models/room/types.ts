@@ -22,6 +22,10 @@
  * stays frozen; the next reveal adds what at least `FLOOR` people have said since, question by question.
  * - Before the reveal, the facilitator may set an answer aside, and take it back: it then enters no figure,
  * and everyone is told how many are aside. Another answer of the same screen counts again.
+ * - An opinion may be asked twice, in two steps: the later one **compares**, and both are shown together when it is
+ * revealed, over the same people (`opinions.ts`). The earlier one is never revealed by itself.
+ * - A text of a **moderated** question is shown once the facilitator accepts it, and at once, as soon as `FLOOR`
+ * people have said something there (`accept.ts`): such a question waits for no reveal.
  * - The facilitator chooses what the **wall** shows: the way in, or one part of the step, with what was typed for all to see.
  * - The facilitator may remove a text at any time, and a screen: what it said and nobody has seen goes with
  * it. The door may be locked: then nobody joins who has not joined before. `end` is final.
@@ -83,6 +87,8 @@ export interface TextQuestion {
   readonly kind: 'text';
   readonly id: string;
   readonly max: number;
+  /** Whether each text waits until the facilitator accepts it. */
+  readonly moderated?: true;
 }
 
 export type StepQuestion = ChoiceQuestion | NumberQuestion | CountsQuestion | RankQuestion | TextQuestion;
@@ -92,7 +98,9 @@ export const STEP_KINDS = [
   'predict',
   'inventory',
   'class',
-  'proposals',
+  'opinion',
+  'debate',
+  'arguments',
   'vote',
   'everyone',
   'charter',
@@ -104,6 +112,10 @@ export interface Step {
   readonly kind: StepKind;
   /** Empty for a step to look at together. */
   readonly questions: readonly StepQuestion[];
+  /** The earlier step that asked the same thing: both ask one choice, of options from one end to the other. */
+  readonly compares?: string;
+  /** Whether it is locked until the facilitator opens it. */
+  readonly closed?: true;
 }
 
 /** A screen for each pupil, a screen for each team, or hands raised and counted by the facilitator. */
@@ -157,6 +169,13 @@ export type RoomEvent =
   | { readonly kind: 'reveal' | 'hide'; readonly step: string; readonly at?: number }
   | { readonly kind: 'set-aside' | 'take-back'; readonly step: string; readonly seat: string }
   | { readonly kind: 'lock-door' | 'open-door' }
+  | {
+      readonly kind: 'accept';
+      readonly step: string;
+      readonly question: string;
+      /** Of the contribution that said the text. */
+      readonly key: string;
+    }
   | { readonly kind: 'remove'; readonly key: string; readonly question: string }
   | { readonly kind: 'dismiss'; readonly seat: string }
   | ({ readonly kind: 'show' } & WallShow)
@@ -169,6 +188,8 @@ export interface RoomEntry {
   readonly people: number;
   /** Undefined for a text that was removed; its people still count. */
   readonly answer: Answer | undefined;
+  /** For a text: set once it may be shown. */
+  readonly accepted?: true;
 }
 
 /** The answers to a question: those that a figure shows, and those that nobody has seen yet. */
@@ -243,6 +264,8 @@ export type Refusal =
   | 'removed-seat'
   /** Nobody joins any more. */
   | 'locked-door'
+  /** What it asked is asked again later, and shown then. */
+  | 'shown-later'
   /** A reveal can no longer be taken back. */
   | 'hide-late'
   | 'hide-shown'
@@ -253,6 +276,12 @@ export type Refusal =
   | 'much-said'
   /** The class is invented, and nobody else may answer. */
   | 'rehearsal';
+
+/** How many people hold one opinion, or one of several that stand side by side. */
+export interface OpinionCell {
+  readonly options: readonly string[];
+  readonly people: number;
+}
 
 /**
  * The figure of a question. Counts are of people, at least `FLOOR` of them in total and in each cell: see
@@ -274,6 +303,15 @@ export type QuestionFigure =
       readonly edges: readonly number[];
       /** People in each bin: one more bin than there are edges. */
       readonly bins: readonly number[];
+    }
+  /** What the same people thought before and after; cells from one end to the other. */
+  | {
+      readonly kind: 'opinions';
+      readonly people: number;
+      readonly before: readonly OpinionCell[];
+      readonly after: readonly OpinionCell[];
+      /** How many hold another opinion than before; absent where it would tell of fewer than `FLOOR` people. */
+      readonly changed?: { readonly people: number; readonly of: number };
     }
   | { readonly kind: 'counts'; readonly people: number; readonly sums: Readonly<Record<string, number>> }
   /** The mean rank of each item, 1 being first. */

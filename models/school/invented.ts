@@ -20,6 +20,9 @@ export interface Sayings {
   readonly homes: readonly HomeInventory[];
   readonly votes: readonly string[];
   readonly charter: Readonly<Record<string, readonly Text[]>>;
+  /** What its pupils think before and after a debate, then what they argue, by question. */
+  readonly opinions: Readonly<Record<string, readonly string[]>>;
+  readonly arguments: Readonly<Record<string, readonly Text[]>>;
 }
 
 export interface Asked {
@@ -86,7 +89,7 @@ function answerOf(
   const { id } = question;
   switch (question.kind) {
     case 'choice': {
-      const known = sayings.predictions[id]?.map(String) ?? sayings.votes;
+      const known = sayings.predictions[id]?.map(String) ?? sayings.opinions[id] ?? sayings.votes;
       return { kind: 'choice', options: several(known, id, place, question.most) };
     }
     case 'rank': {
@@ -112,7 +115,8 @@ function answerOf(
  */
 function sentenceOf(asked: Asked, id: string, place: number): Text | undefined {
   const writers = permutation(speakersOf(asked).length, stream(SEED, id));
-  return asked.sayings.charter[id]?.[writers.indexOf(place)];
+  const { sayings } = asked;
+  return (sayings.charter[id] ?? sayings.arguments[id])?.[writers.indexOf(place)];
 }
 
 /**

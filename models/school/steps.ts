@@ -8,11 +8,13 @@ import type { InventoryQuestion, Level, Prediction } from './school.ts';
 
 /** The source of the steps; `data/school` holds it with its words. */
 export interface Programme {
-  readonly activities: Readonly<Record<string, { readonly kind: StepKind | 'talk' }>>;
+  readonly activities: Readonly<Record<string, { readonly kind: ActivityKind }>>;
   readonly predictions: readonly (Prediction & { readonly levels: readonly Level[] })[];
   readonly questions: readonly InventoryQuestion[];
   readonly cards: readonly { readonly proposal: string }[];
   readonly charter: readonly { readonly id: string }[];
+  /** What is asked before and after a debate: options from against to for. */
+  readonly opinion: { readonly options: readonly { readonly id: string }[] };
 }
 
 export interface RunStep {
@@ -28,6 +30,8 @@ const LAST_BAR = 800;
 /** How many proposals each pupil chooses. */
 export const VOTES = 3;
 const LONGEST_SENTENCE = 200;
+/** One line. */
+const LONGEST_ARGUMENT = 100;
 /** Above this, all counts of a thing share one bar. */
 const LAST_COUNT = 10;
 
@@ -49,19 +53,49 @@ export function roomSteps(steps: readonly RunStep[], level: Level, programme: Pr
       questions: [predicted(prediction)],
     }));
     if (kind === 'talk' || kind === 'predict') return asked;
+    if (kind === 'debate') return [...asked, ...debated(activity, programme)];
     return [...asked, { id: activity, kind, questions: QUESTIONS[kind](level, programme) }];
   });
+}
+
+/** The steps of a debate, by what happens in each. */
+export const debateSteps = (activity: string) => ({
+  before: `${activity}-before`,
+  debate: activity,
+  after: `${activity}-after`,
+  arguments: `${activity}-arguments`,
+});
+
+/**
+ * An opinion before and after, of one thing for the whole class: a question of ours rather than one of the cards,
+ * since teams hold different cards, the proposals of a programme may not be shown, and a vote on them follows. It
+ * has few steps, so that five people may be found in each.
+ */
+function debated(activity: string, { opinion }: Programme): Step[] {
+  const ids = debateSteps(activity);
+  const options = opinion.options.map(({ id }) => id);
+  const asks = (id: string): StepQuestion => ({ kind: 'choice', id, options, most: 1 });
+  return [
+    { id: ids.before, kind: 'opinion', questions: [asks('before')] },
+    { id: ids.debate, kind: 'debate', questions: [] },
+    { id: ids.after, kind: 'opinion', questions: [asks('after')], compares: ids.before },
+    {
+      id: ids.arguments,
+      kind: 'arguments',
+      closed: true,
+      questions: [{ kind: 'text', id: 'argument', max: LONGEST_ARGUMENT, moderated: true }],
+    },
+  ];
 }
 
 type QuestionsOf = (level: Level, programme: Programme) => StepQuestion[];
 
 const nothing: QuestionsOf = () => [];
 
-/** What each kind of step asks; a prediction asks its own question. */
-const QUESTIONS: { readonly [K in Exclude<StepKind, 'predict'>]: QuestionsOf } = {
+/** What the step of each other activity asks. */
+const QUESTIONS: { readonly [K in Exclude<ActivityKind, 'predict' | 'debate' | 'talk'>]: QuestionsOf } = {
   inventory: (level, { questions }) => [...askedAt(questions, level).map(counted), result],
   class: nothing,
-  proposals: nothing,
   vote: (_level, { cards }) => [
     { kind: 'choice', id: 'vote', options: cards.map(({ proposal }) => proposal), most: VOTES },
   ],
@@ -95,4 +129,11 @@ function rising(from: number, to: number, by: number): number[] {
   return Array.from({ length: Math.max(0, Math.floor((to - from) / by) + 1) }, (_, i) => from + i * by);
 }
 
-export const ACTIVITY_KINDS = [...STEP_KINDS, 'talk'] as const;
+/** Steps that a debate makes besides its own. */
+type AroundDebate = 'opinion' | 'arguments';
+export type ActivityKind = Exclude<StepKind, AroundDebate> | 'talk';
+
+const isActivity = (kind: StepKind): kind is Exclude<StepKind, AroundDebate> =>
+  kind !== 'opinion' && kind !== 'arguments';
+
+export const ACTIVITY_KINDS: readonly ActivityKind[] = [...STEP_KINDS.filter(isActivity), 'talk'];

@@ -30,9 +30,11 @@ export function isKnownRun(
   });
 }
 
-/** The names by which a step is told in words: of its questions, and of what they offer. */
-const namesIn = ({ questions }: Step): string[] =>
-  questions.flatMap((question) => [
+/** The names by which a step is told in words: of its kind, of its questions, and of what they offer. */
+const namesIn = ({ kind, questions }: Step): string[] => [
+  kind,
+  ...questions.flatMap((question) => [
     question.id,
     ...('options' in question ? question.options : 'items' in question ? question.items : []),
-  ]);
+  ]),
+];

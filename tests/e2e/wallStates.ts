@@ -6,6 +6,7 @@ import { openRoom, replay } from '../../models/room/room.ts';
 import {
   FACILITATOR,
   type Answer,
+  type ChoiceQuestion,
   type Room,
   type RoomEvent,
   type Scale,
@@ -20,6 +21,7 @@ import type { RoomView } from '../../server/live/rooms.ts';
 import { createAverage } from '../../web/effects/average.ts';
 import { createKit } from '../../web/features/school/kit.ts';
 import { createClassOf } from '../../web/features/school/room/classOf.ts';
+import { handsIn } from '../../web/features/school/room/handsIn.ts';
 import { initialOf } from '../../web/features/school/room/roomSteps.ts';
 import type { Initial } from '../../web/features/school/room/types.ts';
 import { partsOf } from '../../web/features/school/room/wall/partsOf.ts';
@@ -62,11 +64,15 @@ const SENTENCE: Readonly<Record<Language, string>> = {
   en: 'Repair before throwing away, ask the repair café of the neighbourhood, lend what no longer serves, give the phones of our drawers to those who lack one, and buy again only refurbished, once broken.',
 };
 
+/** Of one choice, the last one most often; after a debate, some hold another. */
+const optionOf = ({ id, options }: ChoiceQuestion, nth: number): string =>
+  options[Math.min((id === 'after' ? nth * 3 : nth) % 7, options.length - 1)]!;
+
 const spread: Says = (question, nth, language) => {
   switch (question.kind) {
     case 'choice':
       return question.most === 1
-        ? { kind: 'choice', options: [question.options[Math.min(nth % 7, question.options.length - 1)]!] }
+        ? { kind: 'choice', options: [optionOf(question, nth)] }
         : { kind: 'choice', options: [question.options[nth % 3]!, question.options[3 + (nth % 13)]!] };
     case 'rank':
       return { kind: 'rank', items: rotated(question.items, nth % 3) };
@@ -109,7 +115,7 @@ function played({ language, screens, seats, people = 1, says = spread }: Class):
   const all = Array.from({ length: seats }, (_, nth) => (screens === 'none' ? FACILITATOR : `s${nth}`));
   const events: RoomEvent[] = screens === 'none' ? [] : all.map((seat) => ({ kind: 'join', seat, people }));
   for (const step of STEPS) {
-    events.push({ kind: 'go', step: step.id });
+    events.push({ kind: 'go', step: step.id }, { kind: 'unlock', step: step.id });
     for (const [nth, seat] of all.entries()) {
       const answers = Object.fromEntries(
         step.questions.map((question) => [question.id, says(question, nth, language)]),
@@ -117,6 +123,9 @@ function played({ language, screens, seats, people = 1, says = spread }: Class):
       if (step.questions.length > 0)
         events.push({ kind: 'contribute', key: `${step.id}${nth}`, seat, step: step.id, people, answers });
     }
+    for (const { id: question } of step.kind === 'arguments' ? step.questions : [])
+      for (const nth of all.keys())
+        events.push({ kind: 'accept', step: step.id, question, key: `${step.id}${nth}` });
     events.push({ kind: 'reveal', step: step.id });
   }
   return replay(openRoom(STEPS, screens), events);
@@ -273,7 +282,7 @@ export function* wallStates(language: Language): Generator<WallState> {
         const parts = partsOf({
           step: initialFor({ language, screens }).steps.find(({ id }) => id === step.id)!,
           ...now,
-          cards: school.cards.map(({ proposal }) => proposal),
+          hands: handsIn(initialFor({ language, screens })),
         });
         // pages of sentences are all alike
         for (const part of [...parts.keys()].slice(0, MOST_PARTS)) {

@@ -7,6 +7,10 @@ import { listOf, named } from '../schema/schemas.ts';
 
 const counts = z.record(z.string(), z.number());
 const people = z.number();
+const cells = listOf(
+  z.object({ options: listOf(z.string(), 'One, or several that stand side by side'), people }),
+  'From one end to the other; neighbours are merged until each holds five',
+);
 const more = z
   .int()
   .optional()
@@ -26,6 +30,16 @@ export const figure = z
       edges: listOf(z.number(), 'Between the bins'),
       bins: listOf(z.number(), 'People; neighbours are merged until each holds five'),
     }),
+    z.object({
+      kind: z.literal('opinions'),
+      people,
+      before: cells,
+      after: cells,
+      changed: z
+        .object({ people, of: people })
+        .optional()
+        .openapi({ description: 'Absent where it would tell of one to four people' }),
+    }),
     z.object({ kind: z.literal('counts'), people, sums: counts }),
     z.object({ kind: z.literal('rank'), people, places: counts }),
     z.object({ kind: z.literal('text'), people, texts: listOf(z.string()), more }),
@@ -37,7 +51,7 @@ const figures = z.record(z.string(), figure);
 const question = z
   .looseObject({ kind: z.enum(['choice', 'number', 'counts', 'rank', 'text']), id: z.string() })
   .openapi('RoomQuestion', {
-    description: 'options and most; min, max and edges; items and max; items; max',
+    description: 'options and most; min, max and edges; items and max; items; max, and moderated',
   }) as unknown as z.ZodType<StepQuestion, StepQuestion>;
 
 export const roomView = named(
@@ -86,7 +100,18 @@ export const roomBody = named('Room', {
   invented: z.boolean().openapi({ description: 'A rehearsal: nobody is in its class' }),
   expires: z.string(),
   origin,
-  steps: listOf(z.object({ id: z.string(), kind: z.enum(STEP_KINDS), questions: listOf(question) })),
+  steps: listOf(
+    z.object({
+      id: z.string(),
+      kind: z.enum(STEP_KINDS),
+      questions: listOf(question),
+      compares: z
+        .string()
+        .optional()
+        .openapi({ description: 'The earlier step that asked the same: both are shown together' }),
+      closed: z.literal(true).optional().openapi({ description: 'Locked until the facilitator opens it' }),
+    }),
+  ),
   view: roomView,
 });
 
@@ -124,8 +149,17 @@ export const deskBody = named(
       }),
     ),
     texts: listOf(
-      z.object({ step: z.string(), question: z.string(), key: z.string(), text: z.string() }),
-      'Texts, seen or not yet, to remove what is improper: the latest first',
+      z.object({
+        step: z.string(),
+        question: z.string(),
+        key: z.string(),
+        text: z.string(),
+        accepted: z
+          .boolean()
+          .optional()
+          .openapi({ description: 'Whether it may be shown, where that is for the facilitator to say' }),
+      }),
+      'Texts, seen or not yet, to accept, or to remove what is improper: the latest first',
     ),
     more,
   },

@@ -4,6 +4,7 @@
  */
 import { createRoute, z } from '@hono/zod-openapi';
 import {
+  ACCEPTANCE_FIELDS,
   ACT_FIELDS,
   ASIDE_FIELDS,
   CONTRIBUTION_FIELDS,
@@ -14,6 +15,7 @@ import {
   SEAT_REMOVAL_FIELDS,
   SHOW_FIELDS,
   TEXT_REMOVAL_FIELDS,
+  type Acceptance,
   type ActRequest,
   type AsideRequest,
   type ContributionRequest,
@@ -146,6 +148,13 @@ export const showRoute = leadRouteOf('wall', {
   summary: 'Choose what the wall shows: the way in, or a part of the step',
   body: fieldsSchema<ShowRequest>('WallRequest', SHOW_FIELDS),
   answer: done('The wall shows it'),
+});
+
+export const acceptTextRoute = leadRouteOf('acceptances', {
+  operationId: 'acceptText',
+  summary: 'Accept a text of a moderated question: everyone may read it',
+  body: fieldsSchema<Acceptance>('Acceptance', ACCEPTANCE_FIELDS),
+  answer: done('It is shown, as soon as five people have written'),
 });
 
 export const removeTextRoute = leadRouteOf('removals', {

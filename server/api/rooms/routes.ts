@@ -173,6 +173,10 @@ export function roomRoutes({
       const event: RoomEvent = { kind: 'show', ...shown, scale };
       return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], event);
     })
+    .openapi(told(contract.acceptTextRoute, requests.ACCEPTANCE_FIELDS), (c) => {
+      const event: RoomEvent = { kind: 'accept', ...c.req.valid('json') };
+      return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], event);
+    })
     .openapi(told(contract.removeTextRoute, requests.TEXT_REMOVAL_FIELDS), (c) => {
       const event: RoomEvent = { kind: 'remove', ...c.req.valid('json') };
       return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], event);

@@ -147,7 +147,16 @@ describe('the steps of a room', () => {
       const made = roomSteps(steps, level, school);
       expect(new Set(made.map(({ id }) => id)).size).toBe(made.length);
       expect(made.map(({ kind }) => kind)).toEqual(
-        expect.arrayContaining(['predict', 'inventory', 'class', 'proposals', 'vote', 'charter']),
+        expect.arrayContaining([
+          'predict',
+          'inventory',
+          'class',
+          'opinion',
+          'debate',
+          'arguments',
+          'vote',
+          'charter',
+        ]),
       );
       for (const { kind, questions: asked } of made) {
         if (kind === 'predict') expect(asked).toHaveLength(1);

@@ -30,6 +30,10 @@ export const refusals: RefusalTexts = {
   'unknown-seat': { wrong: 'No screen of the room has this seat.', right: 'Join the room first.' },
   'removed-seat': { wrong: 'The facilitator removed this screen.', right: 'Join the room again.' },
   'locked-door': { wrong: 'The door of the room is locked.', right: 'The facilitator may open it.' },
+  'shown-later': {
+    wrong: 'This question is asked again later, and both answers are shown together.',
+    right: 'Reveal the step that asks it again.',
+  },
   'hide-late': {
     wrong: 'The result was revealed more than ten seconds ago.',
     right: 'Go on: it does not change any more.',

@@ -36,6 +36,10 @@ export const refusals = {
     wrong: 'La porte de la salle est fermée.',
     right: 'L’animateur peut la rouvrir.',
   },
+  'shown-later': {
+    wrong: 'Cette question sera posée de nouveau plus tard, et les deux réponses sont montrées ensemble.',
+    right: 'Dévoilez l’étape qui la repose.',
+  },
   'hide-late': {
     wrong: 'Le résultat est dévoilé depuis plus de dix secondes.',
     right: 'Passez à la suite : il ne change plus.',

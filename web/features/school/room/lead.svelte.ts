@@ -157,6 +157,10 @@ export function createLead(initial: Initial) {
       await act('/asides', { number, step: step.id, aside });
       await readDesk();
     },
+    accept: async (step: string, key: string, question: string) => {
+      await act('/acceptances', { step, key, question });
+      await readDesk();
+    },
     remove: async (key: string, question: string) => {
       await act('/removals', { key, question });
       await readDesk();

@@ -3,7 +3,8 @@ import type { Library } from '../../../../data/library.ts';
 import type { Language, Text } from '../../../../models/catalogue/catalogue.ts';
 import type { Step, StepKind } from '../../../../models/room/types.ts';
 import { askedAt } from '../../../../models/school/inventory.ts';
-import { predictionsOf } from '../../../../models/school/steps.ts';
+import { saidAt } from '../../../../models/school/easier.ts';
+import { debateSteps, roomSteps } from '../../../../models/school/steps.ts';
 import type { Level } from '../../../../models/school/school.ts';
 import { namesProgramme } from '../../../served.ts';
 import { numberSaid, unitFor } from '../sentences.ts';
@@ -68,7 +69,7 @@ export function initialOf(
     family: { title: say(school.family.title), text: say(school.family.text), given: school.family.given },
     origin: [say(programme.origin), say(programme.gestures)].filter(Boolean).join(' '),
     cards: argues
-      ? cards.map(({ id, kind, title, text, actors, effect, seal, pro, con, law, origin }) => ({
+      ? cards.map(({ id, kind, title, text, actors, effect, seal, guessed, pro, con, law, origin }) => ({
           id,
           title,
           text,
@@ -78,6 +79,7 @@ export function initialOf(
           ...(!namesProgramme({ programme }) && law !== '' && { law }),
           kind: isGesture(id) && namesProgramme({ programme }) ? `${kind}, ${origin}` : kind,
           effect: [effect.amount, effect.range, seal].filter(Boolean).join(', '),
+          ...(guessed && { guessed }),
         }))
       : [],
     roles: argues
@@ -89,7 +91,7 @@ export function initialOf(
 
   function wordsOf(step: Step, from: School, to: Language): Omit<StepShown, 'script' | 'seconds'> {
     const { id, kind, questions } = step;
-    const { activity, labels = {}, helps = {}, ...others } = STEP_WORDS[kind](step, from, to, cards);
+    const { activity, labels = {}, helps = {}, ...others } = STEP_WORDS[kind](step, from, to, cards, level);
     const { title, dormant } = from.activities[activity ?? id]!;
     return {
       id,
@@ -97,6 +99,7 @@ export function initialOf(
       questions,
       title: title[to],
       ...(dormant && { dormant }),
+      ...(setup.steps.some(({ compares }) => compares === id) && { kept: true as const }),
       ...others,
       labels,
       helps,
@@ -119,7 +122,13 @@ interface StepWords {
   readonly helps?: Words;
 }
 
-type WordsOf = (step: Step, from: School, to: Language, cards: ReturnType<Kit['cards']>) => StepWords;
+type WordsOf = (
+  step: Step,
+  from: School,
+  to: Language,
+  cards: ReturnType<Kit['cards']>,
+  level: Level,
+) => StepWords;
 
 const noWords: WordsOf = () => ({});
 
@@ -141,7 +150,17 @@ const STEP_WORDS: { readonly [K in StepKind]: WordsOf } = {
     };
   },
   class: noWords,
-  proposals: noWords,
+  opinion: ({ id }, { activities, opinion }, to, _cards, level) => ({
+    activity: debateOf(id, activities),
+    asked: saidAt(opinion, level).question[to],
+    labels: Object.fromEntries(opinion.options.map(({ id: option, label }) => [option, label[to]])),
+  }),
+  debate: noWords,
+  arguments: ({ id, questions }, { activities, argument }, to) => ({
+    activity: debateOf(id, activities),
+    asked: argument.prompt[to],
+    labels: Object.fromEntries(questions.map((question) => [question.id, argument.prompt[to]])),
+  }),
   vote: (_step, _from, _to, cards) => ({
     labels: Object.fromEntries(cards.map(({ id, title }) => [id, title])),
   }),
@@ -166,21 +185,27 @@ function answersIn(asked: School['predictions'][number], language: Language): Wo
 /** `predict-making` is a step of `predict`: see `roomSteps`. */
 const activityOf = (step: string, prediction: string): string => step.slice(0, -prediction.length - 1);
 
+/** The activity of a step around a debate. */
+const debateOf = (step: string, activities: School['activities']): string =>
+  Object.keys(activities).find((activity) => Object.values(debateSteps(activity)).includes(step))!;
+
 /** The steps of a room that one activity makes. */
-function stepsIn(step: RunStep, level: Level, { activities, predictions }: School): string[] {
-  const { kind } = activities[step.activity]!;
-  const ids = predictionsOf(step, level, predictions).map(({ id }) => `${step.activity}-${id}`);
-  return kind === 'talk' || kind === 'predict' ? ids : [...ids, step.activity];
-}
+const stepsIn = (step: RunStep, level: Level, school: School): Step[] => roomSteps([step], level, school);
 
 const MINUTE = 60;
+/** How the minutes of an activity are shared among its steps: equally, but for a debate, which is mostly talk. */
+const SHARES: Partial<Record<StepKind, number>> = { debate: 5, arguments: 2 };
+const shareOf = ({ kind }: Step): number => SHARES[kind] ?? 1;
 
 /** By step: the seconds planned for it. */
 const secondsOf = (run: RunSteps, level: Level, school: School): ReadonlyMap<string, number> =>
   new Map(
     run.flatMap((step) => {
-      const ids = stepsIn(step, level, school);
-      return ids.map((id) => [id, Math.round((step.minutes * MINUTE) / ids.length)] as const);
+      const made = stepsIn(step, level, school);
+      const shares = made.reduce((sum, one) => sum + shareOf(one), 0);
+      return made.map(
+        (one) => [one.id, Math.round((step.minutes * MINUTE * shareOf(one)) / shares)] as const,
+      );
     }),
   );
 
@@ -195,16 +220,20 @@ function scriptsOf(
   let before: Said[] = [];
   let last: string | undefined;
   for (const step of run) {
-    const { title, say } = school.activities[step.activity]!;
-    const said = {
-      title: title[language],
-      minutes: step.minutes,
-      say: say.map((paragraph) => paragraph[language]),
-    };
-    const ids = stepsIn(step, level, school);
+    const { title, say, onScreen } = school.activities[step.activity]!;
+    const words = (paragraphs: typeof say) => paragraphs.map((paragraph) => paragraph[language]);
+    const said = { title: title[language], minutes: step.minutes, say: words(say) };
+    const around = debateSteps(step.activity);
+    const own = new Map(
+      Object.entries(onScreen ?? {}).map(([part, paragraphs]) => [
+        around[part as keyof typeof around],
+        words(paragraphs),
+      ]),
+    );
+    const ids = stepsIn(step, level, school).map(({ id }) => id);
     if (ids.length === 0) before.push(said);
     for (const id of ids) {
-      made.set(id, { before, now: said, after: [] });
+      made.set(id, { before, now: { ...said, say: own.get(id) ?? said.say }, after: [] });
       before = [];
       last = id;
     }

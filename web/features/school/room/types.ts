@@ -30,8 +30,10 @@ export interface StepShown {
   readonly questions: readonly StepQuestion[];
   /** For a step that shows the class: its sleeping devices rather than its homes. */
   readonly dormant?: true;
-  /** The question to predict. */
+  /** The question to predict or to answer, or what to write. */
   readonly asked?: string;
+  /** Whether what it asks is shown with a later step that asks it again. */
+  readonly kept?: true;
   /** Words of questions and of their options, by id. */
   readonly labels: Readonly<Record<string, string>>;
   readonly helps: Readonly<Record<string, string>>;
@@ -49,6 +51,8 @@ export interface CardShown {
   readonly text: string;
   readonly actors: string;
   readonly effect: string;
+  /** Whether that is assumed, or not measured. */
+  readonly guessed?: true;
   readonly pro: string;
   readonly con: string;
   /** The laws in force, where they stand beside a lever. */

@@ -2,18 +2,22 @@
 import type { Component } from 'svelte';
 import type { StepKind } from '../../../../../models/room/types.ts';
 import type { StepProps } from '../types.ts';
+import Arguments from './Arguments.svelte';
 import Charter from './Charter.svelte';
 import Class from './Class.svelte';
 import Everyone from './Everyone.svelte';
+import Opinion from './Opinion.svelte';
 import Predict from './Predict.svelte';
-import Proposals from './Proposals.svelte';
 import Vote from './Vote.svelte';
 
-export const SHOWS: { readonly [K in StepKind]: Component<StepProps> } = {
+export const SHOWS: { readonly [K in StepKind]: Component<StepProps> | undefined } = {
   predict: Predict,
   inventory: Class,
   class: Class,
-  proposals: Proposals,
+  opinion: Opinion,
+  // cards and roles are in the hands of pupils: `own/Hand.svelte`
+  debate: undefined,
+  arguments: Arguments,
   vote: Vote,
   everyone: Everyone,
   charter: Charter,

@@ -13,7 +13,11 @@ export type Part =
   | { readonly kind: 'picture' | 'why' }
   /** What the class weighs, and how its answers are spread. */
   | { readonly kind: 'ticket' | 'spread' }
-  | { readonly kind: 'cards'; readonly ids: readonly string[] }
+  /** A few proposals: who acts, and with what effect; then what speaks for and against them. */
+  | { readonly kind: 'cards' | 'sides'; readonly ids: readonly string[] }
+  | { readonly kind: 'roles' }
+  /** What the class thought before and after. */
+  | { readonly kind: 'opinions' }
   /** What the chosen proposals do together, then the votes. */
   | { readonly kind: 'effect' }
   | { readonly kind: 'votes'; readonly ids: readonly string[] }
@@ -27,19 +31,19 @@ export interface OnWall {
   readonly step: StepShown;
   readonly revealed: boolean;
   readonly figures: Readonly<Record<string, QuestionFigure>>;
-  /** The proposals to argue about. */
-  readonly cards: readonly string[];
+  /** The proposals to argue about, hand by hand: one for the class, or those of its teams. */
+  readonly hands: readonly (readonly string[])[];
 }
 
 /** The most that a part holds; lines are those of sentences. */
-const AT_ONCE = { asked: 8, options: 4, cards: 3, votes: 5, lines: 7 };
+const AT_ONCE = { asked: 8, options: 4, votes: 5, lines: 7 };
 /** How many characters are sure to fit in a line. */
 const LINE = 52;
 
 /** @returns at least one part */
 export function partsOf(at: OnWall): readonly Part[] {
-  const { step, revealed, figures, cards } = at;
-  if (step.questions.length > 0 && !revealed) return asked(step);
+  const { step, revealed, figures, hands } = at;
+  if (step.kind !== 'arguments' && step.questions.length > 0 && !revealed) return asked(step);
   switch (step.kind) {
     case 'predict':
       return [{ kind: 'picture' }, { kind: 'why' }];
@@ -47,8 +51,18 @@ export function partsOf(at: OnWall): readonly Part[] {
       return [{ kind: 'spread' }, { kind: 'ticket' }];
     case 'class':
       return step.dormant ? [{ kind: 'spread' }] : [{ kind: 'ticket' }, { kind: 'spread' }];
-    case 'proposals':
-      return chunks(cards, AT_ONCE.cards).map((ids) => ({ kind: 'cards', ids }));
+    case 'opinion':
+      return [{ kind: 'opinions' }];
+    case 'debate':
+      return [
+        ...hands.map((ids): Part => ({ kind: 'cards', ids })),
+        ...(hands.length === 1 ? hands.map((ids): Part => ({ kind: 'sides', ids })) : []),
+        { kind: 'roles' },
+      ];
+    case 'arguments': {
+      const told = step.questions.flatMap((question) => sentences(question, figures[question.id]));
+      return told.length > 0 ? told : [{ kind: 'ask', ids: [] }];
+    }
     case 'vote':
       return votes(figures.vote);
     case 'everyone':

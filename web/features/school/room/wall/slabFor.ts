@@ -31,15 +31,15 @@ export interface Said {
 }
 
 export function slabFor(at: Slabbed): Said {
-  const { m, initial, view, step, now } = at;
+  const { m, initial, view, step, now, part } = at;
   const { argues, needs } = STEPS[step.kind];
   const origin = argues ? initial.origin : undefined;
   const asks = step.questions.length > 0;
-  if (!asks || now.revealed) {
+  if (!asks || now.revealed || part.kind === 'sentences') {
     const said = sentence(at);
     // the class is worked out from the inventory, so what is aside there is said wherever the class is shown
     const from = needs === 'class' ? at.counted : now;
-    const aside = from?.revealed && step.kind !== 'proposals' && from.aside > 0 && m.aside(from.aside);
+    const aside = from?.revealed && step.kind !== 'debate' && from.aside > 0 && m.aside(from.aside);
     const more = [said.more, aside].filter(Boolean).join(' · ');
     return { ...said, ...(more && { more }), ...(origin && { origin }) };
   }
@@ -79,7 +79,11 @@ function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
     case 'scale':
       return { say: m.during.everyone };
     case 'cards':
-      return { say: m.during.proposals };
+    case 'sides':
+    case 'roles':
+      return { say: m.during.debate };
+    case 'opinions':
+      return { say: m.opinions.ask, more: figure && m.opinions.merged };
     default:
       return {};
   }

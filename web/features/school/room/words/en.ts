@@ -41,6 +41,7 @@ export const pupil: PupilMessages = {
   newStep: (title) => `New step: ${title}`,
   aa: { sign: 'Aa', says: 'Aa, read the way you like' },
   sent: 'Answer received. It stays hidden among those of the class.',
+  sentArgument: 'Received. Whoever leads reads it first, and decides whether to show it.',
   waiting: 'Answer kept on this device. It will leave as soon as the network is back.',
   locked: 'This step is locked.',
   hidden: 'The result is still hidden.',
@@ -110,13 +111,18 @@ export const pupil: PupilMessages = {
     wait: 'The inventory is not revealed yet.',
   },
   cards: {
-    roles: 'Roles',
-    asks: 'Always asks:',
-    all: 'The proposals',
     who: 'Who acts:',
-    law: 'Law in force:',
-    pro: 'For:',
-    con: 'Against:',
+  },
+  opinion: {
+    before: 'Before',
+    after: 'After',
+    changed: (n, of) =>
+      n === 0
+        ? `Of ${of} people, nobody changed their mind.`
+        : `${n} people out of ${of} changed their minds.`,
+    untold: 'How many changed their minds? This time, it is not shown.',
+    merged: 'The same people both times. Each bar counts five or more: neighbouring opinions join in it.',
+    few: 'It takes five people who answer before and after: nothing is shown.',
   },
   vote: {
     title: (n) => `What ${n} people chose`,
@@ -240,6 +246,24 @@ const leading: LeadingMessages = {
       n > 1
         ? `And ${n} more: they come when these are removed.`
         : 'And one more: it comes when these are removed.',
+    debate: {
+      before: 'Everyone answers alone, then go on. Nothing shows before the end of the debate.',
+      talk: 'Let them talk. Each screen has a role and three cards; with raised hands, they are on paper.',
+      after: 'The same question, without a role. Then reveal: before and after come together.',
+      shown: 'Have them talk about what moved. Written arguments are up to you.',
+      closed: 'Up to you: open the arguments, or go on.',
+      open: 'Read each sentence. It shows when you say so, as soon as five people have written.',
+    },
+    arguments: {
+      open: 'Open the arguments',
+      close: 'Close the arguments',
+      toRead: (n) => (n > 0 ? `To read: ${n}` : 'All is read'),
+      shown: (n) => `Accepted: ${n}`,
+      accept: 'Show',
+      acceptOf: (text) => `Show “${text}”`,
+      refuse: 'Refuse',
+      refuseOf: (text) => `Refuse “${text}”`,
+    },
     seats: (n) => (n > 1 ? `The ${n} screens of the room` : 'The screen of the room'),
     seatsWhy:
       'Each screen shows its number. Removing a screen also removes its answers that are not revealed yet.',

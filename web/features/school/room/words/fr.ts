@@ -44,6 +44,7 @@ export const pupil = {
   newStep: (title: string) => `Nouvelle étape : ${title}`,
   aa: { sign: 'Aa', says: 'Aa, pour lire comme vous voulez' },
   sent: 'Réponse reçue. Elle restera cachée parmi celles de la classe.',
+  sentArgument: 'Reçu. La personne qui anime le lit d’abord ; elle choisit de le montrer ou non.',
   waiting: 'Réponse gardée sur cet appareil. Elle partira dès que le réseau revient.',
   locked: 'Cette étape est fermée.',
   hidden: 'Le résultat est encore caché.',
@@ -116,13 +117,18 @@ export const pupil = {
     wait: 'L’inventaire n’est pas encore dévoilé.',
   },
   cards: {
-    roles: 'Rôles',
-    asks: 'Demande toujours :',
-    all: 'Les propositions',
     who: 'Qui agit :',
-    law: 'Loi en vigueur :',
-    pro: 'Pour :',
-    con: 'Contre :',
+  },
+  opinion: {
+    before: 'Avant',
+    after: 'Après',
+    changed: (n: number, of: number) =>
+      n === 0
+        ? `Sur ${of} personnes, aucune n’a changé d’avis.`
+        : `${n} personnes sur ${of} ont changé d’avis.`,
+    untold: 'Combien ont changé d’avis ? Cette fois, ce n’est pas montré.',
+    merged: 'Les deux fois, les mêmes personnes. Cinq au moins par barre : des avis voisins s’y rejoignent.',
+    few: 'Il faut cinq personnes qui répondent avant et après : rien n’est montré.',
   },
   vote: {
     title: (n: number) => `Les choix de ${n} personnes`,
@@ -248,6 +254,24 @@ const leading = {
       n > 1
         ? `Et ${n} autres : elles viendront quand celles-ci seront retirées.`
         : 'Et une autre : elle viendra quand celles-ci seront retirées.',
+    debate: {
+      before: 'Chacun répond pour soi, puis passez à la suite. Rien ne se montre avant la fin du débat.',
+      talk: 'Laissez parler. Chaque écran a un rôle et trois cartes ; à main levée, ils sont sur papier.',
+      after: 'La même question, sans rôle. Puis dévoilez : avant et après viennent ensemble.',
+      shown: 'Faites parler de ce qui a bougé. Les arguments écrits sont à votre choix.',
+      closed: 'À votre choix : ouvrez les arguments, ou passez à la suite.',
+      open: 'Lisez chaque phrase. Elle se montre quand vous le dites, dès que cinq personnes ont écrit.',
+    },
+    arguments: {
+      open: 'Ouvrir les arguments',
+      close: 'Fermer les arguments',
+      toRead: (n: number) => (n > 0 ? `À lire : ${n}` : 'Tout est lu'),
+      shown: (n: number) => `Acceptés : ${n}`,
+      accept: 'Montrer',
+      acceptOf: (text: string) => `Montrer « ${text} »`,
+      refuse: 'Refuser',
+      refuseOf: (text: string) => `Refuser « ${text} »`,
+    },
     seats: (n: number) => (n > 1 ? `Les ${n} écrans de la salle` : 'L’écran de la salle'),
     seatsWhy:
       'Chaque écran montre son numéro. Retirer un écran retire aussi ses réponses qui ne sont pas encore dévoilées.',

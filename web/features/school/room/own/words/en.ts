@@ -58,6 +58,19 @@ export const own: OwnMessages = {
     again: 'To work it out together, without an account:',
     made: 'This letter was made on the pupil’s device. It is not sent.',
   },
+  hand: {
+    role: (n) => (n > 1 ? 'Your roles' : 'Your role'),
+    defend: 'Defend it, even if it is not your own opinion.',
+    asks: 'Always asks:',
+    soon: 'Your role comes as soon as this screen has joined the room.',
+    onPaper: 'Roles are on paper.',
+    cards: 'The three cards of the class',
+    teamCards: 'The three cards of your team',
+    pro: 'For:',
+    con: 'Against:',
+    more: 'Learn more',
+    law: 'Law in force:',
+  },
   wait: {
     title: 'While the others answer',
     alone: 'For you. None of this is sent.',
@@ -94,6 +107,18 @@ export const own: OwnMessages = {
   easy: {
     privacy: 'No names. At the end, answers are deleted. The class may keep its totals.',
     watch: 'Look at the big screen. Raise your hand to answer.',
+    sentArgument: 'It is sent. Your teacher reads it, then shows it or not.',
+    opinion: {
+      before: 'Before',
+      after: 'After',
+      changed: (n, of) =>
+        n === 0
+          ? `Nobody changed their mind, out of ${of}.`
+          : `${n} people changed their minds, out of ${of}.`,
+      untold: 'How many changed their minds is not shown.',
+      merged: 'One bar counts five people or more.',
+      few: 'It takes five answers before and after. There are fewer.',
+    },
     sent: 'It is sent. Your answer is hidden among the others.',
     waiting: 'Your answer is kept here. It will leave when the network is back.',
     locked: 'You cannot answer here any more.',
@@ -109,7 +134,9 @@ export const own: OwnMessages = {
     predict: 'Say what you think. Then tap “Send”. You may be wrong.',
     inventory: 'Count the devices at home. Then tap “Send”.',
     class: 'This is the class. Compare it with your receipt.',
-    proposals: 'These are ideas. Tap a title to read.',
+    opinion: 'Say what you think yourself. Then tap “Send”.',
+    debate: 'Play your role. Read your three cards. Talk with the others.',
+    arguments: 'Write one idea, in one line. Do not write a name.',
     vote: 'Choose the ideas that you prefer. Then tap “Send”.',
     everyone: 'We multiply by many people. Look at the big screen.',
     charter: 'Write a sentence for the class. Do not write a name.',

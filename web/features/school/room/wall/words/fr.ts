@@ -36,7 +36,9 @@ export const wall = {
     predict: 'Sans se parler, sans chercher. Se tromper est utile.',
     inventory: 'Vous ne savez pas ? Laissez vide : la moyenne française prend la place.',
     class: 'Qu’est-ce qui pèse le plus ? Est-ce ce que vous aviez prédit ?',
-    proposals: 'Défendez votre rôle, pas votre avis.',
+    opinion: 'Votre avis à vous. Il reste caché parmi ceux de la classe.',
+    debate: 'Défendez votre rôle, pas votre avis.',
+    arguments: 'En une ligne, sans nom. Chacun est lu avant d’être montré.',
     vote: 'Votre choix reste caché parmi ceux de la classe.',
     everyone: 'On suppose que les autres vivent comme la classe.',
     charter: 'Terminez les phrases que vous voulez. Sans nom.',
@@ -91,6 +93,21 @@ export const wall = {
   waitVote: 'Le vote n’est pas encore dévoilé.',
   who: 'Qui agit :',
   effect: 'Seule :',
+  pro: 'Pour :',
+  con: 'Contre :',
+  roles: 'Les rôles',
+  opinions: {
+    before: 'Avant',
+    after: 'Après',
+    changed: (n: number, of: number) =>
+      n === 0
+        ? `Sur ${of} personnes, aucune n’a changé d’avis`
+        : `${n} personnes sur ${of} ont changé d’avis`,
+    untold: (n: number) => `Les avis de ${n} personnes, avant et après`,
+    ask: 'Quelle phrase vous a fait changer d’avis ? Laquelle a failli ?',
+    merged: 'Un nombre compte cinq personnes au moins : des avis voisins s’y rejoignent.',
+    few: 'Il faut cinq personnes qui répondent avant et après : rien n’est montré.',
+  },
   votes: (n: number) => `Les choix de ${n} personnes`,
   voices: 'voix',
   chosen: (saving: string) => `Nos choix : ${saving} de moins par personne et par an`,
