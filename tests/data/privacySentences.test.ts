@@ -18,6 +18,8 @@ const LEADING = 'tests/server/api/rooms/leading.test.ts';
 const PLAYED = 'tests/e2e/rooms/fiftyFive.test.ts';
 const ASKED = 'tests/web/roomAsks.test.ts';
 const BACK = 'tests/server/pages/comeBack.test.ts';
+const OPINIONS = 'tests/models/room/opinions.test.ts';
+const LIVE = 'tests/live/debate.test.ts';
 const STORED = 'tests/server/store/rooms.test.ts';
 
 type Proof = readonly [file: string, title: string];
@@ -48,6 +50,7 @@ const PROOFS: Readonly<Record<string, readonly [Proof, ...Proof[]]>> = {
     [GONE, 'totals of a class are in none after 120 days'],
     [BACK, 'shows what the first one has'],
   ],
+  'Of a debate, it keeps nothing': [[OPINIONS, 'nothing of a debate is kept']],
   'Whoever has that code may delete it all': [
     [BACK, 'whoever has the code deletes'],
     ['tests/server/live/fullRoom.test.ts', 'totals are deleted by whoever has their code'],
@@ -73,6 +76,14 @@ const PROOFS: Readonly<Record<string, readonly [Proof, ...Proof[]]>> = {
   'The sentences of the charter are shown': [
     [FULL, 'leaves all that is not revealed'],
     [HTTP, 'a class joins, answers, sees nothing'],
+  ],
+  'An argument is shown only if': [
+    ['tests/models/room/accept.test.ts', 'nobody reads what was not accepted'],
+    [LIVE, 'reads each argument before anyone else does'],
+  ],
+  'Of opinions, only numbers of people': [
+    [OPINIONS, 'no cell is of one to four people'],
+    [LIVE, 'reads each argument before anyone else does'],
   ],
   'The facilitator may remove a sentence, or a screen': [[FULL, 'leaves all that is not revealed']],
   'No ranking, no points for speed': [

@@ -121,13 +121,13 @@ describe.each(LANGUAGES)('in %s, the programme is named', (language) => {
   });
 
   test.each([
-    ['pupil', 'proposals', false],
+    ['pupil', 'debate', false],
     ['pupil', 'vote', false],
     ['pupil', 'vote', true],
-    ['screen', 'proposals', false],
+    ['screen', 'debate', false],
     ['screen', 'vote', false],
     ['screen', 'vote', true],
-    ['lead', 'proposals', false],
+    ['lead', 'debate', false],
     ['lead', 'vote', true],
   ] as const)('on the screen of a %s, at the step of %s (%s)', (role, kind, revealed) => {
     const text = textOf(roomHtml(role, language, kind, revealed));

@@ -30,7 +30,10 @@ import { initialOf } from '../../web/features/school/room/roomSteps.ts';
 import LeadPage from '../../web/features/school/room/LeadPage.svelte';
 import PupilPage from '../../web/features/school/room/PupilPage.svelte';
 import WallPage from '../../web/features/school/room/wall/WallPage.svelte';
-import type { Role } from '../../web/features/school/room/types.ts';
+import Hand from '../../web/features/school/room/own/Hand.svelte';
+import { own as ownEn } from '../../web/features/school/room/own/words/en.ts';
+import { own as ownFr } from '../../web/features/school/room/own/words/fr.ts';
+import type { Initial, Role } from '../../web/features/school/room/types.ts';
 import { fields as fieldsEn } from '../../web/features/footprint/answer/words/fields/en.ts';
 import { compare as compareEn } from '../../web/features/footprint/compare/words/en.ts';
 import { share as shareEn } from '../../web/features/footprint/share/words/en.ts';
@@ -64,6 +67,7 @@ const WORDS = {
     household: householdFr,
     kept: keptFr,
     later: laterFr,
+    own: ownFr,
     room: roomFr,
     share: shareFr,
     understand: understandFr,
@@ -76,6 +80,7 @@ const WORDS = {
     household: householdEn,
     kept: keptEn,
     later: laterEn,
+    own: ownEn,
     room: roomEn,
     share: shareEn,
     understand: understandEn,
@@ -182,14 +187,20 @@ export async function homeHtml(home: Home, language: Language): Promise<Readonly
   ]);
 }
 
+/** What the first screen that joined holds in a debate. */
+export function handHtml(initial: Initial, language: Language): string {
+  const { room, own } = WORDS[language];
+  const props = { messages: room, words: own, initial, number: 1, people: 1, shown: {} };
+  return render(Hand, { props }).body;
+}
+
 /** The screen of a class at a step, with its figures shown or hidden. */
 export function roomHtml(role: Role, language: Language, kind: StepKind, revealed: boolean): string {
   const { school } = library;
-  const run = school.runs.find(({ steps }) =>
-    steps.some(({ activity }) => school.activities[activity]!.kind === kind),
-  )!;
   const level = 'cycle-4';
-  const steps = roomSteps(run.steps, level, school);
+  const stepsIn = (run: (typeof school.runs)[number]) => roomSteps(run.steps, level, school);
+  const run = school.runs.find((one) => stepsIn(one).some((step) => step.kind === kind))!;
+  const steps = stepsIn(run);
   const setup = { run: run.id, level, language, screens: 'each' as const, steps };
   const kit = createKit(library, average);
   const country = openTerritories(library.territories).get('france')!.population;
@@ -237,7 +248,11 @@ export function roomHtml(role: Role, language: Language, kind: StepKind, reveale
     wrong: '',
   };
   const props = { messages: WORDS[language].room, facts, origin: 'http://localhost' };
-  if (role === 'pupil') return render(PupilPage, { props: { ...props, pupil } as never }).body;
+  if (role === 'pupil') {
+    const { body } = render(PupilPage, { props: { ...props, pupil } as never });
+    // what a pupil holds in a debate comes after the first view
+    return kind === 'debate' ? body + handHtml(initial, language) : body;
+  }
   if (role === 'lead') return render(LeadPage, { props: { ...props, lead } as never }).body;
   const onWall = { ...props, messages: WORDS[language].wall, initial, live, countdown: { left: 90 } };
   return render(WallPage, { props: onWall as never }).body;

@@ -1,6 +1,7 @@
 /** What the facilitator does between two answers. */
 import { expect } from 'vitest';
 import type { Step } from '../../../models/room/types.ts';
+import { saidAt } from '../../../models/school/easier.ts';
 import { SOON, words } from '../site.ts';
 import { plain } from './read.ts';
 import { button, everyone, heading, library, type Session } from './session.ts';
@@ -18,9 +19,11 @@ export async function everyoneAt(session: Session, step: Step): Promise<void> {
   }
 }
 
-/** The title of a prediction is its own question; that of other steps is the name of their activity. */
-function titleOf({ asked: { language } }: Session, { id, kind, questions }: Step): string {
-  const { predictions, activities } = library.school;
+/** The title of what is asked is the question itself; that of other steps is the name of their activity. */
+function titleOf({ asked: { language, level } }: Session, { id, kind, questions }: Step): string {
+  const { predictions, activities, opinion, argument } = library.school;
+  if (kind === 'opinion') return plain(saidAt(opinion, level).question[language]);
+  if (kind === 'arguments') return plain(argument.prompt[language]);
   if (kind !== 'predict') return plain(activities[id]!.title[language]);
   return plain(predictions.find((one) => one.id === questions[0]!.id)!.question[language]);
 }

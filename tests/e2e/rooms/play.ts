@@ -3,28 +3,28 @@ import { expect } from 'vitest';
 import type { StepKind } from '../../../models/room/types.ts';
 import { everyoneAt } from './lead.ts';
 import { look, lookAsked } from './look.ts';
-import { wall as en } from '../../../web/features/school/room/wall/words/en.ts';
-import { wall as fr } from '../../../web/features/school/room/wall/words/fr.ts';
-import { button, readers, type PlayStep, type Session, saysOn } from './session.ts';
+import { button, readers, type PlayStep, type Session, saysOn, WALL } from './session.ts';
+import { argumentsStep } from './steps/arguments.ts';
 import { charter } from './steps/charter.ts';
 import { classStep } from './steps/class.ts';
+import { debate } from './steps/debate.ts';
 import { everyoneStep } from './steps/everyone.ts';
 import { inventory } from './steps/inventory.ts';
+import { opinion } from './steps/opinion.ts';
 import { predict } from './steps/predict.ts';
-import { proposals } from './steps/proposals.ts';
 import { vote } from './steps/vote.ts';
 
 const PLAYED: Readonly<Record<StepKind, PlayStep>> = {
   predict,
   inventory,
   class: classStep,
-  proposals,
+  opinion,
+  debate,
+  arguments: argumentsStep,
   vote,
   everyone: everyoneStep,
   charter,
 };
-
-const WALL = { fr, en };
 
 /** @param otherwise what happens instead, by step */
 export async function play(

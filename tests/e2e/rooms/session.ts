@@ -13,11 +13,14 @@ import {
 } from '../../../web/features/school/room/words/fr.ts';
 import { own as ownEn } from '../../../web/features/school/room/own/words/en.ts';
 import { own as ownFr } from '../../../web/features/school/room/own/words/fr.ts';
+import { wall as wallEn } from '../../../web/features/school/room/wall/words/en.ts';
+import { wall as wallFr, type WallMessages } from '../../../web/features/school/room/wall/words/fr.ts';
 import { pathOf } from '../../../web/pages.ts';
 import { DESKTOP, watch, words, type Site } from '../site.ts';
 import type { Hand } from './hand.ts';
 
 export const library = load();
+export const WALL: Readonly<Record<Language, WallMessages>> = { fr: wallFr, en: wallEn };
 export const MESSAGES: Readonly<Record<Language, RoomMessages>> = { fr, en };
 
 export interface Asked {

@@ -14,7 +14,7 @@ import { bars, plain, said } from '../read.ts';
 import { send } from '../pupils.ts';
 import { readers, type Pupil, type Session } from '../session.ts';
 import { homesIn } from './inventory.ts';
-import { titleOf } from './proposals.ts';
+import { titleOf } from './titles.ts';
 
 const CHOSEN = 3;
 /** Digits of a figure given to the kilogram. */

@@ -1,0 +1,46 @@
+/** Arguments in one line: the facilitator opens them, reads each first, and shows it or refuses it. */
+import { expect } from 'vitest';
+import type { Step } from '../../../../models/room/types.ts';
+import { SOON, words } from '../../site.ts';
+import { count, countPeople } from '../hands.ts';
+import { MOUSE } from '../hand.ts';
+import { goOn } from '../lead.ts';
+import { look } from '../look.ts';
+import { button, readers, saysOn, type Session } from '../session.ts';
+
+const FIELD = '[id="argument"]';
+const line = (nth: number) => `Une raison, ${nth}`;
+const ACCEPTED = line(1);
+const REFUSED = line(0);
+
+export async function argumentsStep(session: Session, step: Step): Promise<void> {
+  const { lead, wall, pupils, m } = session;
+  const says = m.lead.arguments;
+  await button(lead, says.open).click();
+  if (pupils.length === 0) {
+    await countPeople(session);
+    await MOUSE.write(lead.locator(FIELD), ACCEPTED);
+    await count(session);
+  } else {
+    await Promise.all(
+      pupils.map(async ({ page, hand, nth }) => {
+        const said = saysOn(session, page);
+        await hand.write(page.locator(FIELD), line(nth));
+        await hand.press(button(page, said.send));
+        await page.getByText(said.sentArgument).waitFor();
+      }),
+    );
+    await lead.getByText(says.toRead(pupils.length), { exact: true }).waitFor();
+    for (const page of [wall, ...pupils.slice(2).map((pupil) => pupil.page)])
+      expect(await words(page.locator('main'))).not.toContain(ACCEPTED);
+    await look(session, `${step.id}-said`);
+    await button(lead, says.acceptOf(ACCEPTED)).click();
+    await lead.getByText(says.shown(1), { exact: true }).waitFor();
+    await button(lead, says.refuseOf(REFUSED)).click();
+    await lead.getByText(says.toRead(pupils.length - 2), { exact: true }).waitFor();
+  }
+  for (const page of [wall, ...readers(session)])
+    await expect.poll(() => page.locator('.charter li').allInnerTexts(), SOON).toEqual([ACCEPTED]);
+  await look(session, `${step.id}-shown`);
+  await goOn(session);
+}
