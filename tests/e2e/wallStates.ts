@@ -15,6 +15,7 @@ import {
 } from '../../models/room/types.ts';
 import { memo } from '../../models/draws/memo.ts';
 import { createFigures } from '../../models/school/figures.ts';
+import { handsDealt } from '../../models/school/deal.ts';
 import { reveal } from '../../models/school/predict.ts';
 import { roomSteps } from '../../models/school/steps.ts';
 import type { RoomView } from '../../server/live/rooms.ts';
@@ -131,8 +132,10 @@ function played({ language, screens, seats, people = 1, says = spread }: Class):
   return replay(openRoom(STEPS, screens), events);
 }
 
-/** Cards make six parts; sentences, as many as are written. */
+/** Hands make six parts; sentences, as many as are written. */
 const MOST_PARTS = 6;
+/** Pages of arguments, which are all alike. */
+const ENOUGH = 2;
 const nowhere = () => undefined;
 
 interface Opened {
@@ -252,6 +255,20 @@ const CLASSES: readonly Omit<Class, 'language'>[] = [
   { screens: 'none', seats: 1, people: 200 },
 ];
 
+/** What speaks for each card and against it, in as many rooms as it takes for all to be dealt to a class. */
+function* sidesOfAll(language: Language): Generator<WallState> {
+  const { id } = STEPS.find(({ kind }) => kind === 'debate')!;
+  const cards = school.cards.map(({ proposal }) => proposal);
+  const left = new Set(cards);
+  const view = viewAt(openRoom(STEPS, 'each'), id, { wall: { entry: false, part: 1, scale: {} } });
+  for (let nth = 0; left.size > 0; nth++) {
+    const code = `k7m2q${nth + 100}`;
+    const dealt = handsDealt(code, cards, 'each')[0]!.filter((card) => left.delete(card));
+    if (dealt.length === 0) continue;
+    yield { name: `sides, ${code}`, html: drawWall(view, { language, screens: 'each', code }) };
+  }
+}
+
 export function* wallStates(language: Language): Generator<WallState> {
   const nobody = openRoom(STEPS, 'each');
   const first = STEPS[0]!.id;
@@ -270,6 +287,7 @@ export function* wallStates(language: Language): Generator<WallState> {
     if (people === 24)
       yield { name: 'lobby, rehearsal', html: drawWall(view, { language, screens: 'each', invented: true }) };
   }
+  yield* sidesOfAll(language);
   for (const one of CLASSES) {
     const room = played({ ...one, language });
     const { screens } = one;
@@ -285,7 +303,8 @@ export function* wallStates(language: Language): Generator<WallState> {
           hands: handsIn(initialFor({ language, screens })),
         });
         // pages of sentences are all alike
-        for (const part of [...parts.keys()].slice(0, MOST_PARTS)) {
+        const most = step.kind === 'arguments' ? ENOUGH : MOST_PARTS;
+        for (const part of [...parts.keys()].slice(0, most)) {
           const at = { ...view, wall: { ...view.wall, part } };
           const name = `${step.id}, ${hidden ? 'asked' : 'revealed'} ${part + 1}, ${screens} ${people}`;
           const left = hidden && one.seats === 24 ? 0 : 1500;

@@ -17,6 +17,7 @@ interface SessionRequest {
 }
 
 const VOTE = { step: 'vote', answers: { vote: { kind: 'choice', options: ['repair-it', 'keep-longer'] } } };
+const LINE = { kind: 'text', text: 'Without parts, nobody can repair.' };
 const SENTENCE = { kind: 'text', text: 'We open the drawers, and repair what can be.' };
 
 const led = (name: string, summary: string, act: ActRequest['act'], step: string): SessionRequest => ({
@@ -87,6 +88,21 @@ export const SESSION: readonly SessionRequest[] = [
     summary: 'Everyone is there: nobody joins any more',
     leads: true,
     value: { locked: true },
+  },
+  led('arguments', 'Go to the arguments of the debate', 'go', 'argue-arguments'),
+  led('open', 'Open them', 'unlock', 'argue-arguments'),
+  {
+    operation: 'contribute',
+    name: 'argument',
+    summary: 'An argument, which waits',
+    value: { key: 'd1', seat: GIVEN.seat, step: 'argue-arguments', people: 1, answers: { argument: LINE } },
+  },
+  {
+    operation: 'acceptText',
+    name: 'argument',
+    summary: 'Accept it: it is shown once five people have written',
+    leads: true,
+    value: { step: 'argue-arguments', question: 'argument', key: 'd1' },
   },
   led('vote', 'Go to the vote', 'go', 'vote'),
   {

@@ -94,6 +94,7 @@ describe('the OpenAPI document', () => {
       'post /api/v1/fleets',
       'post /api/v1/footprints',
       'post /api/v1/rooms',
+      'post /api/v1/rooms/{code}/acceptances',
       'post /api/v1/rooms/{code}/acts',
       'post /api/v1/rooms/{code}/asides',
       'post /api/v1/rooms/{code}/contributions',

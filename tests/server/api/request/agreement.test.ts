@@ -169,6 +169,7 @@ const REQUESTS: Readonly<Record<string, RequestType>> = {
   showOnWall: inRoom(room.SHOW_FIELDS),
   lockDoor: inRoom(room.DOOR_FIELDS),
   setAside: inRoom(room.ASIDE_FIELDS),
+  acceptText: inRoom(room.ACCEPTANCE_FIELDS),
   removeText: inRoom(room.TEXT_REMOVAL_FIELDS),
   removeSeat: inRoom(room.SEAT_REMOVAL_FIELDS),
   endRoom: inRoom(room.END_FIELDS),

@@ -82,6 +82,8 @@ function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
     case 'sides':
     case 'roles':
       return { say: m.during.debate };
+    case 'sentences':
+      return step.kind === 'arguments' ? { say: m.during.arguments } : {};
     case 'opinions':
       return { say: m.opinions.ask, more: figure && m.opinions.merged };
     default:
