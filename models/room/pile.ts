@@ -43,28 +43,34 @@ export const isFrozen = ({ piles }: StepState): boolean =>
 export const hasShown = ({ piles }: StepState, seat: string): boolean =>
   Object.values(piles).some((pile) => isShown(pile, seat));
 
-/**
- * Shows the waiting entries of each question of a step, where they stand for enough people. With the step that it
- * is compared with, it shows those of the seats that answered both, all at once.
- */
+/** Shows the waiting entries of each question of a step, where they stand for enough people. */
 export function release(draft: Draft, step: string): void {
-  const { steps, states } = draft.room;
-  const { compares } = steps.find(({ id }) => id === step)!;
-  const asked = [...(compares === undefined ? [] : [compares]), step].flatMap((id) => {
-    const { aside, piles } = states[id]!;
-    return Object.entries(piles).map(([question, { waiting }]) => {
-      const told = waiting.filter(({ seat }) => !aside.includes(seat));
-      return { step: id, question, told, seats: new Set(told.map(({ seat }) => seat)) };
-    });
+  const { compares } = draft.room.steps.find(({ id }) => id === step)!;
+  if (compares !== undefined) return releaseBoth(draft, [compares, step]);
+  const { aside, piles } = draft.room.states[step]!;
+  for (const [question, { waiting }] of Object.entries(piles)) {
+    const told = waiting.filter(({ seat }) => !aside.includes(seat));
+    if (peopleIn(told) >= FLOOR) show(draft, pileIn(draft, step, question), told);
+  }
+}
+
+/** Of two steps that ask one and the same thing, shows what the seats that answered both have said. */
+function releaseBoth(draft: Draft, steps: readonly [before: string, after: string]): void {
+  const asked = steps.flatMap((step) => {
+    const { aside, piles } = draft.room.states[step]!;
+    return Object.entries(piles).map(([question, pile]) => ({
+      step,
+      question,
+      waiting: pile.waiting,
+      counts: (seat: string) => !aside.includes(seat) && waitingOf(pile, seat) !== undefined,
+    }));
   });
-  const ready = asked.map(({ told, ...where }) => ({
-    ...where,
-    told:
-      compares === undefined ? told : told.filter(({ seat }) => asked.every(({ seats }) => seats.has(seat))),
+  const both = asked.map(({ step, question, waiting }) => ({
+    pile: () => pileIn(draft, step, question),
+    told: waiting.filter(({ seat }) => asked.every(({ counts }) => counts(seat))),
   }));
-  const enough = ready.filter(({ told }) => peopleIn(told) >= FLOOR);
-  if (compares !== undefined && enough.length < ready.length) return;
-  for (const { step: id, question, told } of enough) show(draft, pileIn(draft, id, question), told);
+  if (both.every(({ told }) => peopleIn(told) >= FLOOR))
+    for (const { pile, told } of both) show(draft, pile(), told);
 }
 
 function show({ mine }: Draft, pile: Mutable<Pile>, told: readonly RoomEntry[]): void {

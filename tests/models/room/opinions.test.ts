@@ -84,16 +84,12 @@ describe('what a class thinks', () => {
     const figure = figureIn(replay(teams, [{ kind: 'hide', step: 'a', at: 1 }, ...grown, REVEAL]))!;
     // the first reveal has frozen two teams, and one alone is not added
     expect(figure).toMatchObject({ people: 8, changed: { people: 0, of: 8 } });
-    const later = replay(
-      turned(
-        [
-          [0, 0],
-          [2, undefined],
-        ],
-        4,
-      ),
-      grown,
-    );
+    const some: Turn[] = [
+      [0, 0],
+      [undefined, undefined],
+      [2, undefined],
+    ];
+    const later = replay(turned(some, 4), grown);
     expect(figureIn(later)?.before).toEqual([{ options: ['against', 'depends', 'for'], people: 10 }]);
   });
 

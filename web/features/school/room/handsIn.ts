@@ -1,12 +1,14 @@
 /** What is dealt in a room, by id: every screen of it, and every page, deals alike. */
 import { handsDealt } from '../../../../models/school/deal.ts';
-import type { Initial } from './types.ts';
+import type { Screens } from '../../../../models/room/types.ts';
 
-export const handsIn = ({
-  code,
-  cards,
-  screens,
-}: Pick<Initial, 'code' | 'cards' | 'screens'>): readonly (readonly string[])[] =>
+interface Dealing {
+  readonly code: string;
+  readonly cards: readonly { readonly id: string }[];
+  readonly screens: Screens;
+}
+
+export const handsIn = ({ code, cards, screens }: Dealing): readonly (readonly string[])[] =>
   handsDealt(
     code,
     cards.map(({ id }) => id),

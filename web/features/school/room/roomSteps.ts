@@ -8,9 +8,10 @@ import { debateSteps, roomSteps } from '../../../../models/school/steps.ts';
 import type { Level } from '../../../../models/school/school.ts';
 import { namesProgramme } from '../../../served.ts';
 import { numberSaid, unitFor } from '../sentences.ts';
-import type { Kit } from '../kit.ts';
+import type { Card, Kit } from '../kit.ts';
+import { handsIn } from './handsIn.ts';
 import { STEPS } from './stepKinds.ts';
-import type { Initial, Role, Said, Setup, StepShown } from './types.ts';
+import type { CardShown, Initial, Role, Said, Setup, StepShown } from './types.ts';
 
 type School = Library['school'];
 type RunSteps = School['runs'][number]['steps'];
@@ -41,6 +42,7 @@ export function initialOf(
   const seconds = role !== 'pupil' ? secondsOf(run.steps, level, school) : undefined;
   const isGesture = (id: string) => proposals.proposals.find((one) => one.id === id)!.kind === 'gesture';
   const argues = setup.steps.some(({ kind }) => STEPS[kind].argues);
+  const dealt = new Set(handsIn({ code, cards, screens: setup.screens }).flat());
   return {
     code,
     role,
@@ -68,26 +70,34 @@ export function initialOf(
     })),
     family: { title: say(school.family.title), text: say(school.family.text), given: school.family.given },
     origin: [say(programme.origin), say(programme.gestures)].filter(Boolean).join(' '),
-    cards: argues
-      ? cards.map(({ id, kind, title, text, actors, effect, seal, guessed, pro, con, law, origin }) => ({
-          id,
-          title,
-          text,
-          actors,
-          pro,
-          con,
-          ...(!namesProgramme({ programme }) && law !== '' && { law }),
-          kind: isGesture(id) && namesProgramme({ programme }) ? `${kind}, ${origin}` : kind,
-          effect: [effect.amount, effect.range, seal].filter(Boolean).join(', '),
-          ...(guessed && { guessed }),
-        }))
-      : [],
+    cards: argues ? cards.map(cardShown) : [],
     roles: argues
       ? school.roles
           .filter(({ levels }) => levels.includes(level))
           .map(({ name, holds, asks }) => ({ name: say(name), holds: say(holds), asks: say(asks) }))
       : [],
   };
+
+  function cardShown({ id, title, actors, effect, seal, guessed, ...card }: Card): CardShown {
+    const { kind, text, pro, con, law, origin } = card;
+    const names = namesProgramme({ programme });
+    return {
+      id,
+      title,
+      actors,
+      effect: [effect.amount, effect.range, seal].filter(Boolean).join(', '),
+      ...(guessed && { guessed }),
+      ...((role !== 'pupil' || dealt.has(id)) && {
+        about: {
+          kind: isGesture(id) && names ? `${kind}, ${origin}` : kind,
+          text,
+          pro,
+          con,
+          ...(!names && law !== '' && { law }),
+        },
+      }),
+    };
+  }
 
   function wordsOf(step: Step, from: School, to: Language): Omit<StepShown, 'script' | 'seconds'> {
     const { id, kind, questions } = step;

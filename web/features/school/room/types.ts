@@ -45,14 +45,20 @@ export interface StepShown {
 
 export interface CardShown {
   readonly id: string;
-  /** A measure, or a gesture outside the programme. */
-  readonly kind: string;
   readonly title: string;
-  readonly text: string;
   readonly actors: string;
   readonly effect: string;
   /** Whether that is assumed, or not measured. */
   readonly guessed?: true;
+  /** Absent from the screen of a pupil who cannot be dealt this card. */
+  readonly about?: CardAbout;
+}
+
+/** What a card says to whoever argues about it. */
+export interface CardAbout {
+  /** A measure, or a gesture outside the programme. */
+  readonly kind: string;
+  readonly text: string;
   readonly pro: string;
   readonly con: string;
   /** The laws in force, where they stand beside a lever. */

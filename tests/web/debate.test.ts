@@ -1,0 +1,129 @@
+/** A debate on its pages: what a pupil holds, with the programme or without it, and what whoever leads is told to do. */
+import { describe, expect, test } from 'vitest';
+import { leversAlone } from '../../data/programme/leversAlone.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import type { Screens } from '../../models/room/types.ts';
+import { handOf } from '../../models/school/deal.ts';
+import { LEVELS } from '../../models/school/school.ts';
+import { roomSteps } from '../../models/school/steps.ts';
+import { createAverage } from '../../web/effects/average.ts';
+import { createKit } from '../../web/features/school/kit.ts';
+import { initialOf } from '../../web/features/school/room/roomSteps.ts';
+import type { Initial, Role } from '../../web/features/school/room/types.ts';
+import { handHtml, library, roomHtml, textOf } from './surfaces.ts';
+
+const alone = leversAlone(library);
+const SIDES = { proposals: library, levers: alone };
+const KITS = {
+  proposals: createKit(library, createAverage(library)),
+  levers: createKit(alone, createAverage(alone)),
+};
+const CODES = ['k7m2qx4d', 'aaaabbbb', 'zzzz2222', 'mmmm7777', 'wwww3333'];
+
+interface Opened {
+  readonly cards?: keyof typeof SIDES;
+  readonly run?: string;
+  readonly role?: Role;
+  readonly code?: string;
+  readonly screens?: Screens;
+  readonly language?: Language;
+}
+
+function opened({ cards = 'proposals', run = '55', ...given }: Opened): Initial {
+  const { role = 'pupil', code = CODES[0]!, screens = 'each', language = 'fr' } = given;
+  const { school } = SIDES[cards];
+  const led = school.runs.find(({ id }) => id === run)!;
+  const setup = { run, level: 'lycee', language, screens, steps: roomSteps(led.steps, 'lycee', school) };
+  return initialOf({ code, role, setup, language, lan: undefined }, SIDES[cards], KITS[cards], 0);
+}
+
+/** Spaces alike, as a reader sees them. */
+const plain = (text: string) => text.replaceAll('&lt;', '<').replaceAll(/\s+/g, ' ');
+
+describe.each(['proposals', 'levers'] as const)('with %s, what a pupil holds', (cards) => {
+  const names = library.measures.map(({ title }) => plain(title.fr));
+
+  test('is three cards with who acts, what for and what against, and a role with what it asks', () => {
+    for (const code of CODES) {
+      const initial = opened({ cards, code });
+      const shown = plain(textOf(handHtml(initial, 'fr')));
+      const hand = handOf(code, initial, 'each', { number: 1, people: 1 });
+      for (const { title, actors, effect, about } of hand.cards)
+        for (const said of [title, actors, effect, about!.pro, about!.con])
+          expect(shown).toContain(plain(said));
+      for (const { name, holds, asks } of hand.roles)
+        for (const said of [name, holds, asks]) expect(shown).toContain(plain(said));
+      expect(hand.roles).toHaveLength(1);
+    }
+  });
+
+  test('names proposals of the programme only where the class was opened with them', () => {
+    const shown = CODES.map((code) => plain(textOf(handHtml(opened({ cards, code }), 'fr')))).join(' ');
+    expect(names.some((name) => shown.includes(name))).toBe(cards === 'proposals');
+  });
+
+  test('is all that its page carries of what the cards say; other screens carry it all', () => {
+    const carried = (asked: Opened) =>
+      opened({ cards, ...asked }).cards.filter(({ about }) => about !== undefined).length;
+    const all = SIDES[cards].school.cards.length;
+    expect([carried({}), carried({ screens: 'team' }), carried({ role: 'screen' })]).toEqual([3, all, all]);
+  });
+
+  test('draws a dashed line around an effect that is assumed, or not measured', () => {
+    const initial = opened({ cards });
+    const guessed = handOf(initial.code, initial, 'each', { number: 1, people: 1 }).cards.filter(
+      (card) => card.guessed,
+    );
+    const drawn = handHtml(initial, 'fr').match(/class="seal assumed"/g) ?? [];
+    expect(drawn).toHaveLength(guessed.length);
+    expect(initial.cards.some((card) => card.guessed)).toBe(true);
+  });
+});
+
+test('the minutes of a debate are those of its steps, most of them for the talk', () => {
+  for (const { id, steps } of library.school.runs) {
+    const { minutes } = steps.find(({ activity }) => activity === 'argue')!;
+    const shown = opened({ run: id, role: 'screen' }).steps.filter((step) => step.id.startsWith('argue'));
+    const seconds = shown.map((step) => step.seconds!);
+    expect(Math.abs(seconds.reduce((sum, each) => sum + each, 0) - minutes * 60)).toBeLessThan(shown.length);
+    expect(Math.max(...seconds)).toBe(shown.find(({ kind }) => kind === 'debate')!.seconds);
+  }
+});
+
+test('at each step of a debate, whoever leads has something of its own to say, and one clock', () => {
+  const scripts = opened({ role: 'lead' })
+    .steps.filter(({ id }) => id.startsWith('argue'))
+    .map(({ script }) => script!.now);
+  expect(new Set(scripts.map(({ say }) => say.join())).size).toBe(scripts.length);
+  expect(new Set(scripts.map(({ title }) => title)).size).toBe(1);
+});
+
+describe.each(LANGUAGES)('in %s, whoever leads', (language) => {
+  test.each([
+    ['opinion', false],
+    ['debate', false],
+    ['arguments', false],
+  ] as const)('has one thing to do at a time: %s', (kind, revealed) => {
+    const html = roomHtml('lead', language, kind, revealed);
+    // what ends the session is folded, in the other column
+    expect(html.slice(0, html.indexOf('id="on-wall"')).match(/<button[^>]*class="button"/g)).toHaveLength(1);
+  });
+});
+
+test('the youngest are asked in words of their own, at every level the same thing', () => {
+  for (const level of LEVELS) {
+    const steps = roomSteps(library.school.runs[0]!.steps, level, library.school);
+    const setup = { run: '55', level, language: 'fr' as const, screens: 'each' as const, steps };
+    const { steps: shown } = initialOf(
+      { code: '', role: 'pupil', setup, language: 'fr', lan: undefined },
+      library,
+      KITS.proposals,
+      0,
+    );
+    const { opinion } = library.school;
+    const { question } = level === 'cycle-3' ? opinion.easier : opinion;
+    const asked = shown.filter(({ kind }) => kind === 'opinion').map((step) => step.asked);
+    expect(asked).toEqual([question.fr, question.fr]);
+  }
+});
