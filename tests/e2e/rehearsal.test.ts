@@ -17,6 +17,8 @@ const SAID = {
     start: 'Commencer',
     next: 'Étape suivante',
     reveal: 'Dévoiler',
+    open: 'Ouvrir les arguments',
+    accept: /^Montrer «/,
     few: 'Moins de cinq personnes',
     hidden: 'Le résultat est encore caché',
     send: 'Envoyer',
@@ -34,6 +36,8 @@ const SAID = {
     start: 'Start',
     next: 'Next step',
     reveal: 'Reveal',
+    open: 'Open the arguments',
+    accept: /^Show “/,
     few: 'Fewer than five people',
     hidden: 'The result is still hidden',
     send: 'Send',
@@ -71,8 +75,8 @@ const fetched = (page: Page, part: string) =>
 const LOST_NETWORK = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
 
 const CASES = [
-  { language: 'fr', run: '55', screens: 'each', steps: 8 },
-  { language: 'en', run: '110', screens: 'team', steps: 12 },
+  { language: 'fr', run: '55', screens: 'each', steps: 11 },
+  { language: 'en', run: '110', screens: 'team', steps: 15 },
 ] as const;
 
 test.each(CASES)('$language, $run minutes, to the end', { timeout: 120_000 }, async (asked) => {
@@ -100,7 +104,14 @@ test.each(CASES)('$language, $run minutes, to the end', { timeout: 120_000 }, as
         await lead.getByText(said.hidden).waitFor({ state: 'detached' });
         await wall.locator('.slab [role=timer]').waitFor({ state: 'detached' });
       }
-      const shown = wall.locator('.picture, .order, .total, .cards, .ribbon, .scaled, .charter');
+      if ((await button(lead, said.open).count()) > 0) {
+        await button(lead, said.open).click();
+        await lead.getByRole('button', { name: said.accept }).first().click();
+        await wall.locator('.charter').waitFor();
+      }
+      const shown = wall.locator(
+        '.picture, .order, .total, .cards, .ribbon, .scaled, .charter, .boxes, .opinions',
+      );
       await shown.first().waitFor();
       for (const page of [lead, wall]) {
         expect(await words(page.locator('main'))).not.toContain(said.few);
