@@ -40,9 +40,10 @@ export const laidPage = {
     guessed: 'assumed or not measured',
   },
   gainGroups,
-  order: 'The surest come first. In each group, the largest sure gain leads.',
+  order: 'From the surest to the least sure, not from the largest to the smallest.',
   ten: {
     helps: 'at least 9 times out of 10',
+    atMost: '9 times out of 10, if all goes well',
     either: 'maybe, maybe not',
     unmeasured: 'nobody knows how many times out of 10',
     nothing: 'never',
@@ -101,6 +102,7 @@ export const laidPage = {
     gainGroups: {
       helps: 'Cuts carbon at least 9 times out of 10',
       either: 'Nobody knows which way',
+      atMost: gainGroups.atMost,
       unmeasured: gainGroups.unmeasured,
       nothing: gainGroups.nothing,
     },
