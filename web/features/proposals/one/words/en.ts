@@ -31,7 +31,7 @@ export const one = {
   sides,
   communeNone: 'nothing',
   communeNoneWhy: 'No action of the council leads to it, in our sums.',
-  communeMore: 'More that a council can do',
+  communeMore: 'More that a council can do, for the whole town',
   helps: (share) => `By our sums, the receipt falls in ${share} of cases.`,
   bestCase: 'This is the best case, if all follow. The real effect may be smaller, or nothing.',
   helpsAlways: 'By our sums, the fall is almost certain.',

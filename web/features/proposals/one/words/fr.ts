@@ -32,7 +32,7 @@ export const one = {
   sides,
   communeNone: 'rien',
   communeNoneWhy: 'Aucune action du conseil n’y mène, dans nos calculs.',
-  communeMore: 'Autres actions du conseil',
+  communeMore: 'Autres actions du conseil, pour toute la commune',
   helps: (share: string) => `D’après nos calculs, le ticket baisse dans ${share} des cas.`,
   bestCase: 'C’est le meilleur cas, si tout suit. L’effet réel peut être plus petit, ou nul.',
   helpsAlways: 'D’après nos calculs, la baisse est presque certaine.',
