@@ -199,6 +199,12 @@ describe.each([
       await page.unroute('**/api/v1/catalogue/**');
       await page.locator('[data-mine]').click();
       await expect.poll(() => subject(page), SOON).toBe('mine');
+      // without network, what is read stays, and what waits is said
+      await page.context().setOffline(true);
+      await page.locator('[data-of=commune]').click();
+      await expect.poll(() => words(page.locator('#said')), SOON).toMatch(/attend|must wait/);
+      expect(await subject(page)).toBe('mine');
+      await page.context().setOffline(false);
     });
     await withPage(site, { viewport, ...withAnswers(site, 'not answers') }, async (page) => {
       await page.goto(pathOf('proposals', language));

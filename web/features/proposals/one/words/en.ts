@@ -16,7 +16,8 @@ export const one = {
   meNone: 'No receipt here yet.',
   meMake: 'Make it, in one minute',
   meWorking: 'Working it out, on your device…',
-  meFailed: 'It could not be worked out. Reload the page to try again.',
+  meFailed:
+    'It could not be worked out: your receipt must wait. The other figures stay here. Reload the page, with a network.',
   person: 'An average French person',
   outOf: {
     person: (total) => `out of ${total} kg a year`,

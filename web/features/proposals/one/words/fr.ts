@@ -17,7 +17,8 @@ export const one = {
   meNone: 'Pas encore de ticket ici.',
   meMake: 'Le faire, en une minute',
   meWorking: 'Calcul en cours, sur votre appareil…',
-  meFailed: 'Le calcul n’a pas pu se faire. Rechargez la page pour réessayer.',
+  meFailed:
+    'Le calcul n’a pas pu se faire\u202f: votre ticket attend. Les autres chiffres restent ici. Rechargez la page, avec du réseau.',
   person: 'Un Français moyen',
   outOf: {
     person: (total: string) => `sur ${total} kg par an`,

@@ -16,7 +16,7 @@ export const laidPage = {
   mine: {
     hash: 'my-receipt',
     working: 'Working it out on your device…',
-    failed: 'The network did not answer. Try again.',
+    failed: 'The network did not answer: that choice must wait. The figures in sight stay here. Try again.',
     unread: 'Your answers could not be read. Open the household page, then come back.',
   },
   filters: 'Choose',

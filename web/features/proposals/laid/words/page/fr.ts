@@ -18,7 +18,7 @@ export const laidPage = {
   mine: {
     hash: 'mon-ticket',
     working: 'Calcul sur votre appareil…',
-    failed: 'Le réseau n’a pas répondu. Réessayez.',
+    failed: 'Le réseau n’a pas répondu\u202f: ce choix attend. Ce que vous lisez reste ici. Réessayez.',
     unread: 'Vos réponses n’ont pas pu être lues. Ouvrez la page du foyer, puis revenez.',
   },
   filters: 'Choisir',
