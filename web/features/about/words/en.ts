@@ -57,6 +57,7 @@ export const about = {
       'The code: EUPL-1.2.',
       'The data: ODbL-1.0, each figure saying the licence of its source.',
       'Electricity of other countries comes from Ember, through CO2.js: CC BY-SA 4.0, in a file of its own.',
+      'The outlines of territories, simplified, come from Natural Earth: public domain.',
     ],
   },
 } satisfies AboutMessages;

@@ -58,6 +58,7 @@ export const about = {
       'Le code : EUPL-1.2.',
       'Les données : ODbL-1.0, chaque chiffre disant la licence de sa source.',
       'L’électricité des autres pays vient d’Ember, par CO2.js : CC BY-SA 4.0, dans un fichier à part.',
+      'Les contours des territoires, simplifiés, viennent de Natural Earth : domaine public.',
     ],
   },
 };
