@@ -147,7 +147,12 @@ export const context = z.strictObject({
     z.strictObject({
       levels,
       where: text,
+      /** The competence, in the words of the text where they stand between quotation marks. */
       what: text,
+      /** Where the text was published. */
+      cite: text,
+      /** Those of a run in which it is worked on. */
+      activities: z.array(id).min(1),
       source: z.string(),
       at: z.string().min(1),
       certainty: z.enum(GRADES),
