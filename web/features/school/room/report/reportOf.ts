@@ -57,10 +57,13 @@ const TOLD_IN: { readonly [K in StepKind]: Place | undefined } = {
   charter: 'charter',
 };
 
-/** What one page has room for; lines are those of sentences. */
-const AT_MOST = { found: 6, chosen: 5, lines: 6, asked: 3, told: 4 };
-/** How many characters are sure to fit in a line. */
-const LINE = 95;
+/** How many rows of a table one page has room for. */
+const ROWS = { found: 4, chosen: 3 };
+/** How many lines of sentences it has room for, and how many characters are sure to fit in one of them. */
+const LINES = {
+  charter: { lines: 4, characters: 110 },
+  asked: { lines: 6, characters: 52 },
+} as const;
 /** A sentence of the charter that stands in the title is no longer. */
 const TITLE = 110;
 
@@ -86,7 +89,7 @@ export function reportOf(session: Session): ReportShown {
       title: who.head,
       boxes: asked,
       lines: [m.answerBy],
-      ...fitting(asked.length, AT_MOST.asked, m),
+      ...fitting(asked.length, fitIn(asked, LINES.asked), m),
     },
     people > 0 && follow(steps, session),
     skills(steps, session),
@@ -122,8 +125,12 @@ function sentencesFor(to: 'head' | 'others', steps: readonly ToldStep[], { chart
   return steps.flatMap(({ figures }) => ids.flatMap((id) => textsIn(figures[id])));
 }
 
+/** What several wrote alike stands once. */
 const textsIn = (figure: QuestionFigure | undefined): readonly string[] =>
-  figure?.kind === 'text' ? figure.texts : [];
+  figure?.kind === 'text' ? [...new Set(figure.texts)] : [];
+
+/** A ranking goes on with how to answer. */
+const questionIn = (asked: string): string => /^[^?]*\?/.exec(asked)?.[0] ?? asked;
 
 /** The steps that are told in a place. */
 const toldIn = (place: Place, steps: readonly ToldStep[]) =>
@@ -137,14 +144,24 @@ function found(steps: readonly ToldStep[], { words: m, answerTo }: Session): Mad
     .map(({ step, figures }) => {
       const figure = figures[step.questions[0]!.id];
       return [
-        step.asked ?? step.title,
+        questionIn(step.asked ?? step.title),
         figure ? saidIn(figure, step, m) : m.found.none,
         knownOf(answerTo(step.id), m),
       ];
     });
   if (rows.length === 0) return undefined;
   const { title, heads } = m.found;
-  return { id: 'found', title, table: { heads, rows }, ...fitting(rows.length, AT_MOST.found, m) };
+  return { id: 'found', title, table: { heads, rows }, ...fitting(rows.length, ROWS.found, m) };
+}
+
+/** How many sentences fit in some lines. */
+function fitIn(
+  sentences: readonly string[],
+  { lines, characters }: (typeof LINES)[keyof typeof LINES],
+): number {
+  let used = 0;
+  const beyond = sentences.findIndex((said) => (used += Math.ceil(said.length / characters)) > lines);
+  return beyond < 0 ? sentences.length : beyond;
 }
 
 const fitting = (length: number, first: number, m: ReportMessages) =>
@@ -243,7 +260,7 @@ function chosen(steps: readonly ToldStep[], session: Session): Made {
       ...(shown.chosen?.few ? [messages.vote.fewVotes] : []),
       initial.origin,
     ].filter(Boolean),
-    ...fitting(rows.length, AT_MOST.chosen, m),
+    ...fitting(rows.length, ROWS.chosen, m),
   };
 }
 
@@ -255,15 +272,18 @@ function together({ initial, room, shown, messages, words: m }: Session): string
   const less = classSaid(shown.home, language).less(saving);
   const how = [less.saving.range, sure].filter(Boolean).join(', ');
   const isScaled = steps.findIndex(({ kind }) => kind === 'everyone');
-  const places = scaledTo(room.wall.scale, country, messages.everyone).map(({ name, people }) => {
+  const scaled = scaledTo(room.wall.scale, country, messages.everyone).slice(0, -1);
+  const places = scaled.map(({ name, people }) => {
     const tonnes = amount(ifEveryone(saving, people).central / KG_PER_TONNE, language);
     return m.chosen.place(name, tonnes, whole(people, language));
   });
   return [
-    ...(tied.length > 0 ? [messages.vote.tie(tied.join(' ; '))] : []),
+    ...(tied.length > 0 ? [m.chosen.tie(tied.length)] : []),
     `${m.chosen.together(less.saving.value, how)} ${messages.vote.left(less.left)}`,
-    ...(uncounted.length > 0 ? [`${messages.vote.uncounted} ${uncounted.join(', ')}.`] : []),
-    ...(isScaled >= 0 && room.reached >= isScaled ? [m.chosen.places(places.join(', '))] : []),
+    ...(uncounted.length > 0 ? [m.chosen.uncounted(uncounted.length)] : []),
+    ...(places.length > 0 && isScaled >= 0 && room.reached >= isScaled
+      ? [m.chosen.places(places.join(', '))]
+      : []),
   ];
 }
 
@@ -274,13 +294,11 @@ function charter(steps: readonly ToldStep[], { school, words: m }: Session): Mad
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   const items = Array.from({ length: longest }, (_, i) => lists.flatMap((texts) => texts[i] ?? [])).flat();
   if (items.length === 0) return undefined;
-  let lines = 0;
-  const beyond = items.findIndex((item) => (lines += Math.ceil(item.length / LINE)) > AT_MOST.lines);
   return {
     id: 'charter',
     title: m.charter.title,
     items,
-    ...(beyond >= 0 && fitting(items.length, beyond, m)),
+    ...fitting(items.length, fitIn(items, LINES.charter), m),
   };
 }
 
@@ -293,7 +311,7 @@ function follow(steps: readonly ToldStep[], { initial, level, school, words: m }
     ...sentencesFor('others', steps, school).map(m.tell),
   ];
   if (boxes.length === 0) return undefined;
-  return { id: 'follow', title: who.follow, boxes, ...fitting(boxes.length, AT_MOST.told, m) };
+  return { id: 'follow', title: who.follow, boxes, ...fitting(boxes.length, fitIn(boxes, LINES.asked), m) };
 }
 
 /** Those of the level, in the steps that took place. */

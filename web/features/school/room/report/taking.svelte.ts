@@ -8,8 +8,11 @@ import { roomPath } from '../../../../pages.ts';
 import type { RoomFacts } from '../types.ts';
 import type { ReportShown } from './report.ts';
 
+type Sheet = typeof import('./sheet.ts');
+
 export function createTaking(code: string, language: Language) {
   let made = $state.raw<ReportShown | undefined>();
+  let sheet = $state.raw<Sheet | undefined>();
   let open = $state(false);
   let taken = $state(false);
   let ticked = $state.raw<readonly number[]>([]);
@@ -18,6 +21,10 @@ export function createTaking(code: string, language: Language) {
     /** The report as it was last made. */
     get made() {
       return made;
+    },
+    /** What draws it; there once it is made. */
+    get sheet() {
+      return sheet;
     },
     get open() {
       return open;
@@ -32,8 +39,12 @@ export function createTaking(code: string, language: Language) {
     },
     /** Makes it from the session as it is now. @returns nothing when that cannot be done now */
     async make(): Promise<ReportShown | undefined> {
-      const found = await send<RoomFacts['report']>(roomPath(code, language, 'report'), {});
-      if (found.kind !== 'done') return undefined;
+      const [found, loaded] = await Promise.all([
+        send<RoomFacts['report']>(roomPath(code, language, 'report'), {}),
+        sheet ?? import('./sheet.ts').catch(() => undefined),
+      ]);
+      if (found.kind !== 'done' || !loaded) return undefined;
+      sheet = loaded;
       made = found.body;
       taken = false;
       return made;

@@ -46,6 +46,9 @@ export const report: ReportMessages = {
     title: 'What was chosen',
     heads: ['Proposal', 'Votes', 'Alone, per person a year', 'Who acts'],
     hidden: '–',
+    tie: (n) => `A tie for the last place: ${n} proposals, all of them counted.`,
+    uncounted: (n) =>
+      n > 1 ? `No figure is worked out for ${n} of them.` : 'No figure is worked out for one of them.',
     together: (kg, how) => `Together: ${kg} less per person a year, ${how}.`,
     places: (places) => `If everyone did it, in tonnes less a year: ${places}.`,
     place: (name, tonnes, people) => `${name} ${tonnes} (${people} people)`,

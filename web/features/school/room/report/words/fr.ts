@@ -48,6 +48,9 @@ export const report = {
     title: 'Ce qui a été choisi',
     heads: ['Proposition', 'Voix', 'Seule, par personne et par an', 'Qui agit'],
     hidden: '–',
+    tie: (n: number) => `À égalité pour la dernière place : ${n} propositions, toutes comptées.`,
+    uncounted: (n: number) =>
+      n > 1 ? `Sans chiffre calculé : ${n} d’entre elles.` : 'Sans chiffre calculé : une d’entre elles.',
     together: (kg: string, how: string) => `Ensemble : ${kg} de moins par personne et par an, ${how}.`,
     places: (places: string) => `Si tout le monde le faisait, en tonnes de moins par an : ${places}.`,
     place: (name: string, tonnes: string, people: string) => `${name} ${tonnes} (${people} personnes)`,
