@@ -1,6 +1,7 @@
 /** What the facilitator does in a room: moves on, locks, opens a second answer, reveals, sets aside, removes a text or a screen. */
 import { CAPS } from './caps.ts';
 import { asideIn, part, pileIn, spend, stateIn, type Draft } from './draft.ts';
+import { mayPair } from './pairs.ts';
 import {
   EMPTY_PILE,
   hasShown,
@@ -13,15 +14,7 @@ import {
   textsUnder,
   waitingOf,
 } from './pile.ts';
-import {
-  FACILITATOR,
-  FLOOR,
-  HIDE_MS,
-  type Refusal,
-  type RoomEvent,
-  type StepQuestion,
-  type WallShow,
-} from './types.ts';
+import { FACILITATOR, FLOOR, HIDE_MS, type Refusal, type RoomEvent, type WallShow } from './types.ts';
 
 type Act = Exclude<RoomEvent, { kind: 'join' | 'contribute' | 'end' }>;
 
@@ -102,10 +95,6 @@ function hide(draft: Draft, { step, at = Infinity }: Dated): Refusal | undefined
   stateIn(draft, step).revealed = false;
   return undefined;
 }
-
-/** What may be answered again in pairs: a choice of one thing among a few, whose answers have a middle. */
-export const mayPair = (questions: readonly StepQuestion[]): boolean =>
-  questions.length > 0 && questions.every((question) => question.kind === 'choice' && question.most === 1);
 
 /** Opens a second answer, once enough people have answered alone. */
 function pair(draft: Draft, step: string): Refusal | undefined {

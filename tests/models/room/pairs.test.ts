@@ -214,7 +214,8 @@ describe('the invented class', () => {
         (kind) => ({ kind, step: step.id }) as RoomEvent,
       );
       const room = rules.replay(rules.open(steps, screens), events);
-      const { options } = step.questions[0] as { options: string[] };
+      const [question] = step.questions;
+      const options = question?.kind === 'choice' ? question.options : [];
       const [alone, pairs] = [figures(room, step.id), figures(room, step.id, 'pairs')].map(
         (by) => by[prediction.id],
       );

@@ -150,7 +150,7 @@ export function createLead(initial: Initial) {
         live.view ? act('/wall', { ...live.view.wall, ...change }) : false,
       ));
     },
-    lead: (kind: 'lock' | 'unlock' | 'reveal' | 'hide', step: StepShown) =>
+    lead: (kind: 'lock' | 'unlock' | 'pair' | 'reveal' | 'hide', step: StepShown) =>
       act('/acts', { act: kind, step: step.id }),
     lockDoor: (locked: boolean) => act('/door', { locked }),
     setAside: async (number: number, step: StepShown, aside: boolean) => {

@@ -1,7 +1,9 @@
 /** What the foot of the wall says: what is happening now, or the sentence that all share. */
 import type { RoomView } from '../../../../../server/live/rooms.ts';
 import type { QuestionFigure } from '../../../../../models/room/types.ts';
+import { approach } from '../../../../../models/school/approach.ts';
 import type { Reveal } from '../../../../../models/school/predict.ts';
+import { answersTo } from '../answersTo.ts';
 import { amount } from '../../../../format.ts';
 import { classSaid } from '../../sentences.ts';
 import { STEPS } from '../stepKinds.ts';
@@ -43,11 +45,13 @@ export function slabFor(at: Slabbed): Said {
     const more = [said.more, aside].filter(Boolean).join(' · ');
     return { ...said, ...(more && { more }), ...(origin && { origin }) };
   }
+  if (now.pairs && initial.screens === 'none')
+    return { say: m.pair.raise, more: now.answered > 0 ? m.counted(now.answered) : m.pair.talk };
   if (initial.screens === 'none')
     return { say: m.raise, more: now.answered > 0 ? m.counted(now.answered) : m.during[step.kind] };
   const of = Math.max(view.people, now.answered);
   const count = of > 0 ? { of, answered: now.answered } : undefined;
-  return { more: m.during[step.kind], count };
+  return { ...(now.pairs ? { say: m.pair.ask } : { more: m.during[step.kind] }), count };
 }
 
 function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
@@ -59,10 +63,17 @@ function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
       const revealed = facts.answer(step.id);
       if (!revealed) return {};
       const { standing, graded } = revealed.answer;
-      const counts = figure ? [told(m, figure, revealed.reveal), hiddenIn(m, figure)] : [m.few];
+      const moved = now.pairs && movedIn(m, step, now, revealed.reveal);
+      const counts = now.pairs
+        ? []
+        : figure
+          ? [told(m, figure, revealed.reveal), hiddenIn(m, figure)]
+          : [m.few];
       return {
-        say: m.standing[standing],
-        more: [m.graded(graded.surest, graded.leastSure), ...counts].filter(Boolean).join(' · '),
+        say: moved ?? m.standing[standing],
+        more: [moved && m.standing[standing], m.graded(graded.surest, graded.leastSure), ...counts]
+          .filter(Boolean)
+          .join(' · '),
       };
     }
     case 'ticket':
@@ -83,6 +94,22 @@ function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
     default:
       return {};
   }
+}
+
+/** What talking in pairs changed, for the class. */
+function movedIn(
+  m: WallMessages,
+  { questions: [question], labels }: StepShown,
+  { figures, pairs = {} }: RoomView['steps'][number],
+  reveal: Reveal,
+): string {
+  const id = question?.id ?? '';
+  const found = approach(answersTo(question), { alone: figures[id], pairs: pairs[id] }, reveal);
+  return found
+    ? m.pair[found.verdict](labels[found.alone]!, labels[found.pairs]!)
+    : pairs[id]
+      ? m.pair.unknown
+      : m.pair.few;
 }
 
 /** How many are in the range, when their number may be told. */

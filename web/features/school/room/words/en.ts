@@ -75,6 +75,7 @@ export const pupil: PupilMessages = {
         ? `Quality of the data: ${surest}. A is the surest, D a judgement.`
         : `Quality of the data: from ${surest} to ${leastSure}. A is the surest, D a judgement.`,
     class: 'What the class said',
+    pairs: 'Then in pairs',
     people: (n) => `${n} people`,
     place: 'Mean place, 1 being the lightest',
     option: 'Answer',
@@ -226,6 +227,9 @@ const leading: LeadingMessages = {
     openDoor: 'Open the door',
     doorWhy: 'Is everyone there? Lock the door: one more screen would be one more voice.',
     doorIsLocked: 'Nobody joins any more. A screen that has joined may come back.',
+    pair: 'Answer again, in pairs',
+    pairWhy: 'Pupils tell a neighbour why, then answer again. The first answers are kept.',
+    paired: 'In pairs:',
     revealAnyway: 'Reveal all the same',
     lock: 'Lock answers',
     unlock: 'Unlock answers',

@@ -78,6 +78,7 @@ export const pupil = {
         ? `Qualité des données : ${surest}. A est la plus sûre, D un jugement.`
         : `Qualité des données : de ${surest} à ${leastSure}. A est la plus sûre, D un jugement.`,
     class: 'Ce que la classe a dit',
+    pairs: 'Puis à deux',
     people: (n: number) => `${n} personnes`,
     place: 'Place moyenne, 1 étant le plus léger',
     option: 'Réponse',
@@ -235,6 +236,9 @@ const leading = {
     doorWhy: 'Tous sont là ? Fermez la porte : un écran de plus serait une voix de plus.',
     doorIsLocked: 'Plus personne n’entre. Un écran déjà entré peut revenir.',
     revealAnyway: 'Dévoiler quand même',
+    pair: 'Répondre encore, à deux',
+    pairWhy: 'On dit sa raison à son voisin, puis on répond encore. Les premières réponses sont gardées.',
+    paired: 'À deux :',
     lock: 'Fermer les réponses',
     unlock: 'Rouvrir les réponses',
     hands: 'Compter les mains',

@@ -37,6 +37,21 @@ export const wall: WallMessages = {
     everyone: 'Others are taken to live as the class does.',
     charter: 'End the sentences that you like. No names.',
   },
+  pair: {
+    alone: 'alone',
+    pairs: 'in pairs',
+    ask: 'Talk in pairs, then answer again',
+    raise: 'In pairs, then raise your hand again',
+    talk: 'Tell your neighbour why.',
+    closer: (alone, pairs) => `Talking brought the class closer: from ${alone} to ${pairs}`,
+    there: (_alone, pairs) => `The class was there already, and stays: ${pairs}`,
+    missed: (alone, pairs) =>
+      alone === pairs ? `Not this time: ${pairs}, as before` : `Not this time: from ${alone} to ${pairs}`,
+    unknown: 'Too many hidden numbers to compare',
+    few: 'Fewer than five answered in pairs',
+    picture: (alone, pairs, value) =>
+      `What the class said. Alone, ${alone}. In pairs, ${pairs}. The value: ${value}.`,
+  },
   choices: (n) => `${n} choices at most`,
   rank: 'From the lightest to the heaviest',
   few: 'Fewer than five people answered: nothing is shown.',

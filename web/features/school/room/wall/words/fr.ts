@@ -41,6 +41,24 @@ export const wall = {
     everyone: 'On suppose que les autres vivent comme la classe.',
     charter: 'Terminez les phrases que vous voulez. Sans nom.',
   } satisfies Record<StepKind, string>,
+  pair: {
+    alone: 'seul',
+    pairs: 'à deux',
+    ask: 'Parlez-en à deux, puis répondez encore',
+    raise: 'À deux, puis levez encore la main',
+    talk: 'Dites votre raison à votre voisin.',
+    closer: (alone: string, pairs: string) =>
+      `En se parlant, la classe s’est approchée : de ${alone} à ${pairs}`,
+    there: (_alone: string, pairs: string) => `La classe y était déjà, et y reste : ${pairs}`,
+    missed: (alone: string, pairs: string) =>
+      alone === pairs
+        ? `Cette fois, non : ${pairs}, comme avant`
+        : `Cette fois, non : de ${alone} à ${pairs}`,
+    unknown: 'Trop de nombres cachés pour comparer',
+    few: 'Moins de cinq ont répondu à deux',
+    picture: (alone: string, pairs: string, value: string) =>
+      `Ce que la classe a dit. Seul, ${alone}. À deux, ${pairs}. La valeur : ${value}.`,
+  },
   choices: (n: number) => `${n} choix au plus`,
   rank: 'Du plus léger au plus lourd',
   few: 'Moins de cinq personnes ont répondu : rien n’est montré.',
