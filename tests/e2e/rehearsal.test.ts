@@ -13,7 +13,7 @@ const SAID = {
   fr: {
     ...LEADING.fr,
     rehearse: 'Répéter avec une classe inventée',
-    banner: 'Répétition : la classe est inventée. Ces réponses ne sont celles de personne.',
+    banner: 'Répétition : la classe est inventée.',
     start: 'Commencer',
     next: 'Étape suivante',
     reveal: 'Dévoiler',
@@ -36,7 +36,7 @@ const SAID = {
   en: {
     ...LEADING.en,
     rehearse: 'Rehearse with an invented class',
-    banner: 'Rehearsal: the class is invented. These answers are nobody’s.',
+    banner: 'Rehearsal: the class is invented.',
     start: 'Start',
     next: 'Next step',
     reveal: 'Reveal',

@@ -6,8 +6,9 @@ import type { Reveal } from '../../../../../models/school/predict.ts';
 import { answersTo } from '../answersTo.ts';
 import { amount } from '../../../../format.ts';
 import { classSaid } from '../../sentences.ts';
+import { middleBar, type Bars } from '../../../../../models/room/cells.ts';
 import { STEPS } from '../stepKinds.ts';
-import type { Facts, Initial, StepShown } from '../types.ts';
+import type { ClassShown, Facts, Initial, StepShown } from '../types.ts';
 import type { Part } from './partsOf.ts';
 import type { WallMessages } from './words/fr.ts';
 
@@ -79,8 +80,8 @@ function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
     case 'ticket':
       return home ? { say: m.during.class, more: m.home } : {};
     case 'spread': {
-      if (!step.dormant) return { say: m.during.class };
       if (spread?.kind !== 'number') return {};
+      if (!step.dormant) return { say: m.heaviestAsked, more: middleSaid(m, spread, home) };
       return { say: m.drawersAll(amount(spread.mean * spread.people, m.language), spread.people) };
     }
     case 'effect':
@@ -91,6 +92,8 @@ function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
       return { say: m.during.everyone };
     case 'cards':
       return { say: m.during.proposals };
+    case 'sentences':
+      return { say: m.meetAgain };
     default:
       return {};
   }
@@ -110,6 +113,16 @@ function movedIn(
     : pairs[id]
       ? m.pair.unknown
       : m.pair.few;
+}
+
+/** The mean that is told everywhere, and where the middle of the answers is: a few heavy homes part the two. */
+function middleSaid(m: WallMessages, { edges, bins }: Bars, home: ClassShown['home']): string {
+  const place = middleBar(bins);
+  const [low, high = Infinity] = [edges[place - 1] ?? 0, edges[place]];
+  const middle = high === Infinity ? m.above(String(low)) : m.span(String(low), String(high));
+  const mean = home && m.meanIs(classSaid(home, m.language).mean.value);
+  const pulled = home && home.perPerson.central > high && m.pulled;
+  return [mean, ...(bins.length > 1 ? [m.middleIs(middle), pulled] : [])].filter(Boolean).join(' · ');
 }
 
 /** How many are in the range, when their number may be told. */

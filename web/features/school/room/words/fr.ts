@@ -1,5 +1,6 @@
 import type { Language } from '../../../../../models/catalogue/catalogue.ts';
 import type { Messages } from '../../../../words/messages.ts';
+import type { Part } from '../wall/partsOf.ts';
 
 /** What a pupil’s screen says. */
 export const pupil = {
@@ -108,6 +109,7 @@ export const pupil = {
       nation: (share: string, publisher: string, published: string, year: string) =>
         `Dans toute la France, ${share} (${publisher}, ${published}, pour ${year}) : le travail et les serveurs à l’étranger y sont comptés.`,
     },
+    middle: (bar: string) => `Au milieu de la classe : ${bar} kg.`,
     merged: 'Une barre compte cinq personnes au moins : ses voisines la rejoignent sinon.',
     close: 'Trop peu de réponses pour montrer comment elles se répartissent.',
     drawers: (mean: string) => `Appareils qui dorment dans chaque foyer, en moyenne : ${mean}`,
@@ -119,7 +121,7 @@ export const pupil = {
   cards: {
     roles: 'Rôles',
     asks: 'Demande toujours :',
-    all: 'Les propositions',
+    all: 'Les cartes',
     who: 'Qui agit :',
     law: 'Loi en vigueur :',
     pro: 'Pour :',
@@ -127,16 +129,16 @@ export const pupil = {
   },
   vote: {
     title: (n: number) => `Les choix de ${n} personnes`,
-    option: 'Proposition',
+    option: 'Carte',
     count: 'Voix',
     alone: 'Seule, dans la classe :',
     average: 'Seule, pour un Français moyen :',
-    effect: 'Si les propositions choisies s’appliquaient à la classe',
+    effect: 'Si les cartes choisies s’appliquaient à la classe',
     tie: (titles: string) => `À égalité pour la dernière place, donc toutes comptées : ${titles}.`,
     fewVotes:
       'Égalités comprises. Certaines sont sans ordre ni nombre, pour ne pas montrer ce que moins de cinq personnes ont voté.',
     mean: (said: string) => `Moyenne de la classe : ${said} par personne et par an.`,
-    notSum: 'Ensemble : deux propositions qui agissent sur la même chose ne s’additionnent pas.',
+    notSum: 'Ensemble : deux cartes qui agissent sur la même chose ne s’additionnent pas.',
     saving: (said: string) => `${said} de moins par personne et par an`,
     left: (said: string) => `Il resterait ${said} par personne.`,
     uncounted: 'Sans chiffre calculé :',
@@ -165,7 +167,7 @@ export const pupil = {
   },
   rehearsal: {
     title: (title: string) => `Répétition. ${title}`,
-    banner: 'Répétition : la classe est inventée. Ces réponses ne sont celles de personne.',
+    banner: 'Répétition : la classe est inventée.',
     alone:
       'Aucun élève n’entre dans une répétition : personne ne peut s’y mêler à la classe inventée. Avec une vraie classe, ouvrez une séance.',
     class: 'Une classe inventée',
@@ -193,7 +195,28 @@ const leading = {
     onWall: 'Sur le mur',
     entry: 'Entrée',
     entryShown: 'L’entrée, en grand.',
-    onePart: 'L’étape, d’une seule vue.',
+    nowOn: 'En ce moment :',
+    nextOn: 'Ensuite :',
+    onceRevealed: (what: string) => `une fois dévoilé, ${what}`,
+    theEnd: 'la fin de la séance',
+    parts: {
+      ask: 'la question et ce que l’on peut répondre',
+      picture: 'les réponses de la classe et la valeur connue',
+      why: 'pourquoi, et ce que compte ce chiffre',
+      ticket: 'ce que pèse la classe, et de quoi c’est fait',
+      spread: 'comment les réponses se répartissent',
+      cards: 'des cartes, avec qui agit et l’effet',
+      effect: 'ce que feraient ensemble les cartes choisies',
+      votes: 'les voix de chaque carte',
+      scale: 'le même effet pour plus de monde',
+      sentences: 'les phrases de la charte',
+      few: 'que moins de cinq personnes ont répondu',
+    } satisfies Record<Part['kind'], string>,
+    offered: 'Réponses possibles :',
+    preview: 'Voir la réponse avant la classe',
+    behind: (minutes: number) => `${minutes} min de retard`,
+    cut: 'Pour finir à l’heure, passez sans vous arrêter :',
+    shorten: 'Raccourcissez : une carte par équipe, une phrase de charte.',
     part: (n: number, of: number) => `Vue ${n} sur ${of}.`,
     sounds: 'Sons',
     partBefore: 'Vue précédente',
@@ -208,7 +231,8 @@ const leading = {
     say: 'À dire',
     before: (title: string, minutes: number) => `Avant : ${title}, ${minutes} min`,
     after: (title: string, minutes: number) => `Ensuite : ${title}, ${minutes} min`,
-    clock: 'Étape',
+    clock: 'Activité',
+    wallClock: 'Sur le mur, il reste',
     wholeClock: 'Séance',
     planned: (n: number) => `sur ${n} min`,
     showClock: 'Montrer l’horloge',
@@ -245,7 +269,7 @@ const leading = {
     handsPeople: 'Combien de personnes ont répondu ?',
     handsSend: 'Compter',
     handsSent: 'Compté. Envoyer de nouveau remplace ce compte tant qu’il est caché.',
-    texts: 'Phrases reçues',
+    texts: (n: number) => `Phrases reçues : ${n}`,
     remove: 'Retirer',
     removeOf: (text: string) => `Retirer « ${text} »`,
     moreTexts: (n: number) =>
@@ -274,6 +298,20 @@ const leading = {
     seeKept: 'Voir et imprimer ce qui est gardé',
     compare: 'Comparer avec la première séance',
     results: 'Résultats de l’étape',
+  },
+  tour: {
+    title: 'Premier tour',
+    nth: (n: number, of: number) => `${n} sur ${of}`,
+    next: 'Suite',
+    skip: 'Passer le tour',
+    done: 'Commencer la répétition',
+    stops: {
+      wall: 'Ici, ouvrez la vue projetée dans une autre fenêtre. Avec une vraie classe, le code est là aussi.',
+      say: 'Voici ce que vous pouvez dire. Les horloges disent le temps prévu et le retard.',
+      reveal: 'Le bouton foncé fait toujours avancer. Rien n’est montré à la classe avant « Dévoiler ».',
+      shown: 'Ceci dit ce que voit la classe en ce moment, et ce qui vient ensuite.',
+      end: 'À la fin, « Terminer la séance » efface tout ce que la classe a dit.',
+    },
   },
   open: {
     rehearse: 'Répéter avec une classe inventée',
