@@ -90,7 +90,10 @@ function answerOf(
   const { id } = question;
   switch (question.kind) {
     case 'choice': {
-      const known = sayings.predictions[id]?.map(String) ?? sayings.votes;
+      // of an order, the last is the heaviest
+      const known =
+        sayings.predictions[id]?.map((said) => (typeof said === 'number' ? String(said) : said.at(-1)!)) ??
+        sayings.votes;
       return { kind: 'choice', options: several(known, id, place, question.most) };
     }
     case 'rank': {
