@@ -74,6 +74,10 @@ function checkInvented({ school }: Files, complain: Complain): void {
   for (const prediction of predictions.predictions)
     for (const said of invented.predictions[prediction.id] ?? [undefined])
       must(mayBeSaid(said, prediction), `${prediction.id}: cannot be said: ${String(said)}`);
+  for (const prediction of predictions.predictions)
+    if (prediction.kind === 'estimate')
+      for (const said of invented.pairs[prediction.id] ?? [undefined])
+        must(mayBeSaid(said, prediction), `${prediction.id}: cannot be said in pairs: ${String(said)}`);
   for (const { id } of debate.charter) must(Object.hasOwn(invented.charter, id), `${id}: no sentence`);
   for (const id of invented.votes)
     must(
@@ -120,6 +124,9 @@ function checkContext({ school, sources, measures }: Files, complain: Complain):
   for (const { source } of [...curriculum, ...privacy.sources])
     if (!sources.sources.some(({ id }) => id === source))
       complain('context.json', `unknown source "${source}"`);
+  for (const activity of curriculum.flatMap(({ activities }) => activities))
+    if (!school.runs.activities.some(({ id }) => id === activity))
+      complain('context.json', `unknown activity "${activity}"`);
 }
 
 function checkPaper({ school }: Files, { devices, uses, grids }: Catalogue, complain: Complain): void {

@@ -55,6 +55,8 @@ export const predictions = z.strictObject({
         ...asked,
         kind: z.literal('rank'),
         items: z.array(z.strictObject({ id, label: text, figure })).min(3),
+        /** What is asked of raised hands, which rank nothing. */
+        heaviest: text,
       }),
       z.strictObject({
         ...asked,
@@ -107,7 +109,8 @@ export const debate = z.strictObject({
   }),
   /** What is written at the end, in one line. */
   argument: z.strictObject({ prompt: text }),
-  charter: z.array(z.strictObject({ id, prompt: text })),
+  /** `to`: whom its sentences ask something of; the class itself where it is not said. */
+  charter: z.array(z.strictObject({ id, prompt: text, to: z.enum(['head', 'others']).exactOptional() })),
 });
 
 export const runs = z.strictObject({
@@ -164,7 +167,12 @@ export const context = z.strictObject({
     z.strictObject({
       levels,
       where: text,
+      /** The competence, in the words of the text where they stand between quotation marks. */
       what: text,
+      /** Where the text was published. */
+      cite: text,
+      /** Those of a run in which it is worked on. */
+      activities: z.array(id).min(1),
       source: z.string(),
       at: z.string().min(1),
       certainty: z.enum(GRADES),

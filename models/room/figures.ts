@@ -4,7 +4,7 @@
 import { isAccepted } from './accept.ts';
 import { toldBars, toldOptions } from './cells.ts';
 import { changedAmong, opinionCells, sameHeads } from './opinions.ts';
-import { peopleIn } from './pile.ts';
+import { EMPTY_PILE, peopleIn } from './pile.ts';
 import {
   FLOOR,
   type Answer,
@@ -16,18 +16,25 @@ import {
   type StepState,
 } from './types.ts';
 
+type Round = 'piles' | 'pairs';
+
 /**
  * By question of a step: nothing for a question that is not revealed, or that too few people answered. A moderated
  * question is there without a reveal, with the texts that were accepted.
+ * @param round what each said alone, or what was said again in pairs
  */
-export function figures(room: Room, step: string): Readonly<Record<string, QuestionFigure>> {
+export function figures(
+  room: Room,
+  step: string,
+  round: Round = 'piles',
+): Readonly<Record<string, QuestionFigure>> {
   const { questions = [], compares } = room.steps.find(({ id }) => id === step) ?? {};
   const state = room.states[step];
   if (!state) return {};
   const before = compares === undefined ? undefined : room.states[compares];
   return Object.fromEntries(
     questions.flatMap((question) => {
-      const entries = toldIn(state, question);
+      const entries = toldIn(state, question, round);
       if (peopleIn(entries) < FLOOR) return [];
       const figure =
         before && question.kind === 'choice'
@@ -50,8 +57,9 @@ export const totals = (room: Room): Readonly<Record<string, Readonly<Record<stri
   );
 
 /** The entries behind the figure of a question. */
-function toldIn({ piles, revealed, aside }: StepState, question: StepQuestion): readonly RoomEntry[] {
-  const { shown, waiting } = piles[question.id]!;
+function toldIn(state: StepState, question: StepQuestion, round: Round): readonly RoomEntry[] {
+  const { revealed, aside } = state;
+  const { shown, waiting } = state[round]?.[question.id] ?? EMPTY_PILE;
   if (question.kind === 'text' && question.moderated)
     return [...shown, ...waiting].filter(({ seat }) => !aside.includes(seat));
   return revealed ? shown : [];

@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { figures } from '../../models/room/figures.ts';
+import { mayPair } from '../../models/room/pairs.ts';
 import { openRoom, replay } from '../../models/room/room.ts';
 import {
   FACILITATOR,
@@ -11,6 +12,7 @@ import {
   type RoomEvent,
   type Scale,
   type Screens,
+  type Step,
   type StepQuestion,
 } from '../../models/room/types.ts';
 import { memo } from '../../models/draws/memo.ts';
@@ -127,6 +129,14 @@ function played({ language, screens, seats, people = 1, says = spread }: Class):
     for (const { id: question } of step.kind === 'arguments' ? step.questions : [])
       for (const nth of all.keys())
         events.push({ kind: 'accept', step: step.id, question, key: `${step.id}${nth}` });
+    if (mayPair(step.questions)) events.push({ kind: 'pair', step: step.id });
+    for (const [nth, seat] of mayPair(step.questions) ? all.entries() : [])
+      events.push({
+        ...{ kind: 'contribute', key: `${step.id}${nth}pairs`, seat, step: step.id, people, pairs: true },
+        answers: Object.fromEntries(
+          step.questions.map((question) => [question.id, says(question, nth + seats, language)]),
+        ),
+      });
     events.push({ kind: 'reveal', step: step.id });
   }
   return replay(openRoom(STEPS, screens), events);
@@ -223,9 +233,9 @@ const LOBBIES: readonly (readonly [seats: number, code: string])[] = [
 function viewAt(
   room: Room,
   at: string,
-  given: Partial<RoomView> & { readonly hidden?: true; readonly answered?: number },
+  given: Partial<RoomView> & { readonly hidden?: true; readonly pairs?: true; readonly answered?: number },
 ): RoomView {
-  const { hidden, answered = 0, ...others } = given;
+  const { hidden, pairs, answered = 0, ...others } = given;
   return {
     version: 1,
     ended: false,
@@ -242,6 +252,7 @@ function viewAt(
       answered,
       aside: 2,
       figures: hidden && id === at ? {} : figures(room, id),
+      ...(pairs && { pairs: hidden ? {} : figures(room, id, 'pairs') }),
     })),
     ...others,
   };
@@ -269,6 +280,17 @@ function* sidesOfAll(language: Language): Generator<WallState> {
   }
 }
 
+interface Look {
+  readonly hidden?: true;
+  readonly pairs?: true;
+}
+/** Before and after the reveal, alone and in pairs, where there is such a thing. */
+function looksOf({ questions }: Step, talks: boolean): readonly Look[] {
+  if (questions.length === 0) return [{}];
+  const alone: readonly Look[] = [{ hidden: true }, {}];
+  return talks && mayPair(questions) ? [...alone, { hidden: true, pairs: true }, { pairs: true }] : alone;
+}
+
 export function* wallStates(language: Language): Generator<WallState> {
   const nobody = openRoom(STEPS, 'each');
   const first = STEPS[0]!.id;
@@ -293,9 +315,9 @@ export function* wallStates(language: Language): Generator<WallState> {
     const { screens } = one;
     const people = Object.values(room.seats).reduce((sum, seat) => sum + seat.people, 0);
     for (const step of STEPS)
-      for (const hidden of step.questions.length > 0 ? ([true, undefined] as const) : [undefined]) {
+      for (const { hidden, pairs } of looksOf(step, one.screens !== 'team' && one.seats > 1)) {
         const answered = Math.round(Math.max(people, screens === 'none' ? 200 : 0) * 0.7);
-        const view = viewAt(room, step.id, { ...(hidden && { hidden }), answered });
+        const view = viewAt(room, step.id, { ...(hidden && { hidden }), ...(pairs && { pairs }), answered });
         const now = view.steps.find(({ id }) => id === step.id)!;
         const parts = partsOf({
           step: initialFor({ language, screens }).steps.find(({ id }) => id === step.id)!,
@@ -303,10 +325,11 @@ export function* wallStates(language: Language): Generator<WallState> {
           hands: handsIn(initialFor({ language, screens })),
         });
         // pages of sentences are all alike
-        const most = step.kind === 'arguments' ? ENOUGH : MOST_PARTS;
+        const most = pairs ? 1 : step.kind === 'arguments' ? ENOUGH : MOST_PARTS;
         for (const part of [...parts.keys()].slice(0, most)) {
           const at = { ...view, wall: { ...view.wall, part } };
-          const name = `${step.id}, ${hidden ? 'asked' : 'revealed'} ${part + 1}, ${screens} ${people}`;
+          const round = pairs ? ' in pairs' : '';
+          const name = `${step.id}, ${hidden ? 'asked' : 'revealed'}${round} ${part + 1}, ${screens} ${people}`;
           const left = hidden && one.seats === 24 ? 0 : 1500;
           yield {
             name,

@@ -25,7 +25,9 @@ function titleOf({ asked: { language, level } }: Session, { id, kind, questions 
   if (kind === 'opinion') return plain(saidAt(opinion, level).question[language]);
   if (kind === 'arguments') return plain(argument.prompt[language]);
   if (kind !== 'predict') return plain(activities[id]!.title[language]);
-  return plain(predictions.find((one) => one.id === questions[0]!.id)!.question[language]);
+  const asked = predictions.find((one) => one.id === questions[0]!.id)!;
+  const heaviest = asked.kind === 'rank' && questions[0]!.kind === 'choice';
+  return plain((heaviest ? asked.heaviest : asked.question)[language]);
 }
 
 export const goOn = ({ lead, m }: Session) => button(lead, m.lead.next).click();

@@ -1,12 +1,14 @@
 /** The facilitator's screen: actions on the room, authorised by the secret in the address; its desk and its clock. */
-import type { Got, Outcome } from '../../../client.ts';
+import { send, type Got, type Outcome } from '../../../client.ts';
+import { roomPath } from '../../../pages.ts';
 import { createApi, type RoomBody, type SentPart } from './api.ts';
 import { startOf } from './clock.ts';
 import type { WallShow } from '../../../../models/room/types.ts';
 import { createHands } from './hands.svelte.ts';
 import { createLive } from './live.svelte.ts';
+import { createTaking } from './report/taking.svelte.ts';
 import { createSounds } from './sounds.svelte.ts';
-import type { Initial, StepShown } from './types.ts';
+import type { Initial, Revealed, StepShown } from './types.ts';
 
 export type Lead = ReturnType<typeof createLead>;
 
@@ -22,6 +24,7 @@ export function createLead(initial: Initial) {
   const api = createApi(code, language);
   const live = createLive(code, api, 'lead');
   const sounds = createSounds(code, steps);
+  const taking = createTaking(code, language);
   let token = $state.raw<string | undefined>();
   let phrase = $state.raw('');
   let before = $state.raw<string | undefined>();
@@ -124,6 +127,7 @@ export function createLead(initial: Initial) {
     },
     hands,
     sounds,
+    taking,
     /** Whether the files of the database keep no trace of the ended session. */
     get wiped() {
       return wiped;
@@ -150,8 +154,14 @@ export function createLead(initial: Initial) {
         live.view ? act('/wall', { ...live.view.wall, ...change }) : false,
       ));
     },
-    lead: (kind: 'lock' | 'unlock' | 'reveal' | 'hide', step: StepShown) =>
+    lead: (kind: 'lock' | 'unlock' | 'pair' | 'reveal' | 'hide', step: StepShown) =>
       act('/acts', { act: kind, step: step.id }),
+    /** The answer to a prediction, before the class sees it; nothing when it cannot be fetched now. */
+    async preview(step: StepShown): Promise<Revealed | undefined> {
+      const headers = { 'facilitator-token': token! };
+      const found = await send<Revealed>(`${roomPath(code, language, 'revealed')}/${step.id}`, { headers });
+      return found.kind === 'done' ? found.body : undefined;
+    },
     lockDoor: (locked: boolean) => act('/door', { locked }),
     setAside: async (number: number, step: StepShown, aside: boolean) => {
       await act('/asides', { number, step: step.id, aside });
@@ -169,16 +179,27 @@ export function createLead(initial: Initial) {
       await act('/dismissals', { number });
       await readDesk();
     },
-    async end(keep: boolean): Promise<void> {
+    /**
+     * Makes the report first, since nothing is left to make it from afterwards.
+     * @returns false when it could not be made: the session is then not ended, unless it may end without
+     */
+    async end(keep: boolean, evenWithout: boolean): Promise<boolean> {
       ending = true;
       await looking;
+      const report = await taking.make();
+      if (!report && !evenWithout) {
+        ending = false;
+        return false;
+      }
       const ended = await api.say('/end', { keep }, token!);
       wrong = saidOf(ended);
       ending = ended.kind === 'done';
-      if (ended.kind !== 'done') return;
+      if (ended.kind !== 'done') return true;
       comeback = ended.body.comeback ?? undefined;
       wiped = ended.body.wiped;
+      taking.show(report !== undefined);
       hands.forget();
+      return true;
     },
     async recover(said: string): Promise<void> {
       const found = await api.say('/recovery', { phrase: said });
@@ -199,6 +220,9 @@ export function createLead(initial: Initial) {
       hands.recall();
       now = Date.now();
       setInterval(() => (now = Date.now()), SECOND_MS);
+      addEventListener('beforeunload', (event) => {
+        if (live.link === 'ended' && taking.isLoose) event.preventDefault();
+      });
       sounds.start();
       live.start(false, () => {
         heard();

@@ -1,5 +1,6 @@
 /** What a pupil's screen has for its pupil alone: it loads after the first view, and all at once. */
 export { default as Hand } from './Hand.svelte';
+export { default as Pair } from './Pair.svelte';
 export { default as Reading } from './Reading.svelte';
 export { default as TicketShown } from './TicketShown.svelte';
 export { default as Wait } from './Wait.svelte';

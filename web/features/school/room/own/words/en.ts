@@ -71,6 +71,12 @@ export const own: OwnMessages = {
     more: 'Learn more',
     law: 'Law in force:',
   },
+  pair: {
+    talk: 'Tell your neighbour why. Listen to their reason. Then answer again.',
+    alone: (said) => `Alone, you had said: ${said}.`,
+    pairs: (said) => `In pairs: ${said}.`,
+    closer: 'Talking brought you closer.',
+  },
   wait: {
     title: 'While the others answer',
     alone: 'For you. None of this is sent.',

@@ -75,6 +75,12 @@ export const own = {
     more: 'En savoir plus',
     law: 'Loi en vigueur :',
   },
+  pair: {
+    talk: 'Dites votre raison à votre voisin. Écoutez la sienne. Puis répondez encore.',
+    alone: (said: string) => `Seul, vous aviez dit : ${said}.`,
+    pairs: (said: string) => `À deux : ${said}.`,
+    closer: 'En vous parlant, vous vous êtes approchés.',
+  },
   wait: {
     title: 'En attendant les autres',
     alone: 'Pour vous. Rien de ceci n’est envoyé.',
