@@ -8,6 +8,6 @@ export const addresses: SchoolAddresses = {
   print: '/en/school/print',
   room: '/en/school/room',
   roomParts: { lead: 'lead', screen: 'screen', revealed: 'revealed', class: 'class', ticket: 'ticket' },
-  singleSheets: { team: 'team', cards: 'cards', roles: 'roles', calculator: 'calculator' },
+  singleSheets: { team: 'team', cards: 'cards', levers: 'levers', roles: 'roles', calculator: 'calculator' },
   sheetsBy: { pupil: 'pupil', guide: 'guide' },
 };

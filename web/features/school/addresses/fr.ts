@@ -8,7 +8,13 @@ export const addresses = {
   /** The parts of a room: for the facilitator, for the wall, what is known once it is revealed, what a ticket needs. */
   roomParts: { lead: 'animer', screen: 'ecran', revealed: 'devoile', class: 'classe', ticket: 'ticket' },
   /** The sheets of the print kit of which there is one. */
-  singleSheets: { team: 'equipe', cards: 'cartes', roles: 'roles', calculator: 'calculateur' },
+  singleSheets: {
+    team: 'equipe',
+    cards: 'cartes',
+    levers: 'leviers',
+    roles: 'roles',
+    calculator: 'calculateur',
+  },
   /** The sheets of which there is one for each run and level. */
   sheetsBy: { pupil: 'eleve', guide: 'guide' },
 };
