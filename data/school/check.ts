@@ -119,6 +119,9 @@ function checkContext({ school, sources, measures }: Files, complain: Complain):
   for (const { source } of [...curriculum, ...privacy.sources])
     if (!sources.sources.some(({ id }) => id === source))
       complain('context.json', `unknown source "${source}"`);
+  for (const activity of curriculum.flatMap(({ activities }) => activities))
+    if (!school.runs.activities.some(({ id }) => id === activity))
+      complain('context.json', `unknown activity "${activity}"`);
 }
 
 function checkPaper({ school }: Files, { devices, uses, grids }: Catalogue, complain: Complain): void {

@@ -100,7 +100,8 @@ export const debate = z.strictObject({
   roles: z.array(z.strictObject({ id, levels, name: text, holds: text, asks: text })),
   /** Measures and gestures of the programme, by id: the programme holds their words and effects. */
   cards: z.array(z.strictObject({ proposal: id, pro: text, con: text })),
-  charter: z.array(z.strictObject({ id, prompt: text })),
+  /** `to`: whom its sentences ask something of; the class itself where it is not said. */
+  charter: z.array(z.strictObject({ id, prompt: text, to: z.enum(['head', 'others']).exactOptional() })),
 });
 
 export const runs = z.strictObject({
@@ -149,7 +150,12 @@ export const context = z.strictObject({
     z.strictObject({
       levels,
       where: text,
+      /** The competence, in the words of the text where they stand between quotation marks. */
       what: text,
+      /** Where the text was published. */
+      cite: text,
+      /** Those of a run in which it is worked on. */
+      activities: z.array(id).min(1),
       source: z.string(),
       at: z.string().min(1),
       certainty: z.enum(GRADES),

@@ -107,6 +107,13 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
       if (typeof found === 'string') return c.notFound();
       return c.json(site.school.ticket(found.setup, language));
     });
+    app.get(roomPath(':code', language, 'report'), async (c) => {
+      uncached(c);
+      const code = bare(c.req.param('code')!);
+      const found = await find(c, code);
+      if (typeof found === 'string') return c.notFound();
+      return c.json(site.school.report(code, found.setup, found.room, language));
+    });
     app.get(roomPath(':code', language, 'class'), async (c) => {
       uncached(c);
       const found = await find(c, c.req.param('code')!);

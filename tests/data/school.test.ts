@@ -141,6 +141,7 @@ describe('a mistake is refused, with its place:', () => {
     [['school', 'inventory', 'family', 'given', 'people'], 99, 'family: people: too-large'],
     [['school', 'inventory', 'questions', 1, 'target', 'type'], 'abacus', 'unknown-word'],
     [['school', 'context', 'curriculum', 0, 'source'], 'NOBODY', 'unknown source "NOBODY"'],
+    [['school', 'context', 'curriculum', 0, 'activities', 0], 'nap', 'unknown activity "nap"'],
     [['school', 'paper', 'grids', 0], 'MF', 'unknown electricity "MF"'],
   ])('%j', (path, value, sentence) => {
     let problems: readonly string[] = [];

@@ -11,6 +11,7 @@ export const ASSETS = {
     pages: '/pages.css',
     kit: '/kit.css',
     room: '/room.css',
+    report: '/report.css',
     wall: '/wall.css',
     household: '/household.css',
     act: '/act.css',

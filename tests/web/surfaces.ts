@@ -232,6 +232,7 @@ export function roomHtml(role: Role, language: Language, kind: StepKind, reveale
     desk: { seats: 1, late: 0, hideMs: 0, screens: [], texts: [] },
     seconds: 0,
     sounds: { on: false },
+    taking: { open: false },
     wholeSeconds: 0,
     hideSeconds: 0,
     wrong: '',

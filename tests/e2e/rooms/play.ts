@@ -43,7 +43,7 @@ export async function play(
 async function end(session: Session): Promise<void> {
   const { site, m, code, lead, wall, pupils } = session;
   await lead.getByText(m.lead.end, { exact: true }).click();
-  await lead.getByLabel(m.lead.keepTotals).check();
+  await lead.getByLabel(m.lead.keepYes).check();
   await button(lead, m.lead.endNow).click();
   for (const page of readers(session)) await page.getByText(saysOn(session, page).ended).waitFor();
   await wall.getByText(WALL[session.asked.language].ended).waitFor();

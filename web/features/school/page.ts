@@ -60,9 +60,13 @@ export const enter: Page = {
 const wordsOf = (name: string, from = 'web/features/school/room/words'): Dictionary => ({ name, from });
 
 /** A screen of a class at work. */
-const roomScreen = (script: Omit<Script, 'alone'>, budget: Budget): Page => ({
+const roomScreen = (
+  script: Omit<Script, 'alone'>,
+  budget: Budget,
+  styles: readonly Style[] = ['room'],
+): Page => ({
   address: roomAddress,
-  styles: ['room'],
+  styles,
   bare: true,
   unlisted: true,
   measured: () => [],
@@ -81,10 +85,11 @@ export const pupil = /* @__PURE__ */ roomScreen(
   },
   ACTS,
 );
-/** The screen of whoever leads the class. */
+/** The screen of whoever leads the class, and who prints what it takes away. */
 export const lead = /* @__PURE__ */ roomScreen(
   { name: 'lead', source: 'web/features/school/room/startLead.ts', words: wordsOf('room') },
   LEADS,
+  ['room', 'report'],
 );
 
 const WALL_WORDS: Dictionary = { name: 'wall', from: 'web/features/school/room/wall/words' };

@@ -7,7 +7,14 @@ export const addresses: SchoolAddresses = {
   comeBack: '/en/school/come-back',
   print: '/en/school/print',
   room: '/en/school/room',
-  roomParts: { lead: 'lead', screen: 'screen', revealed: 'revealed', class: 'class', ticket: 'ticket' },
+  roomParts: {
+    lead: 'lead',
+    screen: 'screen',
+    revealed: 'revealed',
+    class: 'class',
+    ticket: 'ticket',
+    report: 'report',
+  },
   singleSheets: { team: 'team', cards: 'cards', levers: 'levers', roles: 'roles', calculator: 'calculator' },
   sheetsBy: { pupil: 'pupil', guide: 'guide' },
 };

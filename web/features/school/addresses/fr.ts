@@ -5,8 +5,15 @@ export const addresses = {
   comeBack: '/ecole/revenir',
   print: '/ecole/imprimer',
   room: '/ecole/salle',
-  /** The parts of a room: for the facilitator, for the wall, what is known once it is revealed, what a ticket needs. */
-  roomParts: { lead: 'animer', screen: 'ecran', revealed: 'devoile', class: 'classe', ticket: 'ticket' },
+  /** The parts of a room: for the facilitator, for the wall, what is known once it is revealed, what a ticket needs, what is taken away. */
+  roomParts: {
+    lead: 'animer',
+    screen: 'ecran',
+    revealed: 'devoile',
+    class: 'classe',
+    ticket: 'ticket',
+    report: 'bilan',
+  },
   /** The sheets of the print kit of which there is one. */
   singleSheets: {
     team: 'equipe',

@@ -6,6 +6,7 @@ import { startOf } from './clock.ts';
 import type { WallShow } from '../../../../models/room/types.ts';
 import { createHands } from './hands.svelte.ts';
 import { createLive } from './live.svelte.ts';
+import { createTaking } from './report/taking.svelte.ts';
 import { createSounds } from './sounds.svelte.ts';
 import type { Initial, Revealed, StepShown } from './types.ts';
 
@@ -23,6 +24,7 @@ export function createLead(initial: Initial) {
   const api = createApi(code, language);
   const live = createLive(code, api, 'lead');
   const sounds = createSounds(code, steps);
+  const taking = createTaking(code, language);
   let token = $state.raw<string | undefined>();
   let phrase = $state.raw('');
   let before = $state.raw<string | undefined>();
@@ -125,6 +127,7 @@ export function createLead(initial: Initial) {
     },
     hands,
     sounds,
+    taking,
     /** Whether the files of the database keep no trace of the ended session. */
     get wiped() {
       return wiped;
@@ -172,16 +175,27 @@ export function createLead(initial: Initial) {
       await act('/dismissals', { number });
       await readDesk();
     },
-    async end(keep: boolean): Promise<void> {
+    /**
+     * Makes the report first, since nothing is left to make it from afterwards.
+     * @returns false when it could not be made: the session is then not ended, unless it may end without
+     */
+    async end(keep: boolean, evenWithout: boolean): Promise<boolean> {
       ending = true;
       await looking;
+      const report = await taking.make();
+      if (!report && !evenWithout) {
+        ending = false;
+        return false;
+      }
       const ended = await api.say('/end', { keep }, token!);
       wrong = saidOf(ended);
       ending = ended.kind === 'done';
-      if (ended.kind !== 'done') return;
+      if (ended.kind !== 'done') return true;
       comeback = ended.body.comeback ?? undefined;
       wiped = ended.body.wiped;
+      taking.show(report !== undefined);
       hands.forget();
+      return true;
     },
     async recover(said: string): Promise<void> {
       const found = await api.say('/recovery', { phrase: said });
@@ -202,6 +216,9 @@ export function createLead(initial: Initial) {
       hands.recall();
       now = Date.now();
       setInterval(() => (now = Date.now()), SECOND_MS);
+      addEventListener('beforeunload', (event) => {
+        if (live.link === 'ended' && taking.isLoose) event.preventDefault();
+      });
       sounds.start();
       live.start(false, () => {
         heard();

@@ -5,6 +5,7 @@ import type { Territories } from '../../../../data/territories/territories.ts';
 import type { Language, Text } from '../../../../models/catalogue/catalogue.ts';
 import type { Room } from '../../../../models/room/types.ts';
 import { reveal } from '../../../../models/school/predict.ts';
+import type { Level } from '../../../../models/school/school.ts';
 import { createFigures } from '../../../../models/school/figures.ts';
 import { byLanguage } from '../../../dictionaries.ts';
 import type { RoomMessages } from './words/fr.ts';
@@ -26,11 +27,17 @@ import { createCountdown } from './wall/countdown.svelte.ts';
 import WallPage from './wall/WallPage.svelte';
 import type { WallMessages } from './wall/words/fr.ts';
 import { initialOf, type Shown } from './roomSteps.ts';
+import { reportOf } from './report/reportOf.ts';
+import type { ReportShown } from './report/report.ts';
+import type { ReportMessages } from './report/words/fr.ts';
 import { ticketFacts } from './ticketFacts.ts';
 import type { Chosen, Initial, Revealed, Setup, TicketFacts, WrongEntry } from './types.ts';
 
 const MESSAGES = byLanguage(import.meta.glob<RoomMessages>('./words/*.ts', { eager: true, import: 'room' }));
 
+const REPORT = byLanguage(
+  import.meta.glob<ReportMessages>('./report/words/*.ts', { eager: true, import: 'report' }),
+);
 const ON_WALL = byLanguage(
   import.meta.glob<WallMessages>('./wall/words/*.ts', { eager: true, import: 'wall' }),
 );
@@ -61,6 +68,16 @@ export function createRoomPages({ sideOf, origin, territories, lan, draw }: Room
     const countdown = createCountdown(code, steps);
     const onWall = { messages: ON_WALL[language], initial, live, facts, countdown, origin: '' };
     return render(WallPage, { props: onWall }).body;
+  }
+
+  /** The answer to a prediction; nothing when the step has none. */
+  function revealed({ steps, cards }: Setup, id: string, language: Language): Revealed | undefined {
+    const { library, average, kit } = sideOf(cards);
+    const question = steps.find((step) => step.id === id && step.kind === 'predict')?.questions[0]?.id;
+    const asked = library.school.predictions.find((one) => one.id === question);
+    if (!asked) return undefined;
+    const figures = createFigures(library.catalogue, library.proposals, average().sample);
+    return { answer: kit().answer(asked, language), reveal: reveal(asked, figures) };
   }
 
   return {
@@ -96,18 +113,27 @@ export function createRoomPages({ sideOf, origin, territories, lan, draw }: Room
       } = messages;
       return draw(enterPage, language, { title, description, main });
     },
-    /** The answer to a prediction; nothing when the step has none. */
-    revealed({ steps, cards }: Setup, id: string, language: Language): Revealed | undefined {
-      const { library, average, kit } = sideOf(cards);
-      const question = steps.find((step) => step.id === id && step.kind === 'predict')?.questions[0]?.id;
-      const asked = library.school.predictions.find((one) => one.id === question);
-      if (!asked) return undefined;
-      const figures = createFigures(library.catalogue, library.proposals, average().sample);
-      return { answer: kit().answer(asked, language), reveal: reveal(asked, figures) };
-    },
+    revealed,
     ticket: ({ cards }: Pick<Setup, 'cards'>, language: Language): TicketFacts =>
       ticketFacts(sideOf(cards).library, language),
     classOf: (setup: Setup, room: Room, language: Language) =>
       sideOf(setup.cards).classOf(setup, room, language),
+    /** What the class takes away, of what is revealed. */
+    report(code: string, setup: Setup, room: Room, language: Language): ReportShown {
+      const { library, kit, classOf } = sideOf(setup.cards);
+      const { population } = territories.get(COUNTRY)!;
+      const shown = { code, role: 'pupil', setup, language, lan: undefined } as const;
+      return reportOf({
+        initial: initialOf(shown, library, kit(), population),
+        level: setup.level as Level,
+        room,
+        shown: classOf(setup, room, language),
+        answerTo: (step) => revealed(setup, step, language),
+        school: library.school,
+        version: library.catalogue.version,
+        messages: MESSAGES[language],
+        words: REPORT[language],
+      });
+    },
   };
 }

@@ -12,6 +12,7 @@ import type { PupilMessages } from './words/fr.ts';
 import type { CatalogueAddress } from '../../../client.ts';
 import type { Answer } from '../kit.ts';
 import type { Answers } from './keep.ts';
+import type { ReportShown } from './report/report.ts';
 
 /** Who sees a page of a room: pupils, the facilitator, or everyone on the wall. */
 export type Role = 'pupil' | Extract<RoomPart, 'lead' | 'screen'>;
@@ -137,6 +138,7 @@ export interface RoomFacts {
   readonly revealed: Revealed;
   readonly class: ClassShown;
   readonly ticket: TicketFacts;
+  readonly report: ReportShown;
 }
 
 /** What a pupil's device needs to lay the proposals of the class on its own ticket: the same for every pupil. */

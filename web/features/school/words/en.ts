@@ -50,7 +50,7 @@ export const school: SchoolMessages = {
     where: 'Subject',
     what: 'What it links to',
     source: (publisher, year, grade) => `${publisher}, ${year}, quality ${grade}`,
-    grades: 'Quality: A, original text read; B, secondary pages that agree; D, our own link.',
+    grades: 'Quality B: read in copies, or on pages that agree. The link with the workshop is our own.',
   },
   offline: {
     title: 'Without internet',

@@ -52,7 +52,8 @@ export const school = {
     where: 'Programme',
     what: 'Ce qui s’y rattache',
     source: (publisher: string, year: string, grade: string) => `${publisher}, ${year}, qualité ${grade}`,
-    grades: 'Qualité : A, texte d’origine lu ; B, pages secondaires qui concordent ; D, notre rapprochement.',
+    grades:
+      'Qualité B : lu dans des copies ou des pages qui concordent. Le rapprochement avec l’atelier est le nôtre.',
   },
   offline: {
     title: 'Sans internet',

@@ -1,0 +1,339 @@
+/**
+ * Says what a class takes away, from figures that it has seen: what is not revealed, and what is hidden since it would
+ * tell of fewer than five people, is not here either.
+ */
+import type { Library } from '../../../../../data/library.ts';
+import { COMPONENTS } from '../../../../../models/catalogue/catalogue.ts';
+import { totals } from '../../../../../models/room/figures.ts';
+import { mostChosen, toldLines } from '../../../../../models/room/told.ts';
+import type { QuestionFigure, Room, StepKind } from '../../../../../models/room/types.ts';
+import { ifEveryone } from '../../../../../models/school/everyone.ts';
+import type { Level } from '../../../../../models/school/school.ts';
+import { amount, labelled, whole } from '../../../../format.ts';
+import { KG_PER_TONNE } from '../../../../mass.ts';
+import { classSaid } from '../../sentences.ts';
+import { scaledTo } from '../scaledTo.ts';
+import type { ClassShown, Initial, Revealed, StepShown } from '../types.ts';
+import type { RoomMessages } from '../words/fr.ts';
+import { tableOf } from './tableOf.ts';
+import type { ReportPart, ReportShown } from './report.ts';
+import type { ReportMessages } from './words/fr.ts';
+
+type School = Library['school'];
+
+/** What a report is made from. */
+export interface Session {
+  readonly initial: Initial;
+  readonly level: Level;
+  readonly room: Room;
+  /** The results of the class, as it was shown them. */
+  readonly shown: ClassShown;
+  /** The answer to the prediction of a step, which is revealed. */
+  readonly answerTo: (step: string) => Revealed | undefined;
+  readonly school: School;
+  /** Of the catalogue. */
+  readonly version: string;
+  readonly messages: RoomMessages;
+  readonly words: ReportMessages;
+}
+
+/** A step with its figures; a question that is hidden, or that too few answered, has none. */
+export interface ToldStep {
+  readonly step: StepShown;
+  readonly revealed: boolean;
+  readonly figures: Readonly<Record<string, QuestionFigure>>;
+}
+
+type Place = Exclude<ReportPart['id'], 'head' | 'follow' | 'skills'>;
+
+/** Where a step of each kind is told; what a step asked is in the table besides, whatever its kind. */
+const TOLD_IN: { readonly [K in StepKind]: Place | undefined } = {
+  predict: 'found',
+  inventory: 'ticket',
+  class: undefined,
+  proposals: 'debate',
+  vote: 'chosen',
+  everyone: undefined,
+  charter: 'charter',
+};
+
+/** How many rows of a table one page has room for. */
+const ROWS = { found: 4, chosen: 3 };
+/** How many lines of sentences it has room for, and how many characters are sure to fit in one of them. */
+const LINES = {
+  charter: { lines: 4, characters: 110 },
+  asked: { lines: 6, characters: 52 },
+} as const;
+/** A sentence of the charter that stands in the title is no longer. */
+const TITLE = 110;
+
+export function reportOf(session: Session): ReportShown {
+  const { initial, level, room, messages, words: m, version } = session;
+  const told = totals(room);
+  const steps = initial.steps.map((step): ToldStep => ({
+    step,
+    revealed: room.states[step.id]!.revealed,
+    figures: told[step.id] ?? {},
+  }));
+  const people = Math.max(0, ...Object.values(told).flatMap((figures) => peopleIn(figures)));
+  const who = level === 'adults' ? m.adults : m.pupils;
+  const asked = sentencesFor('head', steps, session.school);
+  const parts = [
+    found(steps, session),
+    ticket(steps, session),
+    debate(steps, m),
+    chosen(steps, session),
+    charter(steps, session),
+    asked.length > 0 && {
+      id: 'head' as const,
+      title: who.head,
+      boxes: asked,
+      lines: [m.answerBy],
+      ...fitting(asked.length, fitIn(asked, LINES.asked), m),
+    },
+    people > 0 && follow(steps, session),
+    skills(steps, session),
+  ];
+  const { session: name, invented } = initial;
+  return {
+    heading: m.heading,
+    title: titleOf(asked, session),
+    about: [...(invented ? [m.invented] : []), people > 0 ? m.about(name, people) : m.nothing(name)],
+    blanks: who.blanks,
+    parts: parts.filter((part) => part !== undefined && part !== false),
+    foot: m.foot(version),
+    file: invented ? m.rehearsedFile : m.file,
+    csv: tableOf({ ...session, lines: toldLines(room.steps, told) }, messages),
+    says: people > 0,
+  };
+}
+
+const peopleIn = (figures: ToldStep['figures']) => Object.values(figures).map(({ people }) => people);
+
+function titleOf(asked: readonly string[], { level, shown, words: m }: Session): string {
+  const who = level === 'adults' ? m.adults : m.pupils;
+  const [only] = asked;
+  if (only !== undefined && asked.length === 1 && only.length <= TITLE) return who.asks(only);
+  if (asked.length > 1) return who.asksMany(asked.length);
+  const [first] = shown.chosen?.titles ?? [];
+  return first === undefined ? who.met : who.chose(first);
+}
+
+/** The sentences of the charter that are for the head of the school, or for others beyond it. */
+function sentencesFor(to: 'head' | 'others', steps: readonly ToldStep[], { charter: prompts }: School) {
+  const ids = prompts.filter((prompt) => prompt.to === to).map(({ id }) => id);
+  return steps.flatMap(({ figures }) => ids.flatMap((id) => textsIn(figures[id])));
+}
+
+/** What several wrote alike stands once. */
+const textsIn = (figure: QuestionFigure | undefined): readonly string[] =>
+  figure?.kind === 'text' ? [...new Set(figure.texts)] : [];
+
+/** A ranking goes on with how to answer. */
+const questionIn = (asked: string): string => /^[^?]*\?/.exec(asked)?.[0] ?? asked;
+
+/** The steps that are told in a place. */
+const toldIn = (place: Place, steps: readonly ToldStep[]) =>
+  steps.filter(({ step }) => TOLD_IN[step.kind] === place);
+
+type Made = ReportPart | undefined;
+
+function found(steps: readonly ToldStep[], { words: m, answerTo }: Session): Made {
+  const rows = toldIn('found', steps)
+    .filter(({ revealed }) => revealed)
+    .map(({ step, figures }) => {
+      const figure = figures[step.questions[0]!.id];
+      return [
+        questionIn(step.asked ?? step.title),
+        figure ? saidIn(figure, step, m) : m.found.none,
+        knownOf(answerTo(step.id), m),
+      ];
+    });
+  if (rows.length === 0) return undefined;
+  const { title, heads } = m.found;
+  return { id: 'found', title, table: { heads, rows }, ...fitting(rows.length, ROWS.found, m) };
+}
+
+/** How many sentences fit in some lines. */
+function fitIn(
+  sentences: readonly string[],
+  { lines, characters }: (typeof LINES)[keyof typeof LINES],
+): number {
+  let used = 0;
+  const beyond = sentences.findIndex((said) => (used += Math.ceil(said.length / characters)) > lines);
+  return beyond < 0 ? sentences.length : beyond;
+}
+
+const fitting = (length: number, first: number, m: ReportMessages) =>
+  length > first ? { fits: { first, rest: m.rest(length - first) } } : {};
+
+/** What the class said most, where that may be told. */
+function saidIn(figure: QuestionFigure, { labels }: StepShown, { found: m }: ReportMessages): string {
+  if (figure.kind === 'choice') {
+    const most = mostChosen(figure);
+    if (most.length === 0) return m.spread;
+    return m.said(most.map((id) => labels[id] ?? id).join(', '), figure.counts[most[0]!]!, figure.people);
+  }
+  if (figure.kind !== 'rank') return '';
+  const [heaviest] = Object.entries(figure.places).sort(([, a], [, b]) => b - a);
+  return heaviest ? m.heaviest(labels[heaviest[0]] ?? heaviest[0]) : '';
+}
+
+/** The answer, and that it is an estimate where it is one. */
+function knownOf(revealed: Revealed | undefined, { found: m }: ReportMessages): string {
+  if (!revealed) return '';
+  const { answer } = revealed;
+  const { label, value, range } = answer.lines.at(-1)!;
+  const said = label === undefined ? [value, range].filter(Boolean).join(', ') : m.heaviest(label);
+  return answer.standing === 'estimate' ? m.estimate(said) : said;
+}
+
+function ticket(steps: readonly ToldStep[], { initial, shown, messages, words: m }: Session): Made {
+  const { language } = initial;
+  const asleep = initial.inventory.find(({ target }) => target.to === 'dormant')?.id;
+  const lines = toldIn('ticket', steps).flatMap(({ figures }) => {
+    const drawers = figures[asleep ?? ''];
+    if (drawers?.kind !== 'number') return [];
+    const { mean, people } = drawers;
+    const all = messages.class.drawersAll(amount(mean * people, language), people);
+    return [`${messages.class.drawers(amount(mean, language))}. ${all}`];
+  });
+  const home = shown.home && classSaid(shown.home, language);
+  if (!home && lines.length === 0) return undefined;
+  const parts =
+    home && COMPONENTS.map((id) => labelled(messages.class.parts[id], home.parts[id].said, language));
+  return {
+    id: 'ticket',
+    title: m.ticket.title,
+    lines: [
+      ...(home
+        ? [m.ticket.mean(home.mean.value, home.mean.range ?? ''), parts!.join(' · '), messages.class.home]
+        : []),
+      ...lines,
+    ],
+  };
+}
+
+/** The opinions of a debate, question by question: no count that is hidden. */
+function debate(steps: readonly ToldStep[], m: ReportMessages): Made {
+  const items = toldIn('debate', steps).flatMap(({ step, figures }) =>
+    step.questions.flatMap(({ id }) => {
+      const figure = figures[id];
+      if (figure?.kind !== 'choice') return [];
+      const counts = Object.entries(figure.counts).map(
+        ([option, n]) => `${step.labels[option] ?? option} ${n}`,
+      );
+      return counts.length === 0 ? [] : [labelledIn(step.labels[id], counts.join(', '))];
+    }),
+  );
+  return items.length === 0 ? undefined : { id: 'debate', title: m.debate.title, items };
+}
+
+const labelledIn = (label: string | undefined, said: string) =>
+  label === undefined ? said : `${label} ${said}`;
+
+function chosen(steps: readonly ToldStep[], session: Session): Made {
+  const { initial, shown, messages, words: m } = session;
+  const [vote] = toldIn('chosen', steps);
+  const figure = vote?.figures.vote;
+  if (!vote || figure?.kind !== 'choice') return undefined;
+  const { counts } = figure;
+  const titles = shown.chosen?.titles;
+  const order = Object.keys(counts)
+    .filter((id) => counts[id]! > 0)
+    .sort((a, b) => counts[b]! - counts[a]!);
+  const ids = titles
+    ? titles.flatMap((title) => Object.keys(vote.step.labels).filter((id) => vote.step.labels[id] === title))
+    : order;
+  const rows = ids.map((id) => {
+    const card = initial.cards.find((one) => one.id === id);
+    const votes = counts[id] === undefined ? m.chosen.hidden : String(counts[id]);
+    return [vote.step.labels[id] ?? id, votes, shown.effects?.[id] ?? card?.effect ?? '', card?.actors ?? ''];
+  });
+  const { title, heads } = m.chosen;
+  return {
+    id: 'chosen',
+    title,
+    table: { heads, rows },
+    lines: [
+      ...together(session),
+      ...(shown.chosen?.few ? [messages.vote.fewVotes] : []),
+      initial.origin,
+    ].filter(Boolean),
+    ...fitting(rows.length, ROWS.chosen, m),
+  };
+}
+
+/** What the chosen proposals save together, on the baseline of the class, and what is left of it. */
+function together({ initial, room, shown, messages, words: m }: Session): string[] {
+  const { language, country, steps } = initial;
+  if (!shown.chosen || !shown.home) return [];
+  const { saving, sure, tied, uncounted } = shown.chosen;
+  const less = classSaid(shown.home, language).less(saving);
+  const how = [less.saving.range, sure].filter(Boolean).join(', ');
+  const isScaled = steps.findIndex(({ kind }) => kind === 'everyone');
+  const scaled = scaledTo(room.wall.scale, country, messages.everyone).slice(0, -1);
+  const places = scaled.map(({ name, people }) => {
+    const tonnes = amount(ifEveryone(saving, people).central / KG_PER_TONNE, language);
+    return m.chosen.place(name, tonnes, whole(people, language));
+  });
+  return [
+    ...(tied.length > 0 ? [m.chosen.tie(tied.length)] : []),
+    `${m.chosen.together(less.saving.value, how)} ${messages.vote.left(less.left)}`,
+    ...(uncounted.length > 0 ? [m.chosen.uncounted(uncounted.length)] : []),
+    ...(places.length > 0 && isScaled >= 0 && room.reached >= isScaled
+      ? [m.chosen.places(places.join(', '))]
+      : []),
+  ];
+}
+
+/** One sentence for each prompt first, then the others; those for the head and for others have their place. */
+function charter(steps: readonly ToldStep[], { school, words: m }: Session): Made {
+  const own = school.charter.filter(({ to }) => to === undefined).map(({ id }) => id);
+  const lists = toldIn('charter', steps).flatMap(({ figures }) => own.map((id) => textsIn(figures[id])));
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  const items = Array.from({ length: longest }, (_, i) => lists.flatMap((texts) => texts[i] ?? [])).flat();
+  if (items.length === 0) return undefined;
+  return {
+    id: 'charter',
+    title: m.charter.title,
+    items,
+    ...fitting(items.length, fitIn(items, LINES.charter), m),
+  };
+}
+
+function follow(steps: readonly ToldStep[], { initial, level, school, words: m }: Session): Made {
+  const who = level === 'adults' ? m.adults : m.pupils;
+  const isWritten = toldIn('charter', steps).some(({ revealed }) => revealed);
+  const boxes = [
+    ...(isWritten ? [who.post] : []),
+    ...(initial.invented ? [] : [m.again]),
+    ...sentencesFor('others', steps, school).map(m.tell),
+  ];
+  if (boxes.length === 0) return undefined;
+  return { id: 'follow', title: who.follow, boxes, ...fitting(boxes.length, fitIn(boxes, LINES.asked), m) };
+}
+
+/** Those of the level, in the steps that took place. */
+function skills(steps: readonly ToldStep[], { initial, level, room, school, words: m }: Session): Made {
+  const { language } = initial;
+  const took = steps.filter(({ step, revealed }, place) =>
+    step.questions.length > 0 ? revealed : room.started && place <= room.reached,
+  );
+  const inIt = (activity: string) =>
+    took.some(
+      ({ step: { id, kind } }) => id === activity || (kind === 'predict' && id.startsWith(`${activity}-`)),
+    );
+  const worked = school.curriculum.filter(
+    ({ levels, activities }) => levels.includes(level) && activities.some(inIt),
+  );
+  if (worked.length === 0) return undefined;
+  return {
+    id: 'skills',
+    title: m.skills.title,
+    skills: worked.map(({ where, what, cite }) => ({
+      text: m.skill(where[language], what[language]),
+      cite: cite[language],
+    })),
+  };
+}

@@ -1,0 +1,162 @@
+/** The figures of a session as a table for a spreadsheet: a line for each cell that was shown, then what was worked out. */
+import { COMPONENTS } from '../../../../../models/catalogue/catalogue.ts';
+import type { Estimate } from '../../../../../models/draws/distribution.ts';
+import { spreadsheet, type Cell } from '../../../../../models/request/csv.ts';
+import type { ToldCell, ToldLine } from '../../../../../models/room/told.ts';
+import { RESULT } from '../../../../../models/school/steps.ts';
+import { aboutOption } from '../aboutOption.ts';
+import { barName } from '../barName.ts';
+import type { Revealed, StepShown } from '../types.ts';
+import type { RoomMessages } from '../words/fr.ts';
+import type { Session } from './reportOf.ts';
+
+/** Meaningful digits, plus one. */
+const DIGITS = 4;
+const rounded = (value: number): number => Number(value.toPrecision(DIGITS));
+const range = ({ central, low, high }: Estimate): Cell[] => [central, low, high].map(rounded);
+
+interface Told extends Session {
+  readonly lines: readonly ToldLine[];
+}
+
+/** What stands in a line, by column. */
+interface Line {
+  readonly step: string;
+  readonly question?: string;
+  readonly answer?: string;
+  readonly measure?: string;
+  readonly figures?: readonly Cell[];
+  readonly unit?: string;
+  readonly people?: number;
+  readonly note?: string;
+}
+
+const cellsOf = ({ step, question, answer, measure, figures = [], unit, people, note }: Line): Cell[] => {
+  const [value, low, high] = figures;
+  return [step, question, answer, measure, value, low, high, unit, people, note];
+};
+
+export function tableOf(told: Told, messages: RoomMessages): string {
+  const { initial, words, room, answerTo } = told;
+  const { table: m } = words;
+  const { session, invented, origin } = initial;
+  const lines = [
+    {
+      step: m.session,
+      answer: session,
+      note: [invented ? words.invented : '', origin].filter(Boolean).join(' '),
+    },
+    ...initial.steps.flatMap((step) => {
+      const { revealed, aside } = room.states[step.id]!;
+      const known = revealed && step.kind === 'predict' ? answerTo(step.id) : undefined;
+      return [
+        ...told.lines
+          .filter((line) => line.step === step.id)
+          .map((line) => lineOf(line, step, told, messages)),
+        ...(known ? answers(known, step, told) : []),
+        ...(revealed && aside.length > 0 ? [{ step: step.title, note: m.aside(aside.length) }] : []),
+      ];
+    }),
+    ...ofClass(told, messages),
+  ];
+  return spreadsheet([m.heads, ...lines.map(cellsOf)], initial.language);
+}
+
+function lineOf(
+  { question, people, cell }: ToldLine,
+  step: StepShown,
+  told: Told,
+  messages: RoomMessages,
+): Line {
+  const { initial, shown, words } = told;
+  const { table: m } = words;
+  const isVote = step.kind === 'vote' && cell.kind === 'option';
+  const isHidden = cell.kind === 'option' && cell.count === undefined;
+  const about = isVote ? aboutOption(cell.option, messages, initial.cards, shown) : [];
+  return {
+    step: step.title,
+    question: step.labels[question] ?? (question === RESULT ? messages.class.bar : step.asked),
+    answer: answerIn(cell, step, messages),
+    measure: isVote ? m.measures.votes : m.measures[cell.kind],
+    figures: [valueIn(cell)],
+    people,
+    note: [...(isHidden ? [m.hidden] : []), ...about].join(' '),
+  };
+}
+
+function answerIn(cell: ToldCell, { labels }: StepShown, messages: RoomMessages): string | undefined {
+  switch (cell.kind) {
+    case 'option':
+      return labels[cell.option] ?? cell.option;
+    case 'place':
+    case 'sum':
+      return labels[cell.item] ?? cell.item;
+    case 'sentence':
+      return cell.text;
+    case 'bar':
+      return barName(cell.from ?? 0, cell.to, messages.class);
+    case 'mean':
+      return undefined;
+  }
+}
+
+function valueIn(cell: ToldCell): Cell {
+  switch (cell.kind) {
+    case 'option':
+    case 'bar':
+      return cell.count;
+    case 'place':
+      return rounded(cell.place);
+    case 'sum':
+      return cell.sum;
+    case 'mean':
+      return rounded(cell.value);
+    case 'sentence':
+      return undefined;
+  }
+}
+
+/** The answer to a prediction; of a ranking, the weight of each item. */
+function answers({ reveal, answer }: Revealed, step: StepShown, { words }: Told): Line[] {
+  const line = { step: step.title, question: step.asked ?? step.title, measure: words.table.answer };
+  const { unit, standing } = answer;
+  const note = standing === 'estimate' ? words.table.estimate : '';
+  if (reveal.kind === 'estimate') return [{ ...line, figures: range(reveal.value), unit, note }];
+  return reveal.order.map(({ id, value }) => ({
+    ...line,
+    answer: step.labels[id] ?? id,
+    figures: range(value),
+    unit: `kg\u00a0CO₂e ${unit}`,
+    note,
+  }));
+}
+
+/** What the class weighs, of what it is made, and what its choice would save. */
+function ofClass({ shown, words, messages: m }: Told, messages: RoomMessages): Line[] {
+  const { table } = words;
+  if (!shown.home) return [];
+  const { perPerson, madeOf, people } = shown.home;
+  const line = { step: words.ticket.title, measure: table.class, unit: table.kg, people };
+  const parts = COMPONENTS.map((id) => ({
+    ...line,
+    answer: messages.class.parts[id],
+    figures: range(madeOf[id]),
+  }));
+  const chosen = shown.chosen;
+  const both = { step: words.chosen.title, unit: table.kg, people };
+  return [
+    { ...line, figures: range(perPerson), note: m.class.home },
+    ...parts,
+    ...(chosen
+      ? [
+          {
+            ...both,
+            measure: table.together,
+            figures: range(chosen.saving),
+            note: `${chosen.titles.join(' ; ')} (${chosen.sure})`,
+          },
+          { ...both, measure: table.left, figures: range(chosen.left) },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,62 @@
+/**
+ * What is taken away of a session: fetched as it stands, then kept in the page. It outlives the session, which is
+ * deleted when it ends; it does not outlive the page.
+ */
+import type { Language } from '../../../../../models/catalogue/catalogue.ts';
+import { send } from '../../../../client.ts';
+import { roomPath } from '../../../../pages.ts';
+import type { RoomFacts } from '../types.ts';
+import type { ReportShown } from './report.ts';
+
+type Sheet = typeof import('./sheet.ts');
+
+export function createTaking(code: string, language: Language) {
+  let made = $state.raw<ReportShown | undefined>();
+  let sheet = $state.raw<Sheet | undefined>();
+  let open = $state(false);
+  let taken = $state(false);
+  let ticked = $state.raw<readonly number[]>([]);
+
+  return {
+    /** The report as it was last made. */
+    get made() {
+      return made;
+    },
+    /** What draws it; there once it is made. */
+    get sheet() {
+      return sheet;
+    },
+    get open() {
+      return open;
+    },
+    /** Whether closing the page would lose what it says. */
+    get isLoose() {
+      return made !== undefined && made.says && !taken;
+    },
+    isTicked: (skill: number): boolean => ticked.includes(skill),
+    tick(skill: number): void {
+      ticked = ticked.includes(skill) ? ticked.filter((one) => one !== skill) : [...ticked, skill];
+    },
+    /** Makes it from the session as it is now. @returns nothing when that cannot be done now */
+    async make(): Promise<ReportShown | undefined> {
+      const [found, loaded] = await Promise.all([
+        send<RoomFacts['report']>(roomPath(code, language, 'report'), {}),
+        sheet ?? import('./sheet.ts').catch(() => undefined),
+      ]);
+      if (found.kind !== 'done' || !loaded) return undefined;
+      sheet = loaded;
+      made = found.body;
+      taken = false;
+      return made;
+    },
+    show(shown: boolean): void {
+      open = shown;
+    },
+    /** It is on paper, in a file, or where it was pasted. */
+    took(): void {
+      taken = true;
+    },
+  };
+}
+
+export type Taking = ReturnType<typeof createTaking>;

@@ -1,0 +1,92 @@
+/** What the report of a session says, in French; the shape of the English one. The server alone reads it. */
+import type { Messages } from '../../../../../words/messages.ts';
+
+export const report = {
+  heading: 'Bilan de séance',
+  invented: 'Répétition : la classe est inventée. Ces réponses ne sont celles de personne.',
+  file: 'sobrement-bilan',
+  rehearsedFile: 'sobrement-bilan-repetition',
+  /** A class of pupils, and a group of adults. */
+  pupils: {
+    asks: (said: string) => `La classe demande : « ${said} »`,
+    asksMany: (n: number) => `La classe fait ${n} demandes à son établissement`,
+    chose: (title: string) => `La classe a choisi : ${title}`,
+    met: 'La classe a mesuré son numérique',
+    head: 'Pour la direction : ce que la classe demande',
+    follow: 'Pour les éco-délégués : ce qu’il y a à suivre',
+    post: 'Afficher la charte, et la présenter au conseil des élèves.',
+    blanks: ['Établissement :', 'Classe :', 'Discipline :'],
+  },
+  adults: {
+    asks: (said: string) => `Le groupe demande : « ${said} »`,
+    asksMany: (n: number) => `Le groupe fait ${n} demandes`,
+    chose: (title: string) => `Le groupe a choisi : ${title}`,
+    met: 'Le groupe a mesuré son numérique',
+    head: 'Pour qui accueille le groupe : ce qui est demandé',
+    follow: 'Pour la suite : ce qu’il y a à suivre',
+    post: 'Afficher la charte là où le groupe se réunit.',
+    blanks: ['Lieu :', 'Groupe :'],
+  },
+  about: (session: string, people: number) => `${session}, ${people} personnes. Aucun nom n’a été demandé.`,
+  nothing: (session: string) => `${session}. Rien n’a encore été dévoilé.`,
+  found: {
+    title: 'Ce qui a été prédit, ce qui a été découvert',
+    heads: ['Question', 'Dit le plus souvent', 'La réponse'],
+    said: (answer: string, people: number, of: number) => `${answer} (${people} sur ${of})`,
+    heaviest: (name: string) => `le plus lourd : ${name}`,
+    spread: 'réponses trop dispersées',
+    none: 'moins de cinq réponses',
+    hidden: 'pas encore dévoilée',
+    estimate: (said: string) => `${said} (estimation)`,
+  },
+  ticket: {
+    title: 'Le ticket de la classe',
+    mean: (kg: string, range: string) => `${kg} par personne et par an, ${range}.`,
+  },
+  debate: { title: 'Ce que le débat a donné' },
+  chosen: {
+    title: 'Ce qui a été choisi',
+    heads: ['Proposition', 'Voix', 'Seule, par personne et par an', 'Qui agit'],
+    hidden: '–',
+    tie: (n: number) => `À égalité pour la dernière place : ${n} propositions, toutes comptées.`,
+    uncounted: (n: number) =>
+      n > 1 ? `Sans chiffre calculé : ${n} d’entre elles.` : 'Sans chiffre calculé : une d’entre elles.',
+    together: (kg: string, how: string) => `Ensemble : ${kg} de moins par personne et par an, ${how}.`,
+    places: (places: string) => `Si tout le monde le faisait, en tonnes de moins par an : ${places}.`,
+    place: (name: string, tonnes: string, people: string) => `${name} ${tonnes} (${people} personnes)`,
+  },
+  charter: { title: 'Des phrases de la charte' },
+  rest: (n: number) =>
+    n > 1 ? `Et ${n} autres, dans le texte et le tableau.` : 'Et une autre, dans le texte et le tableau.',
+  answerBy: 'Répondre à la classe avant le : ____________',
+  tell: (said: string) => `Dire à qui cela dépend : « ${said} »`,
+  again: 'Revenir dans trois mois, et comparer. Code de retour, s’il y en a un : ____________',
+  skills: { title: 'Compétences proposées, à cocher par l’enseignant' },
+  skill: (where: string, what: string) => `${where} : ${what}`,
+  foot: (version: string) =>
+    `Chiffres du catalogue ${version}. Aucun résultat ne parle d’une à quatre personnes. Un bilan de Sobrement.`,
+  table: {
+    heads: ['Étape', 'Question', 'Réponse', 'Mesure', 'Valeur', 'Bas', 'Haut', 'Unité', 'Personnes', 'Note'],
+    measures: {
+      option: 'personnes',
+      votes: 'voix',
+      bar: 'personnes',
+      mean: 'moyenne',
+      place: 'place moyenne',
+      sum: 'total',
+      sentence: 'phrase',
+    },
+    hidden: 'sans nombre, pour ne pas montrer ce que moins de cinq personnes ont dit',
+    answer: 'la réponse',
+    estimate: 'estimation',
+    aside: (n: number) => `${n} mises de côté`,
+    class: 'moyenne de la classe',
+    together: 'ensemble, en moins',
+    left: 'ce qui resterait',
+    alone: 'Seule :',
+    kg: 'kg CO₂e par personne et par an',
+    session: 'Séance',
+  },
+};
+
+export type ReportMessages = Messages<typeof report>;
