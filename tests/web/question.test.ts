@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { load } from '../../data/load.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sample.ts';
 import type { Answers } from '../../models/household/answers.ts';
+import { OUTLINES } from '../../web/features/footprint/answer/outlines.ts';
 import { createAsking, plannedFor, questionOf } from '../../web/features/footprint/answer/asking.svelte.ts';
 import { withUnit } from '../../web/features/footprint/answer/edit.ts';
 import { createHousehold, type Household } from '../../web/features/footprint/household.svelte.ts';
@@ -245,4 +246,16 @@ describe('going back', () => {
     household.replace({ people: 2, grid: 'RE' });
     expect(asking.question!.id).toBe(best({ people: 2, grid: 'RE' }, asking.planned, []));
   });
+});
+
+test('every territory of France has its outline, on the grid of drawings', () => {
+  const territories = catalogue.grids.filter(({ abroad }) => !abroad).map(({ id }) => id);
+  expect(Object.keys(OUTLINES).toSorted()).toEqual(territories.toSorted());
+  for (const [id, path] of Object.entries(OUTLINES)) {
+    let y = 0;
+    const ys = [...path.matchAll(/([Ml ]?)(-?\d+) ?(-?\d+)/g)].map(([, mark, , dy]) =>
+      mark === 'M' ? (y = Number(dy)) : (y += Number(dy)),
+    );
+    expect([id, Math.min(...ys) >= 3, Math.max(...ys) <= 43]).toEqual([id, true, true]);
+  }
 });

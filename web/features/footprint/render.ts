@@ -13,6 +13,7 @@ import type { StillPage } from '../../served.ts';
 import ActPage from './act/ActPage.svelte';
 import { createChoosing } from './act/choice.svelte.ts';
 import type { ActMessages } from './act/words/fr.ts';
+import { OUTLINES } from './answer/outlines.ts';
 import AnswerPage from './answer/AnswerPage.svelte';
 import { createAsking, plannedFor, questionOf } from './answer/asking.svelte.ts';
 import { PLACE } from './answer/question.ts';
@@ -169,7 +170,7 @@ export function createHouseholdPages(
         planned: plannedFor(footprint),
         places: catalogue.grids
           .filter(({ abroad }) => !abroad)
-          .map(({ id, label }) => ({ id, label: label[language] })),
+          .map(({ id, label }) => ({ id, label: label[language], outline: OUTLINES[id] })),
       };
       const asking = createAsking(household, state);
       const page = render(AnswerPage, { props: { household, asking, words: ANSWER[language] } }).body;

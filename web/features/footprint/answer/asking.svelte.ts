@@ -17,7 +17,12 @@ export interface AskingInitial extends Initial {
   /** The questions worth asking, in no order: those that narrow the total of a home of which nothing is known. */
   readonly planned: readonly string[];
   /** The territories, by the electricity that each has. */
-  readonly places: readonly { readonly id: string; readonly label: string }[];
+  readonly places: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** Drawn in its tile. */
+    readonly outline: string | undefined;
+  }[];
 }
 
 /** A question that decides less of the variance than this is a matter of detail. */
