@@ -6,7 +6,7 @@ import { tool as en } from '../../web/features/council/words/en.ts';
 import { tool as fr } from '../../web/features/council/words/fr.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, territoryPath } from '../../web/pages.ts';
-import { expectAccessible, expectFits, overflows } from './fits.ts';
+import { describeFits, expectAccessible, overflows } from './fits.ts';
 import { DESKTOP, siteForTests, SOON, withPage, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
@@ -17,21 +17,17 @@ const WORDS = { fr, en };
 const SCENARIOS =
   'repair-cafe=2&council-longer=2&b.council-refurbished=40&done.loan=20&done.loan.start=2022&from=2020';
 
-const PATHS = LANGUAGES.flatMap((language) => [
-  pathOf('council', language),
-  `${pathOf('council', language)}?q=st+denis`,
-  `${pathOf('council', language)}?q=xyzzy`,
-  territoryPath(LE_TRAIT, language),
-  `${territoryPath('75056', language)}?${SCENARIOS}`,
-  `${territoryPath(LE_TRAIT, language)}?trend=published&repair-cafe=2`,
-  `${territoryPath('own', language)}?name=Ici&people=80&repair-bonus=6`,
-]);
+const PAGES: readonly ((language: Language) => string)[] = [
+  (language) => pathOf('council', language),
+  (language) => `${pathOf('council', language)}?q=st+denis`,
+  (language) => `${pathOf('council', language)}?q=xyzzy`,
+  (language) => territoryPath(LE_TRAIT, language),
+  (language) => `${territoryPath('75056', language)}?${SCENARIOS}`,
+  (language) => `${territoryPath(LE_TRAIT, language)}?trend=published&repair-cafe=2`,
+  (language) => `${territoryPath('own', language)}?name=Ici&people=80&repair-bonus=6`,
+];
 
-describe.each(PATHS)('%s', (path) => {
-  it('fits every width, passes axe in both themes, and is marked in the navigation', async () => {
-    await expectFits(site, path, /^(Commune|Council)$/);
-  });
-});
+describe('each page', () => describeFits(site, PAGES, /^(Commune|Council)$/));
 
 /** Waits until the worker has computed all the draws. */
 async function settled(page: Page, language: Language): Promise<void> {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, proposalPath } from '../../web/pages.ts';
-import { expectAccessible, expectFits, expectLargeTextFits, overflows, pagesOf } from './fits.ts';
+import { describeFits, expectAccessible, expectLargeTextFits, overflows, pagesOf } from './fits.ts';
 import { PHONE, siteForTests, SOON, withPage, withVisitor, words } from './site.ts';
 
 const site = siteForTests();
@@ -19,16 +19,14 @@ const KEPT = {
 const keep = (page: Page) =>
   page.addInitScript((kept) => localStorage.setItem('sobrement.household', kept), JSON.stringify(KEPT));
 
-const METHOD = { fr: /Méthode/, en: /Method/ } as const;
 const SOUGHT = { fr: 'liseuse', en: 'e-reader' } as const;
 const YOU = { fr: 'vous l’avez dit', en: 'you said so' } as const;
 
+describe('the method page', () =>
+  describeFits(site, [(language) => pathOf('method', language)], /^(Méthode|Method)$/));
+
 describe.each(LANGUAGES)('the method page (%s)', (language) => {
   const path = pathOf('method', language);
-
-  it('fits every width, large text and both themes', async () => {
-    await expectFits(site, path, METHOD[language]);
-  });
 
   it('finds figures while one types, and says how many', async () => {
     await withPage(site, { viewport: PHONE }, async (page) => {

@@ -3,10 +3,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { load } from '../../data/load.ts';
 import { assumedBounds, settable } from '../../models/council/plan/assumed.ts';
+import { once } from '../../models/draws/memo.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
 import { expectAccessible, overflows } from './fits.ts';
-import { PHONE, siteForTests, SOON, withPage } from './site.ts';
+import { PHONE, siteForTests, SOON, watchedPage, withPage } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();
@@ -51,20 +52,23 @@ async function sheets(page: Page): Promise<{ count: number; paper: string[] }> {
   return { count: pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0, paper };
 }
 
+/** Without script, for all the notes: they are only read. */
+const printing = once(() => watchedPage(site, { javaScriptEnabled: false }));
+
 describeInTurns(
   LANGUAGES,
   (language) => `the note, ${language}`,
   (language, it) => {
     for (const [name, query] of Object.entries(SCENARIOS))
       it(`with ${name} is one A4 sheet`, async () => {
-        await withPage(site, { javaScriptEnabled: false }, async (page) => {
-          for (const code of [LE_TRAIT, PARIS]) {
-            await page.goto(territoryPartPath(code, 'note', language) + query);
-            const { count, paper } = await sheets(page);
-            expect(count, code).toBe(1);
-            expect(paper[0]).toMatch(/^59[45]×84[123]$/);
-          }
-        });
+        const { page, complaints } = await printing();
+        for (const code of [LE_TRAIT, PARIS]) {
+          await page.goto(territoryPartPath(code, 'note', language) + query);
+          const { count, paper } = await sheets(page);
+          expect(count, code).toBe(1);
+          expect(paper[0]).toMatch(/^59[45]×84[123]$/);
+        }
+        expect(complaints).toEqual([]);
       });
 
     it('fits a phone and passes axe in both themes, as the pieces do', async () => {

@@ -1,4 +1,4 @@
-/** Every page in both languages: its title and description, its links, its width, axe in both themes. */
+/** Every page in both languages: its title and description, its twin, its width, axe in both themes. */
 import type { Page, Response } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
@@ -6,7 +6,7 @@ import { VIEWS } from '../../web/features/footprint/page.ts';
 import { factorPath, pathOf } from '../../web/pages.ts';
 import { INFORMING } from '../web/informing.ts';
 import { expectAccessible, overflows } from './fits.ts';
-import { DESKTOP, PHONE, siteForTests, withPage, watchedPage } from './site.ts';
+import { DESKTOP, PHONE, siteForTests, watchedPage } from './site.ts';
 import { SOAK } from './turns.ts';
 
 const site = siteForTests();
@@ -98,30 +98,3 @@ async function expectTwin(path: string, twin: string, status: number): Promise<v
   const backHere = /<a [^>]*hreflang="[^"]+"[^>]*>/.exec(html)![0].replaceAll('&amp;', '&');
   if (status === 200) expect(backHere).toContain(`"${path}"`);
 }
-
-describe('links', () => {
-  it.each(LANGUAGES)('lead to pages and places that exist, from every page (%s)', async (language) => {
-    await withPage(site, { javaScriptEnabled: false }, async (reader) => {
-      const links = new Set<string>();
-      for (const { path } of PAGES.filter((one) => one.language === language && one.status === 200)) {
-        await reader.goto(path, { waitUntil: 'commit' });
-        const found = await reader
-          .locator('a[href]')
-          .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
-        for (const href of found) if (href.startsWith(site.app.url)) links.add(href);
-      }
-      expect(links.size).toBeGreaterThan(20);
-      const bodies = new Map<string, string>();
-      for (const link of links) {
-        const [address, fragment] = link.split('#') as [string, string?];
-        if (!bodies.has(address)) {
-          const answer = await reader.request.get(address);
-          expect(answer.status(), link).toBe(200);
-          bodies.set(address, await answer.text());
-        }
-        // the script of the view that asks adds `#tout`, and the link to it needs the script
-        if (fragment && fragment !== 'tout') expect(bodies.get(address), link).toContain(`id="${fragment}"`);
-      }
-    });
-  });
-});

@@ -3,10 +3,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, proposalPath } from '../../web/pages.ts';
-import { expectFits, overflows, pagesOf } from './fits.ts';
+import { describeFits, overflows, pagesOf } from './fits.ts';
 import { numberIn, openAct, withAnswers } from './household.ts';
 import { PHONE, siteForTests, SOON, withPage, withVisitor, words } from './site.ts';
-import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();
 
@@ -22,16 +21,13 @@ const ANSWERS = {
 };
 const me = (page: Page) => page.locator('#me');
 
-describeInTurns(
-  LANGUAGES,
-  (language) => `the page of a proposal (${language})`,
-  (language, turn) => {
-    for (const id of SOME)
-      turn(`${id}: fits every width and large text, and passes axe in both themes`, async () => {
-        await expectFits(site, proposalPath(id, language), /^(Propositions|Proposals)$/);
-      });
-  },
-);
+describe('the page of a proposal', () => {
+  describeFits(
+    site,
+    SOME.map((id) => (language) => proposalPath(id, language)),
+    /^(Propositions|Proposals)$/,
+  );
+});
 
 describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {
   it('is printed on two pages at most, what it says included, in either theme', async () => {

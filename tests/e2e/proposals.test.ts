@@ -1,9 +1,10 @@
 /** The proposals in a real browser: both languages, both widths, without script, by keyboard, on paper, and for one's own home. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, proposalPath } from '../../web/pages.ts';
-import { expectAccessible, expectFits, overflows, pagesOf } from './fits.ts';
+import { describeFits, expectAccessible, overflows, pagesOf } from './fits.ts';
 import { numberIn, withAnswers } from './household.ts';
 import { DESKTOP, PHONE, siteForTests, SOON, withPage, withVisitor, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
@@ -19,19 +20,15 @@ const ANSWERS = {
   unlistedDevices: 'none',
 };
 
-const PATHS = LANGUAGES.flatMap((language) => [
-  pathOf('facts', language),
+const PAGES: readonly ((language: Language) => string)[] = [
+  (language) => pathOf('facts', language),
   ...['', '?order=programme', '?subject=commune', '?commune=76709', '?q=saint-denis', '?acts=network'].map(
-    (query) => pathOf('proposals', language) + query,
+    (query) => (language: Language) => pathOf('proposals', language) + query,
   ),
-  ...SOME.map((id) => proposalPath(id, language)),
-]);
+  ...SOME.map((id) => (language: Language) => proposalPath(id, language)),
+];
 
-describe.each(PATHS)('%s', (path) => {
-  it('fits every width, passes axe in both themes, and is marked in the navigation', async () => {
-    await expectFits(site, path, /^(Propositions|Proposals)$/);
-  });
-});
+describe('each page', () => describeFits(site, PAGES, /^(Propositions|Proposals)$/));
 
 const figures = (page: Page) => page.locator('.pr .n').allInnerTexts();
 const subject = (page: Page) => page.locator('#subject').getAttribute('data-subject');

@@ -94,8 +94,11 @@ export function watch(page: Page, complaints: string[] = []): Watched {
 }
 
 /** A page of a new visitor, for all the tests of a file. */
-export async function watchedPage(site: Site): Promise<Watched & { readonly page: Page }> {
-  const page = await (await site.visitor()).newPage();
+export async function watchedPage(
+  site: Site,
+  options: BrowserContextOptions = {},
+): Promise<Watched & { readonly page: Page }> {
+  const page = await (await site.visitor(options)).newPage();
   return { page, ...watch(page) };
 }
 
@@ -105,12 +108,34 @@ export async function withVisitor(
   options: BrowserContextOptions,
   run: (page: Page, context: BrowserContext) => Promise<void>,
 ): Promise<void> {
-  const context = await site.visitor(options);
+  const { storageState, ...others } = options;
+  const context = await site.visitor(others);
   try {
-    await run(await context.newPage(), context);
+    const page = await context.newPage();
+    if (storageState !== undefined) await beginAnew(page, site, storageState);
+    await run(page, context);
   } finally {
     await context.close();
   }
+}
+
+/** Where nothing is drawn, and no script runs. */
+const BARE = '/healthz';
+
+/** What a browser has kept of earlier visits. */
+export type Kept = BrowserContextOptions['storageState'];
+
+/** The page of a new visitor, with what they have kept: stored in it here, where the browser would open another page. */
+export async function beginAnew(page: Page, { app }: Site, kept?: Kept): Promise<void> {
+  if (typeof kept === 'string') throw new Error('What is kept is told, not read from a file.');
+  await page.goto(app.url + BARE);
+  await page.evaluate(
+    (items) => {
+      for (const storage of [localStorage, sessionStorage]) storage.clear();
+      for (const { name, value } of items) localStorage.setItem(name, value);
+    },
+    (kept?.origins ?? []).flatMap(({ localStorage: items }) => items),
+  );
 }
 
 /** The same, and fails the test if the page logs a complaint. */

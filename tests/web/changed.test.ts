@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { exact } from '../../web/format.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
-import { createWhole } from '../server/whole.ts';
+import { siteRead } from '../server/reading.ts';
 
 const library = load();
-const app = createWhole({ library });
+const app = siteRead();
 const FONDETTES = '37109';
 const CHANGED = '?repair-cafe=1&assume.policy.displacement=1&assume.policy.cafe.repairs=1000';
 

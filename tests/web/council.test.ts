@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { euros } from '../../web/words/euros/en.ts';
 import { territoryPartPath } from '../../web/pages.ts';
-import { createWhole } from '../server/whole.ts';
+import { siteRead } from '../server/reading.ts';
 
 const library = load();
-const app = createWhole({ library });
+const app = siteRead();
 const ask = async (path: string) => (await app.request(path)).text();
 
 test('the name of one’s own territory is text everywhere, including in what the script reads', async () => {

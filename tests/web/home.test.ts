@@ -13,11 +13,11 @@ import { home as homeEn } from '../../web/features/home/words/en.ts';
 import { home as homeFr } from '../../web/features/home/words/fr.ts';
 import { amount, between, exact, whole } from '../../web/format.ts';
 import { pathOf } from '../../web/pages.ts';
-import { createWhole } from '../server/whole.ts';
+import { siteRead } from '../server/reading.ts';
 import { textOf } from './surfaces.ts';
 
 const library = load();
-const app = createWhole({ library });
+const app = siteRead();
 const ask = async (path: string) => (await app.request(path)).text();
 const WORDS = { fr: [homeFr, answerFr], en: [homeEn, answerEn] } as const;
 

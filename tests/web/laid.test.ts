@@ -33,10 +33,10 @@ import { sides as sidesEn } from '../../web/words/proposals/en.ts';
 import { sides as sidesFr } from '../../web/words/proposals/fr.ts';
 import { FAMILY } from '../personas/household.ts';
 import { answeredAt, app } from '../server/app.ts';
-import { createWhole } from '../server/whole.ts';
+import { siteRead } from '../server/reading.ts';
 import { homeOf, library, textOf } from './surfaces.ts';
 
-const site = createWhole({ library });
+const site = siteRead();
 const ask = async (path: string) => (await site.request(path)).text();
 const territories = openTerritories(library.territories);
 

@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
-import { createWhole } from '../server/whole.ts';
+import { siteRead } from '../server/reading.ts';
 
 const library = load();
-const app = createWhole({ library });
+const app = siteRead();
 const LE_TRAIT = '76709';
 const CAUX = '200010700';
 const USUAL = '?repair-bonus=6&repair-cafe=2&council-refurbished=50&council-longer=2';

@@ -1,14 +1,13 @@
 /** Addresses that lead nowhere: in the language of the reader, what was sought, and the nearest page. */
 import { describe, expect, test } from 'vitest';
-import { load } from '../../data/load.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { createFindPlaces } from '../../web/features/notfound/nearest.ts';
 import { factorPath, pathOf, proposalPath, territoryPath } from '../../web/pages.ts';
-import { createWhole } from '../server/whole.ts';
+import { siteRead } from '../server/reading.ts';
 import { textOf } from './surfaces.ts';
 
-const app = createWhole({ library: load() });
+const app = siteRead();
 
 async function ask(path: string) {
   const answer = await app.request(path);

@@ -1,14 +1,14 @@
 /** The pages that only inform, requested as a browser without script does. */
 import { describe, expect, test } from 'vitest';
-import { load } from '../../data/load.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { VIEWS } from '../../web/features/footprint/page.ts';
+import { memo } from '../../models/draws/memo.ts';
 import { factorPath, pathOf, routePath } from '../../web/pages.ts';
-import { createWhole } from '../server/whole.ts';
+import { siteRead } from '../server/reading.ts';
 import { INFORMING } from './informing.ts';
 import { NONSENSE } from './nonsense.ts';
 
-const library = load();
-const app = createWhole({ library });
+const app = siteRead();
 
 async function ask(path: string) {
   const answer = await app.request(path);
@@ -67,6 +67,31 @@ describe.each(PAGES)('%s', (path) => {
       if (href.startsWith('#')) expect(html).toContain(`id="${href.slice(1)}"`);
       else if (href.startsWith('/')) expect((await app.request(href)).status, href).toBe(200);
       else if (!href.startsWith('/')) expect(href).toMatch(/^https?:\/\//);
+    }
+  });
+});
+
+describe('links', () => {
+  test.each(LANGUAGES)('lead to pages and places that exist, from every page (%s)', async (language) => {
+    const from = [
+      ...[...Object.values(VIEWS).map(({ address }) => address), ...INFORMING].map((each) => each[language]),
+      factorPath('smartphone.manufacture', language),
+      `${pathOf('factor', language)}?q=smartphone&page=2`,
+    ];
+    const links = new Set<string>();
+    for (const path of from)
+      for (const href of linksOf((await ask(path)).html)) {
+        const { origin, pathname, search, hash } = new URL(href, `http://here${path}`);
+        if (origin === 'http://here') links.add(pathname + search + hash);
+      }
+    expect(links.size).toBeGreaterThan(20);
+    const asked = new Map<string, ReturnType<typeof ask>>();
+    for (const link of links) {
+      const [address, fragment] = link.split('#') as [string, string?];
+      const { status, html } = await memo(asked, address, () => ask(address));
+      expect(status, link).toBe(200);
+      // the script of the view that asks adds `#tout`, and the link to it needs the script
+      if (fragment && fragment !== 'tout') expect(html, link).toContain(`id="${fragment}"`);
     }
   });
 });

@@ -23,11 +23,11 @@ import { one as oneEn } from '../../web/features/proposals/one/words/en.ts';
 import { one as oneFr, type OneMessages } from '../../web/features/proposals/one/words/fr.ts';
 import { mass } from '../../web/mass.ts';
 import { proposalPath } from '../../web/pages.ts';
-import { createWhole } from '../server/whole.ts';
+import { siteRead } from '../server/reading.ts';
 import { textOf } from './surfaces.ts';
 
 const library = load();
-const app = createWhole({ library });
+const app = siteRead();
 const average = createAverage(library);
 const entries = entriesOf(library);
 const WORDS = { fr: [oneFr, effectsFr], en: [oneEn, effectsEn] } as const;

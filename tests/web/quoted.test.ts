@@ -26,9 +26,10 @@ import {
   textOf,
   understandHtml,
 } from './surfaces.ts';
+import { storedSiteRead } from '../server/reading.ts';
 import { createWhole } from '../server/whole.ts';
 
-const app = createWhole({ library, store });
+const site = storedSiteRead();
 
 const { measures, programme, stock } = library;
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
@@ -36,7 +37,7 @@ const origin = (language: Language) => plain(programme.origin[language]);
 const shows = (text: string, language: Language) =>
   measures.some(({ title }) => text.includes(plain(title[language])));
 const page = async (path: string, init?: RequestInit) => {
-  const answer = await app.request(path, init);
+  const answer = await site.request(path, init);
   expect(answer.status, path).toBe(200);
   return textOf(await answer.text());
 };
@@ -78,7 +79,7 @@ describe.each(LANGUAGES)('in %s, the programme is named', (language) => {
   });
 
   test('on each card to cut out, and a gesture is said not to be part of it', async () => {
-    const html = await (await app.request(sheetPath({ sheet: 'cards' }, language))).text();
+    const html = await (await site.request(sheetPath({ sheet: 'cards' }, language))).text();
     const cards = [...html.matchAll(/<section class="a6" aria-labelledby="card-([^"]*)".*?<\/section>/gs)];
     expect(cards).toHaveLength(library.school.cards.length);
     for (const [card, id] of cards)
@@ -89,7 +90,7 @@ describe.each(LANGUAGES)('in %s, the programme is named', (language) => {
     const path = territoryPartPath(TOWN, 'pieces', language) + QUOTING;
     const post = async (as: string) => {
       const body = new URLSearchParams({ as });
-      return plain(await (await app.request(path, { method: 'POST', body })).text());
+      return plain(await (await site.request(path, { method: 'POST', body })).text());
     };
     expect(await post('csv')).toContain(origin(language).replaceAll('"', '""'));
     const written = (await post('rtf')).replaceAll(/\\u(-?\d+)\?/g, (_, code: string) =>
@@ -137,6 +138,7 @@ describe.each(LANGUAGES)('in %s, the programme is named', (language) => {
 });
 
 describe.each(LANGUAGES)('in %s, an answer of the API names it', (language) => {
+  const app = createWhole({ library, store });
   const get = async (path: string) => {
     const answer = await app.request(`/api/v1/${path}?lang=${language}`);
     expect(answer.status).toBe(200);

@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, territoryPath } from '../../web/pages.ts';
 import { actHtml, cardsHtml, homeOf, library, textOf } from './surfaces.ts';
-import { createWhole } from '../server/whole.ts';
+import { siteRead } from '../server/reading.ts';
 
-const app = createWhole({ library });
+const app = siteRead();
 const GUESSED = /class="seal (?:assumed|unmeasured)"/;
 const SEALED = /class="seal (?:measured|calculated|assumed|unmeasured)"/;
 

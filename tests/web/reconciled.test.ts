@@ -8,10 +8,10 @@ import { HEIGHT, waterfall, WIDTH } from '../../web/features/method/waterfall.ts
 import { reconciledRows } from '../../web/features/method/reconciled.ts';
 import { reconciledWords } from '../../web/features/method/reconciledWords.ts';
 import { method as en } from '../../web/features/method/words/en.ts';
-import { createWhole } from '../server/whole.ts';
+import { siteRead } from '../server/reading.ts';
 
 const library = load();
-const app = createWhole({ library });
+const app = siteRead();
 const { rows } = library.reconciliations;
 const figures = rows.flatMap((row) => row.figures);
 const pageIn = async (language: 'fr' | 'en') => (await app.request(pathOf('published', language))).text();

@@ -4,9 +4,9 @@ import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { HEAVIEST } from '../../models/sensitivity/sensitivity.ts';
 import { pathOf, sensitivityPath } from '../../web/pages.ts';
 import { library } from '../models/shared.ts';
-import { createWhole } from '../server/whole.ts';
+import { siteRead } from '../server/reading.ts';
 
-const app = createWhole({ library });
+const app = siteRead();
 const pages = Object.fromEntries(
   await Promise.all(
     LANGUAGES.map(async (language) => {

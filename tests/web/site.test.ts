@@ -6,10 +6,11 @@ import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { openDrawnSite } from '../../server/pages/computed.ts';
 import type { Page } from '../../web/page.ts';
 import { PAGES } from '../../web/site.ts';
-import { ASSETS, createWhole } from '../server/whole.ts';
+import { siteRead } from '../server/reading.ts';
+import { ASSETS } from '../server/whole.ts';
 
 const library = load();
-const app = createWhole({ library });
+const app = siteRead();
 
 const declared = import.meta.glob<Readonly<Record<string, unknown>>>('../../web/features/*/page.ts', {
   eager: true,

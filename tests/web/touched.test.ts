@@ -6,9 +6,9 @@ import { amount } from '../../web/format.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, proposalPath } from '../../web/pages.ts';
 import { actHtml, cardsHtml, homeOf, library, textOf } from './surfaces.ts';
-import { createWhole } from '../server/whole.ts';
+import { siteRead } from '../server/reading.ts';
 
-const app = createWhole({ library });
+const app = siteRead();
 const { proposals } = library;
 const all = Object.fromEntries(proposals.proposals.map(({ id }) => [id, 1]));
 

@@ -12,9 +12,10 @@ import { pictureOfProposal, renderProposal } from '../../../web/features/proposa
 import { proposalPath } from '../../../web/pages.ts';
 import { library, store } from '../app.ts';
 import { textOf } from '../../web/surfaces.ts';
+import { storedSiteRead } from '../reading.ts';
 import { ASSETS, createWhole } from '../whole.ts';
 
-const app = createWhole({ library, store });
+const app = storedSiteRead();
 const ALL_DRAWN = [...Object.values(DECIDERS), 'smartphone', 'laptop', 'tv', 'tablet', 'desktop', 'plug'];
 
 const PROPERTY = /<meta property="og:image" content="([^"]+)">/;
