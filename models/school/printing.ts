@@ -1,6 +1,6 @@
 /** What a class prints: how many copies of each sheet, and on how much paper. */
 
-export const PRINTED_SHEETS = ['guide', 'pupil', 'team', 'cards', 'roles', 'calculator'] as const;
+export const PRINTED_SHEETS = ['guide', 'pupil', 'team', 'cards', 'levers', 'roles', 'calculator'] as const;
 export type PrintedSheet = (typeof PRINTED_SHEETS)[number];
 
 /** Who has a copy of their own. */
@@ -21,6 +21,7 @@ export const PRINTING: Readonly<Record<PrintedSheet, Printing>> = {
   pupil: { paper: 'A4', each: 'pupil', leaves: 1, bothSides: true, optional: false },
   team: { paper: 'A3', each: 'team', leaves: 1, bothSides: false, optional: false },
   cards: { paper: 'A4', each: 'class', leaves: 4, bothSides: false, optional: false },
+  levers: { paper: 'A4', each: 'class', leaves: 4, bothSides: false, optional: true },
   roles: { paper: 'A4', each: 'team', leaves: 1, bothSides: false, optional: false },
   calculator: { paper: 'A4', each: 'team', leaves: 2, bothSides: true, optional: true },
 };

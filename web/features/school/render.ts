@@ -135,7 +135,8 @@ export function createSchoolPages({ library, libraryOf, territories, average, la
     const messages = MESSAGES[language];
     const population = territories.get(COUNTRY)!.population;
     const named = createNames(catalogue, language);
-    const props = { language, messages, version, kit: kit(), population, named, name };
+    const own = name.sheet === 'levers' ? alone().kit() : kit();
+    const props = { language, messages, version, kit: own, population, named, name };
     const main = render(PrintPage, { props }).body;
     const title = messages.kit[name.sheet];
     const description = messages.kit[`${name.sheet}Is`];

@@ -15,6 +15,6 @@ export const addresses: SchoolAddresses = {
     ticket: 'ticket',
     report: 'report',
   },
-  singleSheets: { team: 'team', cards: 'cards', roles: 'roles', calculator: 'calculator' },
+  singleSheets: { team: 'team', cards: 'cards', levers: 'levers', roles: 'roles', calculator: 'calculator' },
   sheetsBy: { pupil: 'pupil', guide: 'guide' },
 };

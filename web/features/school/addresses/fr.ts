@@ -15,7 +15,13 @@ export const addresses = {
     report: 'bilan',
   },
   /** The sheets of the print kit of which there is one. */
-  singleSheets: { team: 'equipe', cards: 'cartes', roles: 'roles', calculator: 'calculateur' },
+  singleSheets: {
+    team: 'equipe',
+    cards: 'cartes',
+    levers: 'leviers',
+    roles: 'roles',
+    calculator: 'calculateur',
+  },
   /** The sheets of which there is one for each run and level. */
   sheetsBy: { pupil: 'eleve', guide: 'guide' },
 };

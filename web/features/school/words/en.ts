@@ -33,6 +33,8 @@ export const school: SchoolMessages = {
     teamIs: 'Totals, debate, charter.',
     cards: 'Cards to argue about',
     cardsIs: '16 proposals in A6, to cut out: one set for the whole class.',
+    levers: 'Cards without a programme',
+    leversIs: 'Levers and laws alone, in A6, in the place of the proposals.',
     roles: 'Roles',
     rolesIs: 'Seven roles and the rules of the debate, to cut out.',
     calculator: 'Detailed calculator',

@@ -34,6 +34,8 @@ export const school = {
     teamIs: 'Totaux, débat, charte.',
     cards: 'Cartes à débattre',
     cardsIs: '16 propositions en A6, à découper : un seul jeu pour la classe.',
+    levers: 'Cartes sans programme',
+    leversIs: 'Les leviers et les lois seuls, en A6, à la place des propositions.',
     roles: 'Rôles',
     rolesIs: 'Sept rôles et la règle du débat, à découper.',
     calculator: 'Calculateur détaillé',

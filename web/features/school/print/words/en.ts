@@ -10,6 +10,7 @@ export const print: SchoolMessages['print'] = {
     pupil: 'To print: one copy per pupil, double-sided.',
     team: 'To print: one A3 copy for each team of five.',
     cards: 'To print: one set for the whole class, single-sided, to cut out.',
+    levers: 'Print one set for the class, in the place of the cards, on one side, to cut out.',
     roles: 'To print: one copy for each team of five, single-sided, to cut out.',
     calculator: 'To print if you wish: one copy per team, double-sided.',
   },

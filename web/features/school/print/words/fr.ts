@@ -10,6 +10,7 @@ export const print = {
     pupil: 'À imprimer : un exemplaire par élève, recto verso.',
     team: 'À imprimer : un exemplaire A3 par équipe de cinq.',
     cards: 'À imprimer : un seul jeu pour la classe, sur un côté, à découper.',
+    levers: 'À imprimer : à la place des cartes, un seul jeu pour la classe, sur un côté, à découper.',
     roles: 'À imprimer : un exemplaire par équipe de cinq, sur un côté, à découper.',
     calculator: 'À imprimer si vous voulez : un exemplaire par équipe, recto verso.',
   },

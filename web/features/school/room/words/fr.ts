@@ -1,6 +1,5 @@
 import type { Language } from '../../../../../models/catalogue/catalogue.ts';
 import type { Messages } from '../../../../words/messages.ts';
-import type { Part } from '../wall/partsOf.ts';
 
 /** What a pupil’s screen says. */
 export const pupil = {
@@ -220,7 +219,7 @@ const leading = {
       scale: 'le même effet pour plus de monde',
       sentences: 'les phrases de la classe',
       few: 'que moins de cinq personnes ont répondu',
-    } satisfies Record<Part['kind'], string>,
+    },
     offered: 'Réponses possibles :',
     preview: 'Voir la réponse avant la classe',
     behind: (minutes: number) => `${minutes} min de retard`,
