@@ -2,40 +2,20 @@
  * Says what a class takes away, from figures that it has seen: what is not revealed, and what is hidden since it would
  * tell of fewer than five people, is not here either.
  */
-import type { Library } from '../../../../../data/library.ts';
 import { COMPONENTS } from '../../../../../models/catalogue/catalogue.ts';
 import { totals } from '../../../../../models/room/figures.ts';
-import { mostChosen, toldLines } from '../../../../../models/room/told.ts';
-import type { QuestionFigure, Room, StepKind } from '../../../../../models/room/types.ts';
+import { mostChosen, toldLines } from '../../../../../models/room/toldLines.ts';
+import type { QuestionFigure, StepKind } from '../../../../../models/room/types.ts';
 import { ifEveryone } from '../../../../../models/school/everyone.ts';
-import type { Level } from '../../../../../models/school/school.ts';
 import { amount, labelled, whole } from '../../../../format.ts';
 import { KG_PER_TONNE } from '../../../../mass.ts';
 import { classSaid } from '../../sentences.ts';
 import { scaledTo } from '../scaledTo.ts';
-import type { ClassShown, Initial, Revealed, StepShown } from '../types.ts';
-import type { RoomMessages } from '../words/fr.ts';
+import type { Revealed, StepShown } from '../types.ts';
 import { tableOf } from './tableOf.ts';
 import type { ReportPart, ReportShown } from './report.ts';
+import type { School, Session } from './session.ts';
 import type { ReportMessages } from './words/fr.ts';
-
-type School = Library['school'];
-
-/** What a report is made from. */
-export interface Session {
-  readonly initial: Initial;
-  readonly level: Level;
-  readonly room: Room;
-  /** The results of the class, as it was shown them. */
-  readonly shown: ClassShown;
-  /** The answer to the prediction of a step, which is revealed. */
-  readonly answerTo: (step: string) => Revealed | undefined;
-  readonly school: School;
-  /** Of the catalogue. */
-  readonly version: string;
-  readonly messages: RoomMessages;
-  readonly words: ReportMessages;
-}
 
 /** A step with its figures; a question that is hidden, or that too few answered, has none. */
 export interface ToldStep {
@@ -92,7 +72,7 @@ export function reportOf(session: Session): ReportShown {
       ...fitting(asked.length, fitIn(asked, LINES.asked), m),
     },
     people > 0 && follow(steps, session),
-    skills(steps, session),
+    people > 0 && skills(steps, session),
   ];
   const { session: name, invented } = initial;
   return {

@@ -2,13 +2,13 @@
 import { COMPONENTS } from '../../../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../../../models/draws/distribution.ts';
 import { spreadsheet, type Cell } from '../../../../../models/request/csv.ts';
-import type { ToldCell, ToldLine } from '../../../../../models/room/told.ts';
+import type { ToldCell, ToldLine } from '../../../../../models/room/toldLines.ts';
 import { RESULT } from '../../../../../models/school/steps.ts';
 import { aboutOption } from '../aboutOption.ts';
 import { barName } from '../barName.ts';
 import type { Revealed, StepShown } from '../types.ts';
 import type { RoomMessages } from '../words/fr.ts';
-import type { Session } from './reportOf.ts';
+import type { Session } from './session.ts';
 
 /** Meaningful digits, plus one. */
 const DIGITS = 4;
