@@ -385,7 +385,11 @@ export default defineConfig({
         target: 'node20',
         copyPublicDir: false,
         rolldownOptions: {
-          input: { main: at('server/main.ts'), worker: at('server/worker.ts') },
+          input: {
+            main: at('server/main.ts'),
+            worker: at('server/worker.ts'),
+            drawing: at('server/pages/pictures/build.ts'),
+          },
           checks: QUIET,
         },
       },

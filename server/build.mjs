@@ -1,5 +1,6 @@
 /** `npm run build`: the client and the server, into dist/. With `--if-needed`, only when sources changed. */
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ROOT, forgetBuild, isFresh, noteBuild, stampOfSources } from './freshness.mjs';
 
 /** Builds everything. A source that changes meanwhile is built the next time. */
@@ -13,8 +14,20 @@ async function build() {
   forgetBuild();
   const builder = await createBuilder({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
   await builder.buildApp();
+  await drawPictures();
   noteBuild(stamp);
   console.log(`dist/ built in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
+
+/** The pages as they are built draw their own pictures. */
+async function drawPictures() {
+  const built = (name) => join(ROOT, 'dist/server', name);
+  const { drawPictures: draw } = await import(pathToFileURL(built('drawing.js')).href);
+  await draw({
+    client: join(ROOT, 'dist/client'),
+    territories: built('territories'),
+    pictures: built('pictures'),
+  });
 }
 
 async function vite() {

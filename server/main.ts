@@ -19,6 +19,7 @@ import { serve } from './http/serve.ts';
 import { stop } from './http/stop.ts';
 import { readBuild } from './pages/assets.ts';
 import { createPages } from './pages/pages.ts';
+import { openDrawn } from './pages/pictures/album.ts';
 import { memoryBus } from './live/bus.ts';
 import { createPresence } from './live/presence.ts';
 import { createDoor } from './live/door.ts';
@@ -32,6 +33,7 @@ const SWEEP_MS = 10 * 60 * 1000;
 /** The built client, beside the built server. */
 const CLIENT = fileURLToPath(new URL('../client', import.meta.url));
 const TERRITORIES = fileURLToPath(new URL('territories', import.meta.url));
+const PICTURES = fileURLToPath(new URL('pictures', import.meta.url));
 const WORKER = fileURLToPath(new URL('worker.js', import.meta.url));
 /** This folder is beside the sources and the build, so that neither a build nor an update of them touches it. */
 const DATA_DIR = fileURLToPath(new URL('../../var', import.meta.url));
@@ -79,7 +81,14 @@ async function start({
   const api = createApi({ ...common, originOf, now });
   const app = createApp({
     api,
-    pages: createPages({ ...common, assets: shown, document: api.document, lan: addresses }),
+    pages: createPages({
+      ...common,
+      assets: shown,
+      document: api.document,
+      lan: addresses,
+      // they show the site with its proposals
+      ...(showsProposals && { drawn: openDrawn(PICTURES) }),
+    }),
     assets: readAssets(CLIENT),
     now,
     // whoever leads a class reads this terminal: it holds what to do, and errors alone

@@ -74,6 +74,10 @@ function checkInvented({ school }: Files, complain: Complain): void {
   for (const prediction of predictions.predictions)
     for (const said of invented.predictions[prediction.id] ?? [undefined])
       must(mayBeSaid(said, prediction), `${prediction.id}: cannot be said: ${String(said)}`);
+  for (const prediction of predictions.predictions)
+    if (prediction.kind === 'estimate')
+      for (const said of invented.pairs[prediction.id] ?? [undefined])
+        must(mayBeSaid(said, prediction), `${prediction.id}: cannot be said in pairs: ${String(said)}`);
   for (const { id } of debate.charter) must(Object.hasOwn(invented.charter, id), `${id}: no sentence`);
   for (const id of invented.votes)
     must(

@@ -15,6 +15,8 @@ export const invented = z.strictObject({
   team: z.number().int().min(1).max(MOST_PEOPLE.team),
   /** By prediction: a choice, or the items in an order. */
   predictions: z.record(id, z.array(z.union([z.number(), z.array(id)])).min(1)),
+  /** By prediction of an amount: what its pupils say once they have talked in pairs. */
+  pairs: z.record(id, z.array(z.number()).min(1)),
   /** Each home as it would fill in the inventory; an absent answer was left blank. */
   homes: z.array(z.record(id, z.number().int().min(0))).min(1),
   votes: z.array(id).min(1),

@@ -55,6 +55,8 @@ export const predictions = z.strictObject({
         ...asked,
         kind: z.literal('rank'),
         items: z.array(z.strictObject({ id, label: text, figure })).min(3),
+        /** What is asked of raised hands, which rank nothing. */
+        heaviest: text,
       }),
       z.strictObject({
         ...asked,

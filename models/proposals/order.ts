@@ -1,14 +1,14 @@
 /**
  * The one order of everything that is ranked by what it saves, at every door. First what helps in at least
- * nine draws of ten, then what may go either way, then what nobody measured, however much it might save; last
- * what changes nothing here or is not computed. In each group the low end of the gain decides, the largest
+ * nine draws of ten, then what helps as often but only in the most favourable case, then what may go either way,
+ * then what nobody measured, however much it might save; last what changes nothing here or is not computed. In each group the low end of the gain decides, the largest
  * first: of two gains, the one that is surer of being large. Equal ones keep the order in which they were
  * given.
  */
 import { isAttested, type Seal } from './seal.ts';
 
 /** In their order. */
-export const GAIN_GROUPS = ['helps', 'either', 'unmeasured', 'nothing'] as const;
+export const GAIN_GROUPS = ['helps', 'atMost', 'either', 'unmeasured', 'nothing'] as const;
 export type GainGroup = (typeof GAIN_GROUPS)[number];
 
 /** What decides where an effect stands; a gain is above zero. */
@@ -30,7 +30,8 @@ export const SURE_SHARE = 0.9;
 export function gainGroup(gain: Gain | undefined): GainGroup {
   if (!gain || (gain.low === 0 && gain.high === 0)) return 'nothing';
   if (!isAttested(gain.seal)) return 'unmeasured';
-  return gain.helps >= SURE_SHARE && !gain.atMost ? 'helps' : 'either';
+  if (gain.helps < SURE_SHARE) return 'either';
+  return gain.atMost ? 'atMost' : 'helps';
 }
 
 /** What is ranked, in the one order. @param gainOf nothing where nothing is computed */

@@ -66,3 +66,13 @@ export function toldBars({ edges, bins }: Bars): Bars {
     bins: told.map(({ people }) => people),
   };
 }
+
+/**
+ * The place of the bar in which half of the people are reached.
+ * @param bins not all empty
+ */
+export function middleBar(bins: readonly number[]): number {
+  const half = bins.reduce((sum, people) => sum + people, 0) / 2;
+  let below = 0;
+  return bins.findIndex((people) => (below += people) >= half);
+}

@@ -61,9 +61,12 @@ export function contribute(draft: Draft, sent: Contribution): Refusal | undefine
   if (state.locked) return 'locked';
   const entries = entriesOf(step, sent);
   if (typeof entries === 'string') return entries;
-  if (hasShown(state, sent.seat)) return 'already-shown';
+  const round = sent.pairs ? 'pairs' : 'piles';
+  const piles = state[round];
+  if (!piles) return 'not-paired';
+  if (hasShown({ piles }, sent.seat)) return 'already-shown';
   const isNew = ([id, { answer }]: Answered) =>
-    answer?.kind === 'text' && waitingOf(state.piles[id]!, sent.seat)?.answer?.kind !== 'text';
+    answer?.kind === 'text' && waitingOf(piles[id]!, sent.seat)?.answer?.kind !== 'text';
   const texts = entries.filter(isNew).length;
   const full = beyond(room, sent, keys.length, texts);
   if (full) return full;
@@ -73,7 +76,7 @@ export function contribute(draft: Draft, sent: Contribution): Refusal | undefine
   const mine = draft.mine(keys);
   mine.push(sent.key);
   said[sent.seat] = mine;
-  for (const [id, entry] of entries) put(draft, pileIn(draft, step.id, id), entry);
+  for (const [id, entry] of entries) put(draft, pileIn(draft, step.id, id, round), entry);
   const set = state.aside.indexOf(sent.seat);
   if (set >= 0) asideIn(draft, step.id).splice(set, 1);
   if (state.revealed && !isFrozen(state)) release(draft, step.id);

@@ -61,10 +61,16 @@ export function stateIn({ write, mine }: Draft, step: string): Mutable<StepState
   return (states[step] = mine(states[step]!));
 }
 
-export function pileIn(draft: Draft, step: string, question: string): Mutable<Pile> {
+/** @param round what was said alone, or again in pairs, which must be open */
+export function pileIn(
+  draft: Draft,
+  step: string,
+  question: string,
+  round: 'piles' | 'pairs' = 'piles',
+): Mutable<Pile> {
   const state = stateIn(draft, step);
-  const piles = draft.mine(state.piles);
-  state.piles = piles;
+  const piles = draft.mine(state[round]!);
+  state[round] = piles;
   return (piles[question] = draft.mine(piles[question]!));
 }
 

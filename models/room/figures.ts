@@ -13,14 +13,21 @@ import {
   type Room,
 } from './types.ts';
 
-/** By question of a step: nothing for a question that is not revealed, or that too few people answered. */
-export function figures(room: Room, step: string): Readonly<Record<string, QuestionFigure>> {
+/**
+ * By question of a step: nothing for a question that is not revealed, or that too few people answered.
+ * @param round what each said alone, or what was said again in pairs
+ */
+export function figures(
+  room: Room,
+  step: string,
+  round: 'piles' | 'pairs' = 'piles',
+): Readonly<Record<string, QuestionFigure>> {
   const questions = room.steps.find(({ id }) => id === step)?.questions ?? [];
   const state = room.states[step];
   if (!state?.revealed) return {};
   return Object.fromEntries(
     questions.flatMap((question) => {
-      const entries = state.piles[question.id]!.shown;
+      const entries = state[round]?.[question.id]?.shown ?? [];
       return peopleIn(entries) < FLOOR ? [] : [[question.id, figureOf(question, entries)]];
     }),
   );

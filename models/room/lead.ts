@@ -1,8 +1,20 @@
-/** What the facilitator does in a room: moves on, locks, reveals, sets aside, removes a text or a screen. */
+/** What the facilitator does in a room: moves on, locks, opens a second answer, reveals, sets aside, removes a text or a screen. */
 import { CAPS } from './caps.ts';
 import { asideIn, part, pileIn, spend, stateIn, type Draft } from './draft.ts';
-import { hasShown, isFrozen, release, silence, take, textsUnder, waitingOf } from './pile.ts';
-import { FACILITATOR, HIDE_MS, type Refusal, type RoomEvent, type WallShow } from './types.ts';
+import { mayPair } from './pairs.ts';
+import {
+  EMPTY_PILE,
+  hasShown,
+  isFrozen,
+  peopleIn,
+  pilesOf,
+  release,
+  silence,
+  take,
+  textsUnder,
+  waitingOf,
+} from './pile.ts';
+import { FACILITATOR, FLOOR, HIDE_MS, type Refusal, type RoomEvent, type WallShow } from './types.ts';
 
 type Act = Exclude<RoomEvent, { kind: 'join' | 'contribute' | 'end' }>;
 
@@ -24,6 +36,8 @@ export function lead(draft: Draft, event: Act): Refusal | undefined {
     case 'reveal':
     case 'hide':
       return event.kind === 'reveal' ? reveal(draft, event) : hide(draft, event);
+    case 'pair':
+      return pair(draft, event.step);
     default:
       return move(draft, event.kind, event.step);
   }
@@ -82,6 +96,24 @@ function hide(draft: Draft, { step, at = Infinity }: Dated): Refusal | undefined
   return undefined;
 }
 
+/** Opens a second answer, once enough people have answered alone. */
+function pair(draft: Draft, step: string): Refusal | undefined {
+  const place = reached(draft, step);
+  if (typeof place === 'string') return place;
+  const { questions } = draft.room.steps[place]!;
+  const { revealed, pairs, aside, piles } = draft.room.states[step]!;
+  if (pairs) return undefined;
+  if (!mayPair(questions)) return 'never-paired';
+  if (revealed) return 'already-shown';
+  const alone = Object.values(piles).map(({ shown, waiting }) =>
+    peopleIn([...shown, ...waiting].filter(({ seat }) => !aside.includes(seat))),
+  );
+  if (Math.min(...alone) < FLOOR) return 'pair-few';
+  count(draft);
+  stateIn(draft, step).pairs = Object.fromEntries(questions.map(({ id }) => [id, EMPTY_PILE]));
+  return undefined;
+}
+
 function door(draft: Draft, locked: boolean): undefined {
   if (draft.room.doorLocked === locked) return;
   count(draft);
@@ -99,7 +131,7 @@ function setAside(
   const at = state.aside.indexOf(seat);
   if (at >= 0 === (kind === 'set-aside')) return undefined;
   if (hasShown(state, seat) || isFrozen(state)) return 'already-shown';
-  if (!Object.values(state.piles).some((pile) => waitingOf(pile, seat))) return 'nothing-said';
+  if (!pilesOf(state).some((pile) => waitingOf(pile, seat))) return 'nothing-said';
   count(draft);
   if (kind === 'set-aside') asideIn(draft, step).push(seat);
   else asideIn(draft, step).splice(at, 1);
@@ -137,14 +169,16 @@ function dismiss(draft: Draft, seat: string): Refusal | undefined {
   delete part(draft, 'seats')[seat];
   delete part(draft, 'said')[seat];
   let texts = 0;
-  for (const [id, { aside, piles }] of Object.entries(states)) {
-    if (aside.includes(seat)) asideIn(draft, id).splice(aside.indexOf(seat), 1);
-    for (const [question, pile] of Object.entries(piles)) {
-      const waiting = waitingOf(pile, seat);
-      if (!waiting) continue;
-      if (waiting.answer?.kind === 'text') texts++;
-      take(draft, pileIn(draft, id, question), seat);
-    }
+  for (const [id, state] of Object.entries(states)) {
+    const set = state.aside.indexOf(seat);
+    if (set >= 0) asideIn(draft, id).splice(set, 1);
+    for (const round of ['piles', 'pairs'] as const)
+      for (const [question, pile] of Object.entries(state[round] ?? {})) {
+        const waiting = waitingOf(pile, seat);
+        if (!waiting) continue;
+        if (waiting.answer?.kind === 'text') texts++;
+        take(draft, pileIn(draft, id, question, round), seat);
+      }
   }
   spend(draft, { seats: -1, texts: -texts });
   return undefined;

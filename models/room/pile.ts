@@ -35,21 +35,32 @@ export function put({ mine }: Draft, pile: Mutable<Pile>, entry: RoomEntry): voi
   pile.places = places;
 }
 
+/** The answers of a step as they come in now: those given alone, or those given again in pairs once these are open. */
+export const roundOf = ({ piles, pairs }: StepState): Piles => ({ piles: pairs ?? piles });
+
+/** Every pile of a step, those of its second round too. */
+export const pilesOf = ({ piles, pairs = {} }: Piles): readonly Pile[] => [
+  ...Object.values(piles),
+  ...Object.values(pairs),
+];
+
+type Piles = Pick<StepState, 'piles' | 'pairs'>;
+
 /** Whether the figures of a step are frozen: some of its answers have been in one. */
-export const isFrozen = ({ piles }: StepState): boolean =>
-  Object.values(piles).some(({ shown }) => shown.length > 0);
+export const isFrozen = (state: Piles): boolean => pilesOf(state).some(({ shown }) => shown.length > 0);
 
 /** Whether something that a seat said in a step is in a figure. */
-export const hasShown = ({ piles }: StepState, seat: string): boolean =>
-  Object.values(piles).some((pile) => isShown(pile, seat));
+export const hasShown = (state: Piles, seat: string): boolean =>
+  pilesOf(state).some((pile) => isShown(pile, seat));
 
-/** Shows the waiting entries of each question of a step, where they stand for enough people. */
+/** Shows the waiting entries of each question and round of a step, where they stand for enough people. */
 export function release(draft: Draft, step: string): void {
-  const { aside, piles } = draft.room.states[step]!;
-  for (const [question, { waiting }] of Object.entries(piles)) {
-    const told = waiting.filter(({ seat }) => !aside.includes(seat));
-    if (peopleIn(told) >= FLOOR) show(draft, pileIn(draft, step, question), told);
-  }
+  const { aside, ...state } = draft.room.states[step]!;
+  for (const round of ['piles', 'pairs'] as const)
+    for (const [question, { waiting }] of Object.entries(state[round] ?? {})) {
+      const told = waiting.filter(({ seat }) => !aside.includes(seat));
+      if (peopleIn(told) >= FLOOR) show(draft, pileIn(draft, step, question, round), told);
+    }
 }
 
 function show({ mine }: Draft, pile: Mutable<Pile>, told: readonly RoomEntry[]): void {

@@ -25,8 +25,11 @@ export const REAL: Rules = { open: openRoom, apply, replay: (room, events) => re
 export interface InventedClass {
   /** Its screens, each with the number of people it speaks for. */
   readonly joins: readonly RoomEvent[];
-  /** Its answers to a step; the same each time. */
-  answers(step: Step): readonly RoomEvent[];
+  /**
+   * Its answers to a step; the same each time.
+   * @param pairs those that it gives again, after talking in pairs
+   */
+  answers(step: Step, pairs?: boolean): readonly RoomEvent[];
 }
 
 export function rehearsal(invented: InventedClass): Rules {
@@ -40,7 +43,11 @@ export function rehearsal(invented: InventedClass): Rules {
   function applied(room: Room, event: RoomEvent): Applied {
     if (!room.ended && isOfPupils(event)) return { refused: 'rehearsal' };
     const after = apply(room, event);
-    return 'room' in after ? { room: answered(after.room, room.reached + 1) } : after;
+    if ('refused' in after) return after;
+    const reached = answered(after.room, room.reached + 1);
+    if (event.kind !== 'pair' || after.room === room) return { room: reached };
+    const step = room.steps.find(({ id }) => id === event.step)!;
+    return { room: replay(reached, invented.answers(step, true)) };
   }
 
   return {

@@ -34,11 +34,13 @@ export interface ContributionRequest {
   readonly seat?: string;
   readonly step: string;
   readonly people: number;
+  /** Whether it is said again, after talking in pairs. */
+  readonly pairs?: boolean;
   /** By question. */
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
-export const STEP_ACTS = ['go', 'lock', 'unlock', 'reveal', 'hide'] as const;
+export const STEP_ACTS = ['go', 'lock', 'unlock', 'pair', 'reveal', 'hide'] as const;
 
 export interface ActRequest {
   readonly act: (typeof STEP_ACTS)[number];
@@ -134,6 +136,7 @@ export const CONTRIBUTION_FIELDS: FieldsOf<ContributionRequest> = {
   seat: name(said('seat')),
   step: STEP,
   people: PEOPLE,
+  pairs: { kind: 'flag', about: said('pairs') },
   answers: needed({
     kind: 'record',
     longest: LONGEST.name,

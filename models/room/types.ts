@@ -20,6 +20,9 @@
  * answer can be worked out from two figures.
  * - A reveal that no screen has shown yet may be taken back for `HIDE_MS`: **hide**. What was said until then
  * stays frozen; the next reveal adds what at least `FLOOR` people have said since, question by question.
+ * - Before the reveal of a step that asks to choose one thing, the facilitator may open a second answer: **pair**.
+ * Pupils talk in pairs, then answer again. What each said alone is kept beside, and the floor and the reveal hold for
+ * each of the two rounds by itself.
  * - Before the reveal, the facilitator may set an answer aside, and take it back: it then enters no figure,
  * and everyone is told how many are aside. Another answer of the same screen counts again.
  * - The facilitator chooses what the **wall** shows: the way in, or one part of the step, with what was typed for all to see.
@@ -149,10 +152,12 @@ export type RoomEvent =
       readonly seat: string;
       readonly step: string;
       readonly people: number;
+      /** Whether it was said again, after talking in pairs. */
+      readonly pairs?: boolean;
       /** By question. */
       readonly answers: Readonly<Record<string, Answer>>;
     }
-  | { readonly kind: 'lock' | 'unlock' | 'go'; readonly step: string }
+  | { readonly kind: 'lock' | 'unlock' | 'go' | 'pair'; readonly step: string }
   /** `at`: milliseconds since 1970. */
   | { readonly kind: 'reveal' | 'hide'; readonly step: string; readonly at?: number }
   | { readonly kind: 'set-aside' | 'take-back'; readonly step: string; readonly seat: string }
@@ -198,8 +203,10 @@ export interface StepState {
   readonly revealedAt?: number;
   /** Seats whose answers are set aside. */
   readonly aside: readonly string[];
-  /** By question. */
+  /** What each said alone, by question. */
   readonly piles: Readonly<Record<string, Pile>>;
+  /** What was said again in pairs, by question; absent until the facilitator opens it. */
+  readonly pairs?: Readonly<Record<string, Pile>>;
 }
 
 export interface Room {
@@ -246,6 +253,12 @@ export type Refusal =
   /** A reveal can no longer be taken back. */
   | 'hide-late'
   | 'hide-shown'
+  /** The step asks nothing that is answered again in pairs. */
+  | 'never-paired'
+  /** Too few have answered alone to open a second answer. */
+  | 'pair-few'
+  /** No second answer is open. */
+  | 'not-paired'
   /** The room holds no more screens, answers of one screen, sentences or events. */
   | 'full-room'
   | 'many-answers'

@@ -19,3 +19,23 @@ export function placeAmong(choices: readonly number[], value: number): number {
   const place = to - 1 + (value > 0 ? log(value / low) / log(high / low) : -1);
   return Math.min(last + BEYOND, Math.max(-BEYOND, place));
 }
+
+/**
+ * The edges of a range among choices that are drawn as stacks: each stack is wholly inside, or wholly outside, as its
+ * choice is.
+ * @param choices as above
+ * @param half of the width of a stack, below half of the distance between two
+ * @returns in the places of the choices
+ */
+export function rangeAmong(
+  choices: readonly number[],
+  { low, high }: { readonly low: number; readonly high: number },
+  half: number,
+): { readonly from: number; readonly to: number } {
+  const below = choices.filter((choice) => choice < low).length - 1;
+  const upTo = choices.filter((choice) => choice <= high).length - 1;
+  /** Between the stack at a place and the next one. */
+  const after = (place: number, value: number) =>
+    Math.min(place + 1 - half, Math.max(place + half, placeAmong(choices, value)));
+  return { from: after(below, low), to: after(upTo, high) };
+}

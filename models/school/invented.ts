@@ -17,6 +17,8 @@ export interface Sayings {
   readonly team: number;
   /** By prediction: choices, or orders. */
   readonly predictions: Readonly<Record<string, readonly (number | readonly string[])[]>>;
+  /** By prediction of an amount: choices, once pupils have talked in pairs. */
+  readonly pairs: Readonly<Record<string, readonly number[]>>;
   readonly homes: readonly HomeInventory[];
   readonly votes: readonly string[];
   readonly charter: Readonly<Record<string, readonly Text[]>>;
@@ -33,18 +35,20 @@ export interface Asked {
 const SEED = 1;
 
 export function inventedClass(asked: Asked): InventedClass {
-  const { screens } = asked;
+  const { screens, sayings } = asked;
+  const talked: Asked = { ...asked, sayings: { ...sayings, predictions: sayings.pairs } };
   const speakers = speakersOf(asked);
   return {
     joins: speakers.flatMap(({ seat, people }) =>
       seat === FACILITATOR ? [] : [{ kind: 'join', seat, people }],
     ),
-    answers: (step) =>
+    answers: (step, pairs = false) =>
       speakers.flatMap(({ seat, people }, place) => {
-        const answers = screens === 'none' ? handsOf(step, people, asked) : saidBy(place, step, asked);
+        const from = pairs ? talked : asked;
+        const answers = screens === 'none' ? handsOf(step, people, from) : saidBy(place, step, from);
         if (Object.keys(answers).length === 0) return [];
-        const key = `${seat}-${step.id}`;
-        return [{ kind: 'contribute', key, seat, step: step.id, people, answers }];
+        const key = `${seat}-${step.id}${pairs ? '-pairs' : ''}`;
+        return [{ kind: 'contribute', key, seat, step: step.id, people, answers, ...(pairs && { pairs }) }];
       }),
   };
 }
@@ -86,7 +90,10 @@ function answerOf(
   const { id } = question;
   switch (question.kind) {
     case 'choice': {
-      const known = sayings.predictions[id]?.map(String) ?? sayings.votes;
+      // of an order, the last is the heaviest
+      const known =
+        sayings.predictions[id]?.map((said) => (typeof said === 'number' ? String(said) : said.at(-1)!)) ??
+        sayings.votes;
       return { kind: 'choice', options: several(known, id, place, question.most) };
     }
     case 'rank': {

@@ -31,9 +31,16 @@ const needed = (about: Wording, words: readonly string[]): Field => ({
   required: true,
 });
 
-/** What the cards of a class are made of; undefined where nobody chose, as pupils' schools must. */
-export const cardsOf = ({ level, cards }: Pick<OpeningRequest, 'level' | 'cards'>): Cards | undefined =>
-  cards ?? (level === 'adults' ? 'proposals' : undefined);
+/**
+ * What the cards of a class are made of; undefined where nobody chose, as pupils' schools must. A rehearsal has no
+ * pupils: it may be tried before anything is chosen.
+ */
+export const cardsOf = ({
+  level,
+  cards,
+  invented,
+}: Pick<OpeningRequest, 'level' | 'cards' | 'invented'>): Cards | undefined =>
+  cards ?? (level === 'adults' ? 'proposals' : invented ? 'levers' : undefined);
 
 /** @param asks whether there is a choice: a host may show levers and laws alone */
 export const openingProblems =

@@ -2,7 +2,7 @@
  * A run at a level → the steps of a room: one for each prediction, so that each is revealed separately; one
  * for every other activity that asks or shows something. A spoken activity (welcome, a break) is not a step.
  */
-import { STEP_KINDS, type StepQuestion, type Step, type StepKind } from '../room/types.ts';
+import { STEP_KINDS, type Screens, type StepQuestion, type Step, type StepKind } from '../room/types.ts';
 import { askedAt } from './inventory.ts';
 import type { InventoryQuestion, Level, Prediction } from './school.ts';
 
@@ -28,6 +28,7 @@ const LAST_BAR = 800;
 /** How many proposals each pupil chooses. */
 export const VOTES = 3;
 const LONGEST_SENTENCE = 200;
+const YOUNGEST: Level = 'cycle-3';
 /** Above this, all counts of a thing share one bar. */
 const LAST_COUNT = 10;
 
@@ -38,28 +39,39 @@ export const predictionsOf = <P extends { readonly id: string; readonly levels: 
   all: readonly P[],
 ): P[] => predictions.flatMap((id) => all.filter((one) => one.id === id && one.levels.includes(level)));
 
-/** The steps of a room, each with a name of its own. */
-export function roomSteps(steps: readonly RunStep[], level: Level, programme: Programme): Step[] {
+/**
+ * The steps of a room, each with a name of its own. Where hands are raised, nothing is ranked, but the heaviest is
+ * chosen; and a home is told with the few counts that are asked of the youngest.
+ */
+export function roomSteps(
+  steps: readonly RunStep[],
+  level: Level,
+  programme: Programme,
+  screens: Screens = 'each',
+): Step[] {
   return steps.flatMap((step): Step[] => {
     const { activity } = step;
     const { kind } = programme.activities[activity]!;
     const asked = predictionsOf(step, level, programme.predictions).map((prediction): Step => ({
       id: `${activity}-${prediction.id}`,
       kind: 'predict',
-      questions: [predicted(prediction)],
+      questions: [predicted(prediction, screens)],
     }));
     if (kind === 'talk' || kind === 'predict') return asked;
-    return [...asked, { id: activity, kind, questions: QUESTIONS[kind](level, programme) }];
+    return [...asked, { id: activity, kind, questions: QUESTIONS[kind](level, programme, screens) }];
   });
 }
 
-type QuestionsOf = (level: Level, programme: Programme) => StepQuestion[];
+type QuestionsOf = (level: Level, programme: Programme, screens: Screens) => StepQuestion[];
 
 const nothing: QuestionsOf = () => [];
 
 /** What each kind of step asks; a prediction asks its own question. */
 const QUESTIONS: { readonly [K in Exclude<StepKind, 'predict'>]: QuestionsOf } = {
-  inventory: (level, { questions }) => [...askedAt(questions, level).map(counted), result],
+  inventory: (level, { questions }, screens) => {
+    const asked = askedAt(questions, level);
+    return [...(screens === 'none' ? askedAt(asked, YOUNGEST) : asked).map(counted), result];
+  },
   class: nothing,
   proposals: nothing,
   vote: (_level, { cards }) => [
@@ -69,10 +81,12 @@ const QUESTIONS: { readonly [K in Exclude<StepKind, 'predict'>]: QuestionsOf } =
   charter: (_level, { charter }) => charter.map(({ id }) => ({ kind: 'text', id, max: LONGEST_SENTENCE })),
 };
 
-const predicted = (prediction: Prediction): StepQuestion =>
-  prediction.kind === 'rank'
-    ? { kind: 'rank', id: prediction.id, items: prediction.items.map(({ id }) => id) }
-    : { kind: 'choice', id: prediction.id, options: prediction.choices.map(String), most: 1 };
+function predicted(prediction: Prediction, screens: Screens): StepQuestion {
+  const { id, kind } = prediction;
+  if (kind === 'estimate') return { kind: 'choice', id, options: prediction.choices.map(String), most: 1 };
+  const items = prediction.items.map((item) => item.id);
+  return screens === 'none' ? { kind: 'choice', id, options: items, most: 1 } : { kind, id, items };
+}
 
 /** One number for each home, so that one may be left blank; the mean home is then `answersOf` the means. */
 const counted = ({ id, min, max }: InventoryQuestion): StepQuestion => ({

@@ -12,6 +12,7 @@ import { libraryBy } from '../../data/programme/leversAlone.ts';
 import type { OpeningRequest } from '../../models/school/opening.ts';
 import { createOrigins, eachOrigin } from '../http/origins.ts';
 import { tokenBucket } from '../http/tokenBucket.ts';
+import { bare } from '../store/randomId.ts';
 import type { NewRoom } from '../store/rooms.ts';
 import type { Store } from '../store/store.ts';
 import { memoryBus, type Bus } from './bus.ts';
@@ -70,5 +71,19 @@ export function createDoor({
     return opened;
   }
 
-  return { rooms, latest, presence, libraryOf, open, stopping, byCode: codes.byCode, mistake: codes.mistake };
+  /** Whether a token is that of the facilitator of a room. */
+  const leads = async (code: string, token: string): Promise<boolean> =>
+    (await store?.rooms.isFacilitator(bare(code), token)) ?? false;
+
+  return {
+    rooms,
+    leads,
+    latest,
+    presence,
+    libraryOf,
+    open,
+    stopping,
+    byCode: codes.byCode,
+    mistake: codes.mistake,
+  };
 }

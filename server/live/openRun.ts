@@ -12,7 +12,7 @@ export function openRun(rooms: Rooms, libraryOf: LibraryBy, asked: OpeningReques
   const cards = isAlone(libraryOf('proposals')) ? 'levers' : (cardsOf(asked) ?? 'levers');
   const { school } = libraryOf(cards);
   const { steps } = school.runs.find(({ id }) => id === asked.run)!;
-  return rooms.open({ ...asked, cards, steps: roomSteps(steps, asked.level, school) });
+  return rooms.open({ ...asked, cards, steps: roomSteps(steps, asked.level, school, asked.screens) });
 }
 
 /** Whether the data still have what a room was opened with: its run, its steps, its cards. */

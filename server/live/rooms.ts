@@ -10,7 +10,7 @@ import { brief } from '../../models/room/brief.ts';
 import { REMOVED_SAID, TEXT_BYTES } from '../../models/room/caps.ts';
 import { figures } from '../../models/room/figures.ts';
 import { forget } from '../../models/room/forget.ts';
-import { peopleIn } from '../../models/room/pile.ts';
+import { peopleIn, roundOf } from '../../models/room/pile.ts';
 import type { Rules } from '../../models/room/rehearsal.ts';
 import type {
   QuestionFigure,
@@ -56,11 +56,14 @@ export interface RoomView {
     readonly id: string;
     readonly locked: boolean;
     readonly revealed: boolean;
-    /** People who answered at least one question of the step. */
+    /** People who answered at least one question of the step: again in pairs, once this is open. */
     readonly answered: number;
     /** Answers that the facilitator set aside: they enter no figure. */
     readonly aside: number;
+    /** What they said, each alone. */
     readonly figures: Readonly<Record<string, QuestionFigure>>;
+    /** What they said again in pairs; present once the facilitator has opened it. */
+    readonly pairs?: Readonly<Record<string, QuestionFigure>>;
   }[];
 }
 
@@ -226,8 +229,11 @@ function viewOf({ version, room }: Read): RoomView {
     wall: room.wall,
     removed: Object.values(room.removed).slice(-REMOVED_SAID),
     steps: room.steps.map(({ id }, place) => {
-      const { locked, revealed, aside, piles } = room.states[id]!;
-      const answered = Object.values(piles).map(({ shown, waiting }) => peopleIn(shown) + peopleIn(waiting));
+      const state = room.states[id]!;
+      const { locked, revealed, aside } = state;
+      const answered = Object.values(roundOf(state).piles).map(
+        ({ shown, waiting }) => peopleIn(shown) + peopleIn(waiting),
+      );
       return {
         id,
         locked,
@@ -235,6 +241,7 @@ function viewOf({ version, room }: Read): RoomView {
         answered: Math.max(0, ...answered),
         aside: aside.length,
         figures: shown[place]!,
+        ...(state.pairs && { pairs: figures(room, id, 'pairs') }),
       };
     }),
   };

@@ -25,6 +25,7 @@ import { addCouncilPages } from './council.ts';
 import { addShortForm } from './household.ts';
 import { createProgramme } from './programme.ts';
 import { addProposalPages } from './proposals.ts';
+import type { Drawn } from './pictures/album.ts';
 import { addPictures } from './pictures/routes.ts';
 import { addRoomPages } from './room.ts';
 import { addShortLinks } from './shortLinks.ts';
@@ -45,6 +46,8 @@ export interface PagesParts {
   readonly lan?: () => readonly string[];
   /** The way into rooms: that of the API, so that what one origin may do is counted once. */
   readonly door: Door;
+  /** The pictures of the build; without them, each is drawn when it is first asked for. */
+  readonly drawn?: Drawn;
   /** Threads for the long computations. Without them, the thread that answers computes everything. */
   readonly threads?: Threads;
 }
@@ -57,6 +60,7 @@ export function createPages({
   store,
   lan = () => [],
   door,
+  drawn,
   threads,
 }: PagesParts): Hono<Environment> {
   const search = createFactorSearch(library);
@@ -85,7 +89,7 @@ export function createPages({
   addComeBackPages(app, { library, site, store, door });
   addRoomPages(app, { library, site, door });
   addShortLinks(app, { site, store, territories });
-  addPictures(app, computing, site.named);
+  addPictures(app, computing, site.named, drawn);
   for (const home of Object.values(PATHS.home))
     if (home !== '/') app.get(home.slice(0, -1), (c) => c.redirect(home, 301));
   app.get('*', (c) => c.html(site.notFound(languageAt(c.req.path), c.req.path), 404));

@@ -93,10 +93,12 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
       uncached(c);
       const { code, step } = c.req.param() as { code: string; step: string };
       const found = await find(c, code);
-      const shown =
-        typeof found !== 'string' && found.view.steps.some(({ id, revealed }) => id === step && revealed)
-          ? site.school.revealed(found.setup, step, language)
-          : undefined;
+      if (typeof found === 'string') return c.notFound();
+      const token = c.req.header('facilitator-token');
+      const leads = token !== undefined && (await door.leads(code, token));
+      if (token !== undefined && !leads) return door.mistake(c, 'wrong-facilitator');
+      const maySee = leads || found.view.steps.some(({ id, revealed }) => id === step && revealed);
+      const shown = maySee ? site.school.revealed(found.setup, step, language) : undefined;
       return shown ? c.json(shown) : c.notFound();
     });
     app.get(roomPath(':code', language, 'ticket'), async (c) => {

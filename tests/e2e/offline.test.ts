@@ -5,6 +5,10 @@ import { tool as councilEn } from '../../web/features/council/words/en.ts';
 import { tool as councilFr } from '../../web/features/council/words/fr.ts';
 import { act as actEn } from '../../web/features/footprint/act/words/en.ts';
 import { act as actFr } from '../../web/features/footprint/act/words/fr.ts';
+import { laidPage as laidEn } from '../../web/features/proposals/laid/words/page/en.ts';
+import { laidPage as laidFr } from '../../web/features/proposals/laid/words/page/fr.ts';
+import { one as oneEn } from '../../web/features/proposals/one/words/en.ts';
+import { one as oneFr } from '../../web/features/proposals/one/words/fr.ts';
 import { household as householdEn } from '../../web/features/footprint/words/en.ts';
 import { household as householdFr } from '../../web/features/footprint/words/fr.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
@@ -17,6 +21,11 @@ const site = siteForTests();
 const SAID = {
   fr: { household: householdFr.failed, act: actFr.failed, council: councilFr.results.failed },
   en: { household: householdEn.failed, act: actEn.failed, council: councilEn.results.failed },
+} as const;
+/** Said by pages whose own tests cut the network. */
+const ELSEWHERE = {
+  fr: [laidFr.mine.failed, oneFr.meFailed],
+  en: [laidEn.mine.failed, oneEn.meFailed],
 } as const;
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
 const WAITS = { fr: /attend/, en: /must wait/ } as const;
@@ -31,7 +40,7 @@ const cutAtFirst = (page: Page, context: BrowserContext) =>
 
 describe.each(LANGUAGES)('without network (%s)', (language) => {
   it('each message says what waits, and what works', () => {
-    for (const said of Object.values(SAID[language])) {
+    for (const said of [...Object.values(SAID[language]), ...ELSEWHERE[language]]) {
       expect(said).toMatch(WAITS[language]);
       expect(said).toMatch(WORKS[language]);
     }

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, proposalPath } from '../../web/pages.ts';
 import { expectAccessible, expectFits, overflows, pagesOf } from './fits.ts';
 import { numberIn, withAnswers } from './household.ts';
-import { DESKTOP, PHONE, siteForTests, SOON, withPage, words } from './site.ts';
+import { DESKTOP, PHONE, siteForTests, SOON, withPage, withVisitor, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();
@@ -200,12 +200,17 @@ describe.each([
       await page.locator('[data-mine]').click();
       await expect.poll(() => subject(page), SOON).toBe('mine');
     });
-    await withPage(site, { viewport, ...withAnswers(site, 'not answers') }, async (page) => {
+    await withVisitor(site, { viewport, ...withAnswers(site, 'not answers') }, async (page) => {
       await page.goto(pathOf('proposals', language));
       await page.locator('[data-mine]').click();
       await expect
         .poll(() => words(page.locator('#said')), SOON)
         .toMatch(/Ouvrez la page|Open the household/);
+      // without network, what is read stays, and what waits is said
+      await page.context().setOffline(true);
+      await page.locator('[data-of=commune]').click();
+      await expect.poll(() => words(page.locator('#said')), SOON).toMatch(/attend|must wait/);
+      expect(await subject(page)).toBe('person');
     });
   });
 });

@@ -13,7 +13,7 @@ const SAID = {
   fr: {
     ...LEADING.fr,
     rehearse: 'Répéter avec une classe inventée',
-    banner: 'Répétition : la classe est inventée. Ces réponses ne sont celles de personne.',
+    banner: 'Répétition : la classe est inventée.',
     start: 'Commencer',
     next: 'Étape suivante',
     reveal: 'Dévoiler',
@@ -26,11 +26,17 @@ const SAID = {
     mine: 'Mon ticket',
     invented: /La classe inventée\s:/,
     members: '24 élèves inventés',
+    pair: 'Répondre encore, à deux',
+    again: 'Parlez-en à deux',
+    closer: /En se parlant, la classe s’est approchée/,
+    alone: /Seul, vous aviez dit\s: 20/,
+    pairs: /À deux\s: 50/,
+    nearer: 'vous vous êtes approchés',
   },
   en: {
     ...LEADING.en,
     rehearse: 'Rehearse with an invented class',
-    banner: 'Rehearsal: the class is invented. These answers are nobody’s.',
+    banner: 'Rehearsal: the class is invented.',
     start: 'Start',
     next: 'Next step',
     reveal: 'Reveal',
@@ -43,6 +49,12 @@ const SAID = {
     mine: 'My receipt',
     invented: /The invented class:/,
     members: '24 invented pupils',
+    pair: 'Answer again, in pairs',
+    again: 'Talk in pairs',
+    closer: /Talking brought the class closer/,
+    alone: /Alone, you had said: 20/,
+    pairs: /In pairs: 50/,
+    nearer: 'Talking brought you closer',
   },
 } as const;
 
@@ -94,6 +106,12 @@ test.each(CASES)('$language, $run minutes, to the end', { timeout: 120_000 }, as
       await lead.getByText(new RegExp(`^(Étape|Step) ${n} `)).waitFor();
       await expect.poll(() => words(wall.locator('main'))).toContain(await title(lead));
       const asks = (await button(lead, said.reveal).count()) > 0;
+      const talks = n === 2;
+      if (talks) {
+        await button(lead, said.pair).click();
+        await wall.locator('.slab', { hasText: said.again }).waitFor();
+        expect(await button(lead, said.pair).count()).toBe(0);
+      }
       if (asks) {
         await lead.getByText(said.hidden).waitFor();
         await button(lead, said.reveal).click();
@@ -102,6 +120,11 @@ test.each(CASES)('$language, $run minutes, to the end', { timeout: 120_000 }, as
       }
       const shown = wall.locator('.picture, .order, .total, .cards, .ribbon, .scaled, .charter');
       await shown.first().waitFor();
+      if (talks) {
+        await wall.locator('.slab', { hasText: said.closer }).waitFor();
+        expect(await wall.locator('.picture circle.hollow').count()).toBeGreaterThanOrEqual(5);
+        expect(await wall.locator('.picture circle:not(.hollow)').count()).toBeGreaterThanOrEqual(5);
+      }
       for (const page of [lead, wall]) {
         expect(await words(page.locator('main'))).not.toContain(said.few);
         expect(await words(page.locator('main'))).toContain(said.banner);
@@ -134,6 +157,7 @@ test.each(['fr', 'en'] as const)(
       expect(await pupil.title()).toMatch(/Répétition|Rehearsal/);
       for (let n = 1; n <= 3; n++) {
         await lead.getByText(new RegExp(`^(Étape|Step) ${n} `)).waitFor();
+        if (n === 2) await talkInPairs(lead, pupil, said);
         await button(lead, said.next).click();
       }
       // all that a ticket is made from is there before it is needed, so that it needs no network
@@ -164,6 +188,24 @@ test.each(['fr', 'en'] as const)(
     });
   },
 );
+
+/** A pupil answers alone, talks, answers again, and reads where each answer stood. */
+async function talkInPairs(lead: Page, pupil: Page, said: (typeof SAID)[Language]): Promise<void> {
+  const answer = async (nth: number) => {
+    await pupil.getByRole('radio').nth(nth).check();
+    await button(pupil, said.send).click();
+    await pupil.getByText(said.kept).waitFor();
+  };
+  await answer(1);
+  await button(lead, said.pair).click();
+  await pupil.getByText(said.alone).waitFor();
+  await expectAccessible(pupil);
+  await answer(2);
+  await button(lead, said.reveal).click();
+  for (const told of [said.alone, said.pairs, said.nearer]) await pupil.getByText(told).waitFor();
+  await expectAccessible(pupil);
+  expect(await overflows(pupil)).toEqual([]);
+}
 
 test('the clock runs through the steps of one activity, and starts again with the next', async () => {
   await withPage(site, {}, async (lead) => {

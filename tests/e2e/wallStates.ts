@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { figures } from '../../models/room/figures.ts';
+import { mayPair } from '../../models/room/pairs.ts';
 import { openRoom, replay } from '../../models/room/room.ts';
 import {
   FACILITATOR,
@@ -10,6 +11,7 @@ import {
   type RoomEvent,
   type Scale,
   type Screens,
+  type Step,
   type StepQuestion,
 } from '../../models/room/types.ts';
 import { memo } from '../../models/draws/memo.ts';
@@ -117,6 +119,14 @@ function played({ language, screens, seats, people = 1, says = spread }: Class):
       if (step.questions.length > 0)
         events.push({ kind: 'contribute', key: `${step.id}${nth}`, seat, step: step.id, people, answers });
     }
+    if (mayPair(step.questions)) events.push({ kind: 'pair', step: step.id });
+    for (const [nth, seat] of mayPair(step.questions) ? all.entries() : [])
+      events.push({
+        ...{ kind: 'contribute', key: `${step.id}${nth}pairs`, seat, step: step.id, people, pairs: true },
+        answers: Object.fromEntries(
+          step.questions.map((question) => [question.id, says(question, nth + seats, language)]),
+        ),
+      });
     events.push({ kind: 'reveal', step: step.id });
   }
   return replay(openRoom(STEPS, screens), events);
@@ -211,9 +221,9 @@ const LOBBIES: readonly (readonly [seats: number, code: string])[] = [
 function viewAt(
   room: Room,
   at: string,
-  given: Partial<RoomView> & { readonly hidden?: true; readonly answered?: number },
+  given: Partial<RoomView> & { readonly hidden?: true; readonly pairs?: true; readonly answered?: number },
 ): RoomView {
-  const { hidden, answered = 0, ...others } = given;
+  const { hidden, pairs, answered = 0, ...others } = given;
   return {
     version: 1,
     ended: false,
@@ -230,6 +240,7 @@ function viewAt(
       answered,
       aside: 2,
       figures: hidden && id === at ? {} : figures(room, id),
+      ...(pairs && { pairs: hidden ? {} : figures(room, id, 'pairs') }),
     })),
     ...others,
   };
@@ -242,6 +253,17 @@ const CLASSES: readonly Omit<Class, 'language'>[] = [
   { screens: 'team', seats: 12, people: 8 },
   { screens: 'none', seats: 1, people: 200 },
 ];
+
+interface Look {
+  readonly hidden?: true;
+  readonly pairs?: true;
+}
+/** Before and after the reveal, alone and in pairs, where there is such a thing. */
+function looksOf({ questions }: Step, talks: boolean): readonly Look[] {
+  if (questions.length === 0) return [{}];
+  const alone: readonly Look[] = [{ hidden: true }, {}];
+  return talks && mayPair(questions) ? [...alone, { hidden: true, pairs: true }, { pairs: true }] : alone;
+}
 
 export function* wallStates(language: Language): Generator<WallState> {
   const nobody = openRoom(STEPS, 'each');
@@ -266,9 +288,9 @@ export function* wallStates(language: Language): Generator<WallState> {
     const { screens } = one;
     const people = Object.values(room.seats).reduce((sum, seat) => sum + seat.people, 0);
     for (const step of STEPS)
-      for (const hidden of step.questions.length > 0 ? ([true, undefined] as const) : [undefined]) {
+      for (const { hidden, pairs } of looksOf(step, one.screens !== 'team' && one.seats > 1)) {
         const answered = Math.round(Math.max(people, screens === 'none' ? 200 : 0) * 0.7);
-        const view = viewAt(room, step.id, { ...(hidden && { hidden }), answered });
+        const view = viewAt(room, step.id, { ...(hidden && { hidden }), ...(pairs && { pairs }), answered });
         const now = view.steps.find(({ id }) => id === step.id)!;
         const parts = partsOf({
           step: initialFor({ language, screens }).steps.find(({ id }) => id === step.id)!,
@@ -276,9 +298,10 @@ export function* wallStates(language: Language): Generator<WallState> {
           cards: school.cards.map(({ proposal }) => proposal),
         });
         // pages of sentences are all alike
-        for (const part of [...parts.keys()].slice(0, MOST_PARTS)) {
+        for (const part of [...parts.keys()].slice(0, pairs ? 1 : MOST_PARTS)) {
           const at = { ...view, wall: { ...view.wall, part } };
-          const name = `${step.id}, ${hidden ? 'asked' : 'revealed'} ${part + 1}, ${screens} ${people}`;
+          const round = pairs ? ' in pairs' : '';
+          const name = `${step.id}, ${hidden ? 'asked' : 'revealed'}${round} ${part + 1}, ${screens} ${people}`;
           const left = hidden && one.seats === 24 ? 0 : 1500;
           yield {
             name,

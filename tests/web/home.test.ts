@@ -114,23 +114,36 @@ describe.each(LANGUAGES)('the home page (%s)', (language) => {
     for (const figure of [
       exact(total, language),
       ...NATION_ROWS.map((row) => whole(rows[row], language)),
-      amount(mean, language),
-      said.ask.range(
-        amount(unanswered.total.central / unanswered.people, language),
+      said.ask.mean(
+        amount(mean, language),
         between(unanswered.total, language),
+        amount(unanswered.people, language),
       ),
-      said.street.apart(amount(unanswered.total.central / unanswered.people, language)),
       said.proposals.title(String(told.all), String(told.sure + told.guessed)),
       exact(Object.keys(library.factors).length, language),
     ])
       expect(text).toContain(figure.replaceAll(/\s+/g, ' '));
   });
 
-  test('names the programme before it counts what it proposes', async () => {
+  test('says whose each large amount is: one’s own is not known yet, the others are of a mean home and of a person', async () => {
     const html = await page;
-    const origin = library.programme.origin[language];
-    expect(html.indexOf(origin)).toBeGreaterThan(0);
-    expect(html.indexOf(origin)).toBeLessThan(html.indexOf('id="proposals"'));
+    const stub = html.slice(html.indexOf('id="mean"'), html.indexOf('id="kept"'));
+    expect(textOf(stub)).toMatch(new RegExp(`${said.ask.mine}.*\\? kg`));
+    expect(stub.match(/<b>[^<]*/g)).toEqual(['<b>? ']);
+    expect(said.street.unit).toMatch(/Français|French/);
+    expect(html.indexOf(said.street.unit)).toBeGreaterThan(0);
+  });
+
+  test('tells what proposals are about, then whose they are, then leads to them', async () => {
+    const html = await page;
+    const places = [
+      'id="proposals"',
+      said.proposals.whoDecides,
+      library.programme.origin[language],
+      `href="${pathOf('proposals', language)}">${said.proposals.open}`,
+    ].map((text) => html.lastIndexOf(text));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 });
 

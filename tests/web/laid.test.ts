@@ -143,6 +143,9 @@ describe.each(HOMES)('of %s', (_name, answers) => {
           doubts.some((doubt) => range.includes(doubt)),
           shownBy.id,
         ).toBe(true);
+      // a range above zero never stands under "may help, or change nothing"
+      if (group === 'either') expect(effect.saving.low, shownBy.id).toBeLessThanOrEqual(0);
+      if (group === 'atMost') expect(range, shownBy.id).toContain(laid.effects.bound);
       if (effect.atMost && !effect.aside && effect.saving.high > 0) {
         expect(range, shownBy.id).toContain(laid.effects.bound);
         expect(group, shownBy.id).not.toBe('helps');

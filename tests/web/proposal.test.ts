@@ -15,6 +15,7 @@ import { effectWords, type EffectWords } from '../../web/effects/effectWords.ts'
 import { effects as effectsEn } from '../../web/effects/words/en.ts';
 import { effects as effectsFr } from '../../web/effects/words/fr.ts';
 import { entriesOf } from '../../web/features/proposals/entry.ts';
+import { sidedRange } from '../../web/features/proposals/sided.ts';
 import { evidenceOf } from '../../web/features/proposals/one/evidence.ts';
 import { stateOf } from '../../web/features/proposals/one/state.ts';
 import { subjectOf } from '../../web/features/proposals/one/subject.ts';
@@ -106,8 +107,10 @@ describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {
   test.each(entries.map((entry) => [entry.proposal.id, entry] as const))('%s', async (id, entry) => {
     const html = await ask(id, language);
     const text = textOf(html);
-    // whose it is stands before what it is
-    expect(html.indexOf(library.programme.origin[language])).toBeLessThan(html.indexOf('<h1'));
+    // what it is about, then whose it is, then what it would come to
+    const whose = html.indexOf(library.programme.origin[language]);
+    expect(whose).toBeGreaterThan(html.indexOf('<h1'));
+    expect(html.slice(0, whose)).not.toMatch(/class="(?:amounts|law|box)/);
     expect(html.includes(m.ourWords)).toBe(entry.measure !== undefined);
     if (entry.measure) expect(text).toContain(spaced(m.bookletIs[entry.measure.booklet]!));
 
@@ -130,9 +133,10 @@ describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {
     }
 
     const levers = rankedLevers(library).filter(({ lever }) => lever.measures.includes(id));
-    const inCommune = spaced(boxOf(html, 'commune'));
+    const inCommune = spaced(boxOf(html, 'commune') + boxOf(html, 'commune-more'));
     for (const { difference, lever } of levers) {
       expect(inCommune).toContain(spaced(mass(difference.central, language)));
+      expect(inCommune).toContain(spaced(sidedRange(difference, language, m.sides)));
       expect(inCommune).toContain(spaced(lever.label[language]));
     }
 

@@ -99,7 +99,8 @@ const MARGIN = 60;
 const SHELF = 410;
 /** Sizes of a title, each tried until it stands in so many lines. */
 const TITLE = { sizes: [64, 56, 48, 42], line: 1.16, most: 4 } as const;
-const SAID = { size: 32, line: 42, most: 3 } as const;
+const SAID = { size: 32, first: 54, line: 40, most: 3 } as const;
+const BRAND = { size: 34, foot: 26 } as const;
 const GAP = 24;
 
 /** Sides of drawings that stand for a page of its own, the nearest first. */
@@ -108,20 +109,21 @@ const standsOf = (own: Own): Look['stands'] =>
   'stands' in own ? own.stands.slice(0, STANDS.length).map((icon, i) => [icon, STANDS[i]!]) : [];
 
 /** Bars stand at the right of the title, above the shelf. */
-const BARS = { width: 500, most: 4, title: 84, first: 134, row: 74, height: 20, icon: 54 } as const;
+const BARS = { width: 500, most: 4, title: 84, first: 134, row: 74, height: 20, icon: 54, size: 26 } as const;
 
 /** @returns what is drawn of as many bars as there is room for */
 function barsOf(
   { title, bars }: { readonly title: string; readonly bars: readonly OwnBar[] },
   drawings: Drawings,
-  { put }: Pen,
+  { put, measure }: Pen,
 ): string[] {
   const x = CARD_SIZE.width - MARGIN - BARS.width;
   const shown = bars.slice(0, BARS.most);
   const beside = shown.some(({ icon }) => icon) ? BARS.icon + GAP / 2 : 0;
   const long = BARS.width - beside;
-  const line = (from: number, wide: number, y: number, look: string) =>
-    `<path stroke="${INK}" stroke-width="3" ${look} d="M${Math.round(x + beside + from)} ${y}h${Math.round(wide)}v${BARS.height}h${-Math.round(wide)}z"/>`;
+  const wide = (value: string) => Math.min(long * 0.45, measure(value, STRONG) * BARS.size);
+  const line = (from: number, length: number, y: number, look: string) =>
+    `<path stroke="${INK}" stroke-width="3" ${look} d="M${Math.round(x + beside + from)} ${y}h${Math.round(length)}v${BARS.height}h${-Math.round(length)}z"/>`;
   return [
     put(title, { x, y: BARS.title, size: 30, room: BARS.width, font: STRONG }),
     ...shown.flatMap(({ name, value, icon, solid, dashed }, i) => {
@@ -130,13 +132,19 @@ function barsOf(
       const foot = y + 12 + BARS.height;
       return [
         drawing ? standing(drawing, { x, foot, size: BARS.icon, plate: SHEET }) : '',
-        put(name, { x: x + beside, y, size: 26, room: long * 0.62, font: SANS }),
-        put(value, { x: x + BARS.width, y, size: 26, room: long * 0.36, font: STRONG, end: true }),
+        put(name, { x: x + beside, y, size: BARS.size, room: long - wide(value) - GAP, font: SANS }),
+        put(value, { x: x + BARS.width, y, size: BARS.size, room: wide(value), font: STRONG, end: true }),
         dashed > 0 ? line(0, (solid + dashed) * long, y + 12, 'fill="none" stroke-dasharray="8 6"') : '',
         line(0, Math.max(solid * long, 2), y + 12, `fill="${SHEET}"`),
       ];
     }),
   ];
+}
+
+/** The sentences that stand in the lines that there are; all of a text whose first one does not. */
+function whole(text: string, linesOf: (text: string) => number): string {
+  const ends = [...text.matchAll(/[.?!»](?= |$)/g)].map(({ index }) => index + 1);
+  return text.slice(0, ends.findLast((end) => linesOf(text.slice(0, end)) <= SAID.most) ?? text.length);
 }
 
 /** @returns an SVG document */
@@ -158,9 +166,10 @@ export function card(
   const size = TITLE.sizes.find((one) => wrappedAt(one).length <= TITLE.most) ?? TITLE.sizes.at(-1)!;
   const lines = atMost(wrappedAt(size), TITLE.most);
   const fits = inner / SAID.size;
+  const wrappedSaid = (text: string) => wrapped(text, fits, SANS, measure);
   // what does not fit is left out, rather than written smaller than the lines above it
-  const said = atMost(wrapped(description, fits, SANS, measure), SAID.most).map((text) =>
-    measure(text, SANS) <= fits ? text : cutTo(text, fits, SANS, measure),
+  const said = atMost(wrappedSaid(whole(description, (text) => wrappedSaid(text).length)), SAID.most).map(
+    (text) => (measure(text, SANS) <= fits ? text : cutTo(text, fits, SANS, measure)),
   );
   // the last line of the title is as far from the shelf whatever their number
   const line = size * TITLE.line;
@@ -180,13 +189,13 @@ export function card(
     ...said.map((text, i) =>
       put(text, {
         x: MARGIN,
-        y: SHELF + 62 + i * SAID.line,
+        y: SHELF + SAID.first + i * SAID.line,
         size: SAID.size,
         room: inner,
         font: SANS,
         colour: SOFT,
       }),
     ),
-    put(brand, { x: MARGIN, y: height - 36, size: 34, room: inner, font: STRONG }),
+    put(brand, { x: MARGIN, y: height - BRAND.foot, size: BRAND.size, room: inner, font: STRONG }),
   ]);
 }

@@ -13,9 +13,10 @@ export function createProposalFilter({ programme }: Library) {
       return [[id, [id, ...under]] as const, ...under.map((each) => [each, [each]] as const)];
     }),
   );
-  return ({ heading, actor, seal, kind }: ProposalFilter) =>
+  return ({ heading, actor, seal, kind, effect }: ProposalFilter) =>
     (row: ProposalBody): boolean => {
       if (kind !== undefined && row.kind !== kind) return false;
+      if (effect !== undefined && (row.lever !== null) !== (effect === 'computed')) return false;
       if (actor !== undefined && !row.actors.includes(actor)) return false;
       if (heading !== undefined && !within.get(heading)?.includes(row.heading ?? '')) return false;
       return seal === undefined || row.seal === seal;

@@ -16,7 +16,7 @@ export const seal = z.enum(SEALS).openapi('Seal', {
 
 export const gainGroupName = z.enum(GAIN_GROUPS).openapi('GainGroup', {
   description:
-    'Where it stands in the one order of all rankings. helps: something is saved in at least nine draws of ten; either: it may help or not, or the figure is the most it may do; unmeasured: its effect is assumed or not measured; nothing: nothing is saved here, or nothing is computed. In each group, the largest low end of the saving comes first',
+    'Where it stands in the one order of all rankings. helps: something is saved in at least nine draws of ten; atMost: the same, but in the most favourable case alone, and the figure is the most it may do; either: it may help or not; unmeasured: its effect is assumed or not measured; nothing: nothing is saved here, or nothing is computed. In each group, the largest low end of the saving comes first',
   example: 'helps',
 });
 

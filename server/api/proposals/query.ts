@@ -12,6 +12,9 @@ const TEXTS = textsIn(
   import.meta.glob<ProposalParameterTexts>('./words/*.ts', { eager: true, import: 'proposalParameters' }),
 );
 
+/** Whether a proposal pulls a lever, so that an effect is computed. */
+const EFFECTS = ['computed', 'none'] as const;
+
 /**
  * What each parameter may be; a refused request is told so.
  * @param headings ids of chapters and headings
@@ -22,6 +25,7 @@ export const proposalParameters = (headings: readonly string[]) =>
     actor: TEXTS.actor(ACTORS),
     seal: TEXTS.seal(SEALS),
     kind: TEXTS.kind(KINDS),
+    effect: TEXTS.effect(EFFECTS),
     lang: LANGUAGE_ABOUT,
   }) as const satisfies Record<string, Text>;
 
@@ -32,6 +36,7 @@ export function proposalsQuery(headings: readonly string[]) {
     actor: z.enum(ACTORS).optional().openapi(about('actor')),
     seal: z.enum(SEALS).optional().openapi(about('seal')),
     kind: z.enum(KINDS).optional().openapi(about('kind')),
+    effect: z.enum(EFFECTS).optional().openapi(about('effect')),
     lang: languageCode.optional().openapi(about('lang')),
   });
 }

@@ -1,4 +1,7 @@
-/** The proposals: the whole list kept, a filtered one made when asked for, each one kept on its own. */
+/**
+ * The proposals: the whole list kept, and those of which something is computed, which the pages ask for; another part of
+ * the list made when asked for; each one kept on its own.
+ */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../../data/library.ts';
 import { headingIds } from '../../../data/programme/records.ts';
@@ -33,8 +36,10 @@ export function proposalRoutes(library: Library, estimators: Estimators) {
     .openapi(proposalsRoute(headings), (c) => {
       const language = languageOf(c);
       const { lang: _lang, ...filter } = c.req.valid('query');
-      const { whole, filtered } = inLanguage[language];
-      if (Object.keys(filter).length === 0) return keptAnswer(c, whole(), language);
+      const { whole, computed, filtered } = inLanguage[language];
+      const { effect, ...others } = filter;
+      if (effect !== 'none' && Object.keys(others).length === 0)
+        return keptAnswer(c, (effect ? computed : whole)(), language);
       const headers = { 'cache-control': CACHED, 'content-language': language, vary: 'Accept-Language' };
       return c.json(filtered(filter), 200, headers);
     })
@@ -79,7 +84,8 @@ function createList(library: Library, estimators: Estimators, language: Language
         once(() => keepJson(proposalDetailOf(row, library, estimators, language), REVALIDATED)),
       ] as const,
   );
-  return { whole: once(() => keepJson(filtered({}), REVALIDATED)), filtered, each: new Map(each) };
+  const kept = (filter: ProposalFilter) => once(() => keepJson(filtered(filter), REVALIDATED));
+  return { whole: kept({}), computed: kept({ effect: 'computed' }), filtered, each: new Map(each) };
 }
 
 /**

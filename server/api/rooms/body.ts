@@ -65,11 +65,15 @@ export const roomView = named(
         id: z.string(),
         locked: z.boolean(),
         revealed: z.boolean(),
-        answered: z.int().openapi({ description: 'People who answered' }),
+        answered: z.int().openapi({ description: 'People who answered; in pairs, once this is open' }),
         aside: z
           .int()
           .openapi({ description: 'Answers that the facilitator set aside: they enter no figure' }),
         figures: figures.openapi({ description: 'By question, once revealed; from then on none changes' }),
+        pairs: figures.optional().openapi({
+          description:
+            'The same, of what was said again in pairs; present once the facilitator has opened it',
+        }),
       }),
     ),
   },

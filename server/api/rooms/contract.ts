@@ -136,7 +136,7 @@ const leadRouteOf = <P extends string, S extends z.ZodType, A extends object>(
 
 export const leadRoute = leadRouteOf('acts', {
   operationId: 'lead',
-  summary: 'Go to a step, lock it, unlock it, reveal its figures, hide them again',
+  summary: 'Go to a step, lock it, unlock it, open a second answer, reveal its figures, hide them again',
   body: fieldsSchema<ActRequest>('RoomAct', ACT_FIELDS),
   answer: done('It is done'),
 });

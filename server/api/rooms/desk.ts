@@ -4,7 +4,7 @@
  */
 import { within } from '../../../models/room/brief.ts';
 import { TEXT_BYTES } from '../../../models/room/caps.ts';
-import { hasShown, isFrozen, peopleIn, waitingOf } from '../../../models/room/pile.ts';
+import { hasShown, isFrozen, peopleIn, roundOf, waitingOf } from '../../../models/room/pile.ts';
 import { HIDE_MS, type Room, type StepState } from '../../../models/room/types.ts';
 import { farSeats } from '../../../models/school/outliers.ts';
 import type { LiveRoom } from '../../live/rooms.ts';
@@ -15,13 +15,14 @@ import type { LiveRoom } from '../../live/rooms.ts';
  */
 export function deskOf({ view, room }: LiveRoom, now: number, quietMs: number) {
   const state = room.states[room.steps[room.at]!.id]!;
+  const round = roundOf(state);
   const far = new Set(state.revealed ? [] : farSeats(state));
   const screens = Object.entries(room.seats).map(([seat, { number, people, at }]) => ({
     number,
     people,
     answers: Object.hasOwn(room.said, seat) ? room.said[seat]!.length : 0,
     ...(at !== undefined && { joined: new Date(at).toISOString() }),
-    answeredHere: waits(state, seat),
+    answeredHere: waits(round, seat),
     far: far.has(seat),
     aside: state.aside.includes(seat),
   }));
@@ -31,7 +32,7 @@ export function deskOf({ view, room }: LiveRoom, now: number, quietMs: number) {
   return {
     view,
     seats: screens.length,
-    late: lateIn(state),
+    late: state.revealed ? lateIn(round, state.aside) : 0,
     hideMs: hideMs(state, now, quietMs),
     screens,
     texts,
@@ -46,16 +47,18 @@ export function hideMs({ revealed, revealedAt }: StepState, now: number, quietMs
 }
 
 /** Whether a screen has an answer that no figure holds yet, and none that one holds. */
-const waits = (state: StepState, seat: string): boolean =>
-  !hasShown(state, seat) && Object.values(state.piles).some((pile) => waitingOf(pile, seat));
+const waits = (round: Round, seat: string): boolean =>
+  !hasShown(round, seat) && Object.values(round.piles).some((pile) => waitingOf(pile, seat));
+
+type Round = Pick<StepState, 'piles'>;
 
 /** People who are in no figure since they answered too late. */
-function lateIn(state: StepState): number {
-  if (!state.revealed || !isFrozen(state)) return 0;
+function lateIn(round: Round, aside: readonly string[]): number {
+  if (!isFrozen(round)) return 0;
   const late = new Map(
-    Object.values(state.piles)
+    Object.values(round.piles)
       .flatMap(({ waiting }) => waiting)
-      .filter(({ seat }) => waits(state, seat) && !state.aside.includes(seat))
+      .filter(({ seat }) => waits(round, seat) && !aside.includes(seat))
       .map(({ seat, people }) => [seat, { people }]),
   );
   return peopleIn([...late.values()]);

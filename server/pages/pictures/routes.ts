@@ -1,4 +1,7 @@
-/** The picture of each page, which says what the head of the page says; made when it is first asked for, and kept. */
+/**
+ * The picture of each page, which says what the head of the page says: as the build drew it, or else made when it is first
+ * asked for, and kept.
+ */
 import type { Context, Hono } from 'hono';
 import { LANGUAGES } from '../../../models/catalogue/language.ts';
 import { createRecent } from '../../../models/draws/recent.ts';
@@ -12,6 +15,7 @@ import { keep, keptAnswer, type Kept } from '../../http/cachedBody.ts';
 import type { Environment } from '../../http/environment.ts';
 import { problem, retryAfter } from '../../http/problem.ts';
 import type { PageJobs } from '../computed.ts';
+import type { Drawn } from './album.ts';
 
 /** How many pictures are kept, some 30 kB each. */
 const KEPT_PICTURES = 300;
@@ -20,25 +24,32 @@ const DAY = 'public, max-age=86400';
 /**
  * @param app that answers with the pages
  * @param named those that may draw something of their own
+ * @param drawn those of the build, where it shows the same pages
  */
 export function addPictures(
   app: Hono<Environment>,
   computing: Computing<PageJobs>,
   named: Site['named'],
+  drawn: Drawn = () => undefined,
 ): void {
   const made = createRecent<string, Kept>(KEPT_PICTURES);
   app.get(`${PICTURES}/*`, async (c) => {
-    const page = pageOf(c.req.path);
     const known = made.get(c.req.path);
     if (known) return keptAnswer(c, known);
+    const answer = (png: Uint8Array<ArrayBuffer>) => {
+      const kept = keep(png, 'image/png', DAY);
+      made.set(c.req.path, kept);
+      return keptAnswer(c, kept);
+    };
+    const built = drawn(c.req.path);
+    if (built) return answer(built);
+    const page = pageOf(c.req.path);
     const told = page && isPictured(page.section) && (await toldOf(app, c, page.address, page.section));
     if (!told) return problem(c, 'unknown-address');
     const own = ownOf(named, page.address);
     const png = await computing.ask(c, 'picture', PICTURE_COST, { ...told, own });
     if (isUndone(png)) return c.body(null, 503, { 'cache-control': 'no-store', ...retryAfter(png.waitMs) });
-    const kept = keep(png, 'image/png', DAY);
-    made.set(c.req.path, kept);
-    return keptAnswer(c, kept);
+    return answer(png);
   });
 }
 

@@ -1,7 +1,7 @@
 /** Without screens: the facilitator counts hands and types the numbers in. */
 import { expect } from 'vitest';
 import type { Said } from './expected.ts';
-import { answerOf, itemLabel, type Asked } from './prediction.ts';
+import type { Asked } from './prediction.ts';
 import { button, type Session } from './session.ts';
 import { MOUSE } from './hand.ts';
 
@@ -9,17 +9,11 @@ export const HANDS = 24;
 /** Hands for the first choice, the second… */
 const RAISED = [4, 10, 6, 3, 1];
 
-/** Counts hands for one option per person, or takes an order that the class agreed on. */
+/** Counts hands for one option per person. */
 export async function raiseHands(session: Session, question: Asked): Promise<Said<readonly string[]>[]> {
   await countPeople(session);
-  if (question.kind === 'rank') {
-    const answer = answerOf(question, 1);
-    for (const item of answer)
-      await session.lead.getByRole('button', { name: itemLabel(session, question, item) }).click();
-    await count(session);
-    return [{ people: HANDS, answer }];
-  }
-  await typeHands(session, question.id, question.options, RAISED);
+  if (question.kind === 'rank') throw new Error('hands rank nothing');
+  await typeHands(session, question.id, question.options, RAISED.slice(0, question.options.length));
   await count(session);
   return question.options.map((option, i) => ({ people: RAISED[i]!, answer: [option] }));
 }

@@ -22,7 +22,9 @@ export async function everyoneAt(session: Session, step: Step): Promise<void> {
 function titleOf({ asked: { language } }: Session, { id, kind, questions }: Step): string {
   const { predictions, activities } = library.school;
   if (kind !== 'predict') return plain(activities[id]!.title[language]);
-  return plain(predictions.find((one) => one.id === questions[0]!.id)!.question[language]);
+  const asked = predictions.find((one) => one.id === questions[0]!.id)!;
+  const heaviest = asked.kind === 'rank' && questions[0]!.kind === 'choice';
+  return plain((heaviest ? asked.heaviest : asked.question)[language]);
 }
 
 export const goOn = ({ lead, m }: Session) => button(lead, m.lead.next).click();

@@ -26,7 +26,11 @@ export function itemLabel({ asked: { language } }: Session, { id }: StepQuestion
 }
 
 /** A choice with its unit: one year, but half a device in French; English writes no space before a percent sign. */
-export function choiceLabel({ asked: { language } }: Session, { id }: StepQuestion, option: string): string {
+export function choiceLabel(session: Session, question: StepQuestion, option: string): string {
+  const { language } = session.asked;
+  const { id } = question;
+  // of raised hands, the heaviest is asked
+  if (known(id).kind === 'rank') return plain(itemLabel(session, question, option));
   const { unit, unitOfOne } = library.school.predictions.find((one) => one.id === id)!;
   const value = Number(option);
   const isOne = language === 'fr' ? value < 2 : value === 1;

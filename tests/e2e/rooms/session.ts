@@ -108,7 +108,7 @@ export async function openSession(
     wall,
     visit,
     complaints,
-    steps: roomSteps(run.steps, asked.level, library.school),
+    steps: roomSteps(run.steps, asked.level, library.school, asked.screens),
     code: pathname.split('/').at(-2)!,
     token: new URLSearchParams(hash.slice(1)).get('t')!,
     pupils: [],

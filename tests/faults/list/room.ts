@@ -43,6 +43,22 @@ export const ROOM: readonly Fault[] = [
     tests: ['tests/models/room/room.test.ts', 'tests/models/school/homes.test.ts'],
   },
   {
+    id: 'room-pairs-over-alone',
+    file: 'models/room/contribute.ts',
+    text: "const round = sent.pairs ? 'pairs' : 'piles';",
+    becomes: "const round = state.pairs ? 'pairs' : 'piles';",
+    harm: 'What a pupil said alone before talking, sent late by a phone, counts as said in pairs.',
+    tests: ['tests/models/room/pairs.test.ts'],
+  },
+  {
+    id: 'room-closer-though-not',
+    file: 'models/school/approach.ts',
+    text: "after < before ? 'closer'",
+    becomes: "after <= before ? 'closer'",
+    harm: 'The wall says that the class came closer where its middle answer did not move.',
+    tests: ['tests/models/school/approach.test.ts'],
+  },
+  {
     id: 'room-hidden-though-shown',
     file: 'server/api/rooms/desk.ts',
     text: 'quietMs <= now - revealedAt',

@@ -82,7 +82,10 @@ describe('the order of all rankings', () => {
     expect(of({})).toBe('helps');
     expect(of({ seal: 'measured', helps: 0.9 })).toBe('helps');
     expect(of({ helps: 0.89, low: -1 })).toBe('either');
-    expect(of({ atMost: true })).toBe('either');
+    expect(of({ atMost: true })).toBe('atMost');
+    expect(of({ atMost: true, helps: 0.9, low: 0 })).toBe('atMost');
+    expect(of({ atMost: true, helps: 0.89, low: -1 })).toBe('either');
+    expect(of({ atMost: true, seal: 'assumed' })).toBe('unmeasured');
     expect(of({ seal: 'assumed' })).toBe('unmeasured');
     expect(of({ seal: 'unmeasured', helps: 0.95 })).toBe('unmeasured');
     expect(of({ helps: 0, low: 0, high: 0 })).toBe('nothing');

@@ -1,7 +1,7 @@
 /** No bar, and nothing that can be worked out from the bars, is of one to four people. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toldBars, toldOptions } from '../../../models/room/cells.ts';
+import { middleBar, toldBars, toldOptions } from '../../../models/room/cells.ts';
 import { figures } from '../../../models/room/figures.ts';
 import { openRoom, replay } from '../../../models/room/room.ts';
 import { FLOOR } from '../../../models/room/types.ts';
@@ -118,4 +118,11 @@ test('no cell of any figure of any session tells of one to four people', () => {
         }
     }),
   );
+});
+
+test('the bar in the middle is the one where half of the people are reached', () => {
+  expect(middleBar([12])).toBe(0);
+  expect(middleBar([5, 6, 5])).toBe(1);
+  expect(middleBar([8, 8])).toBe(0);
+  expect(middleBar([5, 5, 14])).toBe(2);
 });

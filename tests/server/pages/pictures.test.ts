@@ -120,6 +120,12 @@ describe('the picture of a page', () => {
           asText,
         );
         expect(svg, id).not.toMatch(/NaN|undefined/);
+        // no sentence stops in its middle
+        const cut = [...svg.matchAll(/<t>([^<]*)…/g)].map(([, begun]) => begun!);
+        expect(
+          cut.filter((begun) => description.includes(begun)),
+          id,
+        ).toEqual([]);
         // each amount told is one of those shown
         for (const [amount] of description.split(/Cité|Quoted/)[0]!.matchAll(/−[\d.,]+\s(?:kg|t)\b/g))
           expect(text, `${id}: ${amount}`).toContain(amount.replaceAll(/\s/g, ' '));

@@ -1,6 +1,6 @@
 /**
- * The proposals with their numbers and words, fetched whole once: fetching a single one would reveal what the reader
- * looks at.
+ * The proposals of which something is computed, with their numbers and words, fetched all at once: fetching a single one
+ * would reveal what the reader looks at.
  */
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { withRanges, type Ranges } from '../../../models/catalogue/ranges.ts';
@@ -13,7 +13,7 @@ export interface Programme {
 }
 
 export const programmeIn = fetchedOnce(async (language): Promise<Programme> => {
-  const words = await get<'/api/v1/proposals'>(`/api/v1/proposals?lang=${language}`);
+  const words = await get<'/api/v1/proposals'>(`/api/v1/proposals?effect=computed&lang=${language}`);
   return { words, numbers: words.numbers };
 });
 

@@ -15,11 +15,12 @@ export const sealsMean: typeof french.sealsMean = {
 };
 
 export const gainOrder =
-  'First what helps at least 9 times out of 10, then what may help less or not at all, then what is assumed or not measured; in each group, the largest sure gain first: the low end of the range.';
+  'First what helps at least 9 times out of 10, then what helps as often if all goes well, then what may help or not, then what is assumed or not measured; in each group, the largest sure gain first: the low end of the range.';
 
 export const gainGroups: typeof french.gainGroups = {
   helps: 'Helps at least 9 times out of 10',
-  either: 'May help less, or not at all',
+  atMost: 'Helps if all goes well',
+  either: 'May help, or change nothing',
   unmeasured: 'Assumed or not measured: an unchecked figure',
   nothing: 'Nothing computed here',
 };

@@ -18,11 +18,12 @@ export const sealsMean = {
 
 /** The order of all rankings, in one sentence. */
 export const gainOrder =
-  'D’abord ce qui aide au moins 9 fois sur 10, puis ce qui peut aider moins ou pas du tout, puis ce qui est supposé ou non mesuré\u202f; dans chaque groupe, le plus grand gain assuré d’abord\u202f: le bas de la fourchette.';
+  'D’abord ce qui aide au moins 9 fois sur 10, puis ce qui aide autant si tout se passe au mieux, puis ce qui peut aider ou non, puis ce qui est supposé ou non mesuré\u202f; dans chaque groupe, le plus grand gain assuré d’abord\u202f: le bas de la fourchette.';
 
 export const gainGroups = {
   helps: 'Aide au moins 9 fois sur 10',
-  either: 'Peut aider moins, ou pas du tout',
+  atMost: 'Aide si tout se passe au mieux',
+  either: 'Peut aider, ou ne rien changer',
   unmeasured: 'Supposé ou non mesuré\u202f: personne n’a vérifié le chiffre',
   nothing: 'Rien de calculé ici',
 };

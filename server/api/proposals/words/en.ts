@@ -6,4 +6,5 @@ export const proposalParameters: ProposalParameterTexts = {
   actor: (actors) => `Who would act; one of: ${actors.join(', ')}`,
   seal: (seals) => `How the effect is known; one of: ${seals.join(', ')}`,
   kind: (kinds) => `Measure of the programme or gesture of a household; one of: ${kinds.join(', ')}`,
+  effect: (effects) => `Whether an effect is computed; one of: ${effects.join(', ')}`,
 };

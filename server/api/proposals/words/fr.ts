@@ -6,6 +6,7 @@ export const proposalParameters = {
   seal: (seals: readonly string[]) => `Comment l’effet est connu ; l’un de : ${seals.join(', ')}`,
   kind: (kinds: readonly string[]) =>
     `Mesure du programme ou geste d’un foyer ; l’un de : ${kinds.join(', ')}`,
+  effect: (effects: readonly string[]) => `Si un effet est calculé ; l’un de : ${effects.join(', ')}`,
 };
 
 export type ProposalParameterTexts = typeof proposalParameters;

@@ -38,6 +38,18 @@ export const refusals: RefusalTexts = {
     wrong: 'A screen has shown this result already.',
     right: 'Go on: it does not change any more.',
   },
+  'never-paired': {
+    wrong: 'Nobody answers this step a second time in pairs.',
+    right: 'A step where one answer is chosen.',
+  },
+  'pair-few': {
+    wrong: 'Fewer than five people have answered alone.',
+    right: 'Wait for more answers.',
+  },
+  'not-paired': {
+    wrong: 'The answer in pairs is not open.',
+    right: 'Answer alone, or wait until the facilitator opens it.',
+  },
   'full-room': {
     wrong: `The room is full: ${CAPS.seats} screens are in it.`,
     right: 'The facilitator may remove a screen, or open another room.',

@@ -44,6 +44,18 @@ export const refusals = {
     wrong: 'Un écran a déjà montré ce résultat.',
     right: 'Passez à la suite : il ne change plus.',
   },
+  'never-paired': {
+    wrong: 'À cette étape, on ne répond pas une deuxième fois à deux.',
+    right: 'Une étape qui demande de choisir une seule réponse.',
+  },
+  'pair-few': {
+    wrong: 'Moins de cinq personnes ont répondu seules.',
+    right: 'Attendez d’autres réponses.',
+  },
+  'not-paired': {
+    wrong: 'La réponse à deux n’est pas ouverte.',
+    right: 'Répondez seul, ou attendez que l’animateur l’ouvre.',
+  },
   'full-room': {
     wrong: `La salle est pleine : ${CAPS.seats} écrans y sont déjà.`,
     right: 'L’animateur peut retirer un écran, ou ouvrir une autre salle.',

@@ -116,6 +116,20 @@ describe('the list, filtered', () => {
       ]);
   });
 
+  test('can be filtered by whether an effect is computed, and is then the same for whoever asks again', async () => {
+    const all = [...measures, ...gestures];
+    for (const [effect, found] of [
+      ['computed', all.filter(({ levers: pulls }) => pulls.length > 0)],
+      ['none', all.filter(({ levers: pulls }) => pulls.length === 0)],
+    ] as const) {
+      expect(found.length).toBeGreaterThan(5);
+      expect(ids(await list(`?effect=${effect}`))).toEqual(found.map(({ id }) => id));
+    }
+    const first = await get('?effect=computed');
+    const again = await get('?effect=computed', { 'if-none-match': first.headers.get('etag')! });
+    expect(again.status).toBe(304);
+  });
+
   test('can be filtered by heading; a chapter includes its headings', async () => {
     const heading = measures[0]!.heading;
     expect(ids(await list(`?heading=${heading}`))).toContain(measures[0]!.id);

@@ -49,7 +49,7 @@ export const about = {
     text: 'A machine with Node 20.19 or later is enough. No database to install, no outside service.',
     command: 'npm ci && npm start',
     settings:
-      'Five settings: HOST, the address listened to (127.0.0.1 by default); PORT (3000 by default); DATA_DIR, the folder of what one asks to keep (var by default); DATABASE_URL, a PostgreSQL database instead, for several processes; PROXY, the addresses of proxies to believe about where requests come from (none by default). For the web, put a proxy with the certificate in front, and name it in PROXY.',
+      'Seven settings: HOST, the address listened to (127.0.0.1 by default); PORT (3000 by default); DATA_DIR, the folder of what one asks to keep (var by default); DATABASE_URL, a PostgreSQL database instead, for several processes; PROXY, the addresses of proxies to believe about where requests come from (none by default); SITE, the public address, for links that are shared; PROPOSALS, where hidden shows levers and laws without the proposals of the programme. For the web, put a proxy with the certificate in front, and name it in PROXY.',
   },
   licences: {
     title: 'Licences',
@@ -57,6 +57,7 @@ export const about = {
       'The code: EUPL-1.2.',
       'The data: ODbL-1.0, each figure saying the licence of its source.',
       'Electricity of other countries comes from Ember, through CO2.js: CC BY-SA 4.0, in a file of its own.',
+      'The outlines of territories, simplified, come from Natural Earth: public domain.',
     ],
   },
 } satisfies AboutMessages;

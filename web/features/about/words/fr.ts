@@ -50,7 +50,7 @@ export const about = {
     text: 'Une machine avec Node 20.19 ou plus suffit. Ni base de données à installer, ni service extérieur.',
     command: 'npm ci && npm start',
     settings:
-      'Cinq réglages : HOST, l’adresse écoutée (127.0.0.1 par défaut) ; PORT (3000 par défaut) ; DATA_DIR, le dossier où est gardé ce qu’on demande de garder (var par défaut) ; DATABASE_URL, une base PostgreSQL à la place, pour plusieurs processus ; PROXY, les adresses des serveurs mandataires à croire sur l’origine des demandes (aucun par défaut). Pour le web, placez devant un serveur mandataire qui porte le certificat, et nommez-le dans PROXY.',
+      'Sept réglages : HOST, l’adresse écoutée (127.0.0.1 par défaut) ; PORT (3000 par défaut) ; DATA_DIR, le dossier où est gardé ce qu’on demande de garder (var par défaut) ; DATABASE_URL, une base PostgreSQL à la place, pour plusieurs processus ; PROXY, les adresses des serveurs mandataires à croire sur l’origine des demandes (aucun par défaut) ; SITE, l’adresse publique, pour les liens que l’on partage ; PROPOSALS, où hidden montre leviers et lois sans les propositions du programme. Pour le web, placez devant un serveur mandataire qui porte le certificat, et nommez-le dans PROXY.',
   },
   licences: {
     title: 'Licences',
@@ -58,6 +58,7 @@ export const about = {
       'Le code : EUPL-1.2.',
       'Les données : ODbL-1.0, chaque chiffre disant la licence de sa source.',
       'L’électricité des autres pays vient d’Ember, par CO2.js : CC BY-SA 4.0, dans un fichier à part.',
+      'Les contours des territoires, simplifiés, viennent de Natural Earth : domaine public.',
     ],
   },
 };

@@ -15,14 +15,14 @@ export const home = {
     time: 'Your receipt starts here. No account.',
     islands: 'Corsica and overseas',
     elsewhere: 'Elsewhere',
-    mean: (people: string) => `An average home, ${people} people`,
-    range: (each: string, range: string) => `${each} each, ${range} in all`,
+    mine: 'Your receipt',
+    mean: (kg, range, people) => `An average home: ${kg} kg, ${range}, for ${people} people`,
     kg: 'kg',
     kept: 'Your receipt is kept on this device.',
     back: 'See it again',
   },
   street: {
-    unit: 'kg a year for each person.',
+    unit: 'kg a year for an average French person.',
     share: (share: number) => `At home: ${shareWord(share, shares)}.`,
     rows: {
       household: 'home',
@@ -40,8 +40,8 @@ export const home = {
       `${publisher}, ${published}, for France in ${year}, with no range given.`,
     kg: 'kg: kilos of CO₂ equivalent, all the gases that warm the Earth put together.',
     split: (share: string) => `Home and work are split by the number of devices: ${share} are used at work.`,
-    apart: (kg: string) =>
-      `An average receipt weighs ${kg} kg a person. It is worked out device by device, and only counts what serves your home.`,
+    apart:
+      'Your receipt counts another way: device by device, and only what serves your home. Its kilos and those of the street do not add up.',
     why: 'Why the rest stands apart',
     published: (kg: string) => `Where does ${kg} come from?`,
   },

@@ -16,14 +16,16 @@ export const home = {
     time: 'Votre ticket commence ici. Sans compte.',
     islands: 'Corse et outre‑mer',
     elsewhere: 'Ailleurs',
-    mean: (people: string) => `Un foyer moyen, ${people} personnes`,
-    range: (each: string, range: string) => `${each} chacun, ${range} en tout`,
+    /** Nobody has said anything yet. */
+    mine: 'Votre ticket',
+    mean: (kg: string, range: string, people: string) =>
+      `Un foyer moyen : ${kg} kg, ${range}, pour ${people} personnes`,
     kg: 'kg',
     kept: 'Votre ticket est gardé sur cet appareil.',
     back: 'Le revoir',
   },
   street: {
-    unit: 'kg par an et par habitant.',
+    unit: 'kg par an, pour un Français moyen.',
     share: (share: number) => `À la maison : ${shareWord(share, shares)}.`,
     rows: {
       household: 'maison',
@@ -42,8 +44,8 @@ export const home = {
     kg: 'kg : kilos de CO₂ équivalent, tous les gaz qui chauffent la Terre ensemble.',
     split: (share: string) =>
       `Maison et travail sont séparés d’après le nombre d’appareils : ${share} servent au travail.`,
-    apart: (kg: string) =>
-      `Un ticket moyen pèse ${kg} kg par personne. Il se calcule appareil par appareil, et ne compte que ce qui sert chez vous.`,
+    apart:
+      'Votre ticket compte autrement : appareil par appareil, et seulement ce qui sert chez vous. Ses kilos et ceux de la rue ne s’ajoutent pas.',
     why: 'Pourquoi le reste est à part',
     published: (kg: string) => `D’où vient ${kg} ?`,
   },

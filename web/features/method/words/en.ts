@@ -52,7 +52,7 @@ export const method = {
     texts: [
       'A lone number lies. Each factor has a low and a high: one chance in twenty of being below, one in twenty of being above. We draw all factors a thousand times, and the range of the total is what is left between the lowest 5% and the highest 5%.',
       'The central value of a total is worked out at the central value of each factor: within 3%, the mean of the draws; the range says where nine draws in ten fall. The effect of a lever that nobody measured goes from zero to the most that anyone argues, with the middle at the centre; an assumption that is only one factor of an effect (one repair in two avoids a purchase) keeps a range of its own, and the effect stays marked as assumed.',
-      `A lever carries a seal, the same everywhere: measured, calculated, assumed or not measured. It is that of the least sure of the figures that it multiplies. ${gainOrder} An estimate of the most that may be gained counts among what may help less or not at all.`,
+      `A lever carries a seal, the same everywhere: measured, calculated, assumed or not measured. It is that of the least sure of the figures that it multiplies. ${gainOrder} An estimate of the most that may be gained is among what helps if all goes well.`,
       'An answer that is absent stands at the national mean, with the spread between households: that is why the first range is so wide. The question asked is the one whose answer narrows it most.',
       'Two lines that share a factor move together. Chance starts from a known seed: the same answers give the same figures, here and on the server.',
     ],

@@ -69,7 +69,7 @@ export const method = {
     texts: [
       'Un chiffre seul ment. Chaque facteur a un bas et un haut : une chance sur vingt d’être en dessous, une sur vingt d’être au-dessus. Nous tirons mille fois tous les facteurs, et la marge du total est ce qui reste entre les 5 % les plus bas et les 5 % les plus hauts.',
       'La valeur centrale d’un total est le calcul à la valeur centrale de chaque facteur\u202f: à 3\u202f% près, la moyenne des tirages\u202f; la marge dit où tombent neuf tirages sur dix. L’effet d’un levier que personne n’a mesuré va de zéro au plus que l’on défend, avec le milieu au centre\u202f; une hypothèse qui n’est qu’un facteur d’un effet (une réparation sur deux évite un achat) garde sa propre fourchette, et l’effet reste marqué supposé.',
-      `Un levier porte un sceau, le même partout\u202f: mesuré, calculé, supposé ou non mesuré. C’est celui du moins sûr des chiffres qu’il multiplie. ${gainOrder} Une estimation du plus que l’on puisse gagner compte parmi ce qui peut aider moins ou pas du tout.`,
+      `Un levier porte un sceau, le même partout\u202f: mesuré, calculé, supposé ou non mesuré. C’est celui du moins sûr des chiffres qu’il multiplie. ${gainOrder} Une estimation du plus que l’on puisse gagner est parmi ce qui aide si tout se passe au mieux.`,
       'Une réponse absente vaut la moyenne du pays, avec l’écart entre les foyers : c’est ce qui rend la première marge si large. La question posée est celle dont la réponse la resserre le plus.',
       'Deux lignes qui partagent un facteur bougent ensemble. Le hasard part d’une graine connue : les mêmes réponses donnent les mêmes chiffres, ici et sur le serveur.',
     ],

@@ -5,6 +5,7 @@
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { unpack, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
 import { layDown, type LaidReceipt } from '../../../../models/proposals/laid.ts';
+import type { GainGroup } from '../../../../models/proposals/order.ts';
 import type { Proposals } from '../../../../models/proposals/proposals.ts';
 import { amount } from '../../../format.ts';
 import { open } from '../../../storage/read.ts';
@@ -94,7 +95,14 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
   write('#whose', label);
   write('#named', tapeTold(laid.segments, telling));
   drawTape(one('.tape')!, laid, telling);
-  const listOf = (group: string) => one(`ol[data-group=${group}]`)!;
+  const listOf = (group: GainGroup) => one(`ol[data-group=${group}]`) ?? listUnder(group);
+  const listUnder = (group: GainGroup) => {
+    const list = document.createElement('ol');
+    list.className = 'prs';
+    list.dataset.group = group;
+    one(`.gh[data-group=${group}]`)!.after(list);
+    return list;
+  };
   for (const effect of laid.effects) {
     const row = one(`.pr[data-id="${effect.shownBy.id}"]`);
     if (!row) continue;
@@ -110,9 +118,9 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
     // moved one after the other, they take the order in which they are
     listOf(effect.group).append(row);
   }
-  for (const list of subject.querySelectorAll<HTMLElement>('ol[data-group]'))
-    for (const each of [list, list.previousElementSibling as HTMLElement])
-      each.hidden = list.childElementCount === 0;
+  for (const head of subject.querySelectorAll<HTMLElement>('.gh[data-group]'))
+    head.hidden = !one(`ol[data-group=${head.dataset.group}] > li`);
+  for (const list of subject.querySelectorAll('ol[data-group]')) if (!list.firstElementChild) list.remove();
   return subject;
 }
 

@@ -60,7 +60,9 @@ async function go(address: string, focused: string, isMine = false): Promise<voi
     if (isMine) return await goMine(address, focused);
     show(next, address, focused, countOf(next));
   } catch {
-    location.assign(address);
+    // without network, whoever left would have nothing to read
+    if (navigator.onLine) location.assign(address);
+    else fail(mineLink().dataset.failed!);
   }
 }
 

@@ -76,7 +76,7 @@ export function findingOf(laid: LaidReceipt, { messages: m, per }: Telling): str
   return m.finding[per](acting, named);
 }
 
-/** The surest effect on the receipt, and those that promise more without being sure. */
+/** The surest effect on the receipt, and the largest where it is less sure. */
 export function surestTold(
   { effects, segments }: LaidReceipt,
   { language, messages: m, per }: Telling,
@@ -87,9 +87,8 @@ export function surestTold(
   const more = inside.filter(({ group, effect }) => group !== 'helps' && effect.saving.central > (sure ?? 0));
   const first = sure === undefined ? m.nothingSure(total) : m.surest(amount(sure, language), total);
   if (more.length === 0) return first;
-  const titles = more.reduce((sum, { proposals }) => sum + proposals.length, 0);
   const most = Math.max(...more.map(({ effect }) => effect.saving.central));
-  return `${first} ${m.larger(titles, amount(most, language))}`;
+  return `${first} ${m.larger(amount(most, language))}`;
 }
 
 /** The tape in words, a sentence for each tier, for a phone and for whoever does not see it. */

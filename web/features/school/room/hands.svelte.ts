@@ -5,7 +5,7 @@
 import { RESULT } from '../../../../models/school/steps.ts';
 import { mayBeSent } from './answersTo.ts';
 import type { RoomBody } from './api.ts';
-import { forget, newKey, recall, remember, type Answers, type Kept } from './keep.ts';
+import { forget, inPairs, newKey, recall, remember, type Answers, type Kept } from './keep.ts';
 import type { StepShown } from './types.ts';
 
 /**
@@ -43,7 +43,10 @@ export function createHands(
       const { people: _before, ...others } = kept;
       keep(count === undefined ? others : { ...others, people: count });
     },
-    /** What is typed but not sent, or else what was sent. */
+    /**
+     * What is typed but not sent, or else what was sent.
+     * @param step with the name of its round: see `inPairs`
+     */
     typedAt: (step: string): Answers => kept.drafts[step] ?? kept.said[step] ?? {},
     /** Whether anything waits to be sent. */
     waits: (step: string): boolean => Object.keys(kept.drafts[step] ?? {}).length > 0,
@@ -51,13 +54,16 @@ export function createHands(
       keep({ ...kept, drafts: { ...kept.drafts, [step]: answers } });
     },
     /** Whether the hands were counted; if not, `refuse` or the page says why. */
-    async count({ id, questions }: StepShown): Promise<boolean> {
+    async count(step: StepShown, pairs: boolean): Promise<boolean> {
       const { people, drafts, said } = kept;
+      const { questions } = step;
+      const id = pairs ? inPairs(step.id) : step.id;
       const answers = drafts[id] ?? said[id] ?? {};
       const asked = questions.filter((question) => question.id !== RESULT);
       const why = people === undefined ? 'people' : mayBeSent(asked, answers) ? undefined : 'missing';
       if (why) refuse(why);
-      if (why || people === undefined || !(await send({ key: newKey(), step: id, people, answers })))
+      if (why || people === undefined) return false;
+      if (!(await send({ key: newKey(), step: step.id, people, ...(pairs && { pairs }), answers })))
         return false;
       const { [id]: sent, ...others } = kept.drafts;
       // what was typed during the request still waits

@@ -5,6 +5,9 @@ import type { Answer } from '../../../../models/room/types.ts';
 
 export type Answers = Readonly<Record<string, Answer>>;
 
+/** The name under which a second answer, given in pairs, is kept beside the first. */
+export const inPairs = (step: string): string => `${step}+`;
+
 export interface Waiting {
   readonly key: string;
   readonly step: string;

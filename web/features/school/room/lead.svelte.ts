@@ -1,5 +1,6 @@
 /** The facilitator's screen: actions on the room, authorised by the secret in the address; its desk and its clock. */
-import type { Got, Outcome } from '../../../client.ts';
+import { send, type Got, type Outcome } from '../../../client.ts';
+import { roomPath } from '../../../pages.ts';
 import { createApi, type RoomBody, type SentPart } from './api.ts';
 import { startOf } from './clock.ts';
 import type { WallShow } from '../../../../models/room/types.ts';
@@ -7,7 +8,7 @@ import { createHands } from './hands.svelte.ts';
 import { createLive } from './live.svelte.ts';
 import { createTaking } from './report/taking.svelte.ts';
 import { createSounds } from './sounds.svelte.ts';
-import type { Initial, StepShown } from './types.ts';
+import type { Initial, Revealed, StepShown } from './types.ts';
 
 export type Lead = ReturnType<typeof createLead>;
 
@@ -153,8 +154,14 @@ export function createLead(initial: Initial) {
         live.view ? act('/wall', { ...live.view.wall, ...change }) : false,
       ));
     },
-    lead: (kind: 'lock' | 'unlock' | 'reveal' | 'hide', step: StepShown) =>
+    lead: (kind: 'lock' | 'unlock' | 'pair' | 'reveal' | 'hide', step: StepShown) =>
       act('/acts', { act: kind, step: step.id }),
+    /** The answer to a prediction, before the class sees it; nothing when it cannot be fetched now. */
+    async preview(step: StepShown): Promise<Revealed | undefined> {
+      const headers = { 'facilitator-token': token! };
+      const found = await send<Revealed>(`${roomPath(code, language, 'revealed')}/${step.id}`, { headers });
+      return found.kind === 'done' ? found.body : undefined;
+    },
     lockDoor: (locked: boolean) => act('/door', { locked }),
     setAside: async (number: number, step: StepShown, aside: boolean) => {
       await act('/asides', { number, step: step.id, aside });

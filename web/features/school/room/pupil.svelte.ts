@@ -4,7 +4,7 @@
  * nothing is sent: the screen can be tried, and the class is invented.
  */
 import { createApi } from './api.ts';
-import { forget, newKey, recall, remember, type Answers, type Kept } from './keep.ts';
+import { forget, inPairs, newKey, recall, remember, type Answers, type Kept } from './keep.ts';
 import { createLive } from './live.svelte.ts';
 import type { Initial } from './types.ts';
 
@@ -14,7 +14,7 @@ const FIRST_WAIT_MS = 1500;
 const LONGEST_WAIT_MS = 15_000;
 
 export function createPupil(initial: Initial) {
-  const { code, language, screens, invented } = initial;
+  const { code, language, screens, invented, steps } = initial;
   const api = createApi(code, language);
   const live = createLive(code, api);
   let kept = $state.raw<Kept>({ said: {}, drafts: {}, queue: [] });
@@ -74,7 +74,9 @@ export function createPupil(initial: Initial) {
   async function sendAll(): Promise<boolean> {
     while (kept.seat !== undefined && kept.queue.length > 0) {
       const first = kept.queue[0]!;
-      const body = { ...first, seat: kept.seat, people: kept.people! };
+      const step = steps.find(({ id }) => inPairs(id) === first.step)?.id;
+      const again = step !== undefined && { step, pairs: true };
+      const body = { ...first, ...again, seat: kept.seat, people: kept.people! };
       const sent = await api.say('/contributions', body);
       if (sent.kind === 'lost') return false;
       if (sent.kind === 'refused') refused = { ...refused, [first.step]: sent.wrong };

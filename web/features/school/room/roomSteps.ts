@@ -129,7 +129,7 @@ const STEP_WORDS: { readonly [K in StepKind]: WordsOf } = {
     const asked = from.predictions.find((one) => one.id === questions[0]?.id)!;
     return {
       activity: activityOf(id, asked.id),
-      asked: asked.question[to],
+      asked: (asked.kind === 'rank' && questions[0]?.kind === 'choice' ? asked.heaviest : asked.question)[to],
       labels: answersIn(asked, to),
     };
   },

@@ -49,6 +49,10 @@ export function createSounds(code: string, steps: readonly StepShown[]) {
     get on() {
       return isOn;
     },
+    /** Seconds that the wall has left for the step; absent when nothing is timed. */
+    get left() {
+      return countdown.left;
+    },
     /** Called by a press, without which browsers keep silent. */
     toggle(): void {
       isOn = !isOn;

@@ -76,7 +76,7 @@ export const factors = {
   },
   variants: { lcd: 'LCD screen', 'xbox-series-s': 'Xbox Series S', 'case-study': 'case study' },
   back: 'Every figure',
-  working: 'Working notes: where to find it again',
+  working: 'Our working notes: where to find this figure again',
   id: 'Id',
   fields: {
     value: 'Value',

@@ -81,7 +81,7 @@ export const factors = {
   /** What an alternative is of, by the end of its id, where its publisher gives several. */
   variants: { lcd: 'écran LCD', 'xbox-series-s': 'Xbox Series S', 'case-study': 'étude de cas' } as Names,
   back: 'Tous les chiffres',
-  working: 'Notes de travail, en anglais\u202f: où le retrouver',
+  working: 'Nos notes de travail, écrites en anglais\u202f: où retrouver ce chiffre',
   id: 'Identifiant',
   fields: {
     value: 'Valeur',

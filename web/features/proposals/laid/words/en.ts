@@ -25,8 +25,7 @@ export const laid = {
     person: (kg) => `${kg} a person and a year`,
     household: (kg) => `${kg} a year for the whole home`,
   },
-  larger: (n, kg) =>
-    `${n === 1 ? 'Another' : 'Others'} could do better, up to ${kg} kg. Nothing makes it certain.`,
+  larger: (kg) => `The largest would take off ${kg} kg, but it is less sure.`,
   label: {
     person: (kg) => `The receipt of an average French person, lying down: ${kg} kg a year`,
     household: (kg, people) => `Your receipt, lying down: ${kg} kg a year for ${people}`,

@@ -32,8 +32,7 @@ export const laid = {
     person: (kg: string) => `${kg} par personne et par an`,
     household: (kg: string) => `${kg} par an pour tout le foyer`,
   },
-  larger: (n: number, kg: string) =>
-    `${n === 1 ? 'Une autre pourrait' : 'D’autres pourraient'} faire plus, jusqu’à ${kg} kg. Rien ne le garantit.`,
+  larger: (kg: string) => `La plus grande enlèverait ${kg} kg, mais elle est moins sûre.`,
   label: {
     person: (kg: string) => `Le ticket d’un Français moyen, couché\u202f: ${kg} kg par an`,
     household: (kg: string, people: string) => `Votre ticket, couché\u202f: ${kg} kg par an pour ${people}`,

@@ -16,7 +16,8 @@ export const one = {
   meNone: 'No receipt here yet.',
   meMake: 'Make it, in one minute',
   meWorking: 'Working it out, on your device…',
-  meFailed: 'It could not be worked out. Reload the page to try again.',
+  meFailed:
+    'It could not be worked out: your receipt must wait. The other figures stay here. Reload the page, with a network.',
   person: 'An average French person',
   outOf: {
     person: (total) => `out of ${total} kg a year`,
@@ -31,7 +32,7 @@ export const one = {
   sides,
   communeNone: 'nothing',
   communeNoneWhy: 'No action of the council leads to it, in our sums.',
-  communeMore: 'More that a council can do',
+  communeMore: 'More that a council can do, for the whole town',
   helps: (share) => `By our sums, the receipt falls in ${share} of cases.`,
   bestCase: 'This is the best case, if all follow. The real effect may be smaller, or nothing.',
   helpsAlways: 'By our sums, the fall is almost certain.',

@@ -17,7 +17,8 @@ export const one = {
   meNone: 'Pas encore de ticket ici.',
   meMake: 'Le faire, en une minute',
   meWorking: 'Calcul en cours, sur votre appareil…',
-  meFailed: 'Le calcul n’a pas pu se faire. Rechargez la page pour réessayer.',
+  meFailed:
+    'Le calcul n’a pas pu se faire\u202f: votre ticket attend. Les autres chiffres restent ici. Rechargez la page, avec du réseau.',
   person: 'Un Français moyen',
   outOf: {
     person: (total: string) => `sur ${total} kg par an`,
@@ -32,7 +33,7 @@ export const one = {
   sides,
   communeNone: 'rien',
   communeNoneWhy: 'Aucune action du conseil n’y mène, dans nos calculs.',
-  communeMore: 'Autres actions du conseil',
+  communeMore: 'Autres actions du conseil, pour toute la commune',
   helps: (share: string) => `D’après nos calculs, le ticket baisse dans ${share} des cas.`,
   bestCase: 'C’est le meilleur cas, si tout suit. L’effet réel peut être plus petit, ou nul.',
   helpsAlways: 'D’après nos calculs, la baisse est presque certaine.',

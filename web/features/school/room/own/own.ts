@@ -1,4 +1,5 @@
 /** What a pupil's screen has for its pupil alone: it loads after the first view, and all at once. */
+export { default as Pair } from './Pair.svelte';
 export { default as Reading } from './Reading.svelte';
 export { default as Recalled } from './Recalled.svelte';
 export { default as TicketShown } from './TicketShown.svelte';

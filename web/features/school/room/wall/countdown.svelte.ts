@@ -1,11 +1,14 @@
 /** The time that is left for the step, as it is planned: it is seen, never announced, and closes nothing. */
 import type { RoomView } from '../../../../../server/live/rooms.ts';
 import { startOf } from '../clock.ts';
+import { inPairs } from '../keep.ts';
 import type { StepShown } from '../types.ts';
 
 export type Countdown = { readonly left: number | undefined };
 
 const SECOND_MS = 1000;
+/** For talking in pairs and answering again: a minute. */
+const PAIRS_S = 60;
 
 export function createCountdown(code: string, steps: readonly StepShown[]) {
   let since = $state.raw(0);
@@ -24,9 +27,12 @@ export function createCountdown(code: string, steps: readonly StepShown[]) {
     },
     /** Called after each state of the room. */
     follow(view: RoomView | undefined): void {
-      if (!view?.started || view.at === at) return;
-      at = view.at;
-      planned = steps.find(({ id }) => id === at)?.seconds;
+      const step = view?.steps.find(({ id }) => id === view.at);
+      if (!view?.started || !step) return;
+      const round = step.pairs ? inPairs(step.id) : step.id;
+      if (round === at) return;
+      at = round;
+      planned = step.pairs ? PAIRS_S : steps.find(({ id }) => id === step.id)?.seconds;
       since = startOf(code, at, 'countdown');
       now = Math.max(now, since);
     },

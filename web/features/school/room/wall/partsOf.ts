@@ -3,6 +3,7 @@
  * and names the same parts, and moves from one to the next.
  */
 import type { QuestionFigure, StepQuestion } from '../../../../../models/room/types.ts';
+import { RESULT } from '../../../../../models/school/steps.ts';
 import { askedAt } from '../answersTo.ts';
 import type { StepShown } from '../types.ts';
 
@@ -44,9 +45,10 @@ export function partsOf(at: OnWall): readonly Part[] {
     case 'predict':
       return [{ kind: 'picture' }, { kind: 'why' }];
     case 'inventory':
-      return [{ kind: 'spread' }, { kind: 'ticket' }];
+      // hands are raised for one home, which spreads over nothing
+      return [{ kind: figures[RESULT] ? 'spread' : 'ticket' }];
     case 'class':
-      return step.dormant ? [{ kind: 'spread' }] : [{ kind: 'ticket' }, { kind: 'spread' }];
+      return [{ kind: step.dormant ? 'spread' : 'ticket' }];
     case 'proposals':
       return chunks(cards, AT_ONCE.cards).map((ids) => ({ kind: 'cards', ids }));
     case 'vote':

@@ -1,11 +1,14 @@
 /** What the foot of the wall says: what is happening now, or the sentence that all share. */
 import type { RoomView } from '../../../../../server/live/rooms.ts';
 import type { QuestionFigure } from '../../../../../models/room/types.ts';
+import { approach } from '../../../../../models/school/approach.ts';
 import type { Reveal } from '../../../../../models/school/predict.ts';
+import { answersTo } from '../answersTo.ts';
 import { amount } from '../../../../format.ts';
 import { classSaid } from '../../sentences.ts';
+import { middleBar, type Bars } from '../../../../../models/room/cells.ts';
 import { STEPS } from '../stepKinds.ts';
-import type { Facts, Initial, StepShown } from '../types.ts';
+import type { ClassShown, Facts, Initial, StepShown } from '../types.ts';
 import type { Part } from './partsOf.ts';
 import type { WallMessages } from './words/fr.ts';
 
@@ -43,11 +46,13 @@ export function slabFor(at: Slabbed): Said {
     const more = [said.more, aside].filter(Boolean).join(' · ');
     return { ...said, ...(more && { more }), ...(origin && { origin }) };
   }
+  if (now.pairs && initial.screens === 'none')
+    return { say: m.pair.raise, more: now.answered > 0 ? m.counted(now.answered) : m.pair.talk };
   if (initial.screens === 'none')
     return { say: m.raise, more: now.answered > 0 ? m.counted(now.answered) : m.during[step.kind] };
   const of = Math.max(view.people, now.answered);
   const count = of > 0 ? { of, answered: now.answered } : undefined;
-  return { more: m.during[step.kind], count };
+  return { ...(now.pairs ? { say: m.pair.ask } : { more: m.during[step.kind] }), count };
 }
 
 function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
@@ -59,17 +64,24 @@ function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
       const revealed = facts.answer(step.id);
       if (!revealed) return {};
       const { standing, graded } = revealed.answer;
-      const counts = figure ? [told(m, figure, revealed.reveal), hiddenIn(m, figure)] : [m.few];
+      const moved = now.pairs && movedIn(m, step, now, revealed.reveal);
+      const counts = now.pairs
+        ? []
+        : figure
+          ? [told(m, figure, revealed.reveal), hiddenIn(m, figure)]
+          : [m.few];
       return {
-        say: m.standing[standing],
-        more: [m.graded(graded.surest, graded.leastSure), ...counts].filter(Boolean).join(' · '),
+        say: moved ?? m.standing[standing],
+        more: [moved && m.standing[standing], m.graded(graded.surest, graded.leastSure), ...counts]
+          .filter(Boolean)
+          .join(' · '),
       };
     }
     case 'ticket':
       return home ? { say: m.during.class, more: m.home } : {};
     case 'spread': {
-      if (!step.dormant) return { say: m.during.class };
       if (spread?.kind !== 'number') return {};
+      if (!step.dormant) return { say: m.heaviestAsked, more: middleSaid(m, spread, home) };
       return { say: m.drawersAll(amount(spread.mean * spread.people, m.language), spread.people) };
     }
     case 'effect':
@@ -80,9 +92,37 @@ function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
       return { say: m.during.everyone };
     case 'cards':
       return { say: m.during.proposals };
+    case 'sentences':
+      return { say: m.meetAgain };
     default:
       return {};
   }
+}
+
+/** What talking in pairs changed, for the class. */
+function movedIn(
+  m: WallMessages,
+  { questions: [question], labels }: StepShown,
+  { figures, pairs = {} }: RoomView['steps'][number],
+  reveal: Reveal,
+): string {
+  const id = question?.id ?? '';
+  const found = approach(answersTo(question), { alone: figures[id], pairs: pairs[id] }, reveal);
+  return found
+    ? m.pair[found.verdict](labels[found.alone]!, labels[found.pairs]!)
+    : pairs[id]
+      ? m.pair.unknown
+      : m.pair.few;
+}
+
+/** The mean that is told everywhere, and where the middle of the answers is: a few heavy homes part the two. */
+function middleSaid(m: WallMessages, { edges, bins }: Bars, home: ClassShown['home']): string {
+  const place = middleBar(bins);
+  const [low, high = Infinity] = [edges[place - 1] ?? 0, edges[place]];
+  const middle = high === Infinity ? m.above(String(low)) : m.span(String(low), String(high));
+  const mean = home && m.meanIs(classSaid(home, m.language).mean.value);
+  const pulled = home && home.perPerson.central > high && m.pulled;
+  return [mean, ...(bins.length > 1 ? [m.middleIs(middle), pulled] : [])].filter(Boolean).join(' · ');
 }
 
 /** How many are in the range, when their number may be told. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../../models/catalogue/catalogue.ts';
 import type { Messages } from '../../../../words/messages.ts';
+import type { Part } from '../wall/partsOf.ts';
 
 /** What a pupil’s screen says. */
 export const pupil = {
@@ -78,6 +79,7 @@ export const pupil = {
         ? `Qualité des données : ${surest}. A est la plus sûre, D un jugement.`
         : `Qualité des données : de ${surest} à ${leastSure}. A est la plus sûre, D un jugement.`,
     class: 'Ce que la classe a dit',
+    pairs: 'Puis à deux',
     people: (n: number) => `${n} personnes`,
     place: 'Place moyenne, 1 étant le plus léger',
     option: 'Réponse',
@@ -107,6 +109,7 @@ export const pupil = {
       nation: (share: string, publisher: string, published: string, year: string) =>
         `Dans toute la France, ${share} (${publisher}, ${published}, pour ${year}) : le travail et les serveurs à l’étranger y sont comptés.`,
     },
+    middle: (bar: string) => `Au milieu de la classe : ${bar} kg.`,
     merged: 'Une barre compte cinq personnes au moins : ses voisines la rejoignent sinon.',
     close: 'Trop peu de réponses pour montrer comment elles se répartissent.',
     drawers: (mean: string) => `Appareils qui dorment dans chaque foyer, en moyenne : ${mean}`,
@@ -118,7 +121,7 @@ export const pupil = {
   cards: {
     roles: 'Rôles',
     asks: 'Demande toujours :',
-    all: 'Les propositions',
+    all: 'Les cartes',
     who: 'Qui agit :',
     law: 'Loi en vigueur :',
     pro: 'Pour :',
@@ -126,16 +129,16 @@ export const pupil = {
   },
   vote: {
     title: (n: number) => `Les choix de ${n} personnes`,
-    option: 'Proposition',
+    option: 'Carte',
     count: 'Voix',
     alone: 'Seule, dans la classe :',
     average: 'Seule, pour un Français moyen :',
-    effect: 'Si les propositions choisies s’appliquaient à la classe',
+    effect: 'Si les cartes choisies s’appliquaient à la classe',
     tie: (titles: string) => `À égalité pour la dernière place, donc toutes comptées : ${titles}.`,
     fewVotes:
       'Égalités comprises. Certaines sont sans ordre ni nombre, pour ne pas montrer ce que moins de cinq personnes ont voté.',
     mean: (said: string) => `Moyenne de la classe : ${said} par personne et par an.`,
-    notSum: 'Ensemble : deux propositions qui agissent sur la même chose ne s’additionnent pas.',
+    notSum: 'Ensemble : deux cartes qui agissent sur la même chose ne s’additionnent pas.',
     saving: (said: string) => `${said} de moins par personne et par an`,
     left: (said: string) => `Il resterait ${said} par personne.`,
     uncounted: 'Sans chiffre calculé :',
@@ -164,7 +167,7 @@ export const pupil = {
   },
   rehearsal: {
     title: (title: string) => `Répétition. ${title}`,
-    banner: 'Répétition : la classe est inventée. Ces réponses ne sont celles de personne.',
+    banner: 'Répétition : la classe est inventée.',
     alone:
       'Aucun élève n’entre dans une répétition : personne ne peut s’y mêler à la classe inventée. Avec une vraie classe, ouvrez une séance.',
     class: 'Une classe inventée',
@@ -192,7 +195,28 @@ const leading = {
     onWall: 'Sur le mur',
     entry: 'Entrée',
     entryShown: 'L’entrée, en grand.',
-    onePart: 'L’étape, d’une seule vue.',
+    nowOn: 'En ce moment :',
+    nextOn: 'Ensuite :',
+    onceRevealed: (what: string) => `une fois dévoilé, ${what}`,
+    theEnd: 'la fin de la séance',
+    parts: {
+      ask: 'la question et ce que l’on peut répondre',
+      picture: 'les réponses de la classe et la valeur connue',
+      why: 'pourquoi, et ce que compte ce chiffre',
+      ticket: 'ce que pèse la classe, et de quoi c’est fait',
+      spread: 'comment les réponses se répartissent',
+      cards: 'des cartes, avec qui agit et l’effet',
+      effect: 'ce que feraient ensemble les cartes choisies',
+      votes: 'les voix de chaque carte',
+      scale: 'le même effet pour plus de monde',
+      sentences: 'les phrases de la charte',
+      few: 'que moins de cinq personnes ont répondu',
+    } satisfies Record<Part['kind'], string>,
+    offered: 'Réponses possibles :',
+    preview: 'Voir la réponse avant la classe',
+    behind: (minutes: number) => `${minutes} min de retard`,
+    cut: 'Pour finir à l’heure, passez sans vous arrêter :',
+    shorten: 'Raccourcissez : une carte par équipe, une phrase de charte.',
     part: (n: number, of: number) => `Vue ${n} sur ${of}.`,
     sounds: 'Sons',
     partBefore: 'Vue précédente',
@@ -207,7 +231,8 @@ const leading = {
     say: 'À dire',
     before: (title: string, minutes: number) => `Avant : ${title}, ${minutes} min`,
     after: (title: string, minutes: number) => `Ensuite : ${title}, ${minutes} min`,
-    clock: 'Étape',
+    clock: 'Activité',
+    wallClock: 'Sur le mur, il reste',
     wholeClock: 'Séance',
     planned: (n: number) => `sur ${n} min`,
     showClock: 'Montrer l’horloge',
@@ -235,13 +260,16 @@ const leading = {
     doorWhy: 'Tous sont là ? Fermez la porte : un écran de plus serait une voix de plus.',
     doorIsLocked: 'Plus personne n’entre. Un écran déjà entré peut revenir.',
     revealAnyway: 'Dévoiler quand même',
+    pair: 'Répondre encore, à deux',
+    pairWhy: 'On dit sa raison à son voisin, puis on répond encore. Les premières réponses sont gardées.',
+    paired: 'À deux :',
     lock: 'Fermer les réponses',
     unlock: 'Rouvrir les réponses',
     hands: 'Compter les mains',
     handsPeople: 'Combien de personnes ont répondu ?',
     handsSend: 'Compter',
     handsSent: 'Compté. Envoyer de nouveau remplace ce compte tant qu’il est caché.',
-    texts: 'Phrases reçues',
+    texts: (n: number) => `Phrases reçues : ${n}`,
     remove: 'Retirer',
     removeOf: (text: string) => `Retirer « ${text} »`,
     moreTexts: (n: number) =>
@@ -293,6 +321,20 @@ const leading = {
     tick: 'Cochez, dans le bilan, les compétences que la classe a travaillées. Elles s’impriment cochées.',
     lost: 'Le bilan n’a pas pu être fait : il serait perdu. Rien n’est encore effacé.',
     without: 'Terminer sans bilan',
+  },
+  tour: {
+    title: 'Premier tour',
+    nth: (n: number, of: number) => `${n} sur ${of}`,
+    next: 'Suite',
+    skip: 'Passer le tour',
+    done: 'Commencer la répétition',
+    stops: {
+      wall: 'Ici, ouvrez la vue projetée dans une autre fenêtre. Avec une vraie classe, le code est là aussi.',
+      say: 'Voici ce que vous pouvez dire. Les horloges disent le temps prévu et le retard.',
+      reveal: 'Le bouton foncé fait toujours avancer. Rien n’est montré à la classe avant « Dévoiler ».',
+      shown: 'Ceci dit ce que voit la classe en ce moment, et ce qui vient ensuite.',
+      end: 'À la fin, « Terminer la séance » efface tout ce que la classe a dit.',
+    },
   },
   open: {
     rehearse: 'Répéter avec une classe inventée',

@@ -16,7 +16,7 @@ export const laidPage = {
   mine: {
     hash: 'my-receipt',
     working: 'Working it out on your device…',
-    failed: 'The network did not answer. Try again.',
+    failed: 'The network did not answer: that choice must wait. The figures in sight stay here. Try again.',
     unread: 'Your answers could not be read. Open the household page, then come back.',
   },
   filters: 'Choose',
@@ -40,9 +40,10 @@ export const laidPage = {
     guessed: 'assumed or not measured',
   },
   gainGroups,
-  order: 'The surest come first. In each group, the largest sure gain leads.',
+  order: 'From the surest to the least sure, not from the largest to the smallest.',
   ten: {
     helps: 'at least 9 times out of 10',
+    atMost: '9 times out of 10, if all goes well',
     either: 'maybe, maybe not',
     unmeasured: 'nobody knows how many times out of 10',
     nothing: 'never',
@@ -101,6 +102,7 @@ export const laidPage = {
     gainGroups: {
       helps: 'Cuts carbon at least 9 times out of 10',
       either: 'Nobody knows which way',
+      atMost: gainGroups.atMost,
       unmeasured: gainGroups.unmeasured,
       nothing: gainGroups.nothing,
     },

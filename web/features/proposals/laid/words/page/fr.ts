@@ -18,7 +18,7 @@ export const laidPage = {
   mine: {
     hash: 'mon-ticket',
     working: 'Calcul sur votre appareil…',
-    failed: 'Le réseau n’a pas répondu. Réessayez.',
+    failed: 'Le réseau n’a pas répondu\u202f: ce choix attend. Ce que vous lisez reste ici. Réessayez.',
     unread: 'Vos réponses n’ont pas pu être lues. Ouvrez la page du foyer, puis revenez.',
   },
   filters: 'Choisir',
@@ -44,9 +44,10 @@ export const laidPage = {
     guessed: 'supposé ou non mesuré',
   },
   gainGroups,
-  order: 'Les plus sûres d’abord. Dans chaque groupe, le plus grand gain assuré vient en tête.',
+  order: 'De la plus sûre à la moins sûre, et non de la plus grande à la plus petite.',
   ten: {
     helps: 'au moins 9 fois sur 10',
+    atMost: '9 fois sur 10, si tout se passe au mieux',
     either: 'peut-être, peut-être pas',
     unmeasured: 'personne ne sait combien de fois sur 10',
     nothing: 'jamais',
@@ -112,6 +113,7 @@ export const laidPage = {
     gainGroups: {
       helps: 'Fait baisser au moins 9 fois sur 10',
       either: 'On ne sait pas dans quel sens',
+      atMost: gainGroups.atMost,
       unmeasured: gainGroups.unmeasured,
       nothing: gainGroups.nothing,
     },

@@ -60,6 +60,12 @@ export const own: OwnMessages = {
     again: 'To work it out together, without an account:',
     made: 'This letter was made on the pupil’s device. It is not sent.',
   },
+  pair: {
+    talk: 'Tell your neighbour why. Listen to their reason. Then answer again.',
+    alone: (said) => `Alone, you had said: ${said}.`,
+    pairs: (said) => `In pairs: ${said}.`,
+    closer: 'Talking brought you closer.',
+  },
   wait: {
     title: 'While the others answer',
     alone: 'For you. None of this is sent.',

@@ -64,6 +64,12 @@ export const own = {
     again: 'Pour refaire le calcul ensemble, sans compte :',
     made: 'Cette lettre a été faite sur l’appareil de l’élève. Elle n’est pas envoyée.',
   },
+  pair: {
+    talk: 'Dites votre raison à votre voisin. Écoutez la sienne. Puis répondez encore.',
+    alone: (said: string) => `Seul, vous aviez dit : ${said}.`,
+    pairs: (said: string) => `À deux : ${said}.`,
+    closer: 'En vous parlant, vous vous êtes approchés.',
+  },
   wait: {
     title: 'En attendant les autres',
     alone: 'Pour vous. Rien de ceci n’est envoyé.',

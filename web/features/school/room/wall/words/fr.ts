@@ -12,7 +12,7 @@ export const wall = {
   ended: 'La séance est terminée',
   erased: 'Les réponses sont effacées.',
   unknown: 'Cette salle n’existe plus',
-  rehearsal: 'Répétition : la classe est inventée. Ces réponses ne sont celles de personne.',
+  rehearsal: 'Répétition : la classe est inventée.',
   enter: 'Entrez !',
   full: 'Tout le monde est là',
   locked: 'La porte est fermée.',
@@ -35,12 +35,30 @@ export const wall = {
   during: {
     predict: 'Sans se parler, sans chercher. Se tromper est utile.',
     inventory: 'Vous ne savez pas ? Laissez vide : la moyenne française prend la place.',
-    class: 'Qu’est-ce qui pèse le plus ? Est-ce ce que vous aviez prédit ?',
+    class: 'Est-ce ce que vous aviez prédit ?',
     proposals: 'Défendez votre rôle, pas votre avis.',
     vote: 'Votre choix reste caché parmi ceux de la classe.',
     everyone: 'On suppose que les autres vivent comme la classe.',
     charter: 'Terminez les phrases que vous voulez. Sans nom.',
   } satisfies Record<StepKind, string>,
+  pair: {
+    alone: 'seul',
+    pairs: 'à deux',
+    ask: 'Parlez-en à deux, puis répondez encore',
+    raise: 'À deux, puis levez encore la main',
+    talk: 'Dites votre raison à votre voisin.',
+    closer: (alone: string, pairs: string) =>
+      `En se parlant, la classe s’est approchée : de ${alone} à ${pairs}`,
+    there: (_alone: string, pairs: string) => `La classe y était déjà, et y reste : ${pairs}`,
+    missed: (alone: string, pairs: string) =>
+      alone === pairs
+        ? `Cette fois, non : ${pairs}, comme avant`
+        : `Cette fois, non : de ${alone} à ${pairs}`,
+    unknown: 'Trop de nombres cachés pour comparer',
+    few: 'Moins de cinq ont répondu à deux',
+    picture: (alone: string, pairs: string, value: string) =>
+      `Ce que la classe a dit. Seul, ${alone}. À deux, ${pairs}. La valeur : ${value}.`,
+  },
   choices: (n: number) => `${n} choix au plus`,
   rank: 'Du plus léger au plus lourd',
   few: 'Moins de cinq personnes ont répondu : rien n’est montré.',
@@ -61,11 +79,11 @@ export const wall = {
       ? `Données de qualité ${surest}, sur une échelle de A à D`
       : `Données de qualité ${surest} à ${leastSure}, sur une échelle de A à D`,
   hidden: (n: number) => `${n} nombres cachés : moins de 5 réponses`,
-  notSum: 'Deux propositions qui agissent sur la même chose ne s’additionnent pas.',
+  notSum: 'Deux cartes qui agissent sur la même chose ne s’additionnent pas.',
   picture: (counts: string, value: string) => `Ce que la classe a dit : ${counts}. La valeur : ${value}.`,
   ofOption: (option: string, n: number | undefined) => `${option} : ${n ?? 'nombre caché'}`,
   classOrder: 'L’ordre de la classe',
-  order: 'L’ordre calculé',
+  order: 'D’après les données',
   why: 'Pourquoi ?',
   counts: 'Ce que compte ce chiffre :',
   heaviest: {
@@ -82,6 +100,11 @@ export const wall = {
   perPerson: 'par personne et par an',
   home: 'Ce qui n’a pas été demandé est à la moyenne française.',
   spread: 'Ce que pèsent nos foyers, en kg par personne et par an',
+  heaviestAsked: 'Chez nous, qu’est-ce qui pèse le plus ?',
+  meanIs: (kg: string) => `En moyenne, ${kg}`,
+  middleIs: (bar: string) => `au milieu, ${bar} kg`,
+  pulled: 'quelques foyers lourds tirent la moyenne',
+  meetAgain: 'Rendez-vous dans trois mois',
   close: 'Trop peu de réponses pour montrer comment elles se répartissent.',
   drawers: (mean: string) => `Appareils qui dorment dans chaque foyer, en moyenne : ${mean}`,
   drawersAll: (all: string, people: number) => `Soit environ ${all}, chez ${people} personnes`,
