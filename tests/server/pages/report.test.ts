@@ -115,6 +115,18 @@ test('what was said most stands beside the answer, the joint effect beside what 
   expect(saved! + left!).toBe(mean);
 });
 
+test('what was said again in pairs stands beside what was said alone', async () => {
+  const { code, lead, reveal } = await played();
+  await lead('acts', { act: 'pair', step: 'predict-stage' });
+  const answers = { stage: { kind: 'hands', hands: { 50: 15, 80: 8, 95: 2 } } };
+  await lead('contributions', { key: 'again', step: 'predict-stage', people: PEOPLE, pairs: true, answers });
+  await reveal('predict-stage');
+  const { parts, csv } = await reportOf(code);
+  expect(parts.find(isPart('found'))!.table!.rows[0]![1]).toMatch(/14 sur 25.*15 sur 25/);
+  expect(csv).toMatch(/;50\s%;personnes, à deux;15;/);
+  expect(csv).not.toMatch(/;95\s%;personnes, à deux;2;/);
+});
+
 test('a count that is hidden is in no form of it', async () => {
   const { code, reveal, third } = await played();
   for (const step of STEPS) await reveal(step);

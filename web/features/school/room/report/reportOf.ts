@@ -3,7 +3,7 @@
  * tell of fewer than five people, is not here either.
  */
 import { COMPONENTS } from '../../../../../models/catalogue/catalogue.ts';
-import { totals } from '../../../../../models/room/figures.ts';
+import { figures as figuresOf, totals } from '../../../../../models/room/figures.ts';
 import { mostChosen, toldLines } from '../../../../../models/room/toldLines.ts';
 import type { QuestionFigure, StepKind } from '../../../../../models/room/types.ts';
 import { ifEveryone } from '../../../../../models/school/everyone.ts';
@@ -22,6 +22,8 @@ export interface ToldStep {
   readonly step: StepShown;
   readonly revealed: boolean;
   readonly figures: Readonly<Record<string, QuestionFigure>>;
+  /** What was said again in pairs. */
+  readonly pairs: Readonly<Record<string, QuestionFigure>>;
 }
 
 type Place = Exclude<ReportPart['id'], 'head' | 'follow' | 'skills'>;
@@ -50,10 +52,12 @@ const TITLE = 110;
 export function reportOf(session: Session): ReportShown {
   const { initial, level, room, messages, words: m, version } = session;
   const told = totals(room);
+  const again = Object.fromEntries(room.steps.map(({ id }) => [id, figuresOf(room, id, 'pairs')]));
   const steps = initial.steps.map((step): ToldStep => ({
     step,
     revealed: room.states[step.id]!.revealed,
     figures: told[step.id] ?? {},
+    pairs: again[step.id]!,
   }));
   const people = Math.max(0, ...Object.values(told).flatMap((figures) => peopleIn(figures)));
   const who = level === 'adults' ? m.adults : m.pupils;
@@ -83,7 +87,10 @@ export function reportOf(session: Session): ReportShown {
     parts: parts.filter((part) => part !== undefined && part !== false),
     foot: m.foot(version),
     file: invented ? m.rehearsedFile : m.file,
-    csv: tableOf({ ...session, lines: toldLines(room.steps, told) }, messages),
+    csv: tableOf(
+      { ...session, lines: toldLines(room.steps, told), pairs: toldLines(room.steps, again) },
+      messages,
+    ),
     says: people > 0,
   };
 }
@@ -121,11 +128,13 @@ type Made = ReportPart | undefined;
 function found(steps: readonly ToldStep[], { words: m, answerTo }: Session): Made {
   const rows = toldIn('found', steps)
     .filter(({ revealed }) => revealed)
-    .map(({ step, figures }) => {
-      const figure = figures[step.questions[0]!.id];
+    .map(({ step, figures, pairs }) => {
+      const id = step.questions[0]!.id;
+      const [alone, paired] = [figures[id], pairs[id]];
+      const said = alone ? saidIn(alone, step, m) : m.found.none;
       return [
         questionIn(step.asked ?? step.title),
-        figure ? saidIn(figure, step, m) : m.found.none,
+        paired ? m.found.inPairs(said, saidIn(paired, step, m)) : said,
         knownOf(answerTo(step.id), m),
       ];
     });

@@ -17,6 +17,8 @@ const range = ({ central, low, high }: Estimate): Cell[] => [central, low, high]
 
 interface Told extends Session {
   readonly lines: readonly ToldLine[];
+  /** Of what was said again in pairs. */
+  readonly pairs: readonly ToldLine[];
 }
 
 /** What stands in a line, by column. */
@@ -53,6 +55,9 @@ export function tableOf(told: Told, messages: RoomMessages): string {
         ...told.lines
           .filter((line) => line.step === step.id)
           .map((line) => lineOf(line, step, told, messages)),
+        ...told.pairs
+          .filter((line) => line.step === step.id)
+          .map((line) => ({ ...lineOf(line, step, told, messages), measure: m.pairs })),
         ...(known ? answers(known, step, told) : []),
         ...(revealed && aside.length > 0 ? [{ step: step.title, note: m.aside(aside.length) }] : []),
       ];
