@@ -23,6 +23,7 @@ const SAID = {
     then: /Ce que la classe a dit le/,
     both: /La classe, le .* et le /,
     wrong: /Aucun total n’a ce code/,
+    askedFirst: /Répondez d’abord à la question/,
   },
   en: {
     ...LEADING.en,
@@ -37,6 +38,7 @@ const SAID = {
     then: /What the class said on/,
     both: /The class, on .* and on /,
     wrong: /No totals have this code/,
+    askedFirst: /Answer the question first/,
   },
 } as const;
 
@@ -62,11 +64,15 @@ async function spoken(lead: Page, people: number, sentence: string): Promise<voi
   }
 }
 
-async function ended(lead: Page, language: Language, keeps: boolean): Promise<void> {
+/** Ends the session and keeps its totals: that is asked, and no answer stands beforehand, even in a class that came back. */
+async function ended(lead: Page, language: Language): Promise<void> {
   const said = SAID[language];
   await lead.locator('summary', { hasText: said.end }).click();
-  if (keeps) await lead.getByLabel(said.keep).check();
-  else expect(await lead.getByLabel(said.keep).isChecked()).toBe(true);
+  for (const answer of [said.keep, said.keepNot])
+    expect(await lead.getByLabel(answer).isChecked()).toBe(false);
+  await button(lead, said.endNow).click();
+  await lead.getByText(said.askedFirst).waitFor();
+  await lead.getByLabel(said.keep).check();
   await button(lead, said.endNow).click();
 }
 
@@ -90,7 +96,7 @@ test.each(['fr', 'en'] as const)(
       await button(page, said.create).click();
       await button(page, said.noted).click();
       await spoken(page, 12, 'Aller au café de réparation');
-      await ended(page, language, true);
+      await ended(page, language);
       await page.getByRole('link', { name: said.kept }).waitFor();
       await looked(page);
       const code = await words(page.locator('.code'));
@@ -114,7 +120,7 @@ test.each(['fr', 'en'] as const)(
       await button(page, said.noted).click();
       await page.reload();
       await spoken(page, 10, 'Regarder la garantie');
-      await ended(page, language, false);
+      await ended(page, language);
       await page.getByRole('link', { name: said.compare }).click();
       await page.getByRole('heading', { level: 1, name: said.both }).waitFor();
       await page.waitForLoadState();

@@ -56,6 +56,7 @@ test('hands typed survive a change of step and a reload, and are erased when the
     await expect.poll(async () => (await values(page)).slice(0, 3), SOON).toEqual(['4', '', '9']);
     expect(await people(page).inputValue()).toBe('24');
     await page.locator('.ending summary').click();
+    await page.getByLabel('Non, ne rien garder').check();
     await button(page, 'Effacer et terminer').click();
     await page.getByText('La séance est terminée').waitFor();
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);

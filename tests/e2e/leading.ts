@@ -6,13 +6,15 @@ export const LEADING = {
     noted: 'C’est noté',
     end: 'Terminer la séance',
     endNow: 'Effacer et terminer',
-    keep: /Garder 120 jours/,
+    keep: 'Oui, garder 120 jours',
+    keepNot: 'Non, ne rien garder',
   },
   en: {
     noted: 'Written down',
     end: 'End the session',
     endNow: 'Delete and end',
-    keep: /Keep the totals/,
+    keep: 'Yes, keep for 120 days',
+    keepNot: 'No, keep nothing',
   },
 } as const;
 

@@ -12,6 +12,8 @@ import { createEffects } from '../../models/proposals/effects.ts';
 import { classHome } from '../../models/school/classHome.ts';
 import { ticketOf } from '../../models/school/ticket.ts';
 import Letter from '../../web/features/school/room/own/Letter.svelte';
+import Recalled from '../../web/features/school/room/own/Recalled.svelte';
+import { think } from '../../web/features/school/room/own/thoughts.svelte.ts';
 import TicketShown from '../../web/features/school/room/own/TicketShown.svelte';
 import { sharesOf, ticketPictured, ticketSaid } from '../../web/features/school/room/own/ticketSaid.ts';
 import { own as ownEn } from '../../web/features/school/room/own/words/en.ts';
@@ -72,7 +74,7 @@ describe.each(SIDES)('with $cards, a ticket', ({ cards, from }) => {
           family: { title: '', text: '', given },
           inventory: school.questions,
         };
-        const props = { messages: room, words: own, initial, ticket, facts, inventory, home };
+        const props = { messages: room, words: own, initial, ticket, facts, inventory, over: false, home };
         const text = plain(textOf(render(TicketShown, { props }).body));
         expect(text).toContain(plain(said.whole.mean.value));
         expect(text).toContain(facts.devices[ticket.devices[0]!.type]!.replace(/\s\(.*/, ''));
@@ -108,6 +110,23 @@ describe.each(SIDES)('with $cards, a ticket', ({ cards, from }) => {
     },
   );
 
+  test.each(LANGUAGES)('is still there when the session is over, and says until when, in %s', (language) => {
+    const { own, room } = WORDS[language];
+    const [{ inventory, ticket }] = tickets as [(typeof tickets)[number]];
+    const initial = { invented: false, family: { title: '', text: '', given }, inventory: school.questions };
+    const facts = ticketFacts(from, language);
+    const drawn = (over: boolean) =>
+      plain(
+        textOf(
+          render(TicketShown, {
+            props: { messages: room, words: own, initial, ticket, facts, inventory, over, home: undefined },
+          }).body,
+        ),
+      );
+    expect(drawn(false)).not.toContain(plain(own.ticket.over));
+    expect(drawn(true)).toContain(plain(own.ticket.over));
+  });
+
   test('is the same in its picture, which says when it is of the invented family, or of a rehearsal', () => {
     const facts = ticketFacts(from, 'fr');
     const [{ ticket }] = tickets as [(typeof tickets)[number]];
@@ -137,6 +156,15 @@ describe.each(SIDES)('with $cards, a ticket', ({ cards, from }) => {
       expect(letter(true)).toContain(plain(own.letter.ofFamily(value, range!)));
       expect(letter(false).includes('Mélenchon')).toBe(said.origin !== undefined);
       expect(letter(false, 'copy')).toContain(plain(own.copied.title));
+      // a home reaches the site, not the computer of a classroom
+      const drawn = (lan?: string) =>
+        render(Letter, {
+          props: { messages: room, words: own, said, ofFamily: false, invented: false, lan, as: 'letter' },
+        }).body;
+      expect(drawn()).toContain('class="qr"');
+      expect(plain(textOf(drawn()))).toContain(plain(own.letter.again));
+      expect(drawn('http://192.168.1.20:3000')).not.toContain('class="qr"');
+      expect(plain(textOf(drawn('http://192.168.1.20:3000')))).not.toContain(plain(own.letter.again));
       for (const text of [letter(false), letter(true), letter(false, 'copy')]) {
         expect(text).not.toMatch(FORBIDDEN);
         for (const { title, amount } of said.acts)
@@ -145,3 +173,31 @@ describe.each(SIDES)('with $cards, a ticket', ({ cards, from }) => {
     },
   );
 });
+
+test.each(LANGUAGES)(
+  'what a pupil thought while waiting is said again after the reveal, beside what the class said most, in %s',
+  (language) => {
+    const { own } = WORDS[language];
+    const step = {
+      id: `predict-${language}`,
+      kind: 'predict' as const,
+      title: '',
+      questions: [{ kind: 'choice' as const, id: 'stage', options: ['5', '20'], most: 1 }],
+      labels: { 5: '5 of 100', 20: '20 of 100' },
+      helps: {},
+    };
+    const drawn = (counts: Record<string, number>, hidden: readonly string[]) => {
+      const figures = { stage: { kind: 'choice' as const, people: 20, counts, hidden } };
+      const now = { id: step.id, locked: false, revealed: true, answered: 20, aside: 0, figures };
+      return plain(textOf(render(Recalled, { props: { words: own, step, now } }).body));
+    };
+    expect(drawn({ 5: 6, 20: 14 }, []).trim()).toBe('');
+    think(step.id, { reason: 'made' });
+    think(step.id, { guess: 'more' });
+    const said = drawn({ 5: 6, 20: 14 }, []);
+    for (const part of [own.wait.reasons.made, own.wait.guesses.more, own.wait.most('20 of 100')])
+      expect(said).toContain(plain(part));
+    // what is hidden stays so
+    expect(drawn({}, ['5', '20'])).not.toContain('of 100');
+  },
+);

@@ -76,6 +76,7 @@ test('a session that is over is announced to latecomers', async () => {
     screens: 'each',
   });
   await lead.getByText(m.lead.end, { exact: true }).click();
+  await lead.getByLabel(m.lead.keepNo).check();
   await button(lead, m.lead.endNow).click();
   await lead.getByText(m.ended).waitFor();
   await withVisitor(site, {}, async (page) => {

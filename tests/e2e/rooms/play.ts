@@ -1,8 +1,10 @@
 /** Plays a run from its first step to its end: who leads, who answers, and what each page must then show. */
+import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import type { StepKind } from '../../../models/room/types.ts';
 import { everyoneAt } from './lead.ts';
 import { look, lookAsked } from './look.ts';
+import { A4, pagesOf } from '../printed.ts';
 import { button, readers, type PlayStep, type Session, saysOn, WALL } from './session.ts';
 import { argumentsStep } from './steps/arguments.ts';
 import { charter } from './steps/charter.ts';
@@ -39,6 +41,26 @@ export async function play(
   await end(session);
 }
 
+/** What is left in the page of whoever led: one page of paper, no competence ticked, the same as text. */
+async function report({ lead, m }: Session): Promise<void> {
+  const sheet = lead.locator('.report');
+  await sheet.waitFor();
+  const skills = await sheet.getByRole('checkbox').all();
+  for (const skill of skills) expect(await skill.isChecked()).toBe(false);
+  if (skills.length > 0) await skills[0]!.check();
+  expect(pagesOf(await lead.pdf({ preferCSSPageSize: true }))).toEqual([A4]);
+  const fileOf = async (name: string) => {
+    const [saved] = await Promise.all([lead.waitForEvent('download'), button(lead, name).click()]);
+    return { name: saved.suggestedFilename(), text: await readFile(await saved.path(), 'utf8') };
+  };
+  const text = await fileOf(m.report.text);
+  const csv = await fileOf(m.report.csv);
+  expect(text.name).toMatch(/^sobrement-.*\d{4}-\d\d-\d\d\.txt$/);
+  expect(text.text).toContain(await sheet.getByRole('heading', { level: 2 }).innerText());
+  expect(text.text.match(/^\[x\]/gm) ?? []).toHaveLength(Math.min(1, skills.length));
+  expect(csv.name.endsWith('.csv') && csv.text.startsWith('\uFEFF')).toBe(true);
+}
+
 /** Ends the session: everything is deleted on the server and on each device; a code keeps totals. */
 async function end(session: Session): Promise<void> {
   const { site, m, code, lead, wall, pupils } = session;
@@ -50,6 +72,7 @@ async function end(session: Session): Promise<void> {
   const comeback = lead.locator('.code');
   await comeback.waitFor();
   await look(session, 'ended');
+  await report(session);
   for (const { page } of pupils) expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   expect((await fetch(`${site.app.url}/api/v1/rooms/${code}`)).status).toBe(410);
   const kept = await fetch(`${site.app.url}/api/v1/totals/${await comeback.innerText()}`);

@@ -2,5 +2,6 @@
 export { default as Hand } from './Hand.svelte';
 export { default as Pair } from './Pair.svelte';
 export { default as Reading } from './Reading.svelte';
+export { default as Recalled } from './Recalled.svelte';
 export { default as TicketShown } from './TicketShown.svelte';
 export { default as Wait } from './Wait.svelte';

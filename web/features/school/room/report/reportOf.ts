@@ -2,46 +2,28 @@
  * Says what a class takes away, from figures that it has seen: what is not revealed, and what is hidden since it would
  * tell of fewer than five people, is not here either.
  */
-import type { Library } from '../../../../../data/library.ts';
 import { COMPONENTS } from '../../../../../models/catalogue/catalogue.ts';
-import { totals } from '../../../../../models/room/figures.ts';
-import { mostChosen, toldLines } from '../../../../../models/room/told.ts';
-import type { QuestionFigure, Room, StepKind } from '../../../../../models/room/types.ts';
+import { figures as figuresOf, totals } from '../../../../../models/room/figures.ts';
+import { mostChosen, toldLines } from '../../../../../models/room/toldLines.ts';
+import type { QuestionFigure, StepKind } from '../../../../../models/room/types.ts';
 import { ifEveryone } from '../../../../../models/school/everyone.ts';
-import type { Level } from '../../../../../models/school/school.ts';
 import { amount, labelled, whole } from '../../../../format.ts';
 import { KG_PER_TONNE } from '../../../../mass.ts';
 import { classSaid } from '../../sentences.ts';
 import { scaledTo } from '../scaledTo.ts';
-import type { ClassShown, Initial, Revealed, StepShown } from '../types.ts';
-import type { RoomMessages } from '../words/fr.ts';
+import type { Revealed, StepShown } from '../types.ts';
 import { tableOf } from './tableOf.ts';
 import type { ReportPart, ReportShown } from './report.ts';
+import type { School, Session } from './session.ts';
 import type { ReportMessages } from './words/fr.ts';
-
-type School = Library['school'];
-
-/** What a report is made from. */
-export interface Session {
-  readonly initial: Initial;
-  readonly level: Level;
-  readonly room: Room;
-  /** The results of the class, as it was shown them. */
-  readonly shown: ClassShown;
-  /** The answer to the prediction of a step, which is revealed. */
-  readonly answerTo: (step: string) => Revealed | undefined;
-  readonly school: School;
-  /** Of the catalogue. */
-  readonly version: string;
-  readonly messages: RoomMessages;
-  readonly words: ReportMessages;
-}
 
 /** A step with its figures; a question that is hidden, or that too few answered, has none. */
 export interface ToldStep {
   readonly step: StepShown;
   readonly revealed: boolean;
   readonly figures: Readonly<Record<string, QuestionFigure>>;
+  /** What was said again in pairs. */
+  readonly pairs: Readonly<Record<string, QuestionFigure>>;
 }
 
 type Place = Exclude<ReportPart['id'], 'head' | 'follow' | 'skills'>;
@@ -72,10 +54,12 @@ const TITLE = 110;
 export function reportOf(session: Session): ReportShown {
   const { initial, level, room, messages, words: m, version } = session;
   const told = totals(room);
+  const again = Object.fromEntries(room.steps.map(({ id }) => [id, figuresOf(room, id, 'pairs')]));
   const steps = initial.steps.map((step): ToldStep => ({
     step,
     revealed: room.states[step.id]!.revealed,
     figures: told[step.id] ?? {},
+    pairs: again[step.id]!,
   }));
   const people = Math.max(0, ...Object.values(told).flatMap((figures) => peopleIn(figures)));
   const who = level === 'adults' ? m.adults : m.pupils;
@@ -94,7 +78,7 @@ export function reportOf(session: Session): ReportShown {
       ...fitting(asked.length, fitIn(asked, LINES.asked), m),
     },
     people > 0 && follow(steps, session),
-    skills(steps, session),
+    people > 0 && skills(steps, session),
   ];
   const { session: name, invented } = initial;
   return {
@@ -105,7 +89,10 @@ export function reportOf(session: Session): ReportShown {
     parts: parts.filter((part) => part !== undefined && part !== false),
     foot: m.foot(version),
     file: invented ? m.rehearsedFile : m.file,
-    csv: tableOf({ ...session, lines: toldLines(room.steps, told) }, messages),
+    csv: tableOf(
+      { ...session, lines: toldLines(room.steps, told), pairs: toldLines(room.steps, again) },
+      messages,
+    ),
     says: people > 0,
   };
 }
@@ -143,11 +130,13 @@ type Made = ReportPart | undefined;
 function found(steps: readonly ToldStep[], { words: m, answerTo }: Session): Made {
   const rows = toldIn('found', steps)
     .filter(({ revealed }) => revealed)
-    .map(({ step, figures }) => {
-      const figure = figures[step.questions[0]!.id];
+    .map(({ step, figures, pairs }) => {
+      const id = step.questions[0]!.id;
+      const [alone, paired] = [figures[id], pairs[id]];
+      const said = alone ? saidIn(alone, step, m) : m.found.none;
       return [
         questionIn(step.asked ?? step.title),
-        figure ? saidIn(figure, step, m) : m.found.none,
+        paired ? m.found.inPairs(said, saidIn(paired, step, m)) : said,
         knownOf(answerTo(step.id), m),
       ];
     });

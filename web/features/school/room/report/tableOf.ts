@@ -2,13 +2,13 @@
 import { COMPONENTS } from '../../../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../../../models/draws/distribution.ts';
 import { spreadsheet, type Cell } from '../../../../../models/request/csv.ts';
-import type { ToldCell, ToldLine } from '../../../../../models/room/told.ts';
+import type { ToldCell, ToldLine } from '../../../../../models/room/toldLines.ts';
 import { RESULT } from '../../../../../models/school/steps.ts';
 import { aboutOption } from '../aboutOption.ts';
 import { barName } from '../barName.ts';
 import type { Revealed, StepShown } from '../types.ts';
 import type { RoomMessages } from '../words/fr.ts';
-import type { Session } from './reportOf.ts';
+import type { Session } from './session.ts';
 
 /** Meaningful digits, plus one. */
 const DIGITS = 4;
@@ -17,6 +17,8 @@ const range = ({ central, low, high }: Estimate): Cell[] => [central, low, high]
 
 interface Told extends Session {
   readonly lines: readonly ToldLine[];
+  /** Of what was said again in pairs. */
+  readonly pairs: readonly ToldLine[];
 }
 
 /** What stands in a line, by column. */
@@ -53,6 +55,9 @@ export function tableOf(told: Told, messages: RoomMessages): string {
         ...told.lines
           .filter((line) => line.step === step.id)
           .map((line) => lineOf(line, step, told, messages)),
+        ...told.pairs
+          .filter((line) => line.step === step.id)
+          .map((line) => ({ ...lineOf(line, step, told, messages), measure: m.pairs })),
         ...(known ? answers(known, step, told) : []),
         ...(revealed && aside.length > 0 ? [{ step: step.title, note: m.aside(aside.length) }] : []),
       ];

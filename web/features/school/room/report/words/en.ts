@@ -35,6 +35,7 @@ export const report: ReportMessages = {
     spread: 'answers too far apart',
     none: 'fewer than five answers',
     hidden: 'not revealed yet',
+    inPairs: (alone, pairs) => `alone: ${alone}; in pairs: ${pairs}`,
     estimate: (said) => `${said} (an estimate)`,
   },
   ticket: {
@@ -75,6 +76,7 @@ export const report: ReportMessages = {
       sentence: 'sentence',
     },
     hidden: 'no number, so as not to show what fewer than five people said',
+    pairs: 'people, in pairs',
     answer: 'the answer',
     estimate: 'estimate',
     aside: (n) => `${n} set aside`,

@@ -37,6 +37,7 @@ export const report = {
     spread: 'réponses trop dispersées',
     none: 'moins de cinq réponses',
     hidden: 'pas encore dévoilée',
+    inPairs: (alone: string, pairs: string) => `seul : ${alone} ; à deux : ${pairs}`,
     estimate: (said: string) => `${said} (estimation)`,
   },
   ticket: {
@@ -77,6 +78,7 @@ export const report = {
       sentence: 'phrase',
     },
     hidden: 'sans nombre, pour ne pas montrer ce que moins de cinq personnes ont dit',
+    pairs: 'personnes, à deux',
     answer: 'la réponse',
     estimate: 'estimation',
     aside: (n: number) => `${n} mises de côté`,

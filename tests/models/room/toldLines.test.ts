@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figures, totals } from '../../../models/room/figures.ts';
 import { openRoom, replay } from '../../../models/room/room.ts';
-import { mostChosen, toldLines } from '../../../models/room/told.ts';
+import { mostChosen, toldLines } from '../../../models/room/toldLines.ts';
 import { FLOOR } from '../../../models/room/types.ts';
 import { say, seated, session, STEPS } from './shared.ts';
 

@@ -1,0 +1,212 @@
+/** What a class takes away, over HTTP: from what is revealed alone, with proposals or with levers and laws alone. */
+import { describe, expect, test } from 'vitest';
+import { leversAlone } from '../../../data/programme/leversAlone.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { LANGUAGES } from '../../../models/catalogue/language.ts';
+import { LEVELS } from '../../../models/school/school.ts';
+import * as bodies from '../../../server/api/rooms/body.ts';
+import { sqlite } from '../../../server/store/sqlite.ts';
+import { createStore } from '../../../server/store/store.ts';
+import { reportText, type ReportShown } from '../../../web/features/school/room/report/report.ts';
+import { roomPath } from '../../../web/pages.ts';
+import { library, postAs, ROOMS } from '../app.ts';
+import { createWhole } from '../whole.ts';
+
+const store = await createStore(sqlite(':memory:'), () => 0);
+const app = createWhole({ library, store });
+const PEOPLE = 25;
+const SENTENCE = '=Un atelier; de réparation';
+/** Spaces alike, as a reader sees them. */
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
+
+async function opened(asked: object = {}) {
+  const body = { run: '55', level: 'cycle-4', language: 'fr', screens: 'none', cards: 'proposals', ...asked };
+  const { code, token } = bodies.newRoomBody.parse(await (await postAs(app, ROOMS, body)).json());
+  const lead = async (part: string, sent: object) =>
+    expect((await postAs(app, `${ROOMS}/${code}/${part}`, sent, token)).ok).toBe(true);
+  const say = async (step: string, answers: object) => {
+    await lead('acts', { act: 'go', step });
+    await lead('contributions', { key: step, step, people: PEOPLE, answers });
+  };
+  const reveal = (step: string) => lead('acts', { act: 'reveal', step });
+  const room = bodies.roomBody.parse(await (await app.request(`${ROOMS}/${code}`)).json());
+  return { code, lead, say, reveal, room };
+}
+
+async function reportOf(code: string, language: Language = 'fr'): Promise<ReportShown & { text: string }> {
+  const answer = await app.request(roomPath(code, language, 'report'));
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+  const report = (await answer.json()) as ReportShown;
+  return { ...report, text: reportText(report, 'today', language, (skill) => skill === 0) };
+}
+
+const isPart =
+  (id: string) =>
+  ({ id: own }: ReportShown['parts'][number]) =>
+    own === id;
+
+/** A class that told its homes, voted and wrote: ten voices for one card, nine for another, two and four hidden. */
+async function played(asked: object = {}) {
+  const room = await opened(asked);
+  const vote = room.room.steps.find(({ kind }) => kind === 'vote')!.questions[0]!;
+  const [first, second, third, fourth] = 'options' in vote ? vote.options : [];
+  await room.say('predict-stage', { stage: { kind: 'hands', hands: { 20: 14, 50: 7, 80: 2, 95: 2 } } });
+  await room.say('inventory', {
+    people: { kind: 'number', value: 3 },
+    smartphones: { kind: 'number', value: 3 },
+    drawers: { kind: 'number', value: 2 },
+  });
+  await room.say('vote', {
+    vote: { kind: 'hands', hands: { [first!]: 10, [second!]: 9, [third!]: 4, [fourth!]: 2 } },
+  });
+  await room.say('charter', {
+    school: { kind: 'text', text: SENTENCE },
+    beyond: { kind: 'text', text: 'Au maire' },
+  });
+  return { ...room, first: first!, second: second!, third: third! };
+}
+const STEPS = ['predict-stage', 'inventory', 'vote', 'charter'];
+
+test('before anything is revealed it says so, and nothing of what was said is in it', async () => {
+  const { code } = await played();
+  const { says, csv, text, parts } = await reportOf(code);
+  expect([says, parts]).toEqual([false, []]);
+  expect(csv.trimEnd().split('\r\n')).toHaveLength(2);
+  expect(text + csv).not.toContain('atelier; de');
+});
+
+test('each step is in it once it is revealed, and not before', async () => {
+  const { code, reveal } = await played();
+  for (const [step, id] of [
+    ['predict-stage', 'found'],
+    ['inventory', 'ticket'],
+    ['vote', 'chosen'],
+    ['charter', 'head'],
+  ] as const) {
+    expect((await reportOf(code)).parts.some(isPart(id))).toBe(false);
+    await reveal(step);
+    expect((await reportOf(code)).parts.some(isPart(id))).toBe(true);
+  }
+});
+
+test('its title is what the class asks for, and what is asked stands in boxes that nobody ticked', async () => {
+  const { code, reveal } = await played();
+  for (const step of STEPS) await reveal(step);
+  const { title, parts, text } = await reportOf(code);
+  expect(plain(title)).toBe(plain(`La classe demande\u202f: «\u202f${SENTENCE}\u202f»`));
+  expect(parts.find(isPart('head'))!.boxes).toEqual([SENTENCE]);
+  expect(parts.find(isPart('follow'))!.boxes!.join()).toContain('Au maire');
+  expect(text).toContain(`[ ] ${SENTENCE}`);
+  expect(text).toMatch(/^\[x\] /m);
+});
+
+test('what was said most stands beside the answer, the joint effect beside what is left of the same mean', async () => {
+  const { code, reveal } = await played();
+  for (const step of STEPS) await reveal(step);
+  const { parts } = await reportOf(code);
+  const [row] = parts.find(isPart('found'))!.table!.rows;
+  expect(row![1]).toContain(`(14 sur ${PEOPLE})`);
+  expect(row![2]).toMatch(/entre \d+ et \d+/);
+  const mean = Number(/^(\d+)/.exec(parts.find(isPart('ticket'))!.lines![0]!)![1]);
+  const together = parts.find(isPart('chosen'))!.lines!.find((line) => line.includes('Il resterait'))!;
+  const [saved, left] = [/Ensemble\s: (\d+)/, /resterait (\d+)/].map((found) =>
+    Number(found.exec(together)![1]),
+  );
+  expect(saved! + left!).toBe(mean);
+});
+
+test('what was said again in pairs stands beside what was said alone', async () => {
+  const { code, lead, reveal } = await played();
+  await lead('acts', { act: 'pair', step: 'predict-stage' });
+  const answers = { stage: { kind: 'hands', hands: { 50: 15, 80: 8, 95: 2 } } };
+  await lead('contributions', { key: 'again', step: 'predict-stage', people: PEOPLE, pairs: true, answers });
+  await reveal('predict-stage');
+  const { parts, csv } = await reportOf(code);
+  expect(parts.find(isPart('found'))!.table!.rows[0]![1]).toMatch(/14 sur 25.*15 sur 25/);
+  expect(csv).toMatch(/;50\s%;personnes, à deux;15;/);
+  expect(csv).not.toMatch(/;95\s%;personnes, à deux;2;/);
+});
+
+test('a count that is hidden is in no form of it', async () => {
+  const { code, reveal, third } = await played();
+  for (const step of STEPS) await reveal(step);
+  const { parts, csv } = await reportOf(code);
+  const name = [...library.measures, ...library.gestures].find(({ id }) => id === third)!.title.fr;
+  const rows = csv.split('\r\n').filter((line) => line.includes(name) && line.includes(';voix;'));
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toMatch(/;voix;;;;;25;/);
+  const shown = parts.find(isPart('chosen'))!.table!.rows.find(([title]) => title === name);
+  expect(shown?.[1]).toBe('–');
+});
+
+test('its table opens in a spreadsheet of the language, with no formula in it', async () => {
+  const { code, reveal } = await played();
+  for (const step of STEPS) await reveal(step);
+  const [{ csv: fr }, { csv: en }] = [await reportOf(code, 'fr'), await reportOf(code, 'en')];
+  expect(fr).toMatch(/^\uFEFFÉtape;Question;Réponse;/);
+  expect(en).toMatch(/^\uFEFFStep,Question,Answer,/);
+  expect(fr).toContain(`"'${SENTENCE}"`);
+  for (const [csv, width] of [
+    [fr, /^(?:(?:"(?:[^"]|"")*"|[^";]*);){9}(?:"(?:[^"]|"")*"|[^";]*)$/],
+    [en, /^(?:(?:"(?:[^"]|"")*"|[^",]*),){9}(?:"(?:[^"]|"")*"|[^",]*)$/],
+  ] as const)
+    for (const line of csv.trimEnd().split('\r\n')) expect(line).toMatch(width);
+  expect(fr).toMatch(/;moyenne de la classe;\d+,\d/);
+});
+
+describe.each(LEVELS)('at the level %s', (level) => {
+  test.each(LANGUAGES)(
+    'competences are those of the level, each cited, none ticked (%s)',
+    async (language) => {
+      const { code, reveal } = await played({ level, language });
+      for (const step of STEPS) await reveal(step);
+      const { parts, text } = await reportOf(code, language);
+      const skills = parts.find(isPart('skills'))?.skills ?? [];
+      const own = library.school.curriculum.filter(({ levels }) => levels.includes(level));
+      expect(skills.length).toBe(own.length);
+      expect(skills.map(({ cite }) => cite).sort()).toEqual(own.map(({ cite }) => cite[language]).sort());
+      expect(text).not.toMatch(/undefined|NaN/);
+    },
+  );
+});
+
+test('a competence is not proposed before a step that works on it', async () => {
+  const { code, reveal } = await played();
+  await reveal('vote');
+  const { parts } = await reportOf(code);
+  const cited = parts.find(isPart('skills'))!.skills!.map(({ text }) => text);
+  const worked = library.school.curriculum.filter(
+    ({ levels, activities }) =>
+      levels.includes('cycle-4') && ['class', 'argue', 'vote'].some((one) => activities.includes(one)),
+  );
+  expect(cited).toHaveLength(worked.length);
+});
+
+test('with levers and laws alone, no proposal of the programme is named in it, in any form', async () => {
+  const { code, reveal } = await played({ cards: 'levers' });
+  for (const step of STEPS) await reveal(step);
+  for (const language of LANGUAGES) {
+    const { csv, text, ...shown } = await reportOf(code, language);
+    const all = plain(csv + text + JSON.stringify(shown));
+    const own = new Set(leversAlone(library).measures.map(({ title }) => title[language]));
+    const names = library.measures.map(({ title }) => title[language]).filter((title) => !own.has(title));
+    expect(names.filter((title) => all.includes(plain(title)))).toEqual([]);
+    expect(all).not.toMatch(/Mélenchon|livret|booklet|programme cité|quoted, not endorsed/i);
+  }
+  const { code: named, reveal: revealed } = await played();
+  for (const step of STEPS) await revealed(step);
+  const { csv, text } = await reportOf(named);
+  for (const all of [csv, text]) expect(plain(all)).toContain(plain(library.programme.origin.fr));
+});
+
+test('of a rehearsal, it says that the class is invented; of a room that is over, there is none', async () => {
+  const { code, reveal, lead } = await opened({ invented: true, screens: 'each' });
+  await lead('acts', { act: 'go', step: 'vote' });
+  await reveal('vote');
+  const { about, csv, file } = await reportOf(code);
+  expect(about[0]).toMatch(/inventée/);
+  expect(csv).toMatch(/inventée/);
+  expect(file).toMatch(/repetition/);
+  await lead('end', { keep: false });
+  expect((await app.request(roomPath(code, 'fr', 'report'))).status).toBe(404);
+});

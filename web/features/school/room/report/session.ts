@@ -1,0 +1,24 @@
+/** What a report is made from. */
+import type { Library } from '../../../../../data/library.ts';
+import type { Room } from '../../../../../models/room/types.ts';
+import type { Level } from '../../../../../models/school/school.ts';
+import type { ClassShown, Initial, Revealed } from '../types.ts';
+import type { RoomMessages } from '../words/fr.ts';
+import type { ReportMessages } from './words/fr.ts';
+
+export type School = Library['school'];
+
+export interface Session {
+  readonly initial: Initial;
+  readonly level: Level;
+  readonly room: Room;
+  /** The results of the class, as it was shown them. */
+  readonly shown: ClassShown;
+  /** The answer to the prediction of a step, which is revealed. */
+  readonly answerTo: (step: string) => Revealed | undefined;
+  readonly school: School;
+  /** Of the catalogue. */
+  readonly version: string;
+  readonly messages: RoomMessages;
+  readonly words: ReportMessages;
+}
