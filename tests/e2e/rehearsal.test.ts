@@ -218,9 +218,27 @@ async function talkInPairs(lead: Page, pupil: Page, said: (typeof SAID)[Language
   expect(await overflows(pupil)).toEqual([]);
 }
 
+/** The first look around is led by the keyboard, left at any moment, and never shown again on this device. */
+async function lookAround(lead: Page): Promise<void> {
+  const tour = lead.getByRole('region', { name: /First look around/ });
+  await tour.getByText('1 of 5').waitFor();
+  await button(lead, 'Go on').focus();
+  await lead.keyboard.press('Enter');
+  await tour.getByText('2 of 5').waitFor();
+  expect(await lead.locator('.pointed').count()).toBe(1);
+  await expectAccessible(lead);
+  await lead.keyboard.press('Escape');
+  await tour.waitFor({ state: 'detached' });
+  expect(await lead.locator('.pointed').count()).toBe(0);
+  await lead.reload();
+  await button(lead, SAID.en.next).waitFor();
+  expect(await tour.count()).toBe(0);
+}
+
 test('the clock runs through the steps of one activity, and starts again with the next', async () => {
   await withPage(site, {}, async (lead) => {
     const code = await rehearsed(lead, 'en', '55', 'each');
+    await lookAround(lead);
     const started: (string | null)[] = [];
     for (let n = 1; n <= 4; n++) {
       await lead.getByText(new RegExp(`^Step ${n} `)).waitFor();
