@@ -2,7 +2,8 @@
  * What a room shows: figures of revealed questions, each from at least `FLOOR` people, never a single answer.
  */
 import { toldBars, toldOptions } from './cells.ts';
-import { peopleIn } from './pile.ts';
+import { acceptedIn } from './moderate.ts';
+import { peopleIn, writersIn } from './pile.ts';
 import {
   FLOOR,
   type Answer,
@@ -18,10 +19,13 @@ export function figures(room: Room, step: string): Readonly<Record<string, Quest
   const questions = room.steps.find(({ id }) => id === step)?.questions ?? [];
   const state = room.states[step];
   if (!state?.revealed) return {};
+  const texts = questions.filter(({ kind }) => kind === 'text');
+  const writers = writersIn(texts.flatMap(({ id }) => state.piles[id]!.shown));
   return Object.fromEntries(
     questions.flatMap((question) => {
       const entries = state.piles[question.id]!.shown;
-      return peopleIn(entries) < FLOOR ? [] : [[question.id, figureOf(question, entries)]];
+      const people = question.kind === 'text' ? writers : peopleIn(entries);
+      return people < FLOOR ? [] : [[question.id, figureOf(question, entries, people)]];
     }),
   );
 }
@@ -30,8 +34,7 @@ export function figures(room: Room, step: string): Readonly<Record<string, Quest
 export const totals = (room: Room): Readonly<Record<string, Readonly<Record<string, QuestionFigure>>>> =>
   Object.fromEntries(room.steps.map(({ id }) => [id, figures(room, id)] as const));
 
-function figureOf(question: StepQuestion, entries: readonly RoomEntry[]): QuestionFigure {
-  const people = peopleIn(entries);
+function figureOf(question: StepQuestion, entries: readonly RoomEntry[], people: number): QuestionFigure {
   switch (question.kind) {
     case 'choice':
       return { kind: 'choice', people, ...toldOptions(votesFor(question, entries)) };
@@ -43,10 +46,8 @@ function figureOf(question: StepQuestion, entries: readonly RoomEntry[]): Questi
     }
     case 'number':
       return { kind: 'number', people, ...spread(question.edges, entries, people) };
-    case 'text': {
-      const texts = entries.flatMap(({ answer }) => (answer?.kind === 'text' ? [answer.text] : []));
-      return { kind: 'text', people, texts: texts.sort() };
-    }
+    case 'text':
+      return { kind: 'text', people, texts: acceptedIn(entries).map(({ text }) => text) };
   }
 }
 

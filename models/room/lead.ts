@@ -1,7 +1,9 @@
 /** What the facilitator does in a room: moves on, locks, reveals, sets aside, removes a text or a screen. */
 import { CAPS } from './caps.ts';
-import { asideIn, part, pileIn, spend, stateIn, type Draft } from './draft.ts';
+import { asideIn, part, pileIn, reached, spend, stateIn, type Draft } from './draft.ts';
+import { poll } from './poll.ts';
 import { hasShown, isFrozen, release, silence, take, textsUnder, waitingOf } from './pile.ts';
+import { letGo, moderate } from './moderate.ts';
 import { FACILITATOR, HIDE_MS, type Refusal, type RoomEvent, type WallShow } from './types.ts';
 
 type Act = Exclude<RoomEvent, { kind: 'join' | 'contribute' | 'end' }>;
@@ -21,6 +23,13 @@ export function lead(draft: Draft, event: Act): Refusal | undefined {
     case 'set-aside':
     case 'take-back':
       return setAside(draft, event);
+    case 'accept':
+    case 'edit':
+    case 'merge':
+    case 'restore':
+      return moderate(draft, event);
+    case 'poll':
+      return poll(draft, event);
     case 'reveal':
     case 'hide':
       return event.kind === 'reveal' ? reveal(draft, event) : hide(draft, event);
@@ -30,13 +39,6 @@ export function lead(draft: Draft, event: Act): Refusal | undefined {
 }
 
 const count = (draft: Draft): void => spend(draft, { acts: 1 });
-
-/** The place of a step that the class has reached, or why it is none. */
-function reached({ room }: Draft, id: string): number | Refusal {
-  const place = room.steps.findIndex((step) => step.id === id);
-  if (place < 0) return 'unknown-step';
-  return place > room.reached ? 'not-reached' : place;
-}
 
 function move(draft: Draft, kind: 'go' | 'lock' | 'unlock', id: string): Refusal | undefined {
   const { room } = draft;
@@ -122,7 +124,9 @@ function remove(draft: Draft, key: string, question: string): Refusal | undefine
     if (entries.length === 0) continue;
     count(draft);
     spend(draft, { texts: -entries.length });
-    silence(draft, pileIn(draft, id, question), entries);
+    letGo(draft, id, question, key);
+    const pile = pileIn(draft, id, question);
+    silence(draft, pile, textsUnder(pile, key));
     return undefined;
   }
   return 'unknown-text';
@@ -142,7 +146,10 @@ function dismiss(draft: Draft, seat: string): Refusal | undefined {
     for (const [question, pile] of Object.entries(piles)) {
       const waiting = waitingOf(pile, seat);
       if (!waiting) continue;
-      if (waiting.answer?.kind === 'text') texts++;
+      if (waiting.answer?.kind === 'text') {
+        texts++;
+        letGo(draft, id, question, waiting.key);
+      }
       take(draft, pileIn(draft, id, question), seat);
     }
   }

@@ -30,25 +30,30 @@ export interface InventedClass {
 }
 
 export function rehearsal(invented: InventedClass): Rules {
-  /** The room once the class has answered the steps from a given place up to the current one. */
-  const answered = (room: Room, from: number): Room =>
-    replay(
+  /** The room once the class has answered the steps that it has reached, those it had reached before left out. */
+  function answered(room: Room, before?: Room): Room {
+    const known = before ? reachedIn(before) : [];
+    const reached = reachedIn(room).filter(({ id }) => !known.some((step) => step.id === id));
+    return replay(
       room,
-      room.steps.slice(from, room.reached + 1).flatMap((step) => invented.answers(step)),
+      reached.flatMap((step) => invented.answers(step)),
     );
+  }
 
   function applied(room: Room, event: RoomEvent): Applied {
     if (!room.ended && isOfPupils(event)) return { refused: 'rehearsal' };
     const after = apply(room, event);
-    return 'room' in after ? { room: answered(after.room, room.reached + 1) } : after;
+    return 'room' in after ? { room: answered(after.room, room) } : after;
   }
 
   return {
-    open: (steps, screens) => answered(replay(openRoom(steps, screens), invented.joins), 0),
+    open: (steps, screens) => answered(replay(openRoom(steps, screens), invented.joins)),
     apply: applied,
     replay: (room, events) => replay(room, events, applied),
   };
 }
+
+const reachedIn = ({ steps, reached }: Room): readonly Step[] => steps.slice(0, reached + 1);
 
 const isOfPupils = (event: RoomEvent): boolean =>
   event.kind === 'join' ||
