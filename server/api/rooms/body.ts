@@ -70,6 +70,18 @@ export const roomView = named(
           .int()
           .openapi({ description: 'Answers that the facilitator set aside: they enter no figure' }),
         figures: figures.openapi({ description: 'By question, once revealed; from then on none changes' }),
+        poll: z
+          .object({
+            of: z.string().openapi({ description: 'The step that it follows' }),
+            questions: listOf(question),
+            texts: z
+              .record(z.string(), z.string())
+              .optional()
+              .openapi({ description: 'By option, for a poll about texts; a removed one is absent' }),
+            chosen: listOf(z.string(), 'Options with the most votes, once revealed: all that tie').optional(),
+          })
+          .optional()
+          .openapi({ description: 'For a step that the facilitator put in: a vote on what another showed' }),
       }),
     ),
   },
@@ -107,6 +119,7 @@ export const deskBody = named(
     hideMs: z.int().openapi({
       description: 'Milliseconds for which the reveal of this step may be taken back; 0: it may not',
     }),
+    poll: z.boolean().openapi({ description: 'Whether the class may vote on what this step shows' }),
     screens: listOf(
       z.object({
         number: z.int().openapi({ description: 'In the order of joining, from 1; the screen says it too' }),
@@ -124,8 +137,18 @@ export const deskBody = named(
       }),
     ),
     texts: listOf(
-      z.object({ step: z.string(), question: z.string(), key: z.string(), text: z.string() }),
-      'Texts, seen or not yet, to remove what is improper: the latest first',
+      z.object({
+        step: z.string(),
+        question: z.string(),
+        key: z.string(),
+        text: z.string(),
+        accepted: z.boolean().openapi({ description: 'Whether it may be shown' }),
+        originals: listOf(
+          z.string(),
+          'What screens wrote, where it was edited: several where some were merged',
+        ).optional(),
+      }),
+      'Texts, seen or not yet, to accept, edit, merge or remove: the latest first',
     ),
     more,
   },

@@ -4,22 +4,28 @@
  */
 import { createRoute, z } from '@hono/zod-openapi';
 import {
+  ACCEPTANCE_FIELDS,
   ACT_FIELDS,
   ASIDE_FIELDS,
   CONTRIBUTION_FIELDS,
   DOOR_FIELDS,
   END_FIELDS,
+  POLL_FIELDS,
   RECOVERY_FIELDS,
+  REWRITING_FIELDS,
   SEAT_FIELDS,
   SEAT_REMOVAL_FIELDS,
   SHOW_FIELDS,
   TEXT_REMOVAL_FIELDS,
+  type Acceptance,
   type ActRequest,
   type AsideRequest,
   type ContributionRequest,
   type DoorRequest,
   type EndRequest,
+  type PollRequest,
   type RecoveryRequest,
+  type Rewriting,
   type SeatRemoval,
   type SeatRequest,
   type ShowRequest,
@@ -146,6 +152,28 @@ export const showRoute = leadRouteOf('wall', {
   summary: 'Choose what the wall shows: the way in, or a part of the step',
   body: fieldsSchema<ShowRequest>('WallRequest', SHOW_FIELDS),
   answer: done('The wall shows it'),
+});
+
+export const acceptTextRoute = leadRouteOf('acceptances', {
+  operationId: 'acceptText',
+  summary: 'Accept a text: everyone may read it, once its step is revealed',
+  body: fieldsSchema<Acceptance>('Acceptance', ACCEPTANCE_FIELDS),
+  answer: done('It may be shown'),
+});
+
+export const rewriteTextRoute = leadRouteOf('texts', {
+  operationId: 'rewriteText',
+  summary: 'Edit a text, merge another into it, or restore it: what screens wrote is kept beside',
+  body: fieldsSchema<Rewriting>('Rewriting', REWRITING_FIELDS),
+  answer: done('It is so; a text that is edited or merged is accepted too'),
+});
+
+export const pollRoute = leadRouteOf('polls', {
+  operationId: 'openPoll',
+  summary: 'Vote on what a step has shown: between the proposals that tie, or for its texts',
+  description: 'A step is put in right after it, where the class then is. Opened again, it stays the same.',
+  body: fieldsSchema<PollRequest>('Poll', POLL_FIELDS),
+  answer: done('The class is at its poll'),
 });
 
 export const removeTextRoute = leadRouteOf('removals', {

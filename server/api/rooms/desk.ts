@@ -4,10 +4,12 @@
  */
 import { within } from '../../../models/room/brief.ts';
 import { TEXT_BYTES } from '../../../models/room/caps.ts';
+import { textsNow } from '../../../models/room/moderate.ts';
 import { hasShown, isFrozen, peopleIn, waitingOf } from '../../../models/room/pile.ts';
 import { HIDE_MS, type Room, type StepState } from '../../../models/room/types.ts';
 import { farSeats } from '../../../models/school/outliers.ts';
 import type { LiveRoom } from '../../live/rooms.ts';
+import { mayPoll } from './poll.ts';
 
 /**
  * @param now milliseconds since 1970
@@ -33,6 +35,7 @@ export function deskOf({ view, room }: LiveRoom, now: number, quietMs: number) {
     seats: screens.length,
     late: lateIn(state),
     hideMs: hideMs(state, now, quietMs),
+    poll: mayPoll(room),
     screens,
     texts,
     ...(more > 0 && { more }),
@@ -66,11 +69,14 @@ function textsOf({ steps, states, at }: Room) {
   const order = [steps[at]!, ...steps.toReversed().filter((step) => step !== steps[at])];
   return order.flatMap(({ id: step }) =>
     Object.entries(states[step]!.piles).flatMap(([question, { shown, waiting }]) =>
-      [...shown, ...waiting]
+      textsNow([...shown, ...waiting])
         .reverse()
-        .flatMap(({ key, answer }) =>
-          answer?.kind === 'text' ? [{ step, question, key, text: answer.text }] : [],
-        ),
+        .map(({ originals, ...text }) => ({
+          step,
+          question,
+          ...text,
+          ...(originals.length > 0 && { originals }),
+        })),
     ),
   );
 }

@@ -9,8 +9,8 @@ import { createEstimator } from '../../../../models/household/footprint.ts';
 import type { AloneEffect } from '../../../../models/proposals/alone.ts';
 import { choiceOf } from '../../../../models/proposals/picks.ts';
 import { sealOfProposal } from '../../../../models/proposals/proposals.ts';
-import type { Room, Step } from '../../../../models/room/types.ts';
-import { chosenBy, type Chosen } from '../../../../models/school/chosen.ts';
+import type { Room } from '../../../../models/room/types.ts';
+import { chosenIn, type Chosen } from '../../../../models/school/chosen.ts';
 import { aloneOn, togetherOn, type Together } from '../../../../models/school/classEffects.ts';
 import { classHome, type ClassHome, type ClassTotals } from '../../../../models/school/classHome.ts';
 import { homesOf, type Home } from '../../../../models/school/homes.ts';
@@ -70,8 +70,9 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
     known.set(told, found);
     const effects = [...found.alone].map(([id, effect]) => [id, effectLine(effect, sealFor(id), language)]);
     const shown = { home: found.totals, effects: Object.fromEntries(effects) as ClassShown['effects'] };
-    const chosen = chosenIn(room, steps);
-    if (!chosen) return shown;
+    const vote = steps.find(({ kind }) => kind === 'vote');
+    const chosen = vote && chosenIn(room, vote);
+    if (!chosen || chosen.options.length === 0) return shown;
     const titleOf = titleIn(language);
     const acts = (id: string) => proposalOf(id).lever !== undefined;
     const together = togetherOf(homes, found, chosen);
@@ -88,14 +89,4 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
       },
     };
   };
-}
-
-/** @returns nothing before the vote is revealed, or when too few people voted */
-function chosenIn(room: Room, steps: readonly Step[]): Chosen | undefined {
-  const step = steps.find(({ kind }) => kind === 'vote');
-  const [question] = step?.questions ?? [];
-  const state = room.states[step?.id ?? ''];
-  if (question?.kind !== 'choice' || !state?.revealed) return undefined;
-  const chosen = chosenBy(question, state.piles[question.id]!.shown);
-  return chosen && chosen.options.length > 0 ? chosen : undefined;
 }

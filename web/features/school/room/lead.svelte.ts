@@ -30,6 +30,7 @@ export function createLead(initial: Initial) {
     seats: 0,
     late: 0,
     hideMs: 0,
+    poll: false,
     screens: [],
     texts: [],
   });
