@@ -7,9 +7,9 @@ import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { createEstimator } from '../../../../models/household/footprint.ts';
 import type { AloneEffect } from '../../../../models/proposals/alone.ts';
-import { choiceOf } from '../../../../models/proposals/picks.ts';
 import { sealOfProposal } from '../../../../models/proposals/proposals.ts';
 import type { Room } from '../../../../models/room/types.ts';
+import { bandsOf } from '../../../../models/school/bands.ts';
 import { chosenIn, type Chosen } from '../../../../models/school/chosen.ts';
 import { aloneOn, togetherOn, type Together } from '../../../../models/school/classEffects.ts';
 import { classHome, type ClassHome, type ClassTotals } from '../../../../models/school/classHome.ts';
@@ -53,8 +53,7 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
   }
 
   function togetherOf(homes: readonly Home[], { together }: Known, { options }: Chosen): Together {
-    const choice = choiceOf({ proposals: options.map((id) => ({ id })) }, proposals);
-    return memo(together, options.join(), () => togetherOn(drawn(homes), choice, average().ground));
+    return memo(together, options.join(), () => togetherOn(drawn(homes), options, average().ground));
   }
 
   const titleIn = (language: Language) => (id: string) =>
@@ -69,7 +68,8 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
     const found = known.get(told) ?? workedOut(homes);
     known.set(told, found);
     const effects = [...found.alone].map(([id, effect]) => [id, effectLine(effect, sealFor(id), language)]);
-    const shown = { home: found.totals, effects: Object.fromEntries(effects) as ClassShown['effects'] };
+    const said = Object.fromEntries(effects) as Readonly<Record<string, string>>;
+    const shown = { home: found.totals, effects: said, bands: bandsOf(found.alone) };
     const vote = steps.find(({ kind }) => kind === 'vote');
     const chosen = vote && chosenIn(room, vote);
     if (!chosen || chosen.options.length === 0) return shown;
@@ -80,8 +80,16 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
       ...shown,
       chosen: {
         titles: chosen.options.map(titleOf),
+        rows: chosen.options.map((id) => ({
+          id,
+          title: titleOf(id),
+          tied: chosen.tied.includes(id),
+          alone: said[id] ?? '',
+          ...(together.shares.has(id) && { share: together.shares.get(id)! }),
+        })),
         tied: chosen.tied.map(titleOf),
         few: chosen.few,
+        ...(chosen.settled && { settled: chosen.settled.map(titleOf) }),
         uncounted: chosen.options.filter((id) => !acts(id)).map(titleOf),
         saving: together.saving,
         left: together.left,

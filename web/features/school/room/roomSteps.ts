@@ -68,17 +68,16 @@ export function initialOf(
     family: { title: say(school.family.title), text: say(school.family.text), given: school.family.given },
     origin: [say(programme.origin), say(programme.gestures)].filter(Boolean).join(' '),
     cards: argues
-      ? cards.map(({ id, kind, title, text, actors, effect, seal, pro, con, law, origin }) => ({
-          id,
-          title,
-          text,
-          actors,
-          pro,
-          con,
-          ...(!namesProgramme({ programme }) && law !== '' && { law }),
-          kind: isGesture(id) && namesProgramme({ programme }) ? `${kind}, ${origin}` : kind,
-          effect: [effect.amount, effect.range, seal].filter(Boolean).join(', '),
-        }))
+      ? cards.map(
+          ({ id, kind, title, also, text, actors, reach, effect, band, seal, pro, con, law, origin }) => ({
+            ...{ id, title, also, text, actors, ...(reach && { reach }), ...(band && { band }) },
+            pro,
+            con,
+            ...(!namesProgramme({ programme }) && law !== '' && { law }),
+            kind: isGesture(id) && namesProgramme({ programme }) ? `${kind}, ${origin}` : kind,
+            effect: [effect.amount, effect.range, seal].filter(Boolean).join(', '),
+          }),
+        )
       : [],
     roles: argues
       ? school.roles

@@ -2,6 +2,7 @@
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
 import type { Scale, StepQuestion, Screens, StepKind } from '../../../../models/room/types.ts';
+import type { Band } from '../../../../models/school/bands.ts';
 import type { ClassTotals } from '../../../../models/school/classHome.ts';
 import type { Proposals } from '../../../../models/proposals/proposals.ts';
 import type { Reveal } from '../../../../models/school/predict.ts';
@@ -47,8 +48,14 @@ export interface CardShown {
   readonly kind: string;
   readonly title: string;
   readonly text: string;
+  /** Titles of the other proposals that share its effect. */
+  readonly also: readonly string[];
   readonly actors: string;
+  /** Whether it acts on some of the devices of a home, or on all. */
+  readonly reach?: 'number' | 'size';
   readonly effect: string;
+  /** The effect beside those of the other cards, for an average person; absent where it has none on this axis. */
+  readonly band?: Band;
   readonly pro: string;
   readonly con: string;
   /** The laws in force, where they stand beside a lever. */
@@ -101,9 +108,24 @@ export interface ClassShown {
   readonly home?: ClassTotals;
   /** What each proposal does alone to the same mean, in words; present with `home`. */
   readonly effects?: Readonly<Record<string, string>>;
+  /** The same as bands on one axis, for those that have one; present with `home`. */
+  readonly bands?: Readonly<Record<string, Band>>;
   /** The proposals with the most votes and their joint effect on the same mean; absent until the vote is revealed. */
   readonly chosen?: {
     readonly titles: readonly string[];
+    /** The same, in their order. */
+    readonly rows: readonly {
+      readonly id: string;
+      readonly title: string;
+      /** Whether it ties for the last place, when this may be shown. */
+      readonly tied: boolean;
+      /** What it does alone, in words. */
+      readonly alone: string;
+      /** Its part of the joint effect, kgCO2e; absent where nothing is computed. */
+      readonly share?: number;
+    }[];
+    /** Those between which a second vote decided. */
+    readonly settled?: readonly string[];
     /** Proposals that tie for the last place, when this may be shown. */
     readonly tied: readonly string[];
     /** Whether some have too few votes for their number to be shown. */
