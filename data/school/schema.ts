@@ -98,7 +98,8 @@ export const debate = z.strictObject({
   roles: z.array(z.strictObject({ id, levels, name: text, holds: text, asks: text })),
   /** Measures and gestures of the programme, by id: the programme holds their words and effects. */
   cards: z.array(z.strictObject({ proposal: id, pro: text, con: text })),
-  charter: z.array(z.strictObject({ id, prompt: text })),
+  /** `box`: the same beginning in a few words, over the sentence that ends it. */
+  charter: z.array(z.strictObject({ id, prompt: text, box: text })),
 });
 
 export const runs = z.strictObject({

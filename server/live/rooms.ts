@@ -257,7 +257,8 @@ function viewOf({ version, room }: Read): RoomView {
   };
 }
 
-function pollView(room: Room, step: Step): PollView | undefined {
+/** What is told of a step that was put in. @returns nothing for a step of the run */
+export function pollView(room: Room, step: Step): PollView | undefined {
   const { of, questions, texts } = step;
   if (of === undefined) return undefined;
   if (!texts) return { of, questions };

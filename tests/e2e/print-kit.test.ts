@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { copiesOf, PRINTED_SHEETS, PRINTING } from '../../models/school/printing.ts';
 import { pathOf, sheetPath, type SheetName } from '../../web/pages.ts';
 import { expectAccessible, overflows } from './fits.ts';
+import { pagesOf } from './paper.ts';
 import { PHONE, siteForTests, watchedPage } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
@@ -15,7 +16,6 @@ let complaints: string[];
 // the page's security policy does not apply to the debugger, so axe works without script too
 beforeAll(async () => void ({ page, complaints } = await watchedPage(site)));
 
-const MM_PER_POINT = 25.4 / 72;
 const A4 = [210, 297];
 const A4_WIDE = [297, 210];
 const A3_WIDE = [420, 297];
@@ -34,7 +34,7 @@ const KIT: readonly {
     ] as const
   ).map(([run, level]) => ({ name: { sheet: 'pupil' as const, run, level }, size: A4, pages: 2 })),
   { name: { sheet: 'team' }, size: A3_WIDE, pages: 1 },
-  // sixteen cards, four per page
+  // fourteen cards, four per page
   { name: { sheet: 'cards' }, size: A4, pages: 4 },
   { name: { sheet: 'roles' }, size: A4, pages: 1 },
   { name: { sheet: 'calculator' }, size: A4_WIDE, pages: [2, 4] },
@@ -55,17 +55,6 @@ const SHEETS = [
   ...KIT.map(({ name, ...kit }) => ({ pathIn: (language: Language) => sheetPath(name, language), ...kit })),
   { pathIn: (language: Language) => pathOf('schoolData', language), size: A4, pages: 1 },
 ];
-
-/** The pages of a PDF, each with its width and height in millimetres. */
-function pagesOf(pdf: Buffer): number[][] {
-  const text = pdf.toString('latin1');
-  const boxes = [...text.matchAll(/\/MediaBox ?\[ ?0 0 ([\d.]+) ([\d.]+) ?\]/g)];
-  const count = text.match(/\/Type ?\/Page\b/g)?.length ?? 0;
-  expect(boxes.length).toBe(count);
-  return boxes.map(([, width, height]) =>
-    [width, height].map((points) => Math.round(Number(points) * MM_PER_POINT)),
-  );
-}
 
 for (const { pathIn, size, pages } of SHEETS)
   describeInTurns(LANGUAGES, pathIn, (language, it) => {

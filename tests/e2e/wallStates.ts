@@ -2,10 +2,13 @@
 import { render } from 'svelte/server';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { figures } from '../../models/room/figures.ts';
+import { textsNow } from '../../models/room/moderate.ts';
+import { MOST_TEXTS } from '../../models/room/poll.ts';
 import { openRoom, replay } from '../../models/room/room.ts';
 import {
   FACILITATOR,
   type Answer,
+  type ChoiceQuestion,
   type Room,
   type RoomEvent,
   type Scale,
@@ -16,13 +19,14 @@ import { memo } from '../../models/draws/memo.ts';
 import { createFigures } from '../../models/school/figures.ts';
 import { reveal } from '../../models/school/predict.ts';
 import { roomSteps } from '../../models/school/steps.ts';
-import type { RoomView } from '../../server/live/rooms.ts';
+import { pollView, type RoomView } from '../../server/live/rooms.ts';
 import { createAverage } from '../../web/effects/average.ts';
 import { createKit } from '../../web/features/school/kit.ts';
 import { createClassOf } from '../../web/features/school/room/classOf.ts';
 import { initialOf } from '../../web/features/school/room/roomSteps.ts';
 import type { Initial } from '../../web/features/school/room/types.ts';
 import { partsOf } from '../../web/features/school/room/wall/partsOf.ts';
+import { stepsNow } from '../../web/features/school/room/stepsNow.ts';
 import WallPage from '../../web/features/school/room/wall/WallPage.svelte';
 import { wall as en } from '../../web/features/school/room/wall/words/en.ts';
 import { wall as fr } from '../../web/features/school/room/wall/words/fr.ts';
@@ -109,6 +113,7 @@ function played({ language, screens, seats, people = 1, says = spread }: Class):
   const all = Array.from({ length: seats }, (_, nth) => (screens === 'none' ? FACILITATOR : `s${nth}`));
   const events: RoomEvent[] = screens === 'none' ? [] : all.map((seat) => ({ kind: 'join', seat, people }));
   for (const step of STEPS) {
+    const texts = step.questions.filter(({ kind }) => kind === 'text');
     events.push({ kind: 'go', step: step.id });
     for (const [nth, seat] of all.entries()) {
       const answers = Object.fromEntries(
@@ -117,9 +122,47 @@ function played({ language, screens, seats, people = 1, says = spread }: Class):
       if (step.questions.length > 0)
         events.push({ kind: 'contribute', key: `${step.id}${nth}`, seat, step: step.id, people, answers });
     }
+    for (const nth of all.keys())
+      for (const { id: question } of texts)
+        events.push({ kind: 'accept', step: step.id, question, key: `${step.id}${nth}` });
     events.push({ kind: 'reveal', step: step.id });
   }
   return replay(openRoom(STEPS, screens), events);
+}
+
+/**
+ * The same after two votes that the facilitator opens: between proposals, and for as many sentences as a vote may be
+ * about, of which each is chosen by someone.
+ */
+function polled(room: Room, { screens, seats, people = 1 }: Class): Room {
+  const [vote, charter] = (['vote', 'charter'] as const).map((kind) =>
+    STEPS.find((step) => step.kind === kind)!,
+  );
+  const said = charter!.questions.flatMap(({ id: question }) =>
+    textsNow(room.states[charter!.id]!.piles[question]!.shown).map(({ key }) => ({ key, question })),
+  );
+  const asked = vote!.questions[0] as ChoiceQuestion;
+  const open = replay(room, [
+    ...said.slice(MOST_TEXTS).map((text): RoomEvent => ({ kind: 'restore', step: charter!.id, ...text })),
+    { kind: 'poll', step: vote!.id, options: asked.options.slice(0, 4) },
+    { kind: 'poll', step: charter!.id },
+  ]);
+  const all = Array.from({ length: seats }, (_, nth) => (screens === 'none' ? FACILITATOR : `s${nth}`));
+  return replay(
+    open,
+    open.steps
+      .filter(({ of }) => of !== undefined)
+      .flatMap(({ id: step, questions: [question] }): RoomEvent[] => [
+        ...all.map((seat, nth): RoomEvent => {
+          const { id, options, most } = question as ChoiceQuestion;
+          const answers = {
+            [id]: { kind: 'choice' as const, options: rotated(options, nth).slice(0, most) },
+          };
+          return { kind: 'contribute', key: `${step}${nth}`, seat, step, people, answers };
+        }),
+        { kind: 'reveal', step },
+      ]),
+  );
 }
 
 /** Cards make six parts; sentences, as many as are written. */
@@ -223,13 +266,14 @@ function viewAt(
     started: true,
     wall: { entry: false, part: 0, scale: LONGEST },
     removed: [],
-    steps: STEPS.map(({ id }) => ({
-      id,
+    steps: room.steps.map((step) => ({
+      id: step.id,
       locked: false,
-      revealed: !(hidden && id === at),
+      revealed: !(hidden && step.id === at),
       answered,
       aside: 2,
-      figures: hidden && id === at ? {} : figures(room, id),
+      figures: hidden && step.id === at ? {} : figures(room, step.id),
+      ...(step.of !== undefined && { poll: pollView(room, step)! }),
     })),
     ...others,
   };
@@ -262,16 +306,17 @@ export function* wallStates(language: Language): Generator<WallState> {
       yield { name: 'lobby, rehearsal', html: drawWall(view, { language, screens: 'each', invented: true }) };
   }
   for (const one of CLASSES) {
-    const room = played({ ...one, language });
+    const room = polled(played({ ...one, language }), { ...one, language });
     const { screens } = one;
     const people = Object.values(room.seats).reduce((sum, seat) => sum + seat.people, 0);
-    for (const step of STEPS)
+    for (const step of room.steps)
       for (const hidden of step.questions.length > 0 ? ([true, undefined] as const) : [undefined]) {
         const answered = Math.round(Math.max(people, screens === 'none' ? 200 : 0) * 0.7);
         const view = viewAt(room, step.id, { ...(hidden && { hidden }), answered });
         const now = view.steps.find(({ id }) => id === step.id)!;
+        const { steps } = initialFor({ language, screens });
         const parts = partsOf({
-          step: initialFor({ language, screens }).steps.find(({ id }) => id === step.id)!,
+          step: stepsNow(steps, view, WORDS[language].poll).find(({ id }) => id === step.id)!,
           ...now,
           cards: school.cards.map(({ proposal }) => proposal),
         });

@@ -12,6 +12,7 @@ export const ASSETS = {
     kit: '/kit.css',
     room: '/room.css',
     wall: '/wall.css',
+    poster: '/poster.css',
     household: '/household.css',
     act: '/act.css',
     laid: '/laid.css',

@@ -7,7 +7,10 @@ export const addresses: SchoolAddresses = {
   comeBack: '/en/school/come-back',
   print: '/en/school/print',
   room: '/en/school/room',
-  roomParts: { lead: 'lead', screen: 'screen', revealed: 'revealed', class: 'class', ticket: 'ticket' },
+  roomParts: {
+    ...{ lead: 'lead', screen: 'screen', poster: 'poster' },
+    ...{ revealed: 'revealed', class: 'class', ticket: 'ticket' },
+  },
   singleSheets: { team: 'team', cards: 'cards', roles: 'roles', calculator: 'calculator' },
   sheetsBy: { pupil: 'pupil', guide: 'guide' },
 };

@@ -5,8 +5,11 @@ export const addresses = {
   comeBack: '/ecole/revenir',
   print: '/ecole/imprimer',
   room: '/ecole/salle',
-  /** The parts of a room: for the facilitator, for the wall, what is known once it is revealed, what a ticket needs. */
-  roomParts: { lead: 'animer', screen: 'ecran', revealed: 'devoile', class: 'classe', ticket: 'ticket' },
+  /** The parts of a room: for the facilitator, for the wall, what is known once it is revealed, what a ticket needs; its charter, to print. */
+  roomParts: {
+    ...{ lead: 'animer', screen: 'ecran', poster: 'affiche' },
+    ...{ revealed: 'devoile', class: 'classe', ticket: 'ticket' },
+  },
   /** The sheets of the print kit of which there is one. */
   singleSheets: { team: 'equipe', cards: 'cartes', roles: 'roles', calculator: 'calculateur' },
   /** The sheets of which there is one for each run and level. */

@@ -6,9 +6,11 @@ import type { WallShow } from '../../../../models/room/types.ts';
 import { createHands } from './hands.svelte.ts';
 import { createLive } from './live.svelte.ts';
 import { createSounds } from './sounds.svelte.ts';
+import { stepsNow, type PollTitles } from './stepsNow.ts';
 import type { Initial, StepShown } from './types.ts';
 
 export type Lead = ReturnType<typeof createLead>;
+export type DeskText = Got<'/api/v1/rooms/:code/desk'>['texts'][number];
 
 const SECOND_MS = 1000;
 /** In the fragment of the address, which browsers never send. */
@@ -17,11 +19,13 @@ const PHRASE = 'p';
 const FORBIDDEN = 403;
 const SINCE = 's';
 
-export function createLead(initial: Initial) {
-  const { code, language, steps } = initial;
+/** @param titles of the votes that are put in between steps */
+export function createLead(initial: Initial, titles: PollTitles) {
+  const { code, language } = initial;
   const api = createApi(code, language);
   const live = createLive(code, api, 'lead');
-  const sounds = createSounds(code, steps);
+  const stepsHere = () => stepsNow(initial.steps, live.view, titles);
+  const sounds = createSounds(code, initial.steps);
   let token = $state.raw<string | undefined>();
   let phrase = $state.raw('');
   let before = $state.raw<string | undefined>();
@@ -86,7 +90,7 @@ export function createLead(initial: Initial) {
     if (live.view && live.view.at !== at) {
       at = live.view.at;
       // minutes are planned for an activity, whose steps share one clock
-      since = startOf(code, steps.find(({ id }) => id === at)?.script?.now.title ?? at);
+      since = startOf(code, stepsHere().find(({ id }) => id === at)?.script?.now.title ?? at);
     }
     if (live.link === 'on') void readDesk();
   }
@@ -94,7 +98,7 @@ export function createLead(initial: Initial) {
   const place = (): number =>
     Math.max(
       0,
-      steps.findIndex(({ id }) => id === live.view?.at),
+      stepsHere().findIndex(({ id }) => id === live.view?.at),
     );
 
   return {
@@ -141,10 +145,13 @@ export function createLead(initial: Initial) {
     get hideSeconds() {
       return Math.max(0, Math.ceil((hideUntil - now) / SECOND_MS));
     },
+    get steps() {
+      return stepsHere();
+    },
     get place() {
       return place();
     },
-    go: (by: 1 | -1) => act('/acts', { act: 'go', step: steps[place() + by]!.id }),
+    go: (by: 1 | -1) => act('/acts', { act: 'go', step: stepsHere()[place() + by]!.id }),
     /** Has the wall show something else: one request at a time, so that the last one stands. */
     show(change: Partial<WallShow>): Promise<boolean> {
       return (showing = showing.then(() =>
@@ -156,6 +163,23 @@ export function createLead(initial: Initial) {
     lockDoor: (locked: boolean) => act('/door', { locked }),
     setAside: async (number: number, step: StepShown, aside: boolean) => {
       await act('/asides', { number, step: step.id, aside });
+      await readDesk();
+    },
+    accept: async ({ step, question, key }: DeskText) => {
+      await act('/acceptances', { step, question, key });
+      await readDesk();
+    },
+    /** @returns whether it is written so */
+    rewrite: async (
+      { step, question, key }: DeskText,
+      change: Pick<RoomBody<'/texts'>, 'act' | 'other' | 'text'>,
+    ) => {
+      const done = await act('/texts', { ...change, step, question, key });
+      await readDesk();
+      return done;
+    },
+    poll: async (step: StepShown) => {
+      await act('/polls', { step: step.id });
       await readDesk();
     },
     remove: async (key: string, question: string) => {

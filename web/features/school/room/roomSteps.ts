@@ -68,16 +68,13 @@ export function initialOf(
     family: { title: say(school.family.title), text: say(school.family.text), given: school.family.given },
     origin: [say(programme.origin), say(programme.gestures)].filter(Boolean).join(' '),
     cards: argues
-      ? cards.map(
-          ({ id, kind, title, also, text, actors, reach, effect, band, seal, pro, con, law, origin }) => ({
-            ...{ id, title, also, text, actors, ...(reach && { reach }), ...(band && { band }) },
-            pro,
-            con,
-            ...(!namesProgramme({ programme }) && law !== '' && { law }),
-            kind: isGesture(id) && namesProgramme({ programme }) ? `${kind}, ${origin}` : kind,
-            effect: [effect.amount, effect.range, seal].filter(Boolean).join(', '),
-          }),
-        )
+      ? cards.map(({ id, kind, effect, seal, law, origin, reach, band, ...card }) => ({
+          ...{ id, seal, title: card.title, also: card.also, text: card.text, actors: card.actors },
+          ...{ pro: card.pro, con: card.con, ...(reach && { reach }), ...(band && { band }) },
+          ...(!namesProgramme({ programme }) && law !== '' && { law }),
+          kind: isGesture(id) && namesProgramme({ programme }) ? `${kind}, ${origin}` : kind,
+          effect: [effect.amount, effect.range, seal].filter(Boolean).join(', '),
+        }))
       : [],
     roles: argues
       ? school.roles
@@ -116,6 +113,7 @@ interface StepWords {
   readonly asked?: string;
   readonly labels?: Words;
   readonly helps?: Words;
+  readonly boxes?: Words;
 }
 
 type WordsOf = (step: Step, from: School, to: Language, cards: ReturnType<Kit['cards']>) => StepWords;
@@ -145,13 +143,13 @@ const STEP_WORDS: { readonly [K in StepKind]: WordsOf } = {
     labels: Object.fromEntries(cards.map(({ id, title }) => [id, title])),
   }),
   everyone: noWords,
-  charter: ({ questions }, from, to) => ({
-    labels: Object.fromEntries(
-      from.charter
-        .filter(({ id }) => questions.some((question) => question.id === id))
-        .map(({ id, prompt }) => [id, prompt[to]]),
-    ),
-  }),
+  charter({ questions }, from, to) {
+    const asked = from.charter.filter(({ id }) => questions.some((question) => question.id === id));
+    return {
+      labels: Object.fromEntries(asked.map(({ id, prompt }) => [id, prompt[to]])),
+      boxes: Object.fromEntries(asked.map(({ id, box }) => [id, box[to]])),
+    };
+  },
 };
 
 function answersIn(asked: School['predictions'][number], language: Language): Words {

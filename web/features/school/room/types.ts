@@ -36,6 +36,8 @@ export interface StepShown {
   /** Words of questions and of their options, by id. */
   readonly labels: Readonly<Record<string, string>>;
   readonly helps: Readonly<Record<string, string>>;
+  /** For a charter: its beginnings in a few words. */
+  readonly boxes?: Readonly<Record<string, string>>;
   /** For the wall and the facilitator: what is planned for it, its activity being shared equally among its steps. */
   readonly seconds?: number;
   /** For the facilitator only: what is said before the step, during it, and to close the run. */
@@ -54,6 +56,8 @@ export interface CardShown {
   /** Whether it acts on some of the devices of a home, or on all. */
   readonly reach?: 'number' | 'size';
   readonly effect: string;
+  /** How the effect is known, in a word. */
+  readonly seal: string;
   /** The effect beside those of the other cards, for an average person; absent where it has none on this axis. */
   readonly band?: Band;
   readonly pro: string;

@@ -72,8 +72,14 @@ function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
       if (spread?.kind !== 'number') return {};
       return { say: m.drawersAll(amount(spread.mean * spread.people, m.language), spread.people) };
     }
-    case 'effect':
-      return chosen && home ? { say: m.left(classSaid(home, m.language).less(chosen.saving).left) } : {};
+    case 'effect': {
+      if (!chosen || !home) return {};
+      const counted = chosen.uncounted.length > 0 ? m.uncounted(chosen.uncounted.length) : m.notSum;
+      return {
+        say: m.left(classSaid(home, m.language).less(chosen.saving).left),
+        ...(chosen.titles.length > 1 && { more: counted }),
+      };
+    }
     case 'votes':
       return { say: figure && hiddenIn(m, figure) };
     case 'scale':

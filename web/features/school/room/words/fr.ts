@@ -125,6 +125,11 @@ export const pupil = {
     con: 'Contre :',
   },
   vote: {
+    share: (kg: string) => `− ${kg}`,
+    noShare: 'rien de calculé',
+    tied: 'à égalité pour la dernière place : gardée',
+    settled: 'Départagées par un second vote.',
+    reach: { number: 'Un de moins, là où il y en a plusieurs.', size: 'Plus petits, tous ceux du foyer.' },
     title: (n: number) => `Les choix de ${n} personnes`,
     option: 'Proposition',
     count: 'Voix',
@@ -140,6 +145,7 @@ export const pupil = {
     left: (said: string) => `Il resterait ${said} par personne.`,
     uncounted: 'Sans chiffre calculé :',
   },
+  poll: { vote: 'Départager les propositions', charter: 'Choisir nos phrases' },
   everyone: {
     title: 'Si tout le monde le faisait',
     lead: 'L’effet par personne, multiplié par le nombre de personnes. On suppose que les autres vivent comme la classe.',
@@ -156,6 +162,8 @@ export const pupil = {
     wait: 'Le vote n’est pas encore dévoilé.',
   },
   charter: {
+    chosen: 'Notre charte',
+    read: 'L’animateur lit chaque phrase avant qu’elle soit montrée.',
     none: 'Aucune phrase.',
     more: (n: number) =>
       n > 1
@@ -178,6 +186,12 @@ export const pupil = {
 
 /** What whoever leads a class reads besides, and what opens a room: no pupil’s screen carries it. */
 const leading = {
+  poster: {
+    how: 'À imprimer, noir sur blanc :',
+    circles: 'Un cercle pour chacun : dessinez-vous, sans nom.',
+    circlesOf: (n: number) => `${n} cercles vides`,
+    date: 'On se retrouve, pour voir ce qui a tenu, le',
+  },
   lead: {
     noToken: 'Cette adresse n’a pas le secret de l’animateur.',
     phraseAsk: 'Phrase de secours',
@@ -242,6 +256,29 @@ const leading = {
     handsSend: 'Compter',
     handsSent: 'Compté. Envoyer de nouveau remplace ce compte tant qu’il est caché.',
     texts: 'Phrases reçues',
+    textsWhy: 'Personne ne lit une phrase avant que vous l’acceptiez.',
+    acceptAll: (n: number) => `Accepter les ${n} phrases qui attendent`,
+    accept: 'Accepter',
+    acceptOf: (text: string) => `Accepter « ${text} »`,
+    isAccepted: '· acceptée',
+    waits: '· attend',
+    edit: 'Modifier',
+    editOf: (text: string) => `Modifier « ${text} »`,
+    edited: 'La phrase, récrite',
+    merge: 'Réunir',
+    mergeOf: (text: string) => `Réunir « ${text} » avec une autre`,
+    mergeWith: 'Avec celle-ci',
+    mergeWithOf: (text: string) => `Réunir avec « ${text} »`,
+    merged: 'Les deux phrases, en une',
+    original: (text: string) => `Écrit au départ : « ${text} »`,
+    restore: 'Remettre en attente',
+    restoreOf: (text: string) => `Remettre en attente « ${text} », telle qu’elle a été écrite`,
+    save: 'Enregistrer et accepter',
+    pollTie: 'Départager par un second vote',
+    pollTieWhy: 'Un choix chacun, entre celles à égalité. Sans ce vote, toutes sont gardées.',
+    pollTexts: 'Voter pour les phrases',
+    pollTextsWhy: 'Trois choix chacun. Les six premières font la charte.',
+    poster: 'Affiche de la charte, à imprimer :',
     remove: 'Retirer',
     removeOf: (text: string) => `Retirer « ${text} »`,
     moreTexts: (n: number) =>
