@@ -16,7 +16,7 @@ import { classHome, type ClassHome, type ClassTotals } from '../../../../models/
 import { homesOf, type Home } from '../../../../models/school/homes.ts';
 import { memo } from '../../../../models/draws/memo.ts';
 import type { Average } from '../../../effects/average.ts';
-import { effectLine, sureSaid } from '../effectWords.ts';
+import { effectLine, effectShort, sureSaid } from '../effectWords.ts';
 import type { ClassShown, Setup } from './types.ts';
 
 export type ClassOf = (setup: Setup, room: Room, language: Language) => ClassShown;
@@ -84,7 +84,7 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
           id,
           title: titleOf(id),
           tied: chosen.tied.includes(id),
-          alone: said[id] ?? '',
+          alone: effectShort(found.alone.get(id), sealFor(id), language),
           ...(together.shares.has(id) && { share: together.shares.get(id)! }),
         })),
         tied: chosen.tied.map(titleOf),

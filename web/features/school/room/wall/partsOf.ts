@@ -36,10 +36,10 @@ export interface OnWall {
 }
 
 /** The most that a part holds; lines are those of sentences. */
-const AT_ONCE = { asked: 8, options: 5, cards: 3, votes: 5, lines: 7, boxes: 6, boxLines: 9 };
+const AT_ONCE = { asked: 8, options: 5, cards: 3, votes: 5, lines: 7, boxes: 6, boxLines: 13 };
 /** How many characters are sure to fit in a line. */
 const LINE = 52;
-const BOX_LINE = 34;
+const BOX_LINE = 37;
 
 /** @returns at least one part */
 export function partsOf(at: OnWall): readonly Part[] {
@@ -110,7 +110,8 @@ function sentences(question: string, all: readonly string[]): Part[] {
 /** Chosen sentences, two in a row: as many at a time as fit in every part. */
 function boxes(ids: readonly string[], texts: Readonly<Record<string, string>>): Part[] {
   if (ids.length === 0) return [];
-  const linesOf = (id: string) => 1 + Math.ceil((texts[id] ?? '').length / BOX_LINE);
+  // with its name above, and a frame
+  const linesOf = (id: string) => 2 + Math.ceil((texts[id] ?? '').length / BOX_LINE);
   const fits = (some: readonly string[]) =>
     chunksOf(some, 2).reduce((sum, row) => sum + Math.max(...row.map(linesOf)), 0) <= AT_ONCE.boxLines;
   const most = [AT_ONCE.boxes, 4, 2].find((n) => chunks(ids, n).every(fits)) ?? 1;

@@ -47,7 +47,9 @@ export function slabFor(at: Slabbed): Said {
     return { say: m.raise, more: now.answered > 0 ? m.counted(now.answered) : m.during[step.kind] };
   const of = Math.max(view.people, now.answered);
   const count = of > 0 ? { of, answered: now.answered } : undefined;
-  return { more: m.during[step.kind], count };
+  const [asked] = step.questions;
+  const most = step.kind === 'vote' && asked?.kind === 'choice' ? [m.choices(asked.most)] : [];
+  return { more: [...most, m.during[step.kind]].join('. '), count };
 }
 
 function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
@@ -77,9 +79,11 @@ function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
       const counted = chosen.uncounted.length > 0 ? m.uncounted(chosen.uncounted.length) : m.notSum;
       return {
         say: m.left(classSaid(home, m.language).less(chosen.saving).left),
-        ...(chosen.titles.length > 1 && { more: counted }),
+        ...(chosen.titles.length > 1 && { more: chosen.tied.length > 0 ? m.allKept : counted }),
       };
     }
+    case 'boxes':
+      return { say: m.meet };
     case 'votes':
       return { say: figure && hiddenIn(m, figure) };
     case 'scale':

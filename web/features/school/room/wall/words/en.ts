@@ -88,7 +88,9 @@ export const wall: WallMessages = {
   noShare: 'nothing computed',
   alone: (said) => `Alone: ${said}`,
   poll: { vote: 'Decide between the proposals', charter: 'Choose our sentences' },
-  tied: 'tied: kept',
+  tied: 'tied',
+  allKept: 'Tied for the last place: all are kept.',
+  meet: 'A date to note, to see what held.',
   uncounted: (n) =>
     n === 1 ? 'For one of them, nothing is computed.' : `For ${n} of them, nothing is computed.`,
   left: (kg) => `${kg} per person is left. Who can act?`,

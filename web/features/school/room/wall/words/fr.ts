@@ -99,7 +99,9 @@ export const wall = {
   noShare: 'rien de calculé',
   alone: (said: string) => `Seule : ${said}`,
   poll: { vote: 'Départager les propositions', charter: 'Choisir nos phrases' },
-  tied: 'à égalité : gardées',
+  tied: 'à égalité',
+  allKept: 'À égalité pour la dernière place : toutes sont gardées.',
+  meet: 'Une date à noter, pour voir ce qui a tenu.',
   uncounted: (n: number) =>
     n > 1 ? `Pour ${n} d’entre elles, rien n’est calculé.` : 'Pour l’une d’elles, rien n’est calculé.',
   left: (kg: string) => `Il reste ${kg} par personne. Qui peut agir ?`,
