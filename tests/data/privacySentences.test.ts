@@ -56,7 +56,7 @@ const PROOFS: Readonly<Record<string, readonly [Proof, ...Proof[]]>> = {
   'When the session ends, or after 24 hours': [
     [GONE, 'after a day, once swept'],
     [GONE, 'a sentence that was removed is in none'],
-    ['tests/models/room/moderate.test.ts', 'what goes is in no event any more'],
+    [GONE, 'what the facilitator made of a sentence goes with it'],
   ],
   'On a single computer (SQLite)': [
     [GONE, 'after the end of a room, none of its sentences'],
