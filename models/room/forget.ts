@@ -3,7 +3,7 @@
  * and those of a text that is written anew once more. The words become dots, as many as there were letters, which
  * have the same effect in a replay: what follows takes them out as well.
  */
-import { holdersOf } from './moderate.ts';
+import { FORGOTTEN, holdersOf } from './moderate.ts';
 import { textsUnder, waitingOf } from './pile.ts';
 import type { Pile, Room, RoomEvent, StepState } from './types.ts';
 
@@ -75,7 +75,7 @@ const nameOf = (whose: string, step: string, question: string) => JSON.stringify
 function silenced(before: RoomEvent, { answers: said, edits }: Gone): RoomEvent {
   if (before.kind === 'edit' || before.kind === 'merge')
     return edits.has(nameOf(before.key, before.step, before.question))
-      ? { ...before, text: dots(before.text) }
+      ? { ...before, text: FORGOTTEN.repeat(before.text.length) }
       : before;
   if (before.kind !== 'contribute') return before;
   const answers = Object.entries(before.answers).map(([question, answer]) => {

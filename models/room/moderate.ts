@@ -19,6 +19,9 @@ export interface TextNow {
 
 type Entries = readonly RoomEntry[];
 
+/** Stands for each letter of what was written and must be forgotten: nobody types it. */
+export const FORGOTTEN = '\uE000';
+
 /** The texts among entries of one question that stand by themselves, in the order of the entries. */
 export function textsNow(entries: Entries): TextNow[] {
   const gone = mergedIn(entries);
@@ -67,7 +70,9 @@ export function moderate(draft: Draft, event: Moderation): Refusal | undefined {
   if (!stands(pile, event.key)) return 'unknown-text';
   const change = changeOf(pile, event, 'max' in question ? question.max : 0);
   if (typeof change === 'string') return change;
-  const same = textsUnder(pile, event.key).every((entry) => alike(entry, change(entry)));
+  // what is forgotten was a change, though it reads as what is forgotten before it
+  const forgotten = 'text' in event && event.text.startsWith(FORGOTTEN);
+  const same = !forgotten && textsUnder(pile, event.key).every((entry) => alike(entry, change(entry)));
   if (same) return undefined;
   spend(draft, { acts: 1 });
   rewrite(draft, pileIn(draft, event.step, question.id), (entry) =>
