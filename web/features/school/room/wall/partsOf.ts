@@ -22,8 +22,8 @@ export type Part =
   /** Sentences that end one beginning, or those to choose from; then those that were chosen, each in its box. */
   | { readonly kind: 'sentences'; readonly question: string; readonly texts: readonly string[] }
   | { readonly kind: 'boxes'; readonly ids: readonly string[] }
-  /** Too few people answered. */
-  | { readonly kind: 'few' };
+  /** Too few people answered; or no sentence is accepted yet. */
+  | { readonly kind: 'few' | 'unread' };
 
 /** A step as the wall draws it. */
 export interface OnWall {
@@ -60,11 +60,15 @@ export function partsOf(at: OnWall): readonly Part[] {
       return [{ kind: 'scale' }];
     case 'charter':
       if (at.poll?.texts) return orFew(boxes(at.poll.chosen ?? [], at.poll.texts));
-      return orFew(step.questions.flatMap(({ id }) => sentences(id, textsIn(figures[id]))));
+      return orFew(
+        step.questions.flatMap(({ id }) => sentences(id, textsIn(figures[id]))),
+        Object.keys(figures).length > 0 ? 'unread' : 'few',
+      );
   }
 }
 
-const orFew = (parts: readonly Part[]): readonly Part[] => (parts.length > 0 ? parts : [{ kind: 'few' }]);
+const orFew = (parts: readonly Part[], otherwise: 'few' | 'unread' = 'few'): readonly Part[] =>
+  parts.length > 0 ? parts : [{ kind: otherwise }];
 
 function asked(step: StepShown): Part[] {
   const ids = askedAt(step);

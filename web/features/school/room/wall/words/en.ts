@@ -77,6 +77,7 @@ export const wall: WallMessages = {
   span: (low, high) => `${low}–${high}`,
   above: (low) => `${low} or +`,
   wait: 'The inventory is not revealed yet.',
+  unread: 'No sentence is accepted yet.',
   waitVote: 'The vote is not revealed yet.',
   who: 'Who acts:',
   effect: 'Alone:',

@@ -88,6 +88,7 @@ export const wall = {
   span: (low: string, high: string) => `${low}–${high}`,
   above: (low: string) => `${low} et +`,
   wait: 'L’inventaire n’est pas encore dévoilé.',
+  unread: 'Aucune phrase n’est encore acceptée.',
   waitVote: 'Le vote n’est pas encore dévoilé.',
   who: 'Qui agit :',
   effect: 'Seule :',
