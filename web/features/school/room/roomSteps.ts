@@ -69,7 +69,14 @@ export function initialOf(
     origin: [say(programme.origin), say(programme.gestures)].filter(Boolean).join(' '),
     cards: argues
       ? cards.map(({ id, kind, effect, seal, law, origin, reach, band, ...card }) => ({
-          ...{ id, seal, title: card.title, also: card.also, text: card.text, actors: card.actors },
+          ...{
+            id,
+            ...(role === 'screen' && { seal }),
+            title: card.title,
+            also: card.also,
+            text: card.text,
+            actors: card.actors,
+          },
           ...{ pro: card.pro, con: card.con, ...(reach && { reach }), ...(band && { band }) },
           ...(!namesProgramme({ programme }) && law !== '' && { law }),
           kind: isGesture(id) && namesProgramme({ programme }) ? `${kind}, ${origin}` : kind,

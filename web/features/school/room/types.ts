@@ -56,8 +56,8 @@ export interface CardShown {
   /** Whether it acts on some of the devices of a home, or on all. */
   readonly reach?: 'number' | 'size';
   readonly effect: string;
-  /** How the effect is known, in a word. */
-  readonly seal: string;
+  /** For the wall: how the effect is known, in a word. */
+  readonly seal?: string;
   /** The effect beside those of the other cards, for an average person; absent where it has none on this axis. */
   readonly band?: Band;
   readonly pro: string;

@@ -160,7 +160,6 @@ export const pupil: PupilMessages = {
   },
   charter: {
     chosen: 'Our charter',
-    read: 'The facilitator reads each sentence before it is shown.',
     none: 'No sentence.',
     more: (n) =>
       n > 1

@@ -163,7 +163,6 @@ export const pupil = {
   },
   charter: {
     chosen: 'Notre charte',
-    read: 'L’animateur lit chaque phrase avant qu’elle soit montrée.',
     none: 'Aucune phrase.',
     more: (n: number) =>
       n > 1
