@@ -133,6 +133,11 @@ export const pupil = {
     few: 'Il faut cinq personnes qui répondent avant et après : rien n’est montré.',
   },
   vote: {
+    share: (kg: string) => `− ${kg}`,
+    noShare: 'rien de calculé',
+    tied: 'à égalité pour la dernière place : gardée',
+    settled: 'Départagées par un second vote.',
+    reach: { number: 'Un de moins, là où il y en a plusieurs.', size: 'Plus petits, tous ceux du foyer.' },
     title: (n: number) => `Les choix de ${n} personnes`,
     option: 'Carte',
     count: 'Voix',
@@ -148,6 +153,7 @@ export const pupil = {
     left: (said: string) => `Il resterait ${said} par personne.`,
     uncounted: 'Sans chiffre calculé :',
   },
+  poll: { vote: 'Départager les propositions', charter: 'Choisir nos phrases' },
   everyone: {
     title: 'Si tout le monde le faisait',
     lead: 'L’effet par personne, multiplié par le nombre de personnes. On suppose que les autres vivent comme la classe.',
@@ -164,6 +170,7 @@ export const pupil = {
     wait: 'Le vote n’est pas encore dévoilé.',
   },
   charter: {
+    chosen: 'Notre charte',
     none: 'Aucune phrase.',
     more: (n: number) =>
       n > 1
@@ -186,6 +193,12 @@ export const pupil = {
 
 /** What whoever leads a class reads besides, and what opens a room: no pupil’s screen carries it. */
 const leading = {
+  poster: {
+    how: 'À imprimer, noir sur blanc :',
+    circles: 'Un cercle pour chacun : dessinez-vous, sans nom.',
+    circlesOf: (n: number) => `${n} cercles vides`,
+    date: 'On se retrouve, pour voir ce qui a tenu, le',
+  },
   lead: {
     noToken: 'Cette adresse n’a pas le secret de l’animateur.',
     phraseAsk: 'Phrase de secours',
@@ -216,6 +229,9 @@ const leading = {
       opinions: 'les avis d’avant et d’après, et combien ont changé',
       effect: 'ce que feraient ensemble les cartes choisies',
       votes: 'les voix de chaque carte',
+      ballot: 'les cartes entre lesquelles choisir',
+      boxes: 'les phrases choisies de la charte',
+      unread: 'que les phrases sont encore à lire',
       scale: 'le même effet pour plus de monde',
       sentences: 'les phrases de la classe',
       few: 'que moins de cinq personnes ont répondu',
@@ -277,7 +293,30 @@ const leading = {
     handsPeople: 'Combien de personnes ont répondu ?',
     handsSend: 'Compter',
     handsSent: 'Compté. Envoyer de nouveau remplace ce compte tant qu’il est caché.',
-    texts: (n: number) => `Phrases reçues : ${n}`,
+    texts: 'Phrases reçues',
+    textsWhy: 'Personne ne lit une phrase avant que vous l’acceptiez.',
+    acceptAll: (n: number) => `Accepter les ${n} phrases qui attendent`,
+    accept: 'Accepter',
+    acceptOf: (text: string) => `Accepter « ${text} »`,
+    isAccepted: '· acceptée',
+    waits: '· attend',
+    edit: 'Modifier',
+    editOf: (text: string) => `Modifier « ${text} »`,
+    edited: 'La phrase, récrite',
+    merge: 'Réunir',
+    mergeOf: (text: string) => `Réunir « ${text} » avec une autre`,
+    mergeWith: 'Avec celle-ci',
+    mergeWithOf: (text: string) => `Réunir avec « ${text} »`,
+    merged: 'Les deux phrases, en une',
+    original: (text: string) => `Écrit au départ : « ${text} »`,
+    restore: 'Remettre en attente',
+    restoreOf: (text: string) => `Remettre en attente « ${text} », telle qu’elle a été écrite`,
+    save: 'Enregistrer et accepter',
+    pollTie: 'Départager par un second vote',
+    pollTieWhy: 'Un choix chacun, entre celles à égalité. Sans ce vote, toutes sont gardées.',
+    pollTexts: 'Voter pour les phrases',
+    pollTextsWhy: 'Trois choix chacun. Les six premières font la charte.',
+    poster: 'Affiche de la charte, à imprimer :',
     remove: 'Retirer',
     removeOf: (text: string) => `Retirer « ${text} »`,
     moreTexts: (n: number) =>
