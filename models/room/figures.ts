@@ -50,12 +50,13 @@ export function figures(
 
 /**
  * The figures of the whole session, by step: a return code keeps these. Of a debate nothing is kept: what pupils
- * think of a law, and what they argued, is for the lesson alone.
+ * think of a law, and what they argued, is for the lesson alone. Nor of a poll: it decides among what another step
+ * showed.
  */
 export const totals = (room: Room): Readonly<Record<string, Readonly<Record<string, QuestionFigure>>>> =>
   Object.fromEntries(
     room.steps
-      .filter(({ kind }) => kind !== 'opinion' && kind !== 'arguments')
+      .filter(({ kind, of }) => kind !== 'opinion' && kind !== 'arguments' && of === undefined)
       .map(({ id }) => [id, figures(room, id)] as const),
   );
 
