@@ -9,6 +9,7 @@ import type { Level } from '../../../../models/school/school.ts';
 import { createFigures } from '../../../../models/school/figures.ts';
 import { byLanguage } from '../../../dictionaries.ts';
 import type { RoomView } from '../../../../server/live/rooms.ts';
+import type { TourMessages } from './tour/words/fr.ts';
 import type { RoomMessages } from './words/fr.ts';
 import type { Draw } from '../../../document.ts';
 import { inEach } from '../../../../models/catalogue/language.ts';
@@ -51,6 +52,7 @@ const REPORT = byLanguage(
 const ON_WALL = byLanguage(
   import.meta.glob<WallMessages>('./wall/words/*.ts', { eager: true, import: 'wall' }),
 );
+const TOUR = byLanguage(import.meta.glob<TourMessages>('./tour/words/*.ts', { eager: true, import: 'tour' }));
 const PAGE_OF = { pupil: pupilPage, lead: leadPage, screen: wallPage } as const;
 
 export interface RoomParts {
@@ -97,7 +99,8 @@ export function createRoomPages({ sideOf, origin, territories, lan, draw }: Room
       const { code, role, language } = shown;
       const { library, kit } = sideOf(shown.setup.cards);
       const { population } = territories.get(COUNTRY)!;
-      const initial = initialOf({ ...shown, lan: lan()[0] }, library, kit(), population);
+      const made = initialOf({ ...shown, lan: lan()[0] }, library, kit(), population);
+      const initial = role === 'lead' && made.invented ? { ...made, tour: TOUR[language] } : made;
       const m = MESSAGES[language];
       const name = { pupil: m.title, lead: m.leadTitle, screen: m.screenTitle }[role](grouped(code));
       const title = initial.invented ? m.rehearsal.title(name) : name;

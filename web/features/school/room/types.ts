@@ -9,6 +9,7 @@ import type { Reveal } from '../../../../models/school/predict.ts';
 import type { HomeInventory, InventoryQuestion } from '../../../../models/school/school.ts';
 import type { RoomSetup, RoomView } from '../../../../server/live/rooms.ts';
 import type { RoomPart } from '../../../pages.ts';
+import type { TourMessages } from './tour/words/fr.ts';
 import type { PupilMessages } from './words/fr.ts';
 import type { CatalogueAddress } from '../../../client.ts';
 import type { Answer } from '../kit.ts';
@@ -100,6 +101,8 @@ export interface Initial {
   readonly roles: readonly { readonly name: string; readonly holds: string; readonly asks: string }[];
   /** Number of people in the country. */
   readonly country: number;
+  /** What a first look around says, for whoever leads a rehearsal. */
+  readonly tour?: TourMessages;
   /** Whether its pupils start with easy sentences. */
   readonly easy?: true;
   /** What data centres are of the footprint of the country, work and servers abroad included. */

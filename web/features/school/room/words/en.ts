@@ -104,7 +104,6 @@ export const pupil: PupilMessages = {
       nation: (share, publisher, published, year) =>
         `In the whole of France, ${share} (${publisher}, ${published}, for ${year}): work and servers abroad are counted there.`,
     },
-    middle: (bar) => `In the middle of the class: ${bar} kg.`,
     merged: 'A bar counts five people at least: otherwise its neighbours join it.',
     close: 'Too few answers to show how they are spread.',
     drawers: (mean) => `Devices asleep in each home, on average: ${mean}`,
@@ -380,20 +379,6 @@ const leading: LeadingMessages = {
     tick: 'Tick, in the report, the competences that the class worked on. They are printed ticked.',
     lost: 'The report could not be made: it would be lost. Nothing is deleted yet.',
     without: 'End without a report',
-  },
-  tour: {
-    title: 'First look around',
-    nth: (n, of) => `${n} of ${of}`,
-    next: 'Go on',
-    skip: 'Skip',
-    done: 'Start rehearsing',
-    stops: {
-      wall: 'Open the wall here, in another window. With a real class, the code is here too.',
-      say: 'This is what you may say. The clocks tell the planned time, and how late you are.',
-      reveal: 'The dark button always goes on. The class is shown nothing before “Reveal”.',
-      shown: 'This tells what the class sees now, and what comes next.',
-      end: 'At the end, “End the session” deletes all that the class said.',
-    },
   },
   open: {
     rehearse: 'Rehearse with an invented class',

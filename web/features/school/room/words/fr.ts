@@ -109,7 +109,6 @@ export const pupil = {
       nation: (share: string, publisher: string, published: string, year: string) =>
         `Dans toute la France, ${share} (${publisher}, ${published}, pour ${year}) : le travail et les serveurs à l’étranger y sont comptés.`,
     },
-    middle: (bar: string) => `Au milieu de la classe : ${bar} kg.`,
     merged: 'Une barre compte cinq personnes au moins : ses voisines la rejoignent sinon.',
     close: 'Trop peu de réponses pour montrer comment elles se répartissent.',
     drawers: (mean: string) => `Appareils qui dorment dans chaque foyer, en moyenne : ${mean}`,
@@ -386,20 +385,6 @@ const leading = {
     tick: 'Cochez, dans le bilan, les compétences que la classe a travaillées. Elles s’impriment cochées.',
     lost: 'Le bilan n’a pas pu être fait : il serait perdu. Rien n’est encore effacé.',
     without: 'Terminer sans bilan',
-  },
-  tour: {
-    title: 'Premier tour',
-    nth: (n: number, of: number) => `${n} sur ${of}`,
-    next: 'Suite',
-    skip: 'Passer le tour',
-    done: 'Commencer la répétition',
-    stops: {
-      wall: 'Ici, ouvrez la vue projetée dans une autre fenêtre. Avec une vraie classe, le code est là aussi.',
-      say: 'Voici ce que vous pouvez dire. Les horloges disent le temps prévu et le retard.',
-      reveal: 'Le bouton foncé fait toujours avancer. Rien n’est montré à la classe avant « Dévoiler ».',
-      shown: 'Ceci dit ce que voit la classe en ce moment, et ce qui vient ensuite.',
-      end: 'À la fin, « Terminer la séance » efface tout ce que la classe a dit.',
-    },
   },
   open: {
     rehearse: 'Répéter avec une classe inventée',
