@@ -99,7 +99,7 @@ describe.each(SIDES)('with $cards, a ticket', ({ cards, from }) => {
       const shown = (of: typeof home | undefined) =>
         textOf(
           render(TicketShown, {
-            props: { messages: room, words: own, initial, ticket, facts, inventory, home: of },
+            props: { messages: room, words: own, initial, ticket, facts, inventory, over: false, home: of },
           }).body,
         );
       expect(shown(undefined)).toContain(own.ticket.waits);
