@@ -1,6 +1,6 @@
 /** Without screens: the facilitator counts hands and types the numbers in. */
 import { expect } from 'vitest';
-import type { Said } from './expected.ts';
+import { peopleIn, type Said } from './expected.ts';
 import type { Asked } from './prediction.ts';
 import { button, type Session } from './session.ts';
 import { MOUSE } from './hand.ts';
@@ -15,7 +15,9 @@ export async function raiseHands(session: Session, question: Asked): Promise<Sai
   if (question.kind === 'rank') throw new Error('hands rank nothing');
   await typeHands(session, question.id, question.options, RAISED.slice(0, question.options.length));
   await count(session);
-  return question.options.map((option, i) => ({ people: RAISED[i]!, answer: [option] }));
+  const raised = question.options.map((option, i) => ({ people: RAISED[i]!, answer: [option] }));
+  // whoever raised no hand answered too
+  return [...raised, { people: HANDS - peopleIn(raised), answer: [] }];
 }
 
 /** Types the number of people, once: the class still has as many at the next step. */
