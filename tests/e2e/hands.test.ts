@@ -46,9 +46,9 @@ test('hands typed survive a change of step and a reload, and are erased when the
     await people(page).fill('24');
     await hands(page).nth(2).fill('9');
     await button(page, 'Étape suivante').click();
-    await page.getByText('Étape 3 sur 8').waitFor();
+    await page.getByText('Étape 3 sur 11').waitFor();
     await button(page, 'Étape précédente').click();
-    await page.getByText('Étape 2 sur 8').waitFor();
+    await page.getByText('Étape 2 sur 11').waitFor();
     expect((await values(page)).slice(0, 3)).toEqual(['', '', '9']);
     // the focus is still in the field: no change event has fired
     await hands(page).nth(0).fill('4');

@@ -107,7 +107,7 @@ export const SCHOOL: readonly Case[] = [
     valid: '24',
     invalid: ['abc'],
     button: named('Étape suivante'),
-    heard: says('Étape 2 sur 8'),
+    heard: says('Étape 2 sur 11'),
   },
   {
     name: 'hands, then counted',

@@ -7,10 +7,13 @@ export interface Bar {
   readonly said: string;
 }
 
+/** The tables drawn as bars, but those of a pupil's own ticket. */
+export const BARS = 'table.bars:not(.own *)';
+
 /** The rows of a table drawn as bars. */
 export const bars = (page: Page, nth = 0): Promise<Bar[]> =>
   page
-    .locator('table.bars')
+    .locator(BARS)
     .nth(nth)
     .locator('tbody tr')
     .evaluateAll((rows) =>

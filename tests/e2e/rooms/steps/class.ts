@@ -9,7 +9,7 @@ import { SOON, words } from '../../site.ts';
 import { classOf, meanOf, peopleIn, perPersonOf, type Said } from '../expected.ts';
 import { goOn } from '../lead.ts';
 import { look } from '../look.ts';
-import { bars, plain, said, type Bar } from '../read.ts';
+import { BARS, bars, plain, said, type Bar } from '../read.ts';
 import { readers, type Session } from '../session.ts';
 import { homesIn } from './inventory.ts';
 
@@ -42,7 +42,7 @@ export async function expectClass(session: Session, spreads: boolean): Promise<v
       continue;
     }
     await page.getByText(m.class.madeOf, { exact: true }).first().waitFor();
-    const parts = page.locator('table.bars:not(.own *)').last();
+    const parts = page.locator(BARS).last();
     expect(await words(parts.locator('caption'))).toBe(m.class.bar);
   }
   if (!spreads) await expectMadeOf(session);

@@ -24,7 +24,7 @@ export async function everyoneStep(session: Session, step: Step): Promise<void> 
     await find(session, page, 'zzzz');
     await page.getByText(m.everyone.none).waitFor();
     await find(session, page, COMMUNE);
-    const rows = page.locator('table tbody tr');
+    const rows = page.locator('.everyone tbody tr');
     await rows.filter({ hasText: COMMUNE }).waitFor();
     expect(await rows.count()).toBe(3);
     const hidden = await page.locator('.scroll').evaluate((box) => box.scrollWidth - box.clientWidth);

@@ -10,7 +10,7 @@ import { raiseHands } from '../hands.ts';
 import { goOn, reveal } from '../lead.ts';
 import { look } from '../look.ts';
 import { answerOf, choiceLabel, itemLabel, questionOf, type Asked } from '../prediction.ts';
-import { bars, plain, said, type Bar } from '../read.ts';
+import { BARS, bars, plain, said, type Bar } from '../read.ts';
 import { send } from '../pupils.ts';
 import { readers, type Pupil, type PlayStep, type Session, saysOn } from '../session.ts';
 import { expectOwnError } from './error.ts';
@@ -64,7 +64,7 @@ export async function expectHidden(
   step: Step,
 ): Promise<void> {
   for (const page of [wall, ...pupils.map((pupil) => pupil.page)]) {
-    expect(await page.locator('#known, table.bars').count()).toBe(0);
+    expect(await page.locator(`#known, ${BARS}`).count()).toBe(0);
     for (const introduced of Object.values(m.predicted.answer))
       expect(await words(page.locator('main'))).not.toContain(introduced);
   }
@@ -136,7 +136,7 @@ async function expectSaid(session: Session, step: Step, all: readonly Answer[], 
     return;
   }
   await page.getByText(saysOn(session, page).few).waitFor();
-  expect(await page.locator('table.bars').count()).toBe(0);
+  expect(await page.locator(BARS).count()).toBe(0);
 }
 
 function expectedBars(session: Session, question: Asked, all: readonly Answer[]): Bar[] {
