@@ -1,4 +1,4 @@
-import type { LeadingMessages, PupilMessages, RoomMessages } from './fr.ts';
+import type { LeadingMessages, OpeningMessages, PupilMessages, RoomMessages } from './fr.ts';
 
 export const pupil: PupilMessages = {
   language: 'en',
@@ -353,6 +353,10 @@ const leading: LeadingMessages = {
       end: 'At the end, “End the session” deletes all that the class said.',
     },
   },
+};
+
+/** What opens a room, or leads into one: no screen of a class carries it. */
+export const opening: OpeningMessages = {
   open: {
     rehearse: 'Rehearse with an invented class',
     rehearseWhy:

@@ -184,7 +184,7 @@ export const pupil = {
   },
 };
 
-/** What whoever leads a class reads besides, and what opens a room: no pupil’s screen carries it. */
+/** What whoever leads a class reads besides: no pupil’s screen carries it. */
 const leading = {
   lead: {
     noToken: 'Cette adresse n’a pas le secret de l’animateur.',
@@ -362,6 +362,10 @@ const leading = {
       end: 'À la fin, « Terminer la séance » efface tout ce que la classe a dit.',
     },
   },
+};
+
+/** What opens a room, or leads into one: no screen of a class carries it. */
+export const opening = {
   open: {
     rehearse: 'Répéter avec une classe inventée',
     rehearseWhy:
@@ -404,4 +408,5 @@ type Spoken<T> = Messages<Omit<T, 'language'>> & { readonly language: Language }
 
 export type PupilMessages = Spoken<typeof pupil>;
 export type LeadingMessages = Messages<typeof leading>;
+export type OpeningMessages = Messages<typeof opening>;
 export type RoomMessages = PupilMessages & LeadingMessages;
