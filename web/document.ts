@@ -80,6 +80,9 @@ function head(body: Body, { page, language, assets, brand }: Around) {
     unlisted ? '<meta name="robots" content="noindex">' : '',
     '<meta name="color-scheme" content="light dark"><link rel="icon" href="/icon.svg" type="image/svg+xml">',
     ...stylesOf(page).map((style) => `<link rel="stylesheet" href="${assets.css[style]}">`),
+    ...(page.stylesLater ?? []).map(
+      (style) => `<link rel="stylesheet" href="${assets.css[style]}" disabled>`,
+    ),
     '<noscript><link rel="stylesheet" href="/noscript.css"></noscript>',
     ...(unlisted || page.bare ? [] : shared(body, { page, language, assets })),
     ...LANGUAGES.map(

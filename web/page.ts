@@ -10,7 +10,7 @@ export type Section = 'household' | 'proposals' | 'council' | 'school' | 'method
 
 /**
  * The style sheets that are delivered, each a file of web/style that imports those of features: `site` is the base, `pages` completes
- * it, `kit` is for the school and its printed sheets, `room` is the whole style of a class at work, `report` completes it
+ * it, `kit` is for the printed sheets of the school, `school` completes it on its other pages, `room` is the whole style of a class at work, `report` completes it
  * with what a class takes away, `wall` is that of its wall, `poster` that of its charter on paper, and `household` that of
  * a household, and `act` what it needs to act; `home` and `proposal` are each the whole style of one page, `method` is what the first
  * page of the method draws, and an address that leads nowhere, `laid` a receipt laid down with the proposals under it.
@@ -19,6 +19,7 @@ export type Style =
   | 'site'
   | 'pages'
   | 'kit'
+  | 'school'
   | 'room'
   | 'report'
   | 'wall'
@@ -88,6 +89,8 @@ export interface Page {
   readonly script?: Script;
   /** By default, those of a page of the site. */
   readonly styles?: readonly Style[];
+  /** Those that its script turns on once they are needed: its document names them, and does not fetch them. */
+  readonly stylesLater?: readonly Style[];
   /** A sheet of paper: the rest of the site is not printed. */
   readonly paper?: true;
   /** A screen of a class at work: nothing of the site is around it. */

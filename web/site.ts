@@ -14,7 +14,9 @@ export const PAGES: readonly Page[] = Object.entries(declared).flatMap(([file, p
   return pages;
 });
 
-export const STYLES: readonly Style[] = [...new Set(PAGES.flatMap(stylesOf))];
+export const STYLES: readonly Style[] = [
+  ...new Set(PAGES.flatMap((page) => [...stylesOf(page), ...(page.stylesLater ?? [])])),
+];
 
 /** The scripts of the pages. */
 export const SCRIPTS: readonly Script[] = PAGES.flatMap(({ script }) => script ?? []);

@@ -10,6 +10,7 @@ export const ASSETS = {
     site: '/site.css',
     pages: '/pages.css',
     kit: '/kit.css',
+    school: '/school.css',
     room: '/room.css',
     report: '/report.css',
     wall: '/wall.css',

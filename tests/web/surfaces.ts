@@ -27,6 +27,7 @@ import Save from '../../web/features/footprint/ticket/Save.svelte';
 import { createView, createWorkshop } from '../../web/features/footprint/view.ts';
 import { createKit } from '../../web/features/school/kit.ts';
 import { initialOf } from '../../web/features/school/room/roomSteps.ts';
+import * as tools from '../../web/features/school/room/tools.ts';
 import LeadPage from '../../web/features/school/room/LeadPage.svelte';
 import PupilPage from '../../web/features/school/room/PupilPage.svelte';
 import WallPage from '../../web/features/school/room/wall/WallPage.svelte';
@@ -255,7 +256,8 @@ export function roomHtml(role: Role, language: Language, kind: StepKind, reveale
     // what a pupil holds in a debate comes after the first view
     return kind === 'debate' ? body + handHtml(initial, language) : body;
   }
-  if (role === 'lead') return render(LeadPage, { props: { ...props, lead } as never }).body;
+  if (role === 'lead')
+    return render(LeadPage, { props: { ...props, lead, toolbox: { tools } } as never }).body;
   const onWall = { ...props, messages: WORDS[language].wall, initial, live, countdown: { left: 90 } };
   return render(WallPage, { props: onWall as never }).body;
 }

@@ -1,6 +1,6 @@
 /** Without screens: the facilitator counts hands and types the numbers in. */
 import { expect } from 'vitest';
-import { peopleIn, type Said } from './expected.ts';
+import type { Said } from './expected.ts';
 import type { Asked } from './prediction.ts';
 import { button, type Session } from './session.ts';
 import { MOUSE } from './hand.ts';

@@ -5,9 +5,11 @@ import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Screens, Step } from '../../../models/room/types.ts';
 import type { Level } from '../../../models/school/school.ts';
 import { roomSteps } from '../../../models/school/steps.ts';
-import { room as en } from '../../../web/features/school/room/words/en.ts';
+import { opening as openingEn, room as en } from '../../../web/features/school/room/words/en.ts';
 import {
+  opening as openingFr,
   room as fr,
+  type OpeningMessages,
   type PupilMessages,
   type RoomMessages,
 } from '../../../web/features/school/room/words/fr.ts';
@@ -21,7 +23,12 @@ import type { Hand } from './hand.ts';
 
 export const library = load();
 export const WALL: Readonly<Record<Language, WallMessages>> = { fr: wallFr, en: wallEn };
-export const MESSAGES: Readonly<Record<Language, RoomMessages>> = { fr, en };
+/** Of the screens of a room, and of what opens one. */
+export type SessionMessages = RoomMessages & OpeningMessages;
+export const MESSAGES: Readonly<Record<Language, SessionMessages>> = {
+  fr: { ...fr, ...openingFr },
+  en: { ...en, ...openingEn },
+};
 
 export interface Asked {
   readonly run: string;
@@ -42,7 +49,7 @@ export interface Pupil {
 export interface Session {
   readonly site: Site;
   readonly asked: Asked;
-  readonly m: RoomMessages;
+  readonly m: SessionMessages;
   readonly steps: readonly Step[];
   /** The theme of the pages; both: each state is looked at in one, then in the other. */
   readonly theme: 'light' | 'dark' | 'both';
@@ -122,7 +129,7 @@ export async function openSession(
  * The address of the window for the wall, which a link opens. The tests show it in another browser: of two windows in
  * one browser, the one behind would only draw once a second.
  */
-async function windowFor(lead: Page, m: RoomMessages): Promise<string> {
+async function windowFor(lead: Page, m: SessionMessages): Promise<string> {
   const [opened] = await Promise.all([
     lead.waitForEvent('popup'),
     lead.getByRole('link', { name: m.lead.screen }).click(),
@@ -133,7 +140,7 @@ async function windowFor(lead: Page, m: RoomMessages): Promise<string> {
   return address;
 }
 
-async function create(page: Page, asked: Asked, m: RoomMessages): Promise<void> {
+async function create(page: Page, asked: Asked, m: SessionMessages): Promise<void> {
   await page.goto(pathOf('school', asked.language));
   const choose = (name: string, value: string) => page.getByRole('combobox', { name }).selectOption(value);
   await choose(m.open.run, asked.run);

@@ -15,7 +15,8 @@ const PRINTED: Budget = { bytes: 20_000, scriptBytes: 2_000, elements: 720 };
 /** The facilitator's page, on a classroom computer: same budget as a council's tool. */
 const LEADS: Budget = { bytes: 60_000, scriptBytes: 40_000, elements: 300 };
 
-const KIT: readonly Style[] = ['site', 'pages', 'kit'];
+const PRINTED_STYLES: readonly Style[] = ['site', 'pages', 'kit'];
+const KIT: readonly Style[] = [...PRINTED_STYLES, 'school'];
 
 export const school: Page = { address: schoolAddress, section: 'school', styles: KIT };
 
@@ -35,11 +36,11 @@ export const comeBack: Page = {
   unlisted: true,
 };
 
-/** What is printed is chosen there; its sheets are measured on the longest of each kind. */
+/** What is printed; its sheets are measured on the longest of each kind. */
 export const sheet: Page = {
   address: printAddress,
   section: 'school',
-  styles: KIT,
+  styles: PRINTED_STYLES,
   budget: PRINTED,
   measured: (language) => [
     `/${SHEETS_BY.pupil[language]}/180-adults`,
@@ -72,10 +73,11 @@ const wordsOf = (name: string, from = 'web/features/school/room/words'): Diction
 const roomScreen = (
   script: Omit<Script, 'alone'>,
   budget: Budget,
-  styles: readonly Style[] = ['room'],
+  stylesLater: readonly Style[] = [],
 ): Page => ({
   address: roomAddress,
-  styles,
+  styles: ['room'],
+  stylesLater,
   bare: true,
   unlisted: true,
   measured: () => [],
@@ -98,7 +100,7 @@ export const pupil = /* @__PURE__ */ roomScreen(
 export const lead = /* @__PURE__ */ roomScreen(
   { name: 'lead', source: 'web/features/school/room/startLead.ts', words: wordsOf('room') },
   LEADS,
-  ['room', 'report'],
+  ['report'],
 );
 
 const WALL_WORDS: Dictionary = { name: 'wall', from: 'web/features/school/room/wall/words' };

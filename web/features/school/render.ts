@@ -5,7 +5,7 @@ import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
 import { createAverage, type Average } from '../../effects/average.ts';
-import type { RoomMessages } from './room/words/fr.ts';
+import type { OpeningMessages } from './room/words/fr.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import type { SchoolMessages } from './words/fr.ts';
 import type { Draw } from '../../document.ts';
@@ -15,7 +15,7 @@ import { printAddress, SHEETS_BY, SINGLE_SHEETS } from './addresses.ts';
 import { namesProgramme, type NamedPage, type QueriedPage, type StillPage } from '../../served.ts';
 import { renderComeBack } from './comeBack/render.ts';
 import type { Returned } from './comeBack/comeBackView.ts';
-import type { Page } from '../../page.ts';
+import { stylesOf, type Page } from '../../page.ts';
 import { createKit } from './kit.ts';
 import { createClassOf } from './room/classOf.ts';
 import type { Side } from './side.ts';
@@ -40,7 +40,12 @@ import SchoolPage from './SchoolPage.svelte';
 const MESSAGES = byLanguage(
   import.meta.glob<SchoolMessages>('./words/*.ts', { eager: true, import: 'school' }),
 );
-const ROOM = byLanguage(import.meta.glob<RoomMessages>('./room/words/*.ts', { eager: true, import: 'room' }));
+const OPENING = byLanguage(
+  import.meta.glob<OpeningMessages>('./room/words/*.ts', { eager: true, import: 'opening' }),
+);
+
+/** Where what is printed is chosen: not a sheet itself. */
+const choicePage: Page = { ...sheetPage, styles: stylesOf(schoolPage) };
 
 /** The sheets of which there is one. */
 const SINGLE: readonly SheetName[] = (Object.keys(SINGLE_SHEETS) as (keyof typeof SINGLE_SHEETS)[]).map(
@@ -105,7 +110,7 @@ export function createSchoolPages({ library, libraryOf, territories, average, la
   function presented(language: Language): string {
     const messages = MESSAGES[language];
     const law = laws[school.law]!;
-    const props = { language, messages, room: ROOM[language], school, origin, law, sources, lan: lan() };
+    const props = { language, messages, room: OPENING[language], school, origin, law, sources, lan: lan() };
     const main = render(SchoolPage, { props }).body;
     const { title, description } = messages;
     return draw(schoolPage, language, { title, description, main });
@@ -172,7 +177,7 @@ export function createSchoolPages({ library, libraryOf, territories, average, la
     const messages = MESSAGES[language];
     const props = { language, messages, school, asked, gridOf };
     const { title, lede: description } = messages.print.choice;
-    return draw(sheetPage, language, { title, description, main: render(PrintChoice, { props }).body });
+    return draw(choicePage, language, { title, description, main: render(PrintChoice, { props }).body });
   }
 
   return {

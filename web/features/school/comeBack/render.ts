@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import type { Language, Text } from '../../../../models/catalogue/catalogue.ts';
 import { byLanguage } from '../../../dictionaries.ts';
 import type { ComeBackMessages } from './words/fr.ts';
-import type { RoomMessages } from '../room/words/fr.ts';
+import type { OpeningMessages } from '../room/words/fr.ts';
 import { dateWords } from '../../../dates.ts';
 import { inEach } from '../../../../models/catalogue/language.ts';
 import { comeBackPath, PATHS } from '../../../pages.ts';
@@ -15,8 +15,8 @@ const MESSAGES = byLanguage(
   import.meta.glob<ComeBackMessages>('./words/*.ts', { eager: true, import: 'comeBack' }),
 );
 
-const ROOM = byLanguage(
-  import.meta.glob<RoomMessages>('../room/words/*.ts', { eager: true, import: 'room' }),
+const OPENING = byLanguage(
+  import.meta.glob<OpeningMessages>('../room/words/*.ts', { eager: true, import: 'opening' }),
 );
 
 const DAY = 10;
@@ -42,7 +42,7 @@ export function renderComeBack(ground: Ground & { readonly origin: Text | undefi
   };
   const addressOf = (each: Language) =>
     typed.then === '' ? PATHS.comeBack[each] : comeBackPath(each, typed.then, typed.now || undefined);
-  const props = { language, messages, room: ROOM[language], school, origin, shown };
+  const props = { language, messages, room: OPENING[language], school, origin, shown };
   return {
     title: messages.title,
     description: messages.description,

@@ -10,7 +10,7 @@ import { createFigures } from '../../../../models/school/figures.ts';
 import { byLanguage } from '../../../dictionaries.ts';
 import type { RoomView } from '../../../../server/live/rooms.ts';
 import type { TourMessages } from './tour/words/fr.ts';
-import type { RoomMessages } from './words/fr.ts';
+import type { OpeningMessages, RoomMessages } from './words/fr.ts';
 import type { Draw } from '../../../document.ts';
 import { inEach } from '../../../../models/catalogue/language.ts';
 import { roomPath } from '../../../pages.ts';
@@ -33,6 +33,7 @@ import { createLive } from './live.svelte.ts';
 import { createPupil } from './pupil.svelte.ts';
 import Poster from './Poster.svelte';
 import type { PosterSize } from './posterSizes.ts';
+import { createToolbox } from './toolbox.svelte.ts';
 import PupilPage from './PupilPage.svelte';
 import { createCountdown } from './wall/countdown.svelte.ts';
 import WallPage from './wall/WallPage.svelte';
@@ -45,7 +46,9 @@ import { ticketFacts } from './ticketFacts.ts';
 import type { Chosen, Initial, Revealed, Setup, TicketFacts, WrongEntry } from './types.ts';
 
 const MESSAGES = byLanguage(import.meta.glob<RoomMessages>('./words/*.ts', { eager: true, import: 'room' }));
-
+const OPENING = byLanguage(
+  import.meta.glob<OpeningMessages>('./words/*.ts', { eager: true, import: 'opening' }),
+);
 const REPORT = byLanguage(
   import.meta.glob<ReportMessages>('./report/words/*.ts', { eager: true, import: 'report' }),
 );
@@ -76,7 +79,13 @@ export function createRoomPages({ sideOf, origin, territories, lan, draw }: Room
       return render(PupilPage, { props: { messages, pupil: createPupil(initial), facts } }).body;
     if (role === 'lead')
       return render(LeadPage, {
-        props: { messages, lead: createLead(initial, messages.poll), facts, origin: '' },
+        props: {
+          messages,
+          lead: createLead(initial, messages.poll),
+          toolbox: createToolbox(),
+          facts,
+          origin: '',
+        },
       }).body;
     const live = createLive(code, createApi(code, language));
     const countdown = createCountdown(code, steps);
@@ -118,7 +127,7 @@ export function createRoomPages({ sideOf, origin, territories, lan, draw }: Room
      * @param chosen what was asked for, when a choice is missing
      */
     enter(language: Language, wrong: WrongEntry | undefined, code: string, chosen?: Chosen): string {
-      const messages = MESSAGES[language];
+      const messages = { ...MESSAGES[language], ...OPENING[language] };
       const { school } = sideOf().library;
       const props = { language, messages, wrong, code, school, origin, ...(chosen && { chosen }) };
       const main = render(EnterPage, { props }).body;

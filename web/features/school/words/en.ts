@@ -16,9 +16,7 @@ export const school: SchoolMessages = {
   runs: {
     title: 'Three lengths',
     minutes: (n) => `${n} min`,
-    caption: (label) => `${label}: step by step`,
-    activity: 'Step',
-    time: 'Minutes',
+    caption: (label) => `${label}: the steps, in minutes`,
     material: 'You need:',
     print: (label) => `Print for ${label}`,
   },

@@ -17,9 +17,7 @@ export const school = {
   runs: {
     title: 'Trois durées',
     minutes: (n: string) => `${n} min`,
-    caption: (label: string) => `${label} : le déroulé`,
-    activity: 'Étape',
-    time: 'Minutes',
+    caption: (label: string) => `${label} : les étapes, en minutes`,
     material: 'Il faut :',
     print: (label: string) => `Imprimer pour ${label}`,
   },

@@ -8,11 +8,18 @@ import { roomPath } from '../../../../pages.ts';
 import type { RoomFacts } from '../types.ts';
 import type { ReportShown } from './report.ts';
 
-type Sheet = typeof import('./sheet.ts');
+/** Resolves once the style of the report is there, or cannot be: its page leaves it for later. */
+const styled = (): Promise<unknown> | undefined => {
+  const link = document.querySelector<HTMLLinkElement>('link[disabled]');
+  if (!link) return undefined;
+  return new Promise((resolve) => {
+    link.onload = link.onerror = resolve;
+    link.disabled = false;
+  });
+};
 
 export function createTaking(code: string, language: Language) {
   let made = $state.raw<ReportShown | undefined>();
-  let sheet = $state.raw<Sheet | undefined>();
   let open = $state(false);
   let taken = $state(false);
   let ticked = $state.raw<readonly number[]>([]);
@@ -21,10 +28,6 @@ export function createTaking(code: string, language: Language) {
     /** The report as it was last made. */
     get made() {
       return made;
-    },
-    /** What draws it; there once it is made. */
-    get sheet() {
-      return sheet;
     },
     get open() {
       return open;
@@ -39,12 +42,11 @@ export function createTaking(code: string, language: Language) {
     },
     /** Makes it from the session as it is now. @returns nothing when that cannot be done now */
     async make(): Promise<ReportShown | undefined> {
-      const [found, loaded] = await Promise.all([
+      const [found] = await Promise.all([
         send<RoomFacts['report']>(roomPath(code, language, 'report'), {}),
-        sheet ?? import('./sheet.ts').catch(() => undefined),
+        styled(),
       ]);
-      if (found.kind !== 'done' || !loaded) return undefined;
-      sheet = loaded;
+      if (found.kind !== 'done') return undefined;
       made = found.body;
       taken = false;
       return made;

@@ -1,4 +1,4 @@
-import type { LeadingMessages, PupilMessages, RoomMessages } from './fr.ts';
+import type { LeadingMessages, OpeningMessages, PupilMessages, RoomMessages } from './fr.ts';
 
 export const pupil: PupilMessages = {
   language: 'en',
@@ -380,6 +380,10 @@ const leading: LeadingMessages = {
     lost: 'The report could not be made: it would be lost. Nothing is deleted yet.',
     without: 'End without a report',
   },
+};
+
+/** What opens a room, or leads into one: no screen of a class carries it. */
+export const opening: OpeningMessages = {
   open: {
     rehearse: 'Rehearse with an invented class',
     rehearseWhy:

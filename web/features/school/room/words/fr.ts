@@ -190,7 +190,7 @@ export const pupil = {
   },
 };
 
-/** What whoever leads a class reads besides, and what opens a room: no pupil’s screen carries it. */
+/** What whoever leads a class reads besides: no pupil’s screen carries it. */
 const leading = {
   poster: {
     how: 'À imprimer, noir sur blanc :',
@@ -386,6 +386,10 @@ const leading = {
     lost: 'Le bilan n’a pas pu être fait : il serait perdu. Rien n’est encore effacé.',
     without: 'Terminer sans bilan',
   },
+};
+
+/** What opens a room, or leads into one: no screen of a class carries it. */
+export const opening = {
   open: {
     rehearse: 'Répéter avec une classe inventée',
     rehearseWhy:
@@ -428,4 +432,5 @@ type Spoken<T> = Messages<Omit<T, 'language'>> & { readonly language: Language }
 
 export type PupilMessages = Spoken<typeof pupil>;
 export type LeadingMessages = Messages<typeof leading>;
+export type OpeningMessages = Messages<typeof opening>;
 export type RoomMessages = PupilMessages & LeadingMessages;
