@@ -23,7 +23,7 @@ export const invented = z.strictObject({
   /** Options of the opinion, before and after the debate. */
   opinions: z.strictObject({ before: z.array(id).min(1), after: z.array(id).min(1) }),
   /** By question: as many as the people needed for something to be shown. */
-  arguments: z.record(id, z.array(text).min(FLOOR)),
+  argued: z.record(id, z.array(text).min(FLOOR)),
   /** The endings of each sentence: as many as the people needed for something to be shown. */
   charter: z.record(id, z.array(text).min(FLOOR)),
 });

@@ -24,7 +24,7 @@ export interface Sayings {
   readonly charter: Readonly<Record<string, readonly Text[]>>;
   /** What its pupils think before and after a debate, then what they argue, by question. */
   readonly opinions: Readonly<Record<string, readonly string[]>>;
-  readonly arguments: Readonly<Record<string, readonly Text[]>>;
+  readonly argued: Readonly<Record<string, readonly Text[]>>;
 }
 
 export interface Asked {
@@ -124,7 +124,7 @@ function answerOf(
 function sentenceOf(asked: Asked, id: string, place: number): Text | undefined {
   const writers = permutation(speakersOf(asked).length, stream(SEED, id));
   const { sayings } = asked;
-  return (sayings.charter[id] ?? sayings.arguments[id])?.[writers.indexOf(place)];
+  return (sayings.charter[id] ?? sayings.argued[id])?.[writers.indexOf(place)];
 }
 
 /**
