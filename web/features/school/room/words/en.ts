@@ -304,7 +304,7 @@ const leading: LeadingMessages = {
     merged: 'The two sentences, in one',
     original: (text) => `Written at first: “${text}”`,
     restore: 'Put back to wait',
-    restoreOf: (text) => `Put “${text}” back to wait, as it was written`,
+    restoreOf: (text) => `Put back to wait: “${text}”, as it was written`,
     save: 'Save and accept',
     pollTie: 'Decide by a second vote',
     pollTieWhy: 'One choice each, between those that tie. Without this vote, all are kept.',
