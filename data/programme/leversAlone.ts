@@ -54,6 +54,7 @@ export function leversAlone(library: Library): Library {
   const cards = school.cards.map((card) => ({
     ...card,
     proposal: leverOf.get(card.proposal) ?? card.proposal,
+    also: card.also.map((id) => leverOf.get(id) ?? id).filter((id) => isKept.has(id)),
   }));
   return {
     ...library,

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
 import type { Files } from '../files.ts';
+import { oneForEachEffect, type SchoolCard } from './cards.ts';
 import { checkSchool } from './check.ts';
 import type { SchoolFiles } from './files.ts';
 
@@ -11,7 +12,7 @@ export interface School {
   readonly family: SchoolFiles['inventory']['family'];
   readonly invented: SchoolFiles['invented'];
   readonly roles: SchoolFiles['debate']['roles'];
-  readonly cards: SchoolFiles['debate']['cards'];
+  readonly cards: readonly SchoolCard[];
   readonly charter: SchoolFiles['debate']['charter'];
   readonly opinion: SchoolFiles['debate']['opinion'];
   readonly argument: SchoolFiles['debate']['argument'];
@@ -32,11 +33,14 @@ export function buildSchool(
 ): School {
   checkSchool(files, catalogue, proposals, problems);
   const { predictions, inventory, invented, debate, runs, context, paper } = files.school;
+  const cards = oneForEachEffect(debate.cards, proposals.proposals);
+  const shownBy = (id: string) => cards.find(({ also }) => also.includes(id))?.proposal ?? id;
   return {
     predictions: predictions.predictions,
     ...inventory,
-    invented,
+    invented: { ...invented, votes: invented.votes.map(shownBy) },
     ...debate,
+    cards,
     ...runs,
     activities: Object.fromEntries(runs.activities.map((activity) => [activity.id, activity])),
     ...context,

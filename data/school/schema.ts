@@ -109,8 +109,13 @@ export const debate = z.strictObject({
   }),
   /** What is written at the end, in one line. */
   argument: z.strictObject({ prompt: text }),
-  /** `to`: whom its sentences ask something of; the class itself where it is not said. */
-  charter: z.array(z.strictObject({ id, prompt: text, to: z.enum(['head', 'others']).exactOptional() })),
+  /**
+   * `box`: the same beginning in a few words, over the sentence that ends it. `to`: whom its sentences ask something of;
+   * the class itself where it is not said.
+   */
+  charter: z.array(
+    z.strictObject({ id, prompt: text, box: text, to: z.enum(['head', 'others']).exactOptional() }),
+  ),
 });
 
 export const runs = z.strictObject({

@@ -38,11 +38,12 @@ export function readAnswer(question: StepQuestion, answer: Answer, people: numbe
   }
 }
 
-const cleaned = (text: string): string => text.replaceAll(CONTROLS, ' ').trim();
+export const cleaned = (text: string): string => text.replaceAll(CONTROLS, ' ').trim();
 
 /** The event as it is to be kept: texts are trimmed, so that the stored size is the size that counts. */
-export const tidy = (event: RoomEvent): RoomEvent =>
-  event.kind === 'contribute'
+export function tidy(event: RoomEvent): RoomEvent {
+  if (event.kind === 'edit' || event.kind === 'merge') return { ...event, text: cleaned(event.text) };
+  return event.kind === 'contribute'
     ? {
         ...event,
         answers: Object.fromEntries(
@@ -53,6 +54,7 @@ export const tidy = (event: RoomEvent): RoomEvent =>
         ),
       }
     : event;
+}
 
 /** The most that a team may have of a thing: as many as its people could have. */
 const mostOf = ({ max }: CountsQuestion, people: number) => max * people;

@@ -31,6 +31,10 @@ const TWO_FROM = 0x80;
 const THREE_FROM = 0x800;
 const THREE = 3;
 
+/** Bytes of texts in a list of JSON. */
+export const bytesIn = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + bytesOf(text), 0);
+
 /** Bytes in UTF-8, as JSON writes the text in a list. */
 function bytesOf(text: string): number {
   const written = JSON.stringify(text);

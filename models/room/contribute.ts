@@ -2,6 +2,7 @@
 import { readAnswer } from './answers.ts';
 import { CAPS } from './caps.ts';
 import { asideIn, part, pileIn, spend, type Draft } from './draft.ts';
+import { letGo } from './moderate.ts';
 import { hasShown, isFrozen, put, release, waitingOf } from './pile.ts';
 import {
   FACILITATOR,
@@ -76,7 +77,13 @@ export function contribute(draft: Draft, sent: Contribution): Refusal | undefine
   const mine = draft.mine(keys);
   mine.push(sent.key);
   said[sent.seat] = mine;
-  for (const [id, entry] of entries) put(draft, pileIn(draft, step.id, id, round), entry);
+  for (const [id, entry] of entries) {
+    // a text is never said again in pairs
+    const before =
+      round === 'piles' ? waitingOf(draft.room.states[step.id]!.piles[id]!, sent.seat) : undefined;
+    if (before?.answer?.kind === 'text') letGo(draft, step.id, id, before.key);
+    put(draft, pileIn(draft, step.id, id, round), entry);
+  }
   const set = state.aside.indexOf(sent.seat);
   if (set >= 0) asideIn(draft, step.id).splice(set, 1);
   if (state.revealed && !isFrozen(state)) release(draft, step.id);
@@ -113,7 +120,9 @@ function entriesOf({ questions }: Step, sent: Contribution): Answered[] | Refusa
     if (!question) return 'unknown-question';
     const answer = readAnswer(question, said, people);
     if (!answer || (answer.kind === 'hands' && seat !== FACILITATOR)) return 'wrong-answer';
-    entries.push([id, { key, seat, people, answer }]);
+    // whoever leads has read what they type
+    const isRead = seat === FACILITATOR && answer.kind === 'text';
+    entries.push([id, { key, seat, people, answer, ...(isRead && { accepted: true }) }]);
   }
   return entries.length === 0 ? 'nothing-said' : entries;
 }

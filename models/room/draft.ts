@@ -3,7 +3,7 @@
  * afterwards. Each of many events then costs only what it touches; the original room is unchanged.
  */
 import type { Spent } from './caps.ts';
-import type { Pile, Room, StepState } from './types.ts';
+import type { Pile, Refusal, Room, StepState } from './types.ts';
 
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -79,4 +79,11 @@ export function spend({ write, mine }: Draft, more: Partial<Spent>): void {
   const spent = mine(room.spent);
   room.spent = spent;
   for (const [name, by] of Object.entries(more)) spent[name as keyof Spent] += by;
+}
+
+/** The place of a step that the class has reached, or why it is none. */
+export function reached({ room }: Draft, id: string): number | Refusal {
+  const place = room.steps.findIndex((step) => step.id === id);
+  if (place < 0) return 'unknown-step';
+  return place > room.reached ? 'not-reached' : place;
 }

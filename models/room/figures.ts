@@ -1,10 +1,10 @@
 /**
  * What a room shows: figures of revealed questions, each from at least `FLOOR` people, never a single answer.
  */
-import { isAccepted } from './accept.ts';
 import { toldBars, toldOptions } from './cells.ts';
+import { acceptedIn } from './moderate.ts';
 import { changedAmong, opinionCells, sameHeads } from './opinions.ts';
-import { EMPTY_PILE, peopleIn } from './pile.ts';
+import { EMPTY_PILE, peopleIn, writersIn } from './pile.ts';
 import {
   FLOOR,
   type Answer,
@@ -19,8 +19,8 @@ import {
 type Round = 'piles' | 'pairs';
 
 /**
- * By question of a step: nothing for a question that is not revealed, or that too few people answered. A moderated
- * question is there without a reveal, with the texts that were accepted.
+ * By question of a step: nothing for a question that is not revealed, or that too few people answered. A question
+ * that is read live is there without a reveal.
  * @param round what each said alone, or what was said again in pairs
  */
 export function figures(
@@ -32,14 +32,17 @@ export function figures(
   const state = room.states[step];
   if (!state) return {};
   const before = compares === undefined ? undefined : room.states[compares];
+  const texts = questions.filter(({ kind }) => kind === 'text');
+  const writers = writersIn(texts.flatMap((question) => toldIn(state, question, round)));
   return Object.fromEntries(
     questions.flatMap((question) => {
       const entries = toldIn(state, question, round);
-      if (peopleIn(entries) < FLOOR) return [];
+      const people = question.kind === 'text' ? writers : peopleIn(entries);
+      if (people < FLOOR) return [];
       const figure =
         before && question.kind === 'choice'
           ? opinions(question, before, entries)
-          : figureOf(question, entries);
+          : figureOf(question, entries, people);
       return [[question.id, figure]];
     }),
   );
@@ -47,12 +50,13 @@ export function figures(
 
 /**
  * The figures of the whole session, by step: a return code keeps these. Of a debate nothing is kept: what pupils
- * think of a law, and what they argued, is for the lesson alone.
+ * think of a law, and what they argued, is for the lesson alone. Nor of a poll: it decides among what another step
+ * showed.
  */
 export const totals = (room: Room): Readonly<Record<string, Readonly<Record<string, QuestionFigure>>>> =>
   Object.fromEntries(
     room.steps
-      .filter(({ kind }) => kind !== 'opinion' && kind !== 'arguments')
+      .filter(({ kind, of }) => kind !== 'opinion' && kind !== 'arguments' && of === undefined)
       .map(({ id }) => [id, figures(room, id)] as const),
   );
 
@@ -60,7 +64,7 @@ export const totals = (room: Room): Readonly<Record<string, Readonly<Record<stri
 function toldIn(state: StepState, question: StepQuestion, round: Round): readonly RoomEntry[] {
   const { revealed, aside } = state;
   const { shown, waiting } = state[round]?.[question.id] ?? EMPTY_PILE;
-  if (question.kind === 'text' && question.moderated)
+  if (question.kind === 'text' && question.live)
     return [...shown, ...waiting].filter(({ seat }) => !aside.includes(seat));
   return revealed ? shown : [];
 }
@@ -85,8 +89,7 @@ function opinions(
   };
 }
 
-function figureOf(question: StepQuestion, entries: readonly RoomEntry[]): QuestionFigure {
-  const people = peopleIn(entries);
+function figureOf(question: StepQuestion, entries: readonly RoomEntry[], people: number): QuestionFigure {
   switch (question.kind) {
     case 'choice':
       return { kind: 'choice', people, ...toldOptions(votesFor(question, entries)) };
@@ -98,14 +101,8 @@ function figureOf(question: StepQuestion, entries: readonly RoomEntry[]): Questi
     }
     case 'number':
       return { kind: 'number', people, ...spread(question.edges, entries, people) };
-    case 'text': {
-      const texts = entries.flatMap((entry) =>
-        entry.answer?.kind === 'text' && (!question.moderated || isAccepted(entry))
-          ? [entry.answer.text]
-          : [],
-      );
-      return { kind: 'text', people, texts: texts.sort() };
-    }
+    case 'text':
+      return { kind: 'text', people, texts: acceptedIn(entries).map(({ text }) => text) };
   }
 }
 

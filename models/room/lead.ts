@@ -2,9 +2,9 @@
  * What the facilitator does in a room: moves on, locks, opens a second answer, reveals, sets aside, accepts or removes
  * a text, removes a screen.
  */
-import { accept } from './accept.ts';
 import { CAPS } from './caps.ts';
-import { asideIn, part, pileIn, spend, stateIn, type Draft } from './draft.ts';
+import { asideIn, part, pileIn, reached, spend, stateIn, type Draft } from './draft.ts';
+import { letGo, moderate } from './moderate.ts';
 import { mayPair } from './pairs.ts';
 import {
   EMPTY_PILE,
@@ -18,6 +18,7 @@ import {
   textsUnder,
   waitingOf,
 } from './pile.ts';
+import { poll } from './poll.ts';
 import { FACILITATOR, FLOOR, HIDE_MS, type Refusal, type RoomEvent, type WallShow } from './types.ts';
 
 type Act = Exclude<RoomEvent, { kind: 'join' | 'contribute' | 'end' }>;
@@ -25,8 +26,6 @@ type Act = Exclude<RoomEvent, { kind: 'join' | 'contribute' | 'end' }>;
 export function lead(draft: Draft, event: Act): Refusal | undefined {
   if (draft.room.spent.acts >= CAPS.acts) return 'much-said';
   switch (event.kind) {
-    case 'accept':
-      return accept(draft, event);
     case 'remove':
       return remove(draft, event.key, event.question);
     case 'dismiss':
@@ -39,6 +38,13 @@ export function lead(draft: Draft, event: Act): Refusal | undefined {
     case 'set-aside':
     case 'take-back':
       return setAside(draft, event);
+    case 'accept':
+    case 'edit':
+    case 'merge':
+    case 'restore':
+      return moderate(draft, event);
+    case 'poll':
+      return poll(draft, event);
     case 'reveal':
     case 'hide':
       return event.kind === 'reveal' ? reveal(draft, event) : hide(draft, event);
@@ -50,13 +56,6 @@ export function lead(draft: Draft, event: Act): Refusal | undefined {
 }
 
 const count = (draft: Draft): void => spend(draft, { acts: 1 });
-
-/** The place of a step that the class has reached, or why it is none. */
-function reached({ room }: Draft, id: string): number | Refusal {
-  const place = room.steps.findIndex((step) => step.id === id);
-  if (place < 0) return 'unknown-step';
-  return place > room.reached ? 'not-reached' : place;
-}
 
 function move(draft: Draft, kind: 'go' | 'lock' | 'unlock', id: string): Refusal | undefined {
   const { room } = draft;
@@ -161,7 +160,9 @@ function remove(draft: Draft, key: string, question: string): Refusal | undefine
     if (entries.length === 0) continue;
     count(draft);
     spend(draft, { texts: -entries.length });
-    silence(draft, pileIn(draft, id, question), entries);
+    letGo(draft, id, question, key);
+    const pile = pileIn(draft, id, question);
+    silence(draft, pile, textsUnder(pile, key));
     return undefined;
   }
   return 'unknown-text';
@@ -183,7 +184,10 @@ function dismiss(draft: Draft, seat: string): Refusal | undefined {
       for (const [question, pile] of Object.entries(state[round] ?? {})) {
         const waiting = waitingOf(pile, seat);
         if (!waiting) continue;
-        if (waiting.answer?.kind === 'text') texts++;
+        if (waiting.answer?.kind === 'text') {
+          texts++;
+          letGo(draft, id, question, waiting.key);
+        }
         take(draft, pileIn(draft, id, question, round), seat);
       }
   }

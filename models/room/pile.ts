@@ -3,9 +3,18 @@
  * waits for good, unless the reveal is taken back.
  */
 import { pileIn, type Draft, type Mutable } from './draft.ts';
-import { FLOOR, type RoomEntry, type Pile, type StepState } from './types.ts';
+import { FLOOR, type Room, type RoomEntry, type Pile, type Step, type StepState } from './types.ts';
 
 export const EMPTY_PILE: Pile = { shown: [], waiting: [], places: {} };
+
+/** The state of a step in which nothing has happened. */
+export const untouched = ({ questions, closed }: Pick<Step, 'questions' | 'closed'>): StepState => ({
+  locked: closed === true,
+  revealed: false,
+  aside: [],
+  piles: Object.fromEntries(questions.map(({ id }) => [id, EMPTY_PILE])),
+});
+
 /** Used instead of a place in the queue, for an entry already shown. */
 const SHOWN = -1;
 
@@ -53,16 +62,24 @@ export const isFrozen = (state: Piles): boolean => pilesOf(state).some(({ shown 
 export const hasShown = (state: Piles, seat: string): boolean =>
   pilesOf(state).some((pile) => isShown(pile, seat));
 
-/** Shows the waiting entries of each question and round of a step, where they stand for enough people. */
+/**
+ * Shows the waiting entries of each question and round of a step, where they stand for enough people. Texts of a step are
+ * read together, without who wrote which: it is among all their writers that there are enough.
+ */
 export function release(draft: Draft, step: string): void {
   const { compares } = draft.room.steps.find(({ id }) => id === step)!;
   if (compares !== undefined) return releaseBoth(draft, [compares, step]);
   const { aside, ...state } = draft.room.states[step]!;
-  for (const round of ['piles', 'pairs'] as const)
-    for (const [question, { waiting }] of Object.entries(state[round] ?? {})) {
-      const told = waiting.filter(({ seat }) => !aside.includes(seat));
-      if (peopleIn(told) >= FLOOR) show(draft, pileIn(draft, step, question, round), told);
+  for (const round of ['piles', 'pairs'] as const) {
+    const told = Object.entries(state[round] ?? {}).map(
+      ([question, { waiting }]) => [question, waiting.filter(({ seat }) => !aside.includes(seat))] as const,
+    );
+    const writers = writersIn(told.flatMap(([, entries]) => entries));
+    for (const [question, entries] of told) {
+      const people = isOfTexts(draft.room, step, question) ? writers : peopleIn(entries);
+      if (entries.length > 0 && people >= FLOOR) show(draft, pileIn(draft, step, question, round), entries);
     }
+  }
 }
 
 /** Of two steps that ask one and the same thing, shows what the seats that answered both have said. */
@@ -82,6 +99,16 @@ function releaseBoth(draft: Draft, steps: readonly [before: string, after: strin
   }));
   if (both.every(({ told }) => peopleIn(told) >= FLOOR))
     for (const { pile, told } of both) show(draft, pile(), told);
+}
+
+const isOfTexts = ({ steps }: Room, step: string, question: string): boolean =>
+  steps.find(({ id }) => id === step)?.questions.some(({ id, kind }) => id === question && kind === 'text') ??
+  false;
+
+/** People who wrote at least one of the texts among entries of a step, words since removed included. */
+export function writersIn(entries: readonly RoomEntry[]): number {
+  const written = entries.filter(({ answer }) => !answer || answer.kind === 'text');
+  return peopleIn([...new Map(written.map(({ seat, people }) => [seat, { people }])).values()]);
 }
 
 function show({ mine }: Draft, pile: Mutable<Pile>, told: readonly RoomEntry[]): void {
@@ -109,9 +136,16 @@ export const textsUnder = ({ shown, waiting }: Pile, key: string): RoomEntry[] =
   [...shown, ...waiting].filter((entry) => entry.key === key && entry.answer?.kind === 'text');
 
 /** Those entries keep their people but lose their words. */
-export function silence({ mine }: Draft, pile: Mutable<Pile>, entries: readonly RoomEntry[]): void {
-  const emptied = (entry: RoomEntry): RoomEntry =>
-    entries.includes(entry) ? { ...entry, answer: undefined } : entry;
+export function silence(draft: Draft, pile: Mutable<Pile>, entries: readonly RoomEntry[]): void {
+  rewrite(draft, pile, (entry) => {
+    if (!entries.includes(entry)) return entry;
+    const { key, seat, people } = entry;
+    return { key, seat, people, answer: undefined };
+  });
+}
+
+/** Each entry becomes another, or stays as it is. */
+export function rewrite({ mine }: Draft, pile: Mutable<Pile>, change: (entry: RoomEntry) => RoomEntry): void {
   const { shown, waiting } = pile;
-  Object.assign(pile, { shown: mine(shown.map(emptied)), waiting: mine(waiting.map(emptied)) });
+  Object.assign(pile, { shown: mine(shown.map(change)), waiting: mine(waiting.map(change)) });
 }

@@ -1,8 +1,8 @@
 /**
  * A rehearsal: a room with an invented class, so that its facilitator can play it alone. The invented class
  * joins when the room opens and answers each step when it is reached, with the same events as pupils send and
- * under the same rules; a step that is closed until the facilitator opens it, when it is open. These events are worked out, never stored: the room still follows from its stored
- * events.
+ * under the same rules; a step that is closed until the facilitator opens it, when it is open. These events are
+ * worked out, never stored: the room still follows from its stored events.
  *
  * Nobody else joins it. Anyone could tell real answers apart from invented ones, which can be worked out
  * again, and partly invented figures would be taken for those of a class. The facilitator may count hands, as
@@ -33,31 +33,36 @@ export interface InventedClass {
 }
 
 export function rehearsal(invented: InventedClass): Rules {
-  /** The room once the class has answered the steps from a given place up to the current one. */
-  const answered = (room: Room, from: number): Room =>
-    replay(
+  /** The room once the class has answered the steps that it has reached, those it had reached before left out. */
+  function answered(room: Room, before?: Room): Room {
+    const known = before ? reachedIn(before) : [];
+    const reached = reachedIn(room).filter(({ id }) => !known.some((step) => step.id === id));
+    return replay(
       room,
-      room.steps.slice(from, room.reached + 1).flatMap((step) => invented.answers(step)),
+      reached.flatMap((step) => invented.answers(step)),
     );
+  }
 
   function applied(room: Room, event: RoomEvent): Applied {
     if (!room.ended && isOfPupils(event)) return { refused: 'rehearsal' };
     const after = apply(room, event);
     if ('refused' in after) return after;
+    const reached = answered(after.room, room);
     // a step that was closed when it was reached is answered once it is open
-    const from = event.kind === 'unlock' ? room.steps.findIndex(({ id }) => id === event.step) : Infinity;
-    const reached = answered(after.room, Math.min(from, room.reached + 1));
-    if (event.kind !== 'pair' || after.room === room) return { room: reached };
+    const asked = event.kind === 'unlock' || (event.kind === 'pair' && after.room !== room);
+    if (!asked) return { room: reached };
     const step = room.steps.find(({ id }) => id === event.step)!;
-    return { room: replay(reached, invented.answers(step, true)) };
+    return { room: replay(reached, invented.answers(step, event.kind === 'pair')) };
   }
 
   return {
-    open: (steps, screens) => answered(replay(openRoom(steps, screens), invented.joins), 0),
+    open: (steps, screens) => answered(replay(openRoom(steps, screens), invented.joins)),
     apply: applied,
     replay: (room, events) => replay(room, events, applied),
   };
 }
+
+const reachedIn = ({ steps, reached }: Room): readonly Step[] => steps.slice(0, reached + 1);
 
 const isOfPupils = (event: RoomEvent): boolean =>
   event.kind === 'join' ||

@@ -61,6 +61,20 @@ export interface Acceptance extends TextRemoval {
   readonly step: string;
 }
 
+export const REWRITES = ['edit', 'merge', 'restore'] as const;
+
+export interface Rewriting extends Acceptance {
+  readonly act: (typeof REWRITES)[number];
+  /** To merge: the text that this one then stands for too. */
+  readonly other?: string;
+  /** What is written in its place; nothing to restore. */
+  readonly text?: string;
+}
+
+export interface PollRequest {
+  readonly step: string;
+}
+
 export interface SeatRemoval {
   readonly number: number;
 }
@@ -185,6 +199,15 @@ export const TEXT_REMOVAL_FIELDS: FieldsOf<TextRemoval> = {
 };
 
 export const ACCEPTANCE_FIELDS: FieldsOf<Acceptance> = { step: STEP, ...TEXT_REMOVAL_FIELDS };
+
+export const REWRITING_FIELDS: FieldsOf<Rewriting> = {
+  act: needed(word(said('rewrite'), REWRITES)),
+  ...ACCEPTANCE_FIELDS,
+  other: name(said('other')),
+  text: { kind: 'text', max: LONGEST.text, about: said('written') },
+};
+
+export const POLL_FIELDS: FieldsOf<PollRequest> = { step: STEP };
 
 const SCREEN = needed(
   // each join is an event, and gives the next number

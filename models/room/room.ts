@@ -3,8 +3,8 @@ import { NOTHING_SPENT } from './caps.ts';
 import { contribute, join } from './contribute.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { lead } from './lead.ts';
-import { EMPTY_PILE } from './pile.ts';
-import type { Refusal, Room, RoomEvent, Screens, Step, StepState } from './types.ts';
+import { untouched } from './pile.ts';
+import type { Refusal, Room, RoomEvent, Screens, Step } from './types.ts';
 
 export { PEOPLE_PER_SCREEN as MOST_PEOPLE } from './contribute.ts';
 
@@ -12,7 +12,7 @@ export type Applied = { readonly room: Room } | { readonly refused: Refusal };
 
 /** @param steps at least one, each with a distinct id */
 export function openRoom(steps: readonly Step[], screens: Screens): Room {
-  const states = Object.fromEntries(steps.map((step) => [step.id, stateOf(step)]));
+  const states = Object.fromEntries(steps.map((step) => [step.id, untouched(step)]));
   return {
     steps,
     screens,
@@ -30,13 +30,6 @@ export function openRoom(steps: readonly Step[], screens: Screens): Room {
     spent: NOTHING_SPENT,
   };
 }
-
-const stateOf = ({ questions, closed }: Step): StepState => ({
-  locked: closed === true,
-  revealed: false,
-  aside: [],
-  piles: Object.fromEntries(questions.map(({ id }) => [id, EMPTY_PILE])),
-});
 
 /** The room after an event; the same room when the event changes nothing; or the reason for refusing it. */
 export function apply(room: Room, event: RoomEvent): Applied {

@@ -27,9 +27,12 @@
  * and everyone is told how many are aside. Another answer of the same screen counts again.
  * - An opinion may be asked twice, in two steps: the later one **compares**, and both are shown together when it is
  * revealed, over the same people (`opinions.ts`). The earlier one is never revealed by itself.
- * - A text of a **moderated** question is shown once the facilitator accepts it, and at once, as soon as `FLOOR`
- * people have said something there (`accept.ts`): such a question waits for no reveal.
  * - The facilitator chooses what the **wall** shows: the way in, or one part of the step, with what was typed for all to see.
+ * - A **text** waits until the facilitator accepts it: nobody else reads it before. It may be edited, or merged
+ * with another, and restored to what its screen wrote (`moderate.ts`). Those of a question that is read **live** wait for
+ * no reveal: they are shown once they are accepted, as soon as `FLOOR` people have said something there.
+ * - Once a step is revealed, the class may vote on what came out of it: a **poll** is a step that is put in
+ * right after it (`poll.ts`).
  * - The facilitator may remove a text at any time, and a screen: what it said and nobody has seen goes with
  * it. The door may be locked: then nobody joins who has not joined before. `end` is final.
  * - A room has limits on what it holds (`caps.ts`).
@@ -90,8 +93,8 @@ export interface TextQuestion {
   readonly kind: 'text';
   readonly id: string;
   readonly max: number;
-  /** Whether each text waits until the facilitator accepts it. */
-  readonly moderated?: true;
+  /** Whether its texts are read as soon as they are accepted: it waits for no reveal. */
+  readonly live?: true;
 }
 
 export type StepQuestion = ChoiceQuestion | NumberQuestion | CountsQuestion | RankQuestion | TextQuestion;
@@ -119,6 +122,17 @@ export interface Step {
   readonly compares?: string;
   /** Whether it is locked until the facilitator opens it. */
   readonly closed?: true;
+  /** For a poll: the step that it follows. */
+  readonly of?: string;
+  /** For a poll about texts: by option, the text that it stands for. */
+  readonly texts?: Readonly<Record<string, TextPlace>>;
+}
+
+/** Where a text of a step is found. */
+export interface TextPlace {
+  readonly question: string;
+  /** Of the contribution that said it. */
+  readonly key: string;
 }
 
 /** A screen for each pupil, a screen for each team, or hands raised and counted by the facilitator. */
@@ -174,17 +188,31 @@ export type RoomEvent =
   | { readonly kind: 'reveal' | 'hide'; readonly step: string; readonly at?: number }
   | { readonly kind: 'set-aside' | 'take-back'; readonly step: string; readonly seat: string }
   | { readonly kind: 'lock-door' | 'open-door' }
-  | {
-      readonly kind: 'accept';
-      readonly step: string;
-      readonly question: string;
-      /** Of the contribution that said the text. */
-      readonly key: string;
-    }
+  | Moderation
+  /** `options`: those of the choice that tie; none for a step of texts, whose poll is about all that it shows. */
+  | { readonly kind: 'poll'; readonly step: string; readonly options?: readonly string[] }
   | { readonly kind: 'remove'; readonly key: string; readonly question: string }
   | { readonly kind: 'dismiss'; readonly seat: string }
   | ({ readonly kind: 'show' } & WallShow)
   | { readonly kind: 'end' };
+
+/** What the facilitator does with a text of a step. A merged text stands for the other one too. */
+export type Moderation =
+  | (TextOfStep & { readonly kind: 'accept' })
+  | (TextOfStep & { readonly kind: 'restore' })
+  | (TextOfStep & { readonly kind: 'edit'; readonly text: string })
+  | (TextOfStep & { readonly kind: 'merge'; readonly other: string; readonly text: string });
+
+interface TextOfStep extends TextPlace {
+  readonly step: string;
+}
+
+/** A text as the facilitator wrote it anew. */
+export interface Edited {
+  readonly text: string;
+  /** Keys of the texts that were merged into it, which are not shown by themselves. */
+  readonly standsFor: readonly string[];
+}
 
 /** One answer to one question. */
 export interface RoomEntry {
@@ -195,6 +223,7 @@ export interface RoomEntry {
   readonly answer: Answer | undefined;
   /** For a text: set once it may be shown. */
   readonly accepted?: true;
+  readonly edited?: Edited;
 }
 
 /** The answers to a question: those that a figure shows, and those that nobody has seen yet. */
@@ -273,6 +302,10 @@ export type Refusal =
   | 'locked-door'
   /** What it asked is asked again later, and shown then. */
   | 'shown-later'
+  /** A poll is about what is shown, and needs two things to choose from; not too many. */
+  | 'not-revealed'
+  | 'no-choice'
+  | 'many-choices'
   /** A reveal can no longer be taken back. */
   | 'hide-late'
   | 'hide-shown'
@@ -329,9 +362,10 @@ export type QuestionFigure =
   | { readonly kind: 'counts'; readonly people: number; readonly sums: Readonly<Record<string, number>> }
   /** The mean rank of each item, 1 being first. */
   | { readonly kind: 'rank'; readonly people: number; readonly places: Readonly<Record<string, number>> }
-  /** In alphabetical order, which does not reveal who wrote when. */
+  /** Those that are accepted, in alphabetical order, which does not reveal who wrote when. */
   | {
       readonly kind: 'text';
+      /** Who wrote among all the texts of the step. */
       readonly people: number;
       readonly texts: readonly string[];
       /** How many are left out of a view that must stay short. */

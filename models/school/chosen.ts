@@ -1,12 +1,16 @@
 /**
- * What a class chose: the proposals with the most votes, and all those that tie with the last of them. Ties
- * are named where the counts may be shown; otherwise the proposals are only listed as the most chosen, in the
- * order of the cards.
+ * What a class chose: the proposals, or the sentences, with the most votes, and all those that tie with the last of
+ * them, unless a second vote decided. Ties are named where the counts may be shown; otherwise the proposals are only
+ * listed as the most chosen, in the order of the cards.
  */
 import { votesFor } from '../room/figures.ts';
 import { peopleIn } from '../room/pile.ts';
-import { FLOOR, type ChoiceQuestion, type RoomEntry } from '../room/types.ts';
+import { textIn } from '../room/poll.ts';
+import { FLOOR, type ChoiceQuestion, type Room, type RoomEntry, type Step } from '../room/types.ts';
 import { VOTES } from './steps.ts';
+
+/** How many sentences a charter has, ties aside. */
+export const SENTENCES = 6;
 
 export interface Chosen {
   /** From the most votes, then in the order of the question. */
@@ -18,15 +22,24 @@ export interface Chosen {
   readonly tied: readonly string[];
   /** Whether some have too few votes for their number, or their order, to be shown. */
   readonly few: boolean;
+  /** Those among which a second vote decided. */
+  readonly settled?: readonly string[];
 }
 
-/** @param entries the entries that are shown; the result is nothing when they come from too few people */
-export function chosenBy(question: ChoiceQuestion, entries: readonly RoomEntry[]): Chosen | undefined {
+/**
+ * @param entries the entries that are shown; the result is nothing when they come from too few people
+ * @param places how many are chosen, ties aside
+ */
+export function chosenBy(
+  question: ChoiceQuestion,
+  entries: readonly RoomEntry[],
+  places = VOTES,
+): Chosen | undefined {
   if (peopleIn(entries) < FLOOR) return undefined;
   const votes = votesFor(question, entries);
   const voted = question.options.filter((id) => votes[id]! > 0);
   const ranked = voted.sort((a, b) => votes[b]! - votes[a]!);
-  const last = votes[ranked[VOTES - 1] ?? ''] ?? 1;
+  const last = votes[ranked[places - 1] ?? ''] ?? 1;
   const options = ranked.filter((id) => votes[id]! >= last);
   const few = options.some((id) => votes[id]! < FLOOR);
   const tied = options.filter((id) => votes[id] === last);
@@ -35,7 +48,39 @@ export function chosenBy(question: ChoiceQuestion, entries: readonly RoomEntry[]
       ...options.filter((id) => votes[id]! >= FLOOR),
       ...question.options.filter((id) => options.includes(id) && votes[id]! < FLOOR),
     ],
-    tied: few || options.length <= VOTES ? [] : tied,
+    tied: few || options.length <= places ? [] : tied,
     few,
   };
+}
+
+/**
+ * What the class chose in a step: in a second vote between those that tied for the last places, if it held one and
+ * revealed it; otherwise all of them are kept.
+ */
+export function chosenIn({ steps, states }: Pick<Room, 'steps' | 'states'>, step: Step): Chosen | undefined {
+  const first = revealedIn(step, VOTES);
+  if (!first) return undefined;
+  const above = first.options.filter((id) => !first.tied.includes(id));
+  const poll = steps.find(({ of }) => of === step.id);
+  const second = poll && revealedIn(poll, VOTES - above.length);
+  if (!second || second.options.length === 0) return first;
+  const { options, tied, few } = second;
+  return { options: [...above, ...options], tied, few: first.few || few, settled: first.tied };
+
+  function revealedIn({ id, questions: [question] }: Step, places: number): Chosen | undefined {
+    const state = states[id];
+    if (question?.kind !== 'choice' || !state?.revealed) return undefined;
+    return chosenBy(question, state.piles[question.id]!.shown, places);
+  }
+}
+
+/** The sentences that a poll chose, in its order, which is that of their beginnings; nothing before five have voted. */
+export function sentencesChosen(room: Room, poll: Step): readonly string[] | undefined {
+  const [question] = poll.questions;
+  const state = room.states[poll.id];
+  if (question?.kind !== 'choice' || !state?.revealed) return undefined;
+  const chosen = chosenBy(question, state.piles[question.id]!.shown, SENTENCES)?.options;
+  return (
+    chosen && question.options.filter((id) => chosen.includes(id) && textIn(room, poll, id) !== undefined)
+  );
 }

@@ -92,7 +92,7 @@ function debated(activity: string, { opinion }: Programme): Step[] {
       id: ids.arguments,
       kind: 'arguments',
       closed: true,
-      questions: [{ kind: 'text', id: 'argument', max: LONGEST_ARGUMENT, moderated: true }],
+      questions: [{ kind: 'text', id: 'argument', max: LONGEST_ARGUMENT, live: true }],
     },
   ];
 }

@@ -6,11 +6,12 @@
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { createRecent } from '../../models/draws/recent.ts';
 import { tidy } from '../../models/room/answers.ts';
-import { brief } from '../../models/room/brief.ts';
+import { brief, bytesIn } from '../../models/room/brief.ts';
 import { REMOVED_SAID, TEXT_BYTES } from '../../models/room/caps.ts';
 import { figures } from '../../models/room/figures.ts';
 import { forget } from '../../models/room/forget.ts';
 import { peopleIn, roundOf } from '../../models/room/pile.ts';
+import { textIn } from '../../models/room/poll.ts';
 import type { Rules } from '../../models/room/rehearsal.ts';
 import type {
   QuestionFigure,
@@ -21,6 +22,7 @@ import type {
   Step,
   WallShow,
 } from '../../models/room/types.ts';
+import { sentencesChosen } from '../../models/school/chosen.ts';
 import type { Cards } from '../../models/school/school.ts';
 import type { FoundRoom, NewRoom, RoomStore } from '../store/rooms.ts';
 import type { Bus } from './bus.ts';
@@ -64,7 +66,19 @@ export interface RoomView {
     readonly figures: Readonly<Record<string, QuestionFigure>>;
     /** What they said again in pairs; present once the facilitator has opened it. */
     readonly pairs?: Readonly<Record<string, QuestionFigure>>;
+    /** For a step that is not in the run: a vote on what another step showed. */
+    readonly poll?: PollView;
   }[];
+}
+
+export interface PollView {
+  /** The step that it follows. */
+  readonly of: string;
+  readonly questions: Step['questions'];
+  /** For a poll about texts, by option: those that are still shown. */
+  readonly texts?: Readonly<Record<string, string>>;
+  /** The texts with the most votes, and all that tie with the last; absent until five people have voted. */
+  readonly chosen?: readonly string[];
 }
 
 export interface LiveRoom {
@@ -215,9 +229,11 @@ function dated(event: RoomEvent, now: number): RoomEvent {
 
 /** The view of a room, which stays below `VIEW_BYTES` whatever the room holds. */
 function viewOf({ version, room }: Read): RoomView {
+  const polls = room.steps.map((step) => pollView(room, step));
+  const inPolls = polls.reduce((sum, poll) => sum + bytesIn(Object.values(poll?.texts ?? {})), 0);
   const shown = brief(
     room.steps.map(({ id }) => figures(room, id)),
-    TEXT_BYTES,
+    TEXT_BYTES - inPolls,
   );
   return {
     version,
@@ -242,7 +258,21 @@ function viewOf({ version, room }: Read): RoomView {
         aside: aside.length,
         figures: shown[place]!,
         ...(state.pairs && { pairs: figures(room, id, 'pairs') }),
+        ...(polls[place] && { poll: polls[place] }),
       };
     }),
   };
+}
+
+/** What is told of a step that was put in. @returns nothing for a step of the run */
+export function pollView(room: Room, step: Step): PollView | undefined {
+  const { of, questions, texts } = step;
+  if (of === undefined) return undefined;
+  if (!texts) return { of, questions };
+  const chosen = sentencesChosen(room, step);
+  const told = Object.keys(texts).flatMap((option) => {
+    const text = textIn(room, step, option);
+    return text === undefined ? [] : [[option, text] as const];
+  });
+  return { of, questions, texts: Object.fromEntries(told), ...(chosen && { chosen }) };
 }

@@ -10,6 +10,7 @@ import type { Language } from '../../models/catalogue/catalogue.ts';
 import { SCREENS } from '../../models/room/types.ts';
 import { cardsOf, type OpeningRequest } from '../../models/school/opening.ts';
 import { CARDS, LEVELS } from '../../models/school/school.ts';
+import { POSTER_SIZES } from '../../web/features/school/room/posterSizes.ts';
 import type { Chosen, Role, WrongEntry } from '../../web/features/school/room/types.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { PATHS, roomPath } from '../../web/pages.ts';
@@ -100,6 +101,14 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
       const maySee = leads || found.view.steps.some(({ id, revealed }) => id === step && revealed);
       const shown = maySee ? site.school.revealed(found.setup, step, language) : undefined;
       return shown ? c.json(shown) : c.notFound();
+    });
+    app.get(roomPath(':code', language, 'poster'), async (c) => {
+      uncached(c);
+      const code = bare(c.req.param('code')!);
+      const found = await find(c, code);
+      if (typeof found === 'string') return refuse(c, found, code);
+      const size = POSTER_SIZES.find((one) => one === c.req.query('format')) ?? 'a4';
+      return pageAnswer(c, site.school.poster(found, code, language, size));
     });
     app.get(roomPath(':code', language, 'ticket'), async (c) => {
       uncached(c);

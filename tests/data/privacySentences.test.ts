@@ -59,6 +59,7 @@ const PROOFS: Readonly<Record<string, readonly [Proof, ...Proof[]]>> = {
   'When the session ends, or after 24 hours': [
     [GONE, 'after a day, once swept'],
     [GONE, 'a sentence that was removed is in none'],
+    [GONE, 'what the facilitator made of a sentence goes with it'],
   ],
   'On a single computer (SQLite)': [
     [GONE, 'after the end of a room, none of its sentences'],
@@ -74,6 +75,7 @@ const PROOFS: Readonly<Record<string, readonly [Proof, ...Proof[]]>> = {
     ['tests/models/school/homes.test.ts', 'none for four people'],
   ],
   'The sentences of the charter are shown': [
+    ['tests/models/room/moderate.test.ts', 'waits until it is accepted, before the reveal and after'],
     [FULL, 'leaves all that is not revealed'],
     [HTTP, 'a class joins, answers, sees nothing'],
   ],

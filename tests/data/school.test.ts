@@ -112,8 +112,8 @@ describe('predictions', () => {
 });
 
 describe('the proposals to debate', () => {
-  test('are sixteen, both measures and gestures, some of them never measured', () => {
-    expect(new Set(cards.map(({ proposal }) => proposal)).size).toBe(16);
+  test('are fourteen, one for each effect, both measures and gestures, some of them never measured', () => {
+    expect(new Set(cards.map(({ proposal }) => proposal)).size).toBe(14);
     const found = cards.map(({ proposal }) => proposals.proposals.find(({ id }) => id === proposal)!);
     expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['measure', 'gesture']));
     expect(found.some(({ lever }) => lever === undefined)).toBe(true);

@@ -53,7 +53,7 @@ async function spoken(lead: Page, people: number, sentence: string): Promise<voi
     expect(done.status).toBe(204);
   };
   const answers = {
-    vote: { vote: { kind: 'hands', hands: { 'repair-it': people - 5, 'keep-longer': 5 } } },
+    vote: { vote: { kind: 'hands', hands: { 'repairable-society': people - 5, 'keep-longer': 5 } } },
     inventory: { people: { kind: 'number', value: 4 }, drawers: { kind: 'number', value: people - 8 } },
     charter: { repair: { kind: 'text', text: sentence } },
   };

@@ -33,7 +33,7 @@ const KIT: readonly {
     ] as const
   ).map(([run, level]) => ({ name: { sheet: 'pupil' as const, run, level }, size: A4, pages: 2 })),
   { name: { sheet: 'team' }, size: A3_WIDE, pages: 1 },
-  // sixteen cards, four per page
+  // fourteen cards, four per page
   { name: { sheet: 'cards' }, size: A4, pages: 4 },
   { name: { sheet: 'roles' }, size: A4, pages: 1 },
   { name: { sheet: 'calculator' }, size: A4_WIDE, pages: [2, 4] },

@@ -3,6 +3,8 @@ import { render } from 'svelte/server';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { figures } from '../../models/room/figures.ts';
 import { mayPair } from '../../models/room/pairs.ts';
+import { textsNow } from '../../models/room/moderate.ts';
+import { MOST_TEXTS } from '../../models/room/poll.ts';
 import { openRoom, replay } from '../../models/room/room.ts';
 import {
   FACILITATOR,
@@ -20,7 +22,7 @@ import { createFigures } from '../../models/school/figures.ts';
 import { handsDealt } from '../../models/school/deal.ts';
 import { reveal } from '../../models/school/predict.ts';
 import { roomSteps } from '../../models/school/steps.ts';
-import type { RoomView } from '../../server/live/rooms.ts';
+import { pollView, type RoomView } from '../../server/live/rooms.ts';
 import { createAverage } from '../../web/effects/average.ts';
 import { createKit } from '../../web/features/school/kit.ts';
 import { createClassOf } from '../../web/features/school/room/classOf.ts';
@@ -28,6 +30,7 @@ import { handsIn } from '../../web/features/school/room/handsIn.ts';
 import { initialOf } from '../../web/features/school/room/roomSteps.ts';
 import type { Initial } from '../../web/features/school/room/types.ts';
 import { partsOf } from '../../web/features/school/room/wall/partsOf.ts';
+import { stepsNow } from '../../web/features/school/room/stepsNow.ts';
 import WallPage from '../../web/features/school/room/wall/WallPage.svelte';
 import { wall as en } from '../../web/features/school/room/wall/words/en.ts';
 import { wall as fr } from '../../web/features/school/room/wall/words/fr.ts';
@@ -118,6 +121,7 @@ function played({ language, screens, seats, people = 1, says = spread }: Class):
   const all = Array.from({ length: seats }, (_, nth) => (screens === 'none' ? FACILITATOR : `s${nth}`));
   const events: RoomEvent[] = screens === 'none' ? [] : all.map((seat) => ({ kind: 'join', seat, people }));
   for (const step of STEPS) {
+    const texts = step.questions.filter(({ kind }) => kind === 'text');
     events.push({ kind: 'go', step: step.id }, { kind: 'unlock', step: step.id });
     for (const [nth, seat] of all.entries()) {
       const answers = Object.fromEntries(
@@ -126,8 +130,8 @@ function played({ language, screens, seats, people = 1, says = spread }: Class):
       if (step.questions.length > 0)
         events.push({ kind: 'contribute', key: `${step.id}${nth}`, seat, step: step.id, people, answers });
     }
-    for (const { id: question } of step.kind === 'arguments' ? step.questions : [])
-      for (const nth of all.keys())
+    for (const nth of all.keys())
+      for (const { id: question } of texts)
         events.push({ kind: 'accept', step: step.id, question, key: `${step.id}${nth}` });
     if (mayPair(step.questions)) events.push({ kind: 'pair', step: step.id });
     for (const [nth, seat] of mayPair(step.questions) ? all.entries() : [])
@@ -142,7 +146,42 @@ function played({ language, screens, seats, people = 1, says = spread }: Class):
   return replay(openRoom(STEPS, screens), events);
 }
 
-/** Hands make six parts; sentences, as many as are written. */
+/**
+ * The same after two votes that the facilitator opens: between proposals, and for as many sentences as a vote may be
+ * about, of which each is chosen by someone.
+ */
+function polled(room: Room, { screens, seats, people = 1 }: Class): Room {
+  const [vote, charter] = (['vote', 'charter'] as const).map((kind) =>
+    STEPS.find((step) => step.kind === kind)!,
+  );
+  const said = charter!.questions.flatMap(({ id: question }) =>
+    textsNow(room.states[charter!.id]!.piles[question]!.shown).map(({ key }) => ({ key, question })),
+  );
+  const asked = vote!.questions[0] as ChoiceQuestion;
+  const open = replay(room, [
+    ...said.slice(MOST_TEXTS).map((text): RoomEvent => ({ kind: 'restore', step: charter!.id, ...text })),
+    { kind: 'poll', step: vote!.id, options: asked.options.slice(0, 4) },
+    { kind: 'poll', step: charter!.id },
+  ]);
+  const all = Array.from({ length: seats }, (_, nth) => (screens === 'none' ? FACILITATOR : `s${nth}`));
+  return replay(
+    open,
+    open.steps
+      .filter(({ of }) => of !== undefined)
+      .flatMap(({ id: step, questions: [question] }): RoomEvent[] => [
+        ...all.map((seat, nth): RoomEvent => {
+          const { id, options, most } = question as ChoiceQuestion;
+          const answers = {
+            [id]: { kind: 'choice' as const, options: rotated(options, nth).slice(0, most) },
+          };
+          return { kind: 'contribute', key: `${step}${nth}`, seat, step, people, answers };
+        }),
+        { kind: 'reveal', step },
+      ]),
+  );
+}
+
+/** Hands and cards make six parts; sentences, as many as are written. */
 const MOST_PARTS = 6;
 /** Pages of arguments, which are all alike. */
 const ENOUGH = 2;
@@ -245,14 +284,15 @@ function viewAt(
     started: true,
     wall: { entry: false, part: 0, scale: LONGEST },
     removed: [],
-    steps: STEPS.map(({ id }) => ({
-      id,
+    steps: room.steps.map((step) => ({
+      id: step.id,
       locked: false,
-      revealed: !(hidden && id === at),
+      revealed: !(hidden && step.id === at),
       answered,
       aside: 2,
-      figures: hidden && id === at ? {} : figures(room, id),
-      ...(pairs && { pairs: hidden ? {} : figures(room, id, 'pairs') }),
+      figures: hidden && step.id === at ? {} : figures(room, step.id),
+      ...(pairs && { pairs: hidden ? {} : figures(room, step.id, 'pairs') }),
+      ...(step.of !== undefined && { poll: pollView(room, step)! }),
     })),
     ...others,
   };
@@ -311,16 +351,17 @@ export function* wallStates(language: Language): Generator<WallState> {
   }
   yield* sidesOfAll(language);
   for (const one of CLASSES) {
-    const room = played({ ...one, language });
+    const room = polled(played({ ...one, language }), { ...one, language });
     const { screens } = one;
     const people = Object.values(room.seats).reduce((sum, seat) => sum + seat.people, 0);
-    for (const step of STEPS)
+    for (const step of room.steps)
       for (const { hidden, pairs } of looksOf(step, one.screens !== 'team' && one.seats > 1)) {
         const answered = Math.round(Math.max(people, screens === 'none' ? 200 : 0) * 0.7);
         const view = viewAt(room, step.id, { ...(hidden && { hidden }), ...(pairs && { pairs }), answered });
         const now = view.steps.find(({ id }) => id === step.id)!;
+        const { steps } = initialFor({ language, screens });
         const parts = partsOf({
-          step: initialFor({ language, screens }).steps.find(({ id }) => id === step.id)!,
+          step: stepsNow(steps, view, WORDS[language].poll).find(({ id }) => id === step.id)!,
           ...now,
           hands: handsIn(initialFor({ language, screens })),
         });

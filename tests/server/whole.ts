@@ -13,6 +13,7 @@ export const ASSETS = {
     room: '/room.css',
     report: '/report.css',
     wall: '/wall.css',
+    poster: '/poster.css',
     household: '/household.css',
     act: '/act.css',
     laid: '/laid.css',

@@ -163,13 +163,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
     },
   );
 
-  test('there are sixteen cards, with their effect and how it is known, then the roles', async () => {
+  test('there are fourteen cards, one for each effect, with their effect and how it is known, then the roles', async () => {
     const { html } = await ask(sheetPath({ sheet: 'cards' }, language));
     const text = textOf(html);
     const cards = kit.cards(language);
-    expect(html.match(/id="card-/g)).toHaveLength(16);
-    for (const { title, effect, seal, pro, con } of cards) {
-      for (const part of [title, pro, con, effect.range, seal]) expect(text).toContain(part);
+    expect(html.match(/id="card-/g)).toHaveLength(14);
+    for (const { title, also, effect, seal, pro, con } of cards) {
+      for (const part of [title, ...also, pro, con, effect.range, seal]) expect(text).toContain(part);
     }
     const roles = await ask(sheetPath({ sheet: 'roles' }, language));
     expect(roles.html.match(/id="role-/g)).toHaveLength(school.roles.length + 1);

@@ -238,6 +238,7 @@ export function roomHtml(role: Role, language: Language, kind: StepKind, reveale
   const lead = {
     initial,
     live,
+    steps: initial.steps,
     place,
     token: 't',
     desk: { seats: 1, late: 0, hideMs: 0, screens: [], texts: [] },

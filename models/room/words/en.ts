@@ -19,6 +19,10 @@ export const roomFields: RoomTexts = {
   answers: 'Answers by question, each as its kind says',
   pairs: 'true: said again, after talking in pairs',
   act: 'go, lock, unlock, pair (open the answer in pairs), reveal or, within ten seconds and if no screen has shown it, hide',
+  rewrite:
+    'edit: the text is written anew; merge: anew with another, for which it stands too; restore: as it was written, to wait again',
+  other: 'Key of the other text of the same question, to merge',
+  written: 'What is written in its place, to edit and to merge',
   entry: 'Show the way in, large, on the wall instead of the step: true or false',
   part: 'Part of the step that the wall shows, from 0 to the last',
   scale: 'People to whom the effect on one is scaled, as the facilitator types them',

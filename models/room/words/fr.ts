@@ -18,6 +18,10 @@ export const roomFields = {
   answers: 'Réponses par question, chacune comme le dit sa sorte',
   pairs: 'true : dit de nouveau, après en avoir parlé à deux',
   act: 'go, lock, unlock, pair (ouvrir la réponse à deux), reveal ou, dans les dix secondes et si aucun écran ne l’a montré, hide',
+  rewrite:
+    'edit : le texte est récrit ; merge : récrit avec un autre, qu’il remplace aussi ; restore : tel qu’il a été écrit, en attente',
+  other: 'Clé de l’autre texte de la même question, pour merge',
+  written: 'Ce qui est écrit à la place, pour edit et merge',
   entry: 'Montrer l’entrée en grand sur le mur, au lieu de l’étape : true ou false',
   part: 'Partie de l’étape que montre le mur, de 0 à la dernière',
   scale: 'Personnes à qui l’effet sur une seule est étendu, telles que les tape l’animateur',

@@ -51,7 +51,7 @@ const figures = z.record(z.string(), figure);
 const question = z
   .looseObject({ kind: z.enum(['choice', 'number', 'counts', 'rank', 'text']), id: z.string() })
   .openapi('RoomQuestion', {
-    description: 'options and most; min, max and edges; items and max; items; max, and moderated',
+    description: 'options and most; min, max and edges; items and max; items; max, and live',
   }) as unknown as z.ZodType<StepQuestion, StepQuestion>;
 
 export const roomView = named(
@@ -88,6 +88,18 @@ export const roomView = named(
           description:
             'The same, of what was said again in pairs; present once the facilitator has opened it',
         }),
+        poll: z
+          .object({
+            of: z.string().openapi({ description: 'The step that it follows' }),
+            questions: listOf(question),
+            texts: z
+              .record(z.string(), z.string())
+              .optional()
+              .openapi({ description: 'By option, for a poll about texts; a removed one is absent' }),
+            chosen: listOf(z.string(), 'Options with the most votes, once revealed: all that tie').optional(),
+          })
+          .optional()
+          .openapi({ description: 'For a step that the facilitator put in: a vote on what another showed' }),
       }),
     ),
   },
@@ -136,6 +148,7 @@ export const deskBody = named(
     hideMs: z.int().openapi({
       description: 'Milliseconds for which the reveal of this step may be taken back; 0: it may not',
     }),
+    poll: z.boolean().openapi({ description: 'Whether the class may vote on what this step shows' }),
     screens: listOf(
       z.object({
         number: z.int().openapi({ description: 'In the order of joining, from 1; the screen says it too' }),
@@ -158,12 +171,13 @@ export const deskBody = named(
         question: z.string(),
         key: z.string(),
         text: z.string(),
-        accepted: z
-          .boolean()
-          .optional()
-          .openapi({ description: 'Whether it may be shown, where that is for the facilitator to say' }),
+        accepted: z.boolean().openapi({ description: 'Whether it may be shown' }),
+        originals: listOf(
+          z.string(),
+          'What screens wrote, where it was edited: several where some were merged',
+        ).optional(),
       }),
-      'Texts, seen or not yet, to accept, or to remove what is improper: the latest first',
+      'Texts, seen or not yet, to accept, edit, merge or remove: the latest first',
     ),
     more,
   },

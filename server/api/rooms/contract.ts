@@ -10,7 +10,9 @@ import {
   CONTRIBUTION_FIELDS,
   DOOR_FIELDS,
   END_FIELDS,
+  POLL_FIELDS,
   RECOVERY_FIELDS,
+  REWRITING_FIELDS,
   SEAT_FIELDS,
   SEAT_REMOVAL_FIELDS,
   SHOW_FIELDS,
@@ -21,7 +23,9 @@ import {
   type ContributionRequest,
   type DoorRequest,
   type EndRequest,
+  type PollRequest,
   type RecoveryRequest,
+  type Rewriting,
   type SeatRemoval,
   type SeatRequest,
   type ShowRequest,
@@ -152,9 +156,24 @@ export const showRoute = leadRouteOf('wall', {
 
 export const acceptTextRoute = leadRouteOf('acceptances', {
   operationId: 'acceptText',
-  summary: 'Accept a text of a moderated question: everyone may read it',
+  summary: 'Accept a text: everyone may read it, once its step is revealed, or at once where it is read live',
   body: fieldsSchema<Acceptance>('Acceptance', ACCEPTANCE_FIELDS),
-  answer: done('It is shown, as soon as five people have written'),
+  answer: done('It may be shown'),
+});
+
+export const rewriteTextRoute = leadRouteOf('texts', {
+  operationId: 'rewriteText',
+  summary: 'Edit a text, merge another into it, or restore it: what screens wrote is kept beside',
+  body: fieldsSchema<Rewriting>('Rewriting', REWRITING_FIELDS),
+  answer: done('It is so; a text that is edited or merged is accepted too'),
+});
+
+export const pollRoute = leadRouteOf('polls', {
+  operationId: 'openPoll',
+  summary: 'Vote on what a step has shown: between the proposals that tie, or for its texts',
+  description: 'A step is put in right after it, where the class then is. Opened again, it stays the same.',
+  body: fieldsSchema<PollRequest>('Poll', POLL_FIELDS),
+  answer: done('The class is at its poll'),
 });
 
 export const removeTextRoute = leadRouteOf('removals', {

@@ -2,13 +2,14 @@
  * What the facilitator alone sees of a room: its screens by number, never by name, what they wrote, and which answers
  * of the step where the class is stand far from the others, without saying what they are.
  */
-import { isAccepted } from '../../../models/room/accept.ts';
 import { within } from '../../../models/room/brief.ts';
 import { TEXT_BYTES } from '../../../models/room/caps.ts';
+import { textsNow } from '../../../models/room/moderate.ts';
 import { hasShown, isFrozen, peopleIn, roundOf, waitingOf } from '../../../models/room/pile.ts';
-import { HIDE_MS, type Room, type Step, type StepState } from '../../../models/room/types.ts';
+import { HIDE_MS, type Room, type StepState } from '../../../models/room/types.ts';
 import { farSeats } from '../../../models/school/outliers.ts';
 import type { LiveRoom } from '../../live/rooms.ts';
+import { mayPoll } from './poll.ts';
 
 /**
  * @param now milliseconds since 1970
@@ -35,6 +36,7 @@ export function deskOf({ view, room }: LiveRoom, now: number, quietMs: number) {
     seats: screens.length,
     late: state.revealed ? lateIn(round, state.aside) : 0,
     hideMs: hideMs(state, now, quietMs),
+    poll: mayPoll(room),
     screens,
     texts,
     ...(more > 0 && { more }),
@@ -68,17 +70,16 @@ function lateIn(round: Round, aside: readonly string[]): number {
 /** Where the class is first, then from the last step to the first; the latest of each question first. */
 function textsOf({ steps, states, at }: Room) {
   const order = [steps[at]!, ...steps.toReversed().filter((step) => step !== steps[at])];
-  return order.flatMap((step) =>
-    Object.entries(states[step.id]!.piles).flatMap(([question, { shown, waiting }]) =>
-      [...shown, ...waiting].reverse().flatMap((entry) => {
-        const { key, answer } = entry;
-        if (answer?.kind !== 'text') return [];
-        const waits = isModerated(step, question) && { accepted: isAccepted(entry) };
-        return [{ step: step.id, question, key, text: answer.text, ...waits }];
-      }),
+  return order.flatMap(({ id: step }) =>
+    Object.entries(states[step]!.piles).flatMap(([question, { shown, waiting }]) =>
+      textsNow([...shown, ...waiting])
+        .reverse()
+        .map(({ originals, ...text }) => ({
+          step,
+          question,
+          ...text,
+          ...(originals.length > 0 && { originals }),
+        })),
     ),
   );
 }
-
-const isModerated = ({ questions }: Step, id: string): boolean =>
-  questions.some((question) => question.id === id && question.kind === 'text' && question.moderated === true);

@@ -16,7 +16,10 @@ interface SessionRequest {
   readonly leads?: true;
 }
 
-const VOTE = { step: 'vote', answers: { vote: { kind: 'choice', options: ['repair-it', 'keep-longer'] } } };
+const VOTE = {
+  step: 'vote',
+  answers: { vote: { kind: 'choice', options: ['repairable-society', 'keep-longer'] } },
+};
 const LINE = { kind: 'text', text: 'Without parts, nobody can repair.' };
 const SENTENCE = { kind: 'text', text: 'We open the drawers, and repair what can be.' };
 
@@ -120,16 +123,46 @@ export const SESSION: readonly SessionRequest[] = [
       key: 'f1',
       step: 'vote',
       people: 11,
-      answers: { vote: { kind: 'hands', hands: { 'repair-it': 9, 'eco-design': 4 } } },
+      answers: {
+        vote: {
+          kind: 'hands',
+          hands: { 'repairable-society': 9, 'keep-longer': 4, 'eco-design': 5, 'take-back': 5 },
+        },
+      },
     },
   },
   led('figure', 'Show the vote: it stands for twelve people', 'reveal', 'vote'),
+  {
+    operation: 'openPoll',
+    name: 'tie',
+    summary: 'Three proposals tie for two places: vote between them',
+    leads: true,
+    value: { step: 'vote' },
+  },
   led('charter', 'Go to the charter', 'go', 'charter'),
   {
     operation: 'contribute',
     name: 'charter',
     summary: 'A sentence of the charter',
     value: { key: 'a4', seat: GIVEN.seat, step: 'charter', people: 1, answers: { drawer: SENTENCE } },
+  },
+  {
+    operation: 'acceptText',
+    name: 'sentence',
+    summary: 'Accept that sentence',
+    leads: true,
+    value: { step: 'charter', key: 'a4', question: 'drawer' },
+  },
+  {
+    operation: 'rewriteText',
+    name: 'sentence',
+    summary: 'Write it a little shorter',
+    leads: true,
+    value: {
+      act: 'edit',
+      ...{ step: 'charter', key: 'a4', question: 'drawer' },
+      text: 'We open the drawers, and repair.',
+    },
   },
   {
     operation: 'removeText',

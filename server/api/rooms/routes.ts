@@ -28,6 +28,7 @@ import { judged } from '../request/judge.ts';
 import type { TotalsBody } from './body.ts';
 import * as contract from './contract.ts';
 import { deskOf, hideMs } from './desk.ts';
+import { pollIn } from './poll.ts';
 import { ROOM_PARAMETERS } from './query.ts';
 import { REFUSED } from './refusals.ts';
 
@@ -177,6 +178,17 @@ export function roomRoutes({
       const event: RoomEvent = { kind: 'accept', ...c.req.valid('json') };
       return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], event);
     })
+    .openapi(told(contract.rewriteTextRoute, requests.REWRITING_FIELDS), (c) => {
+      const event = rewriting(c.req.valid('json'));
+      return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], event);
+    })
+    .openapi(told(contract.pollRoute, requests.POLL_FIELDS), async (c) => {
+      const { code } = c.req.valid('param');
+      const found = await find(c, code);
+      if (found instanceof Response) return found;
+      const event = pollIn(found.room, c.req.valid('json').step);
+      return lead(c, code, c.req.valid('header')['facilitator-token'], event);
+    })
     .openapi(told(contract.removeTextRoute, requests.TEXT_REMOVAL_FIELDS), (c) => {
       const event: RoomEvent = { kind: 'remove', ...c.req.valid('json') };
       return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], event);
@@ -263,6 +275,11 @@ const seatFor = (code: string, key: string | undefined): string =>
   key === undefined
     ? randomId(SEAT_LENGTH)
     : lettersOf(createHash('sha256').update(`${code} ${key}`).digest().subarray(0, SEAT_LENGTH));
+
+function rewriting({ act: kind, text = '', other = '', ...place }: requests.Rewriting): RoomEvent {
+  if (kind === 'restore') return { kind, ...place };
+  return kind === 'edit' ? { kind, ...place, text } : { kind, ...place, text, other };
+}
 
 /** The seat of a screen in the room; of none that there may be, when there is no such screen. */
 const seatOf = ({ seats }: Room, number: number): string =>

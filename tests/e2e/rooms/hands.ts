@@ -1,6 +1,6 @@
 /** Without screens: the facilitator counts hands and types the numbers in. */
 import { expect } from 'vitest';
-import { peopleIn, type Said } from './expected.ts';
+import type { Said } from './expected.ts';
 import type { Asked } from './prediction.ts';
 import { button, type Session } from './session.ts';
 import { MOUSE } from './hand.ts';
@@ -13,11 +13,12 @@ const RAISED = [4, 10, 6, 3, 1];
 export async function raiseHands(session: Session, question: Asked): Promise<Said<readonly string[]>[]> {
   await countPeople(session);
   if (question.kind === 'rank') throw new Error('hands rank nothing');
-  await typeHands(session, question.id, question.options, RAISED.slice(0, question.options.length));
+  const raised = RAISED.slice(0, question.options.length);
+  // everyone raises a hand, however few the options
+  raised[0]! += HANDS - raised.reduce((sum, hands) => sum + hands, 0);
+  await typeHands(session, question.id, question.options, raised);
   await count(session);
-  const raised = question.options.map((option, i) => ({ people: RAISED[i]!, answer: [option] }));
-  // whoever raised no hand answered too
-  return [...raised, { people: HANDS - peopleIn(raised), answer: [] }];
+  return question.options.map((option, i) => ({ people: raised[i]!, answer: [option] }));
 }
 
 /** Types the number of people, once: the class still has as many at the next step. */

@@ -16,7 +16,7 @@ export const DEBATE: readonly Step[] = [
     id: 'w',
     kind: 'arguments',
     closed: true,
-    questions: [{ kind: 'text', id: 'argument', max: 100, moderated: true }],
+    questions: [{ kind: 'text', id: 'argument', max: 100, live: true }],
   },
 ];
 

@@ -105,11 +105,15 @@ describe('a screen that is removed', () => {
     ];
     const before = replay(empty, [...joins(6), ...answers, ...at, ...votes]);
     const room = replay(before, [
+      ...votes.map(({ key }): RoomEvent => ({ kind: 'accept', step: 'vote', question: 'why', key })),
       { kind: 'dismiss', seat: 's0' },
       { kind: 'reveal', step: 'vote' },
     ]);
     expect(figures(room, 'guess')).toEqual(figures(before, 'guess'));
-    expect(figures(room, 'vote').why).toMatchObject({ people: 5 });
+    expect(figures(room, 'vote').why).toMatchObject({
+      people: 5,
+      texts: [1, 2, 3, 4, 5].map((i) => `because ${i}`),
+    });
     expect(JSON.stringify(figures(room, 'vote'))).not.toContain('because 0');
     expect([refusal(room, kg('s0', 1)), refusal(room, join('s0'))]).toEqual(['removed-seat', 'removed-seat']);
     expect([room.removed, refusal(room, { kind: 'dismiss', seat: 's0' })]).toEqual([

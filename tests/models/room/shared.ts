@@ -74,6 +74,7 @@ export const refusal = (room: Room, event: RoomEvent): Refusal | undefined => {
 
 const STEP = fc.constantFrom(...STEPS.map(({ id }) => id));
 const SEAT = fc.constantFrom(...LETTERS, FACILITATOR);
+const KEY = fc.string({ minLength: 1, maxLength: 3 });
 const QUESTION = fc.constantFrom('kg', 'order', 'asleep', 'best', 'why', '__proto__');
 
 export const answerTo: Readonly<Record<string, fc.Arbitrary<Answer>>> = {
@@ -129,6 +130,13 @@ const others: fc.Arbitrary<RoomEvent> = fc.oneof(
     question: QUESTION,
   }),
   fc.record({ kind: fc.constant('dismiss' as const), seat: SEAT }),
+  fc.record({ kind: fc.constant('accept' as const), step: STEP, question: QUESTION, key: KEY }),
+  fc.record({ kind: fc.constant('edit' as const), step: STEP, question: QUESTION, key: KEY, text: KEY }),
+  fc.record({
+    kind: fc.constant('poll' as const),
+    step: STEP,
+    options: fc.constantFrom(undefined, ['repair', 'less'], ['repair', 'nothing']),
+  }),
   fc.record({
     kind: fc.constant('show' as const),
     entry: fc.boolean(),

@@ -77,6 +77,11 @@ test('numbers come as their mean and bars, open at both ends; ranks, counts and 
   const room = replay(seated('each'), [
     { kind: 'go', step: 'vote' },
     ...answers,
+    ...answers.flatMap((event) =>
+      event.kind === 'contribute' && 'why' in event.answers
+        ? [{ kind: 'accept' as const, step: event.step, question: 'why', key: event.key }]
+        : [],
+    ),
     ...steps.map((step) => ({ kind: 'reveal' as const, step })),
   ]);
   const cells = linesOf(room).map(({ cell }) => cell);

@@ -5,6 +5,7 @@ import { COMPONENTS, STAGES } from '../../../models/catalogue/catalogue.ts';
 import { aloneOn, togetherOn } from '../../../models/school/classEffects.ts';
 import { classHome, type ClassHome } from '../../../models/school/classHome.ts';
 import type { Home } from '../../../models/school/homes.ts';
+import { layDown } from '../../../models/proposals/laid.ts';
 import { sealOfProposal } from '../../../models/proposals/proposals.ts';
 import { weakest } from '../../../models/proposals/seal.ts';
 import { inUnits } from '../../../models/school/rounded.ts';
@@ -51,8 +52,8 @@ describe('for any class,', () => {
       fc.property(classes, some, (homes, ids) => {
         const found = classHome(homes, workshop);
         const chosen = proposals.proposals.filter(({ id }) => ids.includes(id));
-        const choice = Object.fromEntries(chosen.map(({ id, intensity }) => [id, intensity]));
-        const { saving, left, seal, atMost } = togetherOn(found, choice, laid);
+        const { saving, left, shares, seal, atMost } = togetherOn(found, ids, laid);
+        expect(sum([...shares.values()])).toBeCloseTo(saving.central, CLOSE);
         expect(saving.central + left.central).toBeCloseTo(found.totals.perPerson.central, CLOSE);
         const acting = chosen.filter(({ lever }) => lever !== undefined);
         expect(seal).toBe(weakest(acting.map((one) => sealOfProposal(one, proposals))));
@@ -61,7 +62,8 @@ describe('for any class,', () => {
         const known = aloneOn(found, first!, laid);
         if (known) expect(known.atMost).toBe(first!.atMost);
         const alone = known?.saving.central ?? 0;
-        const one = togetherOn(found, { [first!.id]: first!.intensity }, laid);
+        expect([...shares.keys()]).toEqual(acting.map(({ id }) => id));
+        const one = togetherOn(found, [first!.id], laid);
         expect(one.saving.central).toBeCloseTo(alone, CLOSE);
       }),
       RUNS,
@@ -81,6 +83,24 @@ describe('for any class,', () => {
     );
   });
 });
+
+test('a television less is one less where there are several: a home with one keeps it, as on its ticket', () => {
+  const fewer = proposals.proposals.find(({ id }) => id === 'fewer-televisions')!;
+  const kg = (tvs: readonly number[]) => {
+    const homes = tvs.map((count) => ({ people: 1, inventory: { people: 2, tvs: count } }));
+    return aloneOn(classHome(homes, workshop), fewer, laid)!.saving.central;
+  };
+  expect(kg([1, 1])).toBe(0);
+  expect(kg([1, 3])).toBeCloseTo(kg([3]) / 2, CLOSE);
+  const [two, three] = [2, 3].map(
+    (count) =>
+      layDown([fewer], { ...laid, footprint: homeWith(count) }, 'person').effects[0]!.effect.saving.central,
+  );
+  expect([kg([2]), kg([3])].map((one) => one.toFixed(6))).toEqual([two, three].map((one) => one!.toFixed(6)));
+});
+
+const homeWith = (tvs: number) =>
+  classHome([{ people: 1, inventory: { people: 2, tvs } }], workshop).homes[0]!.footprint;
 
 test('one pupil with 12 phones and 8 televisions affects the mean, its parts and what is left alike', () => {
   const heavy = { people: 1, smartphones: 12, tvs: 8 };

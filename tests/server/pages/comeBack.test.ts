@@ -50,11 +50,11 @@ const row = (html: string, name: string) => {
 const titleOf = (id: string) =>
   [...library.measures, ...library.gestures].find((one) => one.id === id)!.title.en;
 
-const first = await session(25, { 'repair-it': 20, 'keep-longer': 5 });
+const first = await session(25, { 'repairable-society': 20, 'keep-longer': 5 });
 clock.today = TODAY + 90 * DAY_MS;
-const second = await session(20, { 'repair-it': 5, 'eco-design': 15 });
+const second = await session(20, { 'repairable-society': 5, 'eco-design': 15 });
 clock.today += 60 * 60 * 1000;
-const sameDay = await session(22, { 'repair-it': 22 });
+const sameDay = await session(22, { 'repairable-society': 22 });
 
 describe('one code', () => {
   test('shows what the class answered, with its words, and how to do it again', async () => {
@@ -62,7 +62,7 @@ describe('one code', () => {
     expect([status, cache]).toEqual([200, 'no-store']);
     expect(text).toContain('What the class said on 25 November 2026');
     expect(text).toContain('Kept until 25 March 2027');
-    expect(row(html, titleOf('repair-it'))).toEqual(['80%']);
+    expect(row(html, titleOf('repairable-society'))).toEqual(['80%']);
     expect(text).toContain('La console de 25');
     expect(html).toContain(`name="since" value="${first}"`);
     expect(html).toContain(`name="then" value="${first}"`);
@@ -82,7 +82,7 @@ describe('two codes', () => {
     const { status, html, text } = await ask(comeBackPath('en', first, second));
     expect(status).toBe(200);
     expect(text).toContain('The class, on 25 November 2026 and on 23 February 2027');
-    expect(row(html, titleOf('repair-it'))).toEqual(['80%', '25%']);
+    expect(row(html, titleOf('repairable-society'))).toEqual(['80%', '25%']);
     expect(row(html, titleOf('eco-design'))).toEqual(['0%', '75%']);
     expect(html).not.toContain(titleOf('free-software'));
     const drawers = library.school.questions.find(({ id }) => id === 'drawers')!.question.en;
@@ -136,7 +136,7 @@ describe('a code that leads nowhere', () => {
 });
 
 test('no figure is about fewer than five people: nothing is kept for four, so nothing is shown', async () => {
-  const { text, html } = await ask(comeBackPath('en', await session(4, { 'repair-it': 4 })));
+  const { text, html } = await ask(comeBackPath('en', await session(4, { 'repairable-society': 4 })));
   expect(text).toContain('What the class said on');
   expect(html).not.toContain('<table');
   expect(text).not.toContain('La console de 4');
@@ -165,7 +165,7 @@ describe('a class that comes back', () => {
 });
 
 test('whoever has the code deletes what it keeps, from the page and without a script', async () => {
-  const code = await session(26, { 'repair-it': 20 });
+  const code = await session(26, { 'repairable-society': 20 });
   const page = await ask(comeBackPath('fr', code));
   expect(page.html).toContain(`name="delete" value="${code}"`);
   const send = async (value: string) => {

@@ -75,6 +75,30 @@ test('a sentence that was removed is in none, whatever the pupil changed in it b
   await store.close();
 });
 
+test.each(['sqlite', 'postgres'] as const)(
+  'what the facilitator made of a sentence goes with it, on %s: edited, merged into another, or merged with another',
+  async (kind) => {
+    const store = await open(await newPlace(kind));
+    const { act, rooms, code } = await spoken(store, SENTENCE, OTHER, 'third');
+    const at = (key: string) => ({ step: 'vote', question: 'why', key });
+    await act({ kind: 'edit', ...at('of-s0'), text: `${SENTENCE}.` });
+    await act({ kind: 'merge', ...at('of-s1'), other: 'of-s0', text: `${SENTENCE}?` });
+    await act({ kind: 'edit', ...at('of-s1'), text: `${SENTENCE};` });
+    await act({ kind: 'merge', ...at('of-s2'), other: 'of-s1', text: `${SENTENCE},` });
+    await act({ kind: 'remove', key: 'of-s0', question: 'why' });
+    const rows = JSON.stringify(await store.rooms.events(code, 0));
+    expect([rows.includes(SENTENCE), rows.includes(OTHER), rows.includes('third')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(await createRooms(store.rooms, memoryBus(), () => REAL).look(code)).toEqual(
+      await rooms.look(code),
+    );
+    await store.close();
+  },
+);
+
 test('what a removed screen said is in none; what others said is', async () => {
   const place = await newPlace('sqlite');
   const store = await open(place);

@@ -5,7 +5,7 @@ import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { AloneEffect } from '../../../models/proposals/alone.ts';
 import type { Seal } from '../../../models/proposals/seal.ts';
 import type { Together } from '../../../models/school/classEffects.ts';
-import { doubtOf, effectWords, type EffectWords } from '../../effects/effectWords.ts';
+import { doubtOf, effectWords, rangeWords, type EffectWords } from '../../effects/effectWords.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import type { EffectMessages } from '../../effects/words/fr.ts';
 
@@ -24,6 +24,14 @@ export function effectSaid(effect: AloneEffect | undefined, language: Language):
 export function effectLine(effect: AloneEffect | undefined, seal: Seal, language: Language): string {
   const { amount, range } = effectSaid(effect, language);
   return [amount, range, EFFECTS[language].seals[seal]].filter(Boolean).join(', ');
+}
+
+/** The same in as few words as a row holds: the figure, its range, how it is known. */
+export function effectShort(effect: AloneEffect | undefined, seal: Seal, language: Language): string {
+  const m = EFFECTS[language];
+  const { number, amount } = effectWords(effect, language, m, 'person');
+  if (!effect || number === undefined || effect.aside) return [amount, m.seals[seal]].join(', ');
+  return [amount, rangeWords(effect.saving, language), m.seals[seal]].join(', ');
 }
 
 /** How sure the joint effect of several proposals is: what it may turn out to be, and its seal. */

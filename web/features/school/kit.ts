@@ -6,6 +6,7 @@ import type { Library } from '../../../data/library.ts';
 import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { saidAt } from '../../../models/school/easier.ts';
+import { bandsOf, type Band } from '../../../models/school/bands.ts';
 import { createFigures, factorsBehind } from '../../../models/school/figures.ts';
 import { answersOfInventory, askedAt } from '../../../models/school/inventory.ts';
 import type { PaperSheet } from '../../../models/school/paper.ts';
@@ -66,8 +67,14 @@ export interface Card {
   readonly id: string;
   readonly kind: string;
   readonly title: string;
+  /** Titles of the other proposals that share its effect. */
+  readonly also: readonly string[];
   readonly text: string;
   readonly actors: string;
+  /** Whether it acts on some of the devices of a home, or on all. */
+  readonly reach?: 'number' | 'size';
+  /** Among those of all the cards. */
+  readonly band?: Band;
   /** With its unit, direction and range. */
   readonly effect: EffectWords;
   /** Whether the effect recurs every year, as a footprint does. */
@@ -84,6 +91,8 @@ export interface Card {
   /** The programme to which a measure belongs, or the statement that a gesture belongs to none. */
   readonly origin: string;
 }
+
+const distinct = (words: readonly string[]): string => [...new Set(words)].join(', ');
 
 const figuresOf = (prediction: PredictionData): FigureReference[] =>
   prediction.kind === 'rank' ? prediction.items.map(({ figure }) => figure) : [prediction.figure];
@@ -155,19 +164,26 @@ export function createKit(library: Library, { sample, ground, effects }: Average
     return [...cited.values()].slice(0, MOST_SOURCES);
   }
 
-  function card({ proposal, pro, con }: (typeof school.cards)[number], language: Language): Card {
+  function card({ proposal, also, pro, con }: (typeof school.cards)[number], language: Language): Card {
     const m = PROPOSALS[language];
-    const measure = library.measures.find(({ id }) => id === proposal);
-    const known = measure ?? library.gestures.find(({ id }) => id === proposal)!;
+    const all = [proposal, ...also].map((id) => {
+      const measure = library.measures.find((one) => one.id === id);
+      return { measure, ...(measure ?? library.gestures.find((one) => one.id === id)!) };
+    });
+    const measures = all.flatMap(({ measure }) => measure ?? []);
     const one = proposals.proposals.find(({ id }) => id === proposal)!;
+    const act = proposals.levers.find(({ id }) => id === one.lever)?.act.kind;
     const seal = sealOfProposal(one, proposals);
-    const actors = measure?.actors ?? (['household'] as const);
+    const actors = all.flatMap(({ measure }) => measure?.actors ?? (['household'] as const));
+    const [title, ...others] = all.map((each) => each.title[language]);
     return {
       id: proposal,
-      kind: m.kinds[one.kind],
-      title: known.title[language],
-      text: known.text[language],
-      actors: actors.map((actor) => m.actors[actor]!).join(', '),
+      kind: distinct(all.map(({ measure }) => m.kinds[measure ? 'measure' : 'gesture'])),
+      title: title!,
+      also: others,
+      text: all.map(({ text }) => text[language]).join(' '),
+      actors: distinct(actors.map((actor) => m.actors[actor]!)),
+      ...((act === 'number' || act === 'size') && { reach: act }),
       effect: effectSaid(effectOf(proposal), language),
       yearly: !effectOf(proposal)?.aside,
       computed: one.lever !== undefined,
@@ -175,12 +191,14 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       guessed: !isAttested(seal),
       pro: pro[language],
       con: con[language],
-      law: (measure?.laws ?? []).map((law) => library.laws[law]!.title[language]).join(', '),
-      origin: measure ? library.programme.origin[language] : m.ofGestures,
+      law: distinct(measures.flatMap(({ laws }) => laws.map((law) => library.laws[law]!.title[language]))),
+      origin: measures.length > 0 ? library.programme.origin[language] : m.ofGestures,
+      ...(bands[proposal] && { band: bands[proposal] }),
     };
   }
 
   const effectOf = (proposal: string): AloneEffect | undefined => effects.get(proposal);
+  const bands = bandsOf(new Map(school.cards.map(({ proposal }) => [proposal, effectOf(proposal)])));
   const ranked = inGainOrder(school.cards, (card) => gainOf(effectOf(card.proposal)));
   const sheet: PaperSheet = paperSheet(school.paper, catalogue);
 

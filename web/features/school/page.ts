@@ -56,6 +56,15 @@ export const enter: Page = {
   measured: () => [],
 };
 
+/** The charter of a class, to print. */
+export const poster: Page = {
+  address: roomAddress,
+  styles: ['poster'],
+  bare: true,
+  unlisted: true,
+  measured: () => [],
+};
+
 /** A dictionary of the screens of a class, in the files of one folder. */
 const wordsOf = (name: string, from = 'web/features/school/room/words'): Dictionary => ({ name, from });
 
@@ -115,4 +124,5 @@ export const PAGES: readonly Page[] = [
   pupil,
   lead,
   wall,
+  poster,
 ];

@@ -35,7 +35,11 @@ export function massSaid({ central, low, high }: Estimate, language: Language): 
 export interface ClassSaid {
   readonly mean: Said;
   readonly parts: Readonly<Record<Component, { readonly value: number; readonly said: string }>>;
-  less(saving: Estimate): { readonly saving: Said; readonly left: string };
+  /** @param shares of the saving, which add up to it; what is said of them adds up to what is said of it */
+  less(
+    saving: Estimate,
+    shares?: readonly number[],
+  ): { readonly saving: Said; readonly left: string; readonly shares: readonly string[] };
 }
 
 /** From this value on, whole kilograms; below it, tenths. */
@@ -59,12 +63,13 @@ export function classSaid({ perPerson, madeOf }: ClassTotals, language: Language
         { value: parts[i]!, said: `${exact(parts[i]!, language)} (${between(madeOf[component]) ?? ''})` },
       ]),
     ) as ClassSaid['parts'],
-    less(saving) {
+    less(saving, shares = []) {
       const rounded = Math.round(saving.central * times);
       const nothing = rounded === 0 && saving.central > 0;
       return {
         saving: said(nothing ? `<\u202f${kg(1 / times)}` : kg(rounded / times), between(saving)),
         left: kg((Math.round(whole * times) - rounded) / times),
+        shares: inUnits(shares, times).parts.map(kg),
       };
     },
   };

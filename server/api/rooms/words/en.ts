@@ -1,4 +1,5 @@
 import { CAPS } from '../../../../models/room/caps.ts';
+import { MOST_TEXTS } from '../../../../models/room/poll.ts';
 import type { RefusalTexts, RoomParameterTexts } from './fr.ts';
 
 export const refusals: RefusalTexts = {
@@ -33,6 +34,18 @@ export const refusals: RefusalTexts = {
   'shown-later': {
     wrong: 'This question is asked again later, and both answers are shown together.',
     right: 'Reveal the step that asks it again.',
+  },
+  'not-revealed': {
+    wrong: 'The result of this step is not shown yet.',
+    right: 'Reveal it first, with five answers at least.',
+  },
+  'no-choice': {
+    wrong: 'There is nothing to choose between.',
+    right: 'Proposals that tie, or at least two accepted sentences.',
+  },
+  'many-choices': {
+    wrong: 'There are too many sentences for a vote.',
+    right: `${MOST_TEXTS} sentences at most: merge some, or put some back to wait.`,
   },
   'hide-late': {
     wrong: 'The result was revealed more than ten seconds ago.',

@@ -1,4 +1,5 @@
 import { CAPS } from '../../../../models/room/caps.ts';
+import { MOST_TEXTS } from '../../../../models/room/poll.ts';
 
 /** Why a room refuses what was sent, and what would be right, in French; its shape is what the other languages must have. */
 export const refusals = {
@@ -39,6 +40,18 @@ export const refusals = {
   'shown-later': {
     wrong: 'Cette question sera posée de nouveau plus tard, et les deux réponses sont montrées ensemble.',
     right: 'Dévoilez l’étape qui la repose.',
+  },
+  'not-revealed': {
+    wrong: 'Le résultat de cette étape n’est pas encore montré.',
+    right: 'Dévoilez-la d’abord, avec cinq réponses au moins.',
+  },
+  'no-choice': {
+    wrong: 'Il n’y a pas de quoi choisir.',
+    right: 'Des propositions à égalité, ou deux phrases acceptées au moins.',
+  },
+  'many-choices': {
+    wrong: 'Il y a trop de phrases pour un vote.',
+    right: `${MOST_TEXTS} phrases au plus : réunissez-en, ou remettez-en en attente.`,
   },
   'hide-late': {
     wrong: 'Le résultat est dévoilé depuis plus de dix secondes.',

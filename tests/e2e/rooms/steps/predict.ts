@@ -95,9 +95,11 @@ async function expectOnWall(session: Session, step: Step, all: readonly Answer[]
     await expect
       .poll(
         async () =>
-          (await wall.locator('.order ol:last-child li span:first-child').allInnerTexts()).map((text) =>
-            plain(text.split('\n')[0]!),
-          ),
+          (
+            await wall
+              .locator('.order ol:last-child li span:first-child')
+              .evaluateAll((all) => all.map((one) => one.firstChild?.textContent ?? ''))
+          ).map(plain),
         SOON,
       )
       .toEqual(labels);

@@ -173,3 +173,54 @@ test('a code is eight letters and digits; capitals, spaces and hyphens do not co
     expect((await read(`/${encodeURIComponent(typed)}`)).status).toBe(200);
   expect((await read(`/${first}`)).status).toBe(404);
 });
+
+describe('what a class writes', () => {
+  const at = (key: string) => ({ step: 'charter', question: 'keep', key });
+
+  test('is accepted, edited and merged by the facilitator alone, then voted on, without the names of its screens', async () => {
+    const { code, token, joined, act, viewOf } = await opened();
+    expect(await act('go', 'charter')).toBe(204);
+    const seats: string[] = [];
+    for (const i of [0, 1, 2, 3, 4]) {
+      const { seat } = await joined();
+      seats.push(seat);
+      const answers = { keep: { kind: 'text', text: `sentence ${i}` } };
+      const sent = { key: `w${i}`, seat, step: 'charter', people: 1, answers };
+      expect(await post(`/${code}/contributions`, sent)).toBe(204);
+    }
+    expect(await post(`/${code}/acceptances`, at('w0'), 'forged')).toEqual([403, undefined]);
+    expect(await post(`/${code}/texts`, { act: 'edit', ...at('w0') }, token)).toEqual([409, 'wrong-answer']);
+    expect(await post(`/${code}/texts`, { act: 'merge', ...at('w0'), text: 'x' }, token)).toEqual([
+      409,
+      'unknown-text',
+    ]);
+    expect(await post(`/${code}/acceptances`, at('w0'), token)).toBe(204);
+    expect(await post(`/${code}/texts`, { act: 'edit', ...at('w1'), text: 'One.' }, token)).toBe(204);
+    const merged = { act: 'merge', ...at('w2'), other: 'w3', text: 'Two and three.' };
+    expect(await post(`/${code}/texts`, merged, token)).toBe(204);
+    expect(await post(`/${code}/polls`, { step: 'charter' }, token)).toEqual([409, 'not-revealed']);
+    expect(JSON.stringify(await viewOf())).not.toContain('sentence');
+    expect(await act('reveal', 'charter')).toBe(204);
+    const { texts, poll, view } = await deskOf(code, token);
+    expect(texts.map(({ text, accepted, originals }) => [text, accepted, originals])).toEqual([
+      ['sentence 4', false, undefined],
+      ['Two and three.', true, ['sentence 2', 'sentence 3']],
+      ['One.', true, ['sentence 1']],
+      ['sentence 0', true, undefined],
+    ]);
+    const shown = ['One.', 'Two and three.', 'sentence 0'];
+    expect(view.steps.find(({ id }) => id === 'charter')!.figures.keep).toMatchObject({ texts: shown });
+    expect(poll).toBe(true);
+    expect(await post(`/${code}/polls`, { step: 'charter' }, token)).toBe(204);
+    for (const [i, seat] of seats.entries()) {
+      const answers = { charter: { kind: 'choice', options: i < 3 ? ['keep-1'] : ['keep-1', 'keep-3'] } };
+      const sent = { key: `p${i}`, seat, step: 'charter-poll', people: 1, answers };
+      expect(await post(`/${code}/contributions`, sent)).toBe(204);
+    }
+    expect(await act('reveal', 'charter-poll')).toBe(204);
+    const { poll: voted } = (await viewOf()).steps.find(({ id }) => id === 'charter-poll')!;
+    expect(voted).toMatchObject({ of: 'charter', chosen: ['keep-1', 'keep-3'] });
+    expect(Object.values(voted!.texts!)).toEqual(shown);
+    expect(JSON.stringify(voted)).not.toMatch(/w[0-4]/);
+  });
+});

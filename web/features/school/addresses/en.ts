@@ -10,6 +10,7 @@ export const addresses: SchoolAddresses = {
   roomParts: {
     lead: 'lead',
     screen: 'screen',
+    poster: 'poster',
     revealed: 'revealed',
     class: 'class',
     ticket: 'ticket',

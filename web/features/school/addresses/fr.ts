@@ -9,6 +9,7 @@ export const addresses = {
   roomParts: {
     lead: 'animer',
     screen: 'ecran',
+    poster: 'affiche',
     revealed: 'devoile',
     class: 'classe',
     ticket: 'ticket',

@@ -2,6 +2,7 @@
  * The text under a proposal wherever it can be chosen: who would act and, once the class is known, what it does alone
  * to it.
  */
+import type { Band } from '../../../../models/school/bands.ts';
 import type { PupilMessages } from './words/fr.ts';
 import type { CardShown, ClassShown } from './types.ts';
 
@@ -16,7 +17,13 @@ export function aboutOption(
   if (!card) return [];
   const own = effects?.[id];
   return [
+    ...card.also,
     `${m.cards.who} ${card.actors}`,
     own === undefined ? `${m.vote.average} ${card.effect}` : `${m.vote.alone} ${own}`,
+    ...(card.reach ? [m.vote.reach[card.reach]] : []),
   ];
 }
+
+/** The same effect as a band, for a proposal that has one. */
+export const bandOf = (id: string, cards: readonly CardShown[], { bands }: ClassShown): Band | undefined =>
+  bands ? bands[id] : cards.find((one) => one.id === id)?.band;

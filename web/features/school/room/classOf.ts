@@ -7,16 +7,16 @@ import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { createEstimator } from '../../../../models/household/footprint.ts';
 import type { AloneEffect } from '../../../../models/proposals/alone.ts';
-import { choiceOf } from '../../../../models/proposals/picks.ts';
 import { sealOfProposal } from '../../../../models/proposals/proposals.ts';
-import type { Room, Step } from '../../../../models/room/types.ts';
-import { chosenBy, type Chosen } from '../../../../models/school/chosen.ts';
+import type { Room } from '../../../../models/room/types.ts';
+import { bandsOf } from '../../../../models/school/bands.ts';
+import { chosenIn, type Chosen } from '../../../../models/school/chosen.ts';
 import { aloneOn, togetherOn, type Together } from '../../../../models/school/classEffects.ts';
 import { classHome, type ClassHome, type ClassTotals } from '../../../../models/school/classHome.ts';
 import { homesOf, type Home } from '../../../../models/school/homes.ts';
 import { memo } from '../../../../models/draws/memo.ts';
 import type { Average } from '../../../effects/average.ts';
-import { effectLine, sureSaid } from '../effectWords.ts';
+import { effectLine, effectShort, sureSaid } from '../effectWords.ts';
 import type { ClassShown, Setup } from './types.ts';
 
 export type ClassOf = (setup: Setup, room: Room, language: Language) => ClassShown;
@@ -53,8 +53,7 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
   }
 
   function togetherOf(homes: readonly Home[], { together }: Known, { options }: Chosen): Together {
-    const choice = choiceOf({ proposals: options.map((id) => ({ id })) }, proposals);
-    return memo(together, options.join(), () => togetherOn(drawn(homes), choice, average().ground));
+    return memo(together, options.join(), () => togetherOn(drawn(homes), options, average().ground));
   }
 
   const titleIn = (language: Language) => (id: string) =>
@@ -69,9 +68,11 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
     const found = known.get(told) ?? workedOut(homes);
     known.set(told, found);
     const effects = [...found.alone].map(([id, effect]) => [id, effectLine(effect, sealFor(id), language)]);
-    const shown = { home: found.totals, effects: Object.fromEntries(effects) as ClassShown['effects'] };
-    const chosen = chosenIn(room, steps);
-    if (!chosen) return shown;
+    const said = Object.fromEntries(effects) as Readonly<Record<string, string>>;
+    const shown = { home: found.totals, effects: said, bands: bandsOf(found.alone) };
+    const vote = steps.find(({ kind }) => kind === 'vote');
+    const chosen = vote && chosenIn(room, vote);
+    if (!chosen || chosen.options.length === 0) return shown;
     const titleOf = titleIn(language);
     const acts = (id: string) => proposalOf(id).lever !== undefined;
     const together = togetherOf(homes, found, chosen);
@@ -79,8 +80,16 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
       ...shown,
       chosen: {
         titles: chosen.options.map(titleOf),
+        rows: chosen.options.map((id) => ({
+          id,
+          title: titleOf(id),
+          tied: chosen.tied.includes(id),
+          alone: effectShort(found.alone.get(id), sealFor(id), language),
+          ...(together.shares.has(id) && { share: together.shares.get(id)! }),
+        })),
         tied: chosen.tied.map(titleOf),
         few: chosen.few,
+        ...(chosen.settled && { settled: chosen.settled.map(titleOf) }),
         uncounted: chosen.options.filter((id) => !acts(id)).map(titleOf),
         saving: together.saving,
         left: together.left,
@@ -88,14 +97,4 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
       },
     };
   };
-}
-
-/** @returns nothing before the vote is revealed, or when too few people voted */
-function chosenIn(room: Room, steps: readonly Step[]): Chosen | undefined {
-  const step = steps.find(({ kind }) => kind === 'vote');
-  const [question] = step?.questions ?? [];
-  const state = room.states[step?.id ?? ''];
-  if (question?.kind !== 'choice' || !state?.revealed) return undefined;
-  const chosen = chosenBy(question, state.piles[question.id]!.shown);
-  return chosen && chosen.options.length > 0 ? chosen : undefined;
 }

@@ -15,6 +15,10 @@ export function createFacts(code: string, language: Language, steps: readonly St
   let known = '';
   const asked: Record<string, boolean> = {};
 
+  /** The step itself, or the one on which it is a vote. */
+  const baseOf = ({ id, poll }: RoomView['steps'][number]) =>
+    steps.find((step) => step.id === (poll?.of ?? id));
+
   /** @returns nothing when it cannot be fetched now */
   async function read<P extends keyof RoomFacts>(part: P, rest = ''): Promise<RoomFacts[P] | undefined> {
     const found = await send<RoomFacts[P]>(roomPath(code, language, part) + rest, {});
@@ -35,7 +39,7 @@ export function createFacts(code: string, language: Language, steps: readonly St
 
   async function readClass(view: RoomView): Promise<void> {
     const people = view.steps
-      .filter(({ id }) => STEPS[steps.find((step) => step.id === id)!.kind].feedsClass)
+      .filter((one) => STEPS[baseOf(one)!.kind].feedsClass)
       .flatMap(({ figures }) => Object.values(figures).map((figure) => figure.people))
       .join();
     if (people === known) return;
@@ -57,7 +61,7 @@ export function createFacts(code: string, language: Language, steps: readonly St
     },
     follow(view) {
       const at = view?.steps.find(({ id }) => id === view.at);
-      const step = steps.find(({ id }) => id === at?.id);
+      const step = at && baseOf(at);
       if (!view || !at || !step) return;
       const { needs } = STEPS[step.kind];
       if (needs === 'answer' && at.revealed) void answerOf(at.id);

@@ -8,9 +8,11 @@ import { createHands } from './hands.svelte.ts';
 import { createLive } from './live.svelte.ts';
 import { createTaking } from './report/taking.svelte.ts';
 import { createSounds } from './sounds.svelte.ts';
+import { stepsNow, type PollTitles } from './stepsNow.ts';
 import type { Initial, Revealed, StepShown } from './types.ts';
 
 export type Lead = ReturnType<typeof createLead>;
+export type DeskText = Got<'/api/v1/rooms/:code/desk'>['texts'][number];
 
 const SECOND_MS = 1000;
 /** In the fragment of the address, which browsers never send. */
@@ -19,11 +21,13 @@ const PHRASE = 'p';
 const FORBIDDEN = 403;
 const SINCE = 's';
 
-export function createLead(initial: Initial) {
-  const { code, language, steps } = initial;
+/** @param titles of the votes that are put in between steps */
+export function createLead(initial: Initial, titles: PollTitles) {
+  const { code, language } = initial;
   const api = createApi(code, language);
   const live = createLive(code, api, 'lead');
-  const sounds = createSounds(code, steps);
+  const stepsHere = () => stepsNow(initial.steps, live.view, titles);
+  const sounds = createSounds(code, initial.steps);
   const taking = createTaking(code, language);
   let token = $state.raw<string | undefined>();
   let phrase = $state.raw('');
@@ -33,6 +37,7 @@ export function createLead(initial: Initial) {
     seats: 0,
     late: 0,
     hideMs: 0,
+    poll: false,
     screens: [],
     texts: [],
   });
@@ -88,7 +93,7 @@ export function createLead(initial: Initial) {
     if (live.view && live.view.at !== at) {
       at = live.view.at;
       // minutes are planned for an activity, whose steps share one clock
-      since = startOf(code, steps.find(({ id }) => id === at)?.script?.now.title ?? at);
+      since = startOf(code, stepsHere().find(({ id }) => id === at)?.script?.now.title ?? at);
     }
     if (live.link === 'on') void readDesk();
   }
@@ -96,7 +101,7 @@ export function createLead(initial: Initial) {
   const place = (): number =>
     Math.max(
       0,
-      steps.findIndex(({ id }) => id === live.view?.at),
+      stepsHere().findIndex(({ id }) => id === live.view?.at),
     );
 
   return {
@@ -144,10 +149,13 @@ export function createLead(initial: Initial) {
     get hideSeconds() {
       return Math.max(0, Math.ceil((hideUntil - now) / SECOND_MS));
     },
+    get steps() {
+      return stepsHere();
+    },
     get place() {
       return place();
     },
-    go: (by: 1 | -1) => act('/acts', { act: 'go', step: steps[place() + by]!.id }),
+    go: (by: 1 | -1) => act('/acts', { act: 'go', step: stepsHere()[place() + by]!.id }),
     /** Has the wall show something else: one request at a time, so that the last one stands. */
     show(change: Partial<WallShow>): Promise<boolean> {
       return (showing = showing.then(() =>
@@ -167,8 +175,21 @@ export function createLead(initial: Initial) {
       await act('/asides', { number, step: step.id, aside });
       await readDesk();
     },
-    accept: async (step: string, key: string, question: string) => {
-      await act('/acceptances', { step, key, question });
+    accept: async ({ step, question, key }: DeskText) => {
+      await act('/acceptances', { step, question, key });
+      await readDesk();
+    },
+    /** @returns whether it is written so */
+    rewrite: async (
+      { step, question, key }: DeskText,
+      change: Pick<RoomBody<'/texts'>, 'act' | 'other' | 'text'>,
+    ) => {
+      const done = await act('/texts', { ...change, step, question, key });
+      await readDesk();
+      return done;
+    },
+    poll: async (step: StepShown) => {
+      await act('/polls', { step: step.id });
       await readDesk();
     },
     remove: async (key: string, question: string) => {

@@ -8,20 +8,31 @@ import { reveal } from '../../../../models/school/predict.ts';
 import type { Level } from '../../../../models/school/school.ts';
 import { createFigures } from '../../../../models/school/figures.ts';
 import { byLanguage } from '../../../dictionaries.ts';
+import type { RoomView } from '../../../../server/live/rooms.ts';
+import type { TourMessages } from './tour/words/fr.ts';
 import type { RoomMessages } from './words/fr.ts';
 import type { Draw } from '../../../document.ts';
 import { inEach } from '../../../../models/catalogue/language.ts';
 import { roomPath } from '../../../pages.ts';
 import { grouped } from '../grouped.ts';
 import type { SideOf } from '../side.ts';
-import { enter as enterPage, lead as leadPage, pupil as pupilPage, wall as wallPage } from '../page.ts';
+import {
+  enter as enterPage,
+  lead as leadPage,
+  poster as posterPage,
+  pupil as pupilPage,
+  wall as wallPage,
+} from '../page.ts';
 import { createApi } from './api.ts';
+import { charterOf } from './charterOf.ts';
 import EnterPage from './EnterPage.svelte';
 import { createFacts } from './facts.svelte.ts';
 import { createLead } from './lead.svelte.ts';
 import LeadPage from './LeadPage.svelte';
 import { createLive } from './live.svelte.ts';
 import { createPupil } from './pupil.svelte.ts';
+import Poster from './Poster.svelte';
+import type { PosterSize } from './posterSizes.ts';
 import PupilPage from './PupilPage.svelte';
 import { createCountdown } from './wall/countdown.svelte.ts';
 import WallPage from './wall/WallPage.svelte';
@@ -41,6 +52,7 @@ const REPORT = byLanguage(
 const ON_WALL = byLanguage(
   import.meta.glob<WallMessages>('./wall/words/*.ts', { eager: true, import: 'wall' }),
 );
+const TOUR = byLanguage(import.meta.glob<TourMessages>('./tour/words/*.ts', { eager: true, import: 'tour' }));
 const PAGE_OF = { pupil: pupilPage, lead: leadPage, screen: wallPage } as const;
 
 export interface RoomParts {
@@ -63,7 +75,9 @@ export function createRoomPages({ sideOf, origin, territories, lan, draw }: Room
     if (role === 'pupil')
       return render(PupilPage, { props: { messages, pupil: createPupil(initial), facts } }).body;
     if (role === 'lead')
-      return render(LeadPage, { props: { messages, lead: createLead(initial), facts, origin: '' } }).body;
+      return render(LeadPage, {
+        props: { messages, lead: createLead(initial, messages.poll), facts, origin: '' },
+      }).body;
     const live = createLive(code, createApi(code, language));
     const countdown = createCountdown(code, steps);
     const onWall = { messages: ON_WALL[language], initial, live, facts, countdown, origin: '' };
@@ -85,7 +99,8 @@ export function createRoomPages({ sideOf, origin, territories, lan, draw }: Room
       const { code, role, language } = shown;
       const { library, kit } = sideOf(shown.setup.cards);
       const { population } = territories.get(COUNTRY)!;
-      const initial = initialOf({ ...shown, lan: lan()[0] }, library, kit(), population);
+      const made = initialOf({ ...shown, lan: lan()[0] }, library, kit(), population);
+      const initial = role === 'lead' && made.invented ? { ...made, tour: TOUR[language] } : made;
       const m = MESSAGES[language];
       const name = { pupil: m.title, lead: m.leadTitle, screen: m.screenTitle }[role](grouped(code));
       const title = initial.invented ? m.rehearsal.title(name) : name;
@@ -112,6 +127,20 @@ export function createRoomPages({ sideOf, origin, territories, lan, draw }: Room
         wrong: { title },
       } = messages;
       return draw(enterPage, language, { title, description, main });
+    },
+    /** The charter on a sheet of paper. */
+    poster(
+      { setup, view }: { setup: Setup; view: RoomView },
+      code: string,
+      language: Language,
+      size: PosterSize,
+    ): string {
+      const messages = MESSAGES[language];
+      const charter = charterOf(view, sideOf(setup.cards).library, language);
+      const main = render(Poster, { props: { messages, code, size, charter } }).body;
+      const addresses = both((each) => roomPath(code, each, 'poster'));
+      const { description } = messages;
+      return draw(posterPage, language, { title: messages.charter.chosen, description, main, addresses });
     },
     revealed,
     ticket: ({ cards }: Pick<Setup, 'cards'>, language: Language): TicketFacts =>

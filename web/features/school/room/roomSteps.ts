@@ -78,13 +78,28 @@ export function initialOf(
       : [],
   };
 
-  function cardShown({ id, title, actors, effect, seal, guessed, ...card }: Card): CardShown {
+  function cardShown({
+    id,
+    title,
+    also,
+    actors,
+    effect,
+    seal,
+    guessed,
+    reach,
+    band,
+    ...card
+  }: Card): CardShown {
     const { kind, text, pro, con, law, origin } = card;
     const names = namesProgramme({ programme });
     return {
       id,
       title,
+      also,
       actors,
+      ...(reach && { reach }),
+      ...(band && { band }),
+      ...(role === 'screen' && { seal }),
       effect: [effect.amount, effect.range, seal].filter(Boolean).join(', '),
       ...(guessed && { guessed }),
       ...((role !== 'pupil' || dealt.has(id)) && {
@@ -130,6 +145,7 @@ interface StepWords {
   readonly asked?: string;
   readonly labels?: Words;
   readonly helps?: Words;
+  readonly boxes?: Words;
 }
 
 type WordsOf = (
@@ -175,13 +191,13 @@ const STEP_WORDS: { readonly [K in StepKind]: WordsOf } = {
     labels: Object.fromEntries(cards.map(({ id, title }) => [id, title])),
   }),
   everyone: noWords,
-  charter: ({ questions }, from, to) => ({
-    labels: Object.fromEntries(
-      from.charter
-        .filter(({ id }) => questions.some((question) => question.id === id))
-        .map(({ id, prompt }) => [id, prompt[to]]),
-    ),
-  }),
+  charter({ questions }, from, to) {
+    const asked = from.charter.filter(({ id }) => questions.some((question) => question.id === id));
+    return {
+      labels: Object.fromEntries(asked.map(({ id, prompt }) => [id, prompt[to]])),
+      boxes: Object.fromEntries(asked.map(({ id, box }) => [id, box[to]])),
+    };
+  },
 };
 
 function answersIn(asked: School['predictions'][number], language: Language): Words {

@@ -12,7 +12,7 @@ export function start(messages: RoomMessages): void {
   const initial = JSON.parse(document.getElementById('state')!.textContent) as Initial;
   const { code, language, steps, lan } = initial;
   const facts = createFacts(code, language, steps);
-  const lead = createLead(initial);
+  const lead = createLead(initial, messages.poll);
   hydrate(LeadPage, {
     target: document.getElementById('room')!,
     props: { messages, lead, facts, origin: lan ?? location.origin },

@@ -2,12 +2,14 @@
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
 import type { Scale, StepQuestion, Screens, StepKind } from '../../../../models/room/types.ts';
+import type { Band } from '../../../../models/school/bands.ts';
 import type { ClassTotals } from '../../../../models/school/classHome.ts';
 import type { Proposals } from '../../../../models/proposals/proposals.ts';
 import type { Reveal } from '../../../../models/school/predict.ts';
 import type { HomeInventory, InventoryQuestion } from '../../../../models/school/school.ts';
 import type { RoomSetup, RoomView } from '../../../../server/live/rooms.ts';
 import type { RoomPart } from '../../../pages.ts';
+import type { TourMessages } from './tour/words/fr.ts';
 import type { PupilMessages } from './words/fr.ts';
 import type { CatalogueAddress } from '../../../client.ts';
 import type { Answer } from '../kit.ts';
@@ -38,6 +40,8 @@ export interface StepShown {
   /** Words of questions and of their options, by id. */
   readonly labels: Readonly<Record<string, string>>;
   readonly helps: Readonly<Record<string, string>>;
+  /** For a charter: its beginnings in a few words. */
+  readonly boxes?: Readonly<Record<string, string>>;
   /** For the wall and the facilitator: what is planned for it, its activity being shared equally among its steps. */
   readonly seconds?: number;
   /** For the facilitator only: what is said before the step, during it, and to close the run. */
@@ -47,10 +51,18 @@ export interface StepShown {
 export interface CardShown {
   readonly id: string;
   readonly title: string;
+  /** Titles of the other proposals that share its effect. */
+  readonly also: readonly string[];
   readonly actors: string;
+  /** Whether it acts on some of the devices of a home, or on all. */
+  readonly reach?: 'number' | 'size';
   readonly effect: string;
   /** Whether that is assumed, or not measured. */
   readonly guessed?: true;
+  /** For the wall: how the effect is known, in a word. */
+  readonly seal?: string;
+  /** The effect beside those of the other cards, for an average person; absent where it has none on this axis. */
+  readonly band?: Band;
   /** Absent from the screen of a pupil who cannot be dealt this card. */
   readonly about?: CardAbout;
 }
@@ -89,6 +101,8 @@ export interface Initial {
   readonly roles: readonly { readonly name: string; readonly holds: string; readonly asks: string }[];
   /** Number of people in the country. */
   readonly country: number;
+  /** What a first look around says, for whoever leads a rehearsal. */
+  readonly tour?: TourMessages;
   /** Whether its pupils start with easy sentences. */
   readonly easy?: true;
   /** What data centres are of the footprint of the country, work and servers abroad included. */
@@ -112,9 +126,24 @@ export interface ClassShown {
   readonly home?: ClassTotals;
   /** What each proposal does alone to the same mean, in words; present with `home`. */
   readonly effects?: Readonly<Record<string, string>>;
+  /** The same as bands on one axis, for those that have one; present with `home`. */
+  readonly bands?: Readonly<Record<string, Band>>;
   /** The proposals with the most votes and their joint effect on the same mean; absent until the vote is revealed. */
   readonly chosen?: {
     readonly titles: readonly string[];
+    /** The same, in their order. */
+    readonly rows: readonly {
+      readonly id: string;
+      readonly title: string;
+      /** Whether it ties for the last place, when this may be shown. */
+      readonly tied: boolean;
+      /** What it does alone, in words. */
+      readonly alone: string;
+      /** Its part of the joint effect, kgCO2e; absent where nothing is computed. */
+      readonly share?: number;
+    }[];
+    /** Those between which a second vote decided. */
+    readonly settled?: readonly string[];
     /** Proposals that tie for the last place, when this may be shown. */
     readonly tied: readonly string[];
     /** Whether some have too few votes for their number to be shown. */

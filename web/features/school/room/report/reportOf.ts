@@ -5,7 +5,9 @@
 import { COMPONENTS } from '../../../../../models/catalogue/catalogue.ts';
 import { figures as figuresOf, totals } from '../../../../../models/room/figures.ts';
 import { mostChosen, toldLines } from '../../../../../models/room/toldLines.ts';
-import type { QuestionFigure, StepKind } from '../../../../../models/room/types.ts';
+import { textIn } from '../../../../../models/room/poll.ts';
+import type { QuestionFigure, Room, StepKind } from '../../../../../models/room/types.ts';
+import { sentencesChosen } from '../../../../../models/school/chosen.ts';
 import { ifEveryone } from '../../../../../models/school/everyone.ts';
 import { amount, labelled, whole } from '../../../../format.ts';
 import { KG_PER_TONNE } from '../../../../mass.ts';
@@ -58,7 +60,7 @@ export function reportOf(session: Session): ReportShown {
   const steps = initial.steps.map((step): ToldStep => ({
     step,
     revealed: room.states[step.id]!.revealed,
-    figures: told[step.id] ?? {},
+    figures: votedIn(room, step.id, told[step.id] ?? {}),
     pairs: again[step.id]!,
   }));
   const people = Math.max(0, ...Object.values(told).flatMap((figures) => peopleIn(figures)));
@@ -95,6 +97,22 @@ export function reportOf(session: Session): ReportShown {
     ),
     says: people > 0,
   };
+}
+
+/** Of the sentences of a step, those that the class chose, where it voted on them. */
+function votedIn(room: Room, of: string, figures: ToldStep['figures']): ToldStep['figures'] {
+  const poll = room.steps.find((one) => one.of === of && one.texts !== undefined);
+  const chosen = poll && sentencesChosen(room, poll);
+  if (!chosen) return figures;
+  const kept = chosen.map((option) => ({ ...poll.texts![option]!, text: textIn(room, poll, option)! }));
+  return Object.fromEntries(
+    Object.entries(figures).map(([id, figure]) => [
+      id,
+      figure.kind === 'text'
+        ? { ...figure, texts: kept.filter(({ question }) => question === id).map(({ text }) => text) }
+        : figure,
+    ]),
+  );
 }
 
 const peopleIn = (figures: ToldStep['figures']) => Object.values(figures).map(({ people }) => people);

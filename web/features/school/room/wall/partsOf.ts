@@ -2,8 +2,9 @@
  * What the wall shows of a step, part by part: each fits a projector without scrolling. The facilitator's page counts
  * and names the same parts, and moves from one to the next.
  */
-import type { QuestionFigure, StepQuestion } from '../../../../../models/room/types.ts';
+import type { QuestionFigure } from '../../../../../models/room/types.ts';
 import { RESULT } from '../../../../../models/school/steps.ts';
+import type { PollView } from '../../../../../server/live/rooms.ts';
 import { askedAt } from '../answersTo.ts';
 import type { StepShown } from '../types.ts';
 
@@ -14,8 +15,8 @@ export type Part =
   | { readonly kind: 'picture' | 'why' }
   /** What the class weighs, and how its answers are spread. */
   | { readonly kind: 'ticket' | 'spread' }
-  /** A few proposals: who acts, and with what effect; then what speaks for and against them. */
-  | { readonly kind: 'cards' | 'sides'; readonly ids: readonly string[] }
+  /** A few proposals: who acts, and with what effect; what speaks for and against them; or what one votes on. */
+  | { readonly kind: 'cards' | 'sides' | 'ballot'; readonly ids: readonly string[] }
   | { readonly kind: 'roles' }
   /** What the class thought before and after. */
   | { readonly kind: 'opinions' }
@@ -23,9 +24,11 @@ export type Part =
   | { readonly kind: 'effect' }
   | { readonly kind: 'votes'; readonly ids: readonly string[] }
   | { readonly kind: 'scale' }
+  /** Sentences that end one beginning, or those to choose from; then those that were chosen, each in its box. */
   | { readonly kind: 'sentences'; readonly question: string; readonly texts: readonly string[] }
-  /** Too few people answered. */
-  | { readonly kind: 'few' };
+  | { readonly kind: 'boxes'; readonly ids: readonly string[] }
+  /** Too few people answered; or no sentence is accepted yet. */
+  | { readonly kind: 'few' | 'unread' };
 
 /** A step as the wall draws it. */
 export interface OnWall {
@@ -34,12 +37,14 @@ export interface OnWall {
   readonly figures: Readonly<Record<string, QuestionFigure>>;
   /** The proposals to argue about, hand by hand: one for the class, or those of its teams. */
   readonly hands: readonly (readonly string[])[];
+  readonly poll?: PollView;
 }
 
 /** The most that a part holds; lines are those of sentences. */
-const AT_ONCE = { asked: 8, options: 4, votes: 5, lines: 7 };
+const AT_ONCE = { asked: 8, options: 4, cards: 3, votes: 5, lines: 7, boxes: 6, boxLines: 13 };
 /** How many characters are sure to fit in a line. */
 const LINE = 52;
+const BOX_LINE = 37;
 
 /** @returns at least one part */
 export function partsOf(at: OnWall): readonly Part[] {
@@ -62,7 +67,7 @@ export function partsOf(at: OnWall): readonly Part[] {
         { kind: 'roles' },
       ];
     case 'arguments': {
-      const told = step.questions.flatMap((question) => sentences(question, figures[question.id]));
+      const told = step.questions.flatMap(({ id }) => sentences(id, textsIn(figures[id])));
       return told.length > 0 ? told : [{ kind: 'ask', ids: [] }];
     }
     case 'vote':
@@ -70,18 +75,27 @@ export function partsOf(at: OnWall): readonly Part[] {
     case 'everyone':
       return [{ kind: 'scale' }];
     case 'charter':
-      return orFew(step.questions.flatMap((question) => sentences(question, figures[question.id])));
+      if (at.poll?.texts) return orFew(boxes(at.poll.chosen ?? [], at.poll.texts));
+      return orFew(
+        step.questions.flatMap(({ id }) => sentences(id, textsIn(figures[id]))),
+        Object.keys(figures).length > 0 ? 'unread' : 'few',
+      );
   }
 }
 
-const orFew = (parts: readonly Part[]): readonly Part[] => (parts.length > 0 ? parts : [{ kind: 'few' }]);
+const orFew = (parts: readonly Part[], otherwise: 'few' | 'unread' = 'few'): readonly Part[] =>
+  parts.length > 0 ? parts : [{ kind: otherwise }];
 
 function asked(step: StepShown): Part[] {
   const ids = askedAt(step);
-  return chunks(ids, step.kind === 'vote' ? AT_ONCE.options : AT_ONCE.asked).map((some) => ({
-    kind: 'ask',
-    ids: some,
-  }));
+  if (step.kind === 'charter' && step.questions[0]?.kind === 'choice')
+    return sentences(
+      step.questions[0].id,
+      ids.map((id) => step.labels[id]!),
+    );
+  return step.kind === 'vote'
+    ? chunks(ids, AT_ONCE.options).map((some) => ({ kind: 'ballot', ids: some }))
+    : chunks(ids, AT_ONCE.asked).map((some) => ({ kind: 'ask', ids: some }));
 }
 
 function votes(figure: QuestionFigure | undefined): readonly Part[] {
@@ -94,12 +108,14 @@ function votes(figure: QuestionFigure | undefined): readonly Part[] {
   return [{ kind: 'effect' }, ...tables.map((ids): Part => ({ kind: 'votes', ids }))];
 }
 
-/** The sentences of one question, as many at a time as fit. */
-function sentences({ id }: StepQuestion, figure: QuestionFigure | undefined): Part[] {
-  if (figure?.kind !== 'text') return [];
+const textsIn = (figure: QuestionFigure | undefined): readonly string[] =>
+  figure?.kind === 'text' ? figure.texts : [];
+
+/** Sentences, as many at a time as fit. */
+function sentences(question: string, all: readonly string[]): Part[] {
   const parts: string[][] = [];
   let left = 0;
-  for (const text of figure.texts) {
+  for (const text of all) {
     const lines = Math.max(1, Math.ceil(text.length / LINE));
     if (lines > left) {
       parts.push([]);
@@ -108,12 +124,26 @@ function sentences({ id }: StepQuestion, figure: QuestionFigure | undefined): Pa
     parts.at(-1)!.push(text);
     left -= lines;
   }
-  return parts.map((texts) => ({ kind: 'sentences', question: id, texts }));
+  return parts.map((texts) => ({ kind: 'sentences', question, texts }));
 }
+
+/** Chosen sentences, two in a row: as many at a time as fit in every part. */
+function boxes(ids: readonly string[], texts: Readonly<Record<string, string>>): Part[] {
+  if (ids.length === 0) return [];
+  // with its name above, and a frame
+  const linesOf = (id: string) => 2 + Math.ceil((texts[id] ?? '').length / BOX_LINE);
+  const fits = (some: readonly string[]) =>
+    chunksOf(some, 2).reduce((sum, row) => sum + Math.max(...row.map(linesOf)), 0) <= AT_ONCE.boxLines;
+  const most = [AT_ONCE.boxes, 4, 2].find((n) => chunks(ids, n).every(fits)) ?? 1;
+  return chunks(ids, most).map((some) => ({ kind: 'boxes', ids: some }));
+}
+
+const chunksOf = <T>(all: readonly T[], size: number): (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 
 /** In parts of about the same size, at most `most` in each; one part of nothing when there is nothing. */
 function chunks<T>(all: readonly T[], most: number): (readonly T[])[] {
   const parts = Math.max(1, Math.ceil(all.length / most));
   const each = Math.ceil(all.length / parts);
-  return Array.from({ length: parts }, (_, i) => all.slice(i * each, (i + 1) * each));
+  return parts === 1 ? [all] : chunksOf(all, each);
 }

@@ -52,7 +52,13 @@ export function slabFor(at: Slabbed): Said {
     return { say: m.raise, more: now.answered > 0 ? m.counted(now.answered) : m.during[step.kind] };
   const of = Math.max(view.people, now.answered);
   const count = of > 0 ? { of, answered: now.answered } : undefined;
-  return { ...(now.pairs ? { say: m.pair.ask } : { more: m.during[step.kind] }), count };
+  const [asked] = step.questions;
+  const most = step.kind === 'vote' && asked?.kind === 'choice' ? [m.choices(asked.most)] : [];
+  return {
+    ...(now.pairs ? { say: m.pair.ask } : { more: [...most, m.during[step.kind]].join('. ') }),
+    ...(part.kind === 'ballot' && origin && { origin }),
+    count,
+  };
 }
 
 function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
@@ -84,8 +90,16 @@ function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
       if (!step.dormant) return { say: m.heaviestAsked, more: middleSaid(m, spread, home) };
       return { say: m.drawersAll(amount(spread.mean * spread.people, m.language), spread.people) };
     }
-    case 'effect':
-      return chosen && home ? { say: m.left(classSaid(home, m.language).less(chosen.saving).left) } : {};
+    case 'effect': {
+      if (!chosen || !home) return {};
+      const counted = chosen.uncounted.length > 0 ? m.uncounted(chosen.uncounted.length) : m.notSum;
+      return {
+        say: m.left(classSaid(home, m.language).less(chosen.saving).left),
+        ...(chosen.titles.length > 1 && { more: chosen.tied.length > 0 ? m.allKept : counted }),
+      };
+    }
+    case 'boxes':
+      return { say: m.meet };
     case 'votes':
       return { say: figure && hiddenIn(m, figure) };
     case 'scale':

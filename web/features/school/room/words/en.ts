@@ -104,7 +104,6 @@ export const pupil: PupilMessages = {
       nation: (share, publisher, published, year) =>
         `In the whole of France, ${share} (${publisher}, ${published}, for ${year}): work and servers abroad are counted there.`,
     },
-    middle: (bar) => `In the middle of the class: ${bar} kg.`,
     merged: 'A bar counts five people at least: otherwise its neighbours join it.',
     close: 'Too few answers to show how they are spread.',
     drawers: (mean) => `Devices asleep in each home, on average: ${mean}`,
@@ -127,6 +126,14 @@ export const pupil: PupilMessages = {
     few: 'It takes five people who answer before and after: nothing is shown.',
   },
   vote: {
+    share: (kg) => `− ${kg}`,
+    noShare: 'nothing computed',
+    tied: 'tied for the last place: kept',
+    settled: 'Decided by a second vote.',
+    reach: {
+      number: 'One fewer, where there are several.',
+      size: 'Smaller ones, for all those of the home.',
+    },
     title: (n) => `What ${n} people chose`,
     option: 'Card',
     count: 'Votes',
@@ -142,6 +149,7 @@ export const pupil: PupilMessages = {
     left: (said) => `${said} per person would be left.`,
     uncounted: 'Without a computed figure:',
   },
+  poll: { vote: 'Decide between the proposals', charter: 'Choose our sentences' },
   everyone: {
     title: 'If everyone did it',
     lead: 'The effect per person, times the number of people. It supposes that others live as the class does.',
@@ -158,6 +166,7 @@ export const pupil: PupilMessages = {
     wait: 'The vote is not revealed yet.',
   },
   charter: {
+    chosen: 'Our charter',
     none: 'No sentence.',
     more: (n) =>
       n > 1
@@ -179,6 +188,12 @@ export const pupil: PupilMessages = {
 };
 
 const leading: LeadingMessages = {
+  poster: {
+    how: 'To print, black on white:',
+    circles: 'A circle for each of us: draw yourself, no name.',
+    circlesOf: (n) => `${n} empty circles`,
+    date: 'We meet again, to see what held, on',
+  },
   lead: {
     noToken: 'This address does not have the facilitator’s secret.',
     phraseAsk: 'Recovery phrase',
@@ -208,6 +223,9 @@ const leading: LeadingMessages = {
       opinions: 'opinions before and after, and how many changed',
       effect: 'what the chosen cards would do together',
       votes: 'the votes for each card',
+      ballot: 'the cards to choose from',
+      boxes: 'the chosen sentences of the charter',
+      unread: 'that the sentences are still to be read',
       scale: 'the same effect for more people',
       sentences: 'the sentences of the class',
       few: 'that fewer than five people answered',
@@ -269,7 +287,30 @@ const leading: LeadingMessages = {
     handsPeople: 'How many people answered?',
     handsSend: 'Count',
     handsSent: 'Counted. Sending again replaces this count while it is hidden.',
-    texts: (n) => `Sentences received: ${n}`,
+    texts: 'Sentences received',
+    textsWhy: 'Nobody reads a sentence before you accept it.',
+    acceptAll: (n) => `Accept the ${n} sentences that wait`,
+    accept: 'Accept',
+    acceptOf: (text) => `Accept “${text}”`,
+    isAccepted: '· accepted',
+    waits: '· waits',
+    edit: 'Edit',
+    editOf: (text) => `Edit “${text}”`,
+    edited: 'The sentence, written anew',
+    merge: 'Merge',
+    mergeOf: (text) => `Merge “${text}” with another one`,
+    mergeWith: 'With this one',
+    mergeWithOf: (text) => `Merge with “${text}”`,
+    merged: 'The two sentences, in one',
+    original: (text) => `Written at first: “${text}”`,
+    restore: 'Put back to wait',
+    restoreOf: (text) => `Put “${text}” back to wait, as it was written`,
+    save: 'Save and accept',
+    pollTie: 'Decide by a second vote',
+    pollTieWhy: 'One choice each, between those that tie. Without this vote, all are kept.',
+    pollTexts: 'Vote for the sentences',
+    pollTextsWhy: 'Three choices each. The first six make the charter.',
+    poster: 'Poster of the charter, to print:',
     remove: 'Remove',
     removeOf: (text) => `Remove “${text}”`,
     moreTexts: (n) =>
@@ -338,20 +379,6 @@ const leading: LeadingMessages = {
     tick: 'Tick, in the report, the competences that the class worked on. They are printed ticked.',
     lost: 'The report could not be made: it would be lost. Nothing is deleted yet.',
     without: 'End without a report',
-  },
-  tour: {
-    title: 'First look around',
-    nth: (n, of) => `${n} of ${of}`,
-    next: 'Go on',
-    skip: 'Skip',
-    done: 'Start rehearsing',
-    stops: {
-      wall: 'Open the wall here, in another window. With a real class, the code is here too.',
-      say: 'This is what you may say. The clocks tell the planned time, and how late you are.',
-      reveal: 'The dark button always goes on. The class is shown nothing before “Reveal”.',
-      shown: 'This tells what the class sees now, and what comes next.',
-      end: 'At the end, “End the session” deletes all that the class said.',
-    },
   },
   open: {
     rehearse: 'Rehearse with an invented class',

@@ -109,7 +109,6 @@ export const pupil = {
       nation: (share: string, publisher: string, published: string, year: string) =>
         `Dans toute la France, ${share} (${publisher}, ${published}, pour ${year}) : le travail et les serveurs à l’étranger y sont comptés.`,
     },
-    middle: (bar: string) => `Au milieu de la classe : ${bar} kg.`,
     merged: 'Une barre compte cinq personnes au moins : ses voisines la rejoignent sinon.',
     close: 'Trop peu de réponses pour montrer comment elles se répartissent.',
     drawers: (mean: string) => `Appareils qui dorment dans chaque foyer, en moyenne : ${mean}`,
@@ -133,6 +132,11 @@ export const pupil = {
     few: 'Il faut cinq personnes qui répondent avant et après : rien n’est montré.',
   },
   vote: {
+    share: (kg: string) => `− ${kg}`,
+    noShare: 'rien de calculé',
+    tied: 'à égalité pour la dernière place : gardée',
+    settled: 'Départagées par un second vote.',
+    reach: { number: 'Un de moins, là où il y en a plusieurs.', size: 'Plus petits, tous ceux du foyer.' },
     title: (n: number) => `Les choix de ${n} personnes`,
     option: 'Carte',
     count: 'Voix',
@@ -148,6 +152,7 @@ export const pupil = {
     left: (said: string) => `Il resterait ${said} par personne.`,
     uncounted: 'Sans chiffre calculé :',
   },
+  poll: { vote: 'Départager les propositions', charter: 'Choisir nos phrases' },
   everyone: {
     title: 'Si tout le monde le faisait',
     lead: 'L’effet par personne, multiplié par le nombre de personnes. On suppose que les autres vivent comme la classe.',
@@ -164,6 +169,7 @@ export const pupil = {
     wait: 'Le vote n’est pas encore dévoilé.',
   },
   charter: {
+    chosen: 'Notre charte',
     none: 'Aucune phrase.',
     more: (n: number) =>
       n > 1
@@ -186,6 +192,12 @@ export const pupil = {
 
 /** What whoever leads a class reads besides, and what opens a room: no pupil’s screen carries it. */
 const leading = {
+  poster: {
+    how: 'À imprimer, noir sur blanc :',
+    circles: 'Un cercle pour chacun : dessinez-vous, sans nom.',
+    circlesOf: (n: number) => `${n} cercles vides`,
+    date: 'On se retrouve, pour voir ce qui a tenu, le',
+  },
   lead: {
     noToken: 'Cette adresse n’a pas le secret de l’animateur.',
     phraseAsk: 'Phrase de secours',
@@ -216,6 +228,9 @@ const leading = {
       opinions: 'les avis d’avant et d’après, et combien ont changé',
       effect: 'ce que feraient ensemble les cartes choisies',
       votes: 'les voix de chaque carte',
+      ballot: 'les cartes entre lesquelles choisir',
+      boxes: 'les phrases choisies de la charte',
+      unread: 'que les phrases sont encore à lire',
       scale: 'le même effet pour plus de monde',
       sentences: 'les phrases de la classe',
       few: 'que moins de cinq personnes ont répondu',
@@ -277,7 +292,30 @@ const leading = {
     handsPeople: 'Combien de personnes ont répondu ?',
     handsSend: 'Compter',
     handsSent: 'Compté. Envoyer de nouveau remplace ce compte tant qu’il est caché.',
-    texts: (n: number) => `Phrases reçues : ${n}`,
+    texts: 'Phrases reçues',
+    textsWhy: 'Personne ne lit une phrase avant que vous l’acceptiez.',
+    acceptAll: (n: number) => `Accepter les ${n} phrases qui attendent`,
+    accept: 'Accepter',
+    acceptOf: (text: string) => `Accepter « ${text} »`,
+    isAccepted: '· acceptée',
+    waits: '· attend',
+    edit: 'Modifier',
+    editOf: (text: string) => `Modifier « ${text} »`,
+    edited: 'La phrase, récrite',
+    merge: 'Réunir',
+    mergeOf: (text: string) => `Réunir « ${text} » avec une autre`,
+    mergeWith: 'Avec celle-ci',
+    mergeWithOf: (text: string) => `Réunir avec « ${text} »`,
+    merged: 'Les deux phrases, en une',
+    original: (text: string) => `Écrit au départ : « ${text} »`,
+    restore: 'Remettre en attente',
+    restoreOf: (text: string) => `Remettre en attente « ${text} », telle qu’elle a été écrite`,
+    save: 'Enregistrer et accepter',
+    pollTie: 'Départager par un second vote',
+    pollTieWhy: 'Un choix chacun, entre celles à égalité. Sans ce vote, toutes sont gardées.',
+    pollTexts: 'Voter pour les phrases',
+    pollTextsWhy: 'Trois choix chacun. Les six premières font la charte.',
+    poster: 'Affiche de la charte, à imprimer :',
     remove: 'Retirer',
     removeOf: (text: string) => `Retirer « ${text} »`,
     moreTexts: (n: number) =>
@@ -347,20 +385,6 @@ const leading = {
     tick: 'Cochez, dans le bilan, les compétences que la classe a travaillées. Elles s’impriment cochées.',
     lost: 'Le bilan n’a pas pu être fait : il serait perdu. Rien n’est encore effacé.',
     without: 'Terminer sans bilan',
-  },
-  tour: {
-    title: 'Premier tour',
-    nth: (n: number, of: number) => `${n} sur ${of}`,
-    next: 'Suite',
-    skip: 'Passer le tour',
-    done: 'Commencer la répétition',
-    stops: {
-      wall: 'Ici, ouvrez la vue projetée dans une autre fenêtre. Avec une vraie classe, le code est là aussi.',
-      say: 'Voici ce que vous pouvez dire. Les horloges disent le temps prévu et le retard.',
-      reveal: 'Le bouton foncé fait toujours avancer. Rien n’est montré à la classe avant « Dévoiler ».',
-      shown: 'Ceci dit ce que voit la classe en ce moment, et ce qui vient ensuite.',
-      end: 'À la fin, « Terminer la séance » efface tout ce que la classe a dit.',
-    },
   },
   open: {
     rehearse: 'Répéter avec une classe inventée',

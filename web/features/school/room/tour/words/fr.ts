@@ -1,0 +1,19 @@
+import type { Messages } from '../../../../../words/messages.ts';
+
+/** What a first look around says, in French; a rehearsal alone is handed it. */
+export const tour = {
+  title: 'Premier tour',
+  of: 'sur',
+  next: 'Suite',
+  skip: 'Passer le tour',
+  done: 'Commencer la répétition',
+  stops: {
+    wall: 'Ici, ouvrez la vue projetée dans une autre fenêtre. Avec une vraie classe, le code est là aussi.',
+    say: 'Voici ce que vous pouvez dire. Les horloges disent le temps prévu et le retard.',
+    reveal: 'Le bouton foncé fait toujours avancer. Rien n’est montré à la classe avant « Dévoiler ».',
+    shown: 'Ceci dit ce que voit la classe en ce moment, et ce qui vient ensuite.',
+    end: 'À la fin, « Terminer la séance » efface tout ce que la classe a dit.',
+  },
+};
+
+export type TourMessages = Messages<typeof tour>;
