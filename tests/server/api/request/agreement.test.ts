@@ -171,6 +171,8 @@ const REQUESTS: Readonly<Record<string, RequestType>> = {
   setAside: inRoom(room.ASIDE_FIELDS),
   acceptText: inRoom(room.ACCEPTANCE_FIELDS),
   removeText: inRoom(room.TEXT_REMOVAL_FIELDS),
+  rewriteText: inRoom(room.REWRITING_FIELDS),
+  openPoll: inRoom(room.POLL_FIELDS),
   removeSeat: inRoom(room.SEAT_REMOVAL_FIELDS),
   endRoom: inRoom(room.END_FIELDS),
   recoverRoom: inRoom(room.RECOVERY_FIELDS),
