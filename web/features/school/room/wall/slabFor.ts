@@ -56,7 +56,6 @@ export function slabFor(at: Slabbed): Said {
   const most = step.kind === 'vote' && asked?.kind === 'choice' ? [m.choices(asked.most)] : [];
   return {
     ...(now.pairs ? { say: m.pair.ask } : { more: [...most, m.during[step.kind]].join('. ') }),
-    ...(part.kind === 'ballot' && origin && { origin }),
     count,
   };
 }
