@@ -18,7 +18,7 @@ import { kindOfCode } from '../../../../models/territory/row.ts';
 import { byLanguage } from '../../../dictionaries.ts';
 import type { Body, Draw } from '../../../document.ts';
 import type { Average } from '../../../effects/average.ts';
-import { amount, whole } from '../../../format.ts';
+import { amount, between, whole } from '../../../format.ts';
 import { mass } from '../../../mass.ts';
 import { pathOf, territoryPath } from '../../../pages.ts';
 import { actionsShown, scaledTo } from './communeView.ts';
@@ -76,7 +76,7 @@ export function createLaidPages(
     const { language, messages, page: m } = told;
     const list = listShown(laid(), asked, library, told);
     const all = library.measures.length;
-    const { total } = average().ground.footprint;
+    const { perPerson } = average().ground.footprint;
     const [found, figured] = [whole(list.found, language), whole(list.figured, language)];
     return {
       heading: isNamed ? findingOf(laid(), told) : m.leversTitle,
@@ -90,7 +90,7 @@ export function createLaidPages(
       person: {
         segments: laid().segments,
         telling: { language, messages, catalogue: library.catalogue, per: told.per },
-        label: messages.label.person(amount(total.central / average().ground.footprint.people, language)),
+        label: messages.label.person(amount(perPerson.central, language), between(perPerson, language)),
         list,
         programme: asked.order === 'programme' ? programmeShown(library, average(), asked, told) : undefined,
         collective: m.collective(amount(collectiveShare(library.catalogue).share.central, language)),

@@ -7,7 +7,7 @@ import { unpack, type PackedCatalogue } from '../../../../models/catalogue/wire.
 import { layDown, type LaidReceipt } from '../../../../models/proposals/laid.ts';
 import type { GainGroup } from '../../../../models/proposals/order.ts';
 import type { Proposals } from '../../../../models/proposals/proposals.ts';
-import { amount } from '../../../format.ts';
+import { amount, between } from '../../../format.ts';
 import { open } from '../../../storage/read.ts';
 import { ownGround } from '../ownGround.ts';
 import { drawingOf } from './drawings.ts';
@@ -66,7 +66,8 @@ async function workOut(kept: string, state: LaidState, language: Language): Prom
   const laid = layDown(proposals.proposals, ground, 'household');
   const { footprint } = ground;
   const people = messages.people(amount(footprint.people, language), footprint.people === 1);
-  const label = messages.label.household(amount(footprint.total.central, language), people);
+  const { total } = footprint;
+  const label = messages.label.household(amount(total.central, language), people, between(total, language));
   return {
     laid,
     telling: { language, messages, catalogue: chosen, per: 'household' },

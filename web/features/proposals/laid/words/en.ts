@@ -27,8 +27,9 @@ export const laid = {
   },
   larger: (kg) => `The largest would take off ${kg} kg, but it is less sure.`,
   label: {
-    person: (kg) => `The receipt of an average French person, lying down: ${kg} kg a year`,
-    household: (kg, people) => `Your receipt, lying down: ${kg} kg a year for ${people}`,
+    person: (kg, between) =>
+      `The receipt of an average French person, lying down: ${kg} kg a year, ${between}`,
+    household: (kg, people, between) => `Your receipt, lying down: ${kg} kg a year for ${people}, ${between}`,
   },
   people: (n, one) => (one ? 'one person' : `${n} people`),
   narrow: 'As you chose, only the published ranges count.',

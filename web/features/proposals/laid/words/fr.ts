@@ -34,8 +34,10 @@ export const laid = {
   },
   larger: (kg: string) => `La plus grande enlèverait ${kg} kg, mais elle est moins sûre.`,
   label: {
-    person: (kg: string) => `Le ticket d’un Français moyen, couché\u202f: ${kg} kg par an`,
-    household: (kg: string, people: string) => `Votre ticket, couché\u202f: ${kg} kg par an pour ${people}`,
+    person: (kg: string, between: string) =>
+      `Le ticket d’un Français moyen, couché\u202f: ${kg} kg par an, ${between}`,
+    household: (kg: string, people: string, between: string) =>
+      `Votre ticket, couché\u202f: ${kg} kg par an pour ${people}, ${between}`,
   },
   people: (n: string, one: boolean) => (one ? 'une personne' : `${n} personnes`),
   narrow: 'Comme vous l’avez choisi, seules les marges publiées comptent.',
