@@ -65,7 +65,9 @@ export function chosenIn({ steps, states }: Pick<Room, 'steps' | 'states'>, step
   const second = poll && revealedIn(poll, VOTES - above.length);
   if (!second || second.options.length === 0) return first;
   const { options, tied, few } = second;
-  return { options: [...above, ...options], tied, few: first.few || few, settled: first.tied };
+  // answers that came meanwhile may have put above the tie what the poll was about
+  const chosen = [...new Set([...above, ...options])];
+  return { options: chosen, tied, few: first.few || few, settled: first.tied };
 
   function revealedIn({ id, questions: [question] }: Step, places: number): Chosen | undefined {
     const state = states[id];
