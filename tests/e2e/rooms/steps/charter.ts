@@ -7,7 +7,7 @@ import { pollOf } from '../../../../models/room/poll.ts';
 import type { Step } from '../../../../models/room/types.ts';
 import { roomPath } from '../../../../web/pages.ts';
 import { violations } from '../../fits.ts';
-import { pagesOf } from '../../paper.ts';
+import { pagesOf } from '../../printed.ts';
 import { SOON, words } from '../../site.ts';
 import { count, countPeople, HANDS, typeHands } from '../hands.ts';
 import { MOUSE } from '../hand.ts';
