@@ -32,6 +32,8 @@ export interface GainsAsked {
   readonly pulls: readonly Pull[];
   readonly typed: TypedCosts;
   readonly scopes: Readonly<Record<string, Scope>>;
+  /** The only levers asked for; all of them when absent. */
+  readonly only?: readonly string[];
 }
 
 /** @returns a generator that yields now and then, so that other work may run */
@@ -66,9 +68,10 @@ export function createGains(catalogue: Catalogue, stock: StockCatalogue, sample:
   }
 
   /** @returns by lever */
-  function* ofLevers({ setting, pulls, typed, scopes }: GainsAsked): GainsRun {
+  function* ofLevers({ setting, pulls, typed, scopes, only }: GainsAsked): GainsRun {
     const measure = yield* measureIn(setting, typed);
-    const cases = stock.levers.map(({ id }) => caseOf(id, pulls, scopes[id]!, stock));
+    const asked = stock.levers.filter(({ id }) => only?.includes(id) ?? true);
+    const cases = asked.map(({ id }) => caseOf(id, pulls, scopes[id]!, stock));
     const measured = yield* measure([{ pulls }, ...cases.map(({ other }) => ({ pulls: other }))]);
     const [policy, ...others] = measured;
     return Object.fromEntries(

@@ -5,6 +5,7 @@
 import type { Factors } from '../../draws/factor.ts';
 import type { Population } from '../../territory/population.ts';
 import type { PolicyLever, StockCatalogue, StockType } from '../plan/catalogue.ts';
+import { timesOf } from '../run/interventions.ts';
 import { COMMUNE } from './ranking.ts';
 
 /** What stops a lever: its people, what falls asleep in a year, all that there is, or the catalogue’s own bound. */
@@ -17,6 +18,8 @@ export interface Scope {
   readonly most: number;
   readonly step: number;
   readonly limit: BoundedBy;
+  /** How many things there one unit stands for; absent where a unit is one thing, a share or a year. */
+  readonly each?: number;
 }
 
 /** Steps of what is counted one by one, for places where one is too many: a tenth of a café, shared with others. */
@@ -31,7 +34,16 @@ export function scopeOf(
   factors: Factors,
 ): Scope {
   const { per, usual, max, step } = lever.intensity;
-  if (per !== 'whole') return { usual, most: max, step, limit: per === 'percent' ? 'all' : 'catalogue' };
+  if (per !== 'whole') {
+    const each =
+      per === 'thousand'
+        ? timesOf(lever, 1, place)
+        : per === 'times'
+          ? broughtOut(lever, place, stock, factors)
+          : undefined;
+    const limit = per === 'percent' ? 'all' : 'catalogue';
+    return { usual, most: max, step, limit, ...(each !== undefined && { each }) };
+  }
   const { most, limit } = mostOf(lever, place, stock, factors);
   const here = (usual * place.people) / COMMUNE.people;
   const by = [step, ...PARTS].find((each) => each <= Math.min(here, most)) ?? PARTS.at(-1)!;
@@ -75,6 +87,22 @@ function fallingAsleep(
   const all = central(second) + central(drawer) + central(collected) + central(lost);
   return (inUseOf(type, place, factors) / central(type.firstLife)) * (central(drawer) / all);
 }
+
+/** Devices that one effort of a drive brings out of drawers in a year. */
+const broughtOut = (
+  { effects }: PolicyLever,
+  place: Population,
+  { types, exits }: Pick<StockCatalogue, 'types' | 'exits'>,
+  factors: Factors,
+): number =>
+  effects.reduce((sum, effect) => {
+    const central = (id: string) => factors[id]!.central;
+    const asleep = effect.types.reduce((all, { type: id }) => {
+      const type = types.find((each) => each.id === id)!;
+      return all + fallingAsleep(type, place, exits, factors) * central(type.drawerTime);
+    }, 0);
+    return sum + effect.factors.reduce((product, id) => product * central(id), asleep);
+  }, 0);
 
 /** Devices of a kind in use in a place, at central values. */
 function inUseOf({ wanted }: StockType, { people, households }: Population, factors: Factors): number {
