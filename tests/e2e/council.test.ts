@@ -46,7 +46,8 @@ async function open(page: Page, language: Language, query = ''): Promise<void> {
 
 /** Opens what is drawn only once it is asked for: the settings of the years, and every year. */
 async function unfold(page: Page): Promise<void> {
-  for (const folded of ['details.settings', 'details.whole']) await page.locator(`${folded} > summary`).click();
+  for (const folded of ['details.settings', 'details.whole'])
+    await page.locator(`${folded} > summary`).click();
   for (const drawn of ['#trend', 'details.whole table']) await page.locator(drawn).waitFor();
 }
 

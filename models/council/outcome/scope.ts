@@ -6,7 +6,7 @@ import type { Factors } from '../../draws/factor.ts';
 import type { Population } from '../../territory/population.ts';
 import type { PolicyLever, StockCatalogue, StockType } from '../plan/catalogue.ts';
 import { timesOf } from '../run/interventions.ts';
-import { COMMUNE } from './ranking.ts';
+import { COMMUNE } from './commune.ts';
 
 /** What stops a lever: its people, what falls asleep in a year, all that there is, or the catalogue’s own bound. */
 export const BOUNDED_BY = ['people', 'asleep', 'all', 'catalogue'] as const;
