@@ -5,6 +5,7 @@
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Estimate } from '../../draws/distribution.ts';
+import type { FactorShare } from '../../draws/varianceShares.ts';
 import type { Sample } from '../../draws/sample.ts';
 import { createSpreads, estimateOf, mapSpread, type Spread } from '../../draws/spread.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
@@ -12,7 +13,7 @@ import { usualPull } from '../plan/plan.ts';
 import type { Pull, Setting, TypedCosts } from '../plan/scenario.ts';
 import { unknownCosts } from './euros.ts';
 import { createGauge, type Measured } from './measure.ts';
-import { helps } from './outcome.ts';
+import { driversOf, helps } from './outcome.ts';
 import type { Scope } from './scope.ts';
 
 /** Of a lever or of a policy, over all the years and beyond the reference. */
@@ -25,6 +26,18 @@ export interface Gained {
   readonly euros: Estimate;
   /** Whether nobody knows a part of the cost, or all of it. */
   readonly unknown: boolean;
+}
+
+/** One policy against another, on common draws: what is unknown to both counts in neither. */
+export interface Versus {
+  /** kgCO2e over all the years that it avoids more than the other. */
+  readonly more: Estimate;
+  /** Share of the draws in which it avoids more. */
+  readonly better: number;
+  /** By lever that differs: what this policy gains from it, less what it would with the lever as the other has it. */
+  readonly levers: readonly { readonly lever: string; readonly gain: Gained }[];
+  /** The factors that decide by how much it differs. */
+  readonly drivers: readonly FactorShare[];
 }
 
 export interface GainsAsked {
@@ -47,6 +60,7 @@ export function createGains(catalogue: Catalogue, stock: StockCatalogue, sample:
     sample,
     createSpreads({ ...catalogue.factors, ...stock.factors }, sample),
   );
+  const drawn = Object.values(stock.factors).flatMap(({ id, shape }) => (shape === 'fixed' ? [] : [id]));
   let last: { readonly key: string; readonly measure: Measure } | undefined;
 
   function* measureIn(setting: Setting, typed: TypedCosts): Generator<void, Measure> {
@@ -83,8 +97,40 @@ export function createGains(catalogue: Catalogue, stock: StockCatalogue, sample:
     );
   }
 
-  return { ofPolicies, ofLevers };
+  /** @param pulls of a policy @param others those of the one that it is compared with */
+  function* versus(
+    pulls: readonly Pull[],
+    others: readonly Pull[],
+    { setting, typed }: Pick<GainsAsked, 'setting' | 'typed'>,
+  ): Generator<void, Versus> {
+    const measure = yield* measureIn(setting, typed);
+    const mixed = stock.levers.flatMap(({ id }) => {
+      const [own, theirs] = [pulls, others].map((all) => all.filter(({ lever }) => lever === id));
+      if (JSON.stringify(own) === JSON.stringify(theirs)) return [];
+      const swapped = inOrder([...pulls.filter(({ lever }) => lever !== id), ...theirs!], stock);
+      return [{ lever: id, own: own!, swapped }];
+    });
+    const [first, second, ...rest] = yield* measure(
+      [others, pulls, ...mixed.map(({ swapped }) => swapped)].map((each) => ({ pulls: each })),
+    );
+    const change = mapSpread(first!.change.length, (i) => second!.change[i]! - first!.change[i]!);
+    const { saved, helps: better } = gained(first!, second!, false);
+    return {
+      more: saved,
+      better,
+      levers: mixed.map(({ lever, own }, i) => ({
+        lever,
+        gain: gained(rest[i]!, second!, unknownCosts({ pulls: own }, stock, setting, typed).length > 0),
+      })),
+      drivers: driversOf(change, drawn, sample),
+    };
+  }
+
+  return { ofPolicies, ofLevers, versus };
 }
+
+const inOrder = (pulls: readonly Pull[], { levers }: Pick<StockCatalogue, 'levers'>): Pull[] =>
+  levers.flatMap(({ id }) => pulls.filter(({ lever }) => lever === id));
 
 type Measure = (scenarios: readonly { readonly pulls: readonly Pull[] }[]) => Generator<void, Measured[]>;
 
@@ -93,12 +139,7 @@ function caseOf(id: string, pulls: readonly Pull[], { usual }: Scope, { levers, 
   const own = pulls.find(({ lever }) => lever === id);
   if (own) return { pull: own, pulled: true, other: pulls.filter((pull) => pull !== own) };
   const pull = { ...usualPull(id, base), intensity: usual };
-  const both = [...pulls, pull];
-  return {
-    pull,
-    pulled: false,
-    other: levers.flatMap((each) => both.filter(({ lever }) => lever === each.id)),
-  };
+  return { pull, pulled: false, other: inOrder([...pulls, pull], { levers }) };
 }
 
 function gained(without: Measured, withIt: Measured, unknown: boolean): Gained {

@@ -4,7 +4,7 @@ import type { GainGroup } from '../../proposals/order.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
 import { settingOf, type PolicyPlan } from '../plan/plan.ts';
 import type { Pull } from '../plan/scenario.ts';
-import type { createGains, Gained } from './gains.ts';
+import type { createGains, Gained, Versus } from './gains.ts';
 import { READY, readyPolicies, type Ready } from './ready.ts';
 import type { Scope } from './scope.ts';
 
@@ -13,6 +13,8 @@ export interface Offer {
   readonly levers: Readonly<Record<string, Gained>>;
   /** By policy; that of the law is the reference itself, whose own effect is told elsewhere. */
   readonly ready: Readonly<Record<Ready, Gained & { readonly pulls: readonly Pull[] }>>;
+  /** Each scenario but the first against the first. */
+  readonly versus: readonly Versus[];
 }
 
 export interface OfferFacts {
@@ -38,8 +40,11 @@ export function* offerOf(
     READY.map((each) => policies[each]),
     asked,
   );
+  const versus: Versus[] = [];
+  for (const other of told.others) versus.push(yield* gains.versus(other, told.pulls, asked));
   return {
     levers,
+    versus,
     ready: Object.fromEntries(
       READY.map((each, i) => [each, { ...measured[i]!, pulls: policies[each] }]),
     ) as Offer['ready'],

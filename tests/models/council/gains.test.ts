@@ -91,6 +91,37 @@ describe('what a lever brings', () => {
   });
 });
 
+describe('a policy against another', () => {
+  const OTHER = [pull('repair-bonus', 6), pull('repair-cafe', 2), pull('council-longer', 1)];
+  const [versus] = offerIn(4704, OTHER, { others: [POLICY] }).versus;
+
+  test('avoids more by the difference of both, in the draws in which it does', () => {
+    const [theirs, ours] = [OTHER, POLICY].map((pulls) => simulatedAlone(4704, pulls));
+    expect(near(versus!.more.central, theirs!.kg.central - ours!.kg.central, 1e-6)).toBe(true);
+    expect(versus!.better).toBeGreaterThan(0);
+    const back = offerIn(4704, POLICY, { others: [OTHER] }).versus[0]!;
+    expect(near(back.more.central, -versus!.more.central)).toBe(true);
+    expect(near(back.better + versus!.better, 1, 1e-9)).toBe(true);
+    expect(versus!.drivers.length).toBeGreaterThan(0);
+  });
+
+  test('differs by the levers that are not set alike, and by no other', () => {
+    expect(versus!.levers.map(({ lever }) => lever)).toEqual(['repair-cafe', 'council-longer', 'loan']);
+    const swapped = POLICY.map((each) =>
+      each.lever === 'council-longer' ? pull('council-longer', 1) : each,
+    );
+    const [ours, without] = [POLICY, swapped].map((pulls) => simulatedAlone(4704, pulls).kg.central);
+    const longer = versus!.levers.find(({ lever }) => lever === 'council-longer')!.gain;
+    expect(near(longer.saved.central, without! - ours!, 1e-6)).toBe(true);
+  });
+
+  test('that is the same is not better in any draw', () => {
+    const same = offerIn(4704, POLICY, { others: [POLICY] }).versus[0]!;
+    expect([same.better, same.levers, same.drivers]).toEqual([0, [], []]);
+    expect(same.more).toEqual({ central: 0, low: 0, high: 0 });
+  });
+});
+
 describe('how far a lever goes in a place', () => {
   test('is within the bounds of the catalogue, a whole number of steps, and never less than is usual there', () => {
     fc.assert(

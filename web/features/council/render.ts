@@ -73,6 +73,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
     const { summaries, beside } = simulations.of(place, told);
     const summary = summaries[0]!;
     const scopes = scopesIn(place, library);
+    const offer = simulations.offer(place, told);
     const initial: Initial = {
       language,
       place,
@@ -82,7 +83,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
       origin: library.programme.origin[language],
       summaries,
       beside,
-      offer: simulations.offer(place, told),
+      offer,
       scopes,
       ends: endsShown(library, scopes, language, m),
       laws: lawsShown(library, language, m),
@@ -90,7 +91,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
       price: priceOf(library),
       trendSaid: trendSaid(library, language, m),
       departures: departuresIn({ told, place }, library, language),
-      names: namesOf(summaries, library, language),
+      names: namesOf([...summaries, ...offer.versus], library, language),
     };
     const tool = createSimulator(initial, TOOL[language]);
     const same = found.kind === 'commune' ? territories.sameSize(found.population) : undefined;
@@ -135,7 +136,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
 const priceOf = ({ stock: { types, factors } }: Library): number =>
   types.reduce((sum, { price }) => sum + (price === undefined ? 0 : factors[price]!.central), 0);
 
-const namesOf = (summaries: readonly Summary[], { factors }: Library, language: Language) =>
+const namesOf = (summaries: readonly Pick<Summary, 'drivers'>[], { factors }: Library, language: Language) =>
   Object.fromEntries(
     summaries.flatMap(({ drivers }) =>
       drivers.map(({ factor }) => [factor, factors[factor]!.label[language]] as const),

@@ -10,7 +10,7 @@ import type { Beside } from '../../../../models/council/outcome/beside.ts';
 import type { Offer } from '../../../../models/council/outcome/offer.ts';
 import type { Scope } from '../../../../models/council/outcome/scope.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
-import { usualDone, usualPull, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
+import { oneOf, usualDone, usualPull, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
 import type { ToolMessages } from '../words/fr.ts';
 import type { LawShown, LeverShown } from '../leverWords.ts';
 import type { PlaceShown } from '../view.ts';
@@ -116,6 +116,10 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     get scenarios() {
       return scenarios();
     },
+    /** Names that someone gave to the scenarios; empty where none. */
+    get titles() {
+      return told.titles ?? [];
+    },
     get state() {
       return state;
     },
@@ -143,9 +147,16 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
       changeScenarios([...all, copy]);
     },
 
+    /** Names the current scenario. */
+    entitle(title: string): void {
+      const titles = scenarios().map((_, i) => (i === rank() ? title.trim() : (told.titles?.[i] ?? '')));
+      change({ ...told, titles });
+    },
+
     /** Removes the current scenario; if it is the last one, empties it. */
     remove(): void {
       const all = scenarios().filter((_, i) => i !== rank());
+      if (told.titles) told = { ...told, titles: told.titles.filter((_, i) => i !== rank()) };
       summaries = all.length === 0 ? summaries : summaries.filter((_, i) => i !== rank());
       tab = 0;
       changeScenarios(all);
@@ -203,9 +214,7 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     address: (): string => new URLSearchParams(writeScenario(told, initial.base)).toString(),
     /** The current scenario alone, as read by the pages of one scenario. */
     ownAddress: (): string =>
-      new URLSearchParams(
-        writeScenario({ ...told, pulls: scenarios()[rank()]!, others: [] }, initial.base),
-      ).toString(),
+      new URLSearchParams(writeScenario(oneOf(told, rank()), initial.base)).toString(),
 
     connect(send: (asked: Omit<Asked, 'id'>) => void): void {
       ask = send;

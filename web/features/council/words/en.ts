@@ -207,6 +207,7 @@ export const tool: ToolMessages = {
       'What is already in force counts in the reference and in every scenario. The sliders of the scenarios add to it.',
     add: 'Compare with another',
     remove: (letter) => `Remove scenario ${letter}`,
+    name: 'Its name',
   },
   compare: {
     title: (horizon) => `The scenarios side by side, until ${horizon}`,
@@ -223,6 +224,14 @@ export const tool: ToolMessages = {
       'may-save-money': 'cost or gain',
     },
     helps: 'cases computed in which it helps',
+    better: (better, other, cases) => `${better} does better than ${other} in ${cases} cases out of 10.`,
+    same: (one, other) => `${one} and ${other} are the same policy.`,
+    spread: (low, high) => `Gap in what is avoided, nine times out of ten: from ${low} to ${high}.`,
+    decides: 'What decides the gap',
+    differs: (one, other) => `What differs between ${one} and ${other}, action by action`,
+    action: 'Action',
+    carbon: 'what the difference changes',
+    euros: 'euros',
   },
   outputs: {
     kg: 'Carbon, a year',

@@ -238,6 +238,7 @@ export const tool = {
       'Ce qui est déjà en place compte dans la référence et dans chaque scénario. Les curseurs des scénarios s’y ajoutent.',
     add: 'Comparer avec un autre',
     remove: (letter: string) => `Retirer le scénario ${letter}`,
+    name: 'Son nom',
   },
   compare: {
     title: (horizon: string) => `Les scénarios côte à côte, d’ici ${horizon}`,
@@ -254,6 +255,16 @@ export const tool = {
       'may-save-money': 'coût ou gain',
     },
     helps: 'cas calculés où il aide',
+    better: (better: string, other: string, cases: string) =>
+      `${better} fait mieux que ${other} dans ${cases} cas sur 10.`,
+    same: (one: string, other: string) => `${one} et ${other} sont la même politique.`,
+    spread: (low: string, high: string) =>
+      `Écart d’émissions évitées, neuf fois sur dix\u202f: de ${low} à ${high}.`,
+    decides: 'Ce qui décide de l’écart',
+    differs: (one: string, other: string) => `Ce qui change entre ${one} et ${other}, action par action`,
+    action: 'Action',
+    carbon: 'ce que la différence change',
+    euros: 'euros',
   },
   outputs: {
     kg: 'Carbone, par an',
