@@ -5,7 +5,7 @@ import type { Language } from '../../models/catalogue/catalogue.ts';
 import { pathOf, roomPath } from '../../web/pages.ts';
 import { expectAccessible, overflows } from './fits.ts';
 import { button, LEADING } from './leading.ts';
-import { DESKTOP, PHONE, siteForTests, watch, withPage, words } from './site.ts';
+import { DESKTOP, PHONE, siteForTests, SOON, watch, withPage, words } from './site.ts';
 
 const site = siteForTests();
 
@@ -105,18 +105,18 @@ test.each(CASES)('$language, $run minutes, to the end', { timeout: 120_000 }, as
     await lead.getByText(said.members).waitFor();
     expect(await words(lead.locator('.ticket').first())).not.toContain(code);
     expect(await words(wall.locator('main'))).not.toContain(code);
-    expect(await wall.locator('.slab circle').count()).toBe(24);
+    await expect.poll(() => wall.locator('.slab circle').count(), SOON).toBe(24);
     await button(lead, said.start).click();
 
     for (let n = 1; n <= steps; n++) {
       await lead.getByText(new RegExp(`^(Étape|Step) ${n} `)).waitFor();
-      await expect.poll(() => words(wall.locator('main'))).toContain(await title(lead));
+      await expect.poll(() => words(wall.locator('main')), SOON).toContain(await title(lead));
       const asks = (await button(lead, said.reveal).count()) > 0;
       const talks = n === 2;
       if (talks) {
         await button(lead, said.pair).click();
         await wall.locator('.slab', { hasText: said.again }).waitFor();
-        expect(await button(lead, said.pair).count()).toBe(0);
+        await button(lead, said.pair).waitFor({ state: 'detached' });
       }
       // what the invented class wrote for its charter waits to be read, but for what the facilitator types
       if (n === steps) {
@@ -141,8 +141,8 @@ test.each(CASES)('$language, $run minutes, to the end', { timeout: 120_000 }, as
       await shown.first().waitFor();
       if (talks) {
         await wall.locator('.slab', { hasText: said.closer }).waitFor();
-        expect(await wall.locator('.picture circle.hollow').count()).toBeGreaterThanOrEqual(5);
-        expect(await wall.locator('.picture circle:not(.hollow)').count()).toBeGreaterThanOrEqual(5);
+        for (const dots of ['circle.hollow', 'circle:not(.hollow)'])
+          await expect.poll(() => wall.locator(`.picture ${dots}`).count(), SOON).toBeGreaterThanOrEqual(5);
       }
       for (const page of [lead, wall]) {
         expect(await words(page.locator('main'))).not.toContain(said.few);
@@ -181,7 +181,7 @@ test.each(['fr', 'en'] as const)(
       }
       // all that a ticket is made from is there before it is needed, so that it needs no network
       for (const part of [roomPath(code, language, 'ticket'), '/api/v1/catalogue/', '/assets/own'])
-        await expect.poll(() => fetched(pupil, part)).toBe(true);
+        await expect.poll(() => fetched(pupil, part), SOON).toBe(true);
       const network = await context.newCDPSession(pupil);
       const cut = (offline: boolean) =>
         network.send('Network.emulateNetworkConditions', {
