@@ -8,6 +8,7 @@ import * as bodies from '../../../server/api/rooms/body.ts';
 import { sqlite } from '../../../server/store/sqlite.ts';
 import { createStore } from '../../../server/store/store.ts';
 import { reportText, type ReportShown } from '../../../web/features/school/room/report/report.ts';
+import type { ClassShown } from '../../../web/features/school/room/types.ts';
 import { roomPath } from '../../../web/pages.ts';
 import { library, postAs, ROOMS } from '../app.ts';
 import { createWhole } from '../whole.ts';
@@ -46,7 +47,7 @@ const isPart =
     own === id;
 
 /** A class that told its homes, voted and wrote: ten voices for one card, nine for another, two and four hidden. */
-async function played(asked: object = {}) {
+async function played(asked: object = {}, votes?: Readonly<Record<string, number>>) {
   const room = await opened(asked);
   const vote = room.room.steps.find(({ kind }) => kind === 'vote')!.questions[0]!;
   const [first, second, third, fourth] = 'options' in vote ? vote.options : [];
@@ -57,7 +58,7 @@ async function played(asked: object = {}) {
     drawers: { kind: 'number', value: 2 },
   });
   await room.say('vote', {
-    vote: { kind: 'hands', hands: { [first!]: 10, [second!]: 9, [third!]: 4, [fourth!]: 2 } },
+    vote: { kind: 'hands', hands: votes ?? { [first!]: 10, [second!]: 9, [third!]: 4, [fourth!]: 2 } },
   });
   await room.say('charter', {
     school: { kind: 'text', text: SENTENCE },
@@ -113,6 +114,32 @@ test('what was said most stands beside the answer, the joint effect beside what 
     Number(found.exec(together)![1]),
   );
   expect(saved! + left!).toBe(mean);
+});
+
+test('what saves once is said once: it has no year, and no share of what is saved each year', async () => {
+  const votes = { 'take-back': 12, 'buy-refurbished': 11, 'ad-screens': 9 };
+  const { code, reveal } = await played({}, votes);
+  for (const step of STEPS) await reveal(step);
+  const { parts, csv, text } = await reportOf(code);
+  const { heads, rows } = parts.find(isPart('chosen'))!.table!;
+  const alone = rows.map((row) => row[2]!);
+  expect(alone.map((said) => /(?:une seule|par habitant et par|de moins par)/.exec(said)?.[0])).toEqual([
+    'une seule',
+    'de moins par',
+    'par habitant et par',
+  ]);
+  for (const said of [
+    heads.join(),
+    alone[0]!,
+    ...`${csv}${text}`.split('\n').filter((line) => line.includes('une seule fois')),
+  ])
+    expect(said).not.toMatch(/par an/);
+  const shown = (await (await app.request(roomPath(code, 'fr', 'class'))).json()) as ClassShown;
+  expect(shown.chosen!.rows.map(({ share, unshared }) => unshared ?? share! > 0)).toEqual([
+    'une seule fois',
+    true,
+    'hors du foyer',
+  ]);
 });
 
 test('what was said again in pairs stands beside what was said alone', async () => {

@@ -28,7 +28,7 @@ import { byLanguage } from '../../dictionaries.ts';
 import type { Messages } from '../../words/messages.ts';
 import type * as proposalWords from '../../words/proposals/fr.ts';
 import type { Worded } from '../../worded.ts';
-import { effectSaid } from './effectWords.ts';
+import { effectLine, effectSaid } from './effectWords.ts';
 import { massSaid, numberSaid, unitFor, type Said } from './sentences.ts';
 import type { SchoolMessages } from './words/fr.ts';
 
@@ -77,6 +77,8 @@ export interface Card {
   readonly band?: Band;
   /** With its unit, direction and range. */
   readonly effect: EffectWords;
+  /** The same on one line, with its seal. */
+  readonly line: string;
   /** Whether the effect recurs every year, as a footprint does. */
   readonly yearly: boolean;
   readonly computed: boolean;
@@ -185,6 +187,7 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       actors: distinct(actors.map((actor) => m.actors[actor]!)),
       ...((act === 'number' || act === 'size') && { reach: act }),
       effect: effectSaid(effectOf(proposal), language),
+      line: effectLine(effectOf(proposal), seal, language),
       yearly: !effectOf(proposal)?.aside,
       computed: one.lever !== undefined,
       seal: SEAL_WORDS[language][seal],

@@ -16,7 +16,7 @@ import { classHome, type ClassHome, type ClassTotals } from '../../../../models/
 import { homesOf, type Home } from '../../../../models/school/homes.ts';
 import { memo } from '../../../../models/draws/memo.ts';
 import type { Average } from '../../../effects/average.ts';
-import { effectLine, effectShort, sureSaid } from '../effectWords.ts';
+import { effectLine, effectShort, sureSaid, unsharedSaid } from '../effectWords.ts';
 import type { ClassShown, Setup } from './types.ts';
 
 export type ClassOf = (setup: Setup, room: Room, language: Language) => ClassShown;
@@ -80,13 +80,17 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
       ...shown,
       chosen: {
         titles: chosen.options.map(titleOf),
-        rows: chosen.options.map((id) => ({
-          id,
-          title: titleOf(id),
-          tied: chosen.tied.includes(id),
-          alone: effectShort(found.alone.get(id), sealFor(id), language),
-          ...(together.shares.has(id) && { share: together.shares.get(id)! }),
-        })),
+        rows: chosen.options.map((id) => {
+          const effect = found.alone.get(id);
+          const share = effect?.aside ? undefined : together.shares.get(id);
+          return {
+            id,
+            title: titleOf(id),
+            tied: chosen.tied.includes(id),
+            ...(effect && { alone: effectShort(effect, sealFor(id), language) }),
+            ...(share === undefined ? { unshared: unsharedSaid(effect, language) } : { share }),
+          };
+        }),
         tied: chosen.tied.map(titleOf),
         few: chosen.few,
         ...(chosen.settled && { settled: chosen.settled.map(titleOf) }),

@@ -83,7 +83,7 @@ export function initialOf(
     title,
     also,
     actors,
-    effect,
+    line: effect,
     seal,
     guessed,
     reach,
@@ -100,7 +100,7 @@ export function initialOf(
       ...(reach && { reach }),
       ...(band && { band }),
       ...(role === 'screen' && { seal }),
-      effect: [effect.amount, effect.range, seal].filter(Boolean).join(', '),
+      effect,
       ...(guessed && { guessed }),
       ...((role !== 'pupil' || dealt.has(id)) && {
         about: {

@@ -127,7 +127,6 @@ export const pupil: PupilMessages = {
   },
   vote: {
     share: (kg) => `− ${kg}`,
-    noShare: 'nothing computed',
     tied: 'tied for the last place: kept',
     settled: 'Decided by a second vote.',
     reach: {

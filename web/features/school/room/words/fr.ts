@@ -133,7 +133,6 @@ export const pupil = {
   },
   vote: {
     share: (kg: string) => `− ${kg}`,
-    noShare: 'rien de calculé',
     tied: 'à égalité pour la dernière place : gardée',
     settled: 'Départagées par un second vote.',
     reach: { number: 'Un de moins, là où il y en a plusieurs.', size: 'Plus petits, tous ceux du foyer.' },

@@ -45,7 +45,7 @@ export const report: ReportMessages = {
   debate: { title: 'What the debate came to' },
   chosen: {
     title: 'What was chosen',
-    heads: ['Proposal', 'Votes', 'Alone, per person a year', 'Who acts'],
+    heads: ['Proposal', 'Votes', 'Alone, per person', 'Who acts'],
     hidden: '–',
     tie: (n) => `A tie for the last place: ${n} proposals, all of them counted.`,
     uncounted: (n) =>

@@ -47,7 +47,7 @@ export const report = {
   debate: { title: 'Ce que le débat a donné' },
   chosen: {
     title: 'Ce qui a été choisi',
-    heads: ['Proposition', 'Voix', 'Seule, par personne et par an', 'Qui agit'],
+    heads: ['Proposition', 'Voix', 'Seule, par personne', 'Qui agit'],
     hidden: '–',
     tie: (n: number) => `À égalité pour la dernière place : ${n} propositions, toutes comptées.`,
     uncounted: (n: number) =>

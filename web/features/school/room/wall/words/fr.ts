@@ -137,7 +137,6 @@ export const wall = {
   chosen: (saving: string) => `Nos choix : ${saving} de moins par personne et par an`,
   others: (n: number) => (n > 1 ? `${n} autres, comptées aussi` : 'Une autre, comptée aussi'),
   share: (kg: string) => `− ${kg}`,
-  noShare: 'rien de calculé',
   alone: (said: string) => `Seule : ${said}`,
   poll: { vote: 'Départager les propositions', charter: 'Choisir nos phrases' },
   tied: 'à égalité',
