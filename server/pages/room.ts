@@ -121,7 +121,7 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
       const code = bare(c.req.param('code')!);
       const found = await find(c, code);
       if (typeof found === 'string') return c.notFound();
-      return c.json(site.school.report(code, found.setup, found.room, language));
+      return c.json(site.school.report(code, found, language));
     });
     app.get(roomPath(':code', language, 'class'), async (c) => {
       uncached(c);

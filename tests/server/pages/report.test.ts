@@ -152,6 +152,61 @@ test('what was said again in pairs stands beside what was said alone', async () 
   expect(parts.find(isPart('found'))!.table!.rows[0]![1]).toMatch(/14 sur 25.*15 sur 25/);
   expect(csv).toMatch(/;50\s%;personnes, à deux;15;/);
   expect(csv).not.toMatch(/;95\s%;personnes, à deux;2;/);
+  expect(parts.find(isPart('found'))!.lines).toEqual([
+    'À deux, la classe s’est approchée de la réponse 1 fois sur 1.',
+  ]);
+  expect(csv).toMatch(/fois où la classe s’est approchée, à deux;1;/);
+});
+
+test('a debate is told as it was shown: opinions before and after, and the arguments that were accepted', async () => {
+  const { code, say, lead, reveal } = await opened();
+  const thinks = (id: string, hands: object) => ({ [id]: { kind: 'hands', hands } });
+  await say('argue-before', thinks('before', { against: 12, depends: 7, for: 6 }));
+  expect((await reportOf(code)).parts).toEqual([]);
+  await say('argue-after', thinks('after', { against: 6, depends: 12, for: 7 }));
+  await reveal('argue-after');
+  await lead('acts', { act: 'go', step: 'argue-arguments' });
+  await lead('acts', { act: 'unlock', step: 'argue-arguments' });
+  await say('argue-arguments', { argument: { kind: 'text', text: 'Réparer coûte moins' } });
+  const { parts, csv, text } = await reportOf(code);
+  const [opinions, argument] = parts.find(isPart('debate'))!.items!.map(plain);
+  expect(opinions).toMatch(
+    /Avant : Plutôt contre 12, Ça dépend 7, Plutôt pour 6. Après : Plutôt contre 6, Ça dépend 12, /,
+  );
+  expect(argument).toBe('« Réparer coûte moins »');
+  for (const line of [
+    /;Plutôt contre;personnes, avant;12;/,
+    /;Ça dépend;personnes, après;12;/,
+    /;Réparer coûte moins;/,
+  ])
+    expect(csv).toMatch(line);
+  expect(text).toContain('Réparer coûte moins');
+});
+
+test('votes that were put in are in its table, with what was chosen from', async () => {
+  const { code, lead, say, reveal } = await played(
+    {},
+    { 'keep-longer': 9, 'take-back': 9, 'eco-design': 9, 'box-asleep': 9 },
+  );
+  for (const step of STEPS) await reveal(step);
+  await lead('polls', { step: 'vote' });
+  await say('vote-poll', { vote: { kind: 'hands', hands: { 'keep-longer': 15, 'take-back': 10 } } });
+  expect((await reportOf(code)).csv).not.toMatch(/Départager/);
+  await reveal('vote-poll');
+  await lead('polls', { step: 'charter' });
+  await say('charter-poll', { charter: { kind: 'hands', hands: { 'school-1': 20, 'beyond-1': 5 } } });
+  await reveal('charter-poll');
+  const { csv } = await reportOf(code);
+  const put = csv.split('\r\n').filter((line) => /^Départager|^Choisir/.test(line));
+  expect(put.map((line) => line.split(';voix;')[1]!.split(';')[0])).toEqual([
+    '15',
+    '10',
+    '0',
+    '0',
+    '20',
+    '5',
+  ]);
+  expect(put.at(-1)).toContain('Au maire');
 });
 
 test('a count that is hidden is in no form of it', async () => {
