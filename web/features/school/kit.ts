@@ -4,7 +4,8 @@
  */
 import type { Library } from '../../../data/library.ts';
 import type { DocumentedFactor } from '../../../data/files.ts';
-import type { Language } from '../../../models/catalogue/catalogue.ts';
+import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
+import { inEach } from '../../../models/catalogue/language.ts';
 import { saidAt } from '../../../models/school/easier.ts';
 import { bandsOf, type Band } from '../../../models/school/bands.ts';
 import { createFigures, factorsBehind } from '../../../models/school/figures.ts';
@@ -93,6 +94,8 @@ export interface Card {
   /** The programme to which a measure belongs, or the statement that a gesture belongs to none. */
   readonly origin: string;
 }
+
+const NOTHING: Text = inEach(() => '');
 
 const distinct = (words: readonly string[]): string => [...new Set(words)].join(', ');
 
@@ -230,6 +233,13 @@ export function createKit(library: Library, { sample, ground, effects }: Average
     questionsAt: (level: Level) => askedAt(school.questions, level).map((one) => saidAt(one, level)),
     answer,
     cards: (language: Language) => school.cards.map((one) => card(one, language)),
+    /** Those that a room was opened with, which may not be today's: without an argument where none is written any more. */
+    cardsFor: (ids: readonly string[], language: Language) =>
+      ids.map((id) => {
+        const { also = [], ...said } = school.cards.find(({ proposal }) => proposal === id) ?? {};
+        const apart = also.filter((other) => !ids.includes(other));
+        return card({ proposal: id, pro: NOTHING, con: NOTHING, ...said, also: apart }, language);
+      }),
     cardsByEffect: (language: Language) => ranked.map((one) => card(one, language)),
   };
 }

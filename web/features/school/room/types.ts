@@ -162,7 +162,7 @@ export interface ClassShown {
 export type Setup = RoomSetup;
 
 /** Why a room is not entered, or not opened. */
-export type WrongEntry = 'unknown' | 'ended' | 'later' | 'unavailable' | 'form' | 'cards';
+export type WrongEntry = 'unknown' | 'ended' | 'outdated' | 'later' | 'unavailable' | 'form' | 'cards';
 
 /** What a form asked for, to be shown again. */
 export interface Chosen {

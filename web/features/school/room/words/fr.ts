@@ -17,7 +17,7 @@ export const pupil = {
   offline: 'Réseau perdu. Vos réponses sont gardées ici et partiront dès son retour.',
   ended:
     'La séance est terminée. Les réponses sont effacées ; la classe a pu garder ses totaux et sa charte.',
-  unknown: 'Cette salle n’existe plus.',
+  unknown: 'Cette salle n’existe plus, ou le site a changé depuis : il faut en ouvrir une autre.',
   removed: {
     title: 'Cet écran a été retiré',
     text: 'La personne qui anime a retiré cet écran de la séance. Ses réponses ne comptent plus, sauf celles qui étaient déjà dévoilées.',
@@ -416,6 +416,8 @@ export const opening = {
   wrong: {
     unknown: 'Aucune salle n’a ce code. Vérifiez-le : huit lettres ou chiffres.',
     ended: 'Cette séance est terminée, et tout ce qu’elle contenait est effacé.',
+    outdated:
+      'Le site a changé depuis que cette salle est ouverte : il ne sait plus la montrer. Ouvrez-en une autre. Ses réponses sont effacées au plus tard 24 heures après son ouverture.',
     later: 'Trop de codes faux, ou de séances créées, depuis ce réseau. Attendez un instant, puis réessayez.',
     unavailable: 'La base de données ne répond pas. Réessayez dans un moment.',
     form: 'Ce choix n’est pas possible : prenez un déroulé, un niveau, une langue et des écrans de la liste.',

@@ -11,7 +11,7 @@ export const wall = {
   noScript: 'Cette page a besoin de JavaScript pour suivre la classe.',
   ended: 'La séance est terminée',
   erased: 'Les réponses sont effacées.',
-  unknown: 'Cette salle n’existe plus',
+  unknown: 'Cette salle n’existe plus, ou le site a changé depuis',
   rehearsal: 'Répétition : la classe est inventée.',
   enter: 'Entrez !',
   full: 'Tout le monde est là',
