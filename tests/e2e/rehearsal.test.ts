@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
+import { MOST_TEXTS } from '../../models/room/poll.ts';
 import { pathOf, roomPath } from '../../web/pages.ts';
 import { expectAccessible, overflows } from './fits.ts';
 import { button, LEADING } from './leading.ts';
@@ -16,6 +17,7 @@ const SAID = {
     banner: 'Répétition : la classe est inventée.',
     start: 'Commencer',
     acceptAll: /^Accepter les \d+ phrases/,
+    many: /^Pour que la classe vote, 24 phrases au plus. Il y en a \d+/,
     next: 'Étape suivante',
     reveal: 'Dévoiler',
     open: 'Ouvrir les arguments',
@@ -42,6 +44,7 @@ const SAID = {
     banner: 'Rehearsal: the class is invented.',
     start: 'Start',
     acceptAll: /^Accept the \d+ sentences/,
+    many: /^For the class to vote, 24 sentences at most. There are \d+/,
     next: 'Next step',
     reveal: 'Reveal',
     open: 'Open the arguments',
@@ -108,6 +111,7 @@ test.each(CASES)('$language, $run minutes, to the end', { timeout: 120_000 }, as
     await expect.poll(() => wall.locator('.slab circle').count(), SOON).toBe(24);
     await button(lead, said.start).click();
 
+    let tooMany = false;
     for (let n = 1; n <= steps; n++) {
       await lead.getByText(new RegExp(`^(Étape|Step) ${n} `)).waitFor();
       await expect.poll(() => words(wall.locator('main')), SOON).toContain(await title(lead));
@@ -121,6 +125,7 @@ test.each(CASES)('$language, $run minutes, to the end', { timeout: 120_000 }, as
       // what the invented class wrote for its charter waits to be read, but for what the facilitator types
       if (n === steps) {
         const accept = lead.getByRole('button', { name: said.acceptAll });
+        tooMany = Number(/\d+/.exec(await words(accept))) > MOST_TEXTS;
         await accept.click();
         await accept.waitFor({ state: 'detached' });
       }
@@ -153,6 +158,8 @@ test.each(CASES)('$language, $run minutes, to the end', { timeout: 120_000 }, as
       if (n < steps) await button(lead, said.next).click();
     }
 
+    // how many sentences a vote may be about is said, rather than no vote offered
+    expect(await lead.getByText(said.many).count()).toBe(Number(tooMany));
     await lead.locator('summary', { hasText: said.end }).click();
     expect(await lead.getByLabel(said.keep).count()).toBe(0);
     await button(lead, said.endNow).click();

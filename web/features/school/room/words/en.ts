@@ -308,6 +308,8 @@ const leading: LeadingMessages = {
     pollTie: 'Decide by a second vote',
     pollTieWhy: 'One choice each, between those that tie. Without this vote, all are kept.',
     pollTexts: 'Vote for the sentences',
+    pollMany: (n, most) =>
+      `For the class to vote, ${most} sentences at most. There are ${n}: merge some, or put some back to wait.`,
     pollTextsWhy: 'Three choices each. The first six make the charter.',
     poster: 'Poster of the charter, to print:',
     remove: 'Remove',

@@ -313,6 +313,8 @@ const leading = {
     pollTie: 'Départager par un second vote',
     pollTieWhy: 'Un choix chacun, entre celles à égalité. Sans ce vote, toutes sont gardées.',
     pollTexts: 'Voter pour les phrases',
+    pollMany: (n: number, most: number) =>
+      `Pour que la classe vote, ${most} phrases au plus. Il y en a ${n} : réunissez-en, ou remettez-en en attente.`,
     pollTextsWhy: 'Trois choix chacun. Les six premières font la charte.',
     poster: 'Affiche de la charte, à imprimer :',
     remove: 'Retirer',
