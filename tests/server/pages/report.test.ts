@@ -199,9 +199,9 @@ test('votes that were put in are in its table, with what was chosen from', async
   const { csv } = await reportOf(code);
   const put = csv.split('\r\n').filter((line) => /^Départager|^Choisir/.test(line));
   expect(put.map((line) => line.split(';voix;')[1]!.split(';')[0])).toEqual([
-    '15',
     '10',
     '0',
+    '15',
     '0',
     '20',
     '5',

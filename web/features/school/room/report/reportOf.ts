@@ -19,7 +19,7 @@ import { stepsNow } from '../stepsNow.ts';
 import type { Revealed, StepShown } from '../types.ts';
 import { tableOf } from './tableOf.ts';
 import type { ReportPart, ReportShown } from './report.ts';
-import type { School, Session } from './session.ts';
+import type { Nearer, School, Session } from './session.ts';
 import type { ReportMessages } from './words/fr.ts';
 
 /** A step with its figures; a question that is hidden, or that too few answered, has none. */
@@ -151,14 +151,6 @@ const toldIn = (place: Place, steps: readonly ToldStep[]) =>
   steps.filter(({ step }) => TOLD_IN[step.kind] === place);
 
 type Made = ReportPart | undefined;
-
-/** Over a session: the questions answered again in pairs, and where that brought the class. */
-export interface Nearer {
-  readonly of: number;
-  readonly closer: number;
-  /** Where its middle answer was in the known range alone already, and stayed. */
-  readonly there: number;
-}
 
 /** @returns nothing where no question has two middle answers that may be told */
 function nearerIn(steps: readonly ToldStep[], { answerTo }: Session): Nearer | undefined {

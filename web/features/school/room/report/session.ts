@@ -25,3 +25,11 @@ export interface Session {
   readonly messages: RoomMessages;
   readonly words: ReportMessages;
 }
+
+/** Over a session: the questions answered again in pairs, and where that brought the class. */
+export interface Nearer {
+  readonly of: number;
+  readonly closer: number;
+  /** Where its middle answer was in the known range alone already, and stayed. */
+  readonly there: number;
+}

@@ -8,8 +8,7 @@ import { aboutOption } from '../aboutOption.ts';
 import { barName } from '../barName.ts';
 import type { Revealed, StepShown } from '../types.ts';
 import type { RoomMessages } from '../words/fr.ts';
-import type { Nearer } from './reportOf.ts';
-import type { Session } from './session.ts';
+import type { Nearer, Session } from './session.ts';
 
 /** Meaningful digits, plus one. */
 const DIGITS = 4;
