@@ -214,7 +214,8 @@ export const print = {
     worked: 'La famille Pixel, calculée comme au verso de la feuille',
     onScreen: (kg: string) => `Sur écran, le site donne ${kg} kg pour ce foyer.`,
     cards: 'Les cartes, dans l’ordre des gains',
-    cardsHow: 'Par an, sauf «\u202fune seule fois\u202f». Les plus sûres d’abord. Dans chaque groupe, le plus grand gain assuré vient en tête.',
+    cardsHow:
+      'Par an, sauf «\u202fune seule fois\u202f». Les plus sûres d’abord. Dans chaque groupe, le plus grand gain assuré vient en tête.',
     card: 'Carte',
     effect: 'Effet par personne',
     range: 'Fourchette',
