@@ -8,7 +8,7 @@ import { answer as answerEn } from '../../web/features/footprint/answer/words/en
 import { answer as answerFr } from '../../web/features/footprint/answer/words/fr.ts';
 import { nation, NATION_ROWS } from '../../web/features/home/nation.ts';
 import { AREA_PER_KG, street, type Point } from '../../web/features/home/street.ts';
-import { ticketRows, toldOf } from '../../web/features/home/counts.ts';
+import { KINDS, receiptRow, toldOf } from '../../web/features/home/counts.ts';
 import { home as homeEn } from '../../web/features/home/words/en.ts';
 import { home as homeFr } from '../../web/features/home/words/fr.ts';
 import { amount, between, exact } from '../../web/format.ts';
@@ -61,15 +61,27 @@ describe('small receipts', () => {
     expect(told.all).toBe(library.measures.length);
     expect(told.sure + told.guessed + told.none).toBe(told.all);
     expect(told.none).toBe(library.measures.filter(({ levers }) => levers.length === 0).length);
-    const drawn = ticketRows(told).map(({ kind, path }) => [kind, path.match(/M/g)?.length ?? 0]);
-    expect(Object.fromEntries(drawn)).toEqual({ sure: told.sure, guessed: told.guessed, none: told.none });
+    for (const kind of KINDS)
+      expect(receiptRow(told[kind]).path.match(/M/g)?.length ?? 0, kind).toBe(told[kind]);
   });
 
-  test('never stand on one another', () => {
-    const places = ticketRows({ sure: 5, guessed: 7, none: 21 }).flatMap(({ path }) =>
-      [...path.matchAll(/M(\d+) (\d+)/g)].map(([at]) => at),
-    );
-    expect(new Set(places).size).toBe(33);
+  test('never stand on one another, and stay in their row', () => {
+    const { path, width } = receiptRow(33);
+    const places = [...path.matchAll(/M([\d.]+) /g)].map(([, x]) => Number(x));
+    places.forEach((x, i) => expect(x - (places[i - 1] ?? -10)).toBeGreaterThan(8));
+    expect(places.at(-1)! + 8).toBeLessThan(width);
+  });
+
+  test.each(LANGUAGES)('stand beside the words that say what they are (%s)', async (language) => {
+    const { proposals } = WORDS[language][0];
+    const html = await ask(pathOf('home', language));
+    const told = toldOf(library.proposals);
+    for (const kind of KINDS) {
+      const drawn = html.lastIndexOf('<path', html.indexOf(`class="${kind}"`));
+      expect(textOf(html.slice(html.lastIndexOf('<li', drawn), drawn)).trim()).toBe(
+        proposals[kind](String(told[kind])),
+      );
+    }
   });
 });
 
