@@ -113,6 +113,11 @@ describe.each(LANGUAGES)('the method page (%s)', (language) => {
           .map(({ fill, stroke }) => ({ fill, stroke })),
       );
       expect(mark!.fill).not.toBe(dot!.stroke);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      expect(
+        await page.evaluate(() => document.documentElement.scrollHeight),
+        'three screens of a computer',
+      ).toBeLessThan(2400);
       await page.emulateMedia({ media: 'print', forcedColors: 'none' });
       expect(await page.locator('form').isVisible()).toBe(false);
       expect(await page.locator('#apart').isVisible()).toBe(true);
