@@ -15,6 +15,7 @@ export const catalogueIndex = named('CatalogueIndex', {
   licence: z.string(),
   numbers: z.string().openapi({ description: 'Address of the numbers' }),
   core: z.string().openapi({ description: 'Address of the part that an average home needs' }),
+  bare: z.string().openapi({ description: 'Address of the numbers that footprints are computed from' }),
   prose: z
     .object(inEach(() => z.string()))
     .openapi({ description: 'Addresses of the provenance, by language' }),
@@ -125,6 +126,13 @@ export const coreRoute = packedRoute('/api/v1/catalogue/{hash}/core', {
   summary: 'The part of the numbers that an average home needs',
   description:
     'Usual devices and their sizes, every use, the French grid, methods at their first option. Same form as the whole. Immutable: keep it for good.',
+});
+
+export const bareRoute = packedRoute('/api/v1/catalogue/{hash}/bare', {
+  operationId: 'getCatalogueBare',
+  summary: 'The numbers that footprints are computed from',
+  description:
+    'The whole without names of grids and of methods, without equivalences, for the climate alone. Same form as the whole. Immutable: keep it for good.',
 });
 
 export const proseRoute = createRoute({

@@ -6,7 +6,7 @@ import type { Library } from '../../../data/library.ts';
 import { packedOf } from '../../../data/versions/load.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { inEach, isLanguage } from '../../../models/catalogue/language.ts';
-import { core, pack } from '../../../models/catalogue/wire.ts';
+import { bare, core, pack } from '../../../models/catalogue/wire.ts';
 import { memo, once } from '../../../models/draws/memo.ts';
 import { present } from '../../../models/request/present.ts';
 import { textsIn } from '../../dictionaries.ts';
@@ -14,6 +14,7 @@ import { IMMUTABLE, keepJson, keptAnswer, onceInEach, REVALIDATED } from '../../
 import { languageOf } from '../../http/language.ts';
 import { problem } from '../../http/problem.ts';
 import {
+  bareRoute,
   catalogueRoute,
   coreRoute,
   numbersRoute,
@@ -31,6 +32,7 @@ export function catalogueRoutes(library: Library) {
   const index = once(() => keepJson(indexOf(library), REVALIDATED));
   const numbers = once(() => keepJson<PackedBody>({ ...pack(catalogue) }, IMMUTABLE));
   const usual = once(() => keepJson(pack(core(catalogue), 'climate') as unknown as PackedBody, IMMUTABLE));
+  const computed = once(() => keepJson(pack(bare(catalogue), 'climate') as unknown as PackedBody, IMMUTABLE));
   const prose = onceInEach((language) => keepJson(proseOf(library, language), IMMUTABLE));
   const older = new Map<string, ReturnType<typeof numbers>>();
   const absent = (c: Context) =>
@@ -50,6 +52,9 @@ export function catalogueRoutes(library: Library) {
     .openapi(coreRoute, (c) =>
       c.req.valid('param').hash === catalogue.hash ? keptAnswer(c, usual()) : absent(c),
     )
+    .openapi(bareRoute, (c) =>
+      c.req.valid('param').hash === catalogue.hash ? keptAnswer(c, computed()) : absent(c),
+    )
     .openapi(proseRoute, (c) => {
       const { hash, language } = c.req.valid('param');
       if (hash !== catalogue.hash) return absent(c);
@@ -67,6 +72,7 @@ function indexOf({ catalogue: { version, hash } }: Library): CatalogueIndex {
     licence: LICENCE,
     numbers,
     core: `${numbers}/core`,
+    bare: `${numbers}/bare`,
     prose: inEach((language) => `${numbers}/prose/${language}`),
   };
 }

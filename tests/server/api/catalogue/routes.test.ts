@@ -20,7 +20,7 @@ describe('the index', () => {
     expect(response.headers.get('cache-control')).toBe('no-cache');
     const body = catalogueIndex.strict().parse(await response.json());
     expect(body).toMatchObject({ version: catalogue.version, hash: catalogue.hash, numbers: NUMBERS });
-    for (const address of [body.numbers, body.prose.fr, body.prose.en])
+    for (const address of [body.numbers, body.core, body.bare, body.prose.fr, body.prose.en])
       expect((await app.request(address)).status).toBe(200);
   });
 
@@ -47,6 +47,17 @@ describe('the numbers', () => {
     const total = (held: typeof catalogue) =>
       createEstimator(held, createSample(held.factors, 100, 1))({}).total;
     expect(total(elsewhere)).toEqual(total(catalogue));
+  });
+
+  test('without what nothing is computed from, give the same footprint, whatever grid and methods are chosen', async () => {
+    const sent = (await (await app.request(`${NUMBERS}/bare`)).json()) as PackedCatalogue;
+    const size = (body: unknown) => JSON.stringify(body).length;
+    expect(size(sent)).toBeLessThan(size(pack(catalogue)) - 7000);
+    const switches = Object.fromEntries(catalogue.switches.map(({ id, options }) => [id, options[1]!.id]));
+    const answers = { grid: 'RE', switches, devices: [{ type: 'tv-55', count: 1 }] };
+    const linesOf = (held: typeof catalogue) =>
+      createEstimator(held, createSample(held.factors, 100, 1))(answers).lines.map(({ amount }) => amount);
+    expect(linesOf(unpack(sent))).toEqual(linesOf(catalogue));
   });
 
   test.each([
@@ -90,6 +101,7 @@ describe('the numbers', () => {
     for (const path of [
       '/api/v1/catalogue/000000000000',
       '/api/v1/catalogue/000000000000/prose/fr',
+      '/api/v1/catalogue/000000000000/bare',
       '/api/v1/catalogue/__proto__',
     ]) {
       const response = await app.request(`${path}?lang=en`);

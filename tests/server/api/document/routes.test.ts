@@ -69,6 +69,7 @@ describe('the OpenAPI document', () => {
       'get /api/openapi.json',
       'get /api/v1/catalogue',
       'get /api/v1/catalogue/{hash}',
+      'get /api/v1/catalogue/{hash}/bare',
       'get /api/v1/catalogue/{hash}/core',
       'get /api/v1/catalogue/{hash}/prose/{language}',
       'get /api/v1/communes.csv',
