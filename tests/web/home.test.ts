@@ -143,7 +143,12 @@ describe.each(LANGUAGES)('the home page (%s)', (language) => {
     const shown = [...lots.matchAll(/<b>(\d+)<\/b>/g)].map(([, kg]) => Number(kg));
     expect(shown.reduce((sum, kg) => sum + kg, 0)).toBe(Math.round(total));
     NATION_ROWS.forEach((row, i) => expect(Math.abs(shown[i]! - rows[row]), row).toBeLessThan(1));
-    expect(/aria-label="([^"]*148[^"]*)"/.exec(html)![1]!.match(/\d+(?= kg)/g)!.map(Number)).toEqual(shown);
+    expect(
+      /aria-label="([^"]*148[^"]*)"/
+        .exec(html)![1]!
+        .match(/\d+(?= kg)/g)!
+        .map(Number),
+    ).toEqual(shown);
   });
 
   test('says whose each large amount is: one’s own is not known yet, the others are of a mean home and of a person', async () => {
