@@ -4,11 +4,10 @@
  * provenance is sent separately.
  */
 import { SHAPES } from '../draws/distribution.ts';
-import type { Catalogue, Text } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Factor, FactorId } from '../draws/factor.ts';
 import { DEFAULT_GRID } from './country.ts';
 import { CRITERIA, criterionFactor } from './criterion.ts';
-import { inEach } from './language.ts';
 import { deviceEntry, deviceType, type DeviceEntry } from './device.ts';
 
 /**
@@ -42,22 +41,6 @@ export function core(catalogue: Catalogue): Catalogue {
     equivalences: [],
   };
 }
-
-/**
- * A catalogue without what no footprint is computed from: names of grids and of methods, equivalences. It reads the same
- * answers as the whole, and gives the same bits.
- */
-export function bare(catalogue: Catalogue): Catalogue {
-  const unnamed = <T extends { readonly label: Text }>(each: T): T => ({ ...each, label: NO_NAME });
-  return {
-    ...catalogue,
-    grids: catalogue.grids.map(unnamed),
-    switches: catalogue.switches.map((one) => ({ ...unnamed(one), options: one.options.map(unnamed) })),
-    equivalences: [],
-  };
-}
-
-const NO_NAME: Text = inEach(() => '');
 
 /**
  * What travels of a catalogue: the factors that it names, and those of other criteria than the climate.

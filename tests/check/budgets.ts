@@ -70,11 +70,11 @@ const receiptWith = (tv: string, more: object = {}): Kept => ({
   press: '[data-mine]',
 });
 
-/** With all that is usual, with a device that is not, and elsewhere with another method too. */
+/** With all that is usual, with a device that is not, and elsewhere. */
 const RECEIPTS: readonly (readonly [name: string, asks: string, kept: Kept])[] = [
   ['a receipt', '/core', receiptWith('tv')],
-  ['an unusual device', '/bare', receiptWith('tv-55')],
-  ['another grid', '/bare', receiptWith('tv', { grid: 'RE', switches: { hosting: 'usa' } })],
+  ['an unusual device', '/homes/', receiptWith('tv-55')],
+  ['another grid', '/homes/', receiptWith('tv', { grid: 'RE' })],
 ];
 
 /** The proposals under the reader's own receipt. */

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openTerritories } from '../../data/territories/load.ts';
 import { withRanges } from '../../models/catalogue/ranges.ts';
-import { bare, core, pack, unpack } from '../../models/catalogue/wire.ts';
+import { ofHomes } from '../../models/catalogue/homes.ts';
+import { core, pack, unpack } from '../../models/catalogue/wire.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { leversIn, rankedLevers } from '../../models/council/outcome/ranking.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sample.ts';
@@ -129,7 +130,8 @@ const HOMES: readonly (readonly [string, Answers])[] = [
 function mineOf(answers: Answers) {
   const state = measuresOf(library);
   const isUsual = (answers.devices ?? []).every(({ type }) => state.usual.includes(type));
-  const packed = pack((isUsual ? core : bare)(library.catalogue), 'climate');
+  const { catalogue: all } = library;
+  const packed = pack(isUsual ? core(all) : ofHomes(all, 'fr'), 'climate');
   const catalogue = withRanges(unpack(packed), answers.ranges);
   const sample = createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED);
   const numbers = JSON.parse(state.measures) as Proposals;

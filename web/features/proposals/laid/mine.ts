@@ -47,20 +47,14 @@ export async function mineOver(
 }
 
 async function workOut(kept: string, state: LaidState, language: Language): Promise<Mine | undefined> {
-  const isUsual =
-    [...kept.matchAll(/"(?:type|grid)":"([^"]*)"/g)].every(([, id]) => state.usual.includes(id!)) &&
-    !kept.includes('"switches":{"');
-  const [{ laid: messages }, fetched] = await Promise.all([
+  const isUsual = [...kept.matchAll(/"(?:type|grid)":"([^"]*)"/g)].every(([, id]) =>
+    state.usual.includes(id!),
+  );
+  const part = kept.includes('"switches":{"') ? '' : isUsual ? '/core' : `/homes/${language}`;
+  const [{ laid: messages }, { catalogue, opened }] = await Promise.all([
     WORDS[`./words/${language}.ts`]!(),
-    catalogueAt(state.catalogue + (isUsual ? '/core' : '/bare')),
+    openedWith(kept, state.catalogue, part),
   ]);
-  let catalogue = fetched;
-  let opened = open(kept, { catalogue });
-  // what the usual part does not know, the whole may
-  if (isUsual && (!('answers' in opened) || opened.leftOut.length > 0)) {
-    catalogue = await catalogueAt(`${state.catalogue}/bare`);
-    opened = open(kept, { catalogue });
-  }
   if (!('answers' in opened)) return undefined;
   const { answers } = opened;
   const measures = JSON.parse(state.measures) as Proposals;
@@ -75,6 +69,16 @@ async function workOut(kept: string, state: LaidState, language: Language): Prom
     telling: { language, messages, catalogue: chosen, per: 'household' },
     label: answers.ranges === 'published' ? `${label}. ${messages.narrow}` : label,
   };
+}
+
+/** What is kept, read with a part of the catalogue, or with all of it where the part does not know everything. */
+async function openedWith(kept: string, address: string, part: string) {
+  const catalogue = await catalogueAt(address + part);
+  const opened = open(kept, { catalogue });
+  const isKnown = 'answers' in opened && opened.leftOut.length === 0;
+  if (isKnown || part === '') return { catalogue, opened };
+  const whole = await catalogueAt(address);
+  return { catalogue: whole, opened: open(kept, { catalogue: whole }) };
 }
 
 async function catalogueAt(address: string) {

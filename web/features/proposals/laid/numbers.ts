@@ -4,7 +4,7 @@ import { core } from '../../../../models/catalogue/wire.ts';
 import type { Proposals } from '../../../../models/proposals/proposals.ts';
 
 export interface LaidState {
-  /** Above the addresses of the usual part of the catalogue and of all that is computed from. */
+  /** Address of the numbers of the catalogue; its usual part, and what a home may name of it, are below. */
   readonly catalogue: `/api/v1/catalogue/${string}`;
   /** The types of devices, the uses and the grids of the usual part. */
   readonly usual: readonly string[];
