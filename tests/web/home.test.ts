@@ -160,6 +160,14 @@ describe.each(LANGUAGES)('the home page (%s)', (language) => {
     expect(html.indexOf(said.street.unit)).toBeGreaterThan(0);
   });
 
+  test('is touched before any script is there: doors and tiles are plain links, and nothing is a button', async () => {
+    const html = await page;
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+    expect(main).not.toMatch(/<(?:button|input|select)|role="button"/);
+    for (const door of ['household', 'school', 'council', 'proposals'] as const)
+      expect(main, door).toMatch(new RegExp(`<a [^>]*href="${pathOf(door, language)}"`));
+  });
+
   test('tells what proposals are about, then whose they are, then leads to them', async () => {
     const html = await page;
     const places = [
