@@ -196,6 +196,7 @@ describe.each([
       await page.unroute('**/api/v1/catalogue/**');
       await page.locator('[data-mine]').click();
       await expect.poll(() => subject(page), SOON).toBe('mine');
+      expect(await page.locator('[aria-busy]').count()).toBe(0);
       // another subject that is slow is asked for once, however a hand came near, is seen to be, and says so in sight
       let answer!: () => void;
       const answered = new Promise<void>((resolve) => (answer = resolve));

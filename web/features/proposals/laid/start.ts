@@ -82,7 +82,8 @@ function whileWaiting(turn: number, pressed: string, words: string) {
   const waiting = setTimeout(() => turn === asked && tell(words), PATIENCE_MS);
   return () => {
     clearTimeout(waiting);
-    link?.removeAttribute('aria-busy');
+    // what is shown may be a copy of what was pressed
+    for (const one of [link, shown().querySelector(pressed)]) one?.removeAttribute('aria-busy');
   };
 }
 
