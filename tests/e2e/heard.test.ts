@@ -145,7 +145,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     liste : Vos choses, de la plus lourde à la plus légère, en kg par an
     • # […]
     titre 2 : TICKET · 2 PERSONNES · 12 MOIS
-    soit # par personne. La bande pâle dit jusqu’où chaque ligne peut aller.
+    Pour tout le foyer, soit # par personne. La bande pâle dit jusqu’où chaque ligne peut aller.
     tableau : Votre ticket, ligne par ligne
     Chose | kg par an
     Vos appareils | #
@@ -330,7 +330,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     list: Your things, from the heaviest to the lightest, in kg a year
     • # […]
     heading 2: RECEIPT · 2 PEOPLE · 12 MONTHS
-    or # per person. The pale band says how far each line may go.
+    For the whole home, or # per person. The pale band says how far each line may go.
     table: Your receipt, line by line
     Thing | kg a year
     Your devices | #

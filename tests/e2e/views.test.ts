@@ -144,6 +144,7 @@ describeInTurns(
         expect(await totalWords(page)).toBe(total);
         const equations = async (text: string) => {
           await page.getByRole('button', { name: text, exact: true }).click();
+          await page.locator('.how-made summary').click();
           await page.locator('.how-made li small').first().waitFor();
           const made = await page.locator('.how-made').innerText();
           await page.getByRole('button', { name: text, exact: true }).click();

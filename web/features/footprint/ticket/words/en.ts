@@ -13,7 +13,7 @@ export const ticket = {
   gains: 'My first 3 savings',
   share: 'Keep or share',
   shelf: 'Your things, from the heaviest to the lightest, in kg a year',
-  perPerson: (kg) => `or ${kg} per person.`,
+  perPerson: (kg) => `For the whole home, or ${kg} per person.`,
   band: 'The pale band says how far each line may go.',
   precise: 'Say more about these lines',
   co2e: 'CO₂e: all the gases that warm the climate, counted as CO₂.',

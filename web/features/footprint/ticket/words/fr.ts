@@ -14,7 +14,7 @@ export const ticket = {
   gains: 'Mes 3 premiers gains',
   share: 'Garder ou partager',
   shelf: 'Vos choses, de la plus lourde à la plus légère, en kg par an',
-  perPerson: (kg: string) => `soit ${kg} par personne.`,
+  perPerson: (kg: string) => `Pour tout le foyer, soit ${kg} par personne.`,
   band: 'La bande pâle dit jusqu’où chaque ligne peut aller.',
   precise: 'Préciser ces lignes',
   co2e: 'CO₂e : tous les gaz qui réchauffent, comptés comme du CO₂.',

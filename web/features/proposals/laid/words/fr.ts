@@ -35,7 +35,7 @@ export const laid = {
   larger: (kg: string) => `La plus grande enlèverait ${kg} kg, mais elle est moins sûre.`,
   label: {
     person: (kg: string, between: string) =>
-      `Le ticket d’un Français moyen, couché\u202f: ${kg} kg par an, ${between}`,
+      `Le ticket d’un Français moyen, couché\u202f: ${kg} kg par personne et par an, ${between}`,
     household: (kg: string, people: string, between: string) =>
       `Votre ticket, couché\u202f: ${kg} kg par an pour ${people}, ${between}`,
   },
