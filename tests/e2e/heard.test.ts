@@ -143,7 +143,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     lien : Mes 3 premiers gains
     lien : Garder ou partager
     liste : Vos choses, de la plus lourde à la plus légère, en kg par an
-    • # […]
+    • […]
     titre 2 : TICKET · 2 PERSONNES · 12 MOIS
     Pour tout le foyer, soit # par personne. La bande pâle dit jusqu’où chaque ligne peut aller.
     tableau : Votre ticket, ligne par ligne
@@ -328,7 +328,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     link: My first 3 savings
     link: Keep or share
     list: Your things, from the heaviest to the lightest, in kg a year
-    • # […]
+    • […]
     heading 2: RECEIPT · 2 PEOPLE · 12 MONTHS
     For the whole home, or # per person. The pale band says how far each line may go.
     table: Your receipt, line by line
@@ -408,7 +408,6 @@ const FIGURES: readonly (readonly [RegExp, string])[] = [
   [/(de|from) \S+ (à|to) # kg/, '$1 # $2 # kg'],
   [/(?:[3-9]|\d\d) (sur|of) \d+/, '# $1 #'],
   [/([12]) (sur|of) \d+/, '$1 $2 #'],
-  [/^• [\d.,]+ .*/, '• # […]'],
   [/(Le plus lourd|The heaviest)(:| :) .*/, '$1$2 […] (# kg).'],
   [/(le plus lourd|heaviest)(:| :) .* \(# kg\)/, '$1$2 […] (# kg)'],
   [/^[\d ,]+$/, '#'],

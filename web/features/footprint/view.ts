@@ -189,7 +189,7 @@ function smaller(
     label: messages.smaller(small.length),
     /** The next to have a line of its own is named, so that nothing seems to come from nowhere. */
     get detail() {
-      return `${small[0]!.label}… · ${messages.assumed}`;
+      return `${small[0]!.label}…`;
     },
     estimate: together(members),
     assumed: true,
