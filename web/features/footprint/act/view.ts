@@ -29,8 +29,7 @@ export interface Struck {
 const SHOWN = 8;
 
 /** Where a line stands on the receipt: what a use moves and computes is one row there. */
-const rowOf = (line: Pick<Line, 'component' | 'item'>, catalogue: Catalogue): string =>
-  `${groupOf(line, catalogue)}/${line.item}`;
+const rowOf = (line: Line, catalogue: Catalogue): string => `${groupOf(line, catalogue)}/${line.item}`;
 
 /** The rows of the receipt that change, the largest fall first. */
 export function struckRows({ footprint, lines }: Effects, { household }: Choosing, others: string): Struck[] {
@@ -123,15 +122,15 @@ export interface TakenOff {
 
 /** What one can do that takes most off a thing, among the first cards, and below them where that is more. */
 export function takenOff(
-  { items: things }: Kind,
+  { items }: Kind,
   footprint: Footprint,
   choosing: Choosing,
   { acting, first }: Pick<Ranking, 'acting' | 'first'>,
 ): { readonly first: TakenOff | undefined; readonly later: TakenOff | undefined } {
   const { catalogue } = choosing.workshop;
-  const items = footprint.items.filter((one) => things.some(({ key }) => key === rowOf(one, catalogue)));
+  const isOfIt = (line: Line) => items.some(({ key }) => key === rowOf(line, catalogue));
   const saved = new Map(
-    choosing.alone({ ...footprint, items }).map((each) => [each.proposal.id, each.alone()[0]!]),
+    choosing.alone(footprint).map((each) => [each.proposal.id, each.aloneOn(isOfIt)[0]!]),
   );
   const most = (cards: readonly Card[], least: number) =>
     cards
