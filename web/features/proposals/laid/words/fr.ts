@@ -37,7 +37,7 @@ export const laid = {
     `La plus grande, moins sûre\u202f: «\u202f${title}\u202f». Elle enlèverait ${kg} kg.`,
   label: {
     person: (kg: string, between: string) =>
-      `Le ticket d’un Français moyen\u202f: ${kg} kg par an, ${between}`,
+      `Le ticket d’un Français moyen\u202f: ${kg} kg par personne et par an, ${between}`,
     household: (kg: string, people: string, between: string) =>
       `Votre ticket\u202f: ${kg} kg par an pour ${people}, ${between}`,
   },
