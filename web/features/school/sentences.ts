@@ -3,7 +3,7 @@ import { COMPONENTS, type Component, type Language, type Text } from '../../../m
 import { BETWEEN, PERCENT_SPACE } from '../../../models/catalogue/writing.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { ClassTotals } from '../../../models/school/classHome.ts';
-import { inUnits } from '../../../models/school/rounded.ts';
+import { inUnits } from '../../../models/draws/rounded.ts';
 import { between, exact, twoDigits } from '../../format.ts';
 
 const GRAMS = 1000;
