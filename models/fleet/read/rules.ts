@@ -26,6 +26,9 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Roles that say what a thing is: a header line must have at least one of them. */
+export const TELLING: readonly Role[] = ['type', 'model', 'name', 'manufacturer'];
+
 /** Where a device is in its life with the council. */
 export const STATES = ['service', 'stock', 'retired', 'reused', 'recycled', 'lost'] as const;
 export type State = (typeof STATES)[number];

@@ -8,10 +8,9 @@ import type { FleetInventory, ReadingOptions } from '../../../../models/fleet/re
 import type { FleetReport } from '../../../../models/fleet/judge/report.ts';
 import type { FleetChoices } from '../../../../models/fleet/judge/request.ts';
 import type { FleetMessages } from './words/fr.ts';
-import type { Encoding } from './decode.ts';
 import type { ExportNames } from './exportWords.ts';
 import { HAND_TYPES, handFleet, type HandRow } from './hand.ts';
-import type { Answered, Asked } from './messages.ts';
+import type { Answered, Asked, FileFormat } from './messages.ts';
 import type { FileProblem } from './refuse.ts';
 import type { FleetInitial } from './fleetWords.ts';
 
@@ -21,7 +20,7 @@ export type Corrections = Omit<ReadingOptions, 'today'>;
 export interface FileRead {
   readonly id: number;
   readonly name: string;
-  readonly encoding: Encoding;
+  readonly format: FileFormat;
   readonly inventory: FleetInventory;
   readonly corrections: Corrections;
 }
@@ -83,9 +82,9 @@ export function createFleet(initial: FleetInitial, messages: FleetMessages) {
     if (file) begin(++last, file.name, {}, file);
   }
 
-  function finished({ encoding, inventory }: Extract<Answered, { kind: 'read' }>): void {
+  function finished({ format, inventory }: Extract<Answered, { kind: 'read' }>): void {
     const { id, name, corrections } = reading!;
-    const read: FileRead = { id, name, encoding, inventory, corrections };
+    const read: FileRead = { id, name, format, inventory, corrections };
     files = files.some((file) => file.id === id)
       ? files.map((file) => (file.id === id ? read : file))
       : [...files, read];
