@@ -115,6 +115,12 @@ export interface FleetRules {
   readonly longest: Readonly<Record<string, FactorId>>;
   readonly levers: { readonly keepLonger: Lever; readonly refurbished: Lever };
   readonly rebound: FactorId;
+  /** EUR of one, where a source gives it: new, refurbished, and how much less a refurbished one costs. */
+  readonly prices: {
+    readonly asNew: Readonly<Record<string, FactorId>>;
+    readonly refurbished: Readonly<Record<string, FactorId>>;
+    readonly cut: FactorId;
+  };
   readonly donation: {
     /** Share of the given devices that really serve again; share of these that spares a purchase. */
     readonly reused: FactorId;
