@@ -15,7 +15,7 @@ export const fleetPage: FleetPageMessages = {
     glpi: 'From GLPI: Assets, Computers (then Monitors, Printers, Phones…), choose the columns Type, Model, Status and Date of purchase, then export “All pages in CSV”. The export is read as it comes.',
     exampleFile: '/inventory-example.csv',
     example: 'Download an example inventory (CSV)',
-    kept: 'Of the file, only the type, year, state, origin and price of each device are kept, for the time of the visit. Nothing is saved.',
+    kept: 'Of the file, only the type, year, state, origin and price of each device are kept, while the tab is open.',
     api: 'The same computation by the API',
   },
 };

@@ -14,7 +14,7 @@ export const fleetPage = {
     glpi: 'De GLPI\u202f: Parc, Ordinateurs (puis Moniteurs, Imprimantes, Téléphones…), choisir les colonnes Type, Modèle, Statut et Date d’achat, puis exporter «\u00a0Toutes les pages en CSV\u00a0». L’export se lit tel quel.',
     exampleFile: '/inventaire-exemple.csv',
     example: 'Télécharger un inventaire d’exemple (CSV)',
-    kept: 'Du fichier ne sont retenus que le type, l’année, l’état, l’origine et le prix de chaque appareil, le temps de la visite. Rien n’est enregistré.',
+    kept: 'Du fichier ne sont retenus que le type, l’année, l’état, l’origine et le prix de chaque appareil, tant que l’onglet est ouvert.',
     api: 'Le même calcul par l’API',
   },
 };

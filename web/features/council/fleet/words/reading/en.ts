@@ -4,7 +4,7 @@ const linesRead = (n: string): string => `${n} ${n === '1' ? 'line' : 'lines'} u
 
 export const reading: ReadingMessages = {
   privacy:
-    'The file never leaves your device: it is read here, and forgotten when you leave the page. Serial numbers, names and places serve no computation.',
+    'The file never leaves your device: it is read here. What is understood of it stays in this tab until it is closed. Serial numbers, names and places serve no computation.',
   progress: (lines, share) => `${lines} lines read, ${share}`,
   formats: {
     xlsx: 'Excel workbook',
@@ -111,7 +111,6 @@ export const reading: ReadingMessages = {
     'sent-to-reuse': 'the number of devices sent to reuse in the year',
   },
   ages: {
-    implied: (years) => `If the fleet is renewed evenly, your devices serve for about ${years} years.`,
     undated: (n) => `${n} without a date`,
   },
   measures: {
@@ -203,7 +202,8 @@ export const reading: ReadingMessages = {
     remarks: (n) => (n === '1' ? 'One remark on lines that count' : `${n} remarks on lines that count`),
     emptyLines: 'Empty lines',
     apply: 'Read again with these choices',
-    download: 'Download what was understood (CSV)',
+    download: 'Download each line, understood and decided (CSV)',
+    kept: 'Page reloaded: what was understood is here. To correct it or to have it line by line, take this file away and give it again.',
     remove: 'Take this file away',
     page: (from, to, all) => `${from} to ${to} of ${all}`,
     previous: 'Previous 25',

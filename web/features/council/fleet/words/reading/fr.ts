@@ -15,7 +15,7 @@ const linesRead = (n: string): string =>
 
 export const reading = {
   privacy:
-    'Le fichier ne quitte pas votre appareil : il est lu ici, et oublié quand vous quittez la page. Les numéros de série, les noms et les lieux ne servent à aucun calcul.',
+    'Le fichier ne quitte pas votre appareil : il est lu ici. Ce qui en est compris reste dans cet onglet jusqu’à sa fermeture. Les numéros de série, les noms et les lieux ne servent à aucun calcul.',
   progress: (lines: string, share: string) => `${lines} lignes lues, ${share}`,
   formats: {
     xlsx: 'Classeur Excel',
@@ -124,8 +124,6 @@ export const reading = {
     'sent-to-reuse': 'le nombre d’appareils envoyés au réemploi dans l’année',
   } as Names<MissingForRatio>,
   ages: {
-    implied: (years: string) =>
-      `Si le parc est renouvelé régulièrement, vos appareils servent environ ${years} ans.`,
     undated: (n: string) => `${n} sans date`,
   },
   measures: {
@@ -226,7 +224,8 @@ export const reading = {
       n === '1' ? 'Une remarque sur des lignes comptées' : `${n} remarques sur des lignes comptées`,
     emptyLines: 'Lignes vides',
     apply: 'Relire avec ces choix',
-    download: 'Télécharger ce qui a été compris (CSV)',
+    download: 'Télécharger chaque ligne, comprise et décidée (CSV)',
+    kept: 'Page rechargée\u202f: ce qui a été compris est là. Pour corriger ou reprendre ligne à ligne, retirez ce fichier et donnez-le de nouveau.',
     remove: 'Retirer ce fichier',
     page: (from: string, to: string, all: string) => `${from} à ${to} sur ${all}`,
     previous: '25 précédents',
