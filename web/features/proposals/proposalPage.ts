@@ -6,7 +6,7 @@ import { byLanguage } from '../../dictionaries.ts';
 import type { ProposalsMessages } from './words/fr.ts';
 import { labelled, whole } from '../../format.ts';
 import { mass } from '../../mass.ts';
-import { COMMUNE } from '../../../models/council/outcome/ranking.ts';
+import { COMMUNE } from '../../../models/council/outcome/commune.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import { proposalPath } from '../../pages.ts';
 import type { Average } from '../../effects/average.ts';

@@ -4,12 +4,8 @@ import type { Library } from '../../../../data/library.ts';
 import type { Territories } from '../../../../data/territories/territories.ts';
 import type { Language, Text } from '../../../../models/catalogue/catalogue.ts';
 import { inEach } from '../../../../models/catalogue/language.ts';
-import {
-  COMMUNE,
-  leversIn,
-  rankedLevers,
-  type RankedLever,
-} from '../../../../models/council/outcome/ranking.ts';
+import { COMMUNE } from '../../../../models/council/outcome/commune.ts';
+import { leversIn, rankedLevers, type RankedLever } from '../../../../models/council/outcome/ranking.ts';
 import { once } from '../../../../models/draws/memo.ts';
 import { collectiveShare } from '../../../../models/household/collective.ts';
 import { OWN } from '../../../../models/territory/own.ts';
