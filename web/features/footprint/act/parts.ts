@@ -1,5 +1,5 @@
 /** Parts of a saving as they are written: whoever adds them up finds the saving that they read. */
-import { inUnits } from '../../../../models/school/rounded.ts';
+import { inUnits } from '../../../../models/draws/rounded.ts';
 import { shown } from './gain.ts';
 
 /** @param parts in kg, none below zero; they add up to the saving @returns the same, off by its rounding and a unit at most */
