@@ -31,9 +31,14 @@ const into = (folders, message, options = {}) => ({
 
 const typesOnly = { allowTypeImports: true };
 const modelsAlone = 'models/ imports models/ only: arrows point to models, and models points nowhere.';
-const webPackages = 'web/ may import svelte, d3, hono/client and uqr; anything else weighs on a phone.';
+const webPackages =
+  'web/ may import svelte, d3, hono/client, uqr and fflate; anything else weighs on a phone.';
 const webPatterns = [
-  { regex: '^(?!\\.|svelte(?:/|$)|d3(?:[-/]|$)|hono/client$|uqr$)', message: webPackages, ...typesOnly },
+  {
+    regex: '^(?!\\.|svelte(?:/|$)|d3(?:[-/]|$)|hono/client$|uqr$|fflate$)',
+    message: webPackages,
+    ...typesOnly,
+  },
   { regex: '^(?:zod|node:)', message: 'zod and node:* never reach the browser.' },
   into('data|server', 'web/ takes types, never values, from data/ and server/.', typesOnly),
   into('tests', 'Nothing imports tests/.'),

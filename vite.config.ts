@@ -357,8 +357,9 @@ export default defineConfig({
     slimTerritories(),
     smallestEntry(),
   ],
-  // what works in the background is built apart, and reads of the languages what a script does
-  worker: { plugins: () => [plainLanguages()] },
+  // what works in the background is built apart, and reads of the languages what a script does; in pieces, since one
+  // of them is loaded only for a workbook
+  worker: { format: 'es', plugins: () => [plainLanguages()] },
   builder: { sharedConfigBuild: true, sharedPlugins: true },
   environments: {
     // the first one empties the folder, and takes the public files

@@ -49,7 +49,7 @@ function rulesOf(
   { fleet, law, parameters }: FleetFiles,
   factors: Readonly<Record<FactorId, DocumentedFactor>>,
 ): FleetRules {
-  const { years, hours, longest, levers, rebound, donation, computers, screens } = fleet;
+  const { years, hours, longest, levers, rebound, prices, donation, computers, screens } = fleet;
   const lever = (
     { label: _label, note: _note, ...record }: (typeof levers)['keepLonger' | 'refurbished'],
     id: string,
@@ -68,6 +68,7 @@ function rulesOf(
       refurbished: lever(levers.refurbished, 'fleet-refurbished'),
     },
     rebound,
+    prices,
     donation: { reused: donation.reused, displacement: donation.displacement, lives: donation.lives },
     computers,
     screens,
@@ -86,11 +87,22 @@ const ratioOf = ({ law, devices, thresholds, formula }: FleetFiles['law']['purch
 });
 
 /** Every factor that the rules name. */
-function files({ years, hours, longest, levers, rebound, donation }: FleetFiles['fleet']): FactorId[] {
+function files({
+  years,
+  hours,
+  longest,
+  levers,
+  rebound,
+  prices,
+  donation,
+}: FleetFiles['fleet']): FactorId[] {
   return [
     ...[years, hours, longest].flatMap((named) => Object.values(named)),
     ...Object.values(levers).flatMap(({ parameters }) => parameters),
     rebound,
+    ...Object.values(prices.asNew),
+    ...Object.values(prices.refurbished),
+    prices.cut,
     donation.reused,
     donation.displacement,
   ];

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDERS = ['models', 'data', 'server', 'web'];
-const WEB_PACKAGES = /^(?:svelte|d3|d3-[a-z]+|hono\/client|uqr)(?:\/|$)/;
+const WEB_PACKAGES = /^(?:svelte|d3|d3-[a-z]+|hono\/client|uqr|fflate)(?:\/|$)/;
 // `import x from 'y'`, `export … from 'y'`, `import 'y'`, `import('y')`; the first group of words marks type-only imports
 const IMPORT =
   /(?:^|[;\n>])\s*(?:import|export)\s+(type\s)?[^'"();]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*()['"]([^'"]+)['"]/g;
@@ -31,6 +31,7 @@ const ROOMS = [
   'council/run',
   'council/outcome',
   'council/search',
+  'fleet/workbook',
   'fleet/read',
   'fleet/judge',
   'school',
@@ -141,6 +142,13 @@ const texts = new Map(files.map((file) => [file, readFileSync(`${ROOT}/${file}`,
 test('no import is forbidden', () => {
   expect(files.length).toBeGreaterThan(20);
   expect([...texts].flatMap(([file, text]) => offences(file, text))).toEqual([]);
+});
+
+test('the library that unpacks archives is in one file, which is loaded only when a workbook is given', () => {
+  const unpacking = 'web/features/council/fleet/archive.ts';
+  const those = (said: string) => [...texts].flatMap(([file, text]) => (text.includes(said) ? [file] : []));
+  expect(those(" from 'fflate'").filter((file) => file.startsWith('web/'))).toEqual([unpacking]);
+  expect(those(" from './archive.ts'")).toEqual([]);
 });
 
 test('every file of models is in a folder of the list, and every folder of the list has files', () => {

@@ -1,5 +1,5 @@
 /**
- * A council's inventory of 50,000 lines: how long the whole reading takes, the longest time between two reports of
+ * A council's inventory of 50,000 lines, as a text and as a workbook: how long the whole reading takes, the longest time between two reports of
  * progress (a page that reads without a worker would freeze that long), and what is computed from it.
  */
 import { load } from '../../data/load.ts';
@@ -7,6 +7,10 @@ import { councilCatalogue } from '../../models/fleet/judge/council.ts';
 import { createFleetEstimator } from '../../models/fleet/judge/footprint.ts';
 import { createMeasures } from '../../models/fleet/judge/measures.ts';
 import { readInventory, type FleetInventory } from '../../models/fleet/read/read.ts';
+import type { ReadingRules } from '../../models/fleet/read/rules.ts';
+import { readWorkbook } from '../../models/fleet/workbook/workbook.ts';
+import { openArchive } from '../../web/features/council/fleet/archive.ts';
+import { archived, excel } from '../models/fleet/workbooks.ts';
 import { createSample } from '../../models/draws/sample.ts';
 import { spread, times, type Row } from './measure.ts';
 
@@ -32,9 +36,41 @@ function inventory(): string {
   return `"Nom";"Statut";"Fabricant";"Numéro de série";"Type";"Modèle";"Lieu";"Usager";"Date d'achat";"Origine";\r\n${lines.join('\r\n')}`;
 }
 
+/** The same lines as Excel writes them, packed. */
+function workbook(text: string): Uint8Array {
+  const rows = text.split('\r\n').map((line) => line.slice(1, -2).split('";"'));
+  return archived(excel({ sheets: { Parc: inCells(rows) } }));
+}
+
+/** Shared texts are made here: the helper of the tests looks each one up in a list. */
+function inCells(rows: readonly (readonly string[])[]): string {
+  const cells = rows.map(
+    (row, i) =>
+      `<row r="${i + 1}">${row.map((cell, j) => `<c r="${'ABCDEFGHIJ'[j]}${i + 1}" t="str"><v>${cell}</v></c>`).join('')}</row>`,
+  );
+  return `<sheetData>${cells.join('')}</sheetData>`;
+}
+
+/** All that the worker does with a workbook: unpacked, its sheets read, then its inventory. */
+function readPacked(bytes: Uint8Array, rules: ReadingRules): FleetInventory {
+  const archive = openArchive(bytes);
+  if (typeof archive === 'string') throw new Error(archive);
+  const sheets = run(readWorkbook(archive.kind, archive.parts));
+  if (typeof sheets === 'string') throw new Error(sheets);
+  return run(readInventory(sheets, rules, { today: TODAY }));
+}
+
+function run<T>(steps: Generator<unknown, T, void>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value as T;
+  }
+}
+
 export function fleetRows(): Row[] {
   const { catalogue, fleet } = load();
   const text = inventory();
+  const packed = workbook(text);
   const whole: number[] = [];
   const longest: number[] = [];
   let read: FleetInventory | undefined;
@@ -63,6 +99,11 @@ export function fleetRows(): Row[] {
   return [
     { what: `an inventory of ${LINES} lines, read`, ...spread(whole), target: 2000 },
     { what: 'the longest of its steps', ...spread(longest), target: 50 },
+    {
+      what: `a workbook of ${LINES} lines, unpacked and read (${Math.round(packed.length / 1e6)} MB)`,
+      ...times(() => readPacked(packed, fleet.reading), { samples: SAMPLES }),
+      target: 3000,
+    },
     {
       what: `its footprint, with ranges (${counted.groups.length} groups)`,
       ...times(() => estimate(counted)),

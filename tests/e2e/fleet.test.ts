@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, territoryPath } from '../../web/pages.ts';
+import { archived, day, excel, libreOffice, odsRow, odsText } from '../models/fleet/workbooks.ts';
 import { expectAccessible, expectLargeTextFits, overflows } from './fits.ts';
 import { numberIn, type as typeIn } from './household.ts';
 import { DESKTOP, PHONE, siteForTests, SOON, withPage, words } from './site.ts';
@@ -38,6 +39,22 @@ const EXCEL = Buffer.from(
   ].join('\r\n'),
   'latin1',
 );
+
+const XLSX = excel({
+  sheets: {
+    Sorties: [['Type'], ['Serveur']],
+    Parc: [
+      ['Type', 'Date d’achat'],
+      ['Portable', day(44_270)],
+      ['Écran 24 pouces', day(43_831)],
+    ],
+  },
+});
+const ODS = libreOffice({
+  Parc:
+    odsRow(odsText('Type')) +
+    `<table:table-row table:number-rows-repeated="3">${odsText('Portable')}</table:table-row>`,
+});
 
 const csv = (name: string, content: string | Buffer) => ({
   name,
@@ -183,22 +200,36 @@ describeInTurns(
       });
     });
 
-    it('reports what is wrong with a bad file, and reads the next one', async () => {
+    it('reports what is wrong with a bad file, and reads the next one, workbooks with code of their own', async () => {
       await withPage(site, {}, async (page) => {
+        const scripts: string[] = [];
+        page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
+        const forWorkbooks = () => scripts.filter((path) => path.includes('/archive-')).length;
         await open(page, language);
+        await choose(page, csv('poem.csv', 'Roses;violets\nred;blue'));
+        await said(page, french ? /0 ligne comprise/ : /0 lines understood/);
+        expect(await words(page.locator('section.file .wrong'))).toMatch(french ? /Aucune ligne/ : /No line/);
+        expect(forWorkbooks()).toBe(0);
         const alert = page.locator('.choosing-file [role=alert]');
         for (const [content, reason] of [
-          ['PK\x03\x04 and the rest', french ? /classeur/ : /workbook/],
+          ['PK\x03\x04 and the rest', french ? /abîmé/ : /damaged/],
+          [Buffer.from(archived({ 'parc.csv': 'Type' })), french ? /archive zip/ : /zip archive/],
           ['%PDF-1.7', /PDF/],
-          ['a\x00b\x00', french ? /pas du texte/ : /not text/],
+          ['a\x00b\x00', french ? /ni un classeur ni du texte/ : /neither a workbook nor text/],
           ['', french ? /vide/ : /empty/],
         ] as const) {
           await choose(page, csv('bad.csv', content));
           await expect.poll(() => words(alert), SOON).toMatch(reason);
         }
-        await choose(page, csv('poem.csv', 'Roses;violets\nred;blue'));
-        await said(page, french ? /0 ligne comprise/ : /0 lines understood/);
-        expect(await words(page.locator('section.file .wrong'))).toMatch(french ? /Aucune ligne/ : /No line/);
+        await choose(page, csv('parc.xlsx', Buffer.from(archived(XLSX))));
+        await said(page, french ? /parc\.xlsx : 2 lignes/ : /parc\.xlsx: 2 lines/);
+        const file = page.locator('section.file', { hasText: 'parc.xlsx' });
+        expect(await words(file)).toMatch(french ? /feuille « Parc »/ : /sheet “Parc”/);
+        await file.locator('select').first().selectOption('Sorties');
+        await said(page, french ? /parc\.xlsx : 1 ligne/ : /parc\.xlsx: 1 line/);
+        await choose(page, csv('parc.ods', Buffer.from(archived(ODS))));
+        await said(page, french ? /parc\.ods : 3 lignes/ : /parc\.ods: 3 lines/);
+        expect(forWorkbooks()).toBe(1);
       });
     });
 

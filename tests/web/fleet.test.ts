@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { readWhole } from '../../models/fleet/read/read.ts';
 import { ageBars } from '../../web/charts/ages.ts';
+import { archived, excel, libreOffice, odsRow, odsText } from '../models/fleet/workbooks.ts';
+import { openArchive } from '../../web/features/council/fleet/archive.ts';
 import { decode } from '../../web/features/council/fleet/decode.ts';
 import { exportWords } from '../../web/features/council/fleet/exportWords.ts';
 import { handFleet } from '../../web/features/council/fleet/hand.ts';
@@ -15,16 +17,66 @@ import { fleet as fr } from '../../web/features/council/fleet/words/fr.ts';
 
 const library = load();
 
+/** A name as compound files write it. */
+const wide = (name: string): number[] => [...Buffer.from(name, 'utf16le')];
+
 test.each([
   ['nothing', [], 'empty'],
-  ['a workbook', [0x50, 0x4b, 0x03, 0x04, 0x14], 'workbook'],
-  ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'workbook'],
+  ['a workbook or another archive, to be opened', [0x50, 0x4b, 0x03, 0x04, 0x14], undefined],
+  ['an empty archive', [0x50, 0x4b, 0x05, 0x06, 0], 'archive'],
+  ['a workbook of 1997', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0, ...wide('Workbook')], 'old-workbook'],
+  [
+    'a workbook behind a password',
+    [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0, ...wide('EncryptedPackage')],
+    'protected',
+  ],
+  ['an old text document', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0, ...wide('WordDocument')], 'document'],
+  ['a page saved as a workbook', [...Buffer.from('\ufeff <html xmlns:x="urn:excel">')], 'page'],
+  [
+    'the XML of 2003',
+    [...Buffer.from('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>')],
+    'page',
+  ],
   ['a PDF', [...Buffer.from('%PDF-1.7')], 'pdf'],
   ['a picture', [0x89, 0x50, 0x4e, 0x47, 0, 0, 0], 'binary'],
   ['text', [...Buffer.from('Type;Nombre')], undefined],
   ['text in UTF-16', [0xff, 0xfe, 0x54, 0], undefined],
 ])('%s is recognised from its first bytes', (_what, bytes, problem) => {
   expect(problemOf(Uint8Array.from(bytes))).toBe(problem);
+});
+
+describe('an archive', () => {
+  const xlsx = excel({ sheets: { Parc: [['Type'], ['Portable']] } });
+  const ods = libreOffice({ Parc: odsRow(odsText('Portable')) });
+  const encrypted = { ...ods, 'META-INF/manifest.xml': '<manifest:encryption-data/>' };
+
+  test.each([
+    ['of Excel', xlsx, 'xlsx'],
+    ['of LibreOffice', ods, 'ods'],
+    ['of LibreOffice behind a password', encrypted, 'protected'],
+    ['of LibreOffice, wholly encrypted', { mimetype: 'x', 'encrypted-package': 'x' }, 'protected'],
+    ['of a text document', { 'word/document.xml': '<w/>' }, 'document'],
+    ['of an OpenDocument text', { ...ods, mimetype: 'application/vnd.oasis.opendocument.text' }, 'document'],
+    ['of binary Excel', { 'xl/workbook.bin': 'x' }, 'binary-workbook'],
+    ['renamed', { 'inventaire.csv': 'Type;Nombre' }, 'archive'],
+  ])('%s is known by its parts', (_what, files, kind) => {
+    const opened = openArchive(archived(files));
+    expect(typeof opened === 'string' ? opened : opened.kind).toBe(kind);
+  });
+
+  test('gives its parts as text', () => {
+    const opened = openArchive(archived(xlsx));
+    expect(typeof opened === 'object' && opened.parts('xl/workbook.xml')).toBe(xlsx['xl/workbook.xml']);
+    expect(typeof opened === 'object' && opened.parts('xl/styles.bin')).toBeUndefined();
+  });
+
+  test('cut short, or with a password of its own, is refused', () => {
+    const whole = archived(xlsx);
+    expect(openArchive(whole.slice(0, whole.length / 2))).toBe('broken');
+    const locked = whole.slice();
+    locked[6]! |= 1;
+    expect(openArchive(locked)).toBe('protected');
+  });
 });
 
 test('lines are given as ranges, and none is lost', () => {

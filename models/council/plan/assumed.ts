@@ -8,14 +8,19 @@ export type Assumed = Readonly<Record<FactorId, number>>;
 /** A factor without a bound of its own may be set to at most this many times the high end of its range. */
 const TIMES_HIGH = 10;
 
+/** Years: no device is kept for less, and no lever adds as much for sure. */
+const A_LIFE = 3;
+
 /** The bounds within which an assumption may be set; a share never exceeds the whole. */
 export const assumedBounds = ({
-  min = 0,
+  min,
   max,
+  low,
   high,
   unit,
 }: Factor): { readonly min: number; readonly max: number } => ({
-  min,
+  // a whole life is never nothing; a few years more or less may be
+  min: min ?? (unit === 'year' && low >= A_LIFE ? 1 : 0),
   max: max ?? Math.min(high * TIMES_HIGH, unit === 'share' ? 1 : Infinity),
 });
 
@@ -37,9 +42,20 @@ export function parametersOf(
   return [...new Set(passThrough === undefined ? own : [...own, passThrough])];
 }
 
-/** Every parameter that may be set. */
+/** What a council's own inventory tells of its devices: how many, how long they last, what one costs. */
+export const ownFleet = ({ types }: Pick<StockCatalogue, 'types'>): FactorId[] => [
+  ...new Set(
+    types.flatMap(({ owner, wanted, firstLife, price }) =>
+      owner === 'council'
+        ? [...wanted.map(({ factor }) => factor), firstLife, ...(price === undefined ? [] : [price])]
+        : [],
+    ),
+  ),
+];
+
+/** Every parameter that may be set: of levers, and of the council's own devices. */
 export const settable = (stock: StockCatalogue): FactorId[] => [
-  ...new Set(stock.levers.flatMap((lever) => parametersOf(lever, stock))),
+  ...new Set([...stock.levers.flatMap((lever) => parametersOf(lever, stock)), ...ownFleet(stock)]),
 ];
 
 /** The same catalogue with these values; the very same object when there are none. */

@@ -8,6 +8,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { conventions } from '../../catalogue/conventions.ts';
 import type { Estimate } from '../../draws/distribution.ts';
+import { memo } from '../../draws/memo.ts';
 import { createSpreads, estimateOf, mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
 import type { Sample } from '../../draws/sample.ts';
 import { entriesOf, type FleetEntry, type FleetOptions } from './answers.ts';
@@ -74,6 +75,20 @@ export function createDonation(catalogue: Catalogue, rules: FleetRules, sample: 
       waiting: given(waiting),
       missing: [...types].filter((type) => !lives.has(type)),
     };
+  };
+}
+
+/** kgCO2e avoided elsewhere by one device that is given away; nothing where its second life is unknown. */
+export function createGift(
+  catalogue: Catalogue,
+  rules: FleetRules,
+  sample: Sample,
+): (type: string) => Spread | undefined {
+  const spreads = createSpreads(councilCatalogue(catalogue, rules).factors, sample);
+  const known = new Map<string, Spread>();
+  return (type) => {
+    const life = rules.donation.lives.find(({ device }) => device === type);
+    return life && memo(known, type, () => savedPerDevice(life, rules, catalogue, spreads, undefined));
   };
 }
 

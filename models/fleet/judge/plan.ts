@@ -23,28 +23,66 @@ export interface FleetPlan extends BuyingComparison {
 /** The life of most devices, and one more. */
 const HORIZON = 10;
 
-export type PlanOf = (fleet: Fleet, choice: MeasureChoice, options?: FleetOptions) => FleetPlan;
+/** The purchases of two plans, by year and type, and the share of the second that is refurbished. */
+export interface Purchases {
+  readonly before: Renewal;
+  readonly after: Renewal;
+  readonly refurbished: number;
+}
+
+export type PurchasesOf = (
+  fleet: Fleet,
+  choice: MeasureChoice,
+  years?: FleetOptions['years'],
+  /** The fleet that the second plan renews, where it is another. */
+  later?: Fleet,
+) => Purchases;
+
+/** @param council the catalogue of a public body */
+export function createPurchases(council: Catalogue, rules: FleetRules): PurchasesOf {
+  const { keepLonger: lever } = rules.levers;
+  const more = lever.parameters.reduce((all, id) => all * rules.factors[id]!.central, 1);
+  const known = (fleet: Fleet): Fleet => ({
+    ...fleet,
+    groups: fleet.groups.filter(({ type }) => centralYears(type, council) !== undefined),
+  });
+
+  return (fleet, { keepLonger = 0, refurbished = 0 }, years = {}, later = fleet) => {
+    const life = (type: string): number => years[type] ?? centralYears(type, council)!;
+    const added = (type: string): number =>
+      isKeptLonger({ type, origin: 'new', count: 1, years: life(type) }, council, rules) ? more : 0;
+    const renewed = known(later);
+    const asItIs = renewal(renewed, { years: life }, HORIZON);
+    const longer = renewal(renewed, { years: (type) => life(type) + added(type) }, HORIZON);
+    return {
+      before: later === fleet ? asItIs : renewal(known(fleet), { years: life }, HORIZON),
+      after: blend(asItIs, longer, keepLonger),
+      refurbished,
+    };
+  };
+}
+
+export type PlanOf = (
+  fleet: Fleet,
+  choice: MeasureChoice,
+  options?: FleetOptions,
+  later?: Fleet,
+) => FleetPlan;
 
 /** @param sample of the council's catalogue */
 export function createPlans(catalogue: Catalogue, rules: FleetRules, sample: Sample): PlanOf {
   const council = councilCatalogue(catalogue, rules);
   const compare = createBuyingComparison(council, sample);
-  const { keepLonger: lever } = rules.levers;
-  const more = lever.parameters.reduce((all, id) => all * rules.factors[id]!.central, 1);
+  const purchasesOf = createPurchases(council, rules);
 
-  return (fleet, { keepLonger = 0, refurbished = 0 }, { years = {}, switches } = {}) => {
-    const known = {
-      ...fleet,
-      groups: fleet.groups.filter(({ type }) => centralYears(type, council) !== undefined),
+  return (fleet, choice, { years, switches } = {}, later = fleet) => {
+    const { before, after, refurbished } = purchasesOf(fleet, choice, years, later);
+    const { overdue, undated } = before;
+    return {
+      ...compare({ renewal: before }, { renewal: after, refurbished }, switches),
+      overdue,
+      undated,
     };
-    const life = (type: string): number => years[type] ?? centralYears(type, council)!;
-    const added = (type: string): number =>
-      isKeptLonger({ type, origin: 'new', count: 1, years: life(type) }, council, rules) ? more : 0;
-    const asItIs = renewal(known, { years: life }, HORIZON);
-    const longer = renewal(known, { years: (type) => life(type) + added(type) }, HORIZON);
-    const after = { renewal: blend(asItIs, longer, keepLonger), refurbished };
-    const { overdue, undated } = asItIs;
-    return { ...compare({ renewal: asItIs }, after, switches), overdue, undated };
   };
 }
 

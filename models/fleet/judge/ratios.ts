@@ -30,17 +30,27 @@ export interface LegalValue extends Ratio {
   readonly met?: boolean;
   /** Given by the user, or counted in the file; in the second case it rests on a list at one date. */
   readonly basis: 'told' | 'file';
+  /**
+   * Of purchases: the share from reuse alone, gifts included. The decree tells reuse from recycled matter, and the
+   * line of its annex for computers could not be read: `value` holds both.
+   */
+  readonly reuseAlone?: number;
+  /** What is missing to the threshold, in euros or in devices: 0 where it is reached; absent where unknown. */
+  readonly gap?: number;
+  /** Of purchases: what is missing where reuse alone counts. */
+  readonly gapOfReuse?: number;
 }
 
 /** What a person knows and the file does not say. */
 export interface ToldOfFleet {
   readonly posts?: number;
   /**
-   * Euros before tax in the calendar year: all covered purchases, those from reuse or with recycled material,
-   * and gifts.
+   * Euros before tax in the calendar year: all covered purchases, those from reuse, those with recycled matter
+   * that are not from reuse, and gifts.
    */
   readonly spent?: number;
   readonly spentReused?: number;
+  readonly spentRecycled?: number;
   /** At the flat values of the decree; counted on both sides. */
   readonly gifts?: number;
   /** Retired devices in stock on 1 January, and those sent to reuse in the year. */
@@ -98,16 +108,38 @@ export function legalRatios(
 function legal(base: Ratio, law: LegalRatio, year: number, basis: LegalValue['basis']): LegalValue {
   const threshold = thresholdIn(law, year);
   const met = threshold && base.value !== undefined ? base.value >= threshold.share : undefined;
-  return { ...base, year, law, basis, ...(threshold && { threshold }), ...(met !== undefined && { met }) };
+  const gap = base.value === undefined ? undefined : gapTo(threshold, base.numerator, base.denominator);
+  return {
+    ...base,
+    year,
+    law,
+    basis,
+    ...(threshold && { threshold }),
+    ...(met !== undefined && { met }),
+    ...(gap !== undefined && { gap }),
+  };
+}
+
+const gapTo = (threshold: Threshold | undefined, part = 0, whole = 0): number | undefined =>
+  threshold && Math.max(0, threshold.share * whole - part);
+
+/** The same share with what comes from reuse alone, beside it. */
+function withReuse(value: LegalValue, reused: number): LegalValue {
+  const { denominator, threshold, value: both } = value;
+  if (both === undefined || denominator === undefined) return value;
+  const gap = gapTo(threshold, reused, denominator);
+  return { ...value, reuseAlone: reused / denominator, ...(gap !== undefined && { gapOfReuse: gap }) };
 }
 
 /** Euros spent in the year on products from reuse, over all euros spent on the same kinds of products. */
 function purchases(fleet: Fleet, { law }: FleetRules, year: number, told: ToldOfFleet): LegalValue {
   const gifts = told.gifts ?? 0;
   if (told.spent !== undefined) {
-    const missing: MissingForRatio[] = told.spentReused === undefined && gifts === 0 ? ['origins'] : [];
-    const reused = (told.spentReused ?? 0) + gifts;
-    return legal(ratio('purchases', reused, told.spent + gifts, missing), law.purchases, year, 'told');
+    const { spent, spentReused, spentRecycled } = told;
+    const none = spentReused === undefined && spentRecycled === undefined && gifts === 0;
+    const reused = (spentReused ?? 0) + gifts;
+    const both = ratio('purchases', reused + (spentRecycled ?? 0), spent + gifts, none ? ['origins'] : []);
+    return withReuse(legal(both, law.purchases, year, 'told'), reused);
   }
   const bought = fleet.groups.filter(
     (group) => group.year === year && law.purchases.devices.includes(group.type),
@@ -119,7 +151,7 @@ function purchases(fleet: Fleet, { law }: FleetRules, year: number, told: ToldOf
   else if (bought.some(({ priced = 0, count }) => priced < count)) missing.push('prices');
   if (bought.length > 0 && bought.every(({ origin }) => origin === undefined)) missing.push('origins');
   const [part, whole] = [euros(fromReuse) + gifts, euros(bought) + gifts];
-  return legal(ratio('purchases', part, whole, missing), law.purchases, year, 'file');
+  return withReuse(legal(ratio('purchases', part, whole, missing), law.purchases, year, 'file'), part);
 }
 
 const euros = (groups: readonly FleetGroup[]): number =>

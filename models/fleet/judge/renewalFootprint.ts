@@ -9,6 +9,7 @@ import type { Answers, DeviceAnswer } from '../../household/answers.ts';
 import { createEstimator, type Footprint } from '../../household/footprint.ts';
 import { sum } from '../../household/plan.ts';
 import { estimateOf, type Spread } from '../../draws/spread.ts';
+import { memo } from '../../draws/memo.ts';
 import type { Sample } from '../../draws/sample.ts';
 import { NOTHING_ELSE } from './answers.ts';
 import type { Renewal, RenewalYear } from './renewal.ts';
@@ -98,7 +99,7 @@ function answersOf(
 }
 
 /** All stages but use, at the central value and over the draws. */
-function makingOf({ items, draws }: Footprint): Spread {
+export function makingOf({ items, draws }: Footprint): Spread {
   const spread = new Float64Array(draws.length + 1);
   for (const { parts } of items) {
     for (const { line, row } of parts) {
@@ -109,3 +110,26 @@ function makingOf({ items, draws }: Footprint): Spread {
   }
   return spread;
 }
+
+/** kgCO2e of one device, in the year in which it is bought; nothing where no figure gives that of its origin. */
+export type MakingOfOne = (type: string, origin: 'new' | 'refurbished') => Spread | undefined;
+
+/** @param council the council's catalogue */
+export function createMakingOfOne(council: Catalogue, sample: Sample): MakingOfOne {
+  const estimate = createEstimator(council, sample);
+  const known = new Map<string, Spread>();
+  const devices = new Map(council.devices.map((device) => [device.id, device]));
+  return (type, origin) => {
+    const device = devices.get(type);
+    if (!device || (origin === 'refurbished' && !device.refit)) return undefined;
+    const answers = answersOfOne(type, origin);
+    return memo(known, `${type}|${origin}`, () => makingOf(estimate(answers)));
+  };
+}
+
+const answersOfOne = (type: string, origin: Origin): Answers => ({
+  ...NOTHING_ELSE,
+  people: 1,
+  devices: [{ type, origin, count: 1, boughtThisYear: 1 }],
+  view: 'purchase-year',
+});

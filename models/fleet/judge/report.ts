@@ -6,11 +6,16 @@ import type { Notice } from '../../household/line.ts';
 import type { Sample } from '../../draws/sample.ts';
 import type { FleetOptions } from './answers.ts';
 import { councilCatalogue } from './council.ts';
+import { budgetOf, type Budget } from './budget.ts';
 import { createDonation, type Donation } from './donation.ts';
+import { createFewer, fewerDevices, type Fewer } from './fewer.ts';
 import { deviceCount, inState, type Fleet } from '../read/fleet.ts';
 import { createFleetEstimator, type FleetNotice, type TypeFootprint } from './footprint.ts';
+import { knownYears, livesOf, type LifeShown } from './lives.ts';
+import { createMachines, type Machines } from './machines.ts';
 import { createMeasures, type FleetMeasures } from './measures.ts';
-import { createPlans, type FleetPlan } from './plan.ts';
+import { createPlans, createPurchases, type FleetPlan } from './plan.ts';
+import { pricesOf } from './prices.ts';
 import { pyramid, type Ages } from './pyramid.ts';
 import { legalRatios, ratios, type LegalValue, type Ratio } from './ratios.ts';
 import type { FleetChoices } from './request.ts';
@@ -31,7 +36,14 @@ export interface FleetReport {
   readonly ages: readonly Ages[];
   readonly measures: FleetMeasures;
   readonly donation: Donation;
+  /** Devices that go without a successor, where the council aims at fewer. */
+  readonly fewer?: Fewer;
+  /** How long each type in service is kept, and what shows it: all that is computed follows it. */
+  readonly lives: readonly LifeShown[];
   readonly plan: FleetPlan;
+  readonly budget: Budget;
+  /** What to do with each machine, gathered by type, age, state and origin. */
+  readonly machines: readonly Machines[];
   readonly ratios: readonly Ratio[];
   readonly legal: readonly LegalValue[];
 }
@@ -40,16 +52,32 @@ export type ReportOf = (fleet: Fleet, choices?: FleetChoices) => FleetReport;
 
 /** @param sample of the council's catalogue, `councilCatalogue(catalogue, rules).factors` */
 export function createReports(catalogue: Catalogue, rules: FleetRules, sample: Sample): ReportOf {
-  const estimate = createFleetEstimator(councilCatalogue(catalogue, rules), sample);
+  const council = councilCatalogue(catalogue, rules);
+  const estimate = createFleetEstimator(council, sample);
   const measuresOf = createMeasures(catalogue, rules, sample);
   const donationOf = createDonation(catalogue, rules, sample);
   const planOf = createPlans(catalogue, rules, sample);
 
+  const fewerOf = createFewer(catalogue, rules, sample);
+  const machinesOf = createMachines(catalogue, rules, sample);
+  const purchasesOf = createPurchases(council, rules);
+  const carried = new Set(council.devices.flatMap(({ id, refit }) => (refit ? [id] : [])));
+
   return (fleet, choices = {}) => {
     const { keepLonger = 1, refurbished = 1, donated = 1, rebound } = choices;
-    const options = optionsOf(choices);
+    const told = optionsOf(choices);
+    const lives = livesOf(fleet, council, told.years);
+    const options = { ...told, years: { ...knownYears(lives), ...told.years } };
     const { footprint, types, perPost, notices } = estimate(fleet, options);
     const measureOptions = rebound === undefined ? options : { ...options, rebound };
+    const { fleet: later, computers, screens } = fewerDevices(fleet, choices, rules);
+    const choice = { keepLonger, refurbished };
+    const prices = pricesOf(
+      lives.map(({ type }) => type),
+      fleet,
+      rules,
+      saidIn(choices, 'price'),
+    );
     return {
       devices: { service: deviceCount(inState(fleet, 'service')), listed: deviceCount(fleet.groups) },
       total: footprint.total,
@@ -59,19 +87,26 @@ export function createReports(catalogue: Catalogue, rules: FleetRules, sample: S
       notices,
       gaps: footprint.notices,
       ages: pyramid(fleet),
-      measures: measuresOf(fleet, { keepLonger, refurbished }, measureOptions),
+      measures: measuresOf(fleet, choice, measureOptions),
       donation: donationOf(fleet, donated, options),
-      plan: planOf(fleet, { keepLonger, refurbished }, options),
+      ...(later !== fleet && { fewer: { computers, screens, saving: fewerOf(fleet, later, options) } }),
+      lives,
+      plan: planOf(fleet, choice, options, later),
+      budget: budgetOf(purchasesOf(fleet, choice, options.years, later), prices, carried),
+      machines: machinesOf(fleet, options.years, prices),
       ratios: ratios(fleet, rules),
       legal: legalRatios(fleet, rules, choices.legalYear ?? fleet.year, choices),
     };
   };
 }
 
-function optionsOf({ habits = [], grid = DEFAULT_GRID, switches }: FleetChoices): FleetOptions {
-  const said = (key: 'years' | 'hours') =>
-    Object.fromEntries(
-      habits.flatMap((habit) => (habit[key] === undefined ? [] : [[habit.type, habit[key]]])),
-    );
-  return { years: said('years'), hours: said('hours'), grid, ...(switches && { switches }) };
-}
+const optionsOf = (choices: FleetChoices): FleetOptions => ({
+  years: saidIn(choices, 'years'),
+  hours: saidIn(choices, 'hours'),
+  grid: choices.grid ?? DEFAULT_GRID,
+  ...(choices.switches && { switches: choices.switches }),
+});
+
+/** What the council says of each type. */
+const saidIn = ({ habits = [] }: FleetChoices, key: 'years' | 'hours' | 'price'): Record<string, number> =>
+  Object.fromEntries(habits.flatMap((habit) => (habit[key] === undefined ? [] : [[habit.type, habit[key]]])));

@@ -6,14 +6,23 @@ import { ANSWER_FIELDS, yearsInService } from '../../household/answerFields.ts';
 import { HOURS_PER_DAY } from '../../household/limits.ts';
 import type { FleetOptions } from './answers.ts';
 import { FLEET_FIELDS, fleetDevices, FLEET_LIMITS, fleetYear } from './fields.ts';
+import type { FewerChoice } from './fewer.ts';
 import type { Fleet } from '../read/fleet.ts';
 import type { MeasureChoice } from './measures.ts';
 import type { ToldOfFleet } from './ratios.ts';
 
 const said = saying(({ judge }) => judge.fleetFields);
 
+/** What a council knows of a type: years before replacement, hours a day, euros of a new one. */
+export interface Habit {
+  readonly type: string;
+  readonly years?: number;
+  readonly hours?: number;
+  readonly price?: number;
+}
+
 /** What the council states and decides; everything has a default. */
-export interface FleetChoices extends MeasureChoice, Omit<ToldOfFleet, 'posts'> {
+export interface FleetChoices extends MeasureChoice, FewerChoice, Omit<ToldOfFleet, 'posts'> {
   /** Share of the devices leaving the fleet that are given away. */
   readonly donated?: number;
   /** Share of a saving that rebound takes back, instead of the published one. */
@@ -23,7 +32,7 @@ export interface FleetChoices extends MeasureChoice, Omit<ToldOfFleet, 'posts'> 
   readonly grid?: string;
   readonly switches?: FleetOptions['switches'];
   /** The council's own years and hours, by type. */
-  readonly habits?: readonly { readonly type: string; readonly years?: number; readonly hours?: number }[];
+  readonly habits?: readonly Habit[];
 }
 
 export interface FleetRequest extends Fleet, FleetChoices {
@@ -37,8 +46,10 @@ export interface FleetRequest extends Fleet, FleetChoices {
 const DRAWS = { min: 100, max: 2000, usual: 1000 } as const;
 const MOST_WORK = 500_000;
 const MOST_HABITS = 100;
+const MOST_PER_POST = 10;
 
 const EUROS = 'eurosBeforeTax';
+const MOST_PRICE = 1_000_000;
 const share = (about: Wording): Field => number(about, 'share', 0, 1);
 const euros = (about: Wording): Field => number(about, EUROS, 0, FLEET_LIMITS.euros);
 
@@ -46,10 +57,13 @@ const CHOICE_FIELDS: Fields = {
   keepLonger: share(said('keepLonger')),
   refurbished: share(said('refurbished')),
   donated: share(said('donated')),
+  computersPerPost: number(said('computersPerPost'), 'devices', 0, MOST_PER_POST),
+  screensPerComputer: number(said('screensPerComputer'), 'devices', 0, MOST_PER_POST),
   rebound: share(said('rebound')),
   legalYear: fleetYear(said('legalYear')),
   spent: euros(said('spent')),
   spentReused: euros(said('spentReused')),
+  spentRecycled: euros(said('spentRecycled')),
   gifts: euros(said('gifts')),
   retiredInStock: fleetDevices(said('retiredInStock')),
   sentToReuse: fleetDevices(said('sentToReuse')),
@@ -70,6 +84,7 @@ const CHOICE_FIELDS: Fields = {
         },
         years: yearsInService(said('years')),
         hours: number(said('hours'), 'hoursADay', 0, HOURS_PER_DAY),
+        price: number(said('price'), 'EUR', 0, MOST_PRICE),
       },
     },
   },
@@ -94,10 +109,18 @@ export const drawCountOf = (request: FleetRequest): number =>
  */
 export const checkFleetRequest = (value: unknown, catalogue: Catalogue): Checked<FleetRequest> =>
   checkRules(checkFields<FleetRequest>(value, FLEET_REQUEST_FIELDS, catalogue), (request) => {
-    const { spent, spentReused = 0 } = request;
+    const { spent, spentReused = 0, spentRecycled = 0 } = request;
     const problems: Problem[] = [];
     if (spent !== undefined && spentReused > spent)
       problems.push({ path: 'spentReused', code: 'too-large', min: 0, max: spent, unit: EUROS });
+    else if (spent !== undefined && spentReused + spentRecycled > spent)
+      problems.push({
+        path: 'spentRecycled',
+        code: 'too-large',
+        min: 0,
+        max: spent - spentReused,
+        unit: EUROS,
+      });
     const max = mostDraws(request);
     if (drawCountOf(request) > max)
       problems.push({ path: 'draws', code: 'too-large', min: DRAWS.min, max, unit: 'draws' });

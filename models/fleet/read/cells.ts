@@ -5,7 +5,7 @@ import { createFold, fold, holdsWord, pattern, type Pattern } from './fold.ts';
 import { shown, type Note, type NoteCode, type Reason } from './notes.ts';
 import type { Recognise } from './recognise.ts';
 import type { Role, State, WordRules } from './rules.ts';
-import { readAge, readPrice } from './values.ts';
+import { hasTwoReadings, readAge, readPrice, type Marks } from './values.ts';
 
 /** The cell for a role; empty where no column has that role. */
 export type CellOf = (role: Role) => string;
@@ -19,6 +19,11 @@ export interface HearingRules {
   readonly named: ReadonlyMap<string, string>;
   /** What a person said everything else is: a file may hold nothing but monitors. */
   readonly otherwise: string | undefined;
+  /** What a person said of numbers with two readings. */
+  readonly marks: Marks | undefined;
+  /** What a person said that states and origins mean: `nameKey` of the text → meaning. */
+  readonly saidStates: ReadonlyMap<string, State>;
+  readonly saidOrigins: ReadonlyMap<string, Origin>;
 }
 
 export interface Hearing {
@@ -58,26 +63,37 @@ export function createHearing(rules: HearingRules): Hearing {
     state: createWord(
       words.states.map(({ state, words: said }) => ({ value: state, patterns: said.map(pattern) })),
       'unknown-state',
+      rules.saidStates,
     ),
     origin: createWord(
       words.origins.map(({ origin, words: said }) => ({ value: origin, patterns: said.map(pattern) })),
       'unknown-origin',
+      rules.saidOrigins,
     ),
     euros(cell, notes) {
       if (cell.trim() === '') return undefined;
-      const euros = readPrice(cell);
+      if (rules.marks === undefined && hasTwoReadings(cell)) {
+        notes.push({ code: 'ambiguous-price', text: shown(cell) });
+        return undefined;
+      }
+      const euros = readPrice(cell, rules.marks);
       if (euros === undefined) notes.push({ code: 'bad-price', text: shown(cell) });
       return euros;
     },
   };
 }
 
-/** Reads a cell as one of a few words; the first one that it holds wins. */
-function createWord<T>(known: readonly { value: T; patterns: readonly Pattern[] }[], unknown: NoteCode) {
+/** Reads a cell as one of a few words, or as a person said; the first word that it holds wins. */
+function createWord<T>(
+  known: readonly { value: T; patterns: readonly Pattern[] }[],
+  unknown: NoteCode,
+  said: ReadonlyMap<string, T>,
+) {
   const fold = createFold();
   return (cell: string, notes: Note[]): T | undefined => {
     const folded = fold(cell);
-    const found = known.find(({ patterns }) => holdsWord(folded, patterns))?.value;
+    const told = said.size > 0 ? said.get(nameKey(cell)) : undefined;
+    const found = told ?? known.find(({ patterns }) => holdsWord(folded, patterns))?.value;
     if (found === undefined && folded !== '') notes.push({ code: unknown, text: shown(cell) });
     return found;
   };

@@ -4,14 +4,16 @@
  * may write the name of a group before a header, and other tools a unit after it.
  */
 import { fold, is, pattern, type Pattern } from './fold.ts';
-import { ROLES, type ColumnRules, type Role } from './rules.ts';
+import { ROLES, TELLING, type ColumnRules, type Role } from './rules.ts';
 
 export interface Column {
   readonly index: number;
   readonly header: string;
   readonly role?: Role;
-  /** Why it is not read. */
-  readonly why?: 'never-kept' | 'said-before' | 'unknown';
+  /** Why it is not read; `running`: its numbers name lines, and count nothing. */
+  readonly why?: 'never-kept' | 'said-before' | 'unknown' | 'running';
+  /** A few of its cells; none of a column that may tell who uses a machine, or which one it is. */
+  readonly samples?: readonly string[];
 }
 
 export interface Headers {
@@ -20,10 +22,11 @@ export interface Headers {
   readonly columns: readonly Column[];
 }
 
-/** Roles that say what a thing is: a header line must have at least one of them. */
-const TELLING: readonly Role[] = ['type', 'model', 'name', 'manufacturer'];
-
-export type ReadHeaders = (records: readonly (readonly string[])[]) => Headers;
+export interface ReadHeaders {
+  (records: readonly (readonly string[])[]): Headers;
+  /** What a line would say, were it the headers. */
+  columnsOf(line: readonly string[]): Column[];
+}
 
 export function createColumnReader(rules: ColumnRules): ReadHeaders {
   const known = ROLES.map((role) => ({ role, patterns: rules.headers[role].map(pattern) }));
@@ -55,7 +58,7 @@ export function createColumnReader(rules: ColumnRules): ReadHeaders {
     });
   }
 
-  return (records) => {
+  const readHeaders = (records: readonly (readonly string[])[]): Headers => {
     let best: Headers = { rank: -1, columns: [] };
     let most = 0;
     records.forEach((cells, rank) => {
@@ -66,6 +69,7 @@ export function createColumnReader(rules: ColumnRules): ReadHeaders {
     });
     return best;
   };
+  return Object.assign(readHeaders, { columnsOf });
 }
 
 const withoutPrefix = (folded: string, prefixes: readonly string[]): string => {

@@ -17,7 +17,8 @@ export interface CsvRecord {
   readonly cells: readonly string[];
   /** Whether quotes were misplaced, and were read as plain characters. */
   readonly loose: boolean;
-  /** Where it ends in the text, line break included. */
+  /** Where it starts in the text, and where it ends, line break included. */
+  readonly start: number;
   readonly end: number;
 }
 
@@ -38,7 +39,7 @@ export function* csvRecords(text: string, separator: Separator, from = 0): Gener
         ? readQuoted(text, at, separator, endOfLine)
         : { cells: text.slice(at, end).split(separator), end, lines: 1, loose: false };
     const next = afterBreak(text, record.end);
-    yield { line, lines: record.lines, cells: record.cells, loose: record.loose, end: next };
+    yield { line, lines: record.lines, cells: record.cells, loose: record.loose, start: at, end: next };
     line += record.lines;
     at = next;
   }

@@ -3,7 +3,7 @@
  * yyyy-mm-dd, dd-mm-yyyy or mm-dd-yyyy, as each account chose (Html::convDate): an ambiguous date is read the
  * French way, and a note says so. A whole number of five digits is a spreadsheet's day.
  */
-import { dayOfSerial, exists, MONTHS, type Day } from './calendar.ts';
+import { dayOfSerial, exists, MONTHS, type Day } from '../workbook/calendar.ts';
 import { fold } from './fold.ts';
 import type { NoteCode } from './notes.ts';
 
@@ -72,10 +72,14 @@ function inDigits(text: string, today: Today): Found | undefined {
     return { year: Number(year), month: Number(month), ...(day !== undefined && { day: Number(day) }) };
   }
   const parts = YEAR_LAST.exec(text);
-  return parts ? dayFirst(Number(parts[1]), Number(parts[2]), yearOf(parts[3]!, today)) : undefined;
+  return parts ? dayFirst(Number(parts[1]), Number(parts[2]), yearOf(parts[3]!, today), today) : undefined;
 }
 
-function dayFirst(first: number, second: number, year: number): Found {
+/** A date to come was written the other way, where the other way it is past. */
+function dayFirst(first: number, second: number, year: number, today: Today): Found {
+  const swapped = { year, month: first, day: second };
+  if (isLater({ year, month: second, day: first }, today) && first <= MONTHS && !isLater(swapped, today))
+    return { ...swapped, note: 'month-first' };
   if (second > MONTHS && first <= MONTHS) return { year, month: first, day: second, note: 'month-first' };
   const two = first <= MONTHS && second <= MONTHS && first !== second;
   return { year, month: second, day: first, ...(two && { note: 'ambiguous-date' as const }) };

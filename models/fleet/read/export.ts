@@ -4,6 +4,7 @@
  */
 import { csvLine } from '../../request/csv.ts';
 import { openInventory, type ReadingOptions } from './read.ts';
+import type { Source } from './table.ts';
 import type { FleetRow } from './rows.ts';
 import type { ReadingRules } from './rules.ts';
 
@@ -16,25 +17,20 @@ export interface ExportWords {
 
 const RECORDS_A_STEP = 200;
 
-/** Yields the share of the text that is done, returns the pieces of the new text. */
+/** Yields the share of the file that is done, returns the pieces of the new text. */
 export function* exportInventory(
-  text: string,
+  source: Source,
   rules: ReadingRules,
   options: ReadingOptions,
   words: ExportWords,
 ): Generator<number, string[], void> {
-  const { separator, from, hasHeader, lines } = openInventory(text, rules, options);
+  const { table, hasHeader, lines } = openInventory(source, rules, options);
+  const { separator } = table;
   const pieces = hasHeader ? [] : [`${csvLine(words.headers, separator)}\r\n`];
-  let start = from;
   for (const { record, row } of lines()) {
     const before = row === 'header' ? words.headers : words.cells(record.line, row);
-    pieces.push(
-      `${csvLine(before, separator)}${separator}${withoutBreak(text.slice(start, record.end))}\r\n`,
-    );
-    start = record.end;
-    if (pieces.length % RECORDS_A_STEP === 0) yield Math.min(1, record.end / text.length);
+    pieces.push(`${csvLine(before, separator)}${separator}${table.asWritten(record)}\r\n`);
+    if (pieces.length % RECORDS_A_STEP === 0) yield Math.min(1, record.end / table.length);
   }
   return pieces;
 }
-
-const withoutBreak = (record: string): string => record.replace(/(?:\r\n|\r|\n)$/, '');

@@ -30,15 +30,34 @@ export interface Fleet {
 
 type Group = { -readonly [K in keyof FleetGroup]: FleetGroup[K] };
 
-const keyOf = ({ type, state, year, retired, origin }: FleetGroup): string =>
+/** Devices with the same key are in one group. */
+export const groupKey = ({
+  type,
+  state,
+  year,
+  retired,
+  origin,
+}: Pick<FleetGroup, 'type' | 'state' | 'year' | 'retired' | 'origin'>): string =>
   [type, state, year ?? '', retired ?? '', origin ?? ''].join('|');
+
+/** The group that a line is in; nothing for one that does not count. */
+export const groupKeyOf = ({ type, state, boughtYear, retiredYear, origin, status }: FleetRow) =>
+  status === 'recognised' && type !== undefined
+    ? groupKey({
+        type,
+        state,
+        ...(boughtYear !== undefined && { year: boughtYear }),
+        ...(retiredYear !== undefined && { retired: retiredYear }),
+        ...(origin && { origin }),
+      })
+    : undefined;
 
 /** Gathers rows as they arrive. */
 export function createGathering() {
   const groups = new Map<string, Group>();
 
   function add(group: FleetGroup): void {
-    const key = keyOf(group);
+    const key = groupKey(group);
     const known = groups.get(key);
     if (!known) return void groups.set(key, { ...group });
     known.count += group.count;

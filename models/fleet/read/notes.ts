@@ -13,6 +13,8 @@ export type NoteCode =
   | 'too-old'
   | 'bad-age'
   | 'bad-price'
+  | 'ambiguous-price'
+  | 'broken-formula'
   | 'unknown-state'
   | 'unknown-origin'
   | 'assumed-kind'
@@ -21,7 +23,8 @@ export type NoteCode =
   | 'named-by-hand';
 
 /** Why a line does not count. */
-export type ReasonCode = 'unknown-type' | 'no-words' | 'no-figure' | 'bad-quantity' | 'before-header';
+export type ReasonCode =
+  'unknown-type' | 'no-words' | 'no-figure' | 'bad-quantity' | 'ambiguous-quantity' | 'before-header';
 
 export interface Note {
   readonly code: NoteCode;

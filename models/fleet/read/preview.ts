@@ -5,8 +5,10 @@
 import { memo } from '../../draws/memo.ts';
 import type { Column } from './columns.ts';
 import type { Separator } from './csv.ts';
-import { shown, type NoteCode, type Reason } from './notes.ts';
+import { shown, type Note, type NoteCode, type Reason } from './notes.ts';
+import type { DateOrder } from './orders.ts';
 import type { FleetRow } from './rows.ts';
+import type { SheetShown } from './table.ts';
 
 export interface TypeCount {
   readonly type: string;
@@ -23,6 +25,15 @@ export interface Unrecognised {
   readonly lines: readonly number[];
 }
 
+/** One cause: a person decides once, for all its lines. */
+export interface Question {
+  readonly about: 'marks' | 'state' | 'origin';
+  /** As the file writes it, cut short. */
+  readonly text: string;
+  /** Every one that writes it so; of numbers, every one with two readings. */
+  readonly lines: number;
+}
+
 export interface Remark {
   readonly code: NoteCode;
   readonly count: number;
@@ -31,7 +42,13 @@ export interface Remark {
 }
 
 export interface Preview {
-  readonly separator: Separator;
+  /** Absent for a workbook. */
+  readonly separator?: Separator;
+  /** Of a workbook: the sheet that was read, and all those that hold something. */
+  readonly sheet?: string;
+  readonly sheets?: readonly SheetShown[];
+  /** How dates that could be read both ways were; absent where there are none. */
+  readonly dates?: DateOrder;
   /** Absent when there is no header line, and columns were guessed. */
   readonly headerLine?: number;
   readonly columns: readonly Column[];
@@ -46,9 +63,25 @@ export interface Preview {
   /** In decreasing order of number of lines. */
   readonly unrecognised: readonly Unrecognised[];
   readonly remarks: readonly Remark[];
+  /** What the file leaves open, in decreasing order of number of lines. */
+  readonly questions: readonly Question[];
 }
 
 const MOST_EXAMPLES = 20;
+
+type About = Pick<Preview, 'separator' | 'sheet' | 'sheets' | 'headerLine' | 'columns' | 'dates'>;
+
+const ASKED: Readonly<Partial<Record<NoteCode | Reason['code'], Question['about']>>> = {
+  'ambiguous-quantity': 'marks',
+  'ambiguous-price': 'marks',
+  'unknown-state': 'state',
+  'unknown-origin': 'origin',
+};
+
+/** Other dates of the file say how these are read. */
+const isSettled = (code: NoteCode, dates: DateOrder | undefined): boolean =>
+  dates?.first !== undefined &&
+  (code === 'ambiguous-date' || (code === 'month-first' && dates.first === 'month'));
 
 type Count = { -readonly [K in keyof TypeCount]: TypeCount[K] };
 
@@ -57,6 +90,7 @@ export function createPreview() {
   const types = new Map<string, Count>();
   const unrecognised = new Map<string, { reason: Reason; lines: number[] }>();
   const remarks = new Map<NoteCode, { count: number; examples: { line: number; text?: string }[] }>();
+  const questions = new Map<string, { about: Question['about']; text: string; lines: number }>();
   const emptyLines: number[] = [];
   let recognised = 0;
   let unread = 0;
@@ -76,8 +110,22 @@ export function createPreview() {
     else unrecognised.set(key, { reason, lines: [line] });
   }
 
+  function ask({ code, text }: Pick<Note | Reason, 'code' | 'text'>): void {
+    const about = ASKED[code];
+    if (!about || text === undefined) return;
+    // all numbers of a file with two readings are one question
+    const known = memo(questions, about === 'marks' ? about : `${about}|${text}`, () => ({
+      about,
+      text,
+      lines: 0,
+    }));
+    known.lines++;
+  }
+
   function addNotes({ line, notes }: FleetRow): void {
-    for (const { code, text } of notes) {
+    for (const note of notes) {
+      const { code, text } = note;
+      ask(note);
       const known = memo(remarks, code, () => ({ count: 0, examples: [] }));
       known.count++;
       if (known.examples.length < MOST_EXAMPLES)
@@ -92,10 +140,14 @@ export function createPreview() {
       else if (row.status === 'recognised') {
         recognised++;
         addType(row);
-      } else refuse(row.line, row.reason ?? { code: 'unknown-type' });
+      } else {
+        const reason = row.reason ?? { code: 'unknown-type' };
+        refuse(row.line, reason);
+        ask(reason);
+      }
       addNotes(row);
     },
-    finish: (about: Pick<Preview, 'separator' | 'headerLine' | 'columns'>): Preview => ({
+    finish: (about: About): Preview => ({
       ...about,
       records: recognised + unread + emptyLines.length,
       recognised,
@@ -104,7 +156,11 @@ export function createPreview() {
       emptyLines,
       types: [...types.values()].sort((a, b) => b.devices - a.devices),
       unrecognised: [...unrecognised.values()].sort((a, b) => b.lines.length - a.lines.length),
-      remarks: [...remarks].map(([code, known]) => ({ code, ...known })).sort((a, b) => b.count - a.count),
+      remarks: [...remarks]
+        .filter(([code]) => !isSettled(code, about.dates))
+        .map(([code, known]) => ({ code, ...known }))
+        .sort((a, b) => b.count - a.count),
+      questions: [...questions.values()].sort((a, b) => b.lines - a.lines),
     }),
   };
 }

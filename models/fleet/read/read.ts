@@ -1,20 +1,22 @@
 /**
- * The text of an inventory → a fleet and a preview, a few hundred lines at a time: the caller may pause
- * between two steps to report progress, or to stop for good. The text is not kept, and nothing that
+ * An inventory, as a text or a workbook → a fleet and a preview, a few hundred lines at a time: the caller may pause
+ * between two steps to report progress, or to stop for good. The file is not kept, and nothing that
  * identifies a person or a machine comes out.
  */
 import { nameKey } from './cells.ts';
-import { createColumnReader, type Column } from './columns.ts';
-import { csvRecords, type CsvRecord } from './csv.ts';
+import type { Column } from './columns.ts';
 import type { Today } from './dates.ts';
 import { createGathering, type Fleet } from './fleet.ts';
-import { guessColumns } from './guess.ts';
+import { layoutOf, type SaidRoles } from './layout.ts';
+import { createOrders } from './orders.ts';
 import { createPosts } from './posts.ts';
 import { createPreview, type Preview } from './preview.ts';
 import { createRecogniser, type Recognise } from './recognise.ts';
 import { createRowReader, type FleetRow } from './rows.ts';
-import type { ReadingRules, Role } from './rules.ts';
-import { cutOf, type Cut } from './separator.ts';
+import type { ReadingRules, State } from './rules.ts';
+import { tableOf, type Source, type TableRecord } from './table.ts';
+import type { Marks } from './values.ts';
+import type { Origin } from '../../catalogue/catalogue.ts';
 
 export interface ReadingOptions {
   readonly today: Today;
@@ -23,12 +25,19 @@ export interface ReadingOptions {
   /** What a person said the rest is, when a file holds only one kind of thing: a device of the catalogue. */
   readonly otherwise?: string;
   /** What a person said a column is, by its index; `null`: not to be read. */
-  readonly roles?: Readonly<Record<number, Role | null>>;
+  readonly roles?: SaidRoles;
+  /** Which sheet of a workbook, by its name; the fullest when absent. */
+  readonly sheet?: string;
+  /** What a person said of numbers with two readings, as 1.200 is. */
+  readonly marks?: Marks;
+  /** What a person said that a state or an origin of the file means, by its text. */
+  readonly states?: Readonly<Record<string, State>>;
+  readonly origins?: Readonly<Record<string, Origin>>;
 }
 
 export interface Progress {
   readonly records: number;
-  /** Share of the text, 0 to 1. */
+  /** Share of the file, 0 to 1. */
   readonly share: number;
 }
 
@@ -38,15 +47,14 @@ export interface FleetInventory {
 }
 
 const RECORDS_A_STEP = 200;
-const FIRST_RECORDS = 15;
 
 /** Yields its progress, returns the inventory. */
 export function* readInventory(
-  text: string,
+  source: Source,
   rules: ReadingRules,
   options: ReadingOptions,
 ): Generator<Progress, FleetInventory, void> {
-  const { separator, columns, lines } = openInventory(text, rules, options);
+  const { table, columns, lines } = openInventory(source, rules, options);
   const counting = createCounting(columns);
   let headerLine: number | undefined;
   let records = 0;
@@ -55,54 +63,57 @@ export function* readInventory(
     if (row === 'header') headerLine = record.line;
     else if (row === 'title') counting.addTitle(record);
     else counting.add(record, row);
-    if (++records % RECORDS_A_STEP === 0) yield { records, share: Math.min(1, record.end / text.length) };
+    if (++records % RECORDS_A_STEP === 0) yield { records, share: Math.min(1, record.end / table.length) };
   }
-  const header = headerLine === undefined ? {} : { headerLine };
-  return counting.finish({ separator, columns, ...header }, options.today.year);
+  const { workbook, separator } = table;
+  const about = { ...(workbook ?? { separator }), columns, ...(headerLine !== undefined && { headerLine }) };
+  return counting.finish(about, options.today.year);
 }
 
 /** A record of the file, and what it was read as. */
 export interface ReadLine {
-  readonly record: CsvRecord;
+  readonly record: TableRecord;
   readonly row: FleetRow | 'header' | 'title';
 }
 
-/** The means of reading a text, and its records one by one. */
-export function openInventory(text: string, rules: ReadingRules, options: ReadingOptions) {
-  const { separator, from, skipped } = cutOf(text);
+/** The means of reading an inventory, and its records one by one. */
+export function openInventory(source: Source, rules: ReadingRules, options: ReadingOptions) {
+  const table = tableOf(source, options.sheet);
   const recognise = createRecogniser(rules.recognition);
-  const { columns, headerRank } = layoutOf(text, { separator, from, skipped }, rules, options, recognise);
+  const look = { recognise, dates: datesOf(rules), today: options.today };
+  const { columns, headerRank } = layoutOf(table, rules, look, options.roles ?? {});
   const readRow = createRowReader(columns, rowRules(rules, options, recognise));
   function* lines(): Generator<ReadLine, void> {
     let rank = 0;
-    for (const found of csvRecords(text, separator, from)) {
-      const record = { ...found, line: found.line + skipped };
+    for (const record of table.records()) {
       if (rank === headerRank) yield { record, row: 'header' };
       else if (rank < headerRank && !isBlank(record)) yield { record, row: 'title' };
       else yield { record, row: readRow(record) };
       rank++;
     }
   }
-  return { separator, from, columns, hasHeader: headerRank >= 0, lines };
+  return { table, columns, hasHeader: headerRank >= 0, lines };
 }
 
-const isBlank = ({ cells }: CsvRecord): boolean => cells.every((cell) => cell.trim() === '');
+const isBlank = ({ cells }: TableRecord): boolean => cells.every((cell) => cell.trim() === '');
 
 /** Counts rows into a preview, a fleet and its posts, as they arrive. */
 function createCounting(columns: readonly Column[]) {
   const [preview, gathering, posts] = [createPreview(), createGathering(), createPosts(columns)];
+  const orders = createOrders(columns);
   return {
-    addTitle: ({ line, cells }: CsvRecord) => preview.addTitle(line, cells.join(' ')),
-    add({ cells }: CsvRecord, row: FleetRow): void {
+    addTitle: ({ line, cells }: TableRecord) => preview.addTitle(line, cells.join(' ')),
+    add({ cells }: TableRecord, row: FleetRow): void {
       preview.add(row);
+      orders.add(cells);
       gathering.addRow(row);
       posts.add(cells, row);
     },
-    finish(about: Parameters<typeof preview.finish>[0], year: number): FleetInventory {
+    finish(about: Omit<Parameters<typeof preview.finish>[0], 'dates'>, year: number): FleetInventory {
       const counted = posts.count();
       const groups = gathering.groups();
       return {
-        preview: preview.finish(about),
+        preview: preview.finish({ ...about, ...orders.settled() }),
         fleet: { year, groups, ...(counted !== undefined && { posts: counted }) },
       };
     },
@@ -110,46 +121,19 @@ function createCounting(columns: readonly Column[]) {
 }
 
 /** Reads everything at once, for callers that report no progress. */
-export function readWhole(text: string, rules: ReadingRules, options: ReadingOptions): FleetInventory {
-  const reading = readInventory(text, rules, options);
+export function readWhole(source: Source, rules: ReadingRules, options: ReadingOptions): FleetInventory {
+  const reading = readInventory(source, rules, options);
   for (;;) {
     const { done, value } = reading.next();
     if (done) return value;
   }
 }
 
-/** The columns, from the headers or from the look of their cells, corrected by what a person said of them. */
-function layoutOf(
-  text: string,
-  cut: Cut,
-  rules: ReadingRules,
-  { today, roles = {} }: ReadingOptions,
-  recognise: Recognise,
-) {
-  const first: CsvRecord[] = [];
-  for (const record of csvRecords(text, cut.separator, cut.from)) {
-    if (first.push(record) >= FIRST_RECORDS) break;
-  }
-  const cells = first.map((record) => record.cells);
-  const headers = createColumnReader(rules.columns)(cells);
-  const found = headers.rank >= 0 ? headers.columns : guessColumns(cells, recognise, datesOf(rules), today);
-  return { columns: found.map((column) => correct(column, roles)), headerRank: headers.rank };
-}
-
-/** A person's correction wins over what was read, in that column and in the others. */
-function correct({ role, why, ...column }: Column, roles: NonNullable<ReadingOptions['roles']>): Column {
-  const said = roles[column.index];
-  if (said) return { ...column, role: said };
-  if (said === null) return { ...column, why: 'unknown' };
-  if (role && Object.values(roles).includes(role)) return { ...column, why: 'said-before' };
-  return { ...column, ...(role && { role }), ...(why && { why }) };
-}
-
 const datesOf = ({ words, oldestYear }: ReadingRules) => ({ months: words.months, oldestYear });
 
 const rowRules = (
   rules: ReadingRules,
-  { today, named = {}, otherwise }: ReadingOptions,
+  { today, named = {}, otherwise, marks, states = {}, origins = {} }: ReadingOptions,
   recognise: Recognise,
 ) => ({
   recognise,
@@ -157,5 +141,12 @@ const rowRules = (
   dates: datesOf(rules),
   today,
   otherwise,
-  named: new Map(Object.entries(named).map(([text, device]) => [nameKey(text), device])),
+  marks,
+  named: keyed(named),
+  saidStates: keyed(states),
+  saidOrigins: keyed(origins),
 });
+
+/** By what people were shown of a text. */
+const keyed = <T>(said: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
+  new Map(Object.entries(said).map(([text, meaning]) => [nameKey(text), meaning]));

@@ -5,10 +5,10 @@
 import type { Origin } from '../../catalogue/catalogue.ts';
 import { createHearing, type CellOf, type Hearing, type HearingRules } from './cells.ts';
 import type { Column } from './columns.ts';
-import type { CsvRecord } from './csv.ts';
 import { shown, type Note, type Reason } from './notes.ts';
 import type { Role, State } from './rules.ts';
-import { readQuantity } from './values.ts';
+import type { TableRecord } from './table.ts';
+import { hasTwoReadings, readQuantity, type Marks } from './values.ts';
 
 export interface FleetRow {
   readonly line: number;
@@ -26,22 +26,23 @@ export interface FleetRow {
   readonly reason?: Reason;
 }
 
-export type ReadRow = (record: CsvRecord) => FleetRow;
+export type ReadRow = (record: TableRecord) => FleetRow;
 
 export function createRowReader(columns: readonly Column[], rules: HearingRules): ReadRow {
   const at = new Map<Role, number>();
   for (const { role, index } of columns) if (role) at.set(role, index);
   const hearing = createHearing(rules);
 
-  return ({ line, cells, loose }) => {
+  return ({ line, cells, loose, broken = 0 }) => {
     const notes: Note[] = [];
     if (cells.every((each) => each.trim() === ''))
       return { line, status: 'empty', count: 0, state: 'service', notes };
     if (loose) notes.push({ code: 'loose-quotes' });
+    if (broken > 0) notes.push({ code: 'broken-formula' });
     const width = withoutTail(cells, columns.length);
     if (width < columns.length) notes.push({ code: 'missing-cells' });
     if (width > columns.length) notes.push({ code: 'extra-cells' });
-    return { line, ...told((role) => cells[at.get(role) ?? -1] ?? '', notes, hearing), notes };
+    return { line, ...told((role) => cells[at.get(role) ?? -1] ?? '', notes, hearing, rules.marks), notes };
   };
 }
 
@@ -52,11 +53,22 @@ function withoutTail(cells: readonly string[], width: number): number {
   return count;
 }
 
-function told(cell: CellOf, notes: Note[], hearing: Hearing): Omit<FleetRow, 'line' | 'notes'> {
-  const count = readQuantity(cell('quantity'));
+/** A number with two readings is not one of them until a person says which. */
+function countOf(cell: string, marks: Marks | undefined): number | Reason {
+  if (marks === undefined && hasTwoReadings(cell)) return { code: 'ambiguous-quantity', text: shown(cell) };
+  return readQuantity(cell, marks) ?? { code: 'bad-quantity', text: shown(cell) };
+}
+
+function told(
+  cell: CellOf,
+  notes: Note[],
+  hearing: Hearing,
+  marks: Marks | undefined,
+): Omit<FleetRow, 'line' | 'notes'> {
+  const counted = countOf(cell('quantity'), marks);
+  const count = typeof counted === 'number' ? counted : undefined;
   const { type, reason: unknown } = hearing.what(cell, notes);
-  const reason: Reason | undefined =
-    count === undefined ? { code: 'bad-quantity', text: shown(cell('quantity')) } : unknown;
+  const reason: Reason | undefined = typeof counted === 'number' ? unknown : counted;
   const boughtYear = hearing.boughtYear(cell, notes);
   const retiredYear = hearing.year(cell('retired'), notes);
   const state = hearing.state(cell('state'), notes);

@@ -26,6 +26,9 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Roles that say what a thing is: a header line must have at least one of them. */
+export const TELLING: readonly Role[] = ['type', 'model', 'name', 'manufacturer'];
+
 /** Where a device is in its life with the council. */
 export const STATES = ['service', 'stock', 'retired', 'reused', 'recycled', 'lost'] as const;
 export type State = (typeof STATES)[number];
@@ -112,6 +115,12 @@ export interface FleetRules {
   readonly longest: Readonly<Record<string, FactorId>>;
   readonly levers: { readonly keepLonger: Lever; readonly refurbished: Lever };
   readonly rebound: FactorId;
+  /** EUR of one, where a source gives it: new, refurbished, and how much less a refurbished one costs. */
+  readonly prices: {
+    readonly asNew: Readonly<Record<string, FactorId>>;
+    readonly refurbished: Readonly<Record<string, FactorId>>;
+    readonly cut: FactorId;
+  };
   readonly donation: {
     /** Share of the given devices that really serve again; share of these that spares a purchase. */
     readonly reused: FactorId;

@@ -47,6 +47,7 @@ function bodyOf(
     language,
     ...report,
     perPost: report.perPost ?? null,
+    fewer: report.fewer ?? null,
     types: report.types.map(labelled),
     ages: report.ages.map(({ meanAge = null, impliedLife = null, ...each }) =>
       labelled({ ...each, meanAge, impliedLife }),
@@ -71,6 +72,7 @@ const ratioOf = ({ id, numerator, denominator, value, missing }: Ratio): FleetBo
 
 function legalOf(value: LegalValue, library: Library, language: Language): FleetBody['legal'][number] {
   const { year, basis, threshold = null, met = null, law } = value;
+  const { reuseAlone = null, gap = null, gapOfReuse = null } = value;
   const { source, where, caution } = library.fleet.prose.law[value.id as 'purchases' | 'reuse'];
   const { title, article, figure } = library.laws[law.law]!;
   return {
@@ -79,6 +81,9 @@ function legalOf(value: LegalValue, library: Library, language: Language): Fleet
     basis,
     threshold,
     met,
+    reuseAlone,
+    gap,
+    gapOfReuse,
     thresholds: law.thresholds,
     formula: law.formula[language],
     caution: caution[language],

@@ -1,6 +1,8 @@
 /** POST /api/v1/fleets: devices by type, age and state in; footprint, ages, measures and ratios with their law out. */
 import { z } from '@hono/zod-openapi';
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
+import { DECISIONS } from '../../../models/fleet/judge/machines.ts';
+import { STATES } from '../../../models/fleet/read/rules.ts';
 import { FLEET_REQUEST_FIELDS, type FleetRequest } from '../../../models/fleet/judge/request.ts';
 import { seal } from '../proposals/lever.ts';
 import { documentRoute, jsonAnswer } from '../answer/route.ts';
@@ -47,6 +49,12 @@ const legal = ratio
     basis: z.enum(['told', 'file']),
     threshold: z.object({ from: z.int(), share: z.number() }).nullable(),
     met: z.boolean().nullable(),
+    reuseAlone: z.number().nullable().openapi({ description: 'Of purchases: without recycled matter' }),
+    gap: z
+      .number()
+      .nullable()
+      .openapi({ description: 'What is missing to the threshold: euros, or devices' }),
+    gapOfReuse: z.number().nullable().openapi({ description: 'The same where reuse alone counts' }),
     thresholds: listOf(z.object({ from: z.int(), share: z.number() })),
     formula: z.string(),
     caution: z.string().openapi({ description: 'What a list at one date cannot tell' }),
@@ -55,6 +63,60 @@ const legal = ratio
     where: z.string(),
   })
   .openapi('FleetLegalRatio');
+
+const euros = named(
+  'FleetEuros',
+  { central: z.number(), low: z.number(), high: z.number() },
+  'Euros. One that was said or read has no range: its ends are the same',
+);
+const spending = named('FleetSpending', {
+  type: z.string(),
+  devices,
+  euros: euros.optional().openapi({ description: 'Absent where the price is unknown, which is not nothing' }),
+});
+const price = named('FleetPrice', {
+  type: z.string(),
+  from: z.enum(['said', 'file', 'source', 'unknown']),
+  asNew: euros.optional(),
+  refurbished: euros.optional(),
+  devices,
+  factors: listOf(z.string(), 'Where a source gives it'),
+});
+const budget = named('FleetBudget', {
+  prices: listOf(price),
+  years: listOf(
+    z.object({
+      year: z.int(),
+      before: euros,
+      after: euros,
+      types: z.object({ before: listOf(spending), after: listOf(spending) }),
+    }),
+  ),
+  before: euros,
+  after: euros,
+  unpriced: listOf(spending, 'In none of these euros'),
+});
+const life = named('FleetLife', {
+  type: z.string(),
+  years: z.number().openapi({ description: 'Unit: years' }),
+  from: z.enum(['said', 'left', 'ages', 'usual']),
+  usual: z.number().openapi({ description: 'Unit: years. In public bodies' }),
+  devices: devices.openapi({ description: 'Unit: devices. Those that show it' }),
+});
+const machines = named('FleetMachines', {
+  type: z.string(),
+  state: z.enum(STATES),
+  year: z.int().optional(),
+  retired: z.int().optional(),
+  origin: z.string().optional(),
+  count: devices,
+  decision: z.enum(DECISIONS),
+  reason: z.string(),
+  age: z.int().optional().openapi({ description: 'Unit: years' }),
+  life: z.number().openapi({ description: 'Unit: years' }),
+  gain: estimate.optional().openapi({ description: 'Unit: kgCO2e of one of them, once' }),
+  euros: z.number().optional().openapi({ description: 'Unit: EUR not spent on one of them, once' }),
+});
 
 const measure = named('FleetMeasure', {
   id: z.enum(['keepLonger', 'refurbished']),
@@ -95,6 +157,13 @@ export const fleetBody = named('FleetReport', {
   donation: z
     .object({ label: z.string(), note: z.string(), yearly: given, waiting: given, missing: types })
     .openapi({ description: 'Outside the fleet’s own footprint: the purchase avoided is someone else’s' }),
+  fewer: z
+    .object({ computers: devices, screens: devices, saving: estimate })
+    .nullable()
+    .openapi({ description: 'Devices without a successor, where fewer are aimed at; their making alone' }),
+  lives: listOf(life, 'How long each type is kept, and what shows it'),
+  budget,
+  machines: listOf(machines, 'What to do with each of them'),
   plan: z.object({
     years: listOf(
       z.object({

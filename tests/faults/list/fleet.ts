@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 export const FLEET: readonly Fault[] = [
   {
     id: 'fleet-leap-centuries',
-    file: 'models/fleet/read/calendar.ts',
+    file: 'models/fleet/workbook/calendar.ts',
     text: 'year % EVERY_FOUR === 0 && (year % CENTURY !== 0 || year % EVERY_FOUR_CENTURIES === 0)',
     becomes: 'year % EVERY_FOUR === 0 && year % CENTURY !== 0',
     harm: 'A purchase of 29 February 2000 is no date.',

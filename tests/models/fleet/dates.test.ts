@@ -1,7 +1,7 @@
 /** Dates in the usual forms; anything else is refused with a reason. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOfSerial, exists } from '../../../models/fleet/read/calendar.ts';
+import { dayOfSerial, exists } from '../../../models/fleet/workbook/calendar.ts';
 import { readDate } from '../../../models/fleet/read/dates.ts';
 import { reading, TODAY } from './shared.ts';
 
@@ -46,6 +46,11 @@ describe('a date', () => {
     expect(date('03/05/2021')).toEqual({ year: 2021, month: 5, note: 'ambiguous-date' });
     expect(date('05/05/2021')).toEqual({ year: 2021, month: 5 });
     expect(date('03/25/2021')).toEqual({ year: 2021, month: 3, note: 'month-first' });
+  });
+
+  test('to come one way and past the other was written the other way', () => {
+    expect(date('01/12/2026')).toEqual({ year: 2026, month: 1, note: 'month-first' });
+    expect(date('12/12/2026')).toEqual({ refused: 'future-date' });
   });
 
   test.each([

@@ -105,6 +105,15 @@ describe('purchases from reuse', () => {
     expect(legal('purchases', bought, 2027, { spent: 50_000 })).toMatchObject({ missing: ['origins'] });
   });
 
+  test('tell what comes from reuse alone from recycled matter, and what is missing either way', () => {
+    const told = { spent: 50_000, spentReused: 9000, spentRecycled: 2000 };
+    const value = legal('purchases', bought, 2027, told);
+    expect(value).toMatchObject({ value: 0.22, reuseAlone: 0.18, gap: 1500, gapOfReuse: 3500, met: false });
+    expect(legal('purchases', bought, 2026, told)).toMatchObject({ met: true, gap: 0, gapOfReuse: 1000 });
+    expect(legal('purchases', bought)).toMatchObject({ value: 0.2, reuseAlone: 0.2, gap: 0 });
+    expect(legal('purchases', bought, 2027, { spent: 50_000 })).not.toHaveProperty('gap');
+  });
+
   test.each([
     ['no purchase of that year', [{ type: 'laptop', count: 1, year: 2020 }], ['purchases']],
     ['no year at all', [{ type: 'laptop', count: 1 }], ['years']],

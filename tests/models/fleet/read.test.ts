@@ -142,6 +142,117 @@ describe('a list typed by hand, without headers', () => {
   });
 });
 
+describe('headers that nobody knows', () => {
+  /** As a tool of the house writes them: a number for each line, rooms, and the thing itself in the middle. */
+  const ODD = [
+    'Réf interne;N°;Nombre;Bât;Étage;Bur;Bien;Acq.;HT;Gar.;Fourn.;Mandat;Imput.;Serv.;Resp.;Obs1;Obs2;Flag;Zone;Lot',
+    ...Array.from({ length: 60 }, (_, i) => {
+      const bien = ['Dell Latitude 5420', 'HP EliteBook 840', 'Écran 24 pouces'][i % 3];
+      return `R${i};${i + 1};${i + 101};${1 + (i % 3)};${i % 5};${10 + (i % 7)};${bien};${2015 + (i % 9)};650,00;3;UGAP;${4000 + i};2183;DSI;;;;0;${i % 2};${i % 4}`;
+    }),
+  ].join('\n');
+  const { preview, fleet } = read(ODD);
+
+  test('are found by their look, and the thing and its year by their cells', () => {
+    expect(preview.headerLine).toBe(1);
+    const roles = preview.columns.flatMap(({ header, role }) => (role ? [[header, role]] : []));
+    expect(roles).toEqual([
+      ['Bien', 'model'],
+      ['Acq.', 'bought'],
+    ]);
+    expect(fleet.groups.reduce((all, { count }) => all + count, 0)).toBe(60);
+  });
+
+  test('never make a count out of numbers that run on, and say why; a person may still say so', () => {
+    expect(preview.columns.find(({ header }) => header === 'Nombre')).toMatchObject({ why: 'running' });
+    const { preview: told } = read(ODD, { roles: { 3: 'quantity' } });
+    expect(told.columns[3]!.role).toBe('quantity');
+  });
+
+  test('show three cells of each column, and none of one that may name a person', () => {
+    expect(preview.columns[6]!.samples).toEqual([
+      'Dell Latitude 5420',
+      'HP EliteBook 840',
+      'Écran 24 pouces',
+    ]);
+    const named = read('Type;Usager;Numéro de série\nPortable;dupont;XY1').preview;
+    expect(named.columns.map(({ samples }) => samples)).toEqual([['Portable'], undefined, undefined]);
+  });
+});
+
+describe('a column of whole numbers', () => {
+  const list = (numbers: readonly number[]) => numbers.map((number) => `portable;${number}`).join('\n');
+
+  test.each([
+    ['that run on', [1, 2, 3, 4, 5, 6], 6],
+    ['that run on from anywhere', [204, 205, 206, 207, 208], 5],
+    ['that are long, and never the same twice', [3, 18, 40_012, 771, 92], 5],
+    ['that are few devices each', [12, 3, 3, 1, 7], 26],
+    ['of three lots', [1, 2, 3], 6],
+  ])('%s', (_what, numbers, devices) => {
+    const { fleet } = read(list(numbers));
+    expect(fleet.groups.reduce((all, { count }) => all + count, 0)).toBe(devices);
+  });
+});
+
+describe('one question for one cause:', () => {
+  test('a number with two readings is not read until someone says how, once for the file', () => {
+    const text = 'Type;Quantité;Prix\nPortable;1.200;\nÉcran;2;1,150\nServeur;3;900';
+    const { preview, fleet } = read(text);
+    expect(preview.questions).toEqual([{ about: 'marks', text: '1.200', lines: 2 }]);
+    expect(groups(fleet.groups).map(([type]) => type)).toEqual(['monitor-24', 'server']);
+    expect(fleet.groups[0]).not.toHaveProperty('euros');
+    const { preview: told, fleet: whole } = read(text, { marks: 'thousands' });
+    expect(told.questions).toEqual([]);
+    expect(whole.groups.map(({ count, euros }) => [count, euros])).toEqual([
+      [1200, undefined],
+      [2, 2300],
+      [3, 2700],
+    ]);
+  });
+
+  test('a state and an origin that nobody knows are asked once, and answered for all their lines', () => {
+    const text = `Type;Statut;Origine\n${'Portable;perché;martienne\n'.repeat(64)}`;
+    expect(read(text).preview.questions).toEqual([
+      { about: 'state', text: 'perché', lines: 64 },
+      { about: 'origin', text: 'martienne', lines: 64 },
+    ]);
+    const said = read(text, { states: { perché: 'stock' }, origins: { martienne: 'refurbished' } });
+    expect(said.fleet.groups).toEqual([{ type: 'laptop', state: 'stock', origin: 'refurbished', count: 64 }]);
+    expect([said.preview.questions, said.preview.remarks]).toEqual([[], []]);
+  });
+
+  test('one date that says the day first settles all those that could be read both ways', () => {
+    const dated = (...dates: string[]) =>
+      read(`Type;Date d’achat\n${dates.map((date) => `Portable;${date}`).join('\n')}`).preview;
+    const many = Array<string>(64).fill('03/04/2021');
+    expect(dated(...many, '25/03/2021')).toMatchObject({
+      dates: { first: 'day', sure: 1, either: 64 },
+      remarks: [],
+    });
+    expect(dated(...many, '03/25/2021')).toMatchObject({ dates: { first: 'month' }, remarks: [] });
+    expect(dated(...many)).toMatchObject({
+      dates: { sure: 0, either: 64 },
+      remarks: [{ code: 'ambiguous-date', count: 64 }],
+    });
+    expect(dated(...many, '25/03/2021', '03/25/2021').dates).toEqual({ sure: 2, either: 64 });
+  });
+});
+
+test('twenty thousand lines of a workbook give what the same lines give as a text', () => {
+  const lines = Array.from({ length: 20_000 }, (_, i) => [
+    i % 3 ? 'Portable' : 'Écran 24 pouces',
+    `20${10 + (i % 16)}-03-15`,
+    String(1 + (i % 4)),
+  ]);
+  const heads = ['Type', 'Date d’achat', 'Quantité'];
+  const text = [heads, ...lines].map((cells) => cells.join(';')).join('\n');
+  const rows = [heads, ...lines].map((cells, i) => ({ line: i + 1, cells, broken: 0 }));
+  const sheet = read([{ name: 'Parc', hidden: false, rows, cut: false }]);
+  expect(sheet.fleet).toEqual(read(text).fleet);
+  expect(sheet.preview.recognised).toBe(20_000);
+});
+
 describe('what a person says', () => {
   test('about an unknown text applies to every line with that text', () => {
     const { preview, fleet } = read('Type;Quantité\nZX 81;2\nzx-81;3\nPortable;1', {

@@ -2,6 +2,7 @@
 import { councilCatalogue } from '../../../models/fleet/judge/council.ts';
 import type { Fleet, FleetGroup } from '../../../models/fleet/read/fleet.ts';
 import { readWhole, type FleetInventory, type ReadingOptions } from '../../../models/fleet/read/read.ts';
+import type { Source } from '../../../models/fleet/read/table.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { catalogue, library, SEED } from '../shared.ts';
 
@@ -12,8 +13,8 @@ export const TODAY = { year: 2026, month: 11, day: 25 } as const;
 const DRAWS = 200;
 export const sample = createSample(council.factors, DRAWS, SEED);
 
-export const read = (text: string, options: Partial<ReadingOptions> = {}): FleetInventory =>
-  readWhole(text, reading, { today: TODAY, ...options });
+export const read = (source: Source, options: Partial<ReadingOptions> = {}): FleetInventory =>
+  readWhole(source, reading, { today: TODAY, ...options });
 
 /** A fleet of 2026, in service unless stated otherwise. */
 export const fleetOf = (...groups: (Partial<FleetGroup> & Pick<FleetGroup, 'type' | 'count'>)[]): Fleet => ({

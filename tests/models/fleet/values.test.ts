@@ -1,6 +1,12 @@
 /** Numbers as people write them. */
 import { describe, expect, test } from 'vitest';
-import { readAge, readNumber, readPrice, readQuantity } from '../../../models/fleet/read/values.ts';
+import {
+  hasTwoReadings,
+  readAge,
+  readNumber,
+  readPrice,
+  readQuantity,
+} from '../../../models/fleet/read/values.ts';
 
 describe('a number', () => {
   test.each([
@@ -23,12 +29,23 @@ describe('a number', () => {
 });
 
 test('that is a quantity is whole and at least one; it is one when none is written', () => {
-  expect(['', '3', '3,0', '0', '-2', '1,5', 'x', '2000000'].map(readQuantity)).toEqual([
+  expect(['', '3', '3,0', '0', '-2', '1,5', 'x', '2000000'].map((cell) => readQuantity(cell))).toEqual([
     1,
     3,
     3,
     ...Array<undefined>(5).fill(undefined),
   ]);
+});
+
+test('with two readings is known as such, and is read as one was told', () => {
+  expect(['1.200', '1,500', '12.345 €'].map(hasTwoReadings)).toEqual([true, true, true]);
+  expect(['1200', '1 200', '1.20', '1.200,00', '0.500', '1.2000', ''].map(hasTwoReadings)).toEqual(
+    Array<boolean>(7).fill(false),
+  );
+  expect(readQuantity('1.200', 'thousands')).toBe(1200);
+  expect(readPrice('1,500 €', 'thousands')).toBe(1500);
+  expect(readPrice('1,500 €', 'decimals')).toBe(1.5);
+  expect(readPrice('1.250,50', 'thousands')).toBe(1250.5);
 });
 
 test('that is an age is in years, or in months where the cell says so', () => {

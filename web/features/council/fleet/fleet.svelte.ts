@@ -1,6 +1,7 @@
 /**
  * State of the fleet page: files read one after another, the reader's corrections, devices typed by hand, and the
- * results. A worker reads and computes; nothing is sent, kept or written in the address.
+ * results. A worker reads and computes; nothing is sent. What was understood is kept while the tab is open; figures are
+ * written in the address of a place only when one goes there with them.
  */
 import type { Today } from '../../../../models/fleet/read/dates.ts';
 import { mergeFleets, type Fleet } from '../../../../models/fleet/read/fleet.ts';
@@ -8,11 +9,12 @@ import type { FleetInventory, ReadingOptions } from '../../../../models/fleet/re
 import type { FleetReport } from '../../../../models/fleet/judge/report.ts';
 import type { FleetChoices } from '../../../../models/fleet/judge/request.ts';
 import type { FleetMessages } from './words/fr.ts';
-import type { Encoding } from './decode.ts';
 import type { ExportNames } from './exportWords.ts';
 import { HAND_TYPES, handFleet, type HandRow } from './hand.ts';
-import type { Answered, Asked } from './messages.ts';
+import type { Answered, Asked, FileFormat } from './messages.ts';
 import type { FileProblem } from './refuse.ts';
+import type { KeptFleet } from './storage.ts';
+import { spreadsheet, type Cell } from '../../../../models/request/csv.ts';
 import type { FleetInitial } from './fleetWords.ts';
 
 /** The reader's corrections to a file. */
@@ -21,9 +23,20 @@ export type Corrections = Omit<ReadingOptions, 'today'>;
 export interface FileRead {
   readonly id: number;
   readonly name: string;
-  readonly encoding: Encoding;
+  readonly format: FileFormat;
   readonly inventory: FleetInventory;
   readonly corrections: Corrections;
+  /** Kept through a reload: what was understood of it stands, the file itself is needed to read it otherwise. */
+  readonly kept?: true;
+}
+
+/** The place that the fleet belongs to. */
+export interface FleetPlace {
+  readonly code: string;
+  readonly name: string;
+  readonly people: number;
+  /** The fields of its scenario, to go back with. */
+  readonly rest: string;
 }
 
 interface Reading {
@@ -47,10 +60,12 @@ export function createFleet(initial: FleetInitial, messages: FleetMessages) {
   let choices = $state.raw<FleetChoices>({ keepLonger: 1, refurbished: 1, donated: 1 });
   let judged = $state.raw<{ report: FleetReport; draws: number }>();
   let judging = $state.raw<'still' | 'busy' | 'failed'>('still');
+  let place = $state.raw<FleetPlace>();
   let waiting: readonly File[] = [];
   let today: Today | undefined;
   let ask: (asked: Asked) => void = () => undefined;
   let save: (blob: Blob, name: string) => void = () => undefined;
+  let keep: (kept: Omit<KeptFleet, 'version'>) => void = () => undefined;
   let last = 0;
 
   function fleetOf(): Fleet | undefined {
@@ -61,6 +76,7 @@ export function createFleet(initial: FleetInitial, messages: FleetMessages) {
   }
 
   function judge(): void {
+    keep({ files, hand, posts, choices });
     const fleet = fleetOf();
     if (!fleet) {
       judged = undefined;
@@ -83,9 +99,9 @@ export function createFleet(initial: FleetInitial, messages: FleetMessages) {
     if (file) begin(++last, file.name, {}, file);
   }
 
-  function finished({ encoding, inventory }: Extract<Answered, { kind: 'read' }>): void {
+  function finished({ format, inventory }: Extract<Answered, { kind: 'read' }>): void {
     const { id, name, corrections } = reading!;
-    const read: FileRead = { id, name, encoding, inventory, corrections };
+    const read: FileRead = { id, name, format, inventory, corrections };
     files = files.some((file) => file.id === id)
       ? files.map((file) => (file.id === id ? read : file))
       : [...files, read];
@@ -124,6 +140,12 @@ export function createFleet(initial: FleetInitial, messages: FleetMessages) {
     },
     get judging() {
       return judging;
+    },
+    get place() {
+      return place;
+    },
+    get fleet() {
+      return fleetOf();
     },
     /** The current year, once the page runs. */
     get year() {
@@ -175,13 +197,30 @@ export function createFleet(initial: FleetInitial, messages: FleetMessages) {
       judge();
     },
 
+    /** A table of the page, as a file that spreadsheets open. */
+    saveTable(name: string, headers: readonly string[], rows: readonly (readonly Cell[])[]): void {
+      const text = spreadsheet([headers, ...rows], initial.language);
+      save(new Blob([text], { type: 'text/csv' }), `${name}.csv`);
+    },
+
+    settle(where: FleetPlace): void {
+      place = where;
+    },
+
     connect(parts: {
       today: Today;
       ask: (asked: Asked) => void;
       save: (blob: Blob, name: string) => void;
+      keep: (kept: Omit<KeptFleet, 'version'>) => void;
+      kept: KeptFleet | undefined;
     }): void {
-      ({ today, ask, save } = parts);
+      ({ today, ask, save, keep } = parts);
       choices = { ...choices, legalYear: parts.today.year };
+      if (!parts.kept) return;
+      ({ files, hand, posts } = parts.kept);
+      choices = { ...choices, ...parts.kept.choices };
+      last = Math.max(0, ...files.map(({ id }) => id));
+      judge();
     },
 
     answer(answered: Answered): void {

@@ -1,6 +1,6 @@
 /**
  * Reads inventories and assesses fleets in the background, so that the page never freezes. It works in steps and checks
- * for new messages between two of them. Texts stay here and disappear with the page; only numbers are fetched from the
+ * for new messages between two of them. Files stay here and disappear with the page; only numbers are fetched from the
  * server.
  */
 import { unpack } from '../../../../models/catalogue/wire.ts';
@@ -9,17 +9,24 @@ import { councilCatalogue } from '../../../../models/fleet/judge/council.ts';
 import { createReports, type ReportOf } from '../../../../models/fleet/judge/report.ts';
 import { exportInventory } from '../../../../models/fleet/read/export.ts';
 import { readInventory } from '../../../../models/fleet/read/read.ts';
+import type { Source } from '../../../../models/fleet/read/table.ts';
+import { readWorkbook } from '../../../../models/fleet/workbook/workbook.ts';
 import { BYTE_ORDER_MARK } from '../../../../models/request/csv.ts';
 import { breath } from '../../../breath.ts';
 import { get, type Got } from '../../../client.ts';
-import { decode, type Decoded } from './decode.ts';
+import { decode } from './decode.ts';
 import { exportWords } from './exportWords.ts';
-import type { Answered, Asked } from './messages.ts';
-import { MOST_BYTES, problemOf } from './refuse.ts';
+import type { Answered, Asked, FileFormat } from './messages.ts';
+import { isArchive, MOST_BYTES, problemOf, type FileProblem } from './refuse.ts';
 
 type Ask<K extends Asked['kind']> = Extract<Asked, { kind: K }>;
 
-const texts = new Map<number, Decoded>();
+interface Opened {
+  readonly source: Source;
+  readonly format: FileFormat;
+}
+
+const opened = new Map<number, Opened>();
 let rules: Promise<Got<'/api/v1/fleets'>> | undefined;
 let reports: Promise<ReportOf> | undefined;
 /** A counter: results of an older request are dropped. */
@@ -30,7 +37,7 @@ const say = (answered: Answered): void => postMessage(answered);
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   if (data.kind === 'stop') readings++;
-  else if (data.kind === 'forget') texts.delete(data.file);
+  else if (data.kind === 'forget') opened.delete(data.file);
   else if (data.kind === 'judge') void judge(data);
   else {
     const mine = ++readings;
@@ -56,18 +63,38 @@ async function walk<Y, R>(
 
 async function read({ file, blob, options }: Ask<'read'>, mine: number): Promise<void> {
   if (blob) {
-    if (blob.size > MOST_BYTES) return say({ kind: 'refused', file, problem: 'too-large' });
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    const problem = problemOf(bytes);
-    if (problem) return say({ kind: 'refused', file, problem });
-    texts.set(file, decode(bytes));
+    const found = await open(blob, mine, (share) => say({ kind: 'progress', records: 0, share }));
+    if (found === undefined) return;
+    if (typeof found === 'string') return say({ kind: 'refused', file, problem: found });
+    opened.set(file, found);
   }
-  const { text, encoding } = texts.get(file)!;
+  const { source, format } = opened.get(file)!;
   const { reading } = await theRules();
-  const inventory = await walk(mine, readInventory(text, reading, options), (step) =>
+  const inventory = await walk(mine, readInventory(source, reading, options), (step) =>
     say({ kind: 'progress', ...step }),
   );
-  if (inventory) say({ kind: 'read', file, encoding, inventory });
+  if (inventory) say({ kind: 'read', file, format, inventory });
+}
+
+/** @returns nothing when a newer request arrived meanwhile */
+async function open(
+  blob: Blob,
+  mine: number,
+  tell: (share: number) => void,
+): Promise<Opened | FileProblem | undefined> {
+  if (blob.size > MOST_BYTES) return 'too-large';
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  const problem = problemOf(bytes);
+  if (problem) return problem;
+  if (!isArchive(bytes)) {
+    const { text, encoding } = decode(bytes);
+    return { source: text, format: encoding };
+  }
+  const { openArchive } = await import('./archive.ts');
+  const archive = openArchive(bytes);
+  if (typeof archive === 'string') return archive;
+  const sheets = await walk(mine, readWorkbook(archive.kind, archive.parts), tell);
+  return typeof sheets === 'object' ? { source: sheets, format: archive.kind } : sheets;
 }
 
 async function give({ file, options, names }: Ask<'export'>, mine: number): Promise<void> {
@@ -75,7 +102,7 @@ async function give({ file, options, names }: Ask<'export'>, mine: number): Prom
   const words = exportWords(names);
   const pieces = await walk(
     mine,
-    exportInventory(texts.get(file)!.text, reading, options, words),
+    exportInventory(opened.get(file)!.source, reading, options, words),
     () => undefined,
   );
   if (pieces)

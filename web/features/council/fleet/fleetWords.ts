@@ -2,6 +2,9 @@
 import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { centralYears, councilCatalogue } from '../../../../models/fleet/judge/council.ts';
+import type { PlaceFactors } from '../../../../models/fleet/judge/place.ts';
+import type { FleetRules } from '../../../../models/fleet/read/rules.ts';
+import { placeFactorsOf } from './placeFactors.ts';
 import type { RatioId } from '../../../../models/fleet/judge/ratios.ts';
 import { exact } from '../../../format.ts';
 import { parameterShown, type LinkShown } from '../leverWords.ts';
@@ -31,11 +34,17 @@ export interface FleetInitial {
   readonly kinds: Readonly<Record<string, string>>;
   readonly measures: Readonly<Record<'keepLonger' | 'refurbished' | 'donated', MeasureShown>>;
   readonly law: Readonly<Record<'purchases' | 'reuse', LawShown>>;
+  /** Which devices are computers and screens, and the factors of a place that they stand for, with their names. */
+  readonly own: Pick<FleetRules, 'computers' | 'screens'> & {
+    readonly factors: PlaceFactors;
+    readonly names: Readonly<Record<string, string>>;
+  };
   readonly references: readonly { readonly ratio: RatioId; readonly value: string; readonly who: string }[];
 }
 
 export function fleetShown(library: Library, language: Language): FleetInitial {
-  const { catalogue, deviceGroups, fleet } = library;
+  const { catalogue, deviceGroups, fleet, factors } = library;
+  const placeFactors = placeFactorsOf(library);
   const council = councilCatalogue(catalogue, fleet.rules);
   const named = <T>(entries: readonly (readonly [string, T])[]) =>
     Object.fromEntries(entries) as Record<string, T>;
@@ -70,6 +79,12 @@ export function fleetShown(library: Library, language: Language): FleetInitial {
       donated: measure('donation', [donation.reused, donation.displacement, catalogue.handover, ...lives]),
     },
     law: { purchases: lawShown('purchases', library, language), reuse: lawShown('reuse', library, language) },
+    own: {
+      computers: fleet.rules.computers,
+      screens: fleet.rules.screens,
+      factors: placeFactors,
+      names: named(Object.values(placeFactors).map((id) => [id, factors[id]!.label[language]])),
+    },
     references: fleet.prose.references.map(({ ratio, value, who, year }) => ({
       ratio,
       value: exact(value, language),

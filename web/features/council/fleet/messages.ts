@@ -7,6 +7,10 @@ import type { FleetChoices } from '../../../../models/fleet/judge/request.ts';
 import type { Encoding } from './decode.ts';
 import type { ExportNames } from './exportWords.ts';
 import type { FileProblem } from './refuse.ts';
+import type { WorkbookKind } from '../../../../models/fleet/workbook/workbook.ts';
+
+/** How a text is encoded, or what kind of workbook it is. */
+export type FileFormat = Encoding | WorkbookKind;
 
 export type Asked =
   /** A file, or the same file again with the reader's corrections. */
@@ -32,7 +36,7 @@ export type Answered =
   | {
       readonly kind: 'read';
       readonly file: number;
-      readonly encoding: Encoding;
+      readonly format: FileFormat;
       readonly inventory: FleetInventory;
     }
   | { readonly kind: 'refused'; readonly file: number; readonly problem: FileProblem }

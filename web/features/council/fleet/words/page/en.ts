@@ -10,12 +10,12 @@ export const fleetPage: FleetPageMessages = {
     'The file is read and the fleet computed in your browser: this takes JavaScript. Without it, a fleet described by groups may be sent to the API, POST /api/v1/fleets.',
   format: {
     title: 'The file expected',
-    text: 'One line for each device, or for each batch with a number. Columns are known by their headers, in French or in English, in any order; one is enough, the one that says what the device is. Separator, encoding and form of dates are guessed.',
+    text: 'A workbook (.xlsx, .ods) or a CSV: one line for each device, or for each batch with a number. Columns are known by their headers, in French or in English, in any order; one is enough, the one that says what the device is. Separator, encoding and form of dates are guessed.',
     columns: 'Columns that are known',
     glpi: 'From GLPI: Assets, Computers (then Monitors, Printers, Phones…), choose the columns Type, Model, Status and Date of purchase, then export “All pages in CSV”. The export is read as it comes.',
     exampleFile: '/inventory-example.csv',
     example: 'Download an example inventory (CSV)',
-    kept: 'Of the file, only the type, year, state, origin and price of each device are kept, for the time of the visit. Nothing is saved.',
+    kept: 'Of the file, only the type, year, state, origin and price of each device are kept, while the tab is open.',
     api: 'The same computation by the API',
   },
 };

@@ -4,9 +4,11 @@ const linesRead = (n: string): string => `${n} ${n === '1' ? 'line' : 'lines'} u
 
 export const reading: ReadingMessages = {
   privacy:
-    'The file never leaves your device: it is read here, and forgotten when you leave the page. Serial numbers, names and places serve no computation.',
+    'The file never leaves your device: it is read here. What is understood of it stays in this tab until it is closed. Serial numbers, names and places serve no computation.',
   progress: (lines, share) => `${lines} lines read, ${share}`,
-  encodings: {
+  formats: {
+    xlsx: 'Excel workbook',
+    ods: 'OpenDocument workbook',
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16',
     'utf-16be': 'UTF-16',
@@ -39,6 +41,7 @@ export const reading: ReadingMessages = {
     'never-kept': 'never kept',
     'said-before': 'another column says it already',
     unknown: 'not used',
+    running: 'numbers of lines, not a count of devices',
   },
   states: {
     service: 'in service',
@@ -53,6 +56,7 @@ export const reading: ReadingMessages = {
     'no-words': 'Nothing says what it is: no type, no model, no name.',
     'no-figure': 'Recognised, but no factor is published: not counted.',
     'bad-quantity': 'This number of devices is not a whole number from 1.',
+    'ambiguous-quantity': 'This number reads two ways: say which, above.',
     'before-header': 'Before the line of headers: read as a title.',
   },
   notes: {
@@ -67,6 +71,8 @@ export const reading: ReadingMessages = {
     'too-old': 'Too old a date for a computer: the age stays unknown.',
     'bad-age': 'This age is not a number of years.',
     'bad-price': 'This price is not a number.',
+    'ambiguous-price': 'This price reads two ways: unknown until you say which.',
+    'broken-formula': 'A formula without a result: its cell is read as empty.',
     'unknown-state': 'Unknown state: counted as in service.',
     'unknown-origin': 'Unknown origin: counted as new.',
     'assumed-kind': 'A vague type: counted as the commonest.',
@@ -105,7 +111,6 @@ export const reading: ReadingMessages = {
     'sent-to-reuse': 'the number of devices sent to reuse in the year',
   },
   ages: {
-    implied: (years) => `If the fleet is renewed evenly, your devices serve for about ${years} years.`,
     undated: (n) => `${n} without a date`,
   },
   measures: {
@@ -122,8 +127,8 @@ export const reading: ReadingMessages = {
   },
   choose: {
     title: 'Your inventory',
-    label: 'Inventory file, as CSV',
-    hint: 'A GLPI export, a spreadsheet saved as CSV, a list. Several files add up.',
+    label: 'Inventory file: Excel (.xlsx), LibreOffice (.ods) or CSV',
+    hint: 'A GLPI export, a spreadsheet, a list. Several files add up.',
     reading: 'Reading',
     cancel: 'Stop',
     cancelled: 'Reading stopped. Nothing was kept.',
@@ -132,14 +137,50 @@ export const reading: ReadingMessages = {
   },
   problems: {
     empty: 'This file is empty.',
-    workbook: 'This is a workbook (Excel or LibreOffice), not a CSV. Open it, then “Save as”, type “CSV”.',
-    pdf: 'This is a PDF. The table it was made from is needed, saved as CSV.',
-    binary: 'This is not text. A table saved as CSV is needed.',
+    'old-workbook':
+      'This is an Excel workbook from before 2007 (.xls). Open it, then “Save as”, type “Excel workbook (.xlsx)”.',
+    'binary-workbook':
+      'This is a binary Excel workbook (.xlsb). Open it, then “Save as”, type “Excel workbook (.xlsx)”.',
+    protected: 'This file has a password. Open it, remove the password, save it, then give it again.',
+    document: 'This is a text document or a presentation. The table is needed: .xlsx, .ods or CSV.',
+    archive: 'This is a zip archive, not a workbook. Unpack it, then give the table inside.',
+    broken:
+      'This workbook is damaged or incomplete. Open it in its own program and save it again, or ask for it again.',
+    'too-many-lines':
+      'This sheet has more than 200,000 filled lines: a formula was probably drawn down to the foot. Delete the lines that are not devices.',
+    page: 'This is a web page or an XML file saved under the name of a workbook. Open it in Excel or LibreOffice, then save it as .xlsx.',
+    pdf: 'This is a PDF. The table it was made from is needed: .xlsx, .ods or CSV.',
+    binary: 'This is neither a workbook nor text. A table is needed: .xlsx, .ods or CSV.',
     'too-large': 'This file is over 50 MB. Cut it up, then add the parts one after another.',
     nothing: 'No line was understood. Check the columns below: one must say what each device is.',
   },
+  questions: {
+    title: (n) => (n === '1' ? 'One question about this file' : `${n} questions about this file`),
+    marks: (text) => `“${text}”: how is this number read?`,
+    state: (text) => `State “${text}”: where are these devices?`,
+    origin: (text) => `Origin “${text}”: new or not?`,
+    lines: (n) => `${n} ${n === '1' ? 'line' : 'lines'}`,
+    thousands: (n) => `as ${n}`,
+    decimals: (n) => `as ${n}`,
+    unsaid: {
+      marks: 'leave these numbers out',
+      state: 'in service, for want of better',
+      origin: 'new, for want of better',
+    },
+    others: (n) => `And ${n} more, on fewer lines.`,
+  },
   preview: {
     about: (encoding, separator) => `Encoding ${encoding}, columns parted by: ${separator}.`,
+    workbook: (kind, sheet) => `${kind}, sheet “${sheet}”.`,
+    sheet: 'Sheet read',
+    sheetHint: 'the fullest, unless you choose another',
+    sheetLines: (name, n) => `${name} (${n} ${n === '1' ? 'line' : 'lines'})`,
+    samples: (cells) => `such as: ${cells}`,
+    dayOrMonth: { day: 'day, then month', month: 'month, then day' },
+    datesSettled: (order, sure, either) =>
+      `Dates read ${order}: ${sure === '1' ? '1 date shows' : `${sure} dates show`} it, for ${either} that could read both ways.`,
+    datesEither: (either) =>
+      `${either === '1' ? '1 date reads' : `${either} dates read`} both ways, day then month or the reverse; the year, all that is kept, is the same.`,
     types: 'What was understood',
     type: 'Device',
     lines: 'Lines',
@@ -158,10 +199,11 @@ export const reading: ReadingMessages = {
     notCounted: 'not to be counted',
     otherwise: 'All that is not recognised is',
     named: 'Named by you',
-    remarks: (n) => `Remarks on lines that count: ${n}`,
+    remarks: (n) => (n === '1' ? 'One remark on lines that count' : `${n} remarks on lines that count`),
     emptyLines: 'Empty lines',
     apply: 'Read again with these choices',
-    download: 'Download what was understood (CSV)',
+    download: 'Download each line, understood and decided (CSV)',
+    kept: 'Page reloaded: what was understood is here. To correct it or to have it line by line, take this file away and give it again.',
     remove: 'Take this file away',
     page: (from, to, all) => `${from} to ${to} of ${all}`,
     previous: 'Previous 25',

@@ -1,9 +1,12 @@
 /** How an inventory is read, and what was understood of it. */
+import type { Question } from '../../../../../../models/fleet/read/preview.ts';
 import type { NoteCode, ReasonCode } from '../../../../../../models/fleet/read/notes.ts';
 import type { FleetNotice } from '../../../../../../models/fleet/judge/footprint.ts';
 import type { MissingForRatio, RatioId } from '../../../../../../models/fleet/judge/ratios.ts';
 import type { Role, State } from '../../../../../../models/fleet/read/rules.ts';
 import type { Column } from '../../../../../../models/fleet/read/columns.ts';
+import type { FileProblem } from '../../refuse.ts';
+import type { FileFormat } from '../../messages.ts';
 
 type Names<K extends string> = Readonly<Record<K, string>>;
 
@@ -12,14 +15,16 @@ const linesRead = (n: string): string =>
 
 export const reading = {
   privacy:
-    'Le fichier ne quitte pas votre appareil : il est lu ici, et oublié quand vous quittez la page. Les numéros de série, les noms et les lieux ne servent à aucun calcul.',
+    'Le fichier ne quitte pas votre appareil : il est lu ici. Ce qui en est compris reste dans cet onglet jusqu’à sa fermeture. Les numéros de série, les noms et les lieux ne servent à aucun calcul.',
   progress: (lines: string, share: string) => `${lines} lignes lues, ${share}`,
-  encodings: {
+  formats: {
+    xlsx: 'Classeur Excel',
+    ods: 'Classeur OpenDocument',
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16',
     'utf-16be': 'UTF-16',
     'windows-1252': 'Windows-1252 (Excel)',
-  } as Names<'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'>,
+  } as Names<FileFormat>,
   separators: { ';': 'point-virgule', ',': 'virgule', '\t': 'tabulation', '|': 'barre verticale' } as Names<
     ';' | ',' | '\t' | '|'
   >,
@@ -49,6 +54,7 @@ export const reading = {
     'never-kept': 'jamais gardée',
     'said-before': 'déjà dit par une autre colonne',
     unknown: 'non utilisée',
+    running: 'des numéros\u202f: ce n’est pas un nombre d’appareils',
   } as Names<NonNullable<Column['why']>>,
   states: {
     service: 'en service',
@@ -63,6 +69,7 @@ export const reading = {
     'no-words': 'Rien ne dit ce que c’est : ni type, ni modèle, ni nom.',
     'no-figure': 'Reconnu, mais sans facteur publié : non compté.',
     'bad-quantity': 'Ce nombre d’appareils n’est pas un entier d’au moins 1.',
+    'ambiguous-quantity': 'Ce nombre a deux lectures\u202f: dites laquelle, plus haut.',
     'before-header': 'Avant la ligne des titres : lu comme un titre.',
   } as Names<ReasonCode>,
   notes: {
@@ -77,6 +84,8 @@ export const reading = {
     'too-old': 'Date trop ancienne pour un ordinateur : l’âge reste inconnu.',
     'bad-age': 'Cet âge n’est pas un nombre d’années.',
     'bad-price': 'Ce prix n’est pas un nombre.',
+    'ambiguous-price': 'Ce prix a deux lectures\u202f: inconnu tant que rien n’est dit.',
+    'broken-formula': 'Une formule sans résultat\u202f: sa case est lue vide.',
     'unknown-state': 'État inconnu : compté en service.',
     'unknown-origin': 'Origine inconnue : comptée neuve.',
     'assumed-kind': 'Type peu précis : compté comme le plus courant.',
@@ -115,8 +124,6 @@ export const reading = {
     'sent-to-reuse': 'le nombre d’appareils envoyés au réemploi dans l’année',
   } as Names<MissingForRatio>,
   ages: {
-    implied: (years: string) =>
-      `Si le parc est renouvelé régulièrement, vos appareils servent environ ${years} ans.`,
     undated: (n: string) => `${n} sans date`,
   },
   measures: {
@@ -136,8 +143,8 @@ export const reading = {
   },
   choose: {
     title: 'Votre inventaire',
-    label: 'Fichier d’inventaire, en CSV',
-    hint: 'Export de GLPI, feuille de calcul enregistrée en CSV, liste. Plusieurs fichiers s’ajoutent.',
+    label: 'Fichier d’inventaire\u202f: Excel (.xlsx), LibreOffice (.ods) ou CSV',
+    hint: 'Export de GLPI, feuille de calcul, liste. Plusieurs fichiers s’ajoutent.',
     reading: 'Lecture',
     cancel: 'Arrêter',
     cancelled: 'Lecture arrêtée. Rien n’a été gardé.',
@@ -147,17 +154,54 @@ export const reading = {
   },
   problems: {
     empty: 'Ce fichier est vide.',
-    workbook:
-      'C’est un classeur (Excel ou LibreOffice), pas un CSV. Ouvrez-le, puis «\u00a0Enregistrer sous\u00a0», type «\u00a0CSV\u00a0».',
-    pdf: 'C’est un PDF. Il faut le tableau d’origine, enregistré en CSV.',
-    binary: 'Ce n’est pas du texte. Il faut un tableau enregistré en CSV.',
+    'old-workbook':
+      'C’est un classeur Excel d’avant 2007 (.xls). Ouvrez-le, puis «\u00a0Enregistrer sous\u00a0», type «\u00a0Classeur Excel (.xlsx)\u00a0».',
+    'binary-workbook':
+      'C’est un classeur Excel binaire (.xlsb). Ouvrez-le, puis «\u00a0Enregistrer sous\u00a0», type «\u00a0Classeur Excel (.xlsx)\u00a0».',
+    protected:
+      'Ce fichier est protégé par un mot de passe. Ouvrez-le, enlevez le mot de passe, enregistrez, puis donnez-le de nouveau.',
+    document: 'C’est un document de texte ou une présentation. Il faut le tableau\u202f: .xlsx, .ods ou CSV.',
+    archive:
+      'C’est une archive zip, pas un classeur. Décompressez-la, puis donnez le tableau qu’elle contient.',
+    broken:
+      'Ce classeur est abîmé ou incomplet. Ouvrez-le dans son logiciel et enregistrez-le de nouveau, ou redemandez-le.',
+    'too-many-lines':
+      'Cette feuille a plus de 200\u202f000 lignes remplies\u202f: une formule a sans doute été tirée jusqu’en bas. Effacez les lignes qui ne sont pas des appareils.',
+    page: 'C’est une page web ou un XML enregistré sous le nom d’un classeur. Ouvrez-le dans Excel ou LibreOffice, puis enregistrez-le en .xlsx.',
+    pdf: 'C’est un PDF. Il faut le tableau d’origine\u202f: .xlsx, .ods ou CSV.',
+    binary: 'Ce n’est ni un classeur ni du texte. Il faut un tableau\u202f: .xlsx, .ods ou CSV.',
     'too-large': 'Ce fichier dépasse 50\u202fMo. Découpez-le, puis ajoutez les parties l’une après l’autre.',
     nothing:
       'Aucune ligne n’a été comprise. Vérifiez les colonnes ci-dessous\u202f: l’une doit dire ce qu’est chaque appareil.',
-  } as Names<'empty' | 'workbook' | 'pdf' | 'binary' | 'too-large' | 'nothing'>,
+  } as Names<FileProblem | 'nothing'>,
+  questions: {
+    title: (n: string) => (n === '1' ? 'Une question sur ce fichier' : `${n} questions sur ce fichier`),
+    marks: (text: string) => `«\u00a0${text}\u00a0»\u202f: comment lire ce nombre\u202f?`,
+    state: (text: string) => `État «\u00a0${text}\u00a0»\u202f: où en sont ces appareils\u202f?`,
+    origin: (text: string) => `Origine «\u00a0${text}\u00a0»\u202f: neufs ou non\u202f?`,
+    lines: (n: string) => (n === '1' ? '1 ligne' : `${n} lignes`),
+    thousands: (n: string) => `lire ${n}`,
+    decimals: (n: string) => `lire ${n}`,
+    unsaid: {
+      marks: 'ne pas lire ces nombres',
+      state: 'en service, faute de mieux',
+      origin: 'neuf, faute de mieux',
+    } as Names<Question['about']>,
+    others: (n: string) => `Et ${n} autres, sur moins de lignes.`,
+  },
   preview: {
     about: (encoding: string, separator: string) =>
       `Encodage ${encoding}, colonnes séparées par\u202f: ${separator}.`,
+    workbook: (kind: string, sheet: string) => `${kind}, feuille «\u00a0${sheet}\u00a0».`,
+    sheet: 'Feuille lue',
+    sheetHint: 'la plus remplie, sauf si vous en choisissez une autre',
+    sheetLines: (name: string, n: string) => (n === '1' ? `${name} (1 ligne)` : `${name} (${n} lignes)`),
+    samples: (cells: string) => `par exemple\u202f: ${cells}`,
+    dayOrMonth: { day: 'jour, puis mois', month: 'mois, puis jour' } as Names<'day' | 'month'>,
+    datesSettled: (order: string, sure: string, either: string) =>
+      `Dates lues ${order}\u202f: ${sure === '1' ? '1 date le montre' : `${sure} dates le montrent`}, pour ${either} à deux lectures.`,
+    datesEither: (either: string) =>
+      `${either === '1' ? '1 date a' : `${either} dates ont`} deux lectures, jour puis mois ou l’inverse\u202f; l’année, seule gardée, est la même.`,
     types: 'Ce qui a été compris',
     type: 'Appareil',
     lines: 'Lignes',
@@ -176,10 +220,12 @@ export const reading = {
     notCounted: 'ne pas compter',
     otherwise: 'Tout ce qui n’est pas reconnu est',
     named: 'Nommé par vous',
-    remarks: (n: string) => `Remarques sur des lignes comptées\u202f: ${n}`,
+    remarks: (n: string) =>
+      n === '1' ? 'Une remarque sur des lignes comptées' : `${n} remarques sur des lignes comptées`,
     emptyLines: 'Lignes vides',
     apply: 'Relire avec ces choix',
-    download: 'Télécharger ce qui a été compris (CSV)',
+    download: 'Télécharger chaque ligne, comprise et décidée (CSV)',
+    kept: 'Page rechargée\u202f: ce qui a été compris est là. Pour corriger ou reprendre ligne à ligne, retirez ce fichier et donnez-le de nouveau.',
     remove: 'Retirer ce fichier',
     page: (from: string, to: string, all: string) => `${from} à ${to} sur ${all}`,
     previous: '25 précédents',

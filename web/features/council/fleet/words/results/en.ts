@@ -3,7 +3,8 @@ import { seals } from '../../../../../words/seals/en.ts';
 
 export const results: ResultsMessages = {
   results: {
-    title: 'The fleet',
+    title: (n) =>
+      n === '1' ? 'Your device replaces the averages' : `Your ${n} devices replace the averages`,
     finding: (devices, mass, range) =>
       devices === '1'
         ? `1 device in service weighs ${mass} CO₂e a year (${range}).`
@@ -29,7 +30,7 @@ export const results: ResultsMessages = {
     finding: (type, years) => `${type}: ${years} years on average`,
     noYear: (type) => `${type}: no date of purchase`,
     beyond: (n, all, life) =>
-      `${n} of ${all} ${n === '1' ? 'has' : 'have'} reached ${life} years, the usual life.`,
+      `${n} of ${all} ${n === '1' ? 'has' : 'have'} reached ${life} years, the life followed.`,
     age: 'Age',
     years: (n) => `${n} years`,
     oneYear: (n) => (n === '1' ? '1 year' : `${n} years`),
@@ -37,9 +38,117 @@ export const results: ResultsMessages = {
     undatedRow: 'no date',
     table: 'Ages of each type',
     mean: 'Mean age, in years',
-    implied: 'Life that follows, in years',
+    kept: 'Life followed, in years',
     undated: 'No date',
     asTable: 'These ages as a table',
+  },
+  habits: {
+    title: 'Lives and prices: what is followed, and correcting it',
+    lede: 'All that is computed follows these lives and prices. What you type prevails; left empty, your file does.',
+    years: 'Life followed',
+    euros: 'Price of a new one, in euros',
+    life: {
+      said: (years) => `${years} years, as you say`,
+      left: (years, n) => `${years} years, from ${n} devices that left`,
+      ages: (years, n) => `${years} years, from the ages of ${n} devices`,
+      usual: (years) => `${years} years, as is usual: your file does not show enough`,
+    },
+    price: {
+      said: (euros) => `€${euros}, as you say`,
+      file: (euros, n) => `€${euros}, ${n === '1' ? 'from 1 device' : `mean of ${n} devices`} of the file`,
+      source: (euros) => `€${euros}, from a source: the file has no price`,
+      unknown: () => 'cost unknown, to be typed',
+    },
+  },
+  budget: {
+    title: 'What renewing costs',
+    euros: (n) => `€${n}`,
+    finding: (before, after) =>
+      before === after
+        ? `Over ten years: ${before}, with or without the choices below.`
+        : `Over ten years: ${before}, and ${after} with the choices below.`,
+    range: (before, after) => `Range: ${before}, and ${after}.`,
+    unpriced: (types) => `Cost unknown, to be typed above: ${types}. These purchases are in no total.`,
+    caption: 'Outline: as today. Full, and the number: with the choices below.',
+    byYear: 'Budget by year',
+    byType: 'Budget by type and year',
+    before: 'As today',
+    after: 'With these choices',
+    unknown: 'cost unknown',
+    note: 'Constant prices. No parts, upkeep or work. What is past its age is bought in the first year.',
+    sourced: (types) => `Prices from a source, not from your file: ${types}.`,
+  },
+  machines: {
+    title: 'What to do with each machine',
+    lede: 'One rule for each decision, the same for all. The list may be downloaded; that of each line of the file, above.',
+    decisions: {
+      keep: 'Keep',
+      upgrade: 'Upgrade and keep',
+      replace: 'Replace',
+      give: 'Give away',
+      recycle: 'Recycle',
+    },
+    why: {
+      keep: 'Not due yet, or without a date. A screen or a phone at its age may serve two years more.',
+      upgrade:
+        'At its age of replacement: with its disk or memory changed, a computer serves two years more. Councils do so.',
+      replace:
+        'Older than the longest life seen, or at its age with no longer life known. By a refurbished one where possible.',
+      give: 'Out of service and still there, ten years at most: to a charity, a school or staff, as the law allows.',
+      recycle: 'More than ten years old when retired: the law sends it to recycling.',
+    },
+    reasons: {
+      young: 'not due yet',
+      undated: 'no date of purchase, to be found',
+      due: 'at its age, two years more are possible',
+      'past-longest': 'older than the longest life seen',
+      'past-life': 'past the life followed',
+      waiting: 'out of service, may serve elsewhere',
+      'waiting-old': 'out of service, more than ten years',
+      'no-second-life': 'out of service; its second life is not known',
+    },
+    aged: (age, life, year) => `of ${year}, ${age} of ${life} years`,
+    saved: (what) => `saves about ${what}, once`,
+    number: 'Number',
+    gainOfOne: 'Gain of one',
+    others: (n) => `And ${n} more groups, in the list.`,
+    download: 'Download the list (CSV)',
+    file: 'machines',
+    headers: [
+      'Device',
+      'Year of purchase',
+      'State',
+      'Origin',
+      'Number',
+      'Decision',
+      'Reason',
+      'Gain of one, kg CO₂e',
+      'Euros saved on one',
+    ],
+    decided: ['Decision', 'Reason', 'Gain, kg CO₂e', 'Euros saved'],
+    note: 'A gain counts once: two years more save of a new one the part that two years are of its life; a refurbished one, its difference from a new one; a gift, what it avoids elsewhere. Euros without parts.',
+  },
+  fewer: {
+    title: 'Fewer devices',
+    lede: 'Those that are too many have no successor. Their making alone is counted: they are on the least.',
+    aims: {
+      computersPerPost: 'Computers for each post, at most',
+      screensPerComputer: 'Screens for each computer, at most',
+    },
+    missing: {
+      computersPerPost: 'first say how many posts, above',
+      screensPerComputer: 'no computer in service',
+    },
+    now: (ratio) => `${ratio} today`,
+    less: (computers, screens) =>
+      `${computers} computers and ${screens} screens fewer. Not in “together”, below; in the purchases and the budget.`,
+  },
+  place: {
+    title: (name) => `What this fleet says of ${name}`,
+    lede: 'These values take the place of averages in the diagnosis, the simulator, the note and the documents, which tell what was changed. They alone leave, in the address; neither the file nor its lines.',
+    use: (name) => `Use it for ${name}`,
+    back: 'Go back without it',
+    nothing: 'No computer in service: nothing to take to the page of the commune.',
   },
   acting: {
     title: 'Keep, refurbish, give',
@@ -89,11 +198,15 @@ export const results: ResultsMessages = {
     source: 'Source',
     fields: {
       spent: 'Spending of the year, € before tax',
-      spentReused: 'of which reuse or recycled, € before tax',
+      spentReused: 'of which reuse, € before tax',
+      spentRecycled: 'of which recycled matter, without reuse, € before tax',
       gifts: 'Gifts, at their flat values, €',
       retiredInStock: 'Retired, in stock on 1 January',
       sentToReuse: 'Sent to reuse in the year',
     },
+    gap: (missing) => `${missing} missing.`,
+    reached: 'Nothing is missing.',
+    reuseAlone: (share) => `Reuse alone makes ${share}.`,
     partAboveWhole: 'The part is more than the whole: check both amounts.',
   },
   between: (low, high) => `between ${low} and ${high}`,

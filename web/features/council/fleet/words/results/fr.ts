@@ -1,11 +1,15 @@
 /** What a fleet weighs, how old it is, what decisions change, and where it stands with the law. */
+import type { LifeShown } from '../../../../../../models/fleet/judge/lives.ts';
+import type { Decision, DecisionReason } from '../../../../../../models/fleet/judge/machines.ts';
+import type { PriceShown } from '../../../../../../models/fleet/judge/prices.ts';
 import { seals } from '../../../../../words/seals/fr.ts';
 
 type Names<K extends string> = Readonly<Record<K, string>>;
 
 export const results = {
   results: {
-    title: 'Le parc',
+    title: (n: string) =>
+      n === '1' ? 'Votre appareil remplace les moyennes' : `Vos ${n} appareils remplacent les moyennes`,
     finding: (devices: string, mass: string, range: string) =>
       devices === '1'
         ? `1 appareil en service pèse ${mass} CO₂e par an (${range}).`
@@ -34,7 +38,7 @@ export const results = {
     finding: (type: string, years: string) => `${type}\u202f: ${years} ans en moyenne`,
     noYear: (type: string) => `${type}\u202f: aucune date d’achat`,
     beyond: (n: string, all: string, life: string) =>
-      `${n} sur ${all} ${n === '0' || n === '1' ? 'a' : 'ont'} atteint ${life} ans, la durée habituelle.`,
+      `${n} sur ${all} ${n === '0' || n === '1' ? 'a' : 'ont'} atteint ${life} ans, la durée suivie.`,
     age: 'Âge',
     years: (n: string) => `${n} ans`,
     oneYear: (n: string) => `${n} an`,
@@ -42,9 +46,122 @@ export const results = {
     undatedRow: 'sans date',
     table: 'Âges de chaque type',
     mean: 'Âge moyen, en années',
-    implied: 'Durée qui en découle, en années',
+    kept: 'Durée suivie, en années',
     undated: 'Sans date',
     asTable: 'Ces âges en tableau',
+  },
+  habits: {
+    title: 'Durées et prix\u202f: ce qui est suivi, et le corriger',
+    lede: 'Tout le calcul suit ces durées et ces prix. Ce que vous tapez l’emporte\u202f; vide, votre fichier l’emporte.',
+    years: 'Durée suivie',
+    euros: 'Prix d’un neuf, en euros',
+    life: {
+      said: (years: string) => `${years} ans, d’après vous`,
+      left: (years: string, n: string) => `${years} ans, d’après ${n} appareils partis`,
+      ages: (years: string, n: string) => `${years} ans, d’après l’âge de ${n} appareils`,
+      usual: (years: string) => `${years} ans, durée habituelle\u202f: votre fichier n’en montre pas assez`,
+    } as Readonly<Record<LifeShown['from'], (years: string, n: string, usual: string) => string>>,
+    price: {
+      said: (euros: string) => `${euros}\u202f€, d’après vous`,
+      file: (euros: string, n: string) =>
+        n === '1'
+          ? `${euros}\u202f€, d’après 1 appareil du fichier`
+          : `${euros}\u202f€, en moyenne de ${n} appareils du fichier`,
+      source: (euros: string) => `${euros}\u202f€, d’après une source, faute de prix dans le fichier`,
+      unknown: () => 'coût inconnu, à saisir',
+    } as Readonly<Record<PriceShown['from'], (euros: string, n: string) => string>>,
+  },
+  budget: {
+    title: 'Ce que coûte le renouvellement',
+    euros: (n: string) => `${n}\u202f€`,
+    finding: (before: string, after: string) =>
+      before === after
+        ? `Sur dix ans\u202f: ${before}, avec ou sans les choix plus bas.`
+        : `Sur dix ans\u202f: ${before}, et ${after} avec les choix plus bas.`,
+    range: (before: string, after: string) => `Marge\u202f: ${before}, et ${after}.`,
+    unpriced: (types: string) =>
+      `Coût inconnu, à saisir plus haut\u202f: ${types}. Ces achats ne sont dans aucun total.`,
+    caption: 'Contour\u202f: comme aujourd’hui. Plein, et le nombre\u202f: avec les choix plus bas.',
+    byYear: 'Budget année par année',
+    byType: 'Budget par type et par année',
+    before: 'Comme aujourd’hui',
+    after: 'Avec ces choix',
+    unknown: 'coût inconnu',
+    note: 'Prix constants. Ni pièces, ni entretien, ni travail. Ce qui a passé l’âge est acheté la première année.',
+    sourced: (types: string) => `Prix d’une source, non de votre fichier\u202f: ${types}.`,
+  },
+  machines: {
+    title: 'Que faire de chaque machine',
+    lede: 'Une règle par décision, la même pour toutes. La liste se télécharge\u202f; celle de chaque ligne du fichier, plus haut.',
+    decisions: {
+      keep: 'Garder',
+      upgrade: 'Remettre à niveau et garder',
+      replace: 'Remplacer',
+      give: 'Donner',
+      recycle: 'Recycler',
+    } as Names<Decision>,
+    why: {
+      keep: 'Pas encore à remplacer, ou sans date. Un écran ou un téléphone à son âge peut servir deux ans de plus.',
+      upgrade:
+        'À son âge de remplacement\u202f: disque ou mémoire changés, un ordinateur sert deux ans de plus. Des collectivités le font.',
+      replace:
+        'Plus vieux que la plus longue durée vue, ou à son âge sans durée de plus connue. Par un reconditionné si possible.',
+      give: 'Hors service et encore là, dix ans au plus\u202f: à une association, une école, un agent, selon les cas de la loi.',
+      recycle: 'Plus de dix ans à sa réforme\u202f: la loi l’envoie au recyclage.',
+    } as Names<Decision>,
+    reasons: {
+      young: 'pas encore à remplacer',
+      undated: 'sans date d’achat, à dater',
+      due: 'à son âge, deux ans de plus sont possibles',
+      'past-longest': 'plus vieux que la plus longue durée vue',
+      'past-life': 'a passé la durée suivie',
+      waiting: 'hors service, peut servir ailleurs',
+      'waiting-old': 'hors service, plus de dix ans',
+      'no-second-life': 'hors service\u202f; sa seconde vie n’est pas connue',
+    } as Names<DecisionReason>,
+    aged: (age: string, life: string, year: string) =>
+      `de ${year}, ${age === '0' || age === '1' ? `${age} an` : `${age} ans`} sur ${life}`,
+    saved: (what: string) => `épargne environ ${what}, une fois`,
+    number: 'Nombre',
+    gainOfOne: 'Gain d’un seul',
+    others: (n: string) => `Et ${n} autres groupes, dans la liste.`,
+    download: 'Télécharger la liste (CSV)',
+    file: 'machines',
+    headers: [
+      'Appareil',
+      'Année d’achat',
+      'État',
+      'Origine',
+      'Nombre',
+      'Décision',
+      'Motif',
+      'Gain d’un seul, kg CO₂e',
+      'Euros épargnés sur un seul',
+    ],
+    decided: ['Décision', 'Motif', 'Gain, kg CO₂e', 'Euros épargnés'],
+    note: 'Gain compté une fois\u202f: deux ans de plus épargnent d’un neuf la part que deux ans sont de sa durée\u202f; un reconditionné, sa différence avec un neuf\u202f; un don, ce qu’il évite ailleurs. Euros sans les pièces.',
+  },
+  fewer: {
+    title: 'Moins d’appareils',
+    lede: 'Ceux qui sont en trop ne sont pas remplacés. Seule leur fabrication est comptée\u202f: ce sont les moins allumés.',
+    aims: {
+      computersPerPost: 'Ordinateurs par poste, au plus',
+      screensPerComputer: 'Écrans par ordinateur, au plus',
+    } as Names<'computersPerPost' | 'screensPerComputer'>,
+    missing: {
+      computersPerPost: 'dites d’abord combien de postes, plus haut',
+      screensPerComputer: 'aucun ordinateur en service',
+    } as Names<'computersPerPost' | 'screensPerComputer'>,
+    now: (ratio: string) => `${ratio} aujourd’hui`,
+    less: (computers: string, screens: string) =>
+      `${computers} ordinateurs et ${screens} écrans de moins. À part de «\u00a0ensemble\u00a0», plus bas\u202f; dans les achats et le budget.`,
+  },
+  place: {
+    title: (name: string) => `Ce que ce parc dit de ${name}`,
+    lede: 'Ces valeurs prennent la place des moyennes dans le diagnostic, le simulateur, la note et les pièces, qui disent lesquelles ont changé. Elles seules partent, dans l’adresse\u202f; ni le fichier, ni ses lignes.',
+    use: (name: string) => `S’en servir pour ${name}`,
+    back: 'Revenir sans elles',
+    nothing: 'Aucun ordinateur en service\u202f: rien à reprendre dans la page de la commune.',
   },
   acting: {
     title: 'Garder, reconditionner, donner',
@@ -94,11 +211,15 @@ export const results = {
     source: 'Source',
     fields: {
       spent: 'Dépense de l’année, € HT',
-      spentReused: 'dont réemploi ou recyclé, € HT',
+      spentReused: 'dont réemploi, € HT',
+      spentRecycled: 'dont matière recyclée, hors réemploi, € HT',
       gifts: 'Dons, à leur valeur forfaitaire, €',
       retiredInStock: 'Réformés en stock au 1er janvier',
       sentToReuse: 'Envoyés au réemploi dans l’année',
-    } as Names<'spent' | 'spentReused' | 'gifts' | 'retiredInStock' | 'sentToReuse'>,
+    } as Names<'spent' | 'spentReused' | 'spentRecycled' | 'gifts' | 'retiredInStock' | 'sentToReuse'>,
+    gap: (missing: string) => `Il manque ${missing}.`,
+    reached: 'Il ne manque rien.',
+    reuseAlone: (share: string) => `Le réemploi seul fait ${share}.`,
     partAboveWhole: 'La partie dépasse le tout\u202f: vérifiez les deux montants.',
   },
   between: (low: string, high: string) => `entre ${low} et ${high}`,

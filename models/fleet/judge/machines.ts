@@ -1,0 +1,149 @@
+/**
+ * What to do with each machine, and why: keep it, keep it longer with parts changed, replace it, give it away,
+ * or send it to recycling. A rule for each, so that anyone can check it: nothing is due before the last year
+ * of a life; a computer is not kept beyond the longest life seen; what waits and may serve again is given;
+ * over ten years, the law sends it to recycling.
+ *
+ * Gains are kgCO2e of one machine, once: two years more save the same share of a new one as they are of its
+ * life (2 ÷ n); a refurbished one in place of a new one saves their difference, less rebound; a gift saves
+ * what it spares elsewhere.
+ */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Estimate } from '../../draws/distribution.ts';
+import { createSpreads, estimateOf, mapSpread, type Spread } from '../../draws/spread.ts';
+import type { Sample } from '../../draws/sample.ts';
+import { becomesRefurbished, isKeptLonger } from './acting.ts';
+import { centralYears, councilCatalogue } from './council.ts';
+import { createGift } from './donation.ts';
+import { ageIn, type Fleet, type FleetGroup } from '../read/fleet.ts';
+import type { FleetRules } from '../read/rules.ts';
+import type { PriceShown } from './prices.ts';
+import { createMakingOfOne } from './renewalFootprint.ts';
+
+export const DECISIONS = ['keep', 'upgrade', 'replace', 'give', 'recycle'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** Why: `young` and `undated` machines are not due; `due` ones are kept two years more; the others say it. */
+export type DecisionReason =
+  'young' | 'undated' | 'due' | 'past-longest' | 'past-life' | 'waiting' | 'waiting-old' | 'no-second-life';
+
+export interface Machines {
+  readonly type: string;
+  readonly state: FleetGroup['state'];
+  readonly year?: number;
+  readonly retired?: number;
+  readonly origin?: FleetGroup['origin'];
+  readonly count: number;
+  readonly decision: Decision;
+  readonly reason: DecisionReason;
+  /** Whole years in service, and the life that it is judged by. */
+  readonly age?: number;
+  readonly life: number;
+  /** kgCO2e of one of them, once; absent where nothing is saved or known. */
+  readonly gain?: Estimate;
+  /** Euros that the council does not spend on one of them, once; absent where nothing tells. */
+  readonly euros?: number;
+}
+
+export type MachinesOf = (
+  fleet: Fleet,
+  years: Readonly<Record<string, number>>,
+  prices: readonly PriceShown[],
+) => Machines[];
+
+const YEARS_MORE = 2;
+
+/** @param sample of the council's catalogue */
+export function createMachines(catalogue: Catalogue, rules: FleetRules, sample: Sample): MachinesOf {
+  const council = councilCatalogue(catalogue, rules);
+  const makingOfOne = createMakingOfOne(council, sample);
+  const giftOf = createGift(catalogue, rules, sample);
+  const rebound = createSpreads(council.factors, sample).ofFactor(rules.rebound);
+  const { oldestYears, devices: covered } = rules.law.reuse;
+
+  function longer(type: string, life: number): Spread | undefined {
+    const made = makingOfOne(type, 'new');
+    return made && mapSpread(made.length, (i) => (made[i]! * YEARS_MORE) / life);
+  }
+
+  function refurbished(type: string): Spread | undefined {
+    const [made, refit] = [makingOfOne(type, 'new'), makingOfOne(type, 'refurbished')];
+    return made && refit && mapSpread(made.length, (i) => (made[i]! - refit[i]!) * (1 - rebound[i]!));
+  }
+
+  /** In service: due in the year that comes, or not. */
+  function serving(group: FleetGroup, age: number | undefined, life: number): Judged {
+    if (age === undefined) return { decision: 'keep', reason: 'undated' };
+    if (age + 1 < life) return { decision: 'keep', reason: 'young' };
+    const { type, count, origin = 'new' } = group;
+    const entry = { type, origin, count, years: Math.max(age, life) };
+    if (isKeptLonger(entry, council, rules)) {
+      const decision = rules.computers.includes(type) ? 'upgrade' : 'keep';
+      return { decision, reason: 'due', gain: longer(type, life) };
+    }
+    const carried = becomesRefurbished({ ...entry, origin: 'new' }, council, rules);
+    const reason = rules.longest[type] === undefined ? 'past-life' : 'past-longest';
+    return { decision: 'replace', reason, ...(carried && { gain: refurbished(type) }) };
+  }
+
+  /** Out of service and still there. */
+  function waiting({ type }: FleetGroup, age: number | undefined): Judged {
+    if (age !== undefined && age > oldestYears && covered.includes(type))
+      return { decision: 'recycle', reason: 'waiting-old' };
+    const gain = giftOf(type);
+    return { decision: 'give', reason: gain ? 'waiting' : 'no-second-life', gain };
+  }
+
+  return (fleet, years, prices) => {
+    const known = new Map(prices.map((price) => [price.type, price]));
+    return fleet.groups.flatMap((group): Machines[] => {
+      const { type, state } = group;
+      const life = years[type] ?? centralYears(type, council);
+      if (life === undefined || GONE.has(state)) return [];
+      const age = ageIn(state === 'service' ? fleet.year : (group.retired ?? fleet.year), group);
+      const judged = state === 'service' ? serving(group, age, life) : waiting(group, age);
+      const euros = eurosOf(judged, life, known.get(type));
+      const { decision, reason, gain } = judged;
+      return [
+        {
+          ...keyed(group),
+          decision,
+          reason,
+          life,
+          ...(age !== undefined && { age }),
+          ...(gain && { gain: estimateOf(gain) }),
+          ...(euros !== undefined && { euros }),
+        },
+      ];
+    });
+  };
+}
+
+const GONE: ReadonlySet<FleetGroup['state']> = new Set(['reused', 'recycled', 'lost'] as const);
+
+interface Judged {
+  readonly decision: Decision;
+  readonly reason: DecisionReason;
+  readonly gain?: Spread | undefined;
+}
+
+const keyed = ({ type, state, year, retired, origin, count }: FleetGroup) => ({
+  type,
+  state,
+  count,
+  ...(year !== undefined && { year }),
+  ...(retired !== undefined && { retired }),
+  ...(origin && { origin }),
+});
+
+/** At central prices; parts and work are not in it. */
+function eurosOf(
+  { decision, reason }: Judged,
+  life: number,
+  price: PriceShown | undefined,
+): number | undefined {
+  if (!price?.asNew) return undefined;
+  if (reason === 'due') return (price.asNew.central * YEARS_MORE) / life;
+  if (decision !== 'replace' || !price.refurbished) return undefined;
+  return price.asNew.central - price.refurbished.central;
+}

@@ -1,0 +1,22 @@
+/** A fleet comes from a place and goes back to it: the addresses that carry one to the other. */
+
+/** The field that says from which place one comes. */
+export const PLACE_FIELD = 'place';
+const ASSUMED = 'assume.';
+
+/** @returns the code of the place and the fields of its scenario; nothing where no place is named */
+export function placeIn(search: string): { readonly code: string; readonly rest: string } | undefined {
+  const fields = new URLSearchParams(search);
+  const code = fields.get(PLACE_FIELD);
+  if (!code || !/^[\w-]{1,20}$/.test(code)) return undefined;
+  fields.delete(PLACE_FIELD);
+  return { code, rest: fields.toString() };
+}
+
+/** @param told values by factor: they take the place of those of an older inventory */
+export function addressWith(path: string, rest: string, told: Readonly<Record<string, number>>): string {
+  const fields = new URLSearchParams(rest);
+  for (const [id, value] of Object.entries(told)) fields.set(ASSUMED + id, String(value));
+  const text = fields.toString();
+  return text ? `${path}?${text}` : path;
+}
