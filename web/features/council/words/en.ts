@@ -227,7 +227,7 @@ export const tool: ToolMessages = {
     helps: 'cases computed in which it helps',
     better: (better, other, cases) => `${better} does better than ${other} in ${cases} cases out of 10.`,
     same: (one, other) => `${one} and ${other} are the same policy.`,
-    spread: (low, high) => `Gap in what is avoided, nine times out of ten: from ${low} to ${high}.`,
+    spread: (one, other, gap) => `${one}, against ${other}: ${gap}.`,
     decides: 'What decides the gap',
     differs: (one, other) => `What differs between ${one} and ${other}, action by action`,
     action: 'Action',

@@ -259,8 +259,7 @@ export const tool = {
     better: (better: string, other: string, cases: string) =>
       `${better} fait mieux que ${other} dans ${cases} cas sur 10.`,
     same: (one: string, other: string) => `${one} et ${other} sont la même politique.`,
-    spread: (low: string, high: string) =>
-      `Écart d’émissions évitées, neuf fois sur dix\u202f: de ${low} à ${high}.`,
+    spread: (one: string, other: string, gap: string) => `${one}, par rapport à ${other}\u202f: ${gap}.`,
     decides: 'Ce qui décide de l’écart',
     differs: (one: string, other: string) => `Ce qui change entre ${one} et ${other}, action par action`,
     action: 'Action',
