@@ -88,9 +88,17 @@ describeInTurns(
             french ? 'Commune' : 'Council',
           );
         }
-        await open(page, language);
+        expect(new URL(page.url()).search).toBe('?place=76709');
         await expectAccessible(page);
         await choose(page, csv('glpi.csv', GLPI));
+        await results(page).waitFor(LONG);
+        await page.locator('.place .button').click();
+        expect(new URL(page.url()).pathname).toBe(territoryPath('76709', language));
+        expect(new URL(page.url()).searchParams.get('assume.council.computers')).toMatch(/^0\.00\d+$/);
+        expect(await words(page.locator('main'))).toMatch(
+          french ? /postes de travail de la collectivité/ : /council workstations/,
+        );
+        await page.goBack();
         await results(page).waitFor(LONG);
         for (const summary of await page.locator('details > summary').all()) await summary.click();
         for (const viewport of [NARROW, PHONE, DESKTOP]) {
@@ -154,6 +162,12 @@ describeInTurns(
           asked.filter((each) => !/^GET \/(?:icon\.svg$|assets\/|api\/v1\/(?:fleets|catalogue))/.test(each)),
         ).toEqual([]);
         expect(page.url()).not.toMatch(/[?#]/);
+        // what was understood stays in the tab, without the names and the texts of the file
+        const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+        expect(kept).not.toMatch(/SECRET|agent1|PC-0|Zorgon/);
+        await page.reload();
+        await expect.poll(() => finding(page), LONG).toMatch(/^8 /);
+        expect(await words(page.locator('section.file'))).toMatch(french ? /rechargée/ : /reloaded/);
       });
     });
 
@@ -186,7 +200,7 @@ describeInTurns(
         await results(page).waitFor(LONG);
         const [download] = await Promise.all([
           page.waitForEvent('download'),
-          page.getByRole('button', { name: french ? /^Télécharger ce qui/ : /^Download what/ }).click(),
+          page.getByRole('button', { name: french ? /^Télécharger chaque ligne/ : /^Download each line/ }).click(),
         ]);
         const given = readFileSync(await download.path(), 'utf8')
           .trimEnd()
