@@ -56,6 +56,7 @@ const lever = z.strictObject({
     step: z.number().positive(),
     usual: z.number(),
     per: z.enum(['whole', 'thousand', 'percent', 'times', 'years']),
+    onePer: z.number().positive().optional(),
   }),
   effects: z.array(effect).min(1),
   costs: z.array(

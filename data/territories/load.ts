@@ -34,7 +34,7 @@ const prefixed = (parts: Slim['parts']) =>
 export function slimPackage(facts: TerritoryFacts): Slim {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(new URL(`${PACKAGE}${name}.json`, import.meta.url), 'utf8'));
-  const names = ['communes', 'epci', 'departements', 'regions'] as const;
+  const names = ['communes', 'epci', 'ept', 'departements', 'regions'] as const;
   return slim(Object.fromEntries(names.map((name) => [name, read(name)])) as unknown as RawDivision, facts);
 }
 

@@ -8,6 +8,8 @@ export interface RawCommune {
   readonly departement?: string;
   readonly codesPostaux?: readonly string[];
   readonly population?: number;
+  /** Of a delegated or associated commune: the commune that it is part of. */
+  readonly chefLieu?: string;
 }
 
 export interface RawEpci {
@@ -33,6 +35,8 @@ export interface RawPlace {
 export interface RawDivision {
   readonly communes: readonly RawCommune[];
   readonly epci: readonly RawEpci[];
+  /** Territories of Greater Paris, inside its métropole. */
+  readonly ept: readonly RawEpci[];
   readonly departements: readonly RawPlace[];
   readonly regions: readonly RawPlace[];
 }
@@ -49,3 +53,19 @@ export const inhabited = (communes: readonly RawCommune[]): Inhabited[] =>
     (each): each is Inhabited =>
       each.type === 'commune-actuelle' && each.population !== undefined && each.departement !== undefined,
   );
+
+/** A delegated or associated commune, by its name, and the commune that it is part of. */
+export interface RawPart {
+  readonly name: string;
+  readonly within: string;
+}
+
+/** Those with another name than the commune that they are part of: people still look for them. */
+export function partsIn(communes: readonly RawCommune[]): RawPart[] {
+  const names = new Map(inhabited(communes).map(({ code, nom }) => [code, nom]));
+  return communes.flatMap(({ type, nom, chefLieu = '' }) => {
+    const whole =
+      type === 'commune-deleguee' || type === 'commune-associee' ? names.get(chefLieu) : undefined;
+    return whole === undefined || whole === nom ? [] : [{ name: nom, within: chefLieu }];
+  });
+}

@@ -6,7 +6,7 @@
 import { reen } from '../../models/territory/reen.ts';
 import { sizeClasses } from '../../models/territory/sizeClass.ts';
 import type { EpciType, Place } from '../../models/territory/territory.ts';
-import { inhabited, type RawDivision, type RawEpci } from './raw.ts';
+import { inhabited, partsIn, type RawDivision, type RawEpci } from './raw.ts';
 import type { TerritoryFacts } from './schema.ts';
 import type { Reached, Slim, SlimCommune, SlimDepartment, SlimEpci } from './slimmed.ts';
 import { indexOf } from './slimIndex.ts';
@@ -17,13 +17,18 @@ export function slim(raw: RawDivision, facts: TerritoryFacts): Slim {
   const parts: Record<string, SlimCommune[]> = {};
   for (const commune of communes) (parts[commune.department] ??= []).push(commune);
   const epci = raw.epci.map((each) => slimEpci(each, byCode));
+  const ept = raw.ept.map((each) => ({
+    ...slimEpci(each, byCode),
+    members: each.membres.map(({ code }) => code),
+  }));
   const departments = slimDepartments(raw, parts);
   const regions = raw.regions.filter(({ zone }) => zone !== COLLECTIVITY).map(placeOf);
   const populations = communes.map(({ population }) => population);
   return {
-    index: indexOf({ communes, epci, departments, regions }),
+    index: indexOf({ communes, epci: [...epci, ...ept], departments, regions, parts: partsIn(raw.communes) }),
     groups: {
       epci,
+      ept,
       departments,
       regions,
       classes: sizeClasses(facts.classes.bounds, populations),

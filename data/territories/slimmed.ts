@@ -19,6 +19,8 @@ export interface SlimEpci extends Place {
   readonly communes: number;
   /** The departments that it spans, the one with most people first. */
   readonly departments: readonly string[];
+  /** Codes of its communes, where these belong to another EPCI too. */
+  readonly members?: readonly string[];
 }
 
 export interface SlimDepartment extends Place {
@@ -32,6 +34,8 @@ export type Reached = Readonly<Record<ReenStatus, number>>;
 
 export interface Groups {
   readonly epci: readonly SlimEpci[];
+  /** Territories of Greater Paris: no EPCI with taxes of its own, and inside one. */
+  readonly ept: readonly SlimEpci[];
   readonly departments: readonly SlimDepartment[];
   readonly regions: readonly Place[];
   readonly classes: readonly SizeClass[];

@@ -57,15 +57,22 @@ export function createTerritories(files: SlimFiles, facts: TerritoryFacts): Terr
     get: (code) => territoryOf(code, division()),
     has: (code) => territoryOf(code, division()) !== undefined,
     communes: () =>
+      // the lines that follow the first one of a code stand for parts of the same commune
       files
         .index()
         .rows.split('\n')
         .filter(Boolean)
         .map(rowOfLine)
-        .filter(({ code }) => kindOfCode(code) === 'commune'),
+        .filter(({ code }) => kindOfCode(code) === 'commune')
+        .filter(firstOfCode()),
     sameSize: (population) => classOf(population, groups().classes),
     reenCounts: () => groups().reen,
   };
+}
+
+function firstOfCode(): (row: TerritoryRow) => boolean {
+  const seen = new Set<string>();
+  return ({ code }) => seen.size < seen.add(code).size;
 }
 
 /** How many departments stay in memory: enough for the largest EPCI, which spans four. */

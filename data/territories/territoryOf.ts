@@ -16,8 +16,14 @@ export interface Division {
 
 export function divisionOf(groups: Groups, part: Division['part'], facts: TerritoryFacts): Division {
   const byCode = <T extends Place>(all: readonly T[]) => new Map(all.map((each) => [each.code, each]));
-  const { epci, departments, regions } = groups;
-  return { facts, part, epci: byCode(epci), departments: byCode(departments), regions: byCode(regions) };
+  const { epci, ept, departments, regions } = groups;
+  return {
+    facts,
+    part,
+    epci: byCode([...epci, ...ept]),
+    departments: byCode(departments),
+    regions: byCode(regions),
+  };
 }
 
 /** @returns undefined when no territory has this code */
@@ -64,9 +70,9 @@ function communeOf(code: string, division: Division): Territory | undefined {
 const departmentCode = (commune: string): string => commune.slice(0, /^9[78]/.test(commune) ? 3 : 2);
 
 function epciOf(found: SlimEpci, division: Division): Territory {
-  const { departments, ...held } = found;
+  const { departments, members, ...held } = found;
   const communes = departments.flatMap((code) =>
-    division.part(code).filter(({ epci }) => epci === found.code),
+    division.part(code).filter((each) => members?.includes(each.code) ?? each.epci === found.code),
   );
   return {
     ...held,

@@ -5,6 +5,7 @@
  */
 import type { Estimate } from '../draws/distribution.ts';
 import type { Footprint } from '../household/footprint.ts';
+import type { Line } from '../household/line.ts';
 import type { ProposalBench } from './bench.ts';
 import { createGround, type Assumptions } from './ground.ts';
 import { addAlone, linesOf, type LineEffect } from './lineEffects.ts';
@@ -19,6 +20,8 @@ export interface ProposalEffect {
   readonly intensity: number;
   /** What it would save alone, kgCO2e a year; worked out when asked for. */
   alone(): Spread;
+  /** The same of some lines of the footprint. */
+  aloneOn(some: (line: Line) => boolean): Spread;
 }
 
 export interface Effects {
@@ -73,7 +76,14 @@ export function createEffects(bench: ProposalBench): EffectsOf {
         const lever = levers.find(({ id }) => id === proposal.lever)!;
         const intensity = Math.min(1, choice[proposal.id]!);
         const alone = once(() => aloneOf(lever, intensity, touched, length));
-        return { proposal, lever, intensity, alone };
+        const aloneOn = (some: (line: Line) => boolean) =>
+          aloneOf(
+            lever,
+            intensity,
+            touched.filter(({ charge }) => some(charge.line)),
+            length,
+          );
+        return { proposal, lever, intensity, alone, aloneOn };
       }),
       shares() {
         const rows = players.map(() => new Float64Array(length));

@@ -11,6 +11,13 @@ export type ToldCell =
   | { readonly kind: 'option'; readonly option: string; readonly count?: number }
   /** People from `from`, included, to `to`, not included; an end that is open is absent. */
   | { readonly kind: 'bar'; readonly from?: number; readonly to?: number; readonly count: number }
+  /** People who held one of these opinions, before a debate or after it. */
+  | {
+      readonly kind: 'before' | 'after';
+      readonly options: readonly string[];
+      readonly count: number;
+    }
+  | { readonly kind: 'changed'; readonly count: number; readonly of: number }
   | { readonly kind: 'mean'; readonly value: number }
   /** The mean place of an item, 1 being first. */
   | { readonly kind: 'place'; readonly item: string; readonly place: number }
@@ -59,8 +66,14 @@ function cellsOf(question: StepQuestion, figure: QuestionFigure): ToldCell[] {
     case 'rank':
       return Object.entries(figure.places).map(([item, place]) => ({ kind: 'place', item, place }));
     case 'opinions':
-      // what pupils think of a law is for the lesson alone: totals leave it out
-      return [];
+      return [
+        ...(['before', 'after'] as const).flatMap((kind) =>
+          figure[kind].map(({ options, people }) => ({ kind, options, count: people })),
+        ),
+        ...(figure.changed
+          ? [{ kind: 'changed' as const, count: figure.changed.people, of: figure.changed.of }]
+          : []),
+      ];
     case 'text':
       return figure.texts.map((text) => ({ kind: 'sentence', text }));
   }

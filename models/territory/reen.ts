@@ -14,12 +14,19 @@ export interface ReenRule {
 
 export type ReenStatus = 'above' | 'below' | 'about';
 
-/** @returns undefined for territories that the law does not name: departments, regions, the country */
+/** @returns undefined for territories that the law does not name: departments, regions, the country, the EPT */
 export function reen(
-  { kind, population, otherCounts }: Pick<Territory, 'kind' | 'population' | 'otherCounts'>,
+  {
+    kind,
+    population,
+    otherCounts,
+    epciType,
+  }: Pick<Territory, 'kind' | 'population' | 'otherCounts' | 'epciType'>,
   { above, margin }: ReenRule,
 ): ReenStatus | undefined {
   if (kind !== 'commune' && kind !== 'epci' && kind !== 'own') return undefined;
+  // the law aims at groups with taxes of their own, which the territories of Greater Paris do not have
+  if (epciType === 'EPT') return undefined;
   const counts = [population, ...(otherCounts ? [otherCounts.municipal, otherCounts.total] : [])];
   if (counts.every((count) => count > above * (1 + margin))) return 'above';
   return counts.every((count) => count <= above * (1 - margin)) ? 'below' : 'about';

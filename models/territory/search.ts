@@ -136,5 +136,6 @@ function lookForCode(query: string, rows: Lines, take: (line: number) => boolean
   if (asked === undefined) return;
   eachLine(rows, `\ndep-${asked}\t`, take);
   eachLine(rows, POSTCODE_MARK + asked, take);
-  eachLine(rows, `\n${asked}\t`, take);
+  // the first line: others stand for parts of the same commune
+  eachLine(rows, `\n${asked}\t`, (line) => take(line) && false);
 }

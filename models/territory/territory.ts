@@ -11,7 +11,7 @@ export const TERRITORY_KINDS = ['commune', 'epci', 'department', 'region', 'coun
 export type TerritoryKind = (typeof TERRITORY_KINDS)[number];
 
 /** Communauté de communes, d’agglomération, urbaine; métropole. */
-export const EPCI_TYPES = ['CC', 'CA', 'CU', 'METRO'] as const;
+export const EPCI_TYPES = ['CC', 'CA', 'CU', 'METRO', 'EPT'] as const;
 export type EpciType = (typeof EPCI_TYPES)[number];
 
 /** A territory named by another one. */

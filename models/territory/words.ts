@@ -18,7 +18,7 @@ const LINKS = new Set('le la les l de du des d en et sur sous s aux au a lez'.sp
 
 /** Words that mark a name as that of an EPCI. */
 const EPCI_WORDS = new Set(
-  'cc ca cu communaute communautes communes agglomeration agglo urbaine metropole intercommunalite epci'.split(
+  'cc ca cu communaute communautes communes agglomeration agglo urbaine metropole intercommunalite epci ept'.split(
     ' ',
   ),
 );

@@ -15,18 +15,21 @@ export function openRun(rooms: Rooms, libraryOf: LibraryBy, asked: OpeningReques
   return rooms.open({ ...asked, cards, steps: roomSteps(steps, asked.level, school, asked.screens) });
 }
 
-/** Whether the data still have what a room was opened with: its run, its steps, its cards. */
+/** Whether the data still have what a room was opened with: its run, its steps, the proposals on its cards. */
 export function isKnownRun(
   { run, level, cards = 'proposals', steps }: RoomSetup,
   libraryOf: LibraryBy,
 ): boolean {
-  const { school } = libraryOf(cards);
+  const { school, proposals } = libraryOf(cards);
   const led = school.runs.find(({ id }) => id === run);
   if (!led) return false;
   const now = new Map(roomSteps(led.steps, level as Level, school).map((step) => [step.id, namesIn(step)]));
+  const proposed = proposals.proposals.map(({ id }) => id);
   return steps.every((step) => {
     const known = now.get(step.id);
-    return known !== undefined && namesIn(step).every((name) => known.includes(name));
+    // a proposal that is no card any more may still be told, and what it saves computed
+    const names = known && step.kind === 'vote' ? [...known, ...proposed] : known;
+    return names !== undefined && namesIn(step).every((name) => names.includes(name));
   });
 }
 

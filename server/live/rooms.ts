@@ -90,8 +90,8 @@ export interface LiveRoom {
 
 export interface Rooms {
   open(setup: RoomSetup): Promise<NewRoom>;
-  /** `ended`: only the code of the room is still known. */
-  look(code: string): Promise<LiveRoom | 'unknown' | 'ended'>;
+  /** `ended`: only the code of the room is still known; `outdated`: the data no longer have what it asks. */
+  look(code: string): Promise<LiveRoom | 'unknown' | 'ended' | 'outdated'>;
   /** Resolves once what happened is on the disk. */
   act(code: string, event: RoomEvent): Promise<'done' | 'unknown' | { readonly refused: Refusal }>;
   /** @returns whether the files of the database keep no trace of it */
@@ -112,7 +112,7 @@ const MOST = 500;
 
 /**
  * @param rulesOf gives the rules of a room, from how it was opened
- * @param isKnown whether what a room asks is still in the data: otherwise there is no such room any more
+ * @param isKnown whether what a room asks is still in the data: otherwise it can be shown no more
  */
 export function createRooms(
   store: RoomStore,
@@ -171,7 +171,7 @@ export function createRooms(
         read.delete(code);
         return 'ended';
       }
-      if (!read.get(code) && !isKnown(found.setup as RoomSetup)) return 'unknown';
+      if (!read.get(code) && !isKnown(found.setup as RoomSetup)) return 'outdated';
       const made = await upTo(found, read.get(code), (after) => store.events(code, after));
       remember(code, made);
       return {

@@ -23,7 +23,15 @@ import { orUnavailable } from '../store/failure.ts';
 import { bare, isId } from '../store/randomId.ts';
 import { TOTALS_CODE_LENGTH } from '../store/rooms.ts';
 
-const STATUS = { unknown: 404, ended: 410, later: 429, unavailable: 503, form: 422, cards: 422 } as const;
+const STATUS = {
+  unknown: 404,
+  ended: 410,
+  outdated: 410,
+  later: 429,
+  unavailable: 503,
+  form: 422,
+  cards: 422,
+} as const;
 const ROLES = ['pupil', 'lead', 'screen'] as const satisfies readonly Role[];
 
 export interface RoomPagesParts {
@@ -121,7 +129,7 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
       const code = bare(c.req.param('code')!);
       const found = await find(c, code);
       if (typeof found === 'string') return c.notFound();
-      return c.json(site.school.report(code, found.setup, found.room, language));
+      return c.json(site.school.report(code, found, language));
     });
     app.get(roomPath(':code', language, 'class'), async (c) => {
       uncached(c);

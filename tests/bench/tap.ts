@@ -100,8 +100,8 @@ export const councilSlideRow = (slowed: 1 | 4): Promise<Row> =>
     slowed,
     count: 60,
     prepare: async (page) => {
-      await page.locator('.slide input[type=range]').nth(1).press('ArrowRight');
-      await page.locator('.results', { hasText: '1\u202f000 tirages' }).waitFor();
+      await page.locator('.pick input[type=range]').nth(1).press('ArrowRight');
+      await page.locator('.results', { hasText: '1\u202f000 cas calculés' }).waitFor();
     },
     act: previews,
   });
@@ -205,12 +205,12 @@ const inPage: Timed = async (count, pause, prepare) => {
 
 /** Runs in the page: moves the second slider, each time until the sentence of the result has changed and is laid out. */
 function previews(count: number): Promise<number[]> {
-  const slider = document.querySelectorAll<HTMLInputElement>('.slide input[type=range]')[1]!;
+  const slider = document.querySelectorAll<HTMLInputElement>('.pick input[type=range]')[1]!;
   const results = document.querySelector('.results')!;
   return timed(count, 400, (i) => async () => {
     const shown = new Promise<void>((resolve) => {
       const watcher = new MutationObserver(() => {
-        if (!results.textContent?.includes(', 200 tirages')) return;
+        if (!results.textContent?.includes(', 200 cas calculés')) return;
         watcher.disconnect();
         resolve();
       });

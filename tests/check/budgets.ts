@@ -49,8 +49,8 @@ const MEASURED: readonly Measured[] = LANGUAGES.flatMap((language) =>
   ),
 );
 
-/** A usual receipt, kept on the device. */
-const RECEIPT: Kept = {
+/** A receipt kept on the device, with a television of some type. */
+const receiptWith = (tv: string, more: object = {}): Kept => ({
   storage: {
     'sobrement.household': JSON.stringify({
       format: 'sobrement-household',
@@ -60,24 +60,34 @@ const RECEIPT: Kept = {
         devices: [
           { type: 'smartphone', count: 3, yearsKept: 3 },
           { type: 'laptop', count: 1, yearsKept: 5 },
-          { type: 'tv', count: 1 },
+          { type: tv, count: 1 },
         ],
         unlistedDevices: 'national',
+        ...more,
       },
     }),
   },
   press: '[data-mine]',
-};
+});
+
+/** With all that is usual, with a device that is not, and elsewhere. */
+const RECEIPTS: readonly (readonly [name: string, asks: string, kept: Kept])[] = [
+  ['a receipt', '/core', receiptWith('tv')],
+  ['an unusual device', '/homes/', receiptWith('tv-55')],
+  ['another grid', '/homes/', receiptWith('tv', { grid: 'RE' })],
+];
 
 /** The proposals under the reader's own receipt. */
-const OWN: readonly Measured[] = LANGUAGES.map((language) => ({
-  path: proposals.address[language],
-  name: `${proposals.address[language]}, with a receipt`,
-  // three more once it is asked for: the models, a dictionary, the numbers
-  budget: { ...ACTS, requests: 8 },
-  asks: '/core',
-  kept: RECEIPT,
-}));
+const OWN: readonly Measured[] = LANGUAGES.flatMap((language) =>
+  RECEIPTS.map(([name, asks, kept]) => ({
+    path: proposals.address[language],
+    name: `${proposals.address[language]}, with ${name}`,
+    // three more once it is asked for: the models, a dictionary, the numbers
+    budget: { ...ACTS, requests: 8 },
+    asks,
+    kept,
+  })),
+);
 
 const CLIENT = fileURLToPath(new URL('../../dist/client', import.meta.url));
 /** Names of zod's own that survive minification. */

@@ -110,6 +110,39 @@ describe('groups', () => {
   });
 });
 
+describe('territories of Greater Paris', () => {
+  test('are eleven, found by name, made of communes that stay in their métropole, and not named by the REEN law', () => {
+    expect(groups.ept).toHaveLength(11);
+    const [found] = territories.search('plaine commune', 5);
+    expect(found).toMatchObject({ name: 'Plaine Commune', code: '200057867', match: 'exact' });
+    const plaine = territories.get('200057867')!;
+    expect(plaine.members!.map(({ name }) => name)).toContain('Saint-Denis');
+    expect(sum(plaine.members!)).toBe(plaine.population);
+    expect(territories.get('93066')!.epci!.name).toBe('Métropole du Grand Paris');
+    expect(reen(plaine, facts.reen)).toBeUndefined();
+    expect(sum(groups.ept)).toBeLessThan(territories.get('200054781')!.population);
+  });
+});
+
+describe('a delegated or associated commune', () => {
+  test('leads to the commune that it is part of, after those that have its name', () => {
+    expect(territories.search('seynod', 5)[0]).toMatchObject({
+      code: '74010',
+      name: 'Annecy (Seynod)',
+      population: territories.get('74010')!.population,
+    });
+    const names = territories.search('saint-martin', 20).map(({ name }) => name);
+    const first = names.findIndex((name) => name.includes('('));
+    expect(names.slice(0, first === -1 ? undefined : first).length).toBeGreaterThan(0);
+  });
+
+  test('is no commune of its own, and a code is found once', () => {
+    expect(territories.get('74268')).toBeUndefined();
+    expect(territories.search('74010', 5).map(({ name }) => name)).toEqual(['Annecy']);
+    expect(territories.communes().some(({ name }) => name.includes('(Seynod)'))).toBe(false);
+  });
+});
+
 describe('the threshold of 50,000 inhabitants', () => {
   const above = (counts: readonly number[]) => counts.filter((count) => count > 50_000).length;
 

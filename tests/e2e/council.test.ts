@@ -31,19 +31,24 @@ describe('each page', () => describeFits(site, PAGES, /^(Commune|Council)$/));
 
 /** Waits until the worker has computed all the draws. */
 async function settled(page: Page, language: Language): Promise<void> {
-  const results = page.locator('.results');
-  await expect
-    .poll(() => words(results.locator('[role=status]').first()), { ...SOON, timeout: 20_000 })
-    .toBe('');
-  expect(await results.innerText()).toContain(language === 'fr' ? '1\u202f000 tirages' : '1,000 draws');
+  await expect.poll(() => words(page.locator('.panel [role=status]')), { ...SOON, timeout: 20_000 }).toBe('');
+  const cases = language === 'fr' ? '1\u202f000 cas calculés' : '1,000 cases computed';
+  expect(await page.locator('.results').innerText()).toContain(cases);
 }
 
 /** Normalises spaces, as the words of a page are read. */
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
-const finding = (page: Page) => words(page.locator('.results .finding'));
+const finding = (page: Page) => words(page.locator('.panel .finding'));
 
 async function open(page: Page, language: Language, query = ''): Promise<void> {
   await page.goto(territoryPath(LE_TRAIT, language) + query, { waitUntil: 'load' });
+}
+
+/** Opens what is drawn only once it is asked for: the settings of the years, and every year. */
+async function unfold(page: Page): Promise<void> {
+  for (const folded of ['details.settings', 'details.whole'])
+    await page.locator(`${folded} > summary`).click();
+  for (const drawn of ['#trend', 'details.whole table']) await page.locator(drawn).waitFor();
 }
 
 /** Stops a search as soon as it can be stopped: a quick one would be over before a pointer reached the button. */
@@ -128,6 +133,7 @@ describeInTurns(
     it('the trend that it is compared with is chosen, drawn beside the other, and kept in the address', async () => {
       await withPage(site, {}, async (page) => {
         await open(page, language, '?repair-cafe=3');
+        await unfold(page);
         const line = page.locator('.ribbon text.on');
         expect(await line.textContent()).toContain(m.results.other.published);
         const before = await finding(page);
@@ -141,6 +147,7 @@ describeInTurns(
         );
         const shown = await words(page.locator('.results'));
         await page.reload({ waitUntil: 'load' });
+        await unfold(page);
         expect(await page.locator('#trend').inputValue()).toBe('published');
         expect(await words(page.locator('.results'))).toBe(shown);
         await page.locator('#trend').selectOption('none');
@@ -153,19 +160,19 @@ describeInTurns(
       await withPage(site, {}, async (page) => {
         await open(page, language);
         await page
-          .locator('li', { has: page.locator('#repair-cafe') })
+          .locator('li', { has: page.locator('#repair-bonus') })
           .locator('input[type=range]')
           .focus();
         for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
         await settled(page, language);
         const found = await finding(page);
         expect(found).toMatch(/2035/);
-        expect(new URL(page.url()).search).toBe('?repair-cafe=3');
+        expect(new URL(page.url()).search).toBe('?repair-bonus=3');
         await page.reload({ waitUntil: 'load' });
-        expect(await page.locator('#repair-cafe').inputValue()).toBe('3');
+        expect(await page.locator('#repair-bonus').inputValue()).toBe('3');
         expect(await finding(page)).toMatch(/2035/);
-        await page.locator('#repair-cafe').fill('0');
-        await page.locator('#repair-cafe').press('Enter');
+        await page.locator('#repair-bonus').fill('0');
+        await page.locator('#repair-bonus').press('Enter');
         await expect.poll(() => finding(page), SOON).toBe(plain(m.results.nothing));
         expect(new URL(page.url()).search).toBe('');
       });
@@ -309,6 +316,7 @@ describeInTurns(
 it('a hamlet is counted in ones, never in hundredths', async () => {
   await withPage(site, { javaScriptEnabled: false }, async (page) => {
     await page.goto(`${territoryPath('own', 'fr')}?name=Ici&people=80&repair-bonus=6`);
+    await page.locator('details.whole > summary').click();
     const table = await words(page.locator('.results table').first());
     expect(table).toMatch(/moins d’un|environ un/);
     expect(table).not.toMatch(/\b0,0\d/);

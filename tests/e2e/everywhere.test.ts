@@ -43,7 +43,7 @@ describeInTurns(
           // after the scenario changes, this file no longer matches it
           await page.locator('#horizon').fill('2040');
           await page.locator('#horizon').blur();
-          await expect.poll(() => link.count()).toBe(0);
+          await link.waitFor({ state: 'detached' });
         });
       },
       2 * LONG,

@@ -140,12 +140,12 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     #
     kg CO₂e par an, 9 fois sur 10 entre # et #
     titre 1 : Le plus lourd : […] (# kg).
-    lien : Mes 3 gains les plus sûrs
+    lien : Mes 3 premiers gains
     lien : Garder ou partager
     liste : Vos choses, de la plus lourde à la plus légère, en kg par an
-    • # […]
+    • […]
     titre 2 : TICKET · 2 PERSONNES · 12 MOIS
-    soit # par personne. La bande pâle dit jusqu’où chaque ligne peut aller.
+    Pour tout le foyer, soit # par personne. La bande pâle dit jusqu’où chaque ligne peut aller.
     tableau : Votre ticket, ligne par ligne
     Chose | kg par an
     Vos appareils | #
@@ -157,7 +157,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     bouton, fermé : […] | #
     bouton, fermé : # choses plus petites | #
     Total | # kg
-    En italique, avec ≈ : supposé pour votre taille.
+    En italique, avec ≈ : supposé, faute de réponse.
     lien : Préciser ces lignes
     CO₂e : tous les gaz qui réchauffent, comptés comme du CO₂.
     dessin : Vingt tickets possibles, de # à # kg. Le foyer moyen de votre taille : # kg.
@@ -166,7 +166,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
 
     page : Agir sur mon ticket — Sobrement
     titre 1 : Trois choix retireraient ensemble # kg de votre ticket.
-    titre 2 : VOS 3 GAINS LES PLUS SÛRS
+    titre 2 : VOS 3 PREMIERS GAINS
     volet, ouvert : Gain n° 2 · −# kg […]
     VOUS
     titre 4 : […]
@@ -182,7 +182,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     bouton, pas enfoncé : Voir mon ticket si elle passait
     volet, fermé : En savoir plus : […]
     > Tab…
-    partie : Trois choix retireraient ensemble # kg de votre ticket. / volet, ouvert : Gain n° 1 · −# kg […]
+    partie : Trois choix retireraient ensemble # kg de votre ticket. / volet, ouvert : Gain n° 1 · −# kg · selon une règle de partage […]
     > Tab…
     partie : […] / interrupteur, pas coché : Je m’y mets
     > Space
@@ -194,8 +194,6 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     tableau : Ce qui change, en kg par an, avant et après
     Chose | Avant | Après
     […] | # | #
-    Le reste, inchangé | #
-    Total | # | #
     > Shift+Tab…
     navigation : Votre parcours / lien : Comprendre
 
@@ -327,12 +325,12 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     #
     kg CO₂e a year, 9 times out of 10 between # and #
     heading 1: The heaviest: […] (# kg).
-    link: My 3 surest savings
+    link: My first 3 savings
     link: Keep or share
     list: Your things, from the heaviest to the lightest, in kg a year
-    • # […]
+    • […]
     heading 2: RECEIPT · 2 PEOPLE · 12 MONTHS
-    or # per person. The pale band says how far each line may go.
+    For the whole home, or # per person. The pale band says how far each line may go.
     table: Your receipt, line by line
     Thing | kg a year
     Your devices | #
@@ -344,7 +342,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     button, closed: […] | #
     button, closed: # smaller things | #
     Total | # kg
-    In italics, with ≈: assumed for your size.
+    In italics, with ≈: assumed, as nothing was said.
     link: Say more about these lines
     CO₂e: all the gases that warm the climate, counted as CO₂.
     drawing: Twenty possible receipts, from # to # kg. The average home of your size: # kg.
@@ -353,7 +351,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
 
     page: Act on my receipt — Sobrement
     heading 1: Three choices together would take # kg off your receipt.
-    heading 2: YOUR 3 SUREST SAVINGS
+    heading 2: YOUR FIRST 3 SAVINGS
     flap, open: Saving no. 2 · −# kg […]
     YOU
     heading 4: […]
@@ -369,7 +367,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     button, not pressed: See my receipt if it were passed
     flap, closed: Find out more: […]
     > Tab…
-    part: Three choices together would take # kg off your receipt. / flap, open: Saving no. 1 · −# kg […]
+    part: Three choices together would take # kg off your receipt. / flap, open: Saving no. 1 · −# kg · by a rule of sharing […]
     > Tab…
     part: […] / switch, not ticked: I will do it
     > Space
@@ -381,8 +379,6 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     table: What changes, in kg a year, before and after
     Thing | Before | After
     […] | # | #
-    The rest, unchanged | #
-    Total | # | #
     > Shift+Tab…
     navigation: Your way through / link: Understand
 
@@ -412,7 +408,6 @@ const FIGURES: readonly (readonly [RegExp, string])[] = [
   [/(de|from) \S+ (à|to) # kg/, '$1 # $2 # kg'],
   [/(?:[3-9]|\d\d) (sur|of) \d+/, '# $1 #'],
   [/([12]) (sur|of) \d+/, '$1 $2 #'],
-  [/^• [\d.,]+ .*/, '• # […]'],
   [/(Le plus lourd|The heaviest)(:| :) .*/, '$1$2 […] (# kg).'],
   [/(le plus lourd|heaviest)(:| :) .* \(# kg\)/, '$1$2 […] (# kg)'],
   [/^[\d ,]+$/, '#'],
@@ -421,7 +416,7 @@ const FIGURES: readonly (readonly [RegExp, string])[] = [
   [/\d+ (choses plus petites|smaller things), .*\|/, '# $1 |'],
   [/^(bouton, fermé :|button, closed:) (?!#).*\|/, '$1 […] |'],
   [/\| [\d.,]+(?: \d{3})*/, '| #'],
-  [/(−# kg) [A-Z].*/, '$1 […]'],
+  [/(−# kg[^A-Z]*) [A-Z].*/, '$1 […]'],
   [/(partie :|part:) [^/]* \/ (interrupteur|switch)/, '$1 […] / $2'],
   [/(curseur|slider), « \d+ »(.*\?) .*/, '$1, « # »$2 […]'],
   [/^(?!.*(?:bouton|button|Total)).* \| # \| #$/, '[…] | # | #'],

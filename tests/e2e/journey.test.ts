@@ -234,10 +234,13 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
       const explained = page.locator('.explained .how-made');
       await explained.waitFor();
       expect(await smartphone.getAttribute('aria-expanded')).toBe('true');
+      // words first, factors one press below
+      expect(await explained.locator('code').first().isVisible()).toBe(false);
+      await explained.locator('summary').click();
       const equations = await explained.locator('code').allInnerTexts();
       expect(equations.length).toBeGreaterThanOrEqual(3); // at least manufacture, use and end of life
       for (const equation of equations) expect(equation).toMatch(/\d.*[×÷].*\d/);
-      await expect.poll(() => explained.locator('li small').first().innerText(), SOON).toMatch(/\d{4}/); // publisher and year
+      await expect.poll(() => explained.locator('small').first().innerText(), SOON).toMatch(/\d{4}/); // publisher and year
       const links = await explained
         .locator('a')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));

@@ -301,9 +301,12 @@ describeInTurns(
         await openTicket(page, language);
         await tabTo(page, named(/^Smartphone/, 'button'));
         await page.keyboard.press('Enter');
-        await page.locator('.how-made a').first().waitFor();
+        await page.locator('.how-made summary').waitFor();
         expect((await focused(page)).name).toMatch(/^Smartphone/);
-        expect((await tabTo(page, () => true)).tag).toBe('a'); // the link to the factors, just below
+        expect((await tabTo(page, () => true)).tag).toBe('summary'); // how it is worked out, just below
+        await page.keyboard.press('Enter');
+        await page.locator('.how-made a').first().waitFor();
+        expect((await tabTo(page, () => true)).tag).toBe('a'); // the link to the factors
         const smaller = /\d+ (choses plus petites|smaller things)/;
         await tabTo(page, named(smaller, 'button'));
         await page.keyboard.press('Space');

@@ -113,6 +113,15 @@ describe.each(LANGUAGES)('the method page (%s)', (language) => {
           .map(({ fill, stroke }) => ({ fill, stroke })),
       );
       expect(mark!.fill).not.toBe(dot!.stroke);
+      // three screens of a computer; on a tablet, no word stands one letter a line
+      for (const [width, most] of [
+        [1280, 2400],
+        [800, 5000],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+        expect(tall, `${width} px`).toBeLessThan(most);
+      }
       await page.emulateMedia({ media: 'print', forcedColors: 'none' });
       expect(await page.locator('form').isVisible()).toBe(false);
       expect(await page.locator('#apart').isVisible()).toBe(true);

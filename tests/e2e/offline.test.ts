@@ -96,7 +96,7 @@ describe.each(LANGUAGES)('without network (%s)', (language) => {
       const slider = page.locator('input[type=range]').first();
       await slider.focus();
       await slider.press('ArrowRight');
-      await expect.poll(() => words(page.locator('.results')), SOON).toContain(plain(SAID[language].council));
+      await expect.poll(() => words(page.locator('.panel')), SOON).toContain(plain(SAID[language].council));
       expect(new URL(page.url()).search).not.toBe('');
     });
   });

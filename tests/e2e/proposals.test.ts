@@ -196,6 +196,27 @@ describe.each([
       await page.unroute('**/api/v1/catalogue/**');
       await page.locator('[data-mine]').click();
       await expect.poll(() => subject(page), SOON).toBe('mine');
+      expect(await page.locator('[aria-busy]').count()).toBe(0);
+      // another subject that is slow is asked for once, however a hand came near, is seen to be, and says so in sight
+      let answer!: () => void;
+      const answered = new Promise<void>((resolve) => (answer = resolve));
+      const requests: string[] = [];
+      await page.route('**/*subject=commune', async (route) => {
+        requests.push(route.request().url());
+        await answered;
+        await route.continue();
+      });
+      const commune = page.locator('[data-of=commune]');
+      await commune.hover();
+      await commune.click();
+      expect(await commune.getAttribute('aria-busy')).toBe('true');
+      await expect.poll(() => words(page.locator('#said')), SOON).toMatch(/arrive|on its way/);
+      const told = (await page.locator('#said').boundingBox())!;
+      expect(told.y + told.height).toBeLessThanOrEqual(viewport.height);
+      answer();
+      await expect.poll(() => subject(page), SOON).toBe('commune');
+      expect(requests).toHaveLength(1);
+      expect(await page.locator('#said').getAttribute('class')).toBe('hidden');
     });
     await withVisitor(site, { viewport, ...withAnswers(site, 'not answers') }, async (page) => {
       await page.goto(pathOf('proposals', language));

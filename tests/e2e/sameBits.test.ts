@@ -34,7 +34,7 @@ it('a scenario gives the same result in a worker, over HTTP and in the models', 
       page.waitForEvent('worker'),
       page.locator('input[type=range]').nth(1).press('ArrowRight'),
     ]);
-    const asked: Asked = { id: 1, language: 'fr', place, told };
+    const asked: Asked = { id: 1, language: 'fr', place, told, rank: 0, moved: undefined };
     const theirs = await page.evaluate(
       ([url, question]) =>
         new Promise<readonly Summary[]>((resolve, reject) => {

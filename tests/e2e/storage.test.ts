@@ -304,7 +304,8 @@ describeInTurns(
             await expect.poll(() => receipt(page), SOON).toMatch(ANSWERED);
             mine = await weights(page);
             await page.getByRole('button', { name: /^Smartphone 1$/ }).click();
-            await page.locator('.how-made li small').first().waitFor();
+            await page.locator('.how-made summary').click();
+            await page.locator('.how-made small').first().waitFor();
             await reachSave(page);
             link = await copyLink(page);
           },

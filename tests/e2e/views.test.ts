@@ -144,7 +144,8 @@ describeInTurns(
         expect(await totalWords(page)).toBe(total);
         const equations = async (text: string) => {
           await page.getByRole('button', { name: text, exact: true }).click();
-          await page.locator('.how-made li small').first().waitFor();
+          await page.locator('.how-made summary').click();
+          await page.locator('.how-made small').first().waitFor();
           const made = await page.locator('.how-made').innerText();
           await page.getByRole('button', { name: text, exact: true }).click();
           await page.locator('.how-made').waitFor({ state: 'detached' });

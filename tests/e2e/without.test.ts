@@ -358,6 +358,7 @@ describeInTurns(
           await follow(page, 'ticket', language);
           await enlarge();
           await page.getByRole('button', { name: /^Smartphone 1$/ }).click();
+          await page.locator('.how-made summary').click();
           await page.locator('.how-made a').first().waitFor();
           await reachSave(page);
           expect(await overflows(page), 'receipt, explained').toEqual([]);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { startApp } from '../e2e/app.ts';
 import { ballot, join, openRoom, send } from './client.ts';
-import { follow } from './follow.ts';
+import { follow, LATE } from './follow.ts';
 import { DATABASES, newPlace, open } from '../server/store/databases.ts';
 
 const PUPILS = 35;
@@ -30,7 +30,7 @@ test.each(DATABASES)(
     expect(replies.map(({ status }) => status)).toEqual(nobody.map(() => 204));
     await room.act('reveal', room.vote.step);
     const { version } = await room.view();
-    for (const { screen } of pupils) await expect.poll(() => screen.view?.version).toBe(version);
+    for (const { screen } of pupils) await expect.poll(() => screen.view?.version, LATE).toBe(version);
     const { people, steps } = pupils[0]!.screen.view!;
     expect(people).toBe(PUPILS);
     expect(steps.find(({ id }) => id === room.vote.step)!.figures[room.vote.question]).toMatchObject({

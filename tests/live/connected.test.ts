@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { startApp } from '../e2e/app.ts';
 import { newPlace } from '../server/store/databases.ts';
 import { openRoom } from './client.ts';
-import { follow, type Follower } from './follow.ts';
+import { follow, LATE, type Follower } from './follow.ts';
 
 const ends: (() => unknown)[] = [];
 afterAll(async () => {
@@ -12,7 +12,6 @@ afterAll(async () => {
 
 /** Longer than the time for which a dead process is remembered. */
 const FORGOTTEN = { timeout: 30_000 };
-const LATE = { timeout: 10_000 };
 
 test('the count includes both processes, and falls when a screen leaves, a process stops, or one is killed', async () => {
   const place = await newPlace('postgres');

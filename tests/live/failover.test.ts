@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { startApp } from '../e2e/app.ts';
 import { ballot, join, openRoom, send, type Contribution } from './client.ts';
-import { follow } from './follow.ts';
+import { follow, LATE } from './follow.ts';
 import { startProxy } from './proxy.ts';
 import { newPlace, open } from '../server/store/databases.ts';
 
@@ -43,7 +43,7 @@ test('no acknowledged vote is lost, votes sent twice count once, and screens rec
       return { screen, vote: ballot(room, seat, `vote-${i}`, i) };
     }),
   );
-  for (const { screen } of pupils) await expect.poll(() => screen.view?.at).toBe(room.vote.step);
+  for (const { screen } of pupils) await expect.poll(() => screen.view?.at, LATE).toBe(room.vote.step);
 
   let acknowledged = 0;
   const sent = await Promise.all(
@@ -66,7 +66,7 @@ test('no acknowledged vote is lost, votes sent twice count once, and screens rec
   });
   expect(Math.max(...sent)).toBeGreaterThan(1);
 
-  for (const { screen } of pupils) await expect.poll(() => screen.view, { timeout: 10_000 }).toEqual(view);
+  for (const { screen } of pupils) await expect.poll(() => screen.view, LATE).toEqual(view);
   const moved = pupils.filter(({ screen }) => screen.connections > 1).length;
   expect(moved).toBeGreaterThan(0);
   expect(moved).toBeLessThan(PUPILS);

@@ -21,6 +21,8 @@ export interface Follower {
 
 const agent = new Agent({ maxSockets: Infinity });
 const RETRY_MS = 1000;
+/** How long an event may take to reach a screen where the machine is busy: what bounds speed is measured by `npm run load`. */
+export const LATE = { timeout: 10_000 };
 
 /** @param onView called with each view, in order */
 export function follow(

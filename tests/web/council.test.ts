@@ -81,7 +81,9 @@ describe('a cost that nobody knows', () => {
     expect(text).toMatch(/Scénario A .{0,60} coût inconnu, à saisir coût inconnu/);
     expect(text).toMatch(/Actions de la collectivité coût inconnu, à saisir/);
     expect(text).toContain(`laisse de côté, faute de coût connu : ${loan.label.fr}`);
-    expect(text).toContain(`${plain(loan.intensity.unit.fr)} · coût inconnu, à saisir`);
+    expect(text).toMatch(
+      new RegExp(`${plain(loan.intensity.unit.fr)} \\(soit 47 ici\\) · coût inconnu, à saisir`),
+    );
     expect(text).not.toContain('économise de l’argent');
   });
 
@@ -104,6 +106,67 @@ describe('a price for a tonne', () => {
     );
     expect(text).toContain('Pas de prix à la tonne');
     expect(text).not.toMatch(/€ par tonne évitée/);
+  });
+});
+
+describe('two scenarios', () => {
+  const QUERY = '?repair-bonus=6&council-longer=2&b.council-longer=1&b.repair-cafe=1';
+
+  test('are told apart by how often one does better, by what differs, and by what decides', async () => {
+    const text = plain(await ask(`/commune/76709${QUERY}`));
+    expect(text).toMatch(/Scénario A fait mieux que Scénario B dans (plus de )?\d+ cas sur 10/);
+    expect(text).toContain('Ce qui change entre Scénario B et Scénario A, action par action');
+    expect(text).toMatch(/Ce qui décide de l’écart : [a-zé]/);
+    const [, table] = /action par action<\/caption>(.*?)<\/table>/s.exec(
+      await ask(`/commune/76709${QUERY}`),
+    )!;
+    const rows = [...table!.matchAll(/<th scope="row">(.*?)<\/th>/g)].map(([, label]) => label);
+    const labelOf = (id: string) => library.stock.levers.find((lever) => lever.id === id)!.label.fr;
+    expect(rows).toEqual(['repair-bonus', 'repair-cafe', 'council-longer'].map(labelOf));
+  });
+
+  test('have the names that someone gave them, as text', async () => {
+    const names = new URLSearchParams({ title: 'Garder', 'b.title': '<i>Réparer</i>' }).toString();
+    const html = await ask(`/commune/76709${QUERY}&${names}`);
+    expect(html).not.toContain('<i>Réparer');
+    expect(plain(html)).toContain('Garder fait mieux que &lt;i>Réparer&lt;/i>');
+  });
+});
+
+describe('a ready policy', () => {
+  test('is offered by four rules on one scale, with what it saves, how often, and its cost', async () => {
+    const text = plain(await ask('/commune/37109'));
+    for (const name of ['La loi, rien de plus', 'Sûr et sobre', 'Avec 10 000 € par an', 'Ambitieux'])
+      expect(text).toContain(name);
+    expect(text).toMatch(/Sûr et sobre .{0,120} t de moins \(entre .{0,60}baisse dans .{0,20} · économise/);
+  });
+});
+
+describe('the share of a council', () => {
+  test('is asked for, never invented, then set against the law in points and in what is missing', async () => {
+    expect(plain(await ask('/commune/37109'))).toContain('Tapez votre part : la page dira ce qu’il manque.');
+    const text = plain(await ask('/commune/37109?done.council-refurbished=12&done.donation=60'));
+    expect(text).toMatch(/Il manque 8 points en 2026 : environ [\d ]+ € d’achats par an \(entre/);
+    expect(text).toContain('La loi est suivie en 2026.');
+    expect(text).not.toContain('Tapez votre part');
+  });
+});
+
+describe('a place', () => {
+  test('bounds its sliders, says why, and says so where an address asks for more', async () => {
+    const html = await ask('/commune/37109?repair-cafe=9');
+    expect(html).toMatch(/aria-label="Ouvrir des cafés de réparation"[^>]*max="2"/);
+    expect(plain(html)).toContain('Plus qu’il n’est plausible ici : 2 au plus.');
+    expect(plain(await ask('/commune/37109'))).toContain('au plus 2 : un pour 5 000 habitants');
+  });
+
+  test('is drawn in squares that say how many devices each stands for', async () => {
+    for (const [code, square] of [
+      ['26018', 'Un carré, un appareil.'],
+      ['37109', 'Un carré, 100 appareils.'],
+      ['france', 'Un carré, 1 000 000 appareils.'],
+    ])
+      expect(plain(await ask(`/commune/${code!}`))).toContain(square);
   });
 });
 

@@ -5,6 +5,8 @@ import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { picturedOf } from '../../web/features/footprint/share/pictured.ts';
 import { share as shareEn } from '../../web/features/footprint/share/words/en.ts';
 import { share as shareFr } from '../../web/features/footprint/share/words/fr.ts';
+import { shown } from '../../web/features/footprint/act/gain.ts';
+import { writtenParts } from '../../web/features/footprint/act/parts.ts';
 import { rankOn } from '../../web/features/footprint/act/ranking.ts';
 import { act as en } from '../../web/features/footprint/act/words/en.ts';
 import { act as fr } from '../../web/features/footprint/act/words/fr.ts';
@@ -89,6 +91,43 @@ test('the order is that of the lowest figure of each range, as it is said', asyn
   expect(lows).toEqual([...lows].sort((a, b) => b - a));
 });
 
+describe.each(Object.entries(HOMES))('what is left of %s', (_name, answers) => {
+  /** Numbers as they are read, in their order. */
+  const numbersIn = (text: string) =>
+    [...text.matchAll(/\d+(?:[,.]\d+)?/g)].map(([number]) => Number(number.replace(',', '.')));
+  const read = (html: string, part: RegExp) => numbersIn(textOf(part.exec(html)?.[0] ?? ''));
+
+  test.each(LANGUAGES)('is what is read of it less what is read of its gain (%s)', async (language) => {
+    const { choosing } = await homeOf(language, answers);
+    const { first } = rankOn(choosing, choosing.household.footprint!);
+    const tried = [...first.map(({ id }) => [id]), first.map(({ id }) => id)];
+    for (const ids of tried) {
+      choosing.picked.replace({ proposals: ids.map((id) => ({ id })) });
+      if (choosing.effects.saving[0]! < 0.1) continue;
+      const html = actHtml(choosing, language);
+      const [before, after] = read(html, /<h1 .*?<\/h1>/s).slice(ids.length > 1 ? 1 : 0);
+      const bill = html.slice(html.indexOf('id="after"'));
+      const [left] = read(bill, /<p class="total">.*?<span>/s);
+      const [gain] = read(bill, /(?:Gain|Saving)\s?: .*?kg/);
+      const [peek, of] = read(html.slice(html.indexOf('class="peek"')), /<b>.*?<\/small>/s);
+      expect([left, peek, of], ids.join()).toEqual([after, after, before]);
+      expect(after, `${before} − ${gain}`).toBeCloseTo(before! - gain!, 9);
+    }
+  });
+
+  test('is divided so that parts add up to the gain that is read', async () => {
+    const { choosing } = await homeOf('fr', answers);
+    const all = choosing.programme.numbers.proposals.map(({ id }) => ({ id }));
+    for (const some of [all.slice(0, 1), all.slice(-12), all]) {
+      choosing.picked.replace({ proposals: some });
+      const shares = choosing.effects.shares().map((share) => share[0]!);
+      const saving = choosing.effects.saving[0]!;
+      const parts = writtenParts(shares, saving);
+      expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(shown(saving), 9);
+    }
+  });
+});
+
 test.each(LANGUAGES)('the picture shows the first of them (%s)', async (language) => {
   const { household, choosing } = await homeOf(language);
   const { rows } = picturedOf(household, choosing, new Set(['gesture']), SHARE[language]);
@@ -137,6 +176,38 @@ describe.each(LANGUAGES)('the most that may be gained (%s)', (language) => {
   });
 });
 
+describe.each(LANGUAGES)('above the cards (%s)', (language) => {
+  const m = WORDS[language];
+  const noteOf = async (answers: Answers) => {
+    const { choosing } = await homeOf(language, answers);
+    const html = actHtml(choosing, language);
+    const titles = new Map(choosing.programme.words.proposals.map(({ id, title }) => [id, title]));
+    return {
+      note: textOf(/<p class="note">.*?<\/p>/s.exec(html.slice(html.indexOf('<h2 class="who"')))![0]),
+      title: (id: string) => titles.get(id)!,
+    };
+  };
+
+  test('what is done about the heaviest thing is told, and why it is not first', async () => {
+    const { title, note: average } = await noteOf({});
+    expect(average).toContain(plain(m.onHeaviest.first(title('buy-second-hand'), '37')));
+    expect(average).toContain(
+      plain(m.onHeaviest.later(title('smaller-television'), '48', m.onHeaviest.how.either)),
+    );
+    const { note: large } = await noteOf({ people: 4, devices: [{ type: 'tv-55', count: 2, yearsKept: 5 }] });
+    expect(large).toContain(plain(m.onHeaviest.first(title('smaller-television'), '89')));
+    const { note: box } = await noteOf({ people: 1, devices: [{ type: 'tv', count: 0 }] });
+    expect(box).toContain(title('box-asleep'));
+    expect(box).not.toContain(plain(m.onHeaviest.none));
+  });
+
+  test('that no proposal is about some of them is told once', async () => {
+    const { choosing } = await homeOf(language);
+    const whole = textOf(actHtml(choosing, language) + cardsHtml(choosing, language).join(''));
+    expect(whole.split(plain(m.noMeasure))).toHaveLength(2);
+  });
+});
+
 describe.each(LANGUAGES)('euros (%s)', (language) => {
   test('are kept or paid, and never fewer than none', async () => {
     const { choosing } = await homeOf(language, { people: 1, devices: [{ type: 'smartphone', count: 1 }] });
@@ -161,6 +232,25 @@ describe.each(LANGUAGES)('a gain that hangs on a rule of counting (%s)', (langua
   test('says so, and what the other rule would give', async () => {
     expect(await cardOf({})).toContain(plain(WORDS[language].firstBuyer));
     expect(await cardOf({ secondHand: 'half' })).not.toContain(plain(WORDS[language].firstBuyer));
+  });
+  test('says so on its card that is closed, and beside the bill instead of how sure it is', async () => {
+    const m = WORDS[language];
+    const read = async (answers: Answers) => {
+      const { choosing } = await homeOf(language, answers);
+      choosing.picked.tick('buy-second-hand', true);
+      const html = actHtml(choosing, language);
+      return {
+        card: textOf(/id="card-buy-second-hand".*?<\/summary>/s.exec(html)![0]),
+        bill: textOf(html.slice(html.indexOf('id="after"'))),
+      };
+    };
+    const byRule = await read({});
+    expect(byRule.card).toContain(m.byRule);
+    expect(byRule.bill).toContain(plain(m.sure.byRule));
+    expect(byRule.bill).not.toContain(plain(m.sure.always));
+    const other = await read({ secondHand: 'half' });
+    expect(other.card).not.toContain(m.byRule);
+    expect(other.bill).not.toContain(plain(m.sure.byRule));
   });
   test('is at most half of it under the other rule', async () => {
     const savedUnder = async (answers: Answers) => {

@@ -8,10 +8,10 @@ import { answer as answerEn } from '../../web/features/footprint/answer/words/en
 import { answer as answerFr } from '../../web/features/footprint/answer/words/fr.ts';
 import { nation, NATION_ROWS } from '../../web/features/home/nation.ts';
 import { AREA_PER_KG, street, type Point } from '../../web/features/home/street.ts';
-import { ticketRows, toldOf } from '../../web/features/home/counts.ts';
+import { KINDS, receiptRow, toldOf } from '../../web/features/home/counts.ts';
 import { home as homeEn } from '../../web/features/home/words/en.ts';
 import { home as homeFr } from '../../web/features/home/words/fr.ts';
-import { amount, between, exact, whole } from '../../web/format.ts';
+import { amount, between, exact } from '../../web/format.ts';
 import { pathOf } from '../../web/pages.ts';
 import { siteRead } from '../server/reading.ts';
 import { textOf } from './surfaces.ts';
@@ -61,15 +61,27 @@ describe('small receipts', () => {
     expect(told.all).toBe(library.measures.length);
     expect(told.sure + told.guessed + told.none).toBe(told.all);
     expect(told.none).toBe(library.measures.filter(({ levers }) => levers.length === 0).length);
-    const drawn = ticketRows(told).map(({ kind, path }) => [kind, path.match(/M/g)?.length ?? 0]);
-    expect(Object.fromEntries(drawn)).toEqual({ sure: told.sure, guessed: told.guessed, none: told.none });
+    for (const kind of KINDS)
+      expect(receiptRow(told[kind]).path.match(/M/g)?.length ?? 0, kind).toBe(told[kind]);
   });
 
-  test('never stand on one another', () => {
-    const places = ticketRows({ sure: 5, guessed: 7, none: 21 }).flatMap(({ path }) =>
-      [...path.matchAll(/M(\d+) (\d+)/g)].map(([at]) => at),
-    );
-    expect(new Set(places).size).toBe(33);
+  test('never stand on one another, and stay in their row', () => {
+    const { path, width } = receiptRow(33);
+    const places = [...path.matchAll(/M([\d.]+) /g)].map(([, x]) => Number(x));
+    places.forEach((x, i) => expect(x - (places[i - 1] ?? -10)).toBeGreaterThan(8));
+    expect(places.at(-1)! + 8).toBeLessThan(width);
+  });
+
+  test.each(LANGUAGES)('stand beside the words that say what they are (%s)', async (language) => {
+    const { proposals } = WORDS[language][0];
+    const html = await ask(pathOf('home', language));
+    const told = toldOf(library.proposals);
+    for (const kind of KINDS) {
+      const drawn = html.lastIndexOf('<path', html.indexOf(`class="${kind}"`));
+      expect(textOf(html.slice(html.lastIndexOf('<li', drawn), drawn)).trim()).toBe(
+        proposals[kind](String(told[kind])),
+      );
+    }
   });
 });
 
@@ -103,7 +115,7 @@ describe.each(LANGUAGES)('the home page (%s)', (language) => {
 
   test('gives the figures of the data and of the models, and nothing else', async () => {
     const text = textOf(await page);
-    const { total, rows } = nation(library);
+    const { total } = nation(library);
     const { catalogue } = library;
     const unanswered = createEstimator(
       catalogue,
@@ -113,7 +125,6 @@ describe.each(LANGUAGES)('the home page (%s)', (language) => {
     const told = toldOf(library.proposals);
     for (const figure of [
       exact(total, language),
-      ...NATION_ROWS.map((row) => whole(rows[row], language)),
       said.ask.mean(
         amount(mean, language),
         between(unanswered.total, language),
@@ -125,6 +136,21 @@ describe.each(LANGUAGES)('the home page (%s)', (language) => {
       expect(text).toContain(figure.replaceAll(/\s+/g, ' '));
   });
 
+  test('shows four amounts that add up to the one above them, each off by less than one', async () => {
+    const { total, rows } = nation(library);
+    const html = await page;
+    const lots = /<ul class="lots">.*?<\/ul>/s.exec(html)![0];
+    const shown = [...lots.matchAll(/<b>(\d+)<\/b>/g)].map(([, kg]) => Number(kg));
+    expect(shown.reduce((sum, kg) => sum + kg, 0)).toBe(Math.round(total));
+    NATION_ROWS.forEach((row, i) => expect(Math.abs(shown[i]! - rows[row]), row).toBeLessThan(1));
+    expect(
+      /aria-label="([^"]*148[^"]*)"/
+        .exec(html)![1]!
+        .match(/\d+(?= kg)/g)!
+        .map(Number),
+    ).toEqual(shown);
+  });
+
   test('says whose each large amount is: one’s own is not known yet, the others are of a mean home and of a person', async () => {
     const html = await page;
     const stub = html.slice(html.indexOf('id="mean"'), html.indexOf('id="kept"'));
@@ -132,6 +158,14 @@ describe.each(LANGUAGES)('the home page (%s)', (language) => {
     expect(stub.match(/<b>[^<]*/g)).toEqual(['<b>? ']);
     expect(said.street.unit).toMatch(/Français|French/);
     expect(html.indexOf(said.street.unit)).toBeGreaterThan(0);
+  });
+
+  test('is touched before any script is there: doors and tiles are plain links, and nothing is a button', async () => {
+    const html = await page;
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+    expect(main).not.toMatch(/<(?:button|input|select)|role="button"/);
+    for (const door of ['household', 'school', 'council', 'proposals'] as const)
+      expect(main, door).toMatch(new RegExp(`<a [^>]*href="${pathOf(door, language)}"`));
   });
 
   test('tells what proposals are about, then whose they are, then leads to them', async () => {

@@ -1,7 +1,9 @@
 /** The proposals under a receipt: drawn to scale, and with the figures of the household's Act, of the council and of the API. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openTerritories } from '../../data/territories/load.ts';
 import { withRanges } from '../../models/catalogue/ranges.ts';
+import { ofHomes } from '../../models/catalogue/homes.ts';
 import { core, pack, unpack } from '../../models/catalogue/wire.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { leversIn, rankedLevers } from '../../models/council/outcome/ranking.ts';
@@ -12,11 +14,14 @@ import { createEstimator } from '../../models/household/footprint.ts';
 import { createProposalBench } from '../../models/proposals/bench.ts';
 import { createEffects } from '../../models/proposals/effects.ts';
 import { layDown, type Bite, type Segment } from '../../models/proposals/laid.ts';
+import { SEALS, type Seal } from '../../models/proposals/seal.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
 import { placeIn } from '../../models/territory/population.ts';
 import { effectsBody } from '../../server/api/effects/contract.ts';
 import { simulationBody } from '../../server/api/simulations/contract.ts';
+import { createAverage } from '../../web/effects/average.ts';
 import { rankOn } from '../../web/features/footprint/act/ranking.ts';
+import { nation } from '../../web/features/home/nation.ts';
 import { sidedRange } from '../../web/features/proposals/sided.ts';
 import { actionsShown } from '../../web/features/proposals/laid/communeView.ts';
 import { figureTold, surestTold } from '../../web/features/proposals/laid/telling.ts';
@@ -33,6 +38,8 @@ import { sides as sidesEn } from '../../web/words/proposals/en.ts';
 import { sides as sidesFr } from '../../web/words/proposals/fr.ts';
 import { FAMILY } from '../personas/household.ts';
 import { answeredAt, app } from '../server/app.ts';
+import * as wordsEn from '../../web/words/seals/en.ts';
+import * as wordsFr from '../../web/words/seals/fr.ts';
 import { siteRead } from '../server/reading.ts';
 import { homeOf, library, textOf } from './surfaces.ts';
 
@@ -123,7 +130,8 @@ const HOMES: readonly (readonly [string, Answers])[] = [
 function mineOf(answers: Answers) {
   const state = measuresOf(library);
   const isUsual = (answers.devices ?? []).every(({ type }) => state.usual.includes(type));
-  const packed = isUsual ? pack(core(library.catalogue), 'climate') : pack(library.catalogue);
+  const { catalogue: all } = library;
+  const packed = pack(isUsual ? core(all) : ofHomes(all, 'fr'), 'climate');
   const catalogue = withRanges(unpack(packed), answers.ranges);
   const sample = createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED);
   const numbers = JSON.parse(state.measures) as Proposals;
@@ -241,8 +249,59 @@ describe('of whom an amount is', () => {
     expect(text).toMatch(ofPerson);
     const { catalogue } = library;
     const telling = { language, messages: { fr: laid, en: laidEn }[language], catalogue } as const;
-    expect(surestTold(mineOf(answers), { ...telling, per: 'household' })).toMatch(ofHome);
+    expect(surestTold(mineOf(answers), { ...telling, per: 'household' }, (id) => id)).toMatch(ofHome);
   });
+
+  test.each(LANGUAGES)('is said with the name of what takes it off, in that order (%s)', async (language) => {
+    const html = await ask(pathOf('proposals', language));
+    const told = textOf(/id="surest">.*?<\/p>/s.exec(html)![0]).replaceAll(/\s+/g, ' ');
+    const rows = [...html.matchAll(/<li class="pr.*?<\/li>/gs)].map(([row]) => row);
+    const named = rows.filter((row) => {
+      const title = textOf(/<a [^>]*>.*?<\/a>/s.exec(row)![0]).trim();
+      return told.includes(`${{ fr: '« ', en: '“' }[language]}${title}`);
+    });
+    expect(named).toHaveLength(2);
+    expect(named[0]).toBe(rows[0]);
+  });
+
+  test.each(LANGUAGES)(
+    'of servers, is told from those of businesses, as the home page counts them (%s)',
+    async (language) => {
+      const { datacenter } = nation(library).rows;
+      const text = textOf(await ask(pathOf('proposals', language)));
+      expect(text).toMatch(
+        language === 'fr' ? / que les serveurs de ces usages\./ : /only the servers that these uses need\./,
+      );
+      expect(text).toContain(
+        `${Math.round(datacenter)} kg ${language === 'fr' ? 'par habitant' : 'a person'}`,
+      );
+      expect(textOf(await ask(pathOf('home', language)))).toMatch(
+        new RegExp(`\\b${Math.round(datacenter)}\\b`),
+      );
+      expect(text).not.toMatch(/couché|lying down|laid down/);
+    },
+  );
+
+  test.each(LANGUAGES)(
+    'of a commune, is said of one person too, beside one person’s receipt (%s)',
+    async (language) => {
+      const html = await ask(`${pathOf('proposals', language)}?commune=56260`);
+      const told = textOf(/id="surest">.*?<\/p>/s.exec(html)![0]).replaceAll(/\s/g, ' ');
+      const { population } = territories.get('56260')!;
+      const [{ difference, lever }] = leversIn(
+        library,
+        placeIn(territories.get('56260')!, library.territories, library.factors),
+      ) as [ReturnType<typeof rankedLevers>[number]];
+      const { perPerson } = createAverage(library).ground.footprint;
+      for (const said of [
+        lever.label[language],
+        mass(-difference.central, language),
+        `${amount(-difference.central / population, language)} kg`,
+        `${amount(perPerson.central, language)} kg`,
+      ])
+        expect(told).toContain(said.replaceAll(/\s/g, ' '));
+    },
+  );
 });
 
 describe.each(LANGUAGES)('what a council may do (%s)', (language) => {
@@ -270,6 +329,36 @@ describe.each(LANGUAGES)('what a council may do (%s)', (language) => {
       );
     }
   });
+});
+
+test.each(LANGUAGES)(
+  'how an effect is known is said in words beside its figure, with two looks for four words (%s)',
+  async (language) => {
+    const { seals, sealsBeside } = { fr: wordsFr, en: wordsEn }[language];
+    for (const seal of SEALS) expect(sealsBeside[seal].startsWith(seals[seal])).toBe(true);
+    for (const query of ['', '?subject=commune']) {
+      const html = await ask(pathOf('proposals', language) + query);
+      const shown = [...html.matchAll(/<span class="seal (\w+)"[^>]*>([^<]*)</g)];
+      expect(shown.length).toBeGreaterThan(7);
+      for (const [, seal, words] of shown) expect(words).toBe(sealsBeside[seal as Seal]);
+    }
+    const css = readFileSync('web/features/proposals/laid/laid.css', 'utf8');
+    expect(css.match(/^\.seal.*{/gm)).toEqual(['.seal {', '.seal:is(.assumed, .unmeasured) {']);
+  },
+);
+
+test('the key of the bars stands between the tape and the first of them, and its colours beside the figures', async () => {
+  for (const query of ['', '?subject=commune']) {
+    const html = await ask(pathOf('proposals', 'fr') + query);
+    const [key, first] = [html.indexOf('class="legend'), html.indexOf('<li class="pr')];
+    expect(key).toBeGreaterThan(html.search(/class="(?:tape|axis)/));
+    expect(
+      textOf(html.slice(html.indexOf('</ul>', key), html.indexOf('<ol', key))).trim().length,
+    ).toBeLessThan(60);
+    expect(first).toBeGreaterThan(key);
+    for (const [row] of html.matchAll(/<li class="pr.*?<\/li>/gs))
+      if (row.includes('class="takes')) expect(row).toMatch(/class="n (?:device|network|datacenter)"/);
+  }
 });
 
 test('the order of rows is told before the first of them', async () => {

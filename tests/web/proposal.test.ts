@@ -8,6 +8,7 @@ import { createEstimator } from '../../models/household/footprint.ts';
 import { createProposalBench } from '../../models/proposals/bench.ts';
 import { createEffects } from '../../models/proposals/effects.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
+import { COMMUNE } from '../../models/council/outcome/commune.ts';
 import { rankedLevers } from '../../models/council/outcome/ranking.ts';
 import { createAverage } from '../../web/effects/average.ts';
 import { effectOf, type Ground } from '../../web/effects/effect.ts';
@@ -21,6 +22,7 @@ import { stateOf } from '../../web/features/proposals/one/state.ts';
 import { subjectOf } from '../../web/features/proposals/one/subject.ts';
 import { one as oneEn } from '../../web/features/proposals/one/words/en.ts';
 import { one as oneFr, type OneMessages } from '../../web/features/proposals/one/words/fr.ts';
+import { amount } from '../../web/format.ts';
 import { mass } from '../../web/mass.ts';
 import { proposalPath } from '../../web/pages.ts';
 import { siteRead } from '../server/reading.ts';
@@ -136,6 +138,9 @@ describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {
     const inCommune = spaced(boxOf(html, 'commune') + boxOf(html, 'commune-more'));
     for (const { difference, lever } of levers) {
       expect(inCommune).toContain(spaced(mass(difference.central, language)));
+      // in the unit of the other amounts, one person's
+      const each = amount(-difference.central / COMMUNE.people, language);
+      expect(inCommune).toContain(spaced(each.startsWith('<') ? m.kg(each) : m.less(each)));
       expect(inCommune).toContain(spaced(sidedRange(difference, language, m.sides)));
       expect(inCommune).toContain(spaced(lever.label[language]));
     }
@@ -146,9 +151,28 @@ describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {
     if (effect) expect(plain).toContain(`${spaced(amountIn(words, m))}, ${spaced(words.range)}`);
     else if (levers.length === 0) expect(plain).toContain(spaced(m.gap));
     const [first] = levers;
-    if (first) expect(plain).toContain(spaced(mass(first.difference.central, language)));
+    if (first) {
+      expect(plain).toContain(spaced(mass(first.difference.central, language)));
+      expect(plain).toContain(spaced(m.eachTold('')));
+      // one person's amount is the large one; that of ten thousand is told under it
+      expect(boxOf(html, 'commune')).not.toMatch(/class="eff[^>]*>[^<]*\d\s?t</);
+    }
     expect(/Cité, non soutenu|Quoted, not endorsed/.test(described!)).toBe(entry.measure !== undefined);
     if (effect) expect(described).toContain(`(${effects.seals[entry.seal]})`);
+  });
+});
+
+describe('a word of law that is hard to read', () => {
+  const HARD = /réemploi/i;
+  test('is said once in a plain sentence on each French page where a law uses it, and on no other', async () => {
+    for (const { proposal, laws, measure } of entries) {
+      const used = measure && laws.some(({ title, figure }) => HARD.test(title.fr + figure.fr));
+      const text = spaced(textOf(await ask(proposal.id, 'fr')));
+      expect(text.split(spaced(oneFr.plainly.réemploi!)).length - 1, proposal.id).toBe(used ? 1 : 0);
+    }
+    const programme = textOf(await (await app.request('/propositions?order=programme')).text());
+    expect(programme).toMatch(HARD);
+    expect(spaced(programme)).toContain(spaced(oneFr.plainly.réemploi!));
   });
 });
 

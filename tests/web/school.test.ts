@@ -8,7 +8,7 @@ import { paperSheet } from '../../models/school/paperSheet.ts';
 import { createAverage } from '../../web/effects/average.ts';
 import { createKit } from '../../web/features/school/kit.ts';
 import { sheetsOf } from '../../web/features/school/render.ts';
-import { massSaid, numberSaid } from '../../web/features/school/sentences.ts';
+import { classSaid, massSaid, numberSaid } from '../../web/features/school/sentences.ts';
 import { exact } from '../../web/format.ts';
 import { leavesFor } from '../../models/school/printing.ts';
 import type { Level } from '../../models/school/school.ts';
@@ -238,6 +238,19 @@ describe('figures in words', () => {
     expect(said(0.00627).value).toBe('6,3\u00a0g\u00a0CO₂e');
     expect(said(0.0000742).value).toBe('74\u00a0mg\u00a0CO₂e');
     expect(massSaid({ central: 2, low: 2, high: 2 }, 'en')).toEqual({ value: '2\u00a0kg\u00a0CO₂e' });
+  });
+
+  test('end no range of a class below a tenth of a kilogram', () => {
+    const none = { central: 0, low: 0, high: 0 };
+    const home = { central: 120, low: 60, high: 240 };
+    const said = classSaid(
+      { people: 24, perPerson: home, madeOf: { device: home, network: none, datacenter: none } },
+      'fr',
+    );
+    expect(said.less({ central: 0.4, low: 0.0006, high: 0.98 }).saving).toEqual({
+      value: '<\u202f1\u00a0kg\u00a0CO₂e',
+      range: 'entre <\u202f0,1 et 0,98\u00a0kg',
+    });
   });
 
   test('give a percentage as each language writes it', () => {

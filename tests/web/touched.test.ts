@@ -1,6 +1,7 @@
 /** What is said to be touched, where a household chooses and on the proposals page: it is true, and each figure is said once. */
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../models/household/answers.ts';
+import { leftWords } from '../../web/features/footprint/act/gain.ts';
 import { struckRows } from '../../web/features/footprint/act/view.ts';
 import { amount } from '../../web/format.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
@@ -47,9 +48,9 @@ describe.each(LANGUAGES)('where a household chooses (%s)', (language) => {
         .slice(0, 3)
         .map((card) => /<section [^>]*aria-labelledby="way-([^"]*)"/.exec(card)![1]!);
       choosing.picked.replace({ proposals: ids.map((id) => ({ id })) });
-      const { after, saving } = choosing.effects;
+      const { saving } = choosing.effects;
       expect(said).toContain(` ${amount(saving[0]!, language)} kg `);
-      expect(headed()).toContain(` ${amount(after.central, language)} kg`);
+      expect(headed()).toContain(` ${leftWords(choosing.effects, language)} kg`);
     },
   );
 });

@@ -3,16 +3,20 @@
  * used for every scenario.
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { once } from '../../draws/memo.ts';
 import { createSample } from '../../draws/sample.ts';
 import { withAssumed, type Assumed } from '../plan/assumed.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
 import { createSimulator, type Simulator } from '../run/simulate.ts';
+import { createGains } from './gains.ts';
 import { createSummaries, type Summarise } from './summary.ts';
 
 export interface PolicyBench {
   readonly draws: number;
   readonly start: Simulator;
   readonly summarise: Summarise;
+  /** Made when first asked for. */
+  readonly gains: () => ReturnType<typeof createGains>;
 }
 
 export function createPolicyBench(
@@ -29,6 +33,7 @@ export function createPolicyBench(
     draws,
     start: createSimulator(catalogue, stock, sample, keeps),
     summarise: createSummaries(stock, catalogue.factors, sample),
+    gains: once(() => createGains(catalogue, stock, sample)),
   };
 }
 

@@ -7,14 +7,21 @@ import { estimateOf } from '../../draws/spread.ts';
 import { scenariosOf, type PolicyPlan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { otherTrend } from '../plan/trend.ts';
+import { yearOf } from '../run/series.ts';
 import type { Simulation } from '../run/simulate.ts';
-import { cumulated, estimatesOf } from './outcome.ts';
+import { councilPurchases, sumOf } from './money.ts';
+import { cumulated, estimatesOf, helps } from './outcome.ts';
 
 export interface Beside {
   /** kgCO2e by year: the reference, on the trend that was not chosen. */
   readonly other: readonly Estimate[];
   /** kgCO2e over all the years: what the law asks and nothing more, less a territory without any policy. */
   readonly law: Estimate;
+  /** Share of the draws in which it avoids carbon; then EUR of the council, in purchases. */
+  readonly lawHelps: number;
+  readonly lawEuros: Estimate;
+  /** EUR a year that the council pays for its own computers, as if none were bought refurbished. */
+  readonly renewal: Estimate;
 }
 
 /** What is simulated for a page: the scenarios of the plan, then that of `besideOf`. */
@@ -26,8 +33,13 @@ export const scenariosShown = (told: PolicyPlan): Scenario[] => [
 /** @param simulation of `scenariosShown` */
 export function besideOf(simulation: Simulation): Beside {
   const { scenarios, untouched, law } = simulation;
+  const alone = { ...simulation, reference: untouched };
+  const change = cumulated(alone, law, 'kg');
   return {
     other: estimatesOf(simulation, scenarios.at(-1)!.kg),
-    law: estimateOf(cumulated({ ...simulation, reference: untouched }, law, 'kg')),
+    law: estimateOf(change),
+    lawHelps: helps(change, untouched.kg[0]!),
+    renewal: estimateOf(yearOf(simulation, untouched.councilSpent, 0)),
+    lawEuros: estimateOf(sumOf(councilPurchases(alone, law))),
   };
 }

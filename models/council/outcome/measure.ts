@@ -18,7 +18,11 @@ export const SPANS = ['year', 'all'] as const;
 export type Span = (typeof SPANS)[number];
 
 export interface Measured {
-  /** Share of the reference's carbon that is avoided, at the central value and on each draw. */
+  /** kgCO2e, scenario less reference, at the central value and on each draw. */
+  readonly change: Spread;
+  /** kgCO2e of the reference, at the central value. */
+  readonly level: number;
+  /** Share of it that is avoided. */
   readonly saved: Spread;
   /** EUR of the council over all the years: its levers, and the change in the cost of its own purchases. */
   readonly levers: Spread;
@@ -77,6 +81,8 @@ export function createGauge(catalogue: Catalogue, stock: StockCatalogue, sample:
       return scenarios.map((scenario, i) => {
         const change = sumOf(found.map((rows) => rows[i]!.change));
         return {
+          change,
+          level: weight[0]!,
           saved: mapSpread(change.length, (d) => (weight[d]! > 0 ? (0 - change[d]!) / weight[d]! : 0)),
           levers: sumOf(costsOf(scenario, stock, setting, spreads, typed).council),
           purchases: sumOf(found.map((rows) => rows[i]!.purchases)),
@@ -94,7 +100,7 @@ const onlyOf = (stock: StockCatalogue, types: ReadonlySet<string>): StockCatalog
 });
 
 const keyOf = ({ pulls }: Scenario): string =>
-  pulls.map(({ lever, intensity }) => `${lever}=${intensity}`).join();
+  pulls.map(({ lever, intensity, start, ramp }) => [lever, intensity, start, ramp].join(' ')).join();
 
 /** About how many draws, of one scenario and kind of device, run before other work gets a turn. */
 const PIECE = 2000;

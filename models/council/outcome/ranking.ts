@@ -12,14 +12,12 @@ import { gainGroup, inGainOrder, type Gain, type GainGroup } from '../../proposa
 import { weakest, type Seal } from '../../proposals/seal.ts';
 import { placeIn, type PlaceRules, type Population } from '../../territory/population.ts';
 import type { PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
-import { USUAL, usualPull } from '../plan/plan.ts';
+import { usualPull } from '../plan/plan.ts';
 import { yearOf } from '../run/series.ts';
 import { simulate } from '../run/simulate.ts';
 import { createPolicyBench, type PolicyBench } from './bench.ts';
+import { COMMUNE } from './commune.ts';
 import { helps } from './outcome.ts';
-
-/** The size is a convention; the year is the simulator's usual one. */
-export const COMMUNE = { people: 10_000, year: USUAL.horizon } as const;
 
 export interface CommuneEffect {
   /** kgCO2e in that year, with the lever minus without it. */

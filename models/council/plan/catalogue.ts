@@ -89,6 +89,8 @@ export interface Intensity {
   readonly usual: number;
   /** What an intensity of 1 means: one thing, one for a thousand inhabitants, a hundredth, a year. */
   readonly per: 'whole' | 'thousand' | 'percent' | 'times' | 'years';
+  /** Of things that are counted: the fewest inhabitants for whom one makes sense, a choice of ours. */
+  readonly onePer?: number;
 }
 
 export interface PolicyLever {

@@ -11,6 +11,8 @@ export interface PolicyPlan {
   readonly pulls: readonly Pull[];
   /** The pulls of the scenarios that it is compared with, two at most. */
   readonly others: readonly (readonly Pull[])[];
+  /** What someone calls the policy, then the others; empty or absent where nobody says. */
+  readonly titles?: readonly string[];
   /** Already in force in every scenario. */
   readonly done: readonly Pull[];
   readonly costs: TypedCosts;
@@ -65,3 +67,15 @@ export function settingOf(told: PolicyPlan, { people, households, grid }: Popula
 /** The policy's own scenario, then those that it is compared with. */
 export const scenariosOf = ({ pulls, others }: PolicyPlan): Scenario[] =>
   [pulls, ...others].map((each) => ({ pulls: each }));
+
+/** The plan of one of its scenarios alone, by its place among them. */
+export function oneOf(told: PolicyPlan, rank: number): PolicyPlan {
+  const { titles, ...rest } = told;
+  const title = titles?.[rank];
+  return {
+    ...rest,
+    pulls: [told.pulls, ...told.others][rank]!,
+    others: [],
+    ...(title && { titles: [title] }),
+  };
+}

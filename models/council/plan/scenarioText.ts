@@ -4,7 +4,8 @@
  * so that links stay short. The scenarios that it is compared with write their levers after a letter:
  * `b.repair-bonus=20`, `c.repair-bonus.start=2030`; what is already done comes after `done`:
  * `done.repair-cafe=2`, `done.repair-cafe.start=2022`. A user's own assumption is
- * `assume.policy.displacement=0.4`; what all of it is compared with, `trend=published`.
+ * `assume.policy.displacement=0.4`; what all of it is compared with, `trend=published`; what someone calls a scenario,
+ * `b.title=Réparer d’abord`.
  */
 import type { StockCatalogue } from './catalogue.ts';
 import { assumedBounds, settable } from './assumed.ts';
@@ -19,6 +20,10 @@ export const ASSUMED = 'assume.';
 /** Suffix after the name of the lever. */
 export const COST_SUFFIX = '.cost';
 export const TREND_FIELD = 'trend';
+/** What someone calls a scenario, after its letter. */
+const TITLE = 'title';
+/** Letters of a name. */
+export const LONGEST_TITLE = 40;
 export const MOST_SCENARIOS = LETTERS.length;
 /** EUR for each unit and year. */
 export const MOST_EUROS = 1_000_000;
@@ -48,10 +53,13 @@ export function readScenario(
   const values = new Map<string, number>();
   const bounds = boundsOf(stock, base);
   let trend: Trend = USUAL_TREND;
+  const titles = LETTERS.map(() => '');
   for (const [field, text] of fields) {
     if (text.trim() === '') continue;
     const limits = bounds.get(field);
-    if (field === TREND_FIELD) {
+    const titled = LETTERS.findIndex((letter) => field === letter + TITLE);
+    if (titled >= 0) titles[titled] = text.trim().slice(0, LONGEST_TITLE);
+    else if (field === TREND_FIELD) {
       const told = TRENDS.find((each) => each === text.trim());
       if (told) trend = told;
       else problems.push({ field, code: 'unknown-word', words: TRENDS });
@@ -64,7 +72,7 @@ export function readScenario(
       else values.set(field, value);
     }
   }
-  return { told: { ...toldOf(values, stock, base), trend }, problems };
+  return { told: { ...toldOf(values, titles, stock, base), trend }, problems };
 }
 
 function boundsOf(stock: StockCatalogue, base: number) {
@@ -94,7 +102,12 @@ function boundsOf(stock: StockCatalogue, base: number) {
 type Usual = typeof usualPull;
 type Values = ReadonlyMap<string, number>;
 
-function toldOf(values: Values, stock: StockCatalogue, base: number): Omit<PolicyPlan, 'trend'> {
+function toldOf(
+  values: Values,
+  titles: readonly string[],
+  stock: StockCatalogue,
+  base: number,
+): Omit<PolicyPlan, 'trend'> {
   const { levers } = stock;
   const pullsOf = (letter: string, usual: Usual): Pull[] =>
     levers.flatMap(({ id }): Pull[] => {
@@ -117,9 +130,12 @@ function toldOf(values: Values, stock: StockCatalogue, base: number): Omit<Polic
     return cost === undefined ? [] : [[id, cost] as const];
   });
   const from = Math.round(values.get('from') ?? base + 1);
+  // one without a lever is no scenario, and its name goes with it
+  const named = [titles[0]!, ...titles.slice(1).filter((_, i) => others[i]!.length > 0)];
   return {
     pulls,
     others: others.filter(({ length }) => length > 0),
+    ...(named.some(Boolean) && { titles: named }),
     done: pullsOf(DONE, usualDone),
     costs: Object.fromEntries(costs),
     assumed: Object.fromEntries(
@@ -134,7 +150,19 @@ function toldOf(values: Values, stock: StockCatalogue, base: number): Omit<Polic
 
 /** The fields that describe a scenario; the inverse of `readScenario`. */
 export function writeScenario(told: PolicyPlan, base: number): [string, string][] {
-  const { pulls, others, done, costs, assumed, from, horizon, households, frozenMix, trend } = told;
+  const {
+    pulls,
+    others,
+    titles = [],
+    done,
+    costs,
+    assumed,
+    from,
+    horizon,
+    households,
+    frozenMix,
+    trend,
+  } = told;
   const field = (name: string, value: number): [string, string] => [name, String(value)];
   const fieldsOf = (letter: string, usual: Usual) => (pull: Pull) => {
     const name = letter + pull.lever;
@@ -154,6 +182,7 @@ export function writeScenario(told: PolicyPlan, base: number): [string, string][
     ...(horizon === USUAL.horizon ? [] : [field('horizon', horizon)]),
     ...(households === undefined ? [] : [field('households', households)]),
     ...(frozenMix ? [field('frozen', 1)] : []),
+    ...titles.flatMap((title, i): [string, string][] => (title ? [[LETTERS[i]! + TITLE, title]] : [])),
     ...(trend === USUAL_TREND ? [] : [[TREND_FIELD, trend] as [string, string]]),
   ];
 }

@@ -15,6 +15,9 @@ export const catalogueIndex = named('CatalogueIndex', {
   licence: z.string(),
   numbers: z.string().openapi({ description: 'Address of the numbers' }),
   core: z.string().openapi({ description: 'Address of the part that an average home needs' }),
+  homes: z
+    .object(inEach(() => z.string()))
+    .openapi({ description: 'Addresses of what a home may name, by language' }),
   prose: z
     .object(inEach(() => z.string()))
     .openapi({ description: 'Addresses of the provenance, by language' }),
@@ -127,24 +130,36 @@ export const coreRoute = packedRoute('/api/v1/catalogue/{hash}/core', {
     'Usual devices and their sizes, every use, the French grid, methods at their first option. Same form as the whole. Immutable: keep it for good.',
 });
 
+/** Params of what is said in one language. */
+const spoken = z.object({
+  hash,
+  language: z.string().openapi({
+    param: { name: 'language', in: 'path' },
+    description: LANGUAGES.join(' or '),
+    example: LANGUAGES[0],
+  }),
+});
+const absentOrUnspoken = problemResponse(
+  `A hash that is not kept, or another language than ${LANGUAGES.join(' and ')}`,
+);
+
+export const homesRoute = createRoute({
+  ...operation('get', '/api/v1/catalogue/{hash}/homes/{language}', {
+    operationId: 'getCatalogueOfHomes',
+    summary: 'What a home may name, with names in one language',
+    description:
+      'Devices of homes, every use and grid, methods at their first option, for the climate alone. Same form as the whole. Immutable: keep it for good.',
+  }),
+  request: { params: spoken },
+  responses: { 200: jsonAnswer('The numbers', packedCatalogue), 404: absentOrUnspoken },
+});
+
 export const proseRoute = createRoute({
   ...operation('get', '/api/v1/catalogue/{hash}/prose/{language}', {
     operationId: 'getCatalogueProse',
     summary: 'The provenance of a catalogue, in one language',
     description: 'Immutable: keep it for good.',
   }),
-  request: {
-    params: z.object({
-      hash,
-      language: z.string().openapi({
-        param: { name: 'language', in: 'path' },
-        description: LANGUAGES.join(' or '),
-        example: LANGUAGES[0],
-      }),
-    }),
-  },
-  responses: {
-    200: jsonAnswer('The prose', catalogueProse),
-    404: problemResponse(`A hash that is not kept, or another language than ${LANGUAGES.join(' and ')}`),
-  },
+  request: { params: spoken },
+  responses: { 200: jsonAnswer('The prose', catalogueProse), 404: absentOrUnspoken },
 });

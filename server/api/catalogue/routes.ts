@@ -5,6 +5,7 @@ import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Library } from '../../../data/library.ts';
 import { packedOf } from '../../../data/versions/load.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { ofHomes } from '../../../models/catalogue/homes.ts';
 import { inEach, isLanguage } from '../../../models/catalogue/language.ts';
 import { core, pack } from '../../../models/catalogue/wire.ts';
 import { memo, once } from '../../../models/draws/memo.ts';
@@ -16,6 +17,7 @@ import { problem } from '../../http/problem.ts';
 import {
   catalogueRoute,
   coreRoute,
+  homesRoute,
   numbersRoute,
   proseRoute,
   type CatalogueIndex,
@@ -31,6 +33,9 @@ export function catalogueRoutes(library: Library) {
   const index = once(() => keepJson(indexOf(library), REVALIDATED));
   const numbers = once(() => keepJson<PackedBody>({ ...pack(catalogue) }, IMMUTABLE));
   const usual = once(() => keepJson(pack(core(catalogue), 'climate') as unknown as PackedBody, IMMUTABLE));
+  const homes = onceInEach((language) =>
+    keepJson(pack(ofHomes(catalogue, language), 'climate') as unknown as PackedBody, IMMUTABLE),
+  );
   const prose = onceInEach((language) => keepJson(proseOf(library, language), IMMUTABLE));
   const older = new Map<string, ReturnType<typeof numbers>>();
   const absent = (c: Context) =>
@@ -50,6 +55,11 @@ export function catalogueRoutes(library: Library) {
     .openapi(coreRoute, (c) =>
       c.req.valid('param').hash === catalogue.hash ? keptAnswer(c, usual()) : absent(c),
     )
+    .openapi(homesRoute, (c) => {
+      const { hash, language } = c.req.valid('param');
+      if (hash !== catalogue.hash) return absent(c);
+      return isLanguage(language) ? keptAnswer(c, homes[language]()) : problem(c, 'unknown-address');
+    })
     .openapi(proseRoute, (c) => {
       const { hash, language } = c.req.valid('param');
       if (hash !== catalogue.hash) return absent(c);
@@ -67,6 +77,7 @@ function indexOf({ catalogue: { version, hash } }: Library): CatalogueIndex {
     licence: LICENCE,
     numbers,
     core: `${numbers}/core`,
+    homes: inEach((language) => `${numbers}/homes/${language}`),
     prose: inEach((language) => `${numbers}/prose/${language}`),
   };
 }

@@ -1,7 +1,7 @@
 /** GET /api/v1/policies: what a council may do, and everything that the simulator computes with. */
 import { z } from '@hono/zod-openapi';
 import { ACTIONS, PAYERS } from '../../../models/council/plan/catalogue.ts';
-import { COMMUNE } from '../../../models/council/outcome/ranking.ts';
+import { COMMUNE } from '../../../models/council/outcome/commune.ts';
 import { documentRoute, jsonAnswer } from '../answer/route.ts';
 import { catalogueRef, estimate, languageCode, origin } from '../answer/shapes.ts';
 import { gainGroupName, numbersOfFactors, seal } from '../proposals/lever.ts';

@@ -17,6 +17,7 @@ const STATUSES = {
   'unknown-scenario': 404,
   'unknown-room': 404,
   'ended-room': 410,
+  'outdated-room': 404,
   'wrong-facilitator': 403,
   'refused-event': 409,
   'wrong-token': 403,

@@ -64,7 +64,7 @@ export function roomRoutes({
       const at = await rooms.look(name);
       return at === 'unknown' ? undefined : at;
     });
-    return found === 'ended' ? problem(c, 'ended-room') : found;
+    return typeof found === 'string' ? problem(c, `${found}-room`) : found;
   }
 
   const homeOf = ({ room, setup }: LiveRoom) => keptHome(room, setup.steps, library, estimators);

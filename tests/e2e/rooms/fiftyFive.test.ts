@@ -5,6 +5,7 @@ import { play } from './play.ts';
 import { goingOffline, reloading, reloadingAtHome, sleeping, unheardAndLate } from './incidents.ts';
 import { comeIn, EIGHT } from './pupils.ts';
 import { openSession } from './session.ts';
+import { settle, tie } from './steps/vote.ts';
 
 /** What the browser logs in the console when it loses the network. */
 const LOST_NETWORK = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
@@ -20,6 +21,8 @@ test('a class plays its 55 minutes', { timeout: 300_000 }, async () => {
     'predict-repair': unheardAndLate,
     inventory: reloadingAtHome,
     class: sleeping,
+    vote: tie,
+    'vote-poll': settle,
   });
   expect(session.complaints.filter((said) => !LOST_NETWORK.test(said))).toEqual([]);
 });

@@ -20,7 +20,8 @@ export async function everyoneAt(session: Session, step: Step): Promise<void> {
 }
 
 /** The title of what is asked is the question itself; that of other steps is the name of their activity. */
-function titleOf({ asked: { language, level } }: Session, { id, kind, questions }: Step): string {
+function titleOf({ asked: { language, level }, m }: Session, { id, kind, questions, of }: Step): string {
+  if (of !== undefined) return plain(m.poll[kind === 'charter' ? 'charter' : 'vote']);
   const { predictions, activities, opinion, argument } = library.school;
   if (kind === 'opinion') return plain(saidAt(opinion, level).question[language]);
   if (kind === 'arguments') return plain(argument.prompt[language]);

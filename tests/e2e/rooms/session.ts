@@ -50,7 +50,8 @@ export interface Session {
   readonly site: Site;
   readonly asked: Asked;
   readonly m: SessionMessages;
-  readonly steps: readonly Step[];
+  /** Those of the run, and each vote once it is put in. */
+  readonly steps: Step[];
   /** The theme of the pages; both: each state is looked at in one, then in the other. */
   readonly theme: 'light' | 'dark' | 'both';
   readonly code: string;

@@ -132,7 +132,7 @@ export const ROOM: readonly Fault[] = [
   },
   {
     id: 'school-rest-to-the-wrong-part',
-    file: 'models/school/rounded.ts',
+    file: 'models/draws/rounded.ts',
     text: '.sort((a, b) => b.rest - a.rest)',
     becomes: '.sort((a, b) => a.rest - b.rest)',
     harm: 'On the screen of the class, a part is said to be a kilogram more than it is.',

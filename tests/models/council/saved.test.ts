@@ -69,7 +69,7 @@ describe('what is saved', () => {
       'c.loan.start=2051': 'year',
       'loan.ramp=11': 'years',
       'loan.ramp=10,5': 'years',
-      'done.workshop=2001': 'laptops refitted a year',
+      'done.workshop=1000001': 'laptops refitted a year',
     },
     'not-a-number': { 'horizon=soon': 'year' },
   };

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readScenario, writeScenario } from '../../../models/council/plan/scenarioText.ts';
-import { USUAL, type PolicyPlan } from '../../../models/council/plan/plan.ts';
+import { oneOf, USUAL, type PolicyPlan } from '../../../models/council/plan/plan.ts';
 import { TRENDS } from '../../../models/council/plan/trend.ts';
 import { NO_PLAN, stock } from './shared.ts';
 import { evenly } from '../evenly.ts';
@@ -28,22 +28,27 @@ const somePulls = (min: number, max: number) =>
       }),
     );
 
-const someTold: fc.Arbitrary<PolicyPlan> = fc.record({
-  pulls: somePulls(2026, 2050),
-  others: fc
-    .array(somePulls(2026, 2050), { maxLength: 2 })
-    .map((others) => others.filter(({ length }) => length > 0)),
-  done: somePulls(2016, 2025),
-  from: fc.option(fc.integer({ min: 2016, max: 2025 }), { nil: undefined }),
-  horizon: fc.integer({ min: 2030, max: 2050 }),
-  households: fc.option(fc.integer({ min: 0, max: 1e6 }), { nil: undefined }),
-  frozenMix: fc.boolean(),
-  trend: fc.constantFrom(...TRENDS),
-  assumed: fc.constantFrom<PolicyPlan['assumed']>({}, { 'policy.displacement': 0.4 }),
-  costs: fc
-    .option(fc.integer({ min: 0, max: 1000 }), { nil: undefined })
-    .map((cost): PolicyPlan['costs'] => (cost === undefined ? {} : { [stock.levers[0]!.id]: cost })),
-});
+const NAMES = ['Garder', 'Réparer & prêter', ''];
+
+const someTold: fc.Arbitrary<PolicyPlan> = fc
+  .record({
+    pulls: somePulls(2026, 2050),
+    others: fc
+      .array(somePulls(2026, 2050), { maxLength: 2 })
+      .map((others) => others.filter(({ length }) => length > 0)),
+    done: somePulls(2016, 2025),
+    from: fc.option(fc.integer({ min: 2016, max: 2025 }), { nil: undefined }),
+    horizon: fc.integer({ min: 2030, max: 2050 }),
+    households: fc.option(fc.integer({ min: 0, max: 1e6 }), { nil: undefined }),
+    frozenMix: fc.boolean(),
+    trend: fc.constantFrom(...TRENDS),
+    assumed: fc.constantFrom<PolicyPlan['assumed']>({}, { 'policy.displacement': 0.4 }),
+    costs: fc
+      .option(fc.integer({ min: 0, max: 1000 }), { nil: undefined })
+      .map((cost): PolicyPlan['costs'] => (cost === undefined ? {} : { [stock.levers[0]!.id]: cost })),
+    named: fc.boolean(),
+  })
+  .map(({ named, ...told }) => (named ? { ...told, titles: NAMES.slice(0, told.others.length + 1) } : told));
 
 describe('a scenario in an address', () => {
   test('reads back as the same scenario', () => {
@@ -52,6 +57,14 @@ describe('a scenario in an address', () => {
         expect(read(writeScenario(told, BASE))).toEqual({ told, problems: [] });
       }),
     );
+  });
+
+  test('that pulls nothing takes its name with it, and a long name is cut', () => {
+    const { told } = readAddress(
+      '?repair-cafe=1&title=A&b.title=B&c.repair-cafe=2&c.title=' + 'c'.repeat(99),
+    );
+    expect(told.titles).toEqual(['A', 'c'.repeat(40)]);
+    expect(oneOf(told, 1)).toEqual({ ...NO_PLAN, pulls: told.others[0], titles: ['c'.repeat(40)] });
   });
 
   test('that is empty is the usual one, without any lever', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cumulated, driversOf } from '../../../models/council/outcome/outcome.ts';
+import { scopesOf } from '../../../models/council/outcome/scope.ts';
 import { yearOf, type Series } from '../../../models/council/run/series.ts';
 import { estimateOf } from '../../../models/draws/spread.ts';
 import { createSimulator, simulate, type Simulation } from '../../../models/council/run/simulate.ts';
@@ -254,8 +255,8 @@ describe('each lever', () => {
   ];
 
   test.each(certain)('%s saves more the further it goes', (lever) => {
-    const { max } = stock.levers.find(({ id }) => id === lever)!.intensity;
-    const found = [0, 0.3, 0.6, 1].map((part) => saved({ pulls: [pull(lever, part * max)] }));
+    const { most } = scopesOf(stock, TOWN.place, factors)[lever]!;
+    const found = [0, 0.3, 0.6, 1].map((part) => saved({ pulls: [pull(lever, part * most)] }));
     expect(found[0]).toBe(0);
     for (let i = 1; i < found.length; i++) expect(found[i]).toBeGreaterThan(found[i - 1]!);
   });

@@ -163,6 +163,25 @@ describe('an intensity', () => {
     );
   });
 
+  test('is the sum of what it saves alone of two parts of a footprint', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(...withLever), (answers, { id }) => {
+        const run = fresh(answers);
+        const [one] = effectsOf(run, { [id]: 1 }).proposals;
+        const isDevice = ({ component }: { component: string }) => component === 'device';
+        const devices = one!.aloneOn(isDevice);
+        const others = one!.aloneOn((line) => !isDevice(line));
+        expectRows(
+          one!.alone(),
+          devices.map((kg, i) => kg + others[i]!),
+          totalOf(run),
+          'parts',
+        );
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   test('does not change what another saves alone', () => {
     fc.assert(
       fc.property(anyAnswers, choices, (answers, choice) => {

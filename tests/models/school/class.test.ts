@@ -8,7 +8,7 @@ import type { Home } from '../../../models/school/homes.ts';
 import { layDown } from '../../../models/proposals/laid.ts';
 import { sealOfProposal } from '../../../models/proposals/proposals.ts';
 import { weakest } from '../../../models/proposals/seal.ts';
-import { inUnits } from '../../../models/school/rounded.ts';
+import { inUnits } from '../../../models/draws/rounded.ts';
 import { CLOSE, inventory, laid, meanOf, proposals, RUNS, school, workshop } from './workshop.ts';
 import { evenly } from '../evenly.ts';
 

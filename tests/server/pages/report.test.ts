@@ -8,6 +8,7 @@ import * as bodies from '../../../server/api/rooms/body.ts';
 import { sqlite } from '../../../server/store/sqlite.ts';
 import { createStore } from '../../../server/store/store.ts';
 import { reportText, type ReportShown } from '../../../web/features/school/room/report/report.ts';
+import type { ClassShown } from '../../../web/features/school/room/types.ts';
 import { roomPath } from '../../../web/pages.ts';
 import { library, postAs, ROOMS } from '../app.ts';
 import { createWhole } from '../whole.ts';
@@ -46,7 +47,7 @@ const isPart =
     own === id;
 
 /** A class that told its homes, voted and wrote: ten voices for one card, nine for another, two and four hidden. */
-async function played(asked: object = {}) {
+async function played(asked: object = {}, votes?: Readonly<Record<string, number>>) {
   const room = await opened(asked);
   const vote = room.room.steps.find(({ kind }) => kind === 'vote')!.questions[0]!;
   const [first, second, third, fourth] = 'options' in vote ? vote.options : [];
@@ -57,7 +58,7 @@ async function played(asked: object = {}) {
     drawers: { kind: 'number', value: 2 },
   });
   await room.say('vote', {
-    vote: { kind: 'hands', hands: { [first!]: 10, [second!]: 9, [third!]: 4, [fourth!]: 2 } },
+    vote: { kind: 'hands', hands: votes ?? { [first!]: 10, [second!]: 9, [third!]: 4, [fourth!]: 2 } },
   });
   await room.say('charter', {
     school: { kind: 'text', text: SENTENCE },
@@ -115,6 +116,32 @@ test('what was said most stands beside the answer, the joint effect beside what 
   expect(saved! + left!).toBe(mean);
 });
 
+test('what saves once is said once: it has no year, and no share of what is saved each year', async () => {
+  const votes = { 'take-back': 12, 'buy-refurbished': 11, 'ad-screens': 9 };
+  const { code, reveal } = await played({}, votes);
+  for (const step of STEPS) await reveal(step);
+  const { parts, csv, text } = await reportOf(code);
+  const { heads, rows } = parts.find(isPart('chosen'))!.table!;
+  const alone = rows.map((row) => row[2]!);
+  expect(alone.map((said) => /(?:une seule|par habitant et par|de moins par)/.exec(said)?.[0])).toEqual([
+    'une seule',
+    'de moins par',
+    'par habitant et par',
+  ]);
+  for (const said of [
+    heads.join(),
+    alone[0]!,
+    ...`${csv}${text}`.split('\n').filter((line) => line.includes('une seule fois')),
+  ])
+    expect(said).not.toMatch(/par an/);
+  const shown = (await (await app.request(roomPath(code, 'fr', 'class'))).json()) as ClassShown;
+  expect(shown.chosen!.rows.map(({ share, unshared }) => unshared ?? share! > 0)).toEqual([
+    'une seule fois',
+    true,
+    'hors du foyer',
+  ]);
+});
+
 test('what was said again in pairs stands beside what was said alone', async () => {
   const { code, lead, reveal } = await played();
   await lead('acts', { act: 'pair', step: 'predict-stage' });
@@ -125,6 +152,61 @@ test('what was said again in pairs stands beside what was said alone', async () 
   expect(parts.find(isPart('found'))!.table!.rows[0]![1]).toMatch(/14 sur 25.*15 sur 25/);
   expect(csv).toMatch(/;50\s%;personnes, à deux;15;/);
   expect(csv).not.toMatch(/;95\s%;personnes, à deux;2;/);
+  expect(parts.find(isPart('found'))!.lines).toEqual([
+    'À deux, la classe s’est approchée de la réponse 1 fois sur 1.',
+  ]);
+  expect(csv).toMatch(/fois où la classe s’est approchée, à deux;1;/);
+});
+
+test('a debate is told as it was shown: opinions before and after, and the arguments that were accepted', async () => {
+  const { code, say, lead, reveal } = await opened();
+  const thinks = (id: string, hands: object) => ({ [id]: { kind: 'hands', hands } });
+  await say('argue-before', thinks('before', { against: 12, depends: 7, for: 6 }));
+  expect((await reportOf(code)).parts).toEqual([]);
+  await say('argue-after', thinks('after', { against: 6, depends: 12, for: 7 }));
+  await reveal('argue-after');
+  await lead('acts', { act: 'go', step: 'argue-arguments' });
+  await lead('acts', { act: 'unlock', step: 'argue-arguments' });
+  await say('argue-arguments', { argument: { kind: 'text', text: 'Réparer coûte moins' } });
+  const { parts, csv, text } = await reportOf(code);
+  const [opinions, argument] = parts.find(isPart('debate'))!.items!.map(plain);
+  expect(opinions).toMatch(
+    /Avant : Plutôt contre 12, Ça dépend 7, Plutôt pour 6. Après : Plutôt contre 6, Ça dépend 12, /,
+  );
+  expect(argument).toBe('« Réparer coûte moins »');
+  for (const line of [
+    /;Plutôt contre;personnes, avant;12;/,
+    /;Ça dépend;personnes, après;12;/,
+    /;Réparer coûte moins;/,
+  ])
+    expect(csv).toMatch(line);
+  expect(text).toContain('Réparer coûte moins');
+});
+
+test('votes that were put in are in its table, with what was chosen from', async () => {
+  const { code, lead, say, reveal } = await played(
+    {},
+    { 'keep-longer': 9, 'take-back': 9, 'eco-design': 9, 'box-asleep': 9 },
+  );
+  for (const step of STEPS) await reveal(step);
+  await lead('polls', { step: 'vote' });
+  await say('vote-poll', { vote: { kind: 'hands', hands: { 'keep-longer': 15, 'take-back': 10 } } });
+  expect((await reportOf(code)).csv).not.toMatch(/Départager/);
+  await reveal('vote-poll');
+  await lead('polls', { step: 'charter' });
+  await say('charter-poll', { charter: { kind: 'hands', hands: { 'school-1': 20, 'beyond-1': 5 } } });
+  await reveal('charter-poll');
+  const { csv } = await reportOf(code);
+  const put = csv.split('\r\n').filter((line) => /^Départager|^Choisir/.test(line));
+  expect(put.map((line) => line.split(';voix;')[1]!.split(';')[0])).toEqual([
+    '10',
+    '0',
+    '15',
+    '0',
+    '20',
+    '5',
+  ]);
+  expect(put.at(-1)).toContain('Au maire');
 });
 
 test('a count that is hidden is in no form of it', async () => {

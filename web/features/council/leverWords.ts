@@ -9,7 +9,9 @@ import type { PolicyLever } from '../../../models/council/plan/catalogue.ts';
 import type { GainGroup } from '../../../models/proposals/order.ts';
 import type { Seal } from '../../../models/proposals/seal.ts';
 import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
-import { labelled, significant } from '../../format.ts';
+import type { Scope } from '../../../models/council/outcome/scope.ts';
+import { amount, exact, hundredths, labelled, significant } from '../../format.ts';
+import type { CouncilMessages } from './words/fr.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import { factorPath, proposalPath } from '../../pages.ts';
 
@@ -53,6 +55,49 @@ export interface LeverShown {
   readonly laws: readonly string[];
   readonly measures: readonly LinkShown[];
 }
+
+/** What the law asks of a lever, from when, in % of a whole. */
+export interface LawShown {
+  readonly lever: string;
+  readonly text: string;
+  readonly thresholds: readonly { readonly from: number; readonly share: number }[];
+  /** Whether the gap is one of euros spent, or of devices given away. */
+  readonly counts: 'euros' | 'devices';
+}
+
+/** Of the levers that a law bounds. */
+export const lawsShown = (
+  { stock }: Library,
+  language: Language,
+  { laws }: Pick<CouncilMessages, 'laws'>,
+): LawShown[] =>
+  stock.levers.flatMap(({ id, minimum = [], effects, label }): LawShown[] => {
+    if (minimum.length === 0) return [];
+    const thresholds = minimum.map(({ from, intensity: share }) => ({ from, share }));
+    const said = thresholds.map(({ from, share }) =>
+      laws.from(hundredths(exact(share, language), language), String(from)),
+    );
+    const counts = effects.some(({ kind }) => kind === 'refurbish') ? 'euros' : 'devices';
+    return [{ lever: id, text: labelled(label[language], said.join(', '), language), thresholds, counts }];
+  });
+
+/** Where the slider of each lever ends in a place, and why. */
+export const endsShown = (
+  { stock }: Library,
+  scopes: Readonly<Record<string, Scope>>,
+  language: Language,
+  { ends }: Pick<CouncilMessages, 'ends'>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    stock.levers.map(({ id, intensity: { onePer = 0, per } }) => {
+      const { most, limit, each } = scopes[id]!;
+      const said = exact(most, language);
+      if (limit === 'people') return [id, ends.people(said, exact(onePer, language))];
+      if (limit === 'asleep') return [id, ends.asleep(amount(most, language))];
+      if (per === 'thousand') return [id, ends.here(amount(most * each!, language))];
+      return [id, limit === 'all' ? '' : ends.most(said)];
+    }),
+  );
 
 /** What a sum of euros leaves out where a lever is not priced: all of the lever, or a part that its costs lack. */
 export const unpricedPart = ({ label, costLeavesOut }: PolicyLever, language: Language): string =>

@@ -6,6 +6,8 @@ import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { readyBudget } from '../../../models/council/outcome/ready.ts';
+import { ownedIn } from '../../../models/council/outcome/scope.ts';
 import type { Summary } from '../../../models/council/outcome/summary.ts';
 import { reen } from '../../../models/territory/reen.ts';
 import { byLanguage } from '../../dictionaries.ts';
@@ -23,8 +25,8 @@ import { electricityOf, peopleSaid, reenSaid, today, trendSaid } from './sentenc
 import type { EverywhereMessages } from './everywhere/words/fr.ts';
 import Panel from './everywhere/Panel.svelte';
 import SearchPage from './SearchPage.svelte';
-import { leversShown } from './leverWords.ts';
-import { createSimulations } from './simulations.ts';
+import { endsShown, lawsShown, leversShown } from './leverWords.ts';
+import { createSimulations, scopesIn } from './simulations.ts';
 import TerritoryPage from './TerritoryPage.svelte';
 import { createSimulator, type Initial } from './simulator/simulator.svelte.ts';
 import Simulator from './simulator/Simulator.svelte';
@@ -70,6 +72,8 @@ export function createCouncilPages(library: Library, territories: Territories, d
     const m = MESSAGES[language];
     const { summaries, beside } = simulations.of(place, told);
     const summary = summaries[0]!;
+    const scopes = scopesIn(place, library);
+    const offer = simulations.offer(place, told);
     const initial: Initial = {
       language,
       place,
@@ -79,9 +83,15 @@ export function createCouncilPages(library: Library, territories: Territories, d
       origin: library.programme.origin[language],
       summaries,
       beside,
+      offer,
+      scopes,
+      ends: endsShown(library, scopes, language, m),
+      laws: lawsShown(library, language, m),
+      budget: readyBudget(place),
+      price: priceOf(library),
       trendSaid: trendSaid(library, language, m),
       departures: departuresIn({ told, place }, library, language),
-      names: namesOf(summaries, library, language),
+      names: namesOf([...summaries, ...offer.versus], library, language),
     };
     const tool = createSimulator(initial, TOOL[language]);
     const same = found.kind === 'commune' ? territories.sameSize(found.population) : undefined;
@@ -98,6 +108,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
         inhabitants: peopleSaid(found, place.households, library, language, m),
         law: reenSaid(status, library, language, m.diagnosis.reen),
         first: today(summary, library.stock.base),
+        owned: ownedIn(place, library.stock, { ...library.catalogue.factors, ...library.stock.factors }),
         electricity: electricityOf(place, library, language, m),
       },
       idPrefix: 't',
@@ -121,7 +132,11 @@ export function createCouncilPages(library: Library, territories: Territories, d
   };
 }
 
-const namesOf = (summaries: readonly Summary[], { factors }: Library, language: Language) =>
+/** EUR of a new computer that a council buys, at the central value. */
+const priceOf = ({ stock: { types, factors } }: Library): number =>
+  types.reduce((sum, { price }) => sum + (price === undefined ? 0 : factors[price]!.central), 0);
+
+const namesOf = (summaries: readonly Pick<Summary, 'drivers'>[], { factors }: Library, language: Language) =>
   Object.fromEntries(
     summaries.flatMap(({ drivers }) =>
       drivers.map(({ factor }) => [factor, factors[factor]!.label[language]] as const),

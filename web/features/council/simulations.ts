@@ -4,10 +4,16 @@ import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import type { Assumed } from '../../../models/council/plan/assumed.ts';
 import { createBenches } from '../../../models/council/outcome/bench.ts';
 import { besideOf, scenariosShown, type Beside } from '../../../models/council/outcome/beside.ts';
+import { finishedAll, offerOf, type Offer } from '../../../models/council/outcome/offer.ts';
+import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
+import { scopesOf } from '../../../models/council/outcome/scope.ts';
 import { simulate } from '../../../models/council/run/simulate.ts';
 import { settingOf, type PolicyPlan } from '../../../models/council/plan/plan.ts';
 import { summariesOf, type Summary } from '../../../models/council/outcome/summary.ts';
 import type { PlaceShown } from './view.ts';
+
+export const scopesIn = (place: PlaceShown, { catalogue, stock }: Pick<Library, 'catalogue' | 'stock'>) =>
+  scopesOf(stock, place, { ...catalogue.factors, ...stock.factors });
 
 export interface Simulated {
   /** One for each scenario given. */
@@ -15,12 +21,24 @@ export interface Simulated {
   readonly beside: Beside;
 }
 
-export function createSimulations({ catalogue, stock }: Library) {
+export function createSimulations(library: Library) {
+  const { catalogue, stock } = library;
   let benches: ReturnType<typeof createBenches> | undefined;
   /** Made at the first request, so that a server starts without them. */
   const benchOf = (assumed: Assumed) =>
     (benches ??= createBenches(catalogue, stock, DEFAULT_DRAWS, DEFAULT_SEED))(assumed);
+  /** Of the first scenario of a plan. */
+  const offer = (place: PlaceShown, told: PolicyPlan): Offer =>
+    finishedAll(
+      offerOf(benchOf(told.assumed).gains(), told, told.pulls, {
+        stock,
+        place,
+        scopes: scopesIn(place, library),
+        groups: Object.fromEntries(rankedLevers(library).map(({ lever, group }) => [lever.id, group])),
+      }),
+    );
   return {
+    offer,
     of: (place: PlaceShown, told: PolicyPlan): Simulated => {
       const { start, summarise } = benchOf(told.assumed);
       const setting = settingOf(told, place, stock.base);

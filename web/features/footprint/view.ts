@@ -135,6 +135,9 @@ function piecesOf({ items }: Footprint, { catalogue }: Workshop): Piece[] {
   return [...pieces.values()];
 }
 
+/** As a row of the receipt lists it. */
+const nameOf = ({ component, item }: EstimatedItem) => `${component}/${item}`;
+
 function viewItem({ group, item, members }: Piece, footprint: Footprint, workshop: Workshop): ViewItem {
   const { messages } = workshop;
   const { situation } = footprint;
@@ -152,7 +155,7 @@ function viewItem({ group, item, members }: Piece, footprint: Footprint, worksho
     estimate: together(members),
     assumed: !answered,
     rare: (device && !answered && device.count.central < HALF) || undefined,
-    members: members.map((member) => `${member.component}/${member.item}`),
+    members: members.map(nameOf),
   };
 }
 
@@ -184,10 +187,13 @@ function smaller(
   return {
     key: `${group}/smaller`,
     label: messages.smaller(small.length),
-    detail: messages.assumed,
+    /** The next to have a line of its own is named, so that nothing seems to come from nowhere. */
+    get detail() {
+      return `${small[0]!.label}…`;
+    },
     estimate: together(members),
     assumed: true,
-    members: members.map((member) => `${member.component}/${member.item}`),
+    members: members.map(nameOf),
   };
 }
 

@@ -1,4 +1,4 @@
-/** How many proposals have a figure, and how it is known; drawn as small receipts, one each. */
+/** How many proposals have a figure, and how it is known; drawn as rows of small receipts, one each. */
 import type { Proposals } from '../../../models/proposals/proposals.ts';
 import { sealOfProposal } from '../../../models/proposals/proposals.ts';
 
@@ -27,32 +27,15 @@ export function toldOf(proposals: Proposals): Told {
   };
 }
 
-const SIZE = { across: 24, down: 32 } as const;
+/** In order, the surest first. */
+export const KINDS = ['sure', 'guessed', 'none'] as const satisfies readonly (keyof Counts)[];
 
-export interface TicketRow {
-  readonly kind: keyof Counts;
-  readonly path: string;
-}
+/** From one small receipt to the next, and how tall they are. */
+const STEP = 12;
+export const TALL = 14;
 
-/** Small receipts side by side, the surest first; one path for each kind. @param across how many stand in a row */
-export function ticketRows({ sure, guessed, none }: Counts, across = 11): TicketRow[] {
-  let at = 0;
-  return (
-    [
-      ['sure', sure],
-      ['guessed', guessed],
-      ['none', none],
-    ] as const
-  ).map(([kind, count]) => {
-    const places = Array.from({ length: count }, () => at++);
-    return {
-      kind,
-      path: places
-        .map(
-          (i) =>
-            `M${2 + (i % across) * SIZE.across} ${3 + Math.floor(i / across) * SIZE.down}h18v24l-4.5-4-4.5 4-4.5-4-4.5 4z`,
-        )
-        .join(''),
-    };
-  });
-}
+/** So many small receipts side by side. */
+export const receiptRow = (count: number) => ({
+  width: count * STEP,
+  path: Array.from({ length: count }, (_, i) => `M${1.5 + i * STEP} 1h8v11l-2-2-2 2-2-2-2 2z`).join(''),
+});

@@ -6,14 +6,14 @@ import { byLanguage } from '../../dictionaries.ts';
 import type { ProposalsMessages } from './words/fr.ts';
 import { labelled, whole } from '../../format.ts';
 import { mass } from '../../mass.ts';
-import { COMMUNE } from '../../../models/council/outcome/ranking.ts';
+import { COMMUNE } from '../../../models/council/outcome/commune.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import { proposalPath } from '../../pages.ts';
 import type { Average } from '../../effects/average.ts';
 import { effectWords, type EffectWords } from '../../effects/effectWords.ts';
 import OnePage from './one/OnePage.svelte';
 import { stateOf } from './one/state.ts';
-import { lessSaid } from './one/less.ts';
+import { eachSaid, lessSaid } from './one/less.ts';
 import { pictureOf } from './one/picture.ts';
 import { shownOf, type ProposalShown } from './one/view.ts';
 import { sidedRange } from './sided.ts';
@@ -43,9 +43,13 @@ function amountsTold(
   const ofPerson = [lessSaid(words, one), words.range].filter(Boolean).join(', ');
   const ofCommune = first
     ? one.sealed(
-        [mass(first.difference.central, language), sidedRange(first.difference, language, one.sides)].join(
-          ', ',
-        ),
+        [
+          one.eachTold(eachSaid(first.difference.central, COMMUNE.people, language, one)),
+          one.communeWhole(
+            mass(first.difference.central, language),
+            sidedRange(first.difference, language, one.sides),
+          ),
+        ].join('. '),
         effects.seals[first.lever.seal],
       )
     : one.communeNone;

@@ -8,9 +8,13 @@ import type { Together } from '../../../models/school/classEffects.ts';
 import { doubtOf, effectWords, rangeWords, type EffectWords } from '../../effects/effectWords.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import type { EffectMessages } from '../../effects/words/fr.ts';
+import type { SchoolMessages } from './words/fr.ts';
 
 const EFFECTS = byLanguage(
   import.meta.glob<EffectMessages>('../../effects/words/*.ts', { eager: true, import: 'effects' }),
+);
+const SCHOOL = byLanguage(
+  import.meta.glob<SchoolMessages>('./words/*.ts', { eager: true, import: 'school' }),
 );
 
 /** The effect with its unit and its direction. */
@@ -20,10 +24,13 @@ export function effectSaid(effect: AloneEffect | undefined, language: Language):
   return words.number ? { ...words, amount: m.less(words.number) } : words;
 }
 
-/** The same on one line. */
+/** The same on one line, with the year over which it counts, or that it comes only once. */
 export function effectLine(effect: AloneEffect | undefined, seal: Seal, language: Language): string {
-  const { amount, range } = effectSaid(effect, language);
-  return [amount, range, EFFECTS[language].seals[seal]].filter(Boolean).join(', ');
+  const { number, amount, range } = effectSaid(effect, language);
+  const isYearly = number !== undefined && !effect?.aside;
+  return [isYearly ? SCHOOL[language].effects.yearly(amount) : amount, range, EFFECTS[language].seals[seal]]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** The same in as few words as a row holds: the figure, its range, how it is known. */
@@ -32,6 +39,11 @@ export function effectShort(effect: AloneEffect | undefined, seal: Seal, languag
   const { number, amount } = effectWords(effect, language, m, 'person');
   if (!effect || number === undefined || effect.aside) return [amount, m.seals[seal]].join(', ');
   return [amount, rangeWords(effect.saving, language), m.seals[seal]].join(', ');
+}
+
+/** Why a proposal has no share of a joint effect, in a few words: nothing is computed, or not for a home each year. */
+export function unsharedSaid(effect: AloneEffect | undefined, language: Language): string {
+  return effect?.aside ? SCHOOL[language].effects.unshared[effect.aside.per] : EFFECTS[language].notComputed;
 }
 
 /** How sure the joint effect of several proposals is: what it may turn out to be, and its seal. */

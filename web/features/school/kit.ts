@@ -4,7 +4,8 @@
  */
 import type { Library } from '../../../data/library.ts';
 import type { DocumentedFactor } from '../../../data/files.ts';
-import type { Language } from '../../../models/catalogue/catalogue.ts';
+import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
+import { inEach } from '../../../models/catalogue/language.ts';
 import { saidAt } from '../../../models/school/easier.ts';
 import { bandsOf, type Band } from '../../../models/school/bands.ts';
 import { createFigures, factorsBehind } from '../../../models/school/figures.ts';
@@ -28,7 +29,7 @@ import { byLanguage } from '../../dictionaries.ts';
 import type { Messages } from '../../words/messages.ts';
 import type * as proposalWords from '../../words/proposals/fr.ts';
 import type { Worded } from '../../worded.ts';
-import { effectSaid } from './effectWords.ts';
+import { effectLine, effectSaid } from './effectWords.ts';
 import { massSaid, numberSaid, unitFor, type Said } from './sentences.ts';
 import type { SchoolMessages } from './words/fr.ts';
 
@@ -77,6 +78,8 @@ export interface Card {
   readonly band?: Band;
   /** With its unit, direction and range. */
   readonly effect: EffectWords;
+  /** The same on one line, with its seal. */
+  readonly line: string;
   /** Whether the effect recurs every year, as a footprint does. */
   readonly yearly: boolean;
   readonly computed: boolean;
@@ -91,6 +94,8 @@ export interface Card {
   /** The programme to which a measure belongs, or the statement that a gesture belongs to none. */
   readonly origin: string;
 }
+
+const NOTHING: Text = inEach(() => '');
 
 const distinct = (words: readonly string[]): string => [...new Set(words)].join(', ');
 
@@ -185,6 +190,7 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       actors: distinct(actors.map((actor) => m.actors[actor]!)),
       ...((act === 'number' || act === 'size') && { reach: act }),
       effect: effectSaid(effectOf(proposal), language),
+      line: effectLine(effectOf(proposal), seal, language),
       yearly: !effectOf(proposal)?.aside,
       computed: one.lever !== undefined,
       seal: SEAL_WORDS[language][seal],
@@ -227,6 +233,13 @@ export function createKit(library: Library, { sample, ground, effects }: Average
     questionsAt: (level: Level) => askedAt(school.questions, level).map((one) => saidAt(one, level)),
     answer,
     cards: (language: Language) => school.cards.map((one) => card(one, language)),
+    /** Those that a room was opened with, which may not be today's: without an argument where none is written any more. */
+    cardsFor: (ids: readonly string[], language: Language) =>
+      ids.map((id) => {
+        const { also = [], ...said } = school.cards.find(({ proposal }) => proposal === id) ?? {};
+        const apart = also.filter((other) => !ids.includes(other));
+        return card({ proposal: id, pro: NOTHING, con: NOTHING, ...said, also: apart }, language);
+      }),
     cardsByEffect: (language: Language) => ranked.map((one) => card(one, language)),
   };
 }

@@ -3,8 +3,8 @@ import { COMPONENTS, type Component, type Language, type Text } from '../../../m
 import { BETWEEN, PERCENT_SPACE } from '../../../models/catalogue/writing.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { ClassTotals } from '../../../models/school/classHome.ts';
-import { inUnits } from '../../../models/school/rounded.ts';
-import { exact, twoDigits } from '../../format.ts';
+import { inUnits } from '../../../models/draws/rounded.ts';
+import { between, exact, twoDigits } from '../../format.ts';
 
 const GRAMS = 1000;
 const MILLIGRAMS = 1e6;
@@ -53,21 +53,21 @@ export function classSaid({ perPerson, madeOf }: ClassTotals, language: Language
     times,
   );
   const kg = (value: number) => `${exact(value, language)}\u00a0kg\u00a0CO₂e`;
-  const between = (range: Estimate) => massSaid({ ...range, central: 1 }, language).range;
+  const rangeOf = (one: Estimate) => (one.low < one.high ? `${between(one, language)}\u00a0kg` : undefined);
   const said = (value: string, range: string | undefined): Said => ({ value, ...(range && { range }) });
   return {
-    mean: said(kg(whole), between(perPerson)),
+    mean: said(kg(whole), rangeOf(perPerson)),
     parts: Object.fromEntries(
       COMPONENTS.map((component, i) => [
         component,
-        { value: parts[i]!, said: `${exact(parts[i]!, language)} (${between(madeOf[component]) ?? ''})` },
+        { value: parts[i]!, said: `${exact(parts[i]!, language)} (${rangeOf(madeOf[component]) ?? ''})` },
       ]),
     ) as ClassSaid['parts'],
     less(saving, shares = []) {
       const rounded = Math.round(saving.central * times);
       const nothing = rounded === 0 && saving.central > 0;
       return {
-        saving: said(nothing ? `<\u202f${kg(1 / times)}` : kg(rounded / times), between(saving)),
+        saving: said(nothing ? `<\u202f${kg(1 / times)}` : kg(rounded / times), rangeOf(saving)),
         left: kg((Math.round(whole * times) - rounded) / times),
         shares: inUnits(shares, times).parts.map(kg),
       };

@@ -16,10 +16,13 @@ export const ofGestures = 'not from the programme';
 export const whoDecides =
   'Sobrement works out figures and takes no side. Others decide: the government, councils, makers.';
 
+/** None is hard to read. */
+export const plainly: Readonly<Record<string, string>> = {};
+
 export const sides: typeof french.sides = {
   less: (mass) => `${mass} less`,
   more: (mass) => `${mass} more`,
   zero: 'nothing',
   range: (low, high) => `from ${low} to ${high}`,
-  why: 'More: the action would weigh more than it avoids. A second-hand device, for one, is replaced sooner.',
+  why: 'Where it says “more”, the action would weigh more than it avoids. A second-hand device, for one, is replaced sooner.',
 };

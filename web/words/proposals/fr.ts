@@ -21,13 +21,18 @@ export const ofGestures = 'ne vient pas du programme';
 export const whoDecides =
   'Sobrement calcule, sans prendre parti. D’autres décident\u202f: l’État, les communes, les fabricants.';
 
+/** Words of law and of the booklet, each in one plain sentence, told once where it is read. */
+export const plainly: Readonly<Record<string, string>> = {
+  réemploi: 'Réemploi\u202f: un objet qui a déjà servi sert encore, souvent chez d’autres.',
+};
+
 /** Around a mass that is more or less than today. */
 export const sides = {
   less: (mass: string) => `${mass} de moins`,
   more: (mass: string) => `${mass} de plus`,
   zero: 'rien',
   range: (low: string, high: string) => `de ${low} à ${high}`,
-  why: 'De plus\u202f: l’action pèserait plus qu’elle n’évite. Un appareil d’occasion, par exemple, se remplace plus tôt.',
+  why: 'Là où il est dit «\u202fde plus\u202f», l’action pèserait plus qu’elle n’évite. Un appareil d’occasion, par exemple, se remplace plus tôt.',
 };
 
 export type SidesMessages = Messages<typeof sides>;

@@ -7,6 +7,13 @@ export const seals: typeof french.seals = {
   unmeasured: 'not measured',
 };
 
+export const sealsBeside: typeof french.sealsBeside = {
+  measured: 'measured in the field',
+  calculated: 'calculated from measurements',
+  assumed: 'assumed by us',
+  unmeasured: 'not measured so far',
+};
+
 export const sealsMean: typeof french.sealsMean = {
   measured: 'measured: observed in the field',
   calculated: 'calculated: from measured figures',

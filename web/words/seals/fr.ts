@@ -9,6 +9,14 @@ export const seals = {
   unmeasured: 'non mesuré',
 };
 
+/** Beside a figure, where there is no room for more. */
+export const sealsBeside = {
+  measured: 'mesuré sur le terrain',
+  calculated: 'calculé d’après des mesures',
+  assumed: 'supposé par nous',
+  unmeasured: 'non mesuré à ce jour',
+};
+
 export const sealsMean = {
   measured: 'mesuré\u202f: observé sur le terrain',
   calculated: 'calculé\u202f: à partir de chiffres mesurés',

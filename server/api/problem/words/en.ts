@@ -21,6 +21,10 @@ export const problems: ProblemTexts = {
     title: 'Session over',
     detail: 'The facilitator ended this session, and everything in it is deleted.',
   },
+  'outdated-room': {
+    title: 'Room of an earlier version',
+    detail: 'The site has changed since this room was opened, and can show it no more. Open another one.',
+  },
   'wrong-facilitator': {
     title: 'For the facilitator',
     detail: 'This is neither the token nor the recovery phrase of this room: nothing changed.',

@@ -24,6 +24,11 @@ export const problems = {
     title: 'Séance terminée',
     detail: 'L’animateur a terminé cette séance, et tout ce qu’elle contenait est effacé.',
   },
+  'outdated-room': {
+    title: 'Salle d’une version antérieure',
+    detail:
+      'Le site a changé depuis que cette salle est ouverte, et ne sait plus la montrer. Ouvrez-en une autre.',
+  },
   'wrong-facilitator': {
     title: 'Réservé à l’animateur',
     detail: 'Ce n’est ni le jeton ni la phrase de secours de cette salle : rien n’a changé.',

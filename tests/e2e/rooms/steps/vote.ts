@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { toldOptions } from '../../../../models/room/cells.ts';
+import { pollOf } from '../../../../models/room/poll.ts';
 import type { ChoiceQuestion, Step } from '../../../../models/room/types.ts';
 import { roomPath } from '../../../../web/pages.ts';
 import type { ClassShown } from '../../../../web/features/school/room/types.ts';
@@ -12,7 +13,7 @@ import { goOn, reveal } from '../lead.ts';
 import { look } from '../look.ts';
 import { bars, plain, said } from '../read.ts';
 import { send } from '../pupils.ts';
-import { readers, type Pupil, type Session } from '../session.ts';
+import { button, readers, type Pupil, type Session } from '../session.ts';
 import { homesIn } from './inventory.ts';
 import { titleOf } from './titles.ts';
 
@@ -22,9 +23,16 @@ const WHOLE = 6;
 /** Hands raised for the first proposals of the list. */
 const RAISED = [7, 20, 0, 12, 12];
 
+type BallotOf = (question: ChoiceQuestion, nth: number) => readonly string[];
+
 /** Everyone chooses the first and the tenth, and one of three others. */
-const ballotOf = ({ options }: ChoiceQuestion, nth: number): string[] =>
-  [0, 1 + (nth % 3), 9].map((place) => options[place]!);
+const ballotOf: BallotOf = ({ options }, nth) => [0, 1 + (nth % 3), 9].map((place) => options[place]!);
+
+/** Of eight: all choose the first, six the tenth, five the second and five the third, which tie for the last place. */
+const tiedBallotOf: BallotOf = ({ options }, nth) => {
+  const others = nth < 3 ? [1, 9] : nth < 5 ? [1, 2] : [2, 9];
+  return [0, ...others].map((place) => options[place]!);
+};
 
 export async function vote(session: Session, step: Step): Promise<void> {
   const { pupils } = session;
@@ -38,33 +46,83 @@ export async function vote(session: Session, step: Step): Promise<void> {
   await goOn(session);
 }
 
-async function ballots(session: Session, question: ChoiceQuestion): Promise<number[]> {
+/** Two proposals tie for the last place: all see it, and the facilitator has the class decide between them. */
+export async function tie(session: Session, step: Step): Promise<void> {
+  const { lead, m, pupils, steps } = session;
+  const question = step.questions[0] as ChoiceQuestion;
+  const counts = await ballots(session, question, tiedBallotOf);
+  await reveal(session, pupils.length);
+  await expectVotes(session, question, counts);
+  const tied = question.options.slice(1, 3);
+  for (const page of readers(session)) {
+    await page.getByText(m.vote.tied).nth(1).waitFor();
+    expect(await page.getByText(m.vote.tied).count()).toBe(2);
+  }
+  await look(session, `${step.id}-tied`);
+  await button(lead, m.lead.pollTie).click();
+  const decides = { ...question, options: tied, most: 1 };
+  steps.splice(steps.indexOf(step) + 1, 0, {
+    ...step,
+    id: pollOf(step.id),
+    of: step.id,
+    questions: [decides],
+  });
+}
+
+/** All choose the second of two that tied: it alone of them is among what the class chose. */
+export async function settle(session: Session, step: Step): Promise<void> {
+  const { m, pupils } = session;
+  const question = step.questions[0] as ChoiceQuestion;
+  const [out, kept] = question.options.map((id) => titleOf(session, id));
+  await Promise.all(
+    pupils.map(async (pupil) => {
+      await expect.poll(() => pupil.page.locator(`input[name="${question.id}"]`).count(), SOON).toBe(2);
+      await choose(question, pupil, question.options.slice(1));
+      await send(session, pupil);
+    }),
+  );
+  await reveal(session, pupils.length);
+  const chosen = await chosenIn(session);
+  expect(chosen.titles.map(plain)).toHaveLength(CHOSEN);
+  await expectOnWall(session, chosen);
+  for (const page of readers(session)) {
+    await page.getByText(m.vote.settled).waitFor();
+    await expectEffect(session, page, [kept!], chosen);
+    expect(await words(page.locator('section.ticket', { has: page.locator('#effect') }))).not.toContain(out);
+    await expect.poll(() => bars(page), SOON).toEqual([{ label: kept, said: String(pupils.length) }]);
+  }
+  await look(session, `${step.id}-settled`);
+  await goOn(session);
+}
+
+async function ballots(session: Session, question: ChoiceQuestion, of = ballotOf): Promise<number[]> {
   const { pupils } = session;
-  await Promise.all(pupils.map((pupil) => cast(session, question, pupil)));
+  await Promise.all(pupils.map((pupil) => cast(session, question, pupil, of(question, pupil.nth))));
   return votes(
     question.options,
-    pupils.map(({ nth, people }) => ({ people, answer: ballotOf(question, nth) })),
+    pupils.map(({ nth, people }) => ({ people, answer: of(question, nth) })),
   );
 }
 
 /** A pupil can tick three and no fourth; under each are who would act and what it saves alone. */
-async function cast(session: Session, question: ChoiceQuestion, pupil: Pupil): Promise<void> {
+async function cast(
+  session: Session,
+  question: ChoiceQuestion,
+  pupil: Pupil,
+  ballot: readonly string[],
+): Promise<void> {
   const { m } = session;
   const choices = pupil.page.locator('.choices li');
   await expect.poll(() => words(choices.first()), SOON).toContain(plain(m.vote.alone));
   for (const text of await choices.allInnerTexts())
     for (const about of [m.cards.who, m.vote.alone]) expect(plain(text)).toContain(plain(about));
-  await choose(question, pupil);
+  await choose(question, pupil, ballot);
   expect(await boxOf(question, 5, pupil).isDisabled()).toBe(true);
   await send(session, pupil);
 }
 
 /** Ticks or unticks the options of the ballot. */
-export async function choose(
-  question: ChoiceQuestion,
-  pupil: Pupil,
-  ballot = ballotOf(question, pupil.nth),
-): Promise<void> {
+async function choose(question: ChoiceQuestion, pupil: Pupil, ballot: readonly string[]): Promise<void> {
   for (const option of ballot)
     await pupil.hand.press(boxOf(question, question.options.indexOf(option), pupil));
 }

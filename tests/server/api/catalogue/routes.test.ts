@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { pack, unpack, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
+import { LANGUAGES } from '../../../../models/catalogue/language.ts';
 import { createEstimator } from '../../../../models/household/footprint.ts';
 import { createSample } from '../../../../models/draws/sample.ts';
 import {
@@ -20,7 +21,14 @@ describe('the index', () => {
     expect(response.headers.get('cache-control')).toBe('no-cache');
     const body = catalogueIndex.strict().parse(await response.json());
     expect(body).toMatchObject({ version: catalogue.version, hash: catalogue.hash, numbers: NUMBERS });
-    for (const address of [body.numbers, body.prose.fr, body.prose.en])
+    for (const address of [
+      body.numbers,
+      body.core,
+      body.homes.fr,
+      body.homes.en,
+      body.prose.fr,
+      body.prose.en,
+    ])
       expect((await app.request(address)).status).toBe(200);
   });
 
@@ -48,6 +56,32 @@ describe('the numbers', () => {
       createEstimator(held, createSample(held.factors, 100, 1))({}).total;
     expect(total(elsewhere)).toEqual(total(catalogue));
   });
+
+  test.each(LANGUAGES)(
+    'of what a home may name give the same footprint in half the size, with names in one language (%s)',
+    async (language) => {
+      const sent = (await (await app.request(`${NUMBERS}/homes/${language}`)).json()) as PackedCatalogue;
+      const size = (body: unknown) => JSON.stringify(body).length;
+      expect(size(sent)).toBeLessThan(size(pack(catalogue)) * 0.6);
+      const held = unpack(sent);
+      const devices = held.devices.map(({ id }) => ({ type: id, count: 1 }));
+      expect(devices.length).toBeGreaterThan(50);
+      const linesOf = (known: typeof catalogue) =>
+        createEstimator(
+          known,
+          createSample(known.factors, 100, 1),
+        )({ grid: 'RE', devices }).lines.map(({ amount }) => amount);
+      expect(linesOf(held)).toEqual(linesOf(catalogue));
+      for (const { id, label } of [...held.devices, ...held.uses])
+        for (const each of LANGUAGES)
+          expect(label[each], id).toBe(
+            each === language
+              ? [...catalogue.devices, ...catalogue.uses].find((one) => one.id === id)!.label[each]
+              : '',
+          );
+      expect((await app.request(`${NUMBERS}/homes/xx`)).status).toBe(404);
+    },
+  );
 
   test.each([
     ['br', 'br', brotliDecompressSync],
@@ -90,6 +124,7 @@ describe('the numbers', () => {
     for (const path of [
       '/api/v1/catalogue/000000000000',
       '/api/v1/catalogue/000000000000/prose/fr',
+      '/api/v1/catalogue/000000000000/homes/fr',
       '/api/v1/catalogue/__proto__',
     ]) {
       const response = await app.request(`${path}?lang=en`);

@@ -7,10 +7,12 @@ import type { Departure } from '../../../../models/council/plan/departures.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import { MOST_SCENARIOS, writeScenario } from '../../../../models/council/plan/scenarioText.ts';
 import type { Beside } from '../../../../models/council/outcome/beside.ts';
+import type { Offer } from '../../../../models/council/outcome/offer.ts';
+import type { Scope } from '../../../../models/council/outcome/scope.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
-import { usualDone, usualPull, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
+import { oneOf, usualDone, usualPull, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
 import type { ToolMessages } from '../words/fr.ts';
-import type { LeverShown } from '../leverWords.ts';
+import type { LawShown, LeverShown } from '../leverWords.ts';
 import type { PlaceShown } from '../view.ts';
 import type { Asked, Answered } from './messages.ts';
 
@@ -25,6 +27,16 @@ export interface Initial {
   /** One for each scenario given. */
   readonly summaries: readonly Summary[];
   readonly beside: Beside;
+  readonly offer: Offer;
+  /** By lever. */
+  readonly scopes: Readonly<Record<string, Scope>>;
+  /** By lever: its end here, and the reason, in words. */
+  readonly ends: Readonly<Record<string, string>>;
+  /** What the law asks of levers, in words. */
+  readonly laws: readonly LawShown[];
+  /** EUR a year of the ready policy that has a budget; EUR of a new computer. */
+  readonly budget: number;
+  readonly price: number;
   /** What the published trend says, in words. */
   readonly trendSaid: readonly string[];
   /** Hypotheses that are not ours. */
@@ -45,6 +57,7 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
   let tab = $state.raw<Tab>(0);
   let summaries = $state.raw(initial.summaries);
   let beside = $state.raw(initial.beside);
+  let offer = $state.raw(initial.offer);
   let departures = $state.raw(initial.departures);
   let names = $state.raw(initial.names);
   let state = $state.raw<'still' | 'preview' | 'busy' | 'failed'>('still');
@@ -56,14 +69,15 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
   /** Index of the current scenario; the first one while what is already done is being set. */
   const rank = (): number => (tab === 'done' ? 0 : tab);
 
-  function change(next: PolicyPlan): void {
+  /** @param moved the lever whose slider moved */
+  function change(next: PolicyPlan, moved?: string): void {
     told = next;
     state = 'busy';
-    ask?.({ language: initial.language, place: initial.place, told });
+    ask?.({ language: initial.language, place: initial.place, told, rank: rank(), moved });
   }
 
-  function changeScenarios([pulls = [], ...others]: readonly (readonly Pull[])[]): void {
-    change({ ...told, pulls, others });
+  function changeScenarios([pulls = [], ...others]: readonly (readonly Pull[])[], moved?: string): void {
+    change({ ...told, pulls, others }, moved);
   }
 
   return {
@@ -85,6 +99,9 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     get beside() {
       return beside;
     },
+    get offer() {
+      return offer;
+    },
     /** Hypotheses on which the summaries are based. */
     get departures() {
       return departures;
@@ -99,6 +116,10 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     get scenarios() {
       return scenarios();
     },
+    /** Names that someone gave to the scenarios; empty where none. */
+    get titles() {
+      return told.titles ?? [];
+    },
     get state() {
       return state;
     },
@@ -111,7 +132,10 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     pullOf: (lever: string): Pull | undefined => set().find((pull) => pull.lever === lever),
 
     look(at: Tab): void {
+      const before = rank();
       tab = at;
+      // what each lever brings is told of one scenario
+      if (rank() !== before) change(told);
     },
 
     /** Adds a scenario that starts as a copy of the current one. */
@@ -123,9 +147,16 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
       changeScenarios([...all, copy]);
     },
 
+    /** Names the current scenario. */
+    entitle(title: string): void {
+      const titles = scenarios().map((_, i) => (i === rank() ? title.trim() : (told.titles?.[i] ?? '')));
+      change({ ...told, titles });
+    },
+
     /** Removes the current scenario; if it is the last one, empties it. */
     remove(): void {
       const all = scenarios().filter((_, i) => i !== rank());
+      if (told.titles) told = { ...told, titles: told.titles.filter((_, i) => i !== rank()) };
       summaries = all.length === 0 ? summaries : summaries.filter((_, i) => i !== rank());
       tab = 0;
       changeScenarios(all);
@@ -140,7 +171,21 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
         id === lever ? (next.intensity > 0 ? [next] : []) : set().filter((pull) => pull.lever === id),
       );
       if (tab === 'done') change({ ...told, done: pulls });
-      else changeScenarios(scenarios().map((each, i) => (i === tab ? pulls : each)));
+      else
+        changeScenarios(
+          scenarios().map((each, i) => (i === tab ? pulls : each)),
+          lever,
+        );
+    },
+
+    /** Says how far a lever already goes; nothing when nobody knows. */
+    already(lever: string, intensity: number | undefined): void {
+      const others = told.done.filter((pull) => pull.lever !== lever);
+      const own = intensity ? [...others, { ...usualDone(lever, initial.base), intensity }] : others;
+      change({
+        ...told,
+        done: initial.levers.flatMap(({ id }) => own.filter((pull) => pull.lever === id)),
+      });
     },
 
     /** Replaces the levers of the current scenario with these. */
@@ -169,9 +214,7 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     address: (): string => new URLSearchParams(writeScenario(told, initial.base)).toString(),
     /** The current scenario alone, as read by the pages of one scenario. */
     ownAddress: (): string =>
-      new URLSearchParams(
-        writeScenario({ ...told, pulls: scenarios()[rank()]!, others: [] }, initial.base),
-      ).toString(),
+      new URLSearchParams(writeScenario(oneOf(told, rank()), initial.base)).toString(),
 
     connect(send: (asked: Omit<Asked, 'id'>) => void): void {
       ask = send;
@@ -183,9 +226,11 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
         beside = answered.beside;
         departures = answered.departures;
         names = answered.names;
+        offer = { ...offer, levers: { ...offer.levers, ...answered.gains } };
         state = answered.whole ? 'still' : 'preview';
         done = 1;
-      } else if ('done' in answered) {
+      } else if ('offer' in answered) offer = answered.offer;
+      else if ('done' in answered) {
         done = answered.done;
         state = 'busy';
       } else state = 'failed';

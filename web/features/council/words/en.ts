@@ -83,6 +83,25 @@ export const council: CouncilMessages = {
     competence:
       'Who decides what: primary schools belong to the commune, lower secondary schools to the department, upper secondary schools to the region.',
   },
+  picture: {
+    bought: 'bought new a year',
+    inUse: 'in service',
+    asleep: 'in drawers',
+    square: (devices) => (devices === '1' ? 'A square is one device.' : `A square is ${devices} devices.`),
+    tones: 'Full: nearly certain. Pale: depends on the survey.',
+    owned: (owned) => `In ink, those of the council: about ${owned}.`,
+    national:
+      'Equipment: means of the country by inhabitant and by home, as no survey counts commune by commune.',
+  },
+  laws: {
+    from: (share, year) => `${share} in ${year}`,
+  },
+  ends: {
+    people: (most, people) => `at most ${most}: one for ${people} people, a choice of Sobrement`,
+    asleep: (most) => `at most ${most}: as many as are put away here in a year`,
+    here: (most) => `at most ${most} here`,
+    most: (most) => `at most ${most}`,
+  },
   against: {
     none: 'Compared with the law applied, with as many devices as today.',
     published:
@@ -102,7 +121,7 @@ export const tool: ToolMessages = {
   departures,
   levers: {
     title: 'What can be decided',
-    lede: 'Set how far each action goes. Each assumption says where it comes from.',
+    lede: 'Set how far each action goes.',
     quoted: 'Some actions refer to a proposal.',
     start: 'start',
     ramp: 'years to get there',
@@ -128,6 +147,56 @@ export const tool: ToolMessages = {
       'Ranked as everywhere here, for a commune of 10,000 people; in each group, the largest sure gain first.',
     law: 'Law',
     measure: 'Proposal',
+    here: (count) => `that is ${count} here`,
+    implausible: (most) => `More than is plausible here: ${most} at most.`,
+    usual: (intensity) => `Set to ${intensity}`,
+    without: 'Remove',
+    settings: 'Years, households, trend',
+  },
+  gains: {
+    lede: (horizon) =>
+      `The figure of an action runs until ${horizon}, beyond the law. Once set, it is what the action brings; otherwise what it would add, as is usual at this size. These figures do not add up: actions touch the same devices.`,
+    brings: 'brings here',
+    adds: 'would add',
+    less: (mass, range) => `${mass} less (${range})`,
+    more: (mass, range) => `${mass} more (${range})`,
+    either: (more, less) => `from ${more} more to ${less} less`,
+    nothing: 'nothing beyond the law',
+    saves: (amount) => `saves ${amount}`,
+    costs: (amount) => `costs ${amount}`,
+    unknown: 'unknown cost',
+    partly: 'without the unknown costs',
+    free: 'no known cost',
+    cases: (cases) => `falls in ${cases} cases out of 10`,
+    nearly: 'more than 9',
+  },
+  ready: {
+    title: 'Four policies ready to start from',
+    lede: (horizon) =>
+      `By ${horizon}, on one scale. The first is compared with a territory without the law, the others with the law applied.`,
+    names: {
+      law: () => 'The law, nothing more',
+      sure: () => 'Sure and sober',
+      budget: (amount) => `With ${amount} a year`,
+      ambitious: () => 'Ambitious',
+    },
+    rules: {
+      law: 'Buying reused, giving retired equipment away: what is already asked.',
+      sure: 'What the council decides, that is measured or calculated and helps 9 times out of 10.',
+      budget: 'The same actions, then those whose cost is known, while the budget holds.',
+      ambitious: 'All that the council decides, as is usual at this size.',
+    },
+    take: 'Start from here',
+  },
+  legal: {
+    title: 'The law, and where you stand',
+    own: 'your share, in %',
+    ask: 'Type your share: the page will say what is missing.',
+    met: (year) => `The law is followed in ${year}.`,
+    euros: (points, year, amount, range) =>
+      `${points} points are missing in ${year}: about ${amount} of purchases a year (${range}), of computers alone.`,
+    devices: (points, year, devices) =>
+      `${points} points are missing in ${year}: about ${devices} computers a year.`,
   },
   tabs: {
     title: 'Scenarios',
@@ -138,6 +207,7 @@ export const tool: ToolMessages = {
       'What is already in force counts in the reference and in every scenario. The sliders of the scenarios add to it.',
     add: 'Compare with another',
     remove: (letter) => `Remove scenario ${letter}`,
+    name: 'Its name',
   },
   compare: {
     title: (horizon) => `The scenarios side by side, until ${horizon}`,
@@ -154,6 +224,14 @@ export const tool: ToolMessages = {
       'may-save-money': 'cost or gain',
     },
     helps: 'cases computed in which it helps',
+    better: (better, other, cases) => `${better} does better than ${other} in ${cases} cases out of 10.`,
+    same: (one, other) => `${one} and ${other} are the same policy.`,
+    spread: (low, high) => `Gap in what is avoided, nine times out of ten: from ${low} to ${high}.`,
+    decides: 'What decides the gap',
+    differs: (one, other) => `What differs between ${one} and ${other}, action by action`,
+    action: 'Action',
+    carbon: 'what the difference changes',
+    euros: 'euros',
   },
   outputs: {
     kg: 'Carbon, a year',
@@ -214,6 +292,7 @@ export const tool: ToolMessages = {
     avoided: 'What is avoided each year',
     avoidedText: (mass, range, year) => `In ${year}: ${mass} less (${range}).`,
     addedText: (mass, range, year) => `In ${year}: ${mass} more (${range}).`,
+    whole: (name) => `${name}: every year, with and without these actions`,
     lawAlone: 'with the law alone',
     noMore: 'nothing more',
     with: 'with',
@@ -286,5 +365,5 @@ export const tool: ToolMessages = {
   aboutOne: 'about one',
   colon: ': ',
   note: (draws) =>
-    `Stock and flow model, survival by age, ${draws} draws common to both paths. Each range holds the result 9 times out of 10. Networks and data centres are not here.`,
+    `Stock and flow model, survival by age, ${draws} cases computed, the same for every path. Each range holds the result 9 times out of 10. Networks and data centres are not here.`,
 };

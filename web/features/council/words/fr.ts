@@ -8,6 +8,7 @@ import type { Messages } from '../../../words/messages.ts';
 import { shares as shareWords } from '../../../words/shares/fr.ts';
 import { shortLink } from './shortLink/fr.ts';
 import { gainGroups, seals } from '../../../words/seals/fr.ts';
+import type { Ready } from '../../../../models/council/outcome/ready.ts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -90,6 +91,29 @@ export const council = {
     competence:
       'Qui décide de quoi\u202f: les écoles sont à la commune, les collèges au département, les lycées à la région.',
   },
+  /** The picture of a place. */
+  picture: {
+    bought: 'achetés neufs par an',
+    inUse: 'en service',
+    asleep: 'dans les tiroirs',
+    square: (devices: string) =>
+      devices === '1' ? 'Un carré, un appareil.' : `Un carré, ${devices} appareils.`,
+    tones: 'Plein\u202f: presque sûr. Pâle\u202f: selon les enquêtes.',
+    owned: (owned: string) => `À l’encre, ceux de la collectivité\u202f: environ ${owned}.`,
+    national:
+      'Équipement\u202f: moyennes du pays par habitant et par foyer, aucune enquête ne compte commune par commune.',
+  },
+  laws: {
+    from: (share: string, year: string) => `${share} en ${year}`,
+  },
+  /** Where a slider ends, and why. */
+  ends: {
+    people: (most: string, people: string) =>
+      `au plus ${most}\u202f: un pour ${people} habitants, choix de Sobrement`,
+    asleep: (most: string) => `au plus ${most}\u202f: autant qu’il s’en range ici en un an`,
+    here: (most: string) => `au plus ${most} ici`,
+    most: (most: string) => `au plus ${most}`,
+  },
   /** What a result is compared with, where it is taken away from the page. */
   against: {
     none: 'Comparé à la loi appliquée, avec autant d’appareils qu’aujourd’hui.',
@@ -124,7 +148,7 @@ export const tool = {
   departures,
   levers: {
     title: 'Ce que l’on peut décider',
-    lede: 'Réglez jusqu’où va chaque action. Chaque hypothèse dit d’où elle vient.',
+    lede: 'Réglez jusqu’où va chaque action.',
     quoted: 'Des actions renvoient à une proposition.',
     start: 'début',
     ramp: 'années pour y arriver',
@@ -153,6 +177,57 @@ export const tool = {
       'Classées comme partout ici, pour une commune de 10 000 habitants\u202f; dans chaque groupe, le plus grand gain assuré d’abord.',
     law: 'Loi',
     measure: 'Proposition',
+    here: (count: string) => `soit ${count} ici`,
+    implausible: (most: string) => `Plus qu’il n’est plausible ici\u202f: ${most} au plus.`,
+    usual: (intensity: string) => `Mettre à ${intensity}`,
+    without: 'Retirer',
+    settings: 'Années, foyers, tendance',
+  },
+  /** What a lever brings, or a policy. */
+  gains: {
+    lede: (horizon: string) =>
+      `Le chiffre d’une action va jusqu’en ${horizon}, en plus de la loi. Réglée, c’est ce qu’elle apporte\u202f; sinon, ce qu’elle ajouterait, comme d’habitude à cette taille. Ces chiffres ne s’additionnent pas\u202f: les actions touchent les mêmes appareils.`,
+    brings: 'apporte ici',
+    adds: 'ajouterait',
+    less: (mass: string, range: string) => `${mass} de moins (${range})`,
+    more: (mass: string, range: string) => `${mass} de plus (${range})`,
+    either: (more: string, less: string) => `de ${more} de plus à ${less} de moins`,
+    nothing: 'rien de plus que la loi',
+    saves: (euros: string) => `économise ${euros}`,
+    costs: (euros: string) => `coûte ${euros}`,
+    unknown: 'coût inconnu',
+    partly: 'sans les coûts inconnus',
+    free: 'sans coût connu',
+    cases: (cases: string) => `baisse dans ${cases} cas sur 10`,
+    nearly: 'plus de 9',
+  },
+  ready: {
+    title: 'Quatre politiques prêtes, pour ne pas partir de zéro',
+    lede: (horizon: string) =>
+      `D’ici ${horizon}, à la même échelle. La première se compare à un territoire sans loi, les autres à la loi appliquée.`,
+    names: {
+      law: () => 'La loi, rien de plus',
+      sure: () => 'Sûr et sobre',
+      budget: (euros: string) => `Avec ${euros} par an`,
+      ambitious: () => 'Ambitieux',
+    } as Readonly<Record<Ready, (euros: string) => string>>,
+    rules: {
+      law: 'Acheter réemployé, donner le matériel réformé\u202f: ce qui est déjà demandé.',
+      sure: 'Ce que la collectivité décide, qui est mesuré ou calculé et qui aide 9 fois sur 10.',
+      budget: 'Les mêmes actions, puis celles dont le coût est connu, tant que le budget tient.',
+      ambitious: 'Tout ce que la collectivité décide, comme d’habitude à cette taille.',
+    } as Readonly<Record<Ready, string>>,
+    take: 'Partir de là',
+  },
+  legal: {
+    title: 'La loi, et où vous en êtes',
+    own: 'votre part, en %',
+    ask: 'Tapez votre part\u202f: la page dira ce qu’il manque.',
+    met: (year: string) => `La loi est suivie en ${year}.`,
+    euros: (points: string, year: string, euros: string, range: string) =>
+      `Il manque ${points} points en ${year}\u202f: environ ${euros} d’achats par an (${range}), sur les seuls ordinateurs.`,
+    devices: (points: string, year: string, devices: string) =>
+      `Il manque ${points} points en ${year}\u202f: environ ${devices} ordinateurs par an.`,
   },
   tabs: {
     title: 'Scénarios',
@@ -163,6 +238,7 @@ export const tool = {
       'Ce qui est déjà en place compte dans la référence et dans chaque scénario. Les curseurs des scénarios s’y ajoutent.',
     add: 'Comparer avec un autre',
     remove: (letter: string) => `Retirer le scénario ${letter}`,
+    name: 'Son nom',
   },
   compare: {
     title: (horizon: string) => `Les scénarios côte à côte, d’ici ${horizon}`,
@@ -179,6 +255,16 @@ export const tool = {
       'may-save-money': 'coût ou gain',
     },
     helps: 'cas calculés où il aide',
+    better: (better: string, other: string, cases: string) =>
+      `${better} fait mieux que ${other} dans ${cases} cas sur 10.`,
+    same: (one: string, other: string) => `${one} et ${other} sont la même politique.`,
+    spread: (low: string, high: string) =>
+      `Écart d’émissions évitées, neuf fois sur dix\u202f: de ${low} à ${high}.`,
+    decides: 'Ce qui décide de l’écart',
+    differs: (one: string, other: string) => `Ce qui change entre ${one} et ${other}, action par action`,
+    action: 'Action',
+    carbon: 'ce que la différence change',
+    euros: 'euros',
   },
   outputs: {
     kg: 'Carbone, par an',
@@ -249,6 +335,7 @@ export const tool = {
     avoidedText: (mass: string, range: string, year: string) =>
       `En ${year}\u202f: ${mass} de moins (${range}).`,
     addedText: (mass: string, range: string, year: string) => `En ${year}\u202f: ${mass} de plus (${range}).`,
+    whole: (name: string) => `${name}\u202f: toutes les années, avec et sans ces actions`,
     lawAlone: 'avec la loi seule',
     noMore: 'sans rien de plus',
     with: 'avec',
@@ -322,7 +409,7 @@ export const tool = {
   aboutOne: 'environ un',
   colon: '\u202f: ',
   note: (draws: string) =>
-    `Modèle de stock et de flux, survie par âge, ${draws} tirages communs aux deux trajectoires. Chaque marge contient le résultat 9 fois sur 10. Réseaux et centres de données ne sont pas ici.`,
+    `Modèle de stock et de flux, survie par âge, ${draws} cas calculés, les mêmes pour toutes les trajectoires. Chaque marge contient le résultat 9 fois sur 10. Réseaux et centres de données ne sont pas ici.`,
 };
 
 export type CouncilMessages = Messages<typeof council>;

@@ -6,8 +6,10 @@ import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
 import { ruleOf } from '../../../../models/proposals/acts/acts.ts';
 import type { Proposal } from '../../../../models/proposals/proposals.ts';
+import type { Effects } from '../../../../models/proposals/effects.ts';
+import type { Answers } from '../../../../models/household/answers.ts';
 import { isAttested, type Seal } from '../../../../models/proposals/seal.ts';
-import { amount, between } from '../../../format.ts';
+import { amount, between, exact } from '../../../format.ts';
 import type { ActMessages } from './words/fr.ts';
 import type { Choosing } from './choice.svelte.ts';
 
@@ -15,6 +17,15 @@ import type { Choosing } from './choice.svelte.ts';
 export const WORTHLESS = 0.05;
 /** A saving of less, in kg a year, is hardly anything. */
 export const HARDLY = 0.1;
+
+/** As it is written: two digits, or below what is worth one. */
+export const shown = (kg: number): number => (kg < HARDLY ? 0 : Number(kg.toPrecision(2)));
+
+/** What is left, as it is written: whoever takes the saving that they read from the total that they read finds it. */
+export const leftWords = (
+  { footprint, saving }: Pick<Effects, 'footprint' | 'saving'>,
+  language: Language,
+): string => exact(shown(footprint.total.central) - shown(saving[0]!), language);
 
 /** How a saving that is not worth a figure is told: it is surely small, or perhaps there is none. */
 export function slight({ central, low }: Estimate): 'hardly' | 'perhaps' | undefined {
@@ -53,6 +64,10 @@ export function gainWords(
   const figure = one.atMost ? m.atMost[one.atMost](own) : own;
   return guessed && one.measures > 1 ? `${figure}, ${m.same.several(one.measures)}` : figure;
 }
+
+/** Whether a saving hangs on a convention: what is bought second-hand was counted for its first buyer. */
+export const isByRule = (lever: string | undefined, { secondHand }: Answers): boolean =>
+  lever === 'second-hand' && secondHand !== 'half';
 
 /** The saving of a proposal alone is proportional to its intensity. */
 export const scaled = ({ central, low, high }: Estimate, by: number): Estimate => ({

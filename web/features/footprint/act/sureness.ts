@@ -3,6 +3,7 @@ import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Effects } from '../../../../models/proposals/effects.ts';
 import { isAttested } from '../../../../models/proposals/seal.ts';
 import { amount } from '../../../format.ts';
+import { isByRule } from './gain.ts';
 import type { ActMessages } from './words/fr.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { ActMessages } from './words/fr.ts';
 const ALMOST = 0.995;
 
 export function sureness(
-  { helps, proposals }: Pick<Effects, 'helps' | 'proposals'>,
+  { footprint, helps, proposals }: Pick<Effects, 'footprint' | 'helps' | 'proposals'>,
   language: Language,
   { sure }: ActMessages,
 ): string {
@@ -19,6 +20,7 @@ export function sureness(
   const said = [
     acting.some(({ proposal }) => proposal.atMost) && sure.atMost,
     acting.some(({ lever }) => !isAttested(lever.seal)) && sure.supposed,
+    acting.some(({ lever }) => isByRule(lever.id, footprint.situation.answers)) && sure.byRule,
   ].filter((words) => words !== false);
   if (said.length > 0) return said.join(' ');
   return helps > ALMOST ? sure.always : sure.often(amount(Math.floor(helps * 10), language));

@@ -4,12 +4,8 @@ import type { Library } from '../../../../data/library.ts';
 import type { Territories } from '../../../../data/territories/territories.ts';
 import type { Language, Text } from '../../../../models/catalogue/catalogue.ts';
 import { inEach } from '../../../../models/catalogue/language.ts';
-import {
-  COMMUNE,
-  leversIn,
-  rankedLevers,
-  type RankedLever,
-} from '../../../../models/council/outcome/ranking.ts';
+import { COMMUNE } from '../../../../models/council/outcome/commune.ts';
+import { leversIn, rankedLevers, type RankedLever } from '../../../../models/council/outcome/ranking.ts';
 import { once } from '../../../../models/draws/memo.ts';
 import { collectiveShare } from '../../../../models/household/collective.ts';
 import { OWN } from '../../../../models/territory/own.ts';
@@ -18,7 +14,7 @@ import { kindOfCode } from '../../../../models/territory/row.ts';
 import { byLanguage } from '../../../dictionaries.ts';
 import type { Body, Draw } from '../../../document.ts';
 import type { Average } from '../../../effects/average.ts';
-import { amount, between, whole } from '../../../format.ts';
+import { amount, between, exact, whole } from '../../../format.ts';
 import { mass } from '../../../mass.ts';
 import { pathOf, territoryPath } from '../../../pages.ts';
 import { actionsShown, scaledTo } from './communeView.ts';
@@ -27,8 +23,8 @@ import LaidPage from './LaidPage.svelte';
 import { proposals as page } from '../page.ts';
 import { addressOf, readQuery, type LaidQuery } from './query.ts';
 import { measuresOf } from './numbers.ts';
-import { findingOf, surestTold } from './telling.ts';
-import { gesturesShown, laidMeasures, listShown, programmeShown, type Told } from './view.ts';
+import { findingOf, kgTold, surestTold } from './telling.ts';
+import { gesturesShown, laidMeasures, listShown, programmeShown, titleOf, type Told } from './view.ts';
 import type { LaidMessages } from './words/fr.ts';
 import type { LaidPageMessages } from './words/page/fr.ts';
 
@@ -80,7 +76,9 @@ export function createLaidPages(
     const [found, figured] = [whole(list.found, language), whole(list.figured, language)];
     return {
       heading: isNamed ? findingOf(laid(), told) : m.leversTitle,
-      lede: surestTold(laid(), told),
+      lede: surestTold({ segments: laid().segments, effects: list.effects }, told, (id) =>
+        titleOf(id, library, language),
+      ),
       count:
         list.found === 0
           ? m.none
@@ -93,7 +91,7 @@ export function createLaidPages(
         label: messages.label.person(amount(perPerson.central, language), between(perPerson, language)),
         list,
         programme: asked.order === 'programme' ? programmeShown(library, average(), asked, told) : undefined,
-        collective: m.collective(amount(collectiveShare(library.catalogue).share.central, language)),
+        collective: m.collective(exact(collectiveShare(library.catalogue).published.central, language)),
       },
     };
   }
@@ -123,7 +121,14 @@ export function createLaidPages(
         actions.helping > 0
           ? m.commune.finding(actions.helping, territory?.name)
           : m.commune.findingNone(territory?.name),
-      lede: '',
+      lede: first
+        ? m.commune.surest(
+            first.lever.label[language],
+            mass(-first.difference.central, language),
+            kgTold(-first.difference.central / people, told),
+            amount(receipts / people, language),
+          )
+        : '',
       count: m.commune.found33(whole(reached, language), whole(library.measures.length, language)),
       commune: {
         actions,

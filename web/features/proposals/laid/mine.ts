@@ -47,18 +47,14 @@ export async function mineOver(
 }
 
 async function workOut(kept: string, state: LaidState, language: Language): Promise<Mine | undefined> {
-  const isUsual = [...kept.matchAll(/"type":"([^"]*)"/g)].every(([, type]) => state.usual.includes(type!));
-  const [{ laid: messages }, fetched] = await Promise.all([
+  const isUsual = [...kept.matchAll(/"(?:type|grid)":"([^"]*)"/g)].every(([, id]) =>
+    state.usual.includes(id!),
+  );
+  const part = kept.includes('"switches":{"') ? '' : isUsual ? '/core' : `/homes/${language}`;
+  const [{ laid: messages }, { catalogue, opened }] = await Promise.all([
     WORDS[`./words/${language}.ts`]!(),
-    catalogueAt(state.catalogue + (isUsual ? '/core' : '')),
+    openedWith(kept, state.catalogue, part),
   ]);
-  let catalogue = fetched;
-  let opened = open(kept, { catalogue });
-  // what the usual part does not know, the whole may
-  if (isUsual && (!('answers' in opened) || opened.leftOut.length > 0)) {
-    catalogue = await catalogueAt(state.catalogue);
-    opened = open(kept, { catalogue });
-  }
   if (!('answers' in opened)) return undefined;
   const { answers } = opened;
   const measures = JSON.parse(state.measures) as Proposals;
@@ -73,6 +69,16 @@ async function workOut(kept: string, state: LaidState, language: Language): Prom
     telling: { language, messages, catalogue: chosen, per: 'household' },
     label: answers.ranges === 'published' ? `${label}. ${messages.narrow}` : label,
   };
+}
+
+/** What is kept, read with a part of the catalogue, or with all of it where the part does not know everything. */
+async function openedWith(kept: string, address: string, part: string) {
+  const catalogue = await catalogueAt(address + part);
+  const opened = open(kept, { catalogue });
+  const isKnown = 'answers' in opened && opened.leftOut.length === 0;
+  if (isKnown || part === '') return { catalogue, opened };
+  const whole = await catalogueAt(address);
+  return { catalogue: whole, opened: open(kept, { catalogue: whole }) };
 }
 
 async function catalogueAt(address: string) {
@@ -92,9 +98,15 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
   one('[data-mine]')!.setAttribute('aria-current', 'true');
   // where the programme is not shown, nothing counts its proposals
   if (one('.prog')) write('h1', findingOf(laid, telling));
-  write('#surest', surestTold(laid, telling));
+  const { segments } = laid;
+  const rowOf = (id: string) => one(`.pr[data-id="${id}"]`);
+  const effects = laid.effects.filter(({ shownBy: { id } }) => rowOf(id));
+  /** A filter may have left out its own link, not those that share its effect. */
+  const titleOf = (id: string) =>
+    (rowOf(id)!.querySelector(`[href$="/${id}"]`) ?? rowOf(id)!.querySelector('a')!).textContent;
+  write('#surest', surestTold({ segments, effects }, telling, titleOf));
   write('#whose', label);
-  write('#named', tapeTold(laid.segments, telling));
+  write('#named', tapeTold(segments, telling));
   drawTape(one('.tape')!, laid, telling);
   const listOf = (group: GainGroup) => one(`ol[data-group=${group}]`) ?? listUnder(group);
   const listUnder = (group: GainGroup) => {
@@ -104,16 +116,15 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
     one(`.gh[data-group=${group}]`)!.after(list);
     return list;
   };
-  for (const effect of laid.effects) {
-    const row = one(`.pr[data-id="${effect.shownBy.id}"]`);
-    if (!row) continue;
-    const told = rowTold(effect, laid.segments, telling);
+  for (const effect of effects) {
+    const row = rowOf(effect.shownBy.id)!;
+    const told = rowTold(effect, segments, telling);
     row.querySelector('.n b')!.textContent = told.figure;
     row.querySelector('.n small')!.textContent = told.range;
     const strip = row.querySelector('svg.st');
     strip?.setAttribute('aria-label', told.acts);
     for (const old of strip?.querySelectorAll('path') ?? []) old.remove();
-    for (const { component, ...paths } of stripsOf(effect.bites, laid.segments))
+    for (const { component, ...paths } of stripsOf(effect.bites, segments))
       for (const name of ['acts', 'most', 'takes'] as const)
         strip?.append(mark('path', { class: `${name} ${component}`, d: paths[name] }));
     // moved one after the other, they take the order in which they are

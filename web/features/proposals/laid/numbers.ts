@@ -4,9 +4,9 @@ import { core } from '../../../../models/catalogue/wire.ts';
 import type { Proposals } from '../../../../models/proposals/proposals.ts';
 
 export interface LaidState {
-  /** Address of the numbers of the catalogue; its usual part is below. */
+  /** Address of the numbers of the catalogue; its usual part, and what a home may name of it, are below. */
   readonly catalogue: `/api/v1/catalogue/${string}`;
-  /** The types of devices and uses of the usual part. */
+  /** The types of devices, the uses and the grids of the usual part. */
   readonly usual: readonly string[];
   /** The measures with their levers, as text: a state rounds its numbers. */
   readonly measures: string;
@@ -14,7 +14,7 @@ export interface LaidState {
 
 /** The measures that pull a lever, and all that these are computed from. */
 export function measuresOf({ catalogue, proposals }: Library): LaidState {
-  const { devices, uses } = core(catalogue);
+  const { devices, uses, grids } = core(catalogue);
   const measures = proposals.proposals.filter(({ kind, lever }) => kind === 'measure' && lever !== undefined);
   const levers = proposals.levers.filter(({ id }) => measures.some(({ lever }) => lever === id));
   const used = new Set([
@@ -33,7 +33,7 @@ export function measuresOf({ catalogue, proposals }: Library): LaidState {
   };
   return {
     catalogue: `/api/v1/catalogue/${catalogue.hash}`,
-    usual: [...devices, ...uses].map(({ id }) => id),
+    usual: [...devices, ...uses, ...grids].map(({ id }) => id),
     measures: JSON.stringify(numbers),
   };
 }

@@ -13,23 +13,29 @@ const language = document.documentElement.lang as Language;
 const said = document.getElementById('said')!;
 const state = document.getElementById('state')!.textContent;
 const kept = saved();
-/** What was shown at an address, to show it again at once. */
-const seen = new Map<string, Element>();
+/** What was shown at an address, or is on its way, to show it at once and ask for it once. */
+const seen = new Map<string, Promise<Element>>();
+/** The same of the reader's own receipt. */
+const owned = new Map<string, Element>();
 /** What is shown last was asked for last. */
 let asked = 0;
 
 const shown = () => document.getElementById('subject')!;
 const mineLink = (of: ParentNode = document) => of.querySelector<HTMLAnchorElement>('[data-mine]')!;
 
-async function drawn(address: string): Promise<Element> {
-  const known = seen.get(address);
-  if (known) return known;
+function drawn(address: string): Promise<Element> {
+  const known = seen.get(address) ?? fetched(address);
+  seen.set(address, known);
+  // the next call tries again
+  known.catch(() => seen.delete(address));
+  return known;
+}
+
+async function fetched(address: string): Promise<Element> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const found = page.getElementById('subject')!;
-  seen.set(address, found);
-  return found;
+  return page.getElementById('subject')!;
 }
 
 /** What the reader's own receipt is drawn over: the page of a French person, with the same filters. */
@@ -54,6 +60,7 @@ const countOf = (of: Element) => of.querySelector('#count')?.textContent ?? '';
 /** @param isMine whether it is asked over the reader’s own receipt, which stays */
 async function go(address: string, focused: string, isMine = false): Promise<void> {
   const turn = ++asked;
+  const stop = whileWaiting(turn, focused, mineLink().dataset.fetching!);
   try {
     const next = await drawn(address);
     if (turn !== asked) return;
@@ -62,34 +69,49 @@ async function go(address: string, focused: string, isMine = false): Promise<voi
   } catch {
     // without network, whoever left would have nothing to read
     if (navigator.onLine) location.assign(address);
-    else fail(mineLink().dataset.failed!);
+    else tell(mineLink().dataset.failed!);
+  } finally {
+    stop();
   }
+}
+
+/** What was pressed is seen to be, at once; then words, when it takes longer. @returns what ends that */
+function whileWaiting(turn: number, pressed: string, words: string) {
+  const link = shown().querySelector(pressed);
+  link?.setAttribute('aria-busy', 'true');
+  const waiting = setTimeout(() => turn === asked && tell(words), PATIENCE_MS);
+  return () => {
+    clearTimeout(waiting);
+    // what is shown may be a copy of what was pressed
+    for (const one of [link, shown().querySelector(pressed)]) one?.removeAttribute('aria-busy');
+  };
 }
 
 async function goMine(address = ofPerson(), focused = '[data-mine]'): Promise<void> {
   const turn = ++asked;
   const { mine: hash, working, failed, unread } = mineLink().dataset;
-  const waiting = setTimeout(() => (said.textContent = working!), PATIENCE_MS);
+  const stop = whileWaiting(turn, focused, working!);
   let told: string | undefined;
   try {
     const base = `${address}#${hash}`;
-    const own = seen.get(base) ?? (await laidMine(await drawn(address)));
-    if (own) seen.set(base, own);
+    const own = owned.get(base) ?? (await laidMine(await drawn(address)));
+    if (own) owned.set(base, own);
     if (turn !== asked) return;
     if (own) show(own, base, focused, own.querySelector('h1')!.textContent);
     else told = unread;
   } catch {
     told = failed;
+  } finally {
+    stop();
   }
-  clearTimeout(waiting);
-  if (told) fail(told);
+  if (told) tell(told);
 }
 
 const laidMine = async (person: Element) =>
   (await import('./mine.ts')).mineOver(person, kept!, state, language);
 
-/** In sight too, unlike what is only told. */
-function fail(text: string): void {
+/** In sight too, at the foot of the screen, unlike what is only told. */
+function tell(text: string): void {
   said.textContent = text;
   said.className = 'notice';
 }
@@ -102,7 +124,7 @@ function offer(next: Element): void {
 }
 
 document.documentElement.classList.add('js');
-seen.set(location.pathname + location.search, shown());
+seen.set(location.pathname + location.search, Promise.resolve(shown()));
 offer(shown());
 
 document.addEventListener('click', (event) => {

@@ -41,9 +41,16 @@ export function figureTold(
 ): Pick<RowTold, 'figure' | 'range'> {
   const { amount: said, number, range } = effectWords(effect, language, m.effects, per);
   const kg = effect && (effect.aside ?? effect).saving.central;
-  const isHardly = kg !== undefined && kg > 0 && kg < HARDLY;
-  return { figure: number === undefined ? said : isHardly ? m.hardly : m.fall(number), range };
+  return { figure: number === undefined ? said : isHardly(kg) ? m.hardly : m.fall(number), range };
 }
+
+const isHardly = (kg: number | undefined) => kg !== undefined && kg > 0 && kg < HARDLY;
+
+/** An amount of a person, in words where it is hardly anything. */
+export const kgTold = (
+  kg: number,
+  { language, messages: m }: Pick<Telling, 'language' | 'messages'>,
+): string => (isHardly(kg) ? m.hardly : m.effects.kg(amount(kg, language)));
 
 export interface RowTold {
   readonly figure: string;
@@ -76,19 +83,25 @@ export function findingOf(laid: LaidReceipt, { messages: m, per }: Telling): str
   return m.finding[per](acting, named);
 }
 
-/** The surest effect on the receipt, and the largest where it is less sure. */
+/**
+ * The surest of these effects on the receipt, and the largest where it is less sure, each by its name.
+ * @param titleOf the name of a proposal
+ */
 export function surestTold(
-  { effects, segments }: LaidReceipt,
+  { effects, segments }: Pick<LaidReceipt, 'effects' | 'segments'>,
   { language, messages: m, per }: Telling,
+  titleOf: (id: string) => string,
 ): string {
   const inside = effects.filter(({ bites }) => bites.length > 0);
   const total = m.whole[per](amount(totalOf(segments), language));
-  const sure = inside.find(({ group }) => group === 'helps')?.effect.saving.central;
-  const more = inside.filter(({ group, effect }) => group !== 'helps' && effect.saving.central > (sure ?? 0));
-  const first = sure === undefined ? m.nothingSure(total) : m.surest(amount(sure, language), total);
-  if (more.length === 0) return first;
-  const most = Math.max(...more.map(({ effect }) => effect.saving.central));
-  return `${first} ${m.larger(amount(most, language))}`;
+  const saved = ({ effect }: LaidEffect) => effect.saving.central;
+  const said = (one: LaidEffect) => [titleOf(one.shownBy.id), amount(saved(one), language)] as const;
+  const sure = inside.find(({ group }) => group === 'helps');
+  const first = sure ? m.surest(...said(sure), total) : m.nothingSure(total);
+  const [most] = inside
+    .filter((one) => one.group !== 'helps' && saved(one) > (sure ? saved(sure) : 0))
+    .sort((a, b) => saved(b) - saved(a));
+  return most ? `${first} ${m.larger(...said(most))}` : first;
 }
 
 /** The tape in words, a sentence for each tier, for a phone and for whoever does not see it. */

@@ -1,5 +1,6 @@
 /** The proposals under a receipt laid down, filtered and in their groups, ready to draw. */
 import type { Library } from '../../../../data/library.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { gainOf } from '../../../../models/proposals/alone.ts';
 import { GAIN_GROUPS, inGainOrder, type GainGroup } from '../../../../models/proposals/order.ts';
 import { layDown, type LaidReceipt, type LaidEffect } from '../../../../models/proposals/laid.ts';
@@ -29,8 +30,6 @@ export interface RowShown {
   readonly acts: string;
   readonly seal: Seal;
   readonly guessed: boolean;
-  /** Its seal is of the most favourable case. */
-  readonly atBest: boolean;
   /** Where it acts, when that is outside the receipt. */
   readonly outside: string | undefined;
   readonly strips: readonly Strip[];
@@ -45,6 +44,8 @@ export interface ListShown {
   /** Every group, those without a row too. */
   readonly groups: readonly GroupShown[];
   readonly unfigured: readonly { readonly reason: Reason; readonly links: readonly LinkShown[] }[];
+  /** Those of the rows. */
+  readonly effects: readonly LaidEffect[];
   /** Proposals shown, and those of them that have a figure. */
   readonly found: number;
   readonly figured: number;
@@ -63,6 +64,9 @@ export const laidMeasures = ({ proposals: { proposals } }: Library, { ground }: 
   );
 
 type Said = Library['measures'][number];
+
+export const titleOf = (id: string, { measures }: Library, language: Language): string =>
+  measures.find((each) => each.id === id)!.title[language];
 
 export function listShown(laid: LaidReceipt, asked: LaidQuery, library: Library, told: Told): ListShown {
   const saidOf = ({ id }: Proposal): Said => library.measures.find((each) => each.id === id)!;
@@ -89,6 +93,7 @@ export function listShown(laid: LaidReceipt, asked: LaidQuery, library: Library,
         .map((one) => linkTo(saidOf(one), told));
       return links.length > 0 ? [{ reason, links }] : [];
     }),
+    effects,
     found: figured + unfigured.length,
     figured,
   };
@@ -118,7 +123,6 @@ function rowShown(
     ...rowTold(effect, segments, told),
     seal: own.seal,
     guessed: !isAttested(own.seal),
-    atBest: own.atMost === true,
     outside: own.aside && (page.outside[shownBy.lever!] ?? page.outsideOther),
     strips: stripsOf(bites, segments),
   };

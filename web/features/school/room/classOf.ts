@@ -16,7 +16,8 @@ import { classHome, type ClassHome, type ClassTotals } from '../../../../models/
 import { homesOf, type Home } from '../../../../models/school/homes.ts';
 import { memo } from '../../../../models/draws/memo.ts';
 import type { Average } from '../../../effects/average.ts';
-import { effectLine, effectShort, sureSaid } from '../effectWords.ts';
+import { effectLine, effectShort, sureSaid, unsharedSaid } from '../effectWords.ts';
+import { optionsOf } from './roomSteps.ts';
 import type { ClassShown, Setup } from './types.ts';
 
 export type ClassOf = (setup: Setup, room: Room, language: Language) => ClassShown;
@@ -43,12 +44,10 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
     return classHome(homes, { estimate, bench: ground.bench, questions: school.questions });
   }
 
-  function workedOut(homes: readonly Home[]): Known {
+  function workedOut(homes: readonly Home[], cards: readonly string[]): Known {
     const home = drawn(homes);
     const { ground } = average();
-    const alone = school.cards.map(
-      ({ proposal: id }) => [id, aloneOn(home, proposalOf(id), ground)] as const,
-    );
+    const alone = cards.map((id) => [id, aloneOn(home, proposalOf(id), ground)] as const);
     return { totals: home.totals, alone: new Map(alone), together: new Map() };
   }
 
@@ -65,7 +64,7 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
     const told = inventory && room.states[inventory.id];
     const homes = told ? homesOf(room, inventory) : [];
     if (!told || homes.length === 0) return {};
-    const found = known.get(told) ?? workedOut(homes);
+    const found = known.get(told) ?? workedOut(homes, optionsOf(steps));
     known.set(told, found);
     const effects = [...found.alone].map(([id, effect]) => [id, effectLine(effect, sealFor(id), language)]);
     const said = Object.fromEntries(effects) as Readonly<Record<string, string>>;
@@ -80,13 +79,17 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
       ...shown,
       chosen: {
         titles: chosen.options.map(titleOf),
-        rows: chosen.options.map((id) => ({
-          id,
-          title: titleOf(id),
-          tied: chosen.tied.includes(id),
-          alone: effectShort(found.alone.get(id), sealFor(id), language),
-          ...(together.shares.has(id) && { share: together.shares.get(id)! }),
-        })),
+        rows: chosen.options.map((id) => {
+          const effect = found.alone.get(id);
+          const share = effect?.aside ? undefined : together.shares.get(id);
+          return {
+            id,
+            title: titleOf(id),
+            tied: chosen.tied.includes(id),
+            ...(effect && { alone: effectShort(effect, sealFor(id), language) }),
+            ...(share === undefined ? { unshared: unsharedSaid(effect, language) } : { share }),
+          };
+        }),
         tied: chosen.tied.map(titleOf),
         few: chosen.few,
         ...(chosen.settled && { settled: chosen.settled.map(titleOf) }),

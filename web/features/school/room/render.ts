@@ -58,6 +58,13 @@ const ON_WALL = byLanguage(
 const TOUR = byLanguage(import.meta.glob<TourMessages>('./tour/words/*.ts', { eager: true, import: 'tour' }));
 const PAGE_OF = { pupil: pupilPage, lead: leadPage, screen: wallPage } as const;
 
+/** A room as it stands. */
+export interface RoomNow {
+  readonly setup: Setup;
+  readonly room: Room;
+  readonly view: RoomView;
+}
+
 export interface RoomParts {
   readonly sideOf: SideOf;
   /** The programme whose proposals may be chosen; none where the host does not show them. */
@@ -157,7 +164,7 @@ export function createRoomPages({ sideOf, origin, territories, lan, draw }: Room
     classOf: (setup: Setup, room: Room, language: Language) =>
       sideOf(setup.cards).classOf(setup, room, language),
     /** What the class takes away, of what is revealed. */
-    report(code: string, setup: Setup, room: Room, language: Language): ReportShown {
+    report(code: string, { setup, room, view }: RoomNow, language: Language): ReportShown {
       const { library, kit, classOf } = sideOf(setup.cards);
       const { population } = territories.get(COUNTRY)!;
       const shown = { code, role: 'pupil', setup, language, lan: undefined } as const;
@@ -165,6 +172,7 @@ export function createRoomPages({ sideOf, origin, territories, lan, draw }: Room
         initial: initialOf(shown, library, kit(), population),
         level: setup.level as Level,
         room,
+        view,
         shown: classOf(setup, room, language),
         answerTo: (step) => revealed(setup, step, language),
         school: library.school,

@@ -9,6 +9,7 @@ import type { Level } from '../../../../models/school/school.ts';
 import { namesProgramme } from '../../../served.ts';
 import { numberSaid, unitFor } from '../sentences.ts';
 import type { Card, Kit } from '../kit.ts';
+import { answersTo } from './answersTo.ts';
 import { handsIn } from './handsIn.ts';
 import { STEPS } from './stepKinds.ts';
 import type { CardShown, Initial, Role, Said, Setup, StepShown } from './types.ts';
@@ -36,7 +37,7 @@ export function initialOf(
   const level = setup.level as Level;
   const run = school.runs.find(({ id }) => id === setup.run)!;
   const levelName = school.levels.find(({ id }) => id === level)!.label[language];
-  const cards = kit.cards(language);
+  const cards = kit.cardsFor(optionsOf(setup.steps), language);
   const say = (text: Text) => text[language];
   const scripts = role === 'lead' ? scriptsOf(run.steps, level, school, language) : undefined;
   const seconds = role !== 'pupil' ? secondsOf(run.steps, level, school) : undefined;
@@ -83,7 +84,7 @@ export function initialOf(
     title,
     also,
     actors,
-    effect,
+    line: effect,
     seal,
     guessed,
     reach,
@@ -100,7 +101,7 @@ export function initialOf(
       ...(reach && { reach }),
       ...(band && { band }),
       ...(role === 'screen' && { seal }),
-      effect: [effect.amount, effect.range, seal].filter(Boolean).join(', '),
+      effect,
       ...(guessed && { guessed }),
       ...((role !== 'pupil' || dealt.has(id)) && {
         about: {
@@ -131,6 +132,10 @@ export function initialOf(
     };
   }
 }
+
+/** The proposals that a class votes on: its cards, in the order from which they are dealt. */
+export const optionsOf = (steps: readonly Step[]): readonly string[] =>
+  answersTo(steps.find(({ kind }) => kind === 'vote')?.questions[0]);
 
 /** The same published figure as the home page shows. */
 function nationOf({ published, sources }: Pick<Library, 'published' | 'sources'>): Initial['nation'] {

@@ -137,10 +137,12 @@ export interface ClassShown {
       readonly title: string;
       /** Whether it ties for the last place, when this may be shown. */
       readonly tied: boolean;
-      /** What it does alone, in words. */
-      readonly alone: string;
-      /** Its part of the joint effect, kgCO2e; absent where nothing is computed. */
+      /** What it does alone, in words; absent where nothing is computed. */
+      readonly alone?: string;
+      /** Its part of the joint effect, kgCO2e a year; absent where it has none. */
       readonly share?: number;
+      /** Why it has none, in words. */
+      readonly unshared?: string;
     }[];
     /** Those between which a second vote decided. */
     readonly settled?: readonly string[];
@@ -160,7 +162,7 @@ export interface ClassShown {
 export type Setup = RoomSetup;
 
 /** Why a room is not entered, or not opened. */
-export type WrongEntry = 'unknown' | 'ended' | 'later' | 'unavailable' | 'form' | 'cards';
+export type WrongEntry = 'unknown' | 'ended' | 'outdated' | 'later' | 'unavailable' | 'form' | 'cards';
 
 /** What a form asked for, to be shown again. */
 export interface Chosen {

@@ -8,6 +8,10 @@ export const school: SchoolMessages = {
     'A workshop on digital technology and the climate, ready to use: 55 minutes, 1 h 50 or 3 h, from age 9 to adults, with or without internet, with or without screens.',
   heading: 'A workshop ready for Monday morning',
   lede: 'Predict, count, argue, decide: the class finds out what a digital life weighs, then what proposals would change. No accounts, no names, no ranking. With a printer as the only equipment, if you wish.',
+  effects: {
+    yearly: (less) => `${less} a year`,
+    unshared: { 'inhabitant-year': 'outside the home', once: 'one time only' },
+  },
   start: {
     title: 'The simplest way: print',
     text: 'Everything can be done on paper, in black and white. Say which class you have: the list tells what to print, and how many copies.',

@@ -70,7 +70,7 @@ export const note: NoteMessages = {
   method: {
     title: 'Method',
     model: (draws) =>
-      `Stock and flow model by type of device, survival by age, ${draws} draws common to both paths.`,
+      `Stock and flow model by type of device, survival by age, ${draws} cases computed, the same for both paths.`,
     range: 'Ranges hold the result nine times out of ten; sources and equations: page Method.',
     version: (version, hash) => `Catalogue ${version}, hash ${hash}.`,
     address: 'To reopen this scenario:',

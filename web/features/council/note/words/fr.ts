@@ -72,7 +72,7 @@ export const note = {
   method: {
     title: 'Méthode',
     model: (draws: string) =>
-      `Modèle de stock et de flux par type d’appareil, survie par âge, ${draws} tirages communs aux deux trajectoires.`,
+      `Modèle de stock et de flux par type d’appareil, survie par âge, ${draws} cas calculés, les mêmes pour les deux trajectoires.`,
     range:
       'Les marges contiennent le résultat neuf fois sur dix\u202f; sources et équations\u202f: page Méthode.',
     version: (version: string, hash: string) => `Catalogue ${version}, empreinte ${hash}.`,

@@ -2,7 +2,7 @@
 import type { Messages } from '../../../../words/messages.ts';
 
 export const ticket = {
-  assumedIs: 'En italique, avec ≈ : supposé pour votre taille.',
+  assumedIs: 'En italique, avec ≈ : supposé, faute de réponse.',
   item: 'Chose',
   amounts: 'kg par an',
   total: 'Total',
@@ -11,10 +11,10 @@ export const ticket = {
   heaviest: (label: string, kg: string) => `Le plus lourd : ${label} (${kg} kg).`,
   heavierThanNetworks: (label: string, kg: string) =>
     `Le plus lourd : ${label} (${kg} kg). Internet et téléphone pèsent moins.`,
-  gains: 'Mes 3 gains les plus sûrs',
+  gains: 'Mes 3 premiers gains',
   share: 'Garder ou partager',
   shelf: 'Vos choses, de la plus lourde à la plus légère, en kg par an',
-  perPerson: (kg: string) => `soit ${kg} par personne.`,
+  perPerson: (kg: string) => `Pour tout le foyer, soit ${kg} par personne.`,
   band: 'La bande pâle dit jusqu’où chaque ligne peut aller.',
   precise: 'Préciser ces lignes',
   co2e: 'CO₂e : tous les gaz qui réchauffent, comptés comme du CO₂.',

@@ -12,21 +12,21 @@ export const guest = {
     groups: { device: 'Their devices', network: 'Internet and phone', use: 'What they do online' },
   },
   ticket: {
-    assumedIs: 'In italics, with ≈: assumed for a home of this size.',
     caption: 'The receipt, line by line',
-    gains: 'Their 3 surest savings',
+    gains: 'Their first 3 savings',
     share: 'Keep or print',
     shelf: 'Their things, from the heaviest to the lightest, in kg a year',
     precise: 'Answer for myself',
   },
   facts: {
     twenty: {
-      below: (n) => `${n} times out of 20, this home is below the average home of its size.`,
-      above: (n) => `${n} times out of 20, this home is above the average home of its size.`,
-      alike: 'This home is like the average home of its size.',
+      below: (n, of) => `${n} times out of 20, this home is below the average home${of}.`,
+      above: (n, of) => `${n} times out of 20, this home is above the average home${of}.`,
+      alike: (of) => `This home is like the average home${of}.`,
+      soFar: (of) => `Their answers give the receipt of the average home${of}.`,
       blank: 'This home has not said anything: here is the average home.',
       lede: 'Nobody knows the exact number. Here are 20 receipts that fit what this home answered.',
-      size: 'this size',
+      ofSize: ' of its size',
     },
     drawer: { mean: (n) => `On average, a home forgets ${n} devices in a drawer.` },
     apart: {
@@ -38,7 +38,7 @@ export const guest = {
   act: {
     receipt: 'this receipt',
     lede: 'Two ways to act: what this home decides, and what a law would change for everyone.',
-    first: (n) => (n === 1 ? 'Their surest saving' : `Their ${n} surest savings`),
+    first: (n) => (n === 1 ? 'Their first saving' : `Their first ${n} savings`),
     nothing: (n) =>
       n === 1 ? '1 choice that changes nothing here' : `${n} choices that change nothing here`,
     you: 'This home',
@@ -51,7 +51,7 @@ export const guest = {
     programme: 'What a home can do itself does not come from it.',
     seeLaw: 'See this receipt if it were passed',
     unseeLaw: 'Back to this receipt without it',
-    noMeasure: 'No proposal is about this. Here, each home decides.',
+    noMeasure: 'Where “The law” is missing, no proposal is about it: each home decides.',
     single: 'There is only one. This is for homes that have several.',
   },
   understand: {

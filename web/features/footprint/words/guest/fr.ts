@@ -25,21 +25,21 @@ export const guest = {
     groups: { device: 'Ses appareils', network: 'Internet et téléphone', use: 'Ce qu’on y fait en ligne' },
   },
   ticket: {
-    assumedIs: 'En italique, avec ≈ : supposé pour un foyer de cette taille.',
     caption: 'Le ticket, ligne par ligne',
-    gains: 'Ses 3 gains les plus sûrs',
+    gains: 'Ses 3 premiers gains',
     share: 'Garder ou imprimer',
     shelf: 'Ses choses, de la plus lourde à la plus légère, en kg par an',
     precise: 'Répondre pour chez moi',
   },
   facts: {
     twenty: {
-      below: (n) => `${n} fois sur 20, ce foyer est sous le foyer moyen de sa taille.`,
-      above: (n) => `${n} fois sur 20, ce foyer est au-dessus du foyer moyen de sa taille.`,
-      alike: 'Ce foyer est comme le foyer moyen de sa taille.',
+      below: (n, of) => `${n} fois sur 20, ce foyer est sous le foyer moyen${of}.`,
+      above: (n, of) => `${n} fois sur 20, ce foyer est au-dessus du foyer moyen${of}.`,
+      alike: (of) => `Ce foyer est comme le foyer moyen${of}.`,
+      soFar: (of) => `Ses réponses donnent le ticket du foyer moyen${of}.`,
       blank: 'Ce foyer n’a rien dit : voici le foyer moyen.',
       lede: 'Personne ne connaît le chiffre exact. Voici 20 tickets possibles avec les réponses de ce foyer.',
-      size: 'cette taille',
+      ofSize: ' de sa taille',
     },
     drawer: { mean: (n) => `En moyenne, un foyer oublie ${n} appareils dans un tiroir.` },
     apart: {
@@ -51,7 +51,7 @@ export const guest = {
   act: {
     receipt: 'ce ticket',
     lede: 'Deux façons d’agir : ce que ce foyer décide, et ce qu’une loi changerait pour tous.',
-    first: (n) => (n === 1 ? 'Son gain le plus sûr' : `Ses ${n} gains les plus sûrs`),
+    first: (n) => (n === 1 ? 'Son premier gain' : `Ses ${n} premiers gains`),
     nothing: (n) => (n === 1 ? '1 choix sans effet ici' : `${n} choix sans effet ici`),
     you: 'Ce foyer',
     doIt: 'Voir ce ticket s’il s’y mettait',
@@ -63,7 +63,7 @@ export const guest = {
     programme: 'Ce qu’un foyer fait lui-même n’en vient pas.',
     seeLaw: 'Voir ce ticket si elle passait',
     unseeLaw: 'Revenir à ce ticket sans elle',
-    noMeasure: 'Aucune proposition n’en parle. Ici, chacun décide chez soi.',
+    noMeasure: 'Là où « La loi » manque, aucune proposition n’en parle : chacun décide chez soi.',
     single: 'Il n’y en a qu’un. Ce geste est pour qui en a plusieurs.',
   },
   understand: {

@@ -19,17 +19,16 @@ export const laid = {
     household: (n, least) =>
       `${n === 1 ? 'One proposal acts' : `${n} proposals act`} on your devices${least ? `, none on ${least}` : ''}.`,
   },
-  surest: (kg, whole) => `The surest would take off ${kg} kg, of ${whole}.`,
+  surest: (title, kg, whole) => `The surest: “${title}”. It would take off ${kg} kg, of ${whole}.`,
   nothingSure: (whole) => `None is sure to take anything off these ${whole}.`,
   whole: {
     person: (kg) => `${kg} a person and a year`,
     household: (kg) => `${kg} a year for the whole home`,
   },
-  larger: (kg) => `The largest would take off ${kg} kg, but it is less sure.`,
+  larger: (title, kg) => `The largest, less sure: “${title}”. It would take off ${kg} kg.`,
   label: {
-    person: (kg, between) =>
-      `The receipt of an average French person, lying down: ${kg} kg a year, ${between}`,
-    household: (kg, people, between) => `Your receipt, lying down: ${kg} kg a year for ${people}, ${between}`,
+    person: (kg, between) => `The receipt of an average French person: ${kg} kg a year, ${between}`,
+    household: (kg, people, between) => `Your receipt: ${kg} kg a year for ${people}, ${between}`,
   },
   people: (n, one) => (one ? 'one person' : `${n} people`),
   narrow: 'As you chose, only the published ranges count.',

@@ -1,4 +1,4 @@
-/** A receipt laid down, in French: the words that the server and the browser both draw it with. */
+/** A receipt and what effects take off it, in French: the words that the server and the browser both draw it with. */
 import type { Messages } from '../../../../words/messages.ts';
 import { effects } from '../../../../effects/words/fr.ts';
 
@@ -25,19 +25,21 @@ export const laid = {
       `${acting(n)} sur vos appareils${least === undefined ? '' : `, aucune sur ${least}`}.`,
   },
   /** The surest, and what is promised above it. */
-  surest: (kg: string, whole: string) => `La plus sûre enlèverait ${kg} kg, sur ${whole}.`,
+  surest: (title: string, kg: string, whole: string) =>
+    `La plus sûre\u202f: «\u202f${title}\u202f». Elle enlèverait ${kg} kg, sur ${whole}.`,
   nothingSure: (whole: string) => `Aucune n’est sûre d’enlever quelque chose à ces ${whole}.`,
   /** Of whom an amount is, after it. */
   whole: {
     person: (kg: string) => `${kg} par personne et par an`,
     household: (kg: string) => `${kg} par an pour tout le foyer`,
   },
-  larger: (kg: string) => `La plus grande enlèverait ${kg} kg, mais elle est moins sûre.`,
+  larger: (title: string, kg: string) =>
+    `La plus grande, moins sûre\u202f: «\u202f${title}\u202f». Elle enlèverait ${kg} kg.`,
   label: {
     person: (kg: string, between: string) =>
-      `Le ticket d’un Français moyen, couché\u202f: ${kg} kg par an, ${between}`,
+      `Le ticket d’un Français moyen\u202f: ${kg} kg par personne et par an, ${between}`,
     household: (kg: string, people: string, between: string) =>
-      `Votre ticket, couché\u202f: ${kg} kg par an pour ${people}, ${between}`,
+      `Votre ticket\u202f: ${kg} kg par an pour ${people}, ${between}`,
   },
   people: (n: string, one: boolean) => (one ? 'une personne' : `${n} personnes`),
   narrow: 'Comme vous l’avez choisi, seules les marges publiées comptent.',

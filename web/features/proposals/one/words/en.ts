@@ -1,4 +1,4 @@
-import { sides } from '../../../../words/proposals/en.ts';
+import { plainly, sides } from '../../../../words/proposals/en.ts';
 import type { OneMessages } from './fr.ts';
 
 const CERTAINTY: Readonly<Record<string, string>> = {
@@ -28,11 +28,14 @@ export const one = {
   commune: (people) => `A commune of ${people}`,
   communeName: 'A commune',
   communeBy: (action, counted) => `${action}: ${counted}`,
-  communeRange: (range, year) => `${range} for the whole town, in ${year}.`,
+  communeEach: (year) => `per person, in ${year}.`,
+  eachTold: (kg) => `${kg} per person`,
+  communeWhole: (mass, range) => `For the whole town: ${mass}, ${range}`,
   sides,
+  plainly,
   communeNone: 'nothing',
   communeNoneWhy: 'No action of the council leads to it, in our sums.',
-  communeMore: 'More that a council can do, for the whole town',
+  communeMore: 'More that a council can do, per person',
   helps: (share) => `By our sums, the receipt falls in ${share} of cases.`,
   bestCase: 'This is the best case, if all follow. The real effect may be smaller, or nothing.',
   helpsAlways: 'By our sums, the fall is almost certain.',

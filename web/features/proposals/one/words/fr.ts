@@ -1,6 +1,6 @@
 /** The page of one proposal in French; its shape is what the English one must have. */
 import type { Messages } from '../../../../words/messages.ts';
-import { sides } from '../../../../words/proposals/fr.ts';
+import { plainly, sides } from '../../../../words/proposals/fr.ts';
 
 const CERTAINTY: Readonly<Record<string, string>> = {
   A: 'texte officiel lu',
@@ -29,11 +29,15 @@ export const one = {
   commune: (people: string) => `Une commune de ${people}`,
   communeName: 'Une commune',
   communeBy: (action: string, counted: string) => `${action}\u202f: ${counted}`,
-  communeRange: (range: string, year: string) => `${range} pour toute la commune, en ${year}.`,
+  /** Of one inhabitant first, as the other amounts are of one person. */
+  communeEach: (year: string) => `par habitant, en ${year}.`,
+  eachTold: (kg: string) => `${kg} par habitant`,
+  communeWhole: (mass: string, range: string) => `Pour toute la commune\u202f: ${mass}, ${range}`,
   sides,
+  plainly,
   communeNone: 'rien',
   communeNoneWhy: 'Aucune action du conseil n’y mène, dans nos calculs.',
-  communeMore: 'Autres actions du conseil, pour toute la commune',
+  communeMore: 'Autres actions du conseil, par habitant',
   helps: (share: string) => `D’après nos calculs, le ticket baisse dans ${share} des cas.`,
   bestCase: 'C’est le meilleur cas, si tout suit. L’effet réel peut être plus petit, ou nul.',
   helpsAlways: 'D’après nos calculs, la baisse est presque certaine.',

@@ -213,9 +213,10 @@ export const print: SchoolMessages['print'] = {
     worked: 'The Pixel family, worked out as on the back of the sheet',
     onScreen: (kg) => `With screens, the site gives ${kg} kg for this home.`,
     cards: 'The cards, in the order of what they save',
-    cardsHow: 'The surest come first. In each group, the largest sure gain leads.',
+    cardsHow:
+      'A year, unless “one time only”. The surest come first. In each group, the largest sure gain leads.',
     card: 'Card',
-    effect: 'Effect per person and per year',
+    effect: 'Effect per person',
     range: 'Range',
     uncertainty: 'If you are asked “is it certain?”',
     uncertaintyText: [

@@ -214,9 +214,10 @@ export const print = {
     worked: 'La famille Pixel, calculée comme au verso de la feuille',
     onScreen: (kg: string) => `Sur écran, le site donne ${kg} kg pour ce foyer.`,
     cards: 'Les cartes, dans l’ordre des gains',
-    cardsHow: 'Les plus sûres d’abord. Dans chaque groupe, le plus grand gain assuré vient en tête.',
+    cardsHow:
+      'Par an, sauf «\u202fune seule fois\u202f». Les plus sûres d’abord. Dans chaque groupe, le plus grand gain assuré vient en tête.',
     card: 'Carte',
-    effect: 'Effet par personne et par an',
+    effect: 'Effet par personne',
     range: 'Fourchette',
     uncertainty: '«\u202fEst-ce sûr\u202f?\u202f»',
     uncertaintyText: [

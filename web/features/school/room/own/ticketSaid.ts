@@ -1,7 +1,7 @@
 /** A pupil's ticket in words: one rounding for its lines and its total, whatever shows them. */
 import { COMPONENTS, type Component, type Language } from '../../../../../models/catalogue/catalogue.ts';
 import type { ClassTotals } from '../../../../../models/school/classHome.ts';
-import { inUnits } from '../../../../../models/school/rounded.ts';
+import { inUnits } from '../../../../../models/draws/rounded.ts';
 import type { ActThere, Ticket } from '../../../../../models/school/ticket.ts';
 import { drawingOfThing } from '../../../../drawings.ts';
 import { savingWords } from '../../../../effects/effectWords.ts';

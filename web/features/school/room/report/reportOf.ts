@@ -3,20 +3,23 @@
  * tell of fewer than five people, is not here either.
  */
 import { COMPONENTS } from '../../../../../models/catalogue/catalogue.ts';
-import { figures as figuresOf, totals } from '../../../../../models/room/figures.ts';
+import { figures as figuresOf } from '../../../../../models/room/figures.ts';
 import { mostChosen, toldLines } from '../../../../../models/room/toldLines.ts';
 import { textIn } from '../../../../../models/room/poll.ts';
-import type { QuestionFigure, Room, StepKind } from '../../../../../models/room/types.ts';
+import type { OpinionCell, QuestionFigure, Room, StepKind } from '../../../../../models/room/types.ts';
+import { approach } from '../../../../../models/school/approach.ts';
 import { sentencesChosen } from '../../../../../models/school/chosen.ts';
 import { ifEveryone } from '../../../../../models/school/everyone.ts';
 import { amount, labelled, whole } from '../../../../format.ts';
 import { KG_PER_TONNE } from '../../../../mass.ts';
 import { classSaid } from '../../sentences.ts';
+import { answersTo } from '../answersTo.ts';
 import { scaledTo } from '../scaledTo.ts';
+import { stepsNow } from '../stepsNow.ts';
 import type { Revealed, StepShown } from '../types.ts';
 import { tableOf } from './tableOf.ts';
 import type { ReportPart, ReportShown } from './report.ts';
-import type { School, Session } from './session.ts';
+import type { Nearer, School, Session } from './session.ts';
 import type { ReportMessages } from './words/fr.ts';
 
 /** A step with its figures; a question that is hidden, or that too few answered, has none. */
@@ -37,7 +40,7 @@ const TOLD_IN: { readonly [K in StepKind]: Place | undefined } = {
   class: undefined,
   opinion: 'debate',
   debate: undefined,
-  arguments: undefined,
+  arguments: 'debate',
   vote: 'chosen',
   everyone: undefined,
   charter: 'charter',
@@ -47,6 +50,7 @@ const TOLD_IN: { readonly [K in StepKind]: Place | undefined } = {
 const ROWS = { found: 4, chosen: 3 };
 /** How many lines of sentences it has room for, and how many characters are sure to fit in one of them. */
 const LINES = {
+  debate: { lines: 5, characters: 110 },
   charter: { lines: 4, characters: 110 },
   asked: { lines: 6, characters: 52 },
 } as const;
@@ -54,22 +58,25 @@ const LINES = {
 const TITLE = 110;
 
 export function reportOf(session: Session): ReportShown {
-  const { initial, level, room, messages, words: m, version } = session;
-  const told = totals(room);
-  const again = Object.fromEntries(room.steps.map(({ id }) => [id, figuresOf(room, id, 'pairs')]));
+  const { initial, level, room, view, messages, words: m, version } = session;
+  const inRound = (round?: 'pairs') =>
+    Object.fromEntries(room.steps.map(({ id }) => [id, figuresOf(room, id, round)]));
+  const [told, again] = [inRound(), inRound('pairs')];
   const steps = initial.steps.map((step): ToldStep => ({
     step,
     revealed: room.states[step.id]!.revealed,
-    figures: votedIn(room, step.id, told[step.id] ?? {}),
+    figures: votedIn(room, step.id, told[step.id]!),
     pairs: again[step.id]!,
   }));
   const people = Math.max(0, ...Object.values(told).flatMap((figures) => peopleIn(figures)));
   const who = level === 'adults' ? m.adults : m.pupils;
   const asked = sentencesFor('head', steps, session.school);
+  const shown = stepsNow(initial.steps, view, messages.poll);
+  const nearer = nearerIn(steps, session);
   const parts = [
-    found(steps, session),
+    found(steps, session, nearer),
     ticket(steps, session),
-    debate(steps, m),
+    debate(steps, session),
     chosen(steps, session),
     charter(steps, session),
     asked.length > 0 && {
@@ -92,7 +99,7 @@ export function reportOf(session: Session): ReportShown {
     foot: m.foot(version),
     file: invented ? m.rehearsedFile : m.file,
     csv: tableOf(
-      { ...session, lines: toldLines(room.steps, told), pairs: toldLines(room.steps, again) },
+      { ...session, steps: shown, lines: toldLines(shown, told), pairs: toldLines(shown, again), nearer },
       messages,
     ),
     says: people > 0,
@@ -145,7 +152,24 @@ const toldIn = (place: Place, steps: readonly ToldStep[]) =>
 
 type Made = ReportPart | undefined;
 
-function found(steps: readonly ToldStep[], { words: m, answerTo }: Session): Made {
+/** @returns nothing where no question has two middle answers that may be told */
+function nearerIn(steps: readonly ToldStep[], { answerTo }: Session): Nearer | undefined {
+  const verdicts = toldIn('found', steps).flatMap(({ step, figures, pairs }) => {
+    const [question] = step.questions;
+    const said = { alone: figures[question!.id], pairs: pairs[question!.id] };
+    return approach(answersTo(question), said, answerTo(step.id)?.reveal)?.verdict ?? [];
+  });
+  const many = (verdict: (typeof verdicts)[number]) => verdicts.filter((one) => one === verdict).length;
+  return verdicts.length === 0
+    ? undefined
+    : { of: verdicts.length, closer: many('closer'), there: many('there') };
+}
+
+function found(
+  steps: readonly ToldStep[],
+  { words: m, answerTo }: Session,
+  nearer: Nearer | undefined,
+): Made {
   const rows = toldIn('found', steps)
     .filter(({ revealed }) => revealed)
     .map(({ step, figures, pairs }) => {
@@ -160,7 +184,13 @@ function found(steps: readonly ToldStep[], { words: m, answerTo }: Session): Mad
     });
   if (rows.length === 0) return undefined;
   const { title, heads } = m.found;
-  return { id: 'found', title, table: { heads, rows }, ...fitting(rows.length, ROWS.found, m) };
+  return {
+    id: 'found',
+    title,
+    table: { heads, rows },
+    lines: nearer ? [m.found.nearer(nearer.closer, nearer.there, nearer.of)] : [],
+    ...fitting(rows.length, ROWS.found, m),
+  };
 }
 
 /** How many sentences fit in some lines. */
@@ -223,23 +253,31 @@ function ticket(steps: readonly ToldStep[], { initial, shown, messages, words: m
   };
 }
 
-/** The opinions of a debate, question by question: no count that is hidden. */
-function debate(steps: readonly ToldStep[], m: ReportMessages): Made {
+/** What the same people thought before and after, then the arguments that were accepted. */
+function debate(steps: readonly ToldStep[], { messages, words: m }: Session): Made {
   const items = toldIn('debate', steps).flatMap(({ step, figures }) =>
-    step.questions.flatMap(({ id }) => {
-      const figure = figures[id];
-      if (figure?.kind !== 'choice') return [];
-      const counts = Object.entries(figure.counts).map(
-        ([option, n]) => `${step.labels[option] ?? option} ${n}`,
-      );
-      return counts.length === 0 ? [] : [labelledIn(step.labels[id], counts.join(', '))];
+    Object.values(figures).flatMap((figure) => {
+      if (figure.kind !== 'opinions') return textsIn(figure).map(m.debate.argument);
+      const { before, after, changed } = figure;
+      const said = [before, after].map((cells) => cells.map((cell) => opinionSaid(cell, step, m)).join(', '));
+      const moved = changed ? messages.opinion.changed(changed.people, changed.of) : '';
+      return [`${step.asked} ${m.debate.opinions(said[0]!, said[1]!)} ${moved}`.trim()];
     }),
   );
-  return items.length === 0 ? undefined : { id: 'debate', title: m.debate.title, items };
+  if (items.length === 0) return undefined;
+  return {
+    id: 'debate',
+    title: m.debate.title,
+    items,
+    ...fitting(items.length, fitIn(items, LINES.debate), m),
+  };
 }
 
-const labelledIn = (label: string | undefined, said: string) =>
-  label === undefined ? said : `${label} ${said}`;
+const opinionSaid = (
+  { options, people }: OpinionCell,
+  { labels }: StepShown,
+  { debate: m }: ReportMessages,
+) => m.cell(options.map((option) => labels[option] ?? option).join(' · '), people);
 
 function chosen(steps: readonly ToldStep[], session: Session): Made {
   const { initial, shown, messages, words: m } = session;

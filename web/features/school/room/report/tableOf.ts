@@ -8,7 +8,7 @@ import { aboutOption } from '../aboutOption.ts';
 import { barName } from '../barName.ts';
 import type { Revealed, StepShown } from '../types.ts';
 import type { RoomMessages } from '../words/fr.ts';
-import type { Session } from './session.ts';
+import type { Nearer, Session } from './session.ts';
 
 /** Meaningful digits, plus one. */
 const DIGITS = 4;
@@ -16,9 +16,12 @@ const rounded = (value: number): number => Number(value.toPrecision(DIGITS));
 const range = ({ central, low, high }: Estimate): Cell[] => [central, low, high].map(rounded);
 
 interface Told extends Session {
+  /** Those of the run, and the votes that were put in. */
+  readonly steps: readonly StepShown[];
   readonly lines: readonly ToldLine[];
   /** Of what was said again in pairs. */
   readonly pairs: readonly ToldLine[];
+  readonly nearer: Nearer | undefined;
 }
 
 /** What stands in a line, by column. */
@@ -48,7 +51,7 @@ export function tableOf(told: Told, messages: RoomMessages): string {
       answer: session,
       note: [invented ? words.invented : '', origin].filter(Boolean).join(' '),
     },
-    ...initial.steps.flatMap((step) => {
+    ...told.steps.flatMap((step) => {
       const { revealed, aside } = room.states[step.id]!;
       const known = revealed && step.kind === 'predict' ? answerTo(step.id) : undefined;
       return [
@@ -62,6 +65,7 @@ export function tableOf(told: Told, messages: RoomMessages): string {
         ...(revealed && aside.length > 0 ? [{ step: step.title, note: m.aside(aside.length) }] : []),
       ];
     }),
+    ...(told.nearer ? [ofPairs(told.nearer, words)] : []),
     ...ofClass(told, messages),
   ];
   return spreadsheet([m.heads, ...lines.map(cellsOf)], initial.language);
@@ -75,7 +79,7 @@ function lineOf(
 ): Line {
   const { initial, shown, words } = told;
   const { table: m } = words;
-  const isVote = step.kind === 'vote' && cell.kind === 'option';
+  const isVote = (step.kind === 'vote' || step.kind === 'charter') && cell.kind === 'option';
   const isHidden = cell.kind === 'option' && cell.count === undefined;
   const about = isVote ? aboutOption(cell.option, messages, initial.cards, shown) : [];
   return {
@@ -96,11 +100,15 @@ function answerIn(cell: ToldCell, { labels }: StepShown, messages: RoomMessages)
     case 'place':
     case 'sum':
       return labels[cell.item] ?? cell.item;
+    case 'before':
+    case 'after':
+      return cell.options.map((option) => labels[option] ?? option).join(' · ');
     case 'sentence':
       return cell.text;
     case 'bar':
       return barName(cell.from ?? 0, cell.to, messages.class);
     case 'mean':
+    case 'changed':
       return undefined;
   }
 }
@@ -109,6 +117,9 @@ function valueIn(cell: ToldCell): Cell {
   switch (cell.kind) {
     case 'option':
     case 'bar':
+    case 'before':
+    case 'after':
+    case 'changed':
       return cell.count;
     case 'place':
       return rounded(cell.place);
@@ -135,6 +146,14 @@ function answers({ reveal, answer }: Revealed, step: StepShown, { words }: Told)
     note,
   }));
 }
+
+/** How often talking brought the class closer to what is known, over the questions where that may be told. */
+const ofPairs = ({ closer, there, of }: Nearer, { found, table }: Session['words']): Line => ({
+  step: found.title,
+  measure: table.nearer,
+  figures: [closer],
+  note: found.nearer(closer, there, of),
+});
 
 /** What the class weighs, of what it is made, and what its choice would save. */
 function ofClass({ shown, words, messages: m }: Told, messages: RoomMessages): Line[] {

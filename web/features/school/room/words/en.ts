@@ -14,7 +14,7 @@ export const pupil: PupilMessages = {
   connecting: 'Joining the room…',
   offline: 'The network is lost. Your answers are kept here and will leave when it is back.',
   ended: 'The session is over. The answers are deleted; the class may have kept its totals and its charter.',
-  unknown: 'This room no longer exists.',
+  unknown: 'This room no longer exists, or the site has changed since: open another one.',
   removed: {
     title: 'This screen was removed',
     text: 'Whoever leads removed this screen from the session. Its answers count no more, but for those that were already revealed.',
@@ -127,7 +127,6 @@ export const pupil: PupilMessages = {
   },
   vote: {
     share: (kg) => `− ${kg}`,
-    noShare: 'nothing computed',
     tied: 'tied for the last place: kept',
     settled: 'Decided by a second vote.',
     reach: {
@@ -309,6 +308,8 @@ const leading: LeadingMessages = {
     pollTie: 'Decide by a second vote',
     pollTieWhy: 'One choice each, between those that tie. Without this vote, all are kept.',
     pollTexts: 'Vote for the sentences',
+    pollMany: (n, most) =>
+      `For the class to vote, ${most} sentences at most. There are ${n}: merge some, or put some back to wait.`,
     pollTextsWhy: 'Three choices each. The first six make the charter.',
     poster: 'Poster of the charter, to print:',
     remove: 'Remove',
@@ -408,6 +409,8 @@ export const opening: OpeningMessages = {
   wrong: {
     unknown: 'No room has this code. Check it: eight letters or digits.',
     ended: 'This session is over, and everything in it is deleted.',
+    outdated:
+      'The site has changed since this room was opened, and can show it no more. Open another one. Its answers are deleted 24 hours after it was opened, at the latest.',
     later: 'Too many wrong codes, or new sessions, from this network. Wait a moment, then try again.',
     unavailable: 'The database does not answer. Try again in a moment.',
     form: 'This choice is not possible: take a run, a level, a language and screens from the lists.',

@@ -17,7 +17,7 @@ export const pupil = {
   offline: 'Réseau perdu. Vos réponses sont gardées ici et partiront dès son retour.',
   ended:
     'La séance est terminée. Les réponses sont effacées ; la classe a pu garder ses totaux et sa charte.',
-  unknown: 'Cette salle n’existe plus.',
+  unknown: 'Cette salle n’existe plus, ou le site a changé depuis : il faut en ouvrir une autre.',
   removed: {
     title: 'Cet écran a été retiré',
     text: 'La personne qui anime a retiré cet écran de la séance. Ses réponses ne comptent plus, sauf celles qui étaient déjà dévoilées.',
@@ -133,7 +133,6 @@ export const pupil = {
   },
   vote: {
     share: (kg: string) => `− ${kg}`,
-    noShare: 'rien de calculé',
     tied: 'à égalité pour la dernière place : gardée',
     settled: 'Départagées par un second vote.',
     reach: { number: 'Un de moins, là où il y en a plusieurs.', size: 'Plus petits, tous ceux du foyer.' },
@@ -314,6 +313,8 @@ const leading = {
     pollTie: 'Départager par un second vote',
     pollTieWhy: 'Un choix chacun, entre celles à égalité. Sans ce vote, toutes sont gardées.',
     pollTexts: 'Voter pour les phrases',
+    pollMany: (n: number, most: number) =>
+      `Pour que la classe vote, ${most} phrases au plus. Il y en a ${n} : réunissez-en, ou remettez-en en attente.`,
     pollTextsWhy: 'Trois choix chacun. Les six premières font la charte.',
     poster: 'Affiche de la charte, à imprimer :',
     remove: 'Retirer',
@@ -417,6 +418,8 @@ export const opening = {
   wrong: {
     unknown: 'Aucune salle n’a ce code. Vérifiez-le : huit lettres ou chiffres.',
     ended: 'Cette séance est terminée, et tout ce qu’elle contenait est effacé.',
+    outdated:
+      'Le site a changé depuis que cette salle est ouverte : il ne sait plus la montrer. Ouvrez-en une autre. Ses réponses sont effacées au plus tard 24 heures après son ouverture.',
     later: 'Trop de codes faux, ou de séances créées, depuis ce réseau. Attendez un instant, puis réessayez.',
     unavailable: 'La base de données ne répond pas. Réessayez dans un moment.',
     form: 'Ce choix n’est pas possible : prenez un déroulé, un niveau, une langue et des écrans de la liste.',

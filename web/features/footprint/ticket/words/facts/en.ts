@@ -4,17 +4,20 @@ const many = (n: number, one: string, several: string) => (n === 1 ? one : sever
 
 export const facts = {
   twenty: {
-    below: (n) => `${n} times out of 20, you are below the average home of your size.`,
-    above: (n) => `${n} times out of 20, you are above the average home of your size.`,
-    alike: 'You are like the average home of your size.',
+    below: (n, of) => `${n} times out of 20, you are below the average home${of}.`,
+    above: (n, of) => `${n} times out of 20, you are above the average home${of}.`,
+    alike: (of) => `You are like the average home${of}.`,
+    soFar: (of) => `So far, your answers give the receipt of the average home${of}.`,
     blank: 'You have not said anything yet: this is the average home.',
     lede: 'Nobody knows your exact number. Here are 20 receipts that fit your answers. Yours is one of them.',
-    size: 'your size',
-    drawn: (low, high, mean, size) =>
-      `Twenty possible receipts, from ${low} to ${high} kg. The average home of ${size}: ${mean} kg.`,
+    ofSize: ' of your size',
+    drawn: (low, high, mean, of) =>
+      `Twenty possible receipts, from ${low} to ${high} kg. The average home${of}: ${mean} kg.`,
+    within: (n, range) =>
+      `Of these 20 receipts, ${n} are ${range} kg, as at the top.${n < 20 ? ' The dashed ones are rarer.' : ''}`,
     mean: (kg) => `average home: ${kg}`,
-    how: (size) =>
-      `The average home of ${size} is an estimate. No recent survey counts devices by size of home.`,
+    how: (of) => `The average home${of} is an estimate. No recent survey counts devices by size of home.`,
+    unsized: 'How many people live there was not said: the average is that of all homes.',
   },
   equivalent: {
     title: 'That is as much as…',

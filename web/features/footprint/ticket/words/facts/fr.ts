@@ -5,17 +5,22 @@ const many = (n: number, one: string, several: string) => (n < 2 ? one : several
 
 export const facts = {
   twenty: {
-    below: (n: number) => `${n} fois sur 20, vous êtes sous le foyer moyen de votre taille.`,
-    above: (n: number) => `${n} fois sur 20, vous êtes au-dessus du foyer moyen de votre taille.`,
-    alike: 'Vous êtes comme le foyer moyen de votre taille.',
+    below: (n: number, of: string) => `${n} fois sur 20, vous êtes sous le foyer moyen${of}.`,
+    above: (n: number, of: string) => `${n} fois sur 20, vous êtes au-dessus du foyer moyen${of}.`,
+    alike: (of: string) => `Vous êtes comme le foyer moyen${of}.`,
+    soFar: (of: string) => `Vos réponses donnent, pour l’instant, le ticket du foyer moyen${of}.`,
     blank: 'Vous n’avez encore rien dit : voici le foyer moyen.',
     lede: 'Personne ne connaît votre chiffre exact. Voici 20 tickets possibles avec vos réponses. Le vôtre est l’un d’eux.',
-    size: 'votre taille',
-    drawn: (low: string, high: string, mean: string, size: string) =>
-      `Vingt tickets possibles, de ${low} à ${high} kg. Le foyer moyen de ${size} : ${mean} kg.`,
+    /** Once it is told. */
+    ofSize: ' de votre taille',
+    drawn: (low: string, high: string, mean: string, of: string) =>
+      `Vingt tickets possibles, de ${low} à ${high} kg. Le foyer moyen${of} : ${mean} kg.`,
+    within: (n: number, range: string) =>
+      `Sur ces 20 tickets, ${n} sont ${range} kg, comme tout en haut.${n < 20 ? ' Les autres, en pointillé, sont plus rares.' : ''}`,
     mean: (kg: string) => `foyer moyen : ${kg}`,
-    how: (size: string) =>
-      `Le foyer moyen de ${size} est estimé. Aucune enquête récente ne compte les appareils selon la taille du foyer.`,
+    how: (of: string) =>
+      `Le foyer moyen${of} est estimé. Aucune enquête récente ne compte les appareils selon la taille du foyer.`,
+    unsized: 'Le nombre de personnes n’est pas dit : la moyenne est celle de tous les foyers.',
   },
   equivalent: {
     title: 'C’est autant que…',

@@ -5,6 +5,12 @@ export const later = {
   factorUnits: units,
   stages: { manufacture: 'Manufacture', distribution: 'Transport', use: 'Use', 'end-of-life': 'End of life' },
   how: {
+    stages: {
+      manufacture: 'To make',
+      distribution: 'To bring here',
+      use: 'To run for a year',
+      'end-of-life': 'To throw away or recycle',
+    },
     title: 'How is this made?',
     factor: 'Factor',
     value: 'Value',

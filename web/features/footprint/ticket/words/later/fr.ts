@@ -11,6 +11,12 @@ export const later = {
     'end-of-life': 'Fin de vie',
   },
   how: {
+    stages: {
+      manufacture: 'Fabriquer',
+      distribution: 'Apporter jusqu’ici',
+      use: 'Faire marcher pendant un an',
+      'end-of-life': 'Jeter ou recycler',
+    },
     title: 'Comment est-ce calculé ?',
     factor: 'Facteur',
     value: 'Valeur',

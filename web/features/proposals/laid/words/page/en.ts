@@ -1,5 +1,5 @@
-import { actors, ofGestures, sides, whoDecides } from '../../../../../words/proposals/en.ts';
-import { gainGroups, seals } from '../../../../../words/seals/en.ts';
+import { actors, ofGestures, plainly, sides, whoDecides } from '../../../../../words/proposals/en.ts';
+import { gainGroups, seals, sealsBeside } from '../../../../../words/seals/en.ts';
 import type { LaidPageMessages } from './fr.ts';
 
 const of = (name: string | undefined) => (name === undefined ? 'In a town, ' : `${name}: `);
@@ -9,7 +9,7 @@ const actions = (n: number) =>
 export const laidPage = {
   title: 'Proposals',
   description:
-    'A receipt lying down, to scale, and under it what each proposal would take off, at most, and how that is known.',
+    'One person’s receipt, to scale, and under it what each proposal would take off, at most, and how that is known.',
   leversTitle: 'What rules would change',
   subjects: 'See the effect on',
   subject: { mine: 'My receipt', person: 'A French person', commune: 'A town' },
@@ -19,11 +19,13 @@ export const laidPage = {
     failed: 'The network did not answer: that choice must wait. The figures in sight stay here. Try again.',
     unread: 'Your answers could not be read. Open the household page, then come back.',
   },
+  fetching: 'The answer is on its way…',
   filters: 'Choose',
   any: { acts: 'anything', actor: 'anyone', seal: 'any' },
   filter: { acts: 'Acts on', actor: 'Who decides', seal: 'Evidence' },
   tiers: { device: 'devices', network: 'networks', datacenter: 'servers' },
   seals,
+  sealsBeside,
   actors,
   whoDecides,
   submit: 'Show',
@@ -58,7 +60,8 @@ export const laidPage = {
   alone: 'Each effect is counted alone: they do not add up.',
   notQuoted:
     'Titles are ours, not quotes. The details of the booklet could not be read: each page says where the proposal was found.',
-  collective: (kg) => `Off this receipt: ${kg} kg of servers a person, for businesses and public services.`,
+  collective: (kg) =>
+    `This receipt counts only the servers that these uses need. With those of businesses and public services: ${kg} kg a person.`,
   unfigured: { title: 'No figure, and why' },
   reasons: {
     unmeasured: 'No study to work a figure out from',
@@ -75,6 +78,7 @@ export const laidPage = {
     note: ofGestures,
   },
   facts: 'The booklet’s facts and today’s figures',
+  plainly,
   programme: {
     title: 'The programme, in its order',
     lede: 'Each part of the booklet, and how it bears on the footprint.',
@@ -84,6 +88,8 @@ export const laidPage = {
   commune: {
     finding: (n, name) => `${of(name)}${actions(n)} carbon.`,
     findingNone: (name) => `${of(name)}no action of the council is sure to cut carbon.`,
+    surest: (title, all, each, receipt) =>
+      `The surest: “${title}”. It would take off ${all} a year. For one person, it is ${each} of a receipt of ${receipt}\u00a0kg.`,
     label: (name, people, year) => `${name}, ${people} people, in ${year}: what the council can do`,
     unnamed: 'A town',
     search: 'Find a town',

@@ -1,7 +1,7 @@
 /** The page of the proposals, in French: whose they are, the subjects, the filters, a commune, what has no figure. */
 import type { Messages } from '../../../../../words/messages.ts';
-import { actors, ofGestures, sides, whoDecides } from '../../../../../words/proposals/fr.ts';
-import { gainGroups, seals } from '../../../../../words/seals/fr.ts';
+import { actors, ofGestures, plainly, sides, whoDecides } from '../../../../../words/proposals/fr.ts';
+import { gainGroups, seals, sealsBeside } from '../../../../../words/seals/fr.ts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -11,7 +11,7 @@ const actions = (n: number) => (n === 1 ? 'une action du conseil fait' : `${n} a
 export const laidPage = {
   title: 'Propositions',
   description:
-    'Un ticket couché, à l’échelle, et sous lui ce que chaque proposition enlèverait, au plus, et comment on le sait.',
+    'Le ticket d’une personne, à l’échelle, et sous lui ce que chaque proposition enlèverait, au plus, et comment on le sait.',
   leversTitle: 'Ce que des règles changeraient',
   subjects: 'Voir l’effet sur',
   subject: { mine: 'Mon ticket', person: 'Un Français moyen', commune: 'Une commune' },
@@ -21,11 +21,13 @@ export const laidPage = {
     failed: 'Le réseau n’a pas répondu\u202f: ce choix attend. Ce que vous lisez reste ici. Réessayez.',
     unread: 'Vos réponses n’ont pas pu être lues. Ouvrez la page du foyer, puis revenez.',
   },
+  fetching: 'La réponse arrive…',
   filters: 'Choisir',
   any: { acts: 'tout', actor: 'tous', seal: 'toutes' },
   filter: { acts: 'Agit sur', actor: 'Qui décide', seal: 'Preuve' },
   tiers: { device: 'appareils', network: 'réseaux', datacenter: 'serveurs' },
   seals,
+  sealsBeside,
   actors,
   whoDecides,
   submit: 'Montrer',
@@ -63,7 +65,7 @@ export const laidPage = {
   notQuoted:
     'Les titres sont de Sobrement, pas une citation. Le détail du livret n’a pas pu être lu\u202f: chaque page dit où la proposition a été retrouvée.',
   collective: (kg: string) =>
-    `Hors de ce ticket\u202f: ${kg} kg de serveurs par habitant, pour les entreprises et les services publics.`,
+    `Ce ticket ne compte que les serveurs de ces usages. Avec ceux des entreprises et des services publics\u202f: ${kg} kg par habitant.`,
   unfigured: { title: 'Sans chiffre, et pourquoi' },
   reasons: {
     unmeasured: 'Aucune étude ne permet de les chiffrer',
@@ -82,6 +84,7 @@ export const laidPage = {
     note: ofGestures,
   },
   facts: 'Les constats du livret et les chiffres d’aujourd’hui',
+  plainly,
   programme: {
     title: 'Le programme, dans son ordre',
     lede: 'Chaque partie du livret, et son lien avec l’empreinte.',
@@ -94,6 +97,9 @@ export const laidPage = {
       `${of(name)}${actions(n)} presque toujours baisser le carbone.`,
     findingNone: (name: string | undefined) =>
       `${of(name)}aucune action du conseil n’est sûre de faire baisser le carbone.`,
+    /** Of all of it, then of one person, beside one person's receipt. */
+    surest: (title: string, all: string, each: string, receipt: string) =>
+      `La plus sûre\u202f: «\u202f${title}\u202f». Elle enlèverait ${all} par an. Pour un habitant, c’est ${each} sur un ticket de ${receipt}\u00a0kg.`,
     label: (name: string, people: string, year: string) =>
       `${name}, ${people} habitants, en ${year}\u202f: ce que le conseil peut faire`,
     unnamed: 'Une commune',

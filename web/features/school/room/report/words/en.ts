@@ -36,16 +36,23 @@ export const report: ReportMessages = {
     none: 'fewer than five answers',
     hidden: 'not revealed yet',
     inPairs: (alone, pairs) => `alone: ${alone}; in pairs: ${pairs}`,
+    nearer: (closer, there, of) =>
+      `In pairs, the class came closer to the answer on ${closer} of ${of} questions${there > 0 ? `, and was there already on ${there}` : ''}.`,
     estimate: (said) => `${said} (an estimate)`,
   },
   ticket: {
     title: 'The receipt of the class',
     mean: (kg, range) => `${kg} per person a year, ${range}.`,
   },
-  debate: { title: 'What the debate came to' },
+  debate: {
+    title: 'What the debate came to',
+    opinions: (before, after) => `Before: ${before}. After: ${after}.`,
+    cell: (opinion, people) => `${opinion} ${people}`,
+    argument: (text) => `“${text}”`,
+  },
   chosen: {
     title: 'What was chosen',
-    heads: ['Proposal', 'Votes', 'Alone, per person a year', 'Who acts'],
+    heads: ['Proposal', 'Votes', 'Alone, per person', 'Who acts'],
     hidden: '–',
     tie: (n) => `A tie for the last place: ${n} proposals, all of them counted.`,
     uncounted: (n) =>
@@ -70,6 +77,9 @@ export const report: ReportMessages = {
       option: 'people',
       votes: 'votes',
       bar: 'people',
+      before: 'people, before',
+      after: 'people, after',
+      changed: 'changed their mind',
       mean: 'mean',
       place: 'mean place',
       sum: 'total',
@@ -78,6 +88,7 @@ export const report: ReportMessages = {
     hidden: 'no number, so as not to show what fewer than five people said',
     pairs: 'people, in pairs',
     answer: 'the answer',
+    nearer: 'times the class came closer, in pairs',
     estimate: 'estimate',
     aside: (n) => `${n} set aside`,
     class: 'mean of the class',

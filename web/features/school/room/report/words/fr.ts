@@ -38,16 +38,23 @@ export const report = {
     none: 'moins de cinq réponses',
     hidden: 'pas encore dévoilée',
     inPairs: (alone: string, pairs: string) => `seul : ${alone} ; à deux : ${pairs}`,
+    nearer: (closer: number, there: number, of: number) =>
+      `À deux, la classe s’est approchée de la réponse ${closer} fois sur ${of}${there > 0 ? `, et y était déjà ${there} fois` : ''}.`,
     estimate: (said: string) => `${said} (estimation)`,
   },
   ticket: {
     title: 'Le ticket de la classe',
     mean: (kg: string, range: string) => `${kg} par personne et par an, ${range}.`,
   },
-  debate: { title: 'Ce que le débat a donné' },
+  debate: {
+    title: 'Ce que le débat a donné',
+    opinions: (before: string, after: string) => `Avant\u202f: ${before}. Après\u202f: ${after}.`,
+    cell: (opinion: string, people: number) => `${opinion} ${people}`,
+    argument: (text: string) => `«\u202f${text}\u202f»`,
+  },
   chosen: {
     title: 'Ce qui a été choisi',
-    heads: ['Proposition', 'Voix', 'Seule, par personne et par an', 'Qui agit'],
+    heads: ['Proposition', 'Voix', 'Seule, par personne', 'Qui agit'],
     hidden: '–',
     tie: (n: number) => `À égalité pour la dernière place : ${n} propositions, toutes comptées.`,
     uncounted: (n: number) =>
@@ -72,6 +79,9 @@ export const report = {
       option: 'personnes',
       votes: 'voix',
       bar: 'personnes',
+      before: 'personnes, avant',
+      after: 'personnes, après',
+      changed: 'ont changé d’avis',
       mean: 'moyenne',
       place: 'place moyenne',
       sum: 'total',
@@ -80,6 +90,7 @@ export const report = {
     hidden: 'sans nombre, pour ne pas montrer ce que moins de cinq personnes ont dit',
     pairs: 'personnes, à deux',
     answer: 'la réponse',
+    nearer: 'fois où la classe s’est approchée, à deux',
     estimate: 'estimation',
     aside: (n: number) => `${n} mises de côté`,
     class: 'moyenne de la classe',

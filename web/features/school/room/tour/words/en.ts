@@ -7,7 +7,7 @@ export const tour: TourMessages = {
   skip: 'Skip',
   done: 'Start rehearsing',
   stops: {
-    wall: 'Open the wall here, in another window. With a real class, the code is here too.',
+    wall: '“Open the projected view” shows the wall in another window. With a real class, the code is there too.',
     say: 'This is what you may say. The clocks tell the planned time, and how late you are.',
     reveal: 'The dark button always goes on. The class is shown nothing before “Reveal”.',
     shown: 'This tells what the class sees now, and what comes next.',

@@ -1,0 +1,158 @@
+/**
+ * What each lever brings to a policy, in one place and on common draws: the policy less the same without it where it
+ * is pulled; where it is not, what it would add as far as it usually goes there. They do not add up: levers act
+ * on the same devices. Beside them, some whole policies.
+ */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Estimate } from '../../draws/distribution.ts';
+import type { FactorShare } from '../../draws/varianceShares.ts';
+import type { Sample } from '../../draws/sample.ts';
+import { createSpreads, estimateOf, mapSpread, type Spread } from '../../draws/spread.ts';
+import type { StockCatalogue } from '../plan/catalogue.ts';
+import { usualPull } from '../plan/plan.ts';
+import type { Pull, Setting, TypedCosts } from '../plan/scenario.ts';
+import { unknownCosts } from './euros.ts';
+import { createGauge, type Measured } from './measure.ts';
+import { driversOf, helps } from './outcome.ts';
+import type { Scope } from './scope.ts';
+
+/** Of a lever or of a policy, over all the years and beyond the reference. */
+export interface Gained {
+  /** kgCO2e avoided: below zero, some more. */
+  readonly saved: Estimate;
+  /** Share of the draws in which carbon falls. */
+  readonly helps: number;
+  /** EUR of the council, its own purchases included: what is known of them. */
+  readonly euros: Estimate;
+  /** Whether nobody knows a part of the cost, or all of it. */
+  readonly unknown: boolean;
+}
+
+/** One policy against another, on common draws: what is unknown to both counts in neither. */
+export interface Versus {
+  /** kgCO2e over all the years that it avoids more than the other. */
+  readonly more: Estimate;
+  /** Share of the draws in which it avoids more. */
+  readonly better: number;
+  /** By lever that differs: what this policy gains from it, less what it would with the lever as the other has it. */
+  readonly levers: readonly { readonly lever: string; readonly gain: Gained }[];
+  /** The factors that decide by how much it differs. */
+  readonly drivers: readonly FactorShare[];
+}
+
+export interface GainsAsked {
+  readonly setting: Setting;
+  readonly pulls: readonly Pull[];
+  readonly typed: TypedCosts;
+  readonly scopes: Readonly<Record<string, Scope>>;
+  /** The only levers asked for; all of them when absent. */
+  readonly only?: readonly string[];
+}
+
+/** @returns a generator that yields now and then, so that other work may run */
+export type GainsRun = Generator<void, Readonly<Record<string, Gained>>>;
+
+/** Keeps what it measured in the last setting, with the last typed costs: a slider that moves asks for little more. */
+export function createGains(catalogue: Catalogue, stock: StockCatalogue, sample: Sample) {
+  const gauge = createGauge(
+    catalogue,
+    stock,
+    sample,
+    createSpreads({ ...catalogue.factors, ...stock.factors }, sample),
+  );
+  const drawn = Object.values(stock.factors).flatMap(({ id, shape }) => (shape === 'fixed' ? [] : [id]));
+  let last: { readonly key: string; readonly measure: Measure } | undefined;
+
+  function* measureIn(setting: Setting, typed: TypedCosts): Generator<void, Measure> {
+    const key = JSON.stringify([setting, typed]);
+    if (last?.key !== key) last = { key, measure: yield* gauge(setting, 'all', typed) };
+    return last.measure;
+  }
+
+  /** What some whole policies do against the reference. */
+  function* ofPolicies(
+    policies: readonly (readonly Pull[])[],
+    { setting, typed }: Pick<GainsAsked, 'setting' | 'typed'>,
+  ): Generator<void, Gained[]> {
+    const measure = yield* measureIn(setting, typed);
+    const [none, ...found] = yield* measure([[], ...policies].map((pulls) => ({ pulls })));
+    return found.map((each, i) =>
+      gained(none!, each, unknownCosts({ pulls: policies[i]! }, stock, setting, typed).length > 0),
+    );
+  }
+
+  /** @returns by lever */
+  function* ofLevers({ setting, pulls, typed, scopes, only }: GainsAsked): GainsRun {
+    const measure = yield* measureIn(setting, typed);
+    const asked = stock.levers.filter(({ id }) => only?.includes(id) ?? true);
+    const cases = asked.map(({ id }) => caseOf(id, pulls, scopes[id]!, stock));
+    const measured = yield* measure([{ pulls }, ...cases.map(({ other }) => ({ pulls: other }))]);
+    const [policy, ...others] = measured;
+    return Object.fromEntries(
+      cases.map(({ pull, pulled }, i) => {
+        const [without, withIt] = pulled ? [others[i]!, policy!] : [policy!, others[i]!];
+        const unknown = unknownCosts({ pulls: [pull] }, stock, setting, typed).length > 0;
+        return [pull.lever, gained(without, withIt, unknown)] as const;
+      }),
+    );
+  }
+
+  /** @param pulls of a policy @param others those of the one that it is compared with */
+  function* versus(
+    pulls: readonly Pull[],
+    others: readonly Pull[],
+    { setting, typed }: Pick<GainsAsked, 'setting' | 'typed'>,
+  ): Generator<void, Versus> {
+    const measure = yield* measureIn(setting, typed);
+    const mixed = stock.levers.flatMap(({ id }) => {
+      const [own, theirs] = [pulls, others].map((all) => all.filter(({ lever }) => lever === id));
+      if (JSON.stringify(own) === JSON.stringify(theirs)) return [];
+      const swapped = inOrder([...pulls.filter(({ lever }) => lever !== id), ...theirs!], stock);
+      return [{ lever: id, own: own!, swapped }];
+    });
+    const [first, second, ...rest] = yield* measure(
+      [others, pulls, ...mixed.map(({ swapped }) => swapped)].map((each) => ({ pulls: each })),
+    );
+    const change = mapSpread(first!.change.length, (i) => second!.change[i]! - first!.change[i]!);
+    const { saved, helps: better } = gained(first!, second!, false);
+    return {
+      more: saved,
+      better,
+      levers: mixed.map(({ lever, own }, i) => ({
+        lever,
+        gain: gained(rest[i]!, second!, unknownCosts({ pulls: own }, stock, setting, typed).length > 0),
+      })),
+      drivers: driversOf(change, drawn, sample),
+    };
+  }
+
+  return { ofPolicies, ofLevers, versus };
+}
+
+const inOrder = (pulls: readonly Pull[], { levers }: Pick<StockCatalogue, 'levers'>): Pull[] =>
+  levers.flatMap(({ id }) => pulls.filter(({ lever }) => lever === id));
+
+type Measure = (scenarios: readonly { readonly pulls: readonly Pull[] }[]) => Generator<void, Measured[]>;
+
+/** A lever, whether the policy pulls it, and the policy with it if it does not, without it if it does. */
+function caseOf(id: string, pulls: readonly Pull[], { usual }: Scope, { levers, base }: StockCatalogue) {
+  const own = pulls.find(({ lever }) => lever === id);
+  if (own) return { pull: own, pulled: true, other: pulls.filter((pull) => pull !== own) };
+  const pull = { ...usualPull(id, base), intensity: usual };
+  return { pull, pulled: false, other: inOrder([...pulls, pull], { levers }) };
+}
+
+function gained(without: Measured, withIt: Measured, unknown: boolean): Gained {
+  const less = (a: Spread, b: Spread) => mapSpread(a.length, (i) => a[i]! - b[i]!);
+  const change = less(withIt.change, without.change);
+  const euros = mapSpread(
+    change.length,
+    (i) => withIt.levers[i]! + withIt.purchases[i]! - without.levers[i]! - without.purchases[i]!,
+  );
+  return {
+    saved: estimateOf(mapSpread(change.length, (i) => 0 - change[i]!)),
+    helps: helps(change, withIt.level),
+    euros: estimateOf(euros),
+    unknown,
+  };
+}

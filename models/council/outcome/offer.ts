@@ -1,0 +1,60 @@
+/** What a page offers beside the sliders of a place: what each lever brings, and policies that are ready to take. */
+import type { Population } from '../../territory/population.ts';
+import type { GainGroup } from '../../proposals/order.ts';
+import type { StockCatalogue } from '../plan/catalogue.ts';
+import { settingOf, type PolicyPlan } from '../plan/plan.ts';
+import type { Pull } from '../plan/scenario.ts';
+import type { createGains, Gained, Versus } from './gains.ts';
+import { READY, readyPolicies, type Ready } from './ready.ts';
+import type { Scope } from './scope.ts';
+
+export interface Offer {
+  /** By lever: what it brings to the policy, or what it would add. */
+  readonly levers: Readonly<Record<string, Gained>>;
+  /** By policy; that of the law is the reference itself, whose own effect is told elsewhere. */
+  readonly ready: Readonly<Record<Ready, Gained & { readonly pulls: readonly Pull[] }>>;
+  /** Each scenario but the first against the first. */
+  readonly versus: readonly Versus[];
+}
+
+export interface OfferFacts {
+  readonly stock: StockCatalogue;
+  readonly place: Population;
+  readonly scopes: Readonly<Record<string, Scope>>;
+  readonly groups: Readonly<Record<string, GainGroup>>;
+}
+
+/** @param pulls of the policy that someone looks at */
+export function* offerOf(
+  gains: ReturnType<typeof createGains>,
+  told: PolicyPlan,
+  pulls: readonly Pull[],
+  facts: OfferFacts,
+): Generator<void, Offer> {
+  const { stock, place, scopes } = facts;
+  const asked = { setting: settingOf(told, place, stock.base), typed: told.costs, scopes };
+  const levers = yield* gains.ofLevers({ ...asked, pulls });
+  const alone = pulls.length === 0 ? levers : yield* gains.ofLevers({ ...asked, pulls: [] });
+  const policies = readyPolicies({ ...facts, alone });
+  const measured = yield* gains.ofPolicies(
+    READY.map((each) => policies[each]),
+    asked,
+  );
+  const versus: Versus[] = [];
+  for (const other of told.others) versus.push(yield* gains.versus(other, told.pulls, asked));
+  return {
+    levers,
+    versus,
+    ready: Object.fromEntries(
+      READY.map((each, i) => [each, { ...measured[i]!, pulls: policies[each] }]),
+    ) as Offer['ready'],
+  };
+}
+
+/** Runs a generator to its end. */
+export function finishedAll<T>(running: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = running.next();
+    if (done) return value;
+  }
+}

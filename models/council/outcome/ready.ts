@@ -1,0 +1,74 @@
+/**
+ * Policies that are ready to start from, defined by one rule each, the same in every place:
+ * - law: what the law asks, and nothing more;
+ * - sure: what the council decides and that helps in nine draws of ten, measured or calculated;
+ * - budget: the same, then what has a known cost and helps as often, the cheapest kilogram first, while the budget
+ *   of a year holds;
+ * - ambitious: everything that the council decides, as far as a place of this size usually goes.
+ */
+import type { StockCatalogue } from '../plan/catalogue.ts';
+import { costOf } from '../plan/departures.ts';
+import { usualPull } from '../plan/plan.ts';
+import type { Pull } from '../plan/scenario.ts';
+import { SURE_SHARE, type GainGroup } from '../../proposals/order.ts';
+import type { Population } from '../../territory/population.ts';
+import type { Gained } from './gains.ts';
+import { isPriced } from './euros.ts';
+import { unitsOf } from './money.ts';
+import type { Scope } from './scope.ts';
+
+export const READY = ['law', 'sure', 'budget', 'ambitious'] as const;
+export type Ready = (typeof READY)[number];
+
+/** EUR a year for each inhabitant: a choice of ours, to start from. */
+const BUDGET = 1;
+const DIGITS = 1;
+
+/** EUR a year, a round number. */
+export const readyBudget = ({ people }: Population): number => Number((people * BUDGET).toPrecision(DIGITS));
+
+export interface ReadyFacts {
+  readonly stock: StockCatalogue;
+  readonly place: Population;
+  /** Where each lever stands in the one order. */
+  readonly groups: Readonly<Record<string, GainGroup>>;
+  readonly scopes: Readonly<Record<string, Scope>>;
+  /** What each does alone, as far as it usually goes. */
+  readonly alone: Readonly<Record<string, Gained>>;
+}
+
+/** The pulls of each, in the order of the catalogue. */
+export function readyPolicies(facts: ReadyFacts): Readonly<Record<Ready, readonly Pull[]>> {
+  const { stock, groups, scopes } = facts;
+  const decided = stock.levers.filter(({ competence }) => competence === 'council');
+  const pulled = (id: string): Pull => ({ ...usualPull(id, stock.base), intensity: scopes[id]!.usual });
+  const sure = decided.filter(({ id }) => groups[id] === 'helps').map(({ id }) => pulled(id));
+  const found = [...sure, ...bought(sure, facts)];
+  return {
+    law: [],
+    sure,
+    budget: stock.levers.flatMap(({ id }) => found.filter(({ lever }) => lever === id)),
+    ambitious: decided.map(({ id }) => pulled(id)),
+  };
+}
+
+/** What the budget of a year buys besides. */
+function bought(besides: readonly Pull[], { stock, place, scopes, alone }: ReadyFacts): Pull[] {
+  let left = readyBudget(place);
+  const priced = stock.levers.flatMap((lever) => {
+    const each = costOf(lever, stock, 'unit');
+    const { saved, helps, euros } = alone[lever.id]!;
+    const sought = lever.competence === 'council' && isPriced(lever) && each !== undefined && each > 0;
+    if (!sought || helps < SURE_SHARE || besides.some((pull) => pull.lever === lever.id)) return [];
+    return [{ lever, each: each * unitsOf(lever, 1, place), price: euros.central / saved.central }];
+  });
+  priced.sort((a, b) => a.price - b.price);
+  return priced.flatMap(({ lever: { id }, each }): Pull[] => {
+    const { most, step } = scopes[id]!;
+    const steps = Math.floor(Math.min(most, left / each) / step);
+    if (steps <= 0) return [];
+    const intensity = Number((steps * step).toPrecision(12));
+    left -= intensity * each;
+    return [{ ...usualPull(id, stock.base), intensity }];
+  });
+}

@@ -1,0 +1,59 @@
+/** The twenty possible receipts of a home: they agree with its range, and say nothing of what was not told. */
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import type { Answers } from '../../models/household/answers.ts';
+import { createTicketView } from '../../web/features/footprint/ticket/ticketView.ts';
+import Twenty from '../../web/features/footprint/ticket/Twenty.svelte';
+import { facts as en } from '../../web/features/footprint/ticket/words/facts/en.ts';
+import { facts as fr } from '../../web/features/footprint/ticket/words/facts/fr.ts';
+import { between } from '../../web/format.ts';
+import { homeOf, library, textOf } from './surfaces.ts';
+
+const WORDS = { fr, en };
+const SIZE = { fr: /taille/, en: /size/ };
+
+const HOMES: readonly [string, Answers][] = [
+  ['a home that answered nothing', {}],
+  ['a home that said where it is', { grid: 'FR' }],
+  ['a home that said how many they are', { people: 3 }],
+  [
+    'a home that said what it has',
+    { people: 4, devices: [{ type: 'tv-55', count: 2, yearsKept: 5 }], unlistedDevices: 'national' },
+  ],
+  ['a home of devices whose people are not told', { devices: [{ type: 'laptop', count: 3 }] }],
+];
+
+describe.each(LANGUAGES)('twenty receipts (%s)', (language) => {
+  const m = WORDS[language];
+  const drawn = async (answers: Answers) => {
+    const { household } = await homeOf(language, answers);
+    const shown = createTicketView(household.footprint!, library.catalogue);
+    return { household, shown, html: render(Twenty, { props: { household, shown, words: m } }).body };
+  };
+
+  test.each(HOMES)(
+    'of %s: those outside the range are dashed, the others are counted',
+    async (_, answers) => {
+      const { household, shown, html } = await drawn(answers);
+      const { total } = household.view;
+      const inside = shown.twenty.filter((kg) => kg >= total.low && kg <= total.high);
+      expect(inside).toHaveLength(18);
+      const [, solid, dashed] = /class="one" d="([^"]*)".*?class="one rare" d="([^"]*)"/s.exec(html)!;
+      expect([solid, dashed].map((path) => path!.split('M').length - 1)).toEqual([18, 2]);
+      expect(textOf(html)).toContain(m.twenty.within(18, between(total, language)).replaceAll(/\s+/g, ' '));
+    },
+  );
+
+  test.each(HOMES)('of %s: its size is spoken of once it is told', async (_, answers) => {
+    const { html } = await drawn(answers);
+    if (answers.people === undefined) expect(html).not.toMatch(SIZE[language]);
+    else expect(html).toMatch(SIZE[language]);
+  });
+
+  test('an answer that leaves the average as it is makes nobody be like it', async () => {
+    const { html } = await drawn({ grid: 'FR' });
+    expect(textOf(html)).toContain(m.twenty.soFar(''));
+    expect(textOf(html)).not.toContain(m.twenty.alike(''));
+  });
+});

@@ -1,0 +1,43 @@
+/** What a lever or a policy brings, in words: carbon, how often, euros. */
+import type { Gained } from '../../../models/council/outcome/gains.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { exact } from '../../format.ts';
+import { mass, signed } from '../../mass.ts';
+import type { ToolMessages } from './words/fr.ts';
+import { massRange } from './view.ts';
+
+/** kg over all the years: below this, nothing changes. */
+const NOTHING = 0.5;
+
+/** "11 t de moins (entre 8 t et 16 t)", "de 3 t de plus à 4 t de moins". */
+export function savedSaid({ saved }: Pick<Gained, 'saved'>, language: Language, m: ToolMessages): string {
+  const { low, central, high } = saved;
+  if (Math.max(Math.abs(low), Math.abs(high)) < NOTHING) return m.gains.nothing;
+  if (low < -NOTHING && high > NOTHING) return m.gains.either(mass(-low, language), mass(high, language));
+  if (high > NOTHING) return m.gains.less(mass(central, language), massRange(saved, language, m));
+  const more = { central: -central, low: -high, high: -low };
+  return m.gains.more(mass(-central, language), massRange(more, language, m));
+}
+
+const TEN = 10;
+/** From these shares of the draws, all of them, or nearly all of those that are left. */
+const [ALL, NEARLY] = [0.995, 0.95];
+
+/** "8", "plus de 9", "10": of ten cases. */
+export function casesSaid(share: number, language: Language, { gains }: ToolMessages): string {
+  if (share >= NEARLY && share < ALL) return gains.nearly;
+  return exact(Math.round(share * TEN), language);
+}
+
+/** "économise 61 000 €, sans les coûts inconnus" */
+export function eurosSaid(
+  { euros, unknown }: Pick<Gained, 'euros' | 'unknown'>,
+  language: Language,
+  m: ToolMessages,
+): string {
+  const { central } = euros;
+  if (Math.abs(central) < NOTHING) return unknown ? m.gains.unknown : m.gains.free;
+  const told = m.money.euros(signed(Math.abs(central), language));
+  const said = central < 0 ? m.gains.saves(told) : m.gains.costs(told);
+  return unknown ? `${said}, ${m.gains.partly}` : said;
+}
