@@ -10,7 +10,7 @@ import { takeToFleet } from '../toFleet.ts';
 /** @param everywhere loads the words that are needed only once the panel of all communes is open */
 export function start(messages: ToolMessages, everywhere: () => Promise<EverywhereMessages>): void {
   const tool = mountTool(Simulator, 'council', (initial: Initial) => createSimulator(initial, messages));
-  takeToFleet(tool.initial.place.code, tool.initial.language);
+  takeToFleet();
   const panel = document.getElementById('everywhere')!;
   panel.addEventListener('toggle', () => void open(panel), { once: true });
   async function open(inside: Element): Promise<void> {
