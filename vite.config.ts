@@ -324,7 +324,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'live', include: [LIVE], globalSetup: [BUILD, POSTGRES] },
+        test: { name: 'live', include: [LIVE], isolate: false, globalSetup: [BUILD, POSTGRES] },
       },
       {
         extends: true,

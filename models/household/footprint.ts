@@ -103,6 +103,7 @@ export function createEstimator(catalogue: Catalogue, sample: Sample): Estimator
     const draws = sums.of('total', componentRows);
     const whole = estimated(total, () => draws);
     const centrals = { component: byComponent(lines), stage: byStage(lines) };
+    const questions = once(() => questionShares(draws, unanswered(drawn), sample));
     return {
       situation,
       lines,
@@ -122,7 +123,10 @@ export function createEstimator(catalogue: Catalogue, sample: Sample): Estimator
         ),
       ),
       items: drawn,
-      questions: questionShares(draws, unanswered(drawn), sample),
+      // an answer is shown before what is worth asking next is known
+      get questions() {
+        return questions();
+      },
       draws,
     };
   };

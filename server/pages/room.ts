@@ -76,7 +76,7 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
       const { s: since } = sinceIn(form);
       return refuse(c, to, '', asked && { ...asked, ...(since !== undefined && { since }) });
     });
-    app.get(PATHS.room[language], (c) => {
+    app.get(PATHS.room[language], (c): Response | Promise<Response> => {
       uncached(c);
       const code = bare(c.req.query('code') ?? '');
       if (code === '') return pageAnswer(c, site.school.enter(language, undefined, ''));

@@ -11,7 +11,7 @@ const script = (name: string) => [bin('tsx/dist/cli.mjs'), `tests/check/${name}.
 
 const CHECKS: Readonly<Record<string, readonly string[]>> = {
   'types, .ts and .svelte': [bin('svelte-check/bin/svelte-check'), '--output', 'human', '--fail-on-warnings'],
-  'models without a browser or Node': [bin('typescript/bin/tsc'), '-p', 'models'],
+  'models without a browser or Node': [bin('typescript-native/bin/tsc'), '-p', 'models'],
   lint: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
   'layout (npm run format)': [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   data: script('data'),

@@ -98,7 +98,10 @@ export const receipt = (page: Page): Promise<string> => words(page.locator('#hou
 /** The total changes first, and the lines in the frame after. */
 const linesShown = (page: Page): Promise<unknown> =>
   page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+    () =>
+      new Promise((done) =>
+        setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+      ),
   );
 
 /** What things weigh, and their sum: told alike of one’s own receipt and of a guest’s. */

@@ -1,4 +1,5 @@
 /** Which question a household is asked next, and its place among those that are worth asking. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { load } from '../../data/load.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sample.ts';
@@ -12,7 +13,10 @@ import { household as messages } from '../../web/features/footprint/words/fr.ts'
 
 // nothing is drawn here, nor kept
 beforeAll(() => void vi.stubGlobal('requestAnimationFrame', () => 0));
-afterAll(() => void vi.unstubAllGlobals());
+afterAll(async () => {
+  await pause(); // what the last change put off
+  vi.unstubAllGlobals();
+});
 
 const { catalogue } = load();
 const sample = createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED);
@@ -29,7 +33,7 @@ function begin(answers: Answers = {}) {
   const footprint = workshop.estimate(answers);
   const made = createHousehold(first, messages, { workshop, answers, footprint });
   const household = Object.create(made, { ready: { value: Promise.resolve() } }) as Household;
-  const question = questionOf('place', {}, unknown, workshop);
+  const question = questionOf('place', {}, workshop);
   const planned = plannedFor(unknown);
   return { household, asking: createAsking(household, { ...first, question, planned, places: [] }) };
 }

@@ -49,7 +49,7 @@ describe.each(['fr', 'en'] as const)('published ranges alone, in %s', (language)
         view: createView(footprint, workshop),
         ticket: createTicketView(footprint, workshop.catalogue),
         planned: plannedFor(footprint),
-        question: questionOf(best, PUBLISHED, footprint, workshop),
+        question: questionOf(best, PUBLISHED, workshop),
       };
     });
     const [narrow, wide] = [shown!.view.total, before!.view.total];

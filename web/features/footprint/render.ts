@@ -166,7 +166,7 @@ export function createHouseholdPages(
       const state = {
         ...initial,
         view: withoutRanges(initial.view),
-        question: questionOf(PLACE, {}, footprint, workshop),
+        question: questionOf(PLACE, {}, workshop),
         planned: plannedFor(footprint),
         places: catalogue.grids
           .filter(({ abroad }) => !abroad)

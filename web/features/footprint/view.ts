@@ -276,9 +276,11 @@ export function kindsOf({ groups }: View): Kind[] {
   return [...kinds]
     .map(([key, items]) => ({
       key,
-      // of several, how many instead of a number each
-      label:
-        items.length > 1 ? items[0]!.label.replace(/ \d+$/, `\u00a0×\u00a0${items.length}`) : items[0]!.label,
+      // made when it is read, as those of items; of several, how many instead of a number each
+      get label() {
+        const { label } = items[0]!;
+        return items.length > 1 ? label.replace(/ \d+$/, `\u00a0×\u00a0${items.length}`) : label;
+      },
       kg: items.reduce((sum, { estimate }) => sum + estimate.central, 0),
       items,
     }))

@@ -2,6 +2,7 @@
  * Which question is asked: where the home is, how many live there, then the one that would narrow the total most. It is
  * told with its place among the questions that are worth asking.
  */
+import { untrack } from 'svelte';
 import type { Answers } from '../../../../models/household/answers.ts';
 import type { Footprint } from '../../../../models/household/footprint.ts';
 import { rememberAsked, rememberedAsked } from '../../../storage/asked.ts';
@@ -48,15 +49,11 @@ function left(seen: readonly string[], planned: readonly string[], { questions }
   return [...FIRST, ...rest].filter((id) => !seen.includes(id));
 }
 
-export function questionOf(
+export const questionOf = (
   id: string,
   answers: Answers,
-  { questions }: Footprint,
-  { catalogue, messages }: Workshop,
-): QuestionView {
-  const share = questions.find(({ question }) => question === id)?.share ?? 0;
-  return describeQuestion(id, share, answers, catalogue, messages.language);
-}
+  { catalogue, messages }: Pick<Workshop, 'catalogue' | 'messages'>,
+): QuestionView => describeQuestion(id, answers, catalogue, messages.language);
 
 export function createAsking(household: Household, initial: AskingInitial) {
   const { planned } = initial;
@@ -87,7 +84,7 @@ export function createAsking(household: Household, initial: AskingInitial) {
   const question = $derived.by(() => {
     const { footprint, workshop, answers } = household;
     if (at.id === undefined || !isAsked(at.id)) return undefined;
-    return footprint && workshop ? questionOf(at.id, answers, footprint, workshop) : initial.question;
+    return footprint && workshop ? questionOf(at.id, answers, workshop) : initial.question;
   });
 
   function isAsked(id: string): boolean {
@@ -104,12 +101,13 @@ export function createAsking(household: Household, initial: AskingInitial) {
     rememberAsked(seen);
   }
 
-  /** How many planned questions are still to ask, this one too. */
+  /** How many planned questions are still to ask, this one too, as when it was asked: answering it moves nothing. */
   const remaining = $derived.by(() => {
-    const { footprint } = household;
+    const { seen, id: now } = at;
+    const footprint = untrack(() => household.footprint);
     if (!footprint) return planned.length;
-    const ahead = left(at.seen, planned, footprint).filter((id) => id !== at.id && planned.includes(id));
-    return ahead.length + Number(at.id !== undefined && planned.includes(at.id));
+    const ahead = left(seen, planned, footprint).filter((id) => id !== now && planned.includes(id));
+    return ahead.length + Number(now !== undefined && planned.includes(now));
   });
 
   return {

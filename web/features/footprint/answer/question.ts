@@ -13,8 +13,6 @@ interface Choice {
 
 interface Asked {
   readonly id: string;
-  /** Share of the variance of the total, 0 to 1. */
-  readonly share: number;
 }
 
 type Unasked<Q extends Asked> = Omit<Q, keyof Asked>;
@@ -62,7 +60,6 @@ export const PEOPLE = 'people';
 
 export function describeQuestion(
   id: string,
-  share: number,
   answers: Answers,
   catalogue: Catalogue,
   language: Language,
@@ -78,7 +75,7 @@ export function describeQuestion(
     }
     return { kind: 'people', people: catalogue.factors[catalogue.people.factor]!.central } as const;
   };
-  return { id, share, ...asked() };
+  return { id, ...asked() };
 }
 
 function deviceQuestion(
