@@ -73,7 +73,7 @@ describeInTurns(
 
     it('fits a phone and passes axe in both themes, as the pieces do', async () => {
       await withPage(site, { viewport: PHONE }, async (page) => {
-        for (const part of ['note', 'pieces'] as const) {
+        for (const part of ['note', 'pieces', 'deliberation'] as const) {
           await page.goto(territoryPartPath(LE_TRAIT, part, language) + USUAL);
           expect(await overflows(page), part).toEqual([]);
           await expectAccessible(page);

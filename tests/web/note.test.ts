@@ -262,7 +262,7 @@ describe('the years of a scenario', () => {
 
 test('the territory’s page links to all of it, with its scenario', async () => {
   const html = await page(territoryPath(LE_TRAIT, 'fr') + USUAL);
-  for (const part of ['note', 'pieces', 'csv', 'json'] as const) {
+  for (const part of ['note', 'deliberation', 'pieces', 'csv', 'json'] as const) {
     const href = (territoryPartPath(LE_TRAIT, part, 'fr') + USUAL).replaceAll('&', '&amp;');
     expect(html).toContain(`href="${href}"`);
   }

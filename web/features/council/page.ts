@@ -40,6 +40,13 @@ export const pieces: Page = {
   measured: (language) => [`${TOWN}/${TERRITORY_PARTS.pieces[language]}${SCENARIO}`],
 };
 
+export const deliberation: Page = {
+  address: councilAddress,
+  section: 'council',
+  paper: true,
+  measured: (language) => [`${TOWN}/${TERRITORY_PARTS.deliberation[language]}${SCENARIO}`],
+};
+
 /** A council's own devices; no territory has this code. */
 export const fleet: Page = {
   address: fleetAddress,
@@ -52,4 +59,4 @@ export const fleet: Page = {
   budget: COUNCIL,
 };
 
-export const PAGES: readonly Page[] = [council, territory, note, pieces, fleet];
+export const PAGES: readonly Page[] = [council, territory, note, pieces, deliberation, fleet];

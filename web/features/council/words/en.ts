@@ -334,6 +334,7 @@ export const tool: ToolMessages = {
   take: {
     title: 'To take away',
     note: 'a one-page note to annex to a decision',
+    deliberation: 'a draft deliberation',
     pieces: 'the pieces of the REEN law, to complete',
     csv: 'the years as a table (CSV)',
     json: 'the years for a program (JSON)',
