@@ -41,7 +41,7 @@ describe('the draft', () => {
       'Projet, à relire par le service juridique',
       'République française. Département : Seine-Maritime. Commune : Le Trait.',
       'Le conseil municipal,',
-      'Vu le code général des collectivités territoriales, notamment L. 2121-29 ;',
+      'Vu le code général des collectivités territoriales, notamment son article L. 2121-29 ;',
       'Vu la loi n° 2020-105 du 10 février 2020',
       'décret n° 2023-266 du 12 avril 2023 ;',
       'Vu la note annexée',
@@ -83,7 +83,7 @@ describe('the draft', () => {
   test('above it adopts, updates or reviews the strategy, on its bases in law', async () => {
     const text = await textOf(PLACES.agglomeration, USUAL);
     expect(text).toContain('Le conseil communautaire,');
-    expect(text).toContain('L. 2311-1-1 [et D. 2311-15-1]');
+    expect(text).toContain('et son article L. 2311-1-1 [et D. 2311-15-1]');
     expect(text).toContain('n° 2022-1084 du 29 juillet 2022');
     expect(articlesIn(text)[0]).toMatch(/^\[Adopte \| Actualise \| Prend acte du bilan annuel de\]/);
     expect(text).not.toContain('démarche volontaire');
@@ -100,7 +100,7 @@ describe('the draft', () => {
   test('decides what has a price, and studies what has none, until someone types one', async () => {
     const text = await textOf(TOWN, USUAL);
     const [decided, studied] = [text.indexOf('Décide les actions'), text.indexOf('d’étudier les actions')];
-    const longer = (whole: string) => whole.indexOf('– Garder le parc public plus longtemps');
+    const longer = (all: string) => all.indexOf('– Garder le parc public plus longtemps (');
     expect(text.indexOf('– Ouvrir des cafés de réparation')).toBeGreaterThan(decided);
     expect(text.indexOf('– Ouvrir des cafés de réparation')).toBeLessThan(studied);
     expect(longer(text)).toBeGreaterThan(studied);

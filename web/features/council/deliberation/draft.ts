@@ -188,7 +188,9 @@ function reasonsOf({ library, asked, language, words, status, years }: Parts): s
     m.diagnosis(mass(kg.central, language), massRange(kg, language, tool)),
     m.purchases(shares(purchases)),
     m.retired(String(reuse.oldestYears), shares(reuse)),
-    ...(told.pulls.length > 0 ? [m.effect(effect.join(' ')), m.cost(net.label, net.value, ...years)] : []),
+    ...(told.pulls.length > 0
+      ? [m.effect(effect.join(' ')), m.cost(net.label, net.value, net.range, ...years)]
+      : []),
     ...(departures.length > 0 ? [m.changed(departures.length)] : []),
   ];
 }
@@ -241,9 +243,9 @@ function articlesOf(parts: Parts): DraftPart[] {
 
 function told({ standing, row, means }: Action, m: DeliberationMessages['articles']): string {
   const calendar = m.calendar(row.start, row.full);
-  return standing === 'studied'
-    ? m.toStudy(row.label, row.told, calendar)
-    : m.action(row.label, row.told, calendar, means);
+  return standing === 'decided'
+    ? m.action(row.label, row.told, calendar, means)
+    : m.unpriced(row.label, row.told, calendar);
 }
 
 function annexesOf({ library, asked, language, words, actions }: Parts): DraftPart[] {

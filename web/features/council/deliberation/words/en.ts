@@ -25,12 +25,12 @@ export const deliberation: DeliberationMessages = {
   semicolon: ';',
   colon: ': ',
   bodies: {
-    commune: { place: 'Commune', council: 'municipal council', head: 'mayor', power: 'L. 2121-29' },
+    commune: { place: 'Commune', council: 'municipal council', head: 'mayor', power: 'article L. 2121-29' },
     epci: {
       place: 'Group of communes',
       council: 'community council',
       head: 'president',
-      power: '[L. 5211-1 and L. 2121-29]',
+      power: 'articles [L. 5211-1 and L. 2121-29]',
     },
     department: { ...unread, place: 'Department', council: 'departmental council', head: 'president' },
     region: { ...unread, place: 'Region', council: 'regional council', head: 'president' },
@@ -56,7 +56,7 @@ export const deliberation: DeliberationMessages = {
   visas: {
     code: (power) => `Having regard to the general code of local authorities, in particular ${power}`,
     codeDuty: (power) =>
-      `Having regard to the general code of local authorities, in particular ${power}, L. 2311-1-1 [and D. 2311-15-1]`,
+      `Having regard to the general code of local authorities, in particular ${power} and article L. 2311-1-1 [and D. 2311-15-1]`,
     gift: 'Having regard to the general code of the property of public persons, in particular articles L. 3212-2 and L. 3212-3',
     purchases:
       'Having regard to law no. 2020-105 of 10 February 2020, in particular article 58, and decree no. 2024-134 of 21 February 2024',
@@ -89,7 +89,8 @@ export const deliberation: DeliberationMessages = {
       `Whereas, of its retired IT equipment under ${years} years old in [year], [..]% went to reuse, for a legal threshold of ${share}`,
     effect: (told) =>
       `Whereas the actions proposed have this expected effect, beyond what the law already asks. ${told}`,
-    cost: (label, value, from, to) => `Whereas they cost, from ${from} to ${to}: “${label}: ${value}”`,
+    cost: (label, value, range, from, to) =>
+      `Whereas they cost, from ${from} to ${to}: “${label}: ${value}”${range ? ` (${range})` : ''}, a minus sign being a saving`,
     changed: (count) =>
       count === 1
         ? 'Whereas this estimate rests on one changed hypothesis, told in an annex'
@@ -110,8 +111,8 @@ export const deliberation: DeliberationMessages = {
     shared: (head) =>
       `Asks the ${head} to seek, with those on whom they depend, the following actions, which the authority does not decide alone:`,
     lawOnly: 'Adds nothing to the law for:',
-    action: (label, far, calendar, cost) => `– ${label}: ${far}, ${calendar}. ${cost}.`,
-    toStudy: (label, far, calendar) => `– ${label}: ${far}, ${calendar}, to be studied.`,
+    action: (label, far, calendar, cost) => `– ${label} (${far}), ${calendar}: ${cost}.`,
+    unpriced: (label, far, calendar) => `– ${label} (${far}), ${calendar}.`,
     calendar: (start, full) => (start === full ? `in ${start}` : `from ${start}, full effect in ${full}`),
     gift: 'Authorises the gift of the retired equipment listed in an annex to [..], under [3° | 5° | 11°] of article L. 3212-2 of the general code of the property of public persons, which article L. 3212-3 applies to local authorities. Each receiver signs the annexed commitment.',
     indicators: 'Sets the indicators and targets of the annexed table.',

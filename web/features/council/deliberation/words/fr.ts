@@ -12,7 +12,12 @@ interface Body {
   readonly power: string;
 }
 
-const commune: Body = { place: 'Commune', council: 'conseil municipal', head: 'maire', power: 'L. 2121-29' };
+const commune: Body = {
+  place: 'Commune',
+  council: 'conseil municipal',
+  head: 'maire',
+  power: 'son article L. 2121-29',
+};
 const unread: Body = {
   place: 'Collectivité',
   council: '[assemblée délibérante]',
@@ -26,7 +31,7 @@ const bodies: Readonly<Record<TerritoryKind, Body>> = {
     place: 'Établissement public de coopération intercommunale',
     council: 'conseil communautaire',
     head: 'président',
-    power: '[L. 5211-1 et L. 2121-29]',
+    power: 'ses articles [L. 5211-1 et L. 2121-29]',
   },
   department: { ...unread, place: 'Département', council: 'conseil départemental', head: 'président' },
   region: { ...unread, place: 'Région', council: 'conseil régional', head: 'président' },
@@ -72,7 +77,7 @@ export const deliberation = {
   visas: {
     code: (power: string) => `Vu le code général des collectivités territoriales, notamment ${power}`,
     codeDuty: (power: string) =>
-      `Vu le code général des collectivités territoriales, notamment ${power}, L. 2311-1-1 [et D. 2311-15-1]`,
+      `Vu le code général des collectivités territoriales, notamment ${power} et son article L. 2311-1-1 [et D. 2311-15-1]`,
     gift: 'Vu le code général de la propriété des personnes publiques, notamment ses articles L. 3212-2 et L. 3212-3',
     purchases:
       'Vu la loi n° 2020-105 du 10 février 2020, notamment son article 58, et le décret n° 2024-134 du 21 février 2024',
@@ -106,8 +111,8 @@ export const deliberation = {
       `Considérant que, sur ses matériels informatiques réformés de moins de ${years} ans en [année], [..]\u202f% sont allés au réemploi ou à la réutilisation, pour un seuil légal de ${share}`,
     effect: (said: string) =>
       `Considérant l’effet attendu des actions proposées, en plus de ce que la loi demande déjà. ${said}`,
-    cost: (label: string, value: string, from: string, to: string) =>
-      `Considérant leur coût, de ${from} à ${to}\u202f: «\u202f${label}\u202f: ${value}\u202f»`,
+    cost: (label: string, value: string, range: string, from: string, to: string) =>
+      `Considérant ce qu’elles coûtent, de ${from} à ${to}\u202f: «\u202f${label}\u202f: ${value}\u202f»${range ? ` (${range})` : ''}, le signe moins disant une économie`,
     changed: (count: number) =>
       count === 1
         ? 'Considérant que cette estimation repose sur une hypothèse changée, dite en annexe'
@@ -130,11 +135,10 @@ export const deliberation = {
       `Charge le ${head} de rechercher, avec ceux dont elles dépendent, les actions suivantes, que la collectivité ne décide pas seule\u202f:`,
     lawOnly: 'N’ajoute rien à la loi pour\u202f:',
     action: (label: string, far: string, calendar: string, cost: string) =>
-      `– ${label}\u202f: ${far}, ${calendar}. ${cost}.`,
-    toStudy: (label: string, far: string, calendar: string) =>
-      `– ${label}\u202f: à l’étude pour ${far}, ${calendar}.`,
+      `– ${label} (${far}), ${calendar}\u202f: ${cost}.`,
+    unpriced: (label: string, far: string, calendar: string) => `– ${label} (${far}), ${calendar}.`,
     calendar: (start: string, full: string) =>
-      start === full ? `en ${start}` : `de ${start}, plein effet en ${full}`,
+      start === full ? `en ${start}` : `dès ${start}, plein effet en ${full}`,
     gift: 'Autorise le don des matériels réformés listés en annexe à [..], sur le fondement du [3° | 5° | 11°] de l’article L. 3212-2 du code général de la propriété des personnes publiques, que l’article L. 3212-3 rend applicable aux collectivités. Chaque bénéficiaire signe l’engagement annexé.',
     indicators: 'Fixe les indicateurs et les cibles du tableau annexé.',
     review:
