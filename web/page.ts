@@ -23,6 +23,7 @@ export type Style =
   | 'room'
   | 'report'
   | 'wall'
+  | 'meeting'
   | 'poster'
   | 'household'
   | 'act'

@@ -25,6 +25,8 @@ export interface Scenario {
   readonly fields: readonly (readonly [string, string])[];
   /** The host of this site, as the reader knows it. */
   readonly host: string;
+  /** Where other devices reach this site. */
+  readonly origin: string;
 }
 
 /** A form as someone filled it in, by the names of its fields. */
@@ -84,6 +86,8 @@ export function createPageJobs(library: Library, site: Site) {
         bytes: as === 'csv' ? encoder.encode(spreadsheet(sheet, language)) : written[as](document),
       };
     },
+    meeting: (language: Language, { code, fields, origin }: Scenario): string =>
+      site.council.meeting(language, code, fields, origin)!,
     deliberation: (language: Language, { code, fields, host }: Scenario): string =>
       site.council.deliberation(language, code, fields, host)!,
     deliberationFile(language: Language, { code, fields, host }: Scenario, as: Written): MadeFile {

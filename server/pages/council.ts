@@ -47,9 +47,9 @@ export function addCouncilPages(app: Hono<Environment>, parts: CouncilParts): vo
     );
   });
   /** The page of the territory that has this code, or of a document to take away. */
-  const page = (route: string, name: 'territory' | 'note' | 'pieces' | 'deliberation') =>
+  const page = (route: string, name: 'territory' | 'note' | 'pieces' | 'deliberation' | 'meeting') =>
     app.get(route, async (c) => {
-      const { search, ...asked } = scenarioIn(c);
+      const { search, ...asked } = scenarioIn(c, site);
       if (!site.council.opens(asked.code, asked.fields))
         return asked.code === OWN ? c.html(site.council.search(language, '', ownTyped(c)), 422) : missing(c);
       const made = await cached.later(asked.host + c.req.path + search, () =>
@@ -61,11 +61,12 @@ export function addCouncilPages(app: Hono<Environment>, parts: CouncilParts): vo
   page(territoryPartRoute('pieces', language), 'pieces');
   page(territoryPartRoute('note', language), 'note');
   page(territoryPartRoute('deliberation', language), 'deliberation');
+  page(territoryPartRoute('meeting', language), 'meeting');
   app.post(territoryPartRoute('pieces', language), (c) => answerPieces(c, parts));
   /** The years of a scenario, as a download. */
   const years = (part: 'csv' | 'json', name: 'sheet' | 'years') =>
     app.get(territoryPartRoute(part, language), async (c) => {
-      const asked = scenarioIn(c);
+      const asked = scenarioIn(c, site);
       if (!site.council.opens(asked.code, asked.fields)) return missing(c);
       const made = await computing.ask(c, name, PAGE_COST, language, asked);
       if (isUndone(made)) return undone(c, parts, made);
@@ -73,7 +74,7 @@ export function addCouncilPages(app: Hono<Environment>, parts: CouncilParts): vo
     });
   for (const as of ['docx', 'odt', 'txt'] as const)
     app.get(territoryPartRoute(as, language), async (c) => {
-      const asked = scenarioIn(c);
+      const asked = scenarioIn(c, site);
       if (!site.council.opens(asked.code, asked.fields)) return missing(c);
       const made = await computing.ask(c, 'deliberationFile', PAGE_COST, language, asked, as);
       if (isUndone(made)) return undone(c, parts, made);
@@ -90,9 +91,10 @@ function undone(c: Context, { site, language }: CouncilParts, why: Undone, fille
   return c.html(html, UNDONE[why.undone], { 'cache-control': 'no-store', ...retryAfter(why.waitMs) });
 }
 
-function scenarioIn(c: Context) {
-  const { host, search } = new URL(c.req.url);
+function scenarioIn(c: Context, { lan }: Pick<Site, 'lan'>) {
+  const { host, search, origin } = new URL(c.req.url);
   return {
+    origin: lan()[0] ?? origin,
     code: c.req.param('code') ?? '',
     host,
     search,
@@ -113,7 +115,7 @@ async function download(c: Context, { name }: Pick<TextFile, 'name'>, kept: Kept
 
 async function answerPieces(c: Context, parts: CouncilParts) {
   const { site, language, computing } = parts;
-  const asked = scenarioIn(c);
+  const asked = scenarioIn(c, site);
   if (!site.council.opens(asked.code, asked.fields)) return c.html(site.notFound(language, c.req.path), 404);
   const filled = await filledIn(c);
   c.header('cache-control', 'no-store');

@@ -7,6 +7,7 @@ export const addresses: CouncilAddresses = {
     note: 'note',
     pieces: 'strategy',
     deliberation: 'deliberation',
+    meeting: 'meeting',
     csv: 'years.csv',
     json: 'years.json',
     docx: 'deliberation.docx',

@@ -6,6 +6,7 @@ export const addresses = {
     note: 'note',
     pieces: 'strategie',
     deliberation: 'deliberation',
+    meeting: 'seance',
     csv: 'annees.csv',
     json: 'annees.json',
     docx: 'deliberation.docx',
