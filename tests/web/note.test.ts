@@ -216,6 +216,17 @@ describe('the pieces of the REEN law', () => {
     expect(await page(PIECES)).toMatch(/name="strategy\.all\.means"[^>]*></);
   });
 
+  test('have in their yearly review what was simulated of each indicator, from next year on, with its range', async () => {
+    const review = textOf(await page(PIECES + USUAL))
+      .split('Bilan annuel')
+      .at(-1)!;
+    const carbon = /Carbone évité, par an Cibles : (.*?) Valeur de l’année/.exec(review)![1]!;
+    expect(carbon.match(/20\d\d : [^·]* \([^)]* à [^)]*\)/g)!.map((each) => each.slice(0, 4))).toEqual([
+      ...['2027', '2028', '2030', '2035'],
+    ]);
+    expect(review).toContain('2027 : ≥ 25 %');
+  });
+
   test('come as a table with lines of equal length', async () => {
     const answer = await send({ as: 'csv', 'review.rgesn.value': '=2+3' });
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
