@@ -18,6 +18,7 @@ export const ASSETS = {
     household: '/household.css',
     act: '/act.css',
     laid: '/laid.css',
+    council: '/council.css',
     method: '/method.css',
     home: '/home.css',
     proposal: '/proposal.css',

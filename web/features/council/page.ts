@@ -15,6 +15,7 @@ export const council: Page = { address: councilAddress, section: 'council' };
 export const territory: Page = {
   address: councilAddress,
   section: 'council',
+  styles: ['site', 'council'],
   script: {
     name: 'council',
     source: 'web/features/council/simulator/start.ts',
