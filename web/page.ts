@@ -24,6 +24,7 @@ export type Style =
   | 'room'
   | 'report'
   | 'wall'
+  | 'meeting'
   | 'poster'
   | 'household'
   | 'act'

@@ -14,6 +14,7 @@ export const ASSETS = {
     room: '/room.css',
     report: '/report.css',
     wall: '/wall.css',
+    meeting: '',
     poster: '/poster.css',
     household: '/household.css',
     act: '/act.css',

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
+import { partsIn, textIn, wellFormed } from '../server/files/unzipped.ts';
 import { siteRead } from '../server/reading.ts';
 
 const library = load();
@@ -185,6 +186,36 @@ describe('the pieces of the REEN law', () => {
     expect(text.match(/\\row/g)!.length).toBeGreaterThan(20);
   });
 
+  test.each(['docx', 'odt'] as const)(
+    'come as a .%s with what was typed, the same as its text',
+    async (as) => {
+      const typed = { 'programme.partners': 'Ressourcerie <du Port> & amis' };
+      const answer = await send({ as, ...typed });
+      expect(answer.headers.get('content-disposition')).toBe(
+        `attachment; filename="pieces-reen-76709.${as}"`,
+      );
+      const file = new Uint8Array(await answer.arrayBuffer());
+      for (const [name, part] of Object.entries(partsIn(file)))
+        if (name !== 'mimetype') expect(wellFormed(part), name).toBe('');
+      const lines = textIn[as](file).map((line) => line.replaceAll('\n', ' '));
+      expect(lines.join('\n')).toContain('Ressourcerie <du Port> & amis');
+      expect(lines).toContainEqual(expect.stringContaining('[à compléter]'));
+      const text = await (await send({ as: 'txt', ...typed })).text();
+      expect(lines).toEqual(text.split('\n').filter(Boolean));
+    },
+  );
+
+  test('have the euros of each year as budget lines, and their total as the note has it', async () => {
+    const html = await page(PIECES + USUAL);
+    const lines = /name="strategy\.all\.means"[^>]*>([^<]*)</.exec(html)![1]!.split('\n');
+    expect(lines[0]).toMatch(/^2027\u202f: [^(]+ € \(entre/);
+    expect(lines.length).toBeGreaterThan(5);
+    const note = await page(territoryPartPath(LE_TRAIT, 'note', 'fr') + USUAL);
+    const net = /<tr class="net">[^]*?<td class="n">([^]*?)<\/td>/.exec(note)![1]!;
+    expect(textOf(lines.at(-1)!)).toContain(textOf(net).trim());
+    expect(await page(PIECES)).toMatch(/name="strategy\.all\.means"[^>]*></);
+  });
+
   test('come as a table with lines of equal length', async () => {
     const answer = await send({ as: 'csv', 'review.rgesn.value': '=2+3' });
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
@@ -262,7 +293,7 @@ describe('the years of a scenario', () => {
 
 test('the territory’s page links to all of it, with its scenario', async () => {
   const html = await page(territoryPath(LE_TRAIT, 'fr') + USUAL);
-  for (const part of ['note', 'pieces', 'csv', 'json'] as const) {
+  for (const part of ['note', 'deliberation', 'pieces', 'csv', 'json'] as const) {
     const href = (territoryPartPath(LE_TRAIT, part, 'fr') + USUAL).replaceAll('&', '&amp;');
     expect(html).toContain(`href="${href}"`);
   }

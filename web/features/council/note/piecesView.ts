@@ -13,7 +13,7 @@ import { mass } from '../../../mass.ts';
 import { massRange } from '../view.ts';
 import { changesTold } from '../changeWords.ts';
 import { labelsOf } from '../leverLabels.ts';
-import { findingOf, peopleSaid, today, underLawSaid } from '../sentences.ts';
+import { findingOf, netSaid, paid, peopleSaid, today, underLawSaid } from '../sentences.ts';
 import { indicatorsOf, targetYears, type IndicatorRow } from './indicators.ts';
 import { ambition, measuresOf } from './measures.ts';
 import { meansOf } from './means.ts';
@@ -114,6 +114,7 @@ function strategyRows(parts: Parts): PieceRow[] {
             parts.targets.find(({ id }) => id === 'carbon'),
           )
         : '',
+    means: pulled.length > 0 ? budgetLines(parts).join('\n') : '',
   });
   const domains = library.reen.domains.all.flatMap(({ id, label, levers }) => {
     const own = pulled.filter(({ lever }) => levers.includes(lever));
@@ -122,6 +123,26 @@ function strategyRows(parts: Parts): PieceRow[] {
       : own.map((pull) => pulledRow(parts, label[language], pull));
   });
   return [whole, ...domains];
+}
+
+/** EUR of a year below which it needs no line. */
+const A_EURO = 0.5;
+
+/** What the council spends or spares: a line for each year, then all of them, each with its range. */
+function budgetLines({ asked, language, words }: Parts): string[] {
+  const { euros, years } = asked.summary;
+  const { tool, pieces } = words;
+  const line = (what: string, { value, range }: { readonly value: string; readonly range: string }) =>
+    pieces.inYear(what, range ? `${value} (${range})` : value);
+  const net = netSaid(euros, language, tool);
+  return [
+    ...euros.byYear.flatMap((year, i) =>
+      Math.max(Math.abs(year.low), Math.abs(year.high)) < A_EURO
+        ? []
+        : [line(String(years[i]), paid(year, language, tool))],
+    ),
+    line(net.label, net),
+  ];
 }
 
 type StrategyColumn = Exclude<keyof PiecesMessages['columns'], 'field'>;

@@ -344,6 +344,8 @@ export const tool: ToolMessages = {
   take: {
     title: 'To take away',
     note: 'a one-page note to annex to a decision',
+    deliberation: 'a draft deliberation',
+    meeting: 'in the council room',
     pieces: 'the pieces of the REEN law, to complete',
     csv: 'the years as a table (CSV)',
     json: 'the years for a program (JSON)',

@@ -387,6 +387,8 @@ export const tool = {
   take: {
     title: 'À emporter',
     note: 'une note d’une page, à annexer à une délibération',
+    deliberation: 'un projet de délibération',
+    meeting: 'en séance',
     pieces: 'les pièces de la loi REEN, à compléter',
     csv: 'les années en tableau (CSV)',
     json: 'les années pour un programme (JSON)',
