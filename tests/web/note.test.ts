@@ -127,9 +127,15 @@ describe('the note', () => {
     expect(await noteOf(LE_TRAIT, '?council-longer=2')).toContain('la loi REEN n’impose pas de stratégie');
   });
 
+  test('says which action goes further than is plausible in the place', async () => {
+    const beyond = 'Plus qu’il n’est plausible ici : 0,9 au plus.';
+    expect(await noteOf(LE_TRAIT, '?repair-cafe=999')).toContain(`cafés : 999 · ${beyond}`);
+    expect(await noteOf(LE_TRAIT, '?repair-cafe=0.5')).not.toContain('plausible');
+  });
+
   test('leaves out what is invalid in the address, and says so', async () => {
-    const html = await page(`${territoryPartPath(LE_TRAIT, 'note', 'fr')}?repair-bonus=6&repair-cafe=999`);
-    expect(textOf(html)).toContain('repair-cafe : un nombre entre 0 et 50');
+    const html = await page(`${territoryPartPath(LE_TRAIT, 'note', 'fr')}?repair-bonus=6&repair-cafe=99999`);
+    expect(textOf(html)).toContain('repair-cafe : un nombre entre 0 et 20 000');
     expect(html).toContain(`href="${territoryPath(LE_TRAIT, 'fr')}?repair-bonus=6"`);
   });
 
