@@ -1,6 +1,7 @@
 /** What a council takes away, requested as a browser without script does: the note, the pieces, the years. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
+import { exact } from '../../web/format.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
 import { partsIn, textIn, wellFormed } from '../server/files/unzipped.ts';
 import { siteRead } from '../server/reading.ts';
@@ -134,8 +135,13 @@ describe('the note', () => {
   });
 
   test('leaves out what is invalid in the address, and says so', async () => {
-    const html = await page(`${territoryPartPath(LE_TRAIT, 'note', 'fr')}?repair-bonus=6&repair-cafe=99999`);
-    expect(textOf(html)).toContain('repair-cafe : un nombre entre 0 et 20 000');
+    const { max } = library.stock.levers.find(({ id }) => id === 'repair-cafe')!.intensity;
+    const html = await page(
+      `${territoryPartPath(LE_TRAIT, 'note', 'fr')}?repair-bonus=6&repair-cafe=${max + 1}`,
+    );
+    expect(textOf(html)).toContain(
+      `repair-cafe : un nombre entre 0 et ${exact(max, 'fr')}`.replaceAll(/\s/g, ' '),
+    );
     expect(html).toContain(`href="${territoryPath(LE_TRAIT, 'fr')}?repair-bonus=6"`);
   });
 
