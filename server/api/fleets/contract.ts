@@ -194,7 +194,7 @@ export const fleetsRoute = (catalogue: Catalogue) =>
     request: posted(
       fieldsSchema<FleetRequest>('FleetRequest', FLEET_REQUEST_FIELDS, {
         description:
-          'A fleet: the year described and groups of devices. Every other key is optional. What is spent on reuse is part of what is spent; groups × draws are 500,000 at most.',
+          'A fleet: the year described and groups of devices. Every other key is optional. What is spent on reuse, then on recycled matter, is part of what is spent; groups × draws are 500,000 at most.',
         vocabulary: catalogue,
       }),
       FLEET_EXAMPLES,

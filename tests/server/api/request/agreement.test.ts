@@ -138,6 +138,11 @@ const REQUESTS: Readonly<Record<string, RequestType>> = {
         body: { year: 2026, groups: [], spent: 1, spentReused: 2 },
       },
       {
+        refusal: /^spentRecycled too-large$/,
+        told: 'then on recycled matter, is part of what is spent',
+        body: { year: 2026, groups: [], spent: 2, spentReused: 1, spentRecycled: 2 },
+      },
+      {
         refusal: /^draws too-large$/,
         told: 'groups × draws are 500,000 at most',
         body: {
