@@ -45,7 +45,7 @@ export const one: OneMessages = {
   gap: 'Nothing is worked out',
   subject: {
     titles: {
-      lives: 'How many years they serve',
+      lives: 'How many years they serve, on average',
       refit: 'Refurbish one, or make one',
       made: 'What a new device weighs',
       sizes: 'What making a screen weighs',

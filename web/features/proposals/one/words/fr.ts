@@ -48,7 +48,7 @@ export const one = {
   gap: 'Rien n’est calculé',
   subject: {
     titles: {
-      lives: 'Combien d’années ils servent',
+      lives: 'Combien d’années ils servent, en moyenne',
       refit: 'Remettre en état, ou fabriquer',
       made: 'Ce que pèse un appareil neuf',
       sizes: 'Ce que pèse la fabrication d’un écran',
