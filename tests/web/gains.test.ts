@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../models/household/answers.ts';
+import { GAIN_GROUPS } from '../../models/proposals/order.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { picturedOf, type Shown } from '../../web/features/footprint/share/pictured.ts';
 import { share as shareEn } from '../../web/features/footprint/share/words/en.ts';
@@ -89,12 +90,20 @@ test.each(LANGUAGES)('how they are ranked is said where they are (%s)', async (l
   expect(textOf(actHtml(choosing, language))).toContain(plain(WORDS[language].order));
 });
 
-test('the order is that of the lowest figure of each range, as it is said', async () => {
-  const { choosing } = await homeOf('fr');
-  const { first, alone } = rankOn(choosing, choosing.household.footprint!);
-  const lows = first.map(({ id }) => alone.get(id)!.low);
-  expect(lows).toEqual([...lows].sort((a, b) => b - a));
-});
+test.each(Object.entries(HOMES))(
+  'the order is that of the groups, then of the lowest figure of each range, as it is said (%s)',
+  async (_name, answers) => {
+    const { choosing } = await homeOf('fr', answers);
+    const { first, acting, alone } = rankOn(choosing, choosing.household.footprint!);
+    for (const listed of [first, acting.filter((card) => !first.includes(card))]) {
+      const placed = listed.map(({ id, group }) => ({
+        group: GAIN_GROUPS.indexOf(group),
+        low: alone.get(id)!.low,
+      }));
+      expect(placed).toEqual([...placed].sort((a, b) => a.group - b.group || b.low - a.low));
+    }
+  },
+);
 
 describe.each(Object.entries(HOMES))('what is left of %s', (_name, answers) => {
   /** Numbers as they are read, in their order. */
