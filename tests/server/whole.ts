@@ -14,7 +14,7 @@ export const ASSETS = {
     room: '/room.css',
     report: '/report.css',
     wall: '/wall.css',
-    meeting: '',
+    meeting: '/meeting.css',
     poster: '/poster.css',
     household: '/household.css',
     act: '/act.css',

@@ -1,15 +1,16 @@
 /** The screen of a council room, requested as a browser without script does. */
 import { describe, expect, test } from 'vitest';
 import { encode } from 'uqr';
-import { load } from '../../data/load.ts';
 import { rankedLevers } from '../../models/council/outcome/ranking.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { slidersOf } from '../../web/features/council/meeting/sliders.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
+import { library } from '../server/app.ts';
 import { siteRead } from '../server/reading.ts';
+import { createWhole } from '../server/whole.ts';
 
 const app = siteRead();
-const ranked = rankedLevers(load());
+const ranked = rankedLevers(library);
 const TOWN = '76709';
 const USUAL = '?repair-bonus=6&repair-cafe=2&council-longer=2';
 
@@ -95,6 +96,12 @@ test('where the sign is not sure, the sentence says so and gives both ends', asy
   expect(text).toMatch(
     /de [\d, ]+ k?[gt] de plus à [\d, ]+ k?[gt] de moins d’ici 2035 : le sens n’est pas sûr/,
   );
+});
+
+test('where a local network is served, its code and its address are those that phones reach', async () => {
+  const local = createWhole({ library, lan: () => ['http://192.168.1.20:3000'] });
+  const answer = await local.request(territoryPartPath(TOWN, 'meeting', 'fr') + USUAL);
+  expect(plain(await answer.text())).toContain('192.168.1.20:3000/commune/76709/seance');
 });
 
 test('it does not exist for a territory that does not exist', async () => {

@@ -127,9 +127,15 @@ describe('the note', () => {
     expect(await noteOf(LE_TRAIT, '?council-longer=2')).toContain('la loi REEN n’impose pas de stratégie');
   });
 
+  test('says which action goes further than is plausible in the place', async () => {
+    const beyond = 'Plus qu’il n’est plausible ici : 0,9 au plus.';
+    expect(await noteOf(LE_TRAIT, '?repair-cafe=999')).toContain(`cafés : 999 · ${beyond}`);
+    expect(await noteOf(LE_TRAIT, '?repair-cafe=0.5')).not.toContain('plausible');
+  });
+
   test('leaves out what is invalid in the address, and says so', async () => {
-    const html = await page(`${territoryPartPath(LE_TRAIT, 'note', 'fr')}?repair-bonus=6&repair-cafe=999`);
-    expect(textOf(html)).toContain('repair-cafe : un nombre entre 0 et 50');
+    const html = await page(`${territoryPartPath(LE_TRAIT, 'note', 'fr')}?repair-bonus=6&repair-cafe=99999`);
+    expect(textOf(html)).toContain('repair-cafe : un nombre entre 0 et 20 000');
     expect(html).toContain(`href="${territoryPath(LE_TRAIT, 'fr')}?repair-bonus=6"`);
   });
 
@@ -214,6 +220,17 @@ describe('the pieces of the REEN law', () => {
     const net = /<tr class="net">[^]*?<td class="n">([^]*?)<\/td>/.exec(note)![1]!;
     expect(textOf(lines.at(-1)!)).toContain(textOf(net).trim());
     expect(await page(PIECES)).toMatch(/name="strategy\.all\.means"[^>]*></);
+  });
+
+  test('have in their yearly review what was simulated of each indicator, from next year on, with its range', async () => {
+    const review = textOf(await page(PIECES + USUAL))
+      .split('Bilan annuel')
+      .at(-1)!;
+    const carbon = /Carbone évité, par an Cibles : (.*?) Valeur de l’année/.exec(review)![1]!;
+    expect(carbon.match(/20\d\d : [^·]* \([^)]* à [^)]*\)/g)!.map((each) => each.slice(0, 4))).toEqual([
+      ...['2027', '2028', '2030', '2035'],
+    ]);
+    expect(review).toContain('2027 : ≥ 25 %');
   });
 
   test('come as a table with lines of equal length', async () => {

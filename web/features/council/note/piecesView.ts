@@ -177,8 +177,17 @@ function pulledRow(parts: Parts, domain: string, pull: Pull): PieceRow {
   });
 }
 
-function reviewRows(parts: Parts): PieceRow[] {
-  const { library, language, words, targets } = parts;
+/** What a council compares a year with: the first one after this, then those of its targets. */
+function reviewYears({ library, asked: { summary }, years }: Parts): number[] {
+  const next = library.stock.base + 2;
+  return [...new Set([...summary.years.filter((year) => year === next), ...years])];
+}
+
+function reviewRows(before: Parts): PieceRow[] {
+  const { library, asked, language, words } = before;
+  const years = reviewYears(before);
+  const targets = indicatorsOf(library, asked.summary, years, language);
+  const parts = { ...before, years, targets };
   const m = words.pieces.review;
   return library.reen.indicators.map(({ id, label, national }, i) => {
     const beside = national
@@ -196,7 +205,7 @@ function reviewRows(parts: Parts): PieceRow[] {
         {
           name: `review.${id}.targets`,
           label: m.targets,
-          value: targetWords(parts, targets[i]),
+          value: targetWords(parts, targets[i], true),
           fixed: true,
         },
         { name: `review.${id}.beside`, label: m.beside, value: beside, fixed: true },
@@ -207,10 +216,16 @@ function reviewRows(parts: Parts): PieceRow[] {
   });
 }
 
-/** "2028 : 1,2 t · 2030 : 1,5 t" */
-function targetWords({ asked, years, words }: Parts, row: IndicatorRow | undefined): string {
+/** "2028 : 1,2 t · 2030 : 1,5 t". @param ranged whether each has its range, where it has one */
+function targetWords({ asked, years, words }: Parts, row: IndicatorRow | undefined, ranged = false): string {
   if (!row || (row.kind === 'output' && asked.opened.told.pulls.length === 0)) return '';
-  return row.cells.map(({ value }, i) => words.pieces.inYear(String(years[i]), value)).join(' · ');
+  const { range } = words.note.indicators;
+  return row.cells
+    .map(({ value, low, high }, i) => {
+      const told = ranged && low !== undefined ? `${value} ${range(low, high!)}` : value;
+      return words.pieces.inYear(String(years[i]), told);
+    })
+    .join(' · ');
 }
 
 /** How a legal ratio is counted, with all its thresholds. */
