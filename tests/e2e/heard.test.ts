@@ -182,7 +182,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     bouton, pas enfoncé : Voir mon ticket si elle passait
     volet, fermé : En savoir plus : […]
     > Tab…
-    partie : Trois choix retireraient ensemble # kg de votre ticket. / volet, ouvert : Gain n° 1 · −# kg · selon une règle de partage […]
+    partie : Trois choix retireraient ensemble # kg de votre ticket. / volet, ouvert : Gain n° 1 · −# kg · si le premier acheteur porte tout […]
     > Tab…
     partie : […] / interrupteur, pas coché : Je m’y mets
     > Space
@@ -367,7 +367,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     button, not pressed: See my receipt if it were passed
     flap, closed: Find out more: […]
     > Tab…
-    part: Three choices together would take # kg off your receipt. / flap, open: Saving no. 1 · −# kg · by a rule of sharing […]
+    part: Three choices together would take # kg off your receipt. / flap, open: Saving no. 1 · −# kg · if the first buyer bears it all […]
     > Tab…
     part: […] / switch, not ticked: I will do it
     > Space

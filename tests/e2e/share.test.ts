@@ -53,18 +53,18 @@ describeInTurns(
         const total = (await totalWords(page)).split(/\s/)[0]!;
         const first = plain((await drawn(page))!);
         // a number alone under the title of the year would pass for the total
-        expect(first).toContain(w.picture.heaviestAlone);
-        expect(first).toContain(w.picture.gesture);
-        expect(first).not.toContain(w.picture.title);
+        expect(first).toContain(w.picture.heaviestAlone(true));
+        expect(first).toContain(w.picture.offered);
+        expect(first).not.toContain(w.picture.title(true));
         expect(first).not.toContain(w.picture.law);
         expect(first).not.toMatch(ORIGIN);
         await page.getByLabel(w.shown.total).check();
-        expect(plain((await drawn(page))!)).toContain(`${w.picture.title}, ${total} `);
+        expect(plain((await drawn(page))!)).toContain(`${w.picture.title(true)}, ${total} `);
         await page.getByLabel(w.shown.law).check();
         expect(plain((await drawn(page))!)).toContain(w.picture.law);
         expect(plain((await drawn(page))!)).toMatch(ORIGIN);
         await page.getByLabel(w.shown.gesture).uncheck();
-        expect(plain((await drawn(page))!)).not.toContain(w.picture.gesture);
+        expect(plain((await drawn(page))!)).not.toContain(w.picture.offered);
         expect(await overflows(page)).toEqual([]);
         await expectAccessible(page);
       });
@@ -106,7 +106,9 @@ describeInTurns(
         await openShare(page, language);
         await page.getByRole('button', { name: w.send }).click();
         const sent = () => page.evaluate(() => (globalThis as unknown as { sent: string[] }).sent);
-        await expect.poll(sent, SOON).toEqual([`${w.picture.title}: sobrement-${w.file}.png, 1080 × 1080`]);
+        await expect
+          .poll(sent, SOON)
+          .toEqual([`${w.picture.heaviestAlone(true)}: sobrement-${w.file}.png, 1080 × 1080`]);
         expect(await page.locator('.share [role=status]').allInnerTexts()).toEqual(['', '']);
       });
     });

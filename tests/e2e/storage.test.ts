@@ -148,6 +148,11 @@ describeInTurns(
         await tab(page, 'answer', language).click();
         await page.waitForURL((url) => url.pathname === addressOf('answer', language));
         await expectReceipt(page, mine);
+        // what is pressed to go on stays under the finger, however many lines are beside it
+        const goOn = page.locator('.peek button');
+        const stood = await goOn.boundingBox();
+        await page.locator('.peek small').evaluate((beside) => beside.append(' wide'.repeat(20)));
+        expect(await goOn.boundingBox()).toEqual(stood);
         // the strip at the bottom of a phone leads to the receipt as the tab does
         await page.locator('.peek a').click();
         await page.waitForURL((url) => url.pathname === addressOf('ticket', language));

@@ -1,19 +1,25 @@
 /** What a home reads of what it can do: gestures first, in words that agree with the groups in which they stand. */
+import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../models/household/answers.ts';
+import { GAIN_GROUPS } from '../../models/proposals/order.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
-import { picturedOf } from '../../web/features/footprint/share/pictured.ts';
+import { picturedOf, type Shown } from '../../web/features/footprint/share/pictured.ts';
 import { share as shareEn } from '../../web/features/footprint/share/words/en.ts';
 import { share as shareFr } from '../../web/features/footprint/share/words/fr.ts';
-import { shown } from '../../web/features/footprint/act/gain.ts';
+import { leftWords, shown } from '../../web/features/footprint/act/gain.ts';
 import { writtenParts } from '../../web/features/footprint/act/parts.ts';
 import { rankOn } from '../../web/features/footprint/act/ranking.ts';
 import { act as en } from '../../web/features/footprint/act/words/en.ts';
 import { act as fr } from '../../web/features/footprint/act/words/fr.ts';
+import Left from '../../web/features/footprint/ticket/Left.svelte';
+import { later as laterEn } from '../../web/features/footprint/ticket/words/later/en.ts';
+import { later as laterFr } from '../../web/features/footprint/ticket/words/later/fr.ts';
 import { actHtml, cardsHtml, homeOf, moneyText, textOf } from './surfaces.ts';
 
 const WORDS = { fr, en };
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
+const LATER = { fr: laterFr, en: laterEn };
 const SHARE = { fr: shareFr, en: shareEn };
 
 const HOMES: Readonly<Record<string, Answers>> = {
@@ -84,12 +90,20 @@ test.each(LANGUAGES)('how they are ranked is said where they are (%s)', async (l
   expect(textOf(actHtml(choosing, language))).toContain(plain(WORDS[language].order));
 });
 
-test('the order is that of the lowest figure of each range, as it is said', async () => {
-  const { choosing } = await homeOf('fr');
-  const { first, alone } = rankOn(choosing, choosing.household.footprint!);
-  const lows = first.map(({ id }) => alone.get(id)!.low);
-  expect(lows).toEqual([...lows].sort((a, b) => b - a));
-});
+test.each(Object.entries(HOMES))(
+  'the order is that of the groups, then of the lowest figure of each range, as it is said (%s)',
+  async (_name, answers) => {
+    const { choosing } = await homeOf('fr', answers);
+    const { first, acting, alone } = rankOn(choosing, choosing.household.footprint!);
+    for (const listed of [first, acting.filter((card) => !first.includes(card))]) {
+      const placed = listed.map(({ id, group }) => ({
+        group: GAIN_GROUPS.indexOf(group),
+        low: alone.get(id)!.low,
+      }));
+      expect(placed).toEqual([...placed].sort((a, b) => a.group - b.group || b.low - a.low));
+    }
+  },
+);
 
 describe.each(Object.entries(HOMES))('what is left of %s', (_name, answers) => {
   /** Numbers as they are read, in their order. */
@@ -130,9 +144,18 @@ describe.each(Object.entries(HOMES))('what is left of %s', (_name, answers) => {
 
 test.each(LANGUAGES)('the picture shows the first of them (%s)', async (language) => {
   const { household, choosing } = await homeOf(language);
-  const { rows } = picturedOf(household, choosing, new Set(['gesture']), SHARE[language]);
+  const { picture: m } = SHARE[language];
+  const { rows, brand } = picturedOf(
+    household,
+    choosing,
+    new Set(['gesture']),
+    SHARE[language],
+    'example.org',
+  );
   const { first } = rankOn(choosing, household.footprint!);
-  expect(rows.map(({ what }) => what)).toEqual([first[0]!.gesture!.title]);
+  // nobody has chosen it yet
+  expect(rows.map(({ who, what }) => [who, what])).toEqual([[m.offered, first[0]!.gesture!.title]]);
+  expect(brand).toContain('example.org');
 });
 
 test.each(LANGUAGES)('the picture shows what is chosen, as far as it goes (%s)', async (language) => {
@@ -140,7 +163,8 @@ test.each(LANGUAGES)('the picture shows what is chosen, as far as it goes (%s)',
   const words = new Map(choosing.programme.words.proposals.map(({ id, title }) => [id, title]));
   choosing.picked.tick('lower-definition', true);
   choosing.picked.tick('hosted-services', true);
-  const shown = () => picturedOf(household, choosing, new Set(['gesture', 'law']), SHARE[language]).rows;
+  const shown = () =>
+    picturedOf(household, choosing, new Set(['gesture', 'law']), SHARE[language], 'example.org').rows;
   expect(shown().map(({ what }) => what)).toEqual([
     words.get('lower-definition'),
     words.get('hosted-services'),
@@ -151,6 +175,39 @@ test.each(LANGUAGES)('the picture shows what is chosen, as far as it goes (%s)',
   // the one that saves most of those that are chosen
   choosing.picked.tick('buy-second-hand', true);
   expect(shown()[0]!.what).toBe(words.get('buy-second-hand'));
+});
+
+describe.each(LANGUAGES)('with several choices (%s)', (language) => {
+  const { picture: m } = SHARE[language];
+  const chosenIn = async (answers: Answers) => {
+    const home = await homeOf(language, answers);
+    home.choosing.picked.tick('keep-longer', true);
+    home.choosing.picked.tick('buy-second-hand', true);
+    home.choosing.picked.tick('legal-guarantee', true);
+    return home;
+  };
+  const drawn = ({ household, choosing }: Awaited<ReturnType<typeof homeOf>>, shown: readonly Shown[]) =>
+    picturedOf(household, choosing, new Set(shown), SHARE[language], 'example.org');
+
+  test('the receipt and its picture say what is left, in the digits of the page where one chooses', async () => {
+    const home = await chosenIn({ people: 4 });
+    const left = leftWords(home.choosing.effects, language);
+    const props = { choosing: home.choosing, words: LATER[language] };
+    expect(textOf(render(Left, { props }).body)).toContain(`${left} kg`);
+    const { rows, origin, title } = drawn(home, ['total', 'gesture']);
+    expect(rows.map(({ who, what }) => [who, what])).toEqual([[m.chosen(3), m.left(left)]]);
+    expect(origin).toBeDefined(); // a law of the programme is among them
+    expect(title).toBe(m.title(true));
+    // what is left would tell the total to whoever is not shown it
+    expect(drawn(home, ['gesture']).rows[0]).toMatchObject({ who: m.gesture });
+    home.choosing.replace({});
+    expect(textOf(render(Left, { props }).body).trim()).toBe('');
+  });
+
+  test('the year is one’s own where one lives alone, and that of all in a home of several', async () => {
+    expect(drawn(await chosenIn({ people: 1 }), ['total']).title).toBe(m.title(false));
+    expect(drawn(await chosenIn({ people: 2 }), ['total']).title).toBe(m.title(true));
+  });
 });
 
 describe.each(LANGUAGES)('the most that may be gained (%s)', (language) => {

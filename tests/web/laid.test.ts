@@ -24,7 +24,7 @@ import { rankOn } from '../../web/features/footprint/act/ranking.ts';
 import { nation } from '../../web/features/home/nation.ts';
 import { sidedRange } from '../../web/features/proposals/sided.ts';
 import { actionsShown } from '../../web/features/proposals/laid/communeView.ts';
-import { figureTold, surestTold } from '../../web/features/proposals/laid/telling.ts';
+import { figureTold, nameOf, surestTold } from '../../web/features/proposals/laid/telling.ts';
 import { laid as laidEn } from '../../web/features/proposals/laid/words/en.ts';
 import { laid } from '../../web/features/proposals/laid/words/fr.ts';
 import { marksOf, stripsOf } from '../../web/features/proposals/laid/marks.ts';
@@ -52,6 +52,26 @@ const segments: readonly Segment[] = [
   { component: 'device', things: ['laptop'], amount: 30 },
   { component: 'network', things: ['fixed-line'], amount: 20 },
 ];
+
+describe.each([laid, laidEn])('beside the receipt of the home', (messages) => {
+  const telling = { language: 'fr', messages, catalogue: library.catalogue, per: 'household' } as const;
+  const named = (...things: string[]) => nameOf({ component: 'network', things, amount: 1 }, telling);
+
+  test('what stands together is not called by the name of a part of it', () => {
+    expect(named('mobile-plan')).toBe(messages.things['mobile-plan']);
+    expect(named('mobile-plan', 'video')).toBe(messages.others.network);
+    expect(named('video', 'music')).toBe(messages.things['other-traffic']);
+    expect(new Set([named('mobile-plan', 'video'), named('mobile-plan'), named('video', 'music')]).size).toBe(
+      3,
+    );
+  });
+
+  test('one sentence says where the lines of that receipt have gone', () => {
+    expect(messages.label.household('1', '2', '3')).toMatch(
+      /en ligne ont leurs lignes|online has its own lines/,
+    );
+  });
+});
 
 describe('to scale', () => {
   test('segments stand one after the other and fill the tape', () => {

@@ -6,7 +6,10 @@ import type { Estimate } from '../../models/draws/distribution.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sample.ts';
 import { createEstimator } from '../../models/household/footprint.ts';
 import { createProposalBench } from '../../models/proposals/bench.ts';
+import { gainOf } from '../../models/proposals/alone.ts';
 import { createEffects } from '../../models/proposals/effects.ts';
+import { gainGroup } from '../../models/proposals/order.ts';
+import { isAttested } from '../../models/proposals/seal.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
 import { COMMUNE } from '../../models/council/outcome/commune.ts';
 import { rankedLevers } from '../../models/council/outcome/ranking.ts';
@@ -157,6 +160,11 @@ describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {
       // one person's amount is the large one; that of ten thousand is told under it
       expect(boxOf(html, 'commune')).not.toMatch(/class="eff[^>]*>[^<]*\d\s?t</);
     }
+    // a chance is a finding only where what it rests on was checked, as the group of the list says
+    const [surely, ifSo] = [false, true].map((supposed) => spaced(m.helps('', supposed)).split(', ')[0]!);
+    if (isAttested(entry.seal)) expect(text).not.toContain(ifSo);
+    else expect(text).not.toContain(surely);
+    if (effect && !isAttested(entry.seal)) expect(gainGroup(gainOf(effect))).toMatch(/unmeasured|nothing/);
     expect(/Cité, non soutenu|Quoted, not endorsed/.test(described!)).toBe(entry.measure !== undefined);
     if (effect) expect(described).toContain(`(${effects.seals[entry.seal]})`);
   });

@@ -34,9 +34,9 @@ export async function showOwn(kept: string, words: () => Promise<ApartMessages>)
       name: nameOfThing(thing, { catalogue }, language, messages),
       factsOf(id) {
         const { low, high, unit } = catalogue.factors[id]!;
-        const { label = id, source } = prose.factors[id] ?? {};
+        const { label = id, source, year } = prose.factors[id] ?? {};
         const found = source === undefined ? undefined : prose.sources[source];
-        return { label, unit, low, high, source: found ? `${found.publisher}, ${found.year}` : '' };
+        return { label, unit, low, high, source: found ? `${found.publisher}, ${year}` : '' };
       },
     },
     messages,

@@ -1,11 +1,13 @@
 /** What a picture of a receipt says: always its heaviest thing, and whatever else its reader lets it show. */
 import type { Estimate } from '../../../../models/draws/distribution.ts';
+import { estimateOf } from '../../../../models/draws/spread.ts';
 import type { Footprint } from '../../../../models/household/footprint.ts';
+import type { Effects } from '../../../../models/proposals/effects.ts';
 import { amount, between } from '../../../format.ts';
 import type { Pictured, Row, Thing } from '../../../picture/receipt.ts';
 import { rankOn } from '../act/ranking.ts';
 import type { Choosing } from '../act/choice.svelte.ts';
-import { scaled, slight } from '../act/gain.ts';
+import { leftWords, scaled, slight } from '../act/gain.ts';
 import type { Row as Proposal } from '../act/cards.ts';
 import type { Household } from '../household.svelte.ts';
 import { iconOf } from '../icons.ts';
@@ -19,21 +21,30 @@ export type Shown = (typeof SHOWN)[number];
 /** More would be too small to be told apart. */
 const MOST_THINGS = 4;
 
-/** @param choosing absent when the proposals could not be fetched: none is shown then */
+/**
+ * @param choosing absent when the proposals could not be fetched: none is shown then
+ * @param host where this site is, for whoever sees the picture
+ */
 export function picturedOf(
   household: Household,
   choosing: Choosing | undefined,
   shown: ReadonlySet<Shown>,
   m: ShareMessages,
+  host: string,
 ): Pictured {
-  const { view, messages } = household;
+  const { view, messages, answers } = household;
+  const several = (answers.people ?? 1) > 1;
   const { language } = messages;
   const kg = (value: number) => amount(value, language);
   const kinds = kindsOf(view);
   const heaviest = kinds[0]!;
   const rows = choosing ? rowsOf(choosing, household.footprint!, shown, language, m) : [];
+  const isLaw = ({ proposal }: Effects['proposals'][number]) => proposal.kind === 'measure';
+  const named =
+    rows.some(({ who }) => who === m.picture.law) ||
+    (choosing !== undefined && isJoint(choosing, shown) && choosing.effects.proposals.some(isLaw));
   return {
-    title: shown.has('total') ? m.picture.title : m.picture.heaviestAlone,
+    title: shown.has('total') ? m.picture.title(several) : m.picture.heaviestAlone(several),
     number: shown.has('total')
       ? {
           value: kg(view.total.central),
@@ -48,8 +59,8 @@ export function picturedOf(
     heaviest: shown.has('total') ? m.picture.heaviest(heaviest.label, kg(heaviest.kg)) : heaviest.label,
     things: thingsOf(kinds),
     rows,
-    origin: rows.some(({ who }) => who === m.picture.law) ? choosing?.programme.words.origin : undefined,
-    brand: 'sobrement',
+    origin: named ? choosing?.programme.words.origin : undefined,
+    brand: `sobrement · ${host}`,
     ask: m.picture.ask,
   };
 }
@@ -66,6 +77,35 @@ const thingsOf = (kinds: readonly Kind[]): Thing[] =>
     .slice(0, MOST_THINGS)
     .map(({ key, kg }) => ({ icon: iconOf(key), group: key.split('/')[0] as Group, kg }));
 
+/** Several choices beside a total are told together: what is left of it says more than the largest of them. */
+const isJoint = ({ effects }: Choosing, shown: ReadonlySet<Shown>): boolean =>
+  shown.has('total') && shown.has('gesture') && effects.proposals.length > 1;
+
+function jointRow(
+  { effects }: Choosing,
+  language: Household['messages']['language'],
+  m: ShareMessages['picture'],
+): Row {
+  const atMost = effects.proposals.some(({ proposal }) => proposal.atMost);
+  return {
+    who: m.chosen(effects.proposals.length),
+    what: m.left(leftWords(effects, language)),
+    ...figures(estimateOf(effects.saving), atMost, language, m),
+  };
+}
+
+function figures(
+  saved: Estimate,
+  atMost: boolean | undefined,
+  language: Household['messages']['language'],
+  m: ShareMessages['picture'],
+): Pick<Row, 'gain' | 'range'> {
+  const how = slight(saved);
+  if (how) return { gain: m[how], range: m.upTo(amount(saved.high, language)) };
+  const gain = m.gain(amount(saved.central, language));
+  return { gain: atMost ? m.atBest(gain) : gain, range: between(saved, language) };
+}
+
 function rowsOf(
   choosing: Choosing,
   footprint: Footprint,
@@ -77,10 +117,7 @@ function rowsOf(
   const { picked, usual } = choosing;
   const row = (who: string, { id, title, atMost }: Proposal): Row => {
     const saved = scaled(alone.get(id)!, (picked.choice[id] ?? usual(id)) / usual(id));
-    const how = slight(saved);
-    if (how) return { who, what: title, gain: m[how], range: m.upTo(amount(saved.high, language)) };
-    const gain = m.gain(amount(saved.central, language));
-    return { who, what: title, gain: atMost ? m.atBest(gain) : gain, range: between(saved, language) };
+    return { who, what: title, ...figures(saved, atMost, language, m) };
   };
   /** The largest of those that are chosen, else the one that is offered first. */
   const shownOf = (all: readonly Proposal[], offered: Proposal | undefined) => {
@@ -96,8 +133,10 @@ function rowsOf(
     cards.flatMap(({ laws }) => laws),
     lawFirst?.row,
   );
+  const who = gesture && picked.choice[gesture.id] === undefined ? m.offered : m.gesture;
+  const mine = isJoint(choosing, shown) ? jointRow(choosing, language, m) : gesture && row(who, gesture);
   return [
-    ...(gesture && shown.has('gesture') ? [row(m.gesture, gesture)] : []),
+    ...(mine && shown.has('gesture') ? [mine] : []),
     ...(law && shown.has('law') ? [row(m.law, law)] : []),
   ];
 }

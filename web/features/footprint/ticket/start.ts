@@ -1,3 +1,5 @@
+import { picksSomething } from '../../../../models/proposals/picks.ts';
+import { rememberedPicks } from '../../../storage/picks.ts';
 import { byId, startView } from '../start.ts';
 import type { Initial } from '../household.svelte.ts';
 import { whenReached } from '../whenReached.ts';
@@ -24,6 +26,11 @@ export function start(messages: HouseholdMessages, words: TicketMessages): void 
       .then(({ showFacts }) => showFacts(household, state))
       .catch(household.fail));
   whenReached('facts', facts);
+  void begun.then(async () => {
+    const { visiting, picks } = household;
+    if (visiting || rememberedPicks() !== undefined || picksSomething(picks))
+      await (await import('./left.ts')).showLeft(household).catch(household.fail);
+  });
   void begun.then(async () => {
     if (household.replaced === 0) return;
     // those of an average home are not told to a reader who has some

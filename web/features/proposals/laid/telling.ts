@@ -26,6 +26,8 @@ export function nameOf(
   { language, messages: m, catalogue }: Telling,
 ): string {
   const [thing] = things;
+  if (component === 'network' && things.length > 1 && !things.includes('mobile-plan'))
+    return m.things['other-traffic']!;
   if (things.length !== 1 || component === 'datacenter') return m.others[component];
   const known = [...catalogue.devices, ...catalogue.uses].find(({ id }) => id === thing);
   return m.things[thing!] ?? known?.label[language].replace(/ \(.*\)$/, '') ?? m.others[component];

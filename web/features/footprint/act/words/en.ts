@@ -21,7 +21,8 @@ export const act: ActMessages = {
         : `${n === 2 ? 'Two' : 'Three'} choices together would take ${kg} kg off ${receipt}.`,
   lede: 'Two ways to act: what you decide, and what a law would change for everyone.',
   first: (n) => (n === 1 ? 'Your first saving' : `Your first ${n} savings`),
-  order: 'Ranked by what each saves at the least: the lowest figure of its range.',
+  order:
+    'From the surest to the least sure, group by group. In each group, the largest sure saving first: the lowest figure of its range.',
   onHeaviest: {
     thing: (label, kg) => `The heaviest: ${label} (${kg} kg).`,
     first: (title, kg) => `“${title}” would take ${kg} kg off it.`,
@@ -36,7 +37,7 @@ export const act: ActMessages = {
     none: 'Nothing listed for the home makes it lighter.',
   },
   lawAlone: 'a law alone',
-  byRule: 'by a rule of sharing',
+  byRule: 'if the first buyer bears it all',
   rank: (n) => `Saving no.\u00a0${n}`,
   nothing: (n) => (n === 1 ? '1 choice that changes nothing here' : `${n} choices that change nothing here`),
   lighter: (kg) => `−${kg} kg`,
@@ -68,7 +69,10 @@ export const act: ActMessages = {
   doIt: 'I will do it',
   firstBuyer:
     'This saving hangs on a rule: making is counted for the first buyer. The half-and-half rule gives half of it at most (see “Understand”).',
-  already: (kg) => `Here, this adds only ${kg} kg: the rest is already in what you have ticked.`,
+  already: (kg) =>
+    kg === '0'
+      ? 'Here, this adds nothing: all of it is already in what you have ticked.'
+      : `Here, this adds only ${kg} kg: the rest is already in what you have ticked.`,
   single: 'You have only one. This is for homes that have several.',
   unseeLaw: 'Back to my receipt without it',
   overlap: 'Together they save less than their sum: they act on the same things.',

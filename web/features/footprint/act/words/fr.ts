@@ -26,7 +26,8 @@ export const act = {
         : `${n === 2 ? 'Deux' : 'Trois'} choix retireraient ensemble ${kg} kg de ${receipt}.`,
   lede: 'Deux façons d’agir : ce que vous décidez, et ce qu’une loi changerait pour tous.',
   first: (n: number) => (n === 1 ? 'Votre premier gain' : `Vos ${n} premiers gains`),
-  order: 'Rangés par ce qu’ils font gagner au moins : le plus petit chiffre de chaque fourchette.',
+  order:
+    'Du plus sûr au moins sûr, groupe par groupe. Dans chaque groupe, le plus grand gain assuré d’abord\u202f: le plus petit chiffre de la fourchette.',
   /** Where gains on the heaviest thing stand, which are not always the first ones. */
   onHeaviest: {
     thing: (label: string, kg: string) => `Le plus lourd : ${label} (${kg} kg).`,
@@ -42,7 +43,7 @@ export const act = {
     none: 'Aucun geste d’ici ne le rend plus léger.',
   },
   lawAlone: 'la loi seule',
-  byRule: 'selon une règle de partage',
+  byRule: 'si le premier acheteur porte tout',
   rank: (n: number) => `Gain n°\u00a0${n}`,
   nothing: (n: number) => (n === 1 ? '1 choix sans effet chez vous' : `${n} choix sans effet chez vous`),
   lighter: (kg: string) => `−${kg} kg`,
@@ -76,7 +77,9 @@ export const act = {
   firstBuyer:
     'Ce gain tient à une règle : la fabrication est comptée chez le premier acheteur. La règle moitié-moitié en donne au plus la moitié (voir « Comprendre »).',
   already: (kg: string) =>
-    `Ici, cela n’ajoute que ${kg} kg : le reste est déjà compté dans ce que vous avez coché.`,
+    kg === '0'
+      ? 'Ici, cela n’ajoute rien\u202f: tout est déjà compté dans ce que vous avez coché.'
+      : `Ici, cela n’ajoute que ${kg} kg\u202f: le reste est déjà compté dans ce que vous avez coché.`,
   single: 'Vous n’en avez qu’un. Ce geste est pour qui en a plusieurs.',
   unseeLaw: 'Revenir à mon ticket sans elle',
   overlap: 'Ensemble, ils font moins que leur somme : ils portent sur les mêmes objets.',

@@ -4,6 +4,8 @@ export const understand = {
   heading: 'How this receipt is made',
   lede: 'A thing weighs what it took to make, spread over the years it is kept. Its power is added. Here is one of yours.',
   equation: { made: 'to make', kept: 'kept', used: 'of power a year', yearly: 'a year' },
+  equationIs:
+    '“To make” also counts transport and end of life. A second-hand device carries less of it, or none. Where you did not say which yours is, this is a mean.',
   doors: 'To check, push a door.',
   needsScript: 'This part needs JavaScript.',
   loading: 'Loading…',

@@ -7,6 +7,8 @@ export const understand = {
   heading: 'Comment ce ticket est fait',
   lede: 'Un objet pèse ce qu’il a fallu pour le fabriquer, réparti sur les années où on le garde. S’y ajoute son électricité. Voici l’un des vôtres.',
   equation: { made: 'à fabriquer', kept: 'gardé', used: 'd’électricité par an', yearly: 'par an' },
+  equationIs:
+    '«\u202fÀ fabriquer\u202f» compte aussi le transport et la fin de vie. Un appareil d’occasion en porte moins, ou rien. Sans réponse sur son origine, c’est une moyenne.',
   doors: 'Pour vérifier, poussez une porte.',
   needsScript: 'Cette partie a besoin de JavaScript.',
   loading: 'Chargement…',

@@ -27,14 +27,15 @@ export const laid = {
   },
   larger: (title, kg) => `The largest, less sure: “${title}”. It would take off ${kg} kg.`,
   label: {
-    person: (kg, between) => `The receipt of an average French person: ${kg} kg a year, ${between}`,
-    household: (kg, people, between) => `Your receipt: ${kg} kg a year for ${people}, ${between}`,
+    person: (kg, between) => `The receipt of an average French person, at home: ${kg} kg a year, ${between}`,
+    household: (kg, people, between) =>
+      `Your receipt: ${kg} kg a year for ${people}, ${between}. There, what you do online has its own lines; here, it is with networks and servers`,
   },
   people: (n, one) => (one ? 'one person' : `${n} people`),
   narrow: 'As you chose, only the published ranges count.',
   others: {
     device: 'Other devices',
-    network: 'Mobile',
+    network: 'Mobile, data',
     datacenter: 'Servers',
   },
   things: {

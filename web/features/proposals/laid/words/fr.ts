@@ -37,15 +37,15 @@ export const laid = {
     `La plus grande, moins sûre\u202f: «\u202f${title}\u202f». Elle enlèverait ${kg} kg.`,
   label: {
     person: (kg: string, between: string) =>
-      `Le ticket d’un Français moyen\u202f: ${kg} kg par personne et par an, ${between}`,
+      `Le ticket d’un Français moyen, chez lui\u202f: ${kg} kg par personne et par an, ${between}`,
     household: (kg: string, people: string, between: string) =>
-      `Votre ticket\u202f: ${kg} kg par an pour ${people}, ${between}`,
+      `Votre ticket\u202f: ${kg} kg par an pour ${people}, ${between}. Sur lui, vos usages en ligne ont leurs lignes\u202f; ici, ils sont avec les réseaux et les serveurs`,
   },
   people: (n: string, one: boolean) => (one ? 'une personne' : `${n} personnes`),
   narrow: 'Comme vous l’avez choisi, seules les marges publiées comptent.',
   others: {
     device: 'Autres appareils',
-    network: 'Mobile',
+    network: 'Mobile, données',
     datacenter: 'Serveurs',
   },
   /** As they stand under the tape. */

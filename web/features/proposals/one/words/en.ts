@@ -8,7 +8,10 @@ const CERTAINTY: Readonly<Record<string, string>> = {
   D: 'to be checked',
 };
 
-export const one = {
+const oursOr = (supposed: boolean) =>
+  supposed ? 'Nobody has checked these figures. If we suppose that they are right' : 'By our sums';
+
+export const one: OneMessages = {
   back: 'All proposals',
   notOfIt: 'This action is not from it.',
   ourWords: 'Written by Sobrement, not a quotation.',
@@ -36,13 +39,13 @@ export const one = {
   communeNone: 'nothing',
   communeNoneWhy: 'No action of the council leads to it, in our sums.',
   communeMore: 'More that a council can do, per person',
-  helps: (share) => `By our sums, the receipt falls in ${share} of cases.`,
+  helps: (share, supposed) => `${oursOr(supposed)}, the receipt falls in ${share} of cases.`,
   bestCase: 'This is the best case, if all follow. The real effect may be smaller, or nothing.',
-  helpsAlways: 'By our sums, the fall is almost certain.',
+  helpsAlways: (supposed) => `${oursOr(supposed)}, the fall is almost certain.`,
   gap: 'Nothing is worked out',
   subject: {
     titles: {
-      lives: 'How many years they serve',
+      lives: 'How many years they serve, on average',
       refit: 'Refurbish one, or make one',
       made: 'What a new device weighs',
       sizes: 'What making a screen weighs',

@@ -9,6 +9,10 @@ const CERTAINTY: Readonly<Record<string, string>> = {
   D: 'à vérifier',
 };
 
+/** What the chances of a fall rest on. */
+const oursOr = (supposed: boolean) =>
+  supposed ? 'Personne n’a vérifié ces chiffres. Si l’on suppose qu’ils sont justes' : 'D’après nos calculs';
+
 export const one = {
   back: 'Toutes les propositions',
   notOfIt: 'Ce geste n’en vient pas.',
@@ -38,13 +42,13 @@ export const one = {
   communeNone: 'rien',
   communeNoneWhy: 'Aucune action du conseil n’y mène, dans nos calculs.',
   communeMore: 'Autres actions du conseil, par habitant',
-  helps: (share: string) => `D’après nos calculs, le ticket baisse dans ${share} des cas.`,
+  helps: (share: string, supposed: boolean) => `${oursOr(supposed)}, le ticket baisse dans ${share} des cas.`,
   bestCase: 'C’est le meilleur cas, si tout suit. L’effet réel peut être plus petit, ou nul.',
-  helpsAlways: 'D’après nos calculs, la baisse est presque certaine.',
+  helpsAlways: (supposed: boolean) => `${oursOr(supposed)}, la baisse est presque certaine.`,
   gap: 'Rien n’est calculé',
   subject: {
     titles: {
-      lives: 'Combien d’années ils servent',
+      lives: 'Combien d’années ils servent, en moyenne',
       refit: 'Remettre en état, ou fabriquer',
       made: 'Ce que pèse un appareil neuf',
       sizes: 'Ce que pèse la fabrication d’un écran',

@@ -3,6 +3,8 @@ import type { Messages } from '../../../../../words/messages.ts';
 import { units } from '../../../../../words/units/fr.ts';
 
 export const later = {
+  /** What is left of the total. */
+  left: (n: number) => (n === 1 ? 'Avec ce choix, il resterait' : `Avec ces ${n} choix, il resterait`),
   factorUnits: units,
   stages: {
     manufacture: 'Fabrication',

@@ -61,7 +61,7 @@ export const laidPage = {
   notQuoted:
     'Titles are ours, not quotes. The details of the booklet could not be read: each page says where the proposal was found.',
   collective: (kg) =>
-    `This receipt counts only the servers that these uses need. With those of businesses and public services: ${kg} kg a person.`,
+    `This receipt counts only the servers that these uses need. In all, with those of businesses and public services, servers weigh ${kg} kg a person.`,
   unfigured: { title: 'No figure, and why' },
   reasons: {
     unmeasured: 'No study to work a figure out from',
