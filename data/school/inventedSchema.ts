@@ -1,5 +1,6 @@
 /** How the file of the invented class is read. */
 import { z } from 'zod';
+import { MOST_TEXTS } from '../../models/room/poll.ts';
 import { MOST_PEOPLE } from '../../models/room/room.ts';
 import { FLOOR } from '../../models/room/types.ts';
 import { id, text } from '../schema.ts';
@@ -24,6 +25,9 @@ export const invented = z.strictObject({
   opinions: z.strictObject({ before: z.array(id).min(1), after: z.array(id).min(1) }),
   /** By question: as many as the people needed for something to be shown. */
   argued: z.record(id, z.array(text).min(FLOOR)),
-  /** The endings of each sentence: as many as the people needed for something to be shown. */
-  charter: z.record(id, z.array(text).min(FLOOR)),
+  /** The endings of each sentence: in all, enough for something to be shown, and few enough to vote on. */
+  charter: z.record(id, z.array(text).min(1)).refine((said) => {
+    const { length } = Object.values(said).flat();
+    return length >= FLOOR && length <= MOST_TEXTS;
+  }),
 });

@@ -98,7 +98,10 @@ function answerOf(
         sayings.predictions[id]?.map((said) => (typeof said === 'number' ? String(said) : said.at(-1)!)) ??
         sayings.opinions[id] ??
         sayings.votes;
-      return { kind: 'choice', options: several(known, id, place, question.most) };
+      // a vote that was put in has choices of its own, and sentences have nobody's preference
+      const offered = known.filter((option) => question.options.includes(option));
+      const from = offered.length > 0 ? offered : question.options;
+      return { kind: 'choice', options: several(from, id, place, question.most) };
     }
     case 'rank': {
       const order = drawn(sayings.predictions[id] ?? [], id, place);

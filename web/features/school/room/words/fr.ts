@@ -315,6 +315,9 @@ const leading = {
     pollTexts: 'Voter pour les phrases',
     pollMany: (n: number, most: number) =>
       `Pour que la classe vote, ${most} phrases au plus. Il y en a ${n} : réunissez-en, ou remettez-en en attente.`,
+    pollBack: (n: number) =>
+      n > 1 ? `Remettre les ${n} dernières en attente` : 'Remettre la dernière en attente',
+    pollStep: 'Ce vote ajoute une étape.',
     pollTextsWhy: 'Trois choix chacun. Les six premières font la charte.',
     poster: 'Affiche de la charte, à imprimer :',
     remove: 'Retirer',
