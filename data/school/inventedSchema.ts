@@ -21,8 +21,10 @@ export const invented = z.strictObject({
   /** Each home as it would fill in the inventory; an absent answer was left blank. */
   homes: z.array(z.record(id, z.number().int().min(0))).min(1),
   votes: z.array(id).min(1),
-  /** Options of the opinion, before and after the debate. */
-  opinions: z.strictObject({ before: z.array(id).min(1), after: z.array(id).min(1) }),
+  /** Options of the opinion, before and after the debate: at each place, what one pupil thinks. */
+  opinions: z
+    .strictObject({ before: z.array(id).min(1), after: z.array(id).min(1) })
+    .refine(({ before, after }) => before.length === after.length),
   /** By question: as many as the people needed for something to be shown. */
   argued: z.record(id, z.array(text).min(FLOOR)),
   /** The endings of each sentence: in all, enough for something to be shown, and few enough to vote on. */

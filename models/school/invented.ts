@@ -22,7 +22,10 @@ export interface Sayings {
   readonly homes: readonly HomeInventory[];
   readonly votes: readonly string[];
   readonly charter: Readonly<Record<string, readonly Text[]>>;
-  /** What its pupils think before and after a debate, then what they argue, by question. */
+  /**
+   * What its pupils think before and after a debate, the same pupil at the same place; then what they argue, by
+   * question.
+   */
   readonly opinions: Readonly<Record<string, readonly string[]>>;
   readonly argued: Readonly<Record<string, readonly Text[]>>;
 }
@@ -101,7 +104,9 @@ function answerOf(
       // a vote that was put in has choices of its own, and sentences have nobody's preference
       const offered = known.filter((option) => question.options.includes(option));
       const from = offered.length > 0 ? offered : question.options;
-      return { kind: 'choice', options: several(from, id, place, question.most) };
+      // whoever thinks again is the same pupil
+      const name = id in sayings.opinions ? 'opinion' : id;
+      return { kind: 'choice', options: several(from, name, place, question.most) };
     }
     case 'rank': {
       const order = drawn(sayings.predictions[id] ?? [], id, place);

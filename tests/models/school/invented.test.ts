@@ -4,11 +4,11 @@ import { figures } from '../../../models/room/figures.ts';
 import { pollOf } from '../../../models/room/poll.ts';
 import { rehearsal } from '../../../models/room/rehearsal.ts';
 import { apply, openRoom, replay } from '../../../models/room/room.ts';
-import { SCREENS, type RoomEvent, type Step } from '../../../models/room/types.ts';
+import { FLOOR, SCREENS, type RoomEvent, type Step } from '../../../models/room/types.ts';
 import { answersOfInventory } from '../../../models/school/inventory.ts';
 import { inventedClass, type Asked } from '../../../models/school/invented.ts';
 import { LEVELS, type HomeInventory } from '../../../models/school/school.ts';
-import { RESULT, roomSteps } from '../../../models/school/steps.ts';
+import { debateSteps, RESULT, roomSteps } from '../../../models/school/steps.ts';
 import { fresh } from '../shared.ts';
 import { school } from './shared.ts';
 
@@ -56,9 +56,9 @@ describe.each(CASES)('run $id, $level, screens: $screens', ({ screens, level, st
       const texts = Object.entries(played.states[id]!.piles).flatMap(([question, { shown }]) =>
         shown.flatMap(({ key, answer }) => (answer?.kind === 'text' ? [{ question, key }] : [])),
       );
-      const options = made.find((step) => step.id === id)!.questions.flatMap((question) =>
-        question.kind === 'choice' ? question.options.slice(-2) : [],
-      );
+      const options = made
+        .find((step) => step.id === id)!
+        .questions.flatMap((question) => (question.kind === 'choice' ? question.options.slice(-2) : []));
       const asked = replay(
         played,
         [
@@ -122,6 +122,18 @@ describe('the class', () => {
       expect(said).toEqual({ kind: 'number', value: result(home) });
       expect(Object.keys(home)).not.toContain('video-hours');
     }
+  });
+
+  test('changes its mind in part: most of its pupils think after a debate what they thought before', () => {
+    const { before, after } = debateSteps('argue');
+    const [first, second] = [before, after].map((id) =>
+      valuesOf(inventedClass(asked).answers(steps.find((step) => step.id === id)!)),
+    );
+    const changed = second!.filter(
+      (said, place) => JSON.stringify(said.after) !== JSON.stringify(first![place]!.before),
+    );
+    expect(changed.length).toBeGreaterThanOrEqual(FLOOR);
+    expect(changed.length).toBeLessThan(second!.length / 2);
   });
 
   test('differs from pupil to pupil, so that a distribution is one', () => {

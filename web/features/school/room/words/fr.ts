@@ -128,7 +128,8 @@ export const pupil = {
         ? `Sur ${of} personnes, aucune n’a changé d’avis.`
         : `${n} personnes sur ${of} ont changé d’avis.`,
     untold: 'Combien ont changé d’avis ? Cette fois, ce n’est pas montré.',
-    merged: 'Les deux fois, les mêmes personnes. Cinq au moins par barre : des avis voisins s’y rejoignent.',
+    merged:
+      'Les mêmes personnes. Cinq au moins par barre : des avis voisins s’y joignent, et passer de l’un à l’autre compte.',
     few: 'Il faut cinq personnes qui répondent avant et après : rien n’est montré.',
   },
   vote: {

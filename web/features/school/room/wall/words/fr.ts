@@ -129,7 +129,7 @@ export const wall = {
         : `${n} personnes sur ${of} ont changé d’avis`,
     untold: (n: number) => `Les avis de ${n} personnes, avant et après`,
     ask: 'Quelle phrase vous a fait changer d’avis ? Laquelle a failli ?',
-    merged: 'Un nombre compte cinq personnes au moins : des avis voisins s’y rejoignent.',
+    merged: 'Un nombre compte cinq personnes au moins : des avis voisins s’y rejoignent. Passer de l’un à l’autre compte.',
     few: 'Il faut cinq personnes qui répondent avant et après : rien n’est montré.',
   },
   votes: (n: number) => `Les choix de ${n} personnes`,
