@@ -136,7 +136,7 @@ export const pupil: PupilMessages = {
     title: (n) => `What ${n} people chose`,
     option: 'Card',
     count: 'Votes',
-    alone: 'Alone, in the class:',
+    alone: 'Alone, per person of the class:',
     average: 'Alone, for the average French person:',
     effect: 'If the chosen cards applied to the class',
     tie: (titles) => `Tied for the last place, so all counted: ${titles}.`,

@@ -140,7 +140,7 @@ export const pupil = {
     title: (n: number) => `Les choix de ${n} personnes`,
     option: 'Carte',
     count: 'Voix',
-    alone: 'Seule, dans la classe :',
+    alone: 'Seule, par personne de la classe :',
     average: 'Seule, pour un Français moyen :',
     effect: 'Si les cartes choisies s’appliquaient à la classe',
     tie: (titles: string) => `À égalité pour la dernière place, donc toutes comptées : ${titles}.`,
