@@ -59,7 +59,8 @@ export const print: SchoolMessages['print'] = {
     rest: 'Internet and everything else',
     restHelp: 'What was not counted: the French average.',
     restIs: 'Internet and everything else, by the number of people in your home',
-    restMobile: 'Without a box, everything goes over the mobile network, which is heavier per gigabyte.',
+    restMobile:
+      'Internet and the rest, by people at home; without a box, all goes by mobile, which is heavier',
     people: 'people',
     years: 'years',
     boxes: ['no box', 'one box', 'two boxes'],

@@ -60,7 +60,8 @@ export const print = {
     rest: 'Internet et tout le reste',
     restHelp: 'Ce que l’on n’a pas compté : la moyenne française.',
     restIs: 'Internet et tout le reste, selon le nombre de personnes chez vous',
-    restMobile: 'Sans box, tout passe par le réseau mobile, plus lourd par gigaoctet.',
+    restMobile:
+      'Internet et le reste, selon les personnes chez vous ; sans box, tout va par le réseau mobile, plus lourd',
     people: 'personnes',
     years: 'années',
     boxes: ['sans box', 'une box', 'deux box'],

@@ -121,7 +121,7 @@ export const wall: WallMessages = {
   chosen: (saving) => `Our choices: ${saving} less per person a year`,
   others: (n) => (n === 1 ? 'Another one, counted too' : `${n} others, counted too`),
   share: (kg) => `− ${kg}`,
-  alone: (said) => `Alone, per person: ${said}`,
+  alone: (said) => `Alone: ${said}`,
   poll: { vote: 'Decide between the proposals', charter: 'Choose our sentences' },
   tied: 'tied',
   allKept: 'Tied for the last place: all are kept.',

@@ -138,7 +138,7 @@ export const wall = {
   chosen: (saving: string) => `Nos choix : ${saving} de moins par personne et par an`,
   others: (n: number) => (n > 1 ? `${n} autres, comptées aussi` : 'Une autre, comptée aussi'),
   share: (kg: string) => `− ${kg}`,
-  alone: (said: string) => `Seule, par personne : ${said}`,
+  alone: (said: string) => `Seule : ${said}`,
   poll: { vote: 'Départager les propositions', charter: 'Choisir nos phrases' },
   tied: 'à égalité',
   allKept: 'À égalité pour la dernière place : toutes sont gardées.',
