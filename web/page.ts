@@ -13,7 +13,8 @@ export type Section = 'household' | 'proposals' | 'council' | 'school' | 'method
  * it, `kit` is for the printed sheets of the school, `school` completes it on its other pages, `room` is the whole style of a class at work, `report` completes it
  * with what a class takes away, `wall` is that of its wall, `poster` that of its charter on paper, and `household` that of
  * a household, and `act` what it needs to act; `home` and `proposal` are each the whole style of one page, `method` is what the first
- * page of the method draws, and an address that leads nowhere, `laid` a receipt laid down with the proposals under it.
+ * page of the method draws, and an address that leads nowhere, `laid` a receipt laid down with the proposals under it, and `council` completes
+ * `site` on the page of a territory.
  */
 export type Style =
   | 'site'
@@ -23,13 +24,15 @@ export type Style =
   | 'room'
   | 'report'
   | 'wall'
+  | 'meeting'
   | 'poster'
   | 'household'
   | 'act'
   | 'home'
   | 'proposal'
   | 'method'
-  | 'laid';
+  | 'laid'
+  | 'council';
 
 /** A dictionary: the name under which each language exports it, and the folder of its languages. */
 export interface Dictionary {

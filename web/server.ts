@@ -48,6 +48,8 @@ export function createSite(given: SiteParts) {
     queried: served.flatMap(({ queried = [] }) => queried),
     named: served.flatMap(({ named = [] }) => named),
     about: aboutPage(catalogue, draw),
+    /** Addresses at which a local network reaches this server; empty unless it was started for one. */
+    lan,
     household,
     council,
     proposals,

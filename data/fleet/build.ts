@@ -26,11 +26,12 @@ export interface FleetProse {
 }
 
 export function buildFleet(
-  { fleet: files, sources, measures }: Pick<Files, 'fleet' | 'sources' | 'measures'>,
+  all: Pick<Files, 'fleet' | 'sources' | 'measures' | 'prices' | 'stock'>,
   factors: Readonly<Record<FactorId, DocumentedFactor>>,
   catalogue: Catalogue,
   problems: string[],
 ): FleetLibrary {
+  const { fleet: files, sources, measures } = all;
   checkFleet({ files, sources, measures }, factors, catalogue, problems);
   const { columns, recognition } = files;
   return {
@@ -40,16 +41,39 @@ export function buildFleet(
       oldestYear: columns.oldestYear,
       recognition: recognition.rules.map(({ label: _label, examples: _examples, ...rule }) => present(rule)),
     },
-    rules: rulesOf(files, factors),
+    rules: rulesOf(files, pricesOf(all), factors),
     prose: proseOf(files),
+  };
+}
+
+/** The prices that households and the simulator of a place use: a council pays no others. */
+function pricesOf({
+  fleet: { fleet },
+  prices,
+  stock,
+}: Pick<Files, 'fleet' | 'prices' | 'stock'>): FleetRules['prices'] {
+  const computer = stock.types.find(({ owner, price }) => owner === 'council' && price !== undefined)?.price;
+  const those = fleet.levers.refurbished.act.devices.filter((id) => fleet.computers.includes(id));
+  const named = (key: 'new' | 'refurbished') =>
+    prices.prices.flatMap(({ device, [key]: factor }) =>
+      factor === undefined ? [] : [[device, factor] as const],
+    );
+  return {
+    asNew: Object.fromEntries([
+      ...named('new'),
+      ...those.flatMap((id) => (computer === undefined ? [] : [[id, computer] as const])),
+    ]),
+    refurbished: Object.fromEntries(named('refurbished')),
+    cut: stock.purchaseCut,
   };
 }
 
 function rulesOf(
   { fleet, law, parameters }: FleetFiles,
+  prices: FleetRules['prices'],
   factors: Readonly<Record<FactorId, DocumentedFactor>>,
 ): FleetRules {
-  const { years, hours, longest, levers, rebound, prices, donation, computers, screens } = fleet;
+  const { years, hours, longest, levers, rebound, donation, computers, screens } = fleet;
   const lever = (
     { label: _label, note: _note, ...record }: (typeof levers)['keepLonger' | 'refurbished'],
     id: string,
@@ -59,7 +83,7 @@ function rulesOf(
     seal: sealOf(record.parameters.map((name) => parameters.levers[name] ?? { evidence: 'hypothesis' })),
   });
   return {
-    factors: numbersNamed(files(fleet), factors),
+    factors: numbersNamed(files(fleet, prices), factors),
     years,
     hours,
     longest,
@@ -87,15 +111,10 @@ const ratioOf = ({ law, devices, thresholds, formula }: FleetFiles['law']['purch
 });
 
 /** Every factor that the rules name. */
-function files({
-  years,
-  hours,
-  longest,
-  levers,
-  rebound,
-  prices,
-  donation,
-}: FleetFiles['fleet']): FactorId[] {
+function files(
+  { years, hours, longest, levers, rebound, donation }: FleetFiles['fleet'],
+  prices: FleetRules['prices'],
+): FactorId[] {
   return [
     ...[years, hours, longest].flatMap((named) => Object.values(named)),
     ...Object.values(levers).flatMap(({ parameters }) => parameters),

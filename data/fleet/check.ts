@@ -73,7 +73,7 @@ function checkFactors(
   device: Device,
   problems: string[],
 ): void {
-  const { years, hours, longest, levers, prices, donation, computers, screens } = fleet;
+  const { years, hours, longest, levers, donation, computers, screens } = fleet;
   const factor = (place: string, id: FactorId, unit: string) => {
     const found = factors[id];
     if (!found) problems.push(`${place}: unknown factor "${id}"`);
@@ -84,8 +84,6 @@ function checkFactors(
     [years, 'year'],
     [hours, 'hour/day'],
     [longest, 'year'],
-    [prices.asNew, 'EUR/unit'],
-    [prices.refurbished, 'EUR/unit'],
   ] as const) {
     device(place, Object.keys(named));
     for (const id of Object.values(named)) factor(place, id, unit);
@@ -95,8 +93,7 @@ function checkFactors(
     device(`${place}: ${id}`, act.devices);
     for (const name of parameters) factor(`${place}: ${id}`, name, writtenAs(act).unit(act)!);
   }
-  for (const id of [donation.reused, donation.displacement, fleet.rebound, prices.cut])
-    factor(place, id, 'share');
+  for (const id of [donation.reused, donation.displacement, fleet.rebound]) factor(place, id, 'share');
   for (const life of donation.lives) {
     device(`${place}: donation`, [life.device, life.replaces]);
   }

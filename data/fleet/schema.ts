@@ -76,8 +76,6 @@ export const fleet = z.strictObject({
   screens: devices,
   levers: z.strictObject({ keepLonger: lever(lifetime), refurbished: lever(origin) }),
   rebound: factorName,
-  /** Euros of one: the same factors as elsewhere; the cut is of those without a refurbished price. */
-  prices: z.strictObject({ asNew: perDevice, refurbished: perDevice, cut: factorName }),
   donation: z.strictObject({
     label: text,
     reused: factorName,

@@ -4,18 +4,10 @@
  */
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { WINDOWS_CODE } from '../../models/catalogue/writing.ts';
+import { A4, sheetSize, type Block } from './document.ts';
 
-export type Block =
-  | { readonly kind: 'title' | 'heading' | 'paragraph'; readonly text: string }
-  | {
-      readonly kind: 'table';
-      readonly header: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    };
+const PAPER = sheetSize({ wide: true });
 
-/** Twips: 1,440 to the inch. A4 laid wide, with margins of 2 cm. */
-const PAPER = { width: 16_838, height: 11_906, margin: 1134 };
-const TEXT_WIDTH = PAPER.width - 2 * PAPER.margin;
 const STYLES = { paragraph: 's0', title: 's1', heading: 's2' } as const;
 const LOOK = {
   paragraph: '\\sa120\\fs20',
@@ -24,7 +16,8 @@ const LOOK = {
 } as const;
 
 export function rtf(title: string, blocks: readonly Block[], language: Language): string {
-  const { width, height, margin } = PAPER;
+  const { width, height } = PAPER;
+  const { margin } = A4;
   return [
     `{\\rtf1\\ansi\\ansicpg1252\\deff0\\uc1\\deflang${WINDOWS_CODE[language]}`,
     '{\\fonttbl{\\f0\\fswiss Arial;}}',
@@ -32,17 +25,19 @@ export function rtf(title: string, blocks: readonly Block[], language: Language)
     `{\\info{\\title ${escape(title)}}}`,
     `\\paperw${width}\\paperh${height}\\landscape\\margl${margin}\\margr${margin}\\margt${margin}\\margb${margin}`,
     ...blocks.map((block) =>
-      block.kind === 'table' ? table(block.header, block.rows) : paragraph(block.kind, block.text),
+      block.kind === 'table'
+        ? table(block.header, block.rows)
+        : paragraph(block.kind, block.text, block.lead),
     ),
     '}',
   ].join('\n');
 }
 
-const paragraph = (kind: keyof typeof STYLES, text: string): string =>
-  `{\\pard\\plain\\${STYLES[kind]}${LOOK[kind]} ${escape(text)}\\par}`;
+const paragraph = (kind: keyof typeof STYLES, text: string, lead?: string): string =>
+  `{\\pard\\plain\\${STYLES[kind]}${LOOK[kind]} ${lead === undefined ? '' : `{\\b ${escape(lead)} }`}${escape(text)}\\par}`;
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const edges = header.map((_, i) => Math.round((TEXT_WIDTH * (i + 1)) / header.length));
+  const edges = header.map((_, i) => Math.round((PAPER.text * (i + 1)) / header.length));
   const lines = [row(header, edges, true), ...rows.map((cells) => row(cells, edges, false))];
   return [...lines, '\\pard\\plain\\s0\\fs20\\par'].join('\n');
 }

@@ -15,7 +15,7 @@ import { toldPlace } from '../api/simulations/place.ts';
 import type { LaidQuery } from '../../web/features/proposals/laid/query.ts';
 import type { Told } from '../../web/picture/card.ts';
 import { cardPng } from './pictures/card.ts';
-import { rtf } from '../files/rtf.ts';
+import { written, type Written } from '../files/kinds.ts';
 import { simulationBodyOf } from '../api/simulations/body.ts';
 import { spreadsheet } from '../../models/request/csv.ts';
 
@@ -25,6 +25,8 @@ export interface Scenario {
   readonly fields: readonly (readonly [string, string])[];
   /** The host of this site, as the reader knows it. */
   readonly host: string;
+  /** Where other devices reach this site. */
+  readonly origin: string;
 }
 
 /** A form as someone filled it in, by the names of its fields. */
@@ -34,6 +36,14 @@ export interface TextFile {
   readonly name: string;
   readonly text: string;
 }
+
+/** A file that is not all text. */
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+const encoder = new TextEncoder();
 
 export type DrawnAssets = Assets;
 
@@ -64,15 +74,25 @@ export function createPageJobs(library: Library, site: Site) {
     /** The form again, when the requested file does not exist: it still holds what was written in it. */
     piecesAgain: (language: Language, { code, fields }: Scenario, filled: Filled): string =>
       site.council.pieces(language, code, fields, { typed: typedIn(filled), wrong: true })!,
-    piecesFile(language: Language, { code, fields }: Scenario, filled: Filled, as: 'rtf' | 'csv'): TextFile {
-      const { name, title, blocks, sheet } = site.council.piecesFile(
-        language,
-        code,
-        fields,
-        typedIn(filled),
-      )!;
-      const text = as === 'csv' ? spreadsheet(sheet, language) : rtf(title, blocks, language);
-      return { name: `${name}.${as}`, text };
+    piecesFile(
+      language: Language,
+      { code, fields }: Scenario,
+      filled: Filled,
+      as: Written | 'csv',
+    ): MadeFile {
+      const { name, document, sheet } = site.council.piecesFile(language, code, fields, typedIn(filled))!;
+      return {
+        name: `${name}.${as}`,
+        bytes: as === 'csv' ? encoder.encode(spreadsheet(sheet, language)) : written[as](document),
+      };
+    },
+    meeting: (language: Language, { code, fields, origin }: Scenario): string =>
+      site.council.meeting(language, code, fields, origin)!,
+    deliberation: (language: Language, { code, fields, host }: Scenario): string =>
+      site.council.deliberation(language, code, fields, host)!,
+    deliberationFile(language: Language, { code, fields, host }: Scenario, as: Written): MadeFile {
+      const { name, document } = site.council.deliberationFile(language, code, fields, host)!;
+      return { name: `${name}.${as}`, bytes: written[as](document) };
     },
     picture: (told: Told): Uint8Array<ArrayBuffer> => cardPng(told),
     proposals: (language: Language, asked: LaidQuery): string => site.proposals.draw(language, asked),

@@ -10,6 +10,7 @@ import type { Site } from '../../web/server.ts';
 import type { Computing } from '../compute/computing.ts';
 import { PAGE_COST } from '../compute/cost.ts';
 import { isUndone, type Undone } from '../compute/pool.ts';
+import { WRITTEN_TYPES, type Written } from '../files/kinds.ts';
 import { keep, keptAnswer, REVALIDATED, type Kept } from '../http/cachedBody.ts';
 import type { Environment } from '../http/environment.ts';
 import type { PageCache } from '../http/pageCache.ts';
@@ -21,7 +22,7 @@ const LONGEST_SCENARIO = 2000;
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
-  rtf: 'application/rtf',
+  ...WRITTEN_TYPES,
 } as const;
 const UNDONE = { busy: 429, lost: 503 } as const;
 const encoder = new TextEncoder();
@@ -46,9 +47,9 @@ export function addCouncilPages(app: Hono<Environment>, parts: CouncilParts): vo
     );
   });
   /** The page of the territory that has this code, or of a document to take away. */
-  const page = (route: string, name: 'territory' | 'note' | 'pieces') =>
+  const page = (route: string, name: 'territory' | 'note' | 'pieces' | 'deliberation' | 'meeting') =>
     app.get(route, async (c) => {
-      const { search, ...asked } = scenarioIn(c);
+      const { search, ...asked } = scenarioIn(c, site);
       if (!site.council.opens(asked.code, asked.fields))
         return asked.code === OWN ? c.html(site.council.search(language, '', ownTyped(c)), 422) : missing(c);
       const made = await cached.later(asked.host + c.req.path + search, () =>
@@ -59,15 +60,25 @@ export function addCouncilPages(app: Hono<Environment>, parts: CouncilParts): vo
   page(`${PATHS.council[language]}/:code`, 'territory');
   page(territoryPartRoute('pieces', language), 'pieces');
   page(territoryPartRoute('note', language), 'note');
+  page(territoryPartRoute('deliberation', language), 'deliberation');
+  page(territoryPartRoute('meeting', language), 'meeting');
   app.post(territoryPartRoute('pieces', language), (c) => answerPieces(c, parts));
   /** The years of a scenario, as a download. */
   const years = (part: 'csv' | 'json', name: 'sheet' | 'years') =>
     app.get(territoryPartRoute(part, language), async (c) => {
-      const asked = scenarioIn(c);
+      const asked = scenarioIn(c, site);
       if (!site.council.opens(asked.code, asked.fields)) return missing(c);
       const made = await computing.ask(c, name, PAGE_COST, language, asked);
       if (isUndone(made)) return undone(c, parts, made);
       return download(c, made, keep(encoder.encode(made.text), TYPES[part], REVALIDATED));
+    });
+  for (const as of ['docx', 'odt', 'txt'] as const)
+    app.get(territoryPartRoute(as, language), async (c) => {
+      const asked = scenarioIn(c, site);
+      if (!site.council.opens(asked.code, asked.fields)) return missing(c);
+      const made = await computing.ask(c, 'deliberationFile', PAGE_COST, language, asked, as);
+      if (isUndone(made)) return undone(c, parts, made);
+      return download(c, made, keep(made.bytes, TYPES[as], REVALIDATED));
     });
   years('csv', 'sheet');
   years('json', 'years');
@@ -80,9 +91,10 @@ function undone(c: Context, { site, language }: CouncilParts, why: Undone, fille
   return c.html(html, UNDONE[why.undone], { 'cache-control': 'no-store', ...retryAfter(why.waitMs) });
 }
 
-function scenarioIn(c: Context) {
-  const { host, search } = new URL(c.req.url);
+function scenarioIn(c: Context, { lan }: Pick<Site, 'lan'>) {
+  const { host, search, origin } = new URL(c.req.url);
   return {
+    origin: lan()[0] ?? origin,
     code: c.req.param('code') ?? '',
     host,
     search,
@@ -95,7 +107,7 @@ const ownTyped = (c: Context) => ({ name: c.req.query('name') ?? '', people: c.r
 
 const attachment = (name: string): string => `attachment; filename="${name.replaceAll(/[^\w.-]/g, '')}"`;
 
-async function download(c: Context, { name }: TextFile, kept: Kept): Promise<Response> {
+async function download(c: Context, { name }: Pick<TextFile, 'name'>, kept: Kept): Promise<Response> {
   const answer = await keptAnswer(c, kept);
   answer.headers.set('content-disposition', attachment(name));
   return answer;
@@ -103,20 +115,23 @@ async function download(c: Context, { name }: TextFile, kept: Kept): Promise<Res
 
 async function answerPieces(c: Context, parts: CouncilParts) {
   const { site, language, computing } = parts;
-  const asked = scenarioIn(c);
+  const asked = scenarioIn(c, site);
   if (!site.council.opens(asked.code, asked.fields)) return c.html(site.notFound(language, c.req.path), 404);
   const filled = await filledIn(c);
   c.header('cache-control', 'no-store');
   const as = Object.hasOwn(filled, 'as') ? filled['as'] : undefined;
-  if (as !== 'rtf' && as !== 'csv') {
+  if (!isFile(as)) {
     const again = await computing.ask(c, 'piecesAgain', PAGE_COST, language, asked, filled);
     return isUndone(again) ? undone(c, parts, again, filled) : c.html(again, 422);
   }
   const file = await computing.ask(c, 'piecesFile', PAGE_COST, language, asked, filled, as);
   if (isUndone(file)) return undone(c, parts, file, filled);
   c.header('content-disposition', attachment(file.name));
-  return c.body(file.text, 200, { 'content-type': TYPES[as] });
+  return c.body(file.bytes, 200, { 'content-type': TYPES[as] });
 }
+
+const isFile = (as: string | undefined): as is Written | 'csv' =>
+  as === 'csv' || (as !== undefined && Object.hasOwn(WRITTEN_TYPES, as));
 
 /** What was written in a form; its files are left out. */
 async function filledIn(c: Context): Promise<Filled> {

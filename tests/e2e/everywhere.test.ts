@@ -41,6 +41,7 @@ describeInTurns(
           expect(lines).toHaveLength(34_964);
           expect(lines.filter((line) => line.includes('Le Trait'))).toHaveLength(1);
           // after the scenario changes, this file no longer matches it
+          await page.locator('details.settings > summary').click();
           await page.locator('#horizon').fill('2040');
           await page.locator('#horizon').blur();
           await link.waitFor({ state: 'detached' });

@@ -80,17 +80,27 @@ describeInTurns(
 
     it('fits every width and passes axe before and after a file is read, and is linked from the council pages', async () => {
       await withPage(site, {}, async (page) => {
-        for (const path of [pathOf('council', language), territoryPath('76709', language)]) {
+        const town = `${territoryPath('76709', language)}?repair-cafe=1`;
+        for (const path of [pathOf('council', language), town]) {
           await page.goto(path);
-          await page.locator(`main a[href="${pathOf('fleet', language)}"]`).click();
+          await page.locator(`main a[href^="${pathOf('fleet', language)}"]`).click();
           expect(new URL(page.url()).pathname).toBe(pathOf('fleet', language));
           expect(await words(page.locator('header [aria-current=page]'))).toBe(
             french ? 'Commune' : 'Council',
           );
         }
-        await open(page, language);
+        expect(new URL(page.url()).search).toBe('?place=76709&repair-cafe=1');
         await expectAccessible(page);
         await choose(page, csv('glpi.csv', GLPI));
+        await results(page).waitFor(LONG);
+        await page.locator('.place .button').click();
+        expect(new URL(page.url()).pathname).toBe(territoryPath('76709', language));
+        expect(new URL(page.url()).searchParams.get('repair-cafe')).toBe('1');
+        expect(new URL(page.url()).searchParams.get('assume.council.computers')).toMatch(/^0\.00\d+$/);
+        expect(await words(page.locator('main'))).toMatch(
+          french ? /postes de travail de la collectivité/ : /council workstations/,
+        );
+        await page.goBack();
         await results(page).waitFor(LONG);
         for (const summary of await page.locator('details > summary').all()) await summary.click();
         for (const viewport of [NARROW, PHONE, DESKTOP]) {
@@ -154,6 +164,12 @@ describeInTurns(
           asked.filter((each) => !/^GET \/(?:icon\.svg$|assets\/|api\/v1\/(?:fleets|catalogue))/.test(each)),
         ).toEqual([]);
         expect(page.url()).not.toMatch(/[?#]/);
+        // what was understood stays in the tab, without the names and the texts of the file
+        const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+        expect(kept).not.toMatch(/SECRET|agent1|PC-0|Zorgon/);
+        await page.reload();
+        await expect.poll(() => finding(page), LONG).toMatch(/^8 /);
+        expect(await words(page.locator('section.file'))).toMatch(french ? /rechargée/ : /reloaded/);
       });
     });
 
@@ -186,7 +202,9 @@ describeInTurns(
         await results(page).waitFor(LONG);
         const [download] = await Promise.all([
           page.waitForEvent('download'),
-          page.getByRole('button', { name: french ? /^Télécharger ce qui/ : /^Download what/ }).click(),
+          page
+            .getByRole('button', { name: french ? /^Télécharger chaque ligne/ : /^Download each line/ })
+            .click(),
         ]);
         const given = readFileSync(await download.path(), 'utf8')
           .trimEnd()

@@ -73,7 +73,7 @@ describeInTurns(
 
     it('fits a phone and passes axe in both themes, as the pieces do', async () => {
       await withPage(site, { viewport: PHONE }, async (page) => {
-        for (const part of ['note', 'pieces'] as const) {
+        for (const part of ['note', 'pieces', 'deliberation'] as const) {
           await page.goto(territoryPartPath(LE_TRAIT, part, language) + USUAL);
           expect(await overflows(page), part).toEqual([]);
           await expectAccessible(page);
@@ -143,5 +143,47 @@ it('the links of the tool follow its sliders', async () => {
     await link.click();
     await page.locator('.paper').waitFor();
     expect(await page.locator('.chosen tbody tr').count()).toBe(1);
+  });
+});
+
+describe('a council room', () => {
+  const path = territoryPartPath(LE_TRAIT, 'meeting', 'fr') + USUAL;
+
+  it.each([
+    [1920, 1080],
+    [1280, 720],
+  ])('is whole on a wall of %d × %d, in letters that a room reads', async (width, height) => {
+    await withPage(site, { viewport: { width, height } }, async (page) => {
+      await page.goto(path);
+      const least = await page.evaluate(() => {
+        const sizes = [...document.querySelectorAll('main *:not(svg *, .hidden)')]
+          .filter(({ childNodes }) =>
+            [...childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
+          )
+          .map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+        return Math.min(...sizes);
+      });
+      expect(least).toBeGreaterThanOrEqual(width === 1920 ? 20 : 16);
+      const scrolled = await page.evaluate(() => {
+        const { scrollHeight, scrollWidth } = document.documentElement;
+        return [scrollWidth - innerWidth, scrollHeight - innerHeight];
+      });
+      expect(scrolled).toEqual([0, 0]);
+      await expectAccessible(page);
+    });
+  });
+
+  it('moves with its sliders on one device, and leaves with what was set', async () => {
+    await withPage(site, { viewport: PHONE }, async (page) => {
+      await page.goto(path, { waitUntil: 'load' });
+      expect(await overflows(page)).toEqual([]);
+      const before = await page.locator('h1').textContent();
+      await page.locator('[id="council-longer"]').fill('3');
+      await expect.poll(() => page.locator('h1').textContent(), SOON).not.toBe(before);
+      const leave = territoryPath(LE_TRAIT, 'fr') + USUAL.replace('council-longer=2', 'council-longer=3');
+      await expect.poll(() => page.locator('#leave').getAttribute('href'), SOON).toBe(leave);
+      expect(await page.locator('.code').isVisible()).toBe(false);
+      await expectAccessible(page);
+    });
   });
 });

@@ -1,7 +1,9 @@
 /** What a council takes away, requested as a browser without script does: the note, the pieces, the years. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
+import { exact } from '../../web/format.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
+import { partsIn, textIn, wellFormed } from '../server/files/unzipped.ts';
 import { siteRead } from '../server/reading.ts';
 
 const library = load();
@@ -126,9 +128,20 @@ describe('the note', () => {
     expect(await noteOf(LE_TRAIT, '?council-longer=2')).toContain('la loi REEN n’impose pas de stratégie');
   });
 
+  test('says which action goes further than is plausible in the place', async () => {
+    const beyond = 'Plus qu’il n’est plausible ici : 0,9 au plus.';
+    expect(await noteOf(LE_TRAIT, '?repair-cafe=999')).toContain(`cafés : 999 · ${beyond}`);
+    expect(await noteOf(LE_TRAIT, '?repair-cafe=0.5')).not.toContain('plausible');
+  });
+
   test('leaves out what is invalid in the address, and says so', async () => {
-    const html = await page(`${territoryPartPath(LE_TRAIT, 'note', 'fr')}?repair-bonus=6&repair-cafe=999`);
-    expect(textOf(html)).toContain('repair-cafe : un nombre entre 0 et 50');
+    const { max } = library.stock.levers.find(({ id }) => id === 'repair-cafe')!.intensity;
+    const html = await page(
+      `${territoryPartPath(LE_TRAIT, 'note', 'fr')}?repair-bonus=6&repair-cafe=${max + 1}`,
+    );
+    expect(textOf(html)).toContain(
+      `repair-cafe : un nombre entre 0 et ${exact(max, 'fr')}`.replaceAll(/\s/g, ' '),
+    );
     expect(html).toContain(`href="${territoryPath(LE_TRAIT, 'fr')}?repair-bonus=6"`);
   });
 
@@ -183,6 +196,47 @@ describe('the pieces of the REEN law', () => {
     expect(text).toContain('Ressourcerie \\{du Port\\} \\u20320?\\u22909?');
     expect(text).toContain('[\\u224? compl\\u233?ter]');
     expect(text.match(/\\row/g)!.length).toBeGreaterThan(20);
+  });
+
+  test.each(['docx', 'odt'] as const)(
+    'come as a .%s with what was typed, the same as its text',
+    async (as) => {
+      const typed = { 'programme.partners': 'Ressourcerie <du Port> & amis' };
+      const answer = await send({ as, ...typed });
+      expect(answer.headers.get('content-disposition')).toBe(
+        `attachment; filename="pieces-reen-76709.${as}"`,
+      );
+      const file = new Uint8Array(await answer.arrayBuffer());
+      for (const [name, part] of Object.entries(partsIn(file)))
+        if (name !== 'mimetype') expect(wellFormed(part), name).toBe('');
+      const lines = textIn[as](file).map((line) => line.replaceAll('\n', ' '));
+      expect(lines.join('\n')).toContain('Ressourcerie <du Port> & amis');
+      expect(lines).toContainEqual(expect.stringContaining('[à compléter]'));
+      const text = await (await send({ as: 'txt', ...typed })).text();
+      expect(lines).toEqual(text.split('\n').filter(Boolean));
+    },
+  );
+
+  test('have the euros of each year as budget lines, and their total as the note has it', async () => {
+    const html = await page(PIECES + USUAL);
+    const lines = /name="strategy\.all\.means"[^>]*>([^<]*)</.exec(html)![1]!.split('\n');
+    expect(lines[0]).toMatch(/^2027\u202f: [^(]+ € \(entre/);
+    expect(lines.length).toBeGreaterThan(5);
+    const note = await page(territoryPartPath(LE_TRAIT, 'note', 'fr') + USUAL);
+    const net = /<tr class="net">[^]*?<td class="n">([^]*?)<\/td>/.exec(note)![1]!;
+    expect(textOf(lines.at(-1)!)).toContain(textOf(net).trim());
+    expect(await page(PIECES)).toMatch(/name="strategy\.all\.means"[^>]*></);
+  });
+
+  test('have in their yearly review what was simulated of each indicator, from next year on, with its range', async () => {
+    const review = textOf(await page(PIECES + USUAL))
+      .split('Bilan annuel')
+      .at(-1)!;
+    const carbon = /Carbone évité, par an Cibles : (.*?) Valeur de l’année/.exec(review)![1]!;
+    expect(carbon.match(/20\d\d : [^·]* \([^)]* à [^)]*\)/g)!.map((each) => each.slice(0, 4))).toEqual([
+      ...['2027', '2028', '2030', '2035'],
+    ]);
+    expect(review).toContain('2027 : ≥ 25 %');
   });
 
   test('come as a table with lines of equal length', async () => {
@@ -262,7 +316,7 @@ describe('the years of a scenario', () => {
 
 test('the territory’s page links to all of it, with its scenario', async () => {
   const html = await page(territoryPath(LE_TRAIT, 'fr') + USUAL);
-  for (const part of ['note', 'pieces', 'csv', 'json'] as const) {
+  for (const part of ['note', 'deliberation', 'pieces', 'csv', 'json'] as const) {
     const href = (territoryPartPath(LE_TRAIT, part, 'fr') + USUAL).replaceAll('&', '&amp;');
     expect(html).toContain(`href="${href}"`);
   }

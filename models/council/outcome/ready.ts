@@ -15,7 +15,7 @@ import type { Population } from '../../territory/population.ts';
 import type { Gained } from './gains.ts';
 import { isPriced } from './euros.ts';
 import { unitsOf } from './money.ts';
-import type { Scope } from './scope.ts';
+import { inSteps, wholeSteps, type Scope } from './scope.ts';
 
 export const READY = ['law', 'sure', 'budget', 'ambitious'] as const;
 export type Ready = (typeof READY)[number];
@@ -65,9 +65,8 @@ function bought(besides: readonly Pull[], { stock, place, scopes, alone }: Ready
   priced.sort((a, b) => a.price - b.price);
   return priced.flatMap(({ lever: { id }, each }): Pull[] => {
     const { most, step } = scopes[id]!;
-    const steps = Math.floor(Math.min(most, left / each) / step);
-    if (steps <= 0) return [];
-    const intensity = Number((steps * step).toPrecision(12));
+    const intensity = inSteps(wholeSteps(Math.min(most, left / each), step), step);
+    if (intensity <= 0) return [];
     left -= intensity * each;
     return [{ ...usualPull(id, stock.base), intensity }];
   });

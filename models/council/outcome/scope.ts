@@ -47,10 +47,24 @@ export function scopeOf(
   const { most, limit } = mostOf(lever, place, stock, factors);
   const here = (usual * place.people) / COMMUNE.people;
   const by = [step, ...PARTS].find((each) => each <= Math.min(here, most)) ?? PARTS.at(-1)!;
-  const inSteps = (count: number) => Number((Math.max(1, count) * by).toPrecision(12));
-  const top = inSteps(Math.floor(most / by));
-  return { usual: Math.min(top, inSteps(Math.round(here / by))), most: top, step: by, limit };
+  const top = inSteps(Math.max(1, wholeSteps(most, by)), by);
+  return {
+    usual: Math.min(top, inSteps(Math.max(1, Math.round(here / by)), by)),
+    most: top,
+    step: by,
+    limit,
+  };
 }
+
+/** Digits that a tenth of something keeps, times a whole number. */
+const DIGITS = 12;
+
+/** Some steps of a slider, without the last bits that a product of tenths adds. */
+export const inSteps = (count: number, step: number): number => Number((count * step).toPrecision(DIGITS));
+
+/** The steps that fit in an extent. */
+export const wholeSteps = (most: number, step: number): number =>
+  Math.floor(Number((most / step).toPrecision(DIGITS)));
 
 /** The scope of every lever, by its id. */
 export const scopesOf = (

@@ -16,11 +16,13 @@ import type { Goal } from './goal.ts';
 import { createGauge, type Measured, type Span } from '../outcome/measure.ts';
 import type { Pull, Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
 import { meets, pointOf, type PointGoal as Sought, type Paid, type Steps } from './point.ts';
+import { inSteps, scopesOf, wholeSteps, type Scope } from '../outcome/scope.ts';
 import { search } from './search.ts';
 import { costsAreKnown, someCostIsKnown, unknownCosts, type ScenarioEuros } from '../outcome/euros.ts';
 
 /**
- * A lever that may be pulled, from when, and how far at most: to its full extent, unless a maximum is given.
+ * A lever that may be pulled, from when, and how far at most: as far as makes sense in the place, unless a maximum is
+ * given.
  */
 export type Candidate = Omit<Pull, 'intensity'> & { readonly most?: number };
 
@@ -54,7 +56,8 @@ export interface Backcast extends Pick<ScenarioEuros, 'purchases' | 'unknown' | 
 
 /** @returns a search that yields now and then; each time it reports how many combinations it has measured */
 export function createBackcasts(catalogue: Catalogue, stock: StockCatalogue, sample: Sample) {
-  const spreads = createSpreads({ ...catalogue.factors, ...stock.factors }, sample);
+  const factors = { ...catalogue.factors, ...stock.factors };
+  const spreads = createSpreads(factors, sample);
   const gauge = createGauge(catalogue, stock, sample, spreads);
 
   return function* backcast(wanted: Wanted): Generator<number, Backcast> {
@@ -63,13 +66,16 @@ export function createBackcasts(catalogue: Catalogue, stock: StockCatalogue, sam
     const costly = (id: string) => typed[id] !== undefined || costsAreKnown(id, stock);
     const candidates = sought.filter(({ lever }) => costly(lever));
     const skipped = sought.flatMap(({ lever }) => (costly(lever) ? [] : [lever]));
-    const scenarioOf = (steps: Steps): Scenario => ({ pulls: inOrder(stock, candidates, steps, kept) });
+    const scopes = scopesOf(stock, setting.place, factors);
+    const scenarioOf = (steps: Steps): Scenario => ({
+      pulls: inOrder(stock, candidates, scopes, steps, kept),
+    });
     let count = 0;
     const said = () => count;
     const measure = yield* saying(gauge(setting, span, typed), said);
 
     const searching = search(
-      candidates.map((each) => stepsOf(each, stock)),
+      candidates.map((each) => stepsOf(each, scopes)),
       inSearch(goal),
       function* (points) {
         const measured = yield* measure(points.map(scenarioOf));
@@ -116,21 +122,26 @@ function told(measured: Measured, goal: Goal): Omit<Backcast, 'pulls' | 'unknown
   };
 }
 
+type Scopes = Readonly<Record<string, Scope>>;
+
 /** How many steps of its slider a lever may take. */
-function stepsOf({ lever, most = Infinity }: Candidate, { levers }: StockCatalogue): number {
-  const { max, step } = levers.find(({ id }) => id === lever)!.intensity;
-  return Math.floor(Math.min(max, most) / step);
+function stepsOf({ lever, most }: Candidate, scopes: Scopes): number {
+  const scope = scopes[lever]!;
+  return wholeSteps(most ?? scope.most, scope.step);
 }
 
 function inOrder(
   { levers }: StockCatalogue,
   candidates: readonly Candidate[],
+  scopes: Scopes,
   steps: Steps,
   kept: readonly Pull[],
 ): Pull[] {
-  return levers.flatMap(({ id, intensity: { step } }) => {
+  return levers.flatMap(({ id }) => {
     const found = candidates.flatMap(({ lever, start, ramp }, i): Pull[] =>
-      lever === id && steps[i]! > 0 ? [{ lever, intensity: steps[i]! * step, start, ramp }] : [],
+      lever === id && steps[i]! > 0
+        ? [{ lever, intensity: inSteps(steps[i]!, scopes[id]!.step), start, ramp }]
+        : [],
     );
     return [...found, ...kept.filter(({ lever }) => lever === id)];
   });

@@ -82,7 +82,10 @@ export function createMachines(catalogue: Catalogue, rules: FleetRules, sample: 
       return { decision, reason: 'due', gain: longer(type, life) };
     }
     const carried = becomesRefurbished({ ...entry, origin: 'new' }, council, rules);
-    const reason = rules.longest[type] === undefined ? 'past-life' : 'past-longest';
+    // a council that keeps them longer than was seen elsewhere is judged by what it does
+    const longest = rules.longest[type];
+    const most = longest === undefined ? undefined : council.factors[longest]!.high;
+    const reason = most === undefined || life > most ? 'past-life' : 'past-longest';
     return { decision: 'replace', reason, ...(carried && { gain: refurbished(type) }) };
   }
 

@@ -34,14 +34,18 @@ export function createColumnReader(rules: ColumnRules): ReadHeaders {
   const prefixes = rules.prefixes.map((prefix) => `${fold(prefix)} `);
 
   /** The rank of the pattern tells which of two columns is surer. */
-  function roleOf(header: string): { role: Role; rank: number } | 'never-kept' | undefined {
+  function roleOf(header: string): Own | 'never-kept' | undefined {
     const folded = withoutPrefix(fold(header), prefixes);
     if (is(folded, dropped)) return 'never-kept';
+    let best: Own | undefined;
+    let longest = 0;
+    // the most telling words win: an "agent" is who uses a machine, although an age begins so
     for (const { role, patterns } of known) {
       const rank = rankOf(folded, patterns);
-      if (rank >= 0) return { role, rank };
+      const length = patterns[rank]?.length ?? 0;
+      if (length > longest) [best, longest] = [{ role, rank }, length];
     }
-    return undefined;
+    return best;
   }
 
   function columnsOf(line: readonly string[]): Column[] {

@@ -48,12 +48,13 @@ export function readQuantity(cell: string, marks?: Marks): number | undefined {
   return number >= 1 && number <= MOST_DEVICES ? number : undefined;
 }
 
+const BEGINS_IN_DIGITS = /^\s*[~≈+-]?\s*\d/;
 const OLDEST = 60;
 const MONTHS = 12;
 
-/** Years, from 0; a cell in months must say so. */
+/** Years, from 0; a cell in months must say so. A name with a number in it, as agent53, is no age. */
 export function readAge(cell: string, months: readonly Pattern[]): number | undefined {
-  const number = readNumber(cell);
+  const number = BEGINS_IN_DIGITS.test(cell) ? readNumber(cell) : undefined;
   if (number === undefined) return undefined;
   const years = holdsWord(fold(cell.replace(/\d/g, ' ')), months) ? number / MONTHS : number;
   return years >= 0 && years <= OLDEST ? years : undefined;

@@ -24,6 +24,13 @@ async function assumptions(page: Page): Promise<void> {
   await page.locator('.assumptions input').first().waitFor();
 }
 
+/** Opens the same, the settings of the years unfolded. */
+async function years(page: Page): Promise<void> {
+  await planned(page);
+  await page.locator('details.settings > summary').click();
+  await page.locator('#horizon').waitFor();
+}
+
 async function objective(page: Page): Promise<void> {
   await tool(page);
   await page.locator('.seek summary').click();
@@ -100,13 +107,13 @@ export const COUNCIL: readonly Case[] = [
   assumed('an assumption', '.assumptions input >> nth=0', '1', '1e9'),
   opening(
     'the horizon, then one more scenario',
-    planned,
+    years,
     { field: '#horizon', valid: '2040', invalid: '1999' },
     ['.tabs .link >> nth=0', '.tabs [aria-pressed=true]:has-text("B")'],
   ),
   opening(
-    'the number of homes, then the way to the results',
-    planned,
+    'the number of homes, then the search from an objective',
+    years,
     { field: '#households', valid: '3000', invalid: '-3' },
     ['.seek summary', '#seek-value'],
   ),

@@ -98,4 +98,28 @@ export const FLEET: readonly Fault[] = [
     harm: 'A number with two marks alike, as 1.234.56 is, becomes another number.',
     tests: ['tests/models/fleet/values.test.ts'],
   },
+  {
+    id: 'fleet-days-from-1904',
+    file: 'models/fleet/workbook/formats.ts',
+    text: '(from1904 ? FROM_1904 : 0)',
+    becomes: '0',
+    harm: 'In a workbook that counts its days from 1904, everything is four years older than it is.',
+    tests: ['tests/models/fleet/workbook.test.ts'],
+  },
+  {
+    id: 'fleet-older-than-its-oldest',
+    file: 'models/fleet/judge/lives.ts',
+    text: 'Math.min(impliedLife, byAge.length)',
+    becomes: 'impliedLife',
+    harm: 'A fleet bought at once nine years ago is said to last nineteen.',
+    tests: ['tests/models/fleet/lives.test.ts'],
+  },
+  {
+    id: 'fleet-ten-years-given',
+    file: 'models/fleet/judge/machines.ts',
+    text: 'age > oldestYears',
+    becomes: 'age >= oldestYears',
+    harm: 'A machine of exactly ten years, which may be given, is sent to recycling.',
+    tests: ['tests/models/fleet/machines.test.ts'],
+  },
 ];

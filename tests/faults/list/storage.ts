@@ -164,7 +164,7 @@ export const KEPT: readonly Fault[] = [
   },
   {
     id: 'kept-answer-to-the-last-question',
-    file: 'web/features/council/simulator/start.ts',
+    file: 'web/features/council/simulator/worker.ts',
     text: 'data.id === asked && answer(data)',
     becomes: 'answer(data)',
     harm: 'The result of where a slider stood before comes over that of where it stands.',
@@ -172,8 +172,8 @@ export const KEPT: readonly Fault[] = [
   },
   {
     id: 'kept-address-of-before',
-    file: 'web/features/council/simulator/start.ts',
-    text: "history.replaceState(null, '', addressOf(tool.address()));",
+    file: 'web/features/council/simulator/worker.ts',
+    text: "history.replaceState(null, '', location.pathname + search);",
     becomes: '',
     harm: 'The address of a scenario that was changed opens the one before.',
     tests: ['tests/e2e/council.test.ts'],

@@ -9,6 +9,7 @@ import {
 } from '../../../models/council/search/backcast.ts';
 import type { Goal } from '../../../models/council/search/goal.ts';
 import { isPriced } from '../../../models/council/outcome/euros.ts';
+import { scopesOf } from '../../../models/council/outcome/scope.ts';
 import { cumulated } from '../../../models/council/outcome/outcome.ts';
 import type { Pull, Setting } from '../../../models/council/plan/scenario.ts';
 import { yearOf } from '../../../models/council/run/series.ts';
@@ -25,8 +26,16 @@ const TOWN = settingOf(5000, 2035);
 const HAMLET = settingOf(80, 2035);
 const FRANCE = settingOf(68_000_000, 2035);
 
+/** Further than makes sense in a place, so that there is something to search for. */
+const FAR: Readonly<Record<string, number>> = { 'repair-cafe': 50, workshop: 2000 };
+
 const freely = (...levers: readonly string[]): Candidate[] =>
-  levers.map((lever) => ({ lever, start: 2027, ramp: 2 }));
+  levers.map((lever) => ({
+    lever,
+    start: 2027,
+    ramp: 2,
+    ...(FAR[lever] !== undefined && { most: FAR[lever] }),
+  }));
 const OURS = freely(...allowedLevers(stock, false));
 const ALL = freely(...allowedLevers(stock, true));
 const PRICED = freely('repair-bonus', 'repair-cafe', 'workshop');
@@ -67,6 +76,18 @@ function measured(setting: Setting, pulls: readonly Pull[]) {
     purchases: euros.purchases.central,
   };
 }
+
+test('no lever goes further than makes sense in the place, unless someone says so', () => {
+  const scopes = scopesOf(stock, TOWN.place, factors);
+  const ours = allowedLevers(stock, true).map((lever) => ({ lever, start: 2027, ramp: 2 }));
+  for (const goal of [target(1), budget(1e9)]) {
+    const { pulls } = found(TOWN, goal, ours);
+    expect(pulls.length).toBeGreaterThan(0);
+    for (const { lever, intensity } of pulls) expect(intensity).toBeLessThanOrEqual(scopes[lever]!.most);
+  }
+  const far = found(TOWN, budget(1e9), freely('repair-cafe')).pulls[0]!.intensity;
+  expect(far).toBeGreaterThan(scopes['repair-cafe']!.most);
+});
 
 describe('a target', () => {
   test.each([

@@ -180,6 +180,12 @@ describe('headers that nobody knows', () => {
   });
 });
 
+test('an agent is who uses a machine, and no age', () => {
+  const { preview, fleet } = read('Type;Agent;Âge (ans)\nPortable;agent53;4\nPortable;agent12;2');
+  expect(preview.columns.map(({ role }) => role)).toEqual(['type', 'user', 'age']);
+  expect([fleet.posts, fleet.groups.map(({ year }) => year)]).toEqual([2, [2022, 2024]]);
+});
+
 describe('a column of whole numbers', () => {
   const list = (numbers: readonly number[]) => numbers.map((number) => `portable;${number}`).join('\n');
 

@@ -50,10 +50,10 @@ test('with two readings is known as such, and is read as one was told', () => {
 
 test('that is an age is in years, or in months where the cell says so', () => {
   const months = [' mois ', ' month'];
-  const ages = ['5', '5 ans', '2,5', '30 mois', '18 months', '-1', '80', 'vieux'].map((cell) =>
+  const ages = ['5', '5 ans', '2,5', '30 mois', '18 months', '-1', '80', 'vieux', 'agent5'].map((cell) =>
     readAge(cell, months),
   );
-  expect(ages).toEqual([5, 5, 2.5, 2.5, 1.5, undefined, undefined, undefined]);
+  expect(ages).toEqual([5, 5, 2.5, 2.5, 1.5, ...Array<undefined>(4).fill(undefined)]);
 });
 
 test('that is a price is not negative', () => {

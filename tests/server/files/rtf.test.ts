@@ -1,7 +1,8 @@
 /** A document for word processors, read back as they do: groups, words, letters by number, tables. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rtf, type Block } from '../../../server/files/rtf.ts';
+import type { Block } from '../../../server/files/document.ts';
+import { rtf } from '../../../server/files/rtf.ts';
 
 const HEADERS = new Set(['fonttbl', 'stylesheet', 'info']);
 

@@ -168,9 +168,9 @@ test('two sessions, one with each, are compared by the names of both', async () 
   for (const { title } of [proposal, lever]) expect(text).toContain(plain(title.fr));
 });
 
-test('a room whose cards this host no longer has is no room, and no fault', async () => {
+test('a room whose cards this host no longer has is gone, and no fault', async () => {
   const { code } = await opened({ cards: 'proposals' });
-  expect((await page(roomPath(code, 'fr'), hidden)).status).toBe(404);
+  expect((await page(roomPath(code, 'fr'), hidden)).status).toBe(410);
   expect((await hidden.request(`${ROOMS}/${code}`)).status).toBe(404);
   const gone = await store.rooms.open({
     run: '7',
@@ -179,7 +179,7 @@ test('a room whose cards this host no longer has is no room, and no fault', asyn
     screens: 'each',
     steps: [],
   });
-  expect((await page(roomPath(gone.code, 'fr'))).status).toBe(404);
+  expect((await page(roomPath(gone.code, 'fr'))).status).toBe(410);
 });
 
 test('a room opened before there was a choice has the proposals', async () => {

@@ -15,6 +15,7 @@ export const council: Page = { address: councilAddress, section: 'council' };
 export const territory: Page = {
   address: councilAddress,
   section: 'council',
+  styles: ['site', 'council'],
   script: {
     name: 'council',
     source: 'web/features/council/simulator/start.ts',
@@ -40,6 +41,28 @@ export const pieces: Page = {
   measured: (language) => [`${TOWN}/${TERRITORY_PARTS.pieces[language]}${SCENARIO}`],
 };
 
+export const deliberation: Page = {
+  address: councilAddress,
+  section: 'council',
+  paper: true,
+  measured: (language) => [`${TOWN}/${TERRITORY_PARTS.deliberation[language]}${SCENARIO}`],
+};
+
+/** On the wall of a council room, and on the phones of its members. */
+export const meeting: Page = {
+  address: councilAddress,
+  script: {
+    name: 'meeting',
+    source: 'web/features/council/meeting/start.ts',
+    words: { name: 'meeting', from: 'web/features/council/meeting/words' },
+  },
+  styles: ['meeting'],
+  bare: true,
+  unlisted: true,
+  budget: COUNCIL,
+  measured: (language) => [`${TOWN}/${TERRITORY_PARTS.meeting[language]}${SCENARIO}`],
+};
+
 /** A council's own devices; no territory has this code. */
 export const fleet: Page = {
   address: fleetAddress,
@@ -52,4 +75,4 @@ export const fleet: Page = {
   budget: COUNCIL,
 };
 
-export const PAGES: readonly Page[] = [council, territory, note, pieces, fleet];
+export const PAGES: readonly Page[] = [council, territory, note, pieces, deliberation, meeting, fleet];

@@ -18,6 +18,7 @@ import { inEach } from '../../../models/catalogue/language.ts';
 import { pathOf, territoryPath } from '../../pages.ts';
 import { departuresIn } from './changeWords.ts';
 import { fleetPage } from './fleet/render.ts';
+import { createMeetingPage } from './meeting/render.ts';
 import { createNotePages } from './note/render.ts';
 import { council as searchPage, territory as territoryPage } from './page.ts';
 import { createOpener, type Fields, type Opened } from './scenarioAddress.ts';
@@ -68,13 +69,13 @@ export function createCouncilPages(library: Library, territories: Territories, d
     return opened && draw(territoryPage, language, bodyOf(language, opened));
   }
 
-  function bodyOf(language: Language, { territory: found, place, told, problems, rest }: Opened): Body {
+  /** What a tool starts from, computed. */
+  function initialOf(language: Language, { place, told }: Opened): Initial {
     const m = MESSAGES[language];
     const { summaries, beside } = simulations.of(place, told);
-    const summary = summaries[0]!;
     const scopes = scopesIn(place, library);
     const offer = simulations.offer(place, told);
-    const initial: Initial = {
+    return {
       language,
       place,
       base: library.stock.base,
@@ -93,6 +94,13 @@ export function createCouncilPages(library: Library, territories: Territories, d
       departures: departuresIn({ told, place }, library, language),
       names: namesOf([...summaries, ...offer.versus], library, language),
     };
+  }
+
+  function bodyOf(language: Language, opened: Opened): Body {
+    const { territory: found, place, problems, rest } = opened;
+    const m = MESSAGES[language];
+    const initial = initialOf(language, opened);
+    const summary = initial.summaries[0]!;
     const tool = createSimulator(initial, TOOL[language]);
     const same = found.kind === 'commune' ? territories.sameSize(found.population) : undefined;
     const status = reen(found, library.territories.reen);
@@ -129,6 +137,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
     search,
     territory,
     ...createNotePages(library, territories, open, simulations, draw),
+    meeting: createMeetingPage(library, open, initialOf, draw),
   };
 }
 

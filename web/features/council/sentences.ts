@@ -213,7 +213,7 @@ export function payersOf(euros: ScenarioEuros, language: Language, m: ToolMessag
   });
 }
 
-const paid = ({ central, low, high }: Estimate, language: Language, m: ToolMessages) => ({
+export const paid = ({ central, low, high }: Estimate, language: Language, m: ToolMessages) => ({
   value: m.money.euros(signed(central, language)),
   range: m.between(signed(low, language), signed(high, language)),
 });
@@ -222,8 +222,8 @@ const paid = ({ central, low, high }: Estimate, language: Language, m: ToolMessa
 export function netSaid(euros: ScenarioEuros, language: Language, m: ToolMessages) {
   const { net, purchases, known, unknown } = euros;
   const label = unknown.length > 0 ? m.money.netKnown : m.money.net;
-  if (!known && purchases.central === 0) return { label: m.money.net, value: m.money.toType };
-  return { label, value: m.money.euros(signed(net.central, language)) };
+  if (!known && purchases.central === 0) return { label: m.money.net, value: m.money.toType, range: '' };
+  return { label, ...paid(net, language, m) };
 }
 
 /** The programme of the proposals to which the actions of a scenario refer; empty when there are none. */

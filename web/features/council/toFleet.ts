@@ -1,16 +1,9 @@
-/** A link to the fleet takes along the place that one comes from, with its scenario as it is then in the address. */
-import { pathOf } from '../../pages.ts';
-import type { Language } from '../../../models/catalogue/catalogue.ts';
-
-export function takeToFleet(code: string, language: Language): void {
-  const path = pathOf('fleet', language);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(`main a[href="${path}"]`)) {
-    const take = () => {
-      const fields = new URLSearchParams(location.search);
-      fields.set('place', code);
-      link.search = `?${fields.toString()}`;
-    };
-    link.addEventListener('click', take);
-    link.addEventListener('auxclick', take);
-  }
+/** The link to the fleet says which place one comes from; it takes along the scenario that is then in the address. */
+export function takeToFleet(): void {
+  const link = document.getElementById('to-fleet') as HTMLAnchorElement | null;
+  if (!link) return;
+  const place = link.search;
+  link.onclick = link.onauxclick = () => {
+    link.search = place + location.search.replace('?', '&');
+  };
 }

@@ -3,5 +3,15 @@ import type { CouncilAddresses } from './fr.ts';
 export const addresses: CouncilAddresses = {
   council: '/en/council',
   fleet: '/en/council/fleet',
-  territoryParts: { note: 'note', pieces: 'strategy', csv: 'years.csv', json: 'years.json' },
+  territoryParts: {
+    note: 'note',
+    pieces: 'strategy',
+    deliberation: 'deliberation',
+    meeting: 'meeting',
+    csv: 'years.csv',
+    json: 'years.json',
+    docx: 'deliberation.docx',
+    odt: 'deliberation.odt',
+    txt: 'deliberation.txt',
+  },
 };

@@ -1,8 +1,18 @@
 export const addresses = {
   council: '/commune',
   fleet: '/commune/parc',
-  /** What can be taken away from a territory's page: its note, the pieces of the law, its years as files. */
-  territoryParts: { note: 'note', pieces: 'strategie', csv: 'annees.csv', json: 'annees.json' },
+  /** What can be taken away from a territory's page: its note, the pieces of the law, a deliberation, files. */
+  territoryParts: {
+    note: 'note',
+    pieces: 'strategie',
+    deliberation: 'deliberation',
+    meeting: 'seance',
+    csv: 'annees.csv',
+    json: 'annees.json',
+    docx: 'deliberation.docx',
+    odt: 'deliberation.odt',
+    txt: 'deliberation.txt',
+  },
 };
 
 export type CouncilAddresses = typeof addresses;

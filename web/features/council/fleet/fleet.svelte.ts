@@ -5,30 +5,17 @@
  */
 import type { Today } from '../../../../models/fleet/read/dates.ts';
 import { mergeFleets, type Fleet } from '../../../../models/fleet/read/fleet.ts';
-import type { FleetInventory, ReadingOptions } from '../../../../models/fleet/read/read.ts';
 import type { FleetReport } from '../../../../models/fleet/judge/report.ts';
 import type { FleetChoices } from '../../../../models/fleet/judge/request.ts';
 import type { FleetMessages } from './words/fr.ts';
 import type { ExportNames } from './exportWords.ts';
 import { HAND_TYPES, handFleet, type HandRow } from './hand.ts';
-import type { Answered, Asked, FileFormat } from './messages.ts';
+import type { Answered, Asked } from './messages.ts';
 import type { FileProblem } from './refuse.ts';
+import type { Corrections, FileRead } from './fileRead.ts';
 import type { KeptFleet } from './storage.ts';
 import { spreadsheet, type Cell } from '../../../../models/request/csv.ts';
 import type { FleetInitial } from './fleetWords.ts';
-
-/** The reader's corrections to a file. */
-export type Corrections = Omit<ReadingOptions, 'today'>;
-
-export interface FileRead {
-  readonly id: number;
-  readonly name: string;
-  readonly format: FileFormat;
-  readonly inventory: FleetInventory;
-  readonly corrections: Corrections;
-  /** Kept through a reload: what was understood of it stands, the file itself is needed to read it otherwise. */
-  readonly kept?: true;
-}
 
 /** The place that the fleet belongs to. */
 export interface FleetPlace {

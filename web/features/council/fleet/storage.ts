@@ -3,7 +3,7 @@
  * was typed and chosen. Never the files themselves, with their names and serial numbers; nothing once the tab is closed.
  */
 import type { FleetChoices } from '../../../../models/fleet/judge/request.ts';
-import type { FileRead } from './fleet.svelte.ts';
+import type { FileRead } from './fileRead.ts';
 import type { HandRow } from './hand.ts';
 
 const STORAGE_KEY = 'sobrement.fleet';

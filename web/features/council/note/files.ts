@@ -1,5 +1,5 @@
 /** The pieces as a document and as a table, and the years of a scenario as a table: rows that the server writes out. */
-import type { Block } from '../../../../server/files/rtf.ts';
+import type { Block } from '../../../../server/files/document.ts';
 import type { Cell } from '../../../../models/request/csv.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { SHOWN_OUTPUTS, type ShownOutput } from '../../../../models/council/run/outputs.ts';

@@ -4,7 +4,8 @@ import type { PolicyLever } from '../../../../models/council/plan/catalogue.ts';
 import { timesOf } from '../../../../models/council/run/interventions.ts';
 import { rampOf, type Pull, type Setting } from '../../../../models/council/plan/scenario.ts';
 import type { Seal } from '../../../../models/proposals/seal.ts';
-import { amount, exact, hundredths, labelled } from '../../../format.ts';
+import { amount, hundredths } from '../../../format.ts';
+import { farSaid } from '../farWords.ts';
 import type { NoteMessages } from './words/fr.ts';
 
 export interface MeasureRow {
@@ -52,16 +53,9 @@ export function measuresOf(
   });
 }
 
-const PERCENT = /^%\s*/;
-
-/** An intensity with its unit: "20 % des achats", "cafés : 2", a form that suits one as well as many. */
-export function ambition({ intensity: { unit } }: PolicyLever, by: number, language: Language): string {
-  const said = unit[language];
-  const number = exact(by, language);
-  return PERCENT.test(said)
-    ? `${hundredths(number, language)} ${said.replace(PERCENT, '')}`
-    : labelled(said, number, language);
-}
+/** An intensity with its unit. */
+export const ambition = ({ intensity: { unit } }: PolicyLever, by: number, language: Language): string =>
+  farSaid(unit[language], by, language);
 
 /**
  * How far a lever has got by a given year: whole items, or a share. @param part of the whole intensity, reached by then

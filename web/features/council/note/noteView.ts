@@ -8,7 +8,7 @@ import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/r
 import { settingOf } from '../../../../models/council/plan/plan.ts';
 import { reen } from '../../../../models/territory/reen.ts';
 import type { SizeClass } from '../../../../models/territory/sizeClass.ts';
-import { amount, percent, whole } from '../../../format.ts';
+import { amount, exact, percent, whole } from '../../../format.ts';
 import type { CouncilMessages, ToolMessages } from '../words/fr.ts';
 import type { NoteMessages } from './words/fr.ts';
 import type { Opened } from '../scenarioAddress.ts';
@@ -28,6 +28,7 @@ import {
 } from '../sentences.ts';
 import { changesSaid } from '../changeWords.ts';
 import { priceSaid } from '../simulator/price.ts';
+import { scopesIn } from '../simulations.ts';
 import { mass } from '../../../mass.ts';
 import { massRange } from '../view.ts';
 import { indicatorsOf, targetYears } from './indicators.ts';
@@ -65,7 +66,13 @@ export function noteView(
   const years = targetYears(summary);
   const setting = settingOf(told, place, library.stock.base);
   const pulls = inLeverOrder(told.pulls, rankedLevers(library));
-  const measures = measuresOf(pulls, library.stock.levers, years, setting, language, note);
+  const scopes = scopesIn(place, library);
+  const measures = measuresOf(pulls, library.stock.levers, years, setting, language, note).map((row) => {
+    const { most } = scopes[row.id]!;
+    const { intensity } = pulls.find(({ lever }) => lever === row.id)!;
+    const beyond = intensity > most && m.levers.implausible(exact(most, language));
+    return { ...row, told: [row.told, beyond].filter(Boolean).join(' · ') };
+  });
   const status = reen(territory, library.territories.reen);
   const pulled = told.pulls.length > 0;
   const helps = summary.total.kg.helps;

@@ -13,7 +13,7 @@ import { mass } from '../../../mass.ts';
 import { massRange } from '../view.ts';
 import { changesTold } from '../changeWords.ts';
 import { labelsOf } from '../leverLabels.ts';
-import { findingOf, peopleSaid, today, underLawSaid } from '../sentences.ts';
+import { findingOf, netSaid, paid, peopleSaid, today, underLawSaid } from '../sentences.ts';
 import { indicatorsOf, targetYears, type IndicatorRow } from './indicators.ts';
 import { ambition, measuresOf } from './measures.ts';
 import { meansOf } from './means.ts';
@@ -114,6 +114,7 @@ function strategyRows(parts: Parts): PieceRow[] {
             parts.targets.find(({ id }) => id === 'carbon'),
           )
         : '',
+    means: pulled.length > 0 ? budgetLines(parts).join('\n') : '',
   });
   const domains = library.reen.domains.all.flatMap(({ id, label, levers }) => {
     const own = pulled.filter(({ lever }) => levers.includes(lever));
@@ -122,6 +123,26 @@ function strategyRows(parts: Parts): PieceRow[] {
       : own.map((pull) => pulledRow(parts, label[language], pull));
   });
   return [whole, ...domains];
+}
+
+/** EUR of a year below which it needs no line. */
+const A_EURO = 0.5;
+
+/** What the council spends or spares: a line for each year, then all of them, each with its range. */
+function budgetLines({ asked, language, words }: Parts): string[] {
+  const { euros, years } = asked.summary;
+  const { tool, pieces } = words;
+  const line = (what: string, { value, range }: { readonly value: string; readonly range: string }) =>
+    pieces.inYear(what, range ? `${value} (${range})` : value);
+  const net = netSaid(euros, language, tool);
+  return [
+    ...euros.byYear.flatMap((year, i) =>
+      Math.max(Math.abs(year.low), Math.abs(year.high)) < A_EURO
+        ? []
+        : [line(String(years[i]), paid(year, language, tool))],
+    ),
+    line(net.label, net),
+  ];
 }
 
 type StrategyColumn = Exclude<keyof PiecesMessages['columns'], 'field'>;
@@ -156,8 +177,17 @@ function pulledRow(parts: Parts, domain: string, pull: Pull): PieceRow {
   });
 }
 
-function reviewRows(parts: Parts): PieceRow[] {
-  const { library, language, words, targets } = parts;
+/** What a council compares a year with: the first one after this, then those of its targets. */
+function reviewYears({ library, asked: { summary }, years }: Parts): number[] {
+  const next = library.stock.base + 2;
+  return [...new Set([...summary.years.filter((year) => year === next), ...years])];
+}
+
+function reviewRows(before: Parts): PieceRow[] {
+  const { library, asked, language, words } = before;
+  const years = reviewYears(before);
+  const targets = indicatorsOf(library, asked.summary, years, language);
+  const parts = { ...before, years, targets };
   const m = words.pieces.review;
   return library.reen.indicators.map(({ id, label, national }, i) => {
     const beside = national
@@ -175,7 +205,7 @@ function reviewRows(parts: Parts): PieceRow[] {
         {
           name: `review.${id}.targets`,
           label: m.targets,
-          value: targetWords(parts, targets[i]),
+          value: targetWords(parts, targets[i], true),
           fixed: true,
         },
         { name: `review.${id}.beside`, label: m.beside, value: beside, fixed: true },
@@ -186,10 +216,16 @@ function reviewRows(parts: Parts): PieceRow[] {
   });
 }
 
-/** "2028 : 1,2 t · 2030 : 1,5 t" */
-function targetWords({ asked, years, words }: Parts, row: IndicatorRow | undefined): string {
+/** "2028 : 1,2 t · 2030 : 1,5 t". @param ranged whether each has its range, where it has one */
+function targetWords({ asked, years, words }: Parts, row: IndicatorRow | undefined, ranged = false): string {
   if (!row || (row.kind === 'output' && asked.opened.told.pulls.length === 0)) return '';
-  return row.cells.map(({ value }, i) => words.pieces.inYear(String(years[i]), value)).join(' · ');
+  const { range } = words.note.indicators;
+  return row.cells
+    .map(({ value, low, high }, i) => {
+      const told = ranged && low !== undefined ? `${value} ${range(low, high!)}` : value;
+      return words.pieces.inYear(String(years[i]), told);
+    })
+    .join(' · ');
 }
 
 /** How a legal ratio is counted, with all its thresholds. */

@@ -2,7 +2,7 @@
  * What a council takes away, made on the server: the note, the pieces of the law and the years, computed on every draw.
  */
 import { render } from 'svelte/server';
-import type { Block } from '../../../../server/files/rtf.ts';
+import type { TextDocument } from '../../../../server/files/document.ts';
 import type { Library } from '../../../../data/library.ts';
 import type { Territories } from '../../../../data/territories/territories.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
@@ -18,6 +18,7 @@ import { territoryPartPath, territoryPath, type TerritoryPart } from '../../../p
 import type { Fields, Opened } from '../scenarioAddress.ts';
 import type { createSimulations } from '../simulations.ts';
 import { changesTold, departuresIn } from '../changeWords.ts';
+import { createDeliberationPages } from '../deliberation/render.ts';
 import { documentOf, sheetOf, yearsOf } from './files.ts';
 import NotePage from './NotePage.svelte';
 import { quotedIn, reenSaid } from '../sentences.ts';
@@ -46,8 +47,7 @@ const YEARS = byLanguage(import.meta.glob<YearsMessages>('./words/*.ts', { eager
 /** A file to write: its name without extension, and its content. */
 export interface PiecesFile {
   readonly name: string;
-  readonly title: string;
-  readonly blocks: readonly Block[];
+  readonly document: TextDocument;
   readonly sheet: readonly (readonly Cell[])[];
 }
 
@@ -160,8 +160,7 @@ export function createNotePages(
     const held = piecesOf(language, asked, typed);
     return {
       name: m.file(code),
-      title: head.title,
-      blocks: documentOf(head, held, m),
+      document: { title: head.title, language, wide: true, blocks: documentOf(head, held, m) },
       sheet: sheetOf(head, held),
     };
   }
@@ -196,7 +195,13 @@ export function createNotePages(
     };
   }
 
-  return { note, pieces, piecesFile: file, years };
+  return {
+    note,
+    pieces,
+    piecesFile: file,
+    years,
+    ...createDeliberationPages(library, ask, WORDS, draw),
+  };
 }
 
 interface Said {

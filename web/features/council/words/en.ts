@@ -135,6 +135,7 @@ export const tool: ToolMessages = {
     trend: 'Without these actions, the number of devices',
     trends: { none: 'stays as it is today', published: 'follows the published trend' },
     trendAbout: 'What does this trend say?',
+    gaps: 'Not counted yet, for want of a source or of an assumption that holds: fewer devices per agent, second screens, shared printers, the equipment of primary (commune), lower secondary (department) and upper secondary schools (region), a reuse corner at the tip, the websites and hosting of the council.',
     compute: 'Compute',
     assumption: 'Assumptions, law and cost',
     assumptions:
@@ -226,7 +227,7 @@ export const tool: ToolMessages = {
     helps: 'cases computed in which it helps',
     better: (better, other, cases) => `${better} does better than ${other} in ${cases} cases out of 10.`,
     same: (one, other) => `${one} and ${other} are the same policy.`,
-    spread: (low, high) => `Gap in what is avoided, nine times out of ten: from ${low} to ${high}.`,
+    spread: (one, other, gap) => `${one}, against ${other}: ${gap}.`,
     decides: 'What decides the gap',
     differs: (one, other) => `What differs between ${one} and ${other}, action by action`,
     action: 'Action',
@@ -343,6 +344,8 @@ export const tool: ToolMessages = {
   take: {
     title: 'To take away',
     note: 'a one-page note to annex to a decision',
+    deliberation: 'a draft deliberation',
+    meeting: 'in the council room',
     pieces: 'the pieces of the REEN law, to complete',
     csv: 'the years as a table (CSV)',
     json: 'the years for a program (JSON)',

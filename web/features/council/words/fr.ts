@@ -165,6 +165,7 @@ export const tool = {
       published: 'suit la tendance publiée',
     } as Readonly<Record<Trend, string>>,
     trendAbout: 'Que dit cette tendance\u202f?',
+    gaps: 'Pas encore comptés, faute d’une source ou d’une hypothèse qui tienne\u202f: moins d’appareils par agent, les seconds écrans, les imprimantes partagées, l’équipement des écoles (commune), des collèges (département) et des lycées (région), un coin réemploi à la déchetterie, les sites et l’hébergement de la collectivité.',
     compute: 'Calculer',
     assumption: 'Hypothèses, loi et coût',
     assumptions:
@@ -258,8 +259,7 @@ export const tool = {
     better: (better: string, other: string, cases: string) =>
       `${better} fait mieux que ${other} dans ${cases} cas sur 10.`,
     same: (one: string, other: string) => `${one} et ${other} sont la même politique.`,
-    spread: (low: string, high: string) =>
-      `Écart d’émissions évitées, neuf fois sur dix\u202f: de ${low} à ${high}.`,
+    spread: (one: string, other: string, gap: string) => `${one}, par rapport à ${other}\u202f: ${gap}.`,
     decides: 'Ce qui décide de l’écart',
     differs: (one: string, other: string) => `Ce qui change entre ${one} et ${other}, action par action`,
     action: 'Action',
@@ -387,6 +387,8 @@ export const tool = {
   take: {
     title: 'À emporter',
     note: 'une note d’une page, à annexer à une délibération',
+    deliberation: 'un projet de délibération',
+    meeting: 'en séance',
     pieces: 'les pièces de la loi REEN, à compléter',
     csv: 'les années en tableau (CSV)',
     json: 'les années pour un programme (JSON)',

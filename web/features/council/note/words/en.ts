@@ -121,8 +121,13 @@ export const pieces: PiecesMessages = {
   inYear: (year, value) => `${year}: ${value}`,
   national: (value, low, high, year) => `France, ${year}: about ${value} (${low} to ${high})`,
   download: 'Download',
-  document: 'Document (RTF, for a word processor)',
-  csv: 'Table (CSV)',
+  files: {
+    docx: 'Word (.docx)',
+    odt: 'LibreOffice (.odt)',
+    rtf: 'Other word processors (.rtf)',
+    txt: 'Text (.txt)',
+    csv: 'Table (.csv)',
+  },
   privacy:
     'What you write is neither kept nor logged by this site: it receives it to make the file, then forgets it.',
   draft: 'Draft kept on this device only.',

@@ -127,8 +127,13 @@ export const pieces = {
   national: (value: string, low: string, high: string, year: string) =>
     `France, ${year}\u202f: environ ${value} (${low} à ${high})`,
   download: 'Télécharger',
-  document: 'Document (RTF, pour un traitement de texte)',
-  csv: 'Tableau (CSV)',
+  files: {
+    docx: 'Word (.docx)',
+    odt: 'LibreOffice (.odt)',
+    rtf: 'Autre traitement de texte (.rtf)',
+    txt: 'Texte (.txt)',
+    csv: 'Tableau (.csv)',
+  },
   privacy:
     'Ce que vous écrivez n’est ni gardé ni journalisé par ce site\u202f: il le reçoit pour faire le fichier, puis l’oublie.',
   draft: 'Brouillon gardé sur cet appareil seulement.',

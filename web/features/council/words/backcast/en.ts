@@ -1,7 +1,7 @@
 import type { BackcastMessages } from './fr.ts';
 
 export const backcast: BackcastMessages = {
-  lede: 'Say what you aim for: the levers that lead there for the fewest euros are sought here, on your device.',
+  lede: 'Say what you aim for: the actions that lead there for the fewest euros are sought here, on your device.',
   kind: 'What you aim for',
   target: 'Less carbon',
   budget: 'A budget',
@@ -11,14 +11,14 @@ export const backcast: BackcastMessages = {
   span: 'The fall counts',
   all: 'all years together',
   last: 'the last year alone',
-  others: 'Allow levers that the council does not decide',
+  others: 'Allow actions that the council does not decide',
   left: (count) =>
     count === '1'
-      ? 'One lever left out: its cost is unknown'
-      : `${count} levers left out: their cost is unknown`,
+      ? 'One action left out: its cost is unknown'
+      : `${count} actions left out: their cost is unknown`,
   priced: 'Costs that you typed',
   costs:
-    'No source says what they cost. Type a cost for a lever to be tried; zero too may be typed, if it is true.',
+    'No source says what they cost. Type a cost for an action to be tried; zero too may be typed, if it is true.',
   costOf: (name, unit) =>
     `${name}, € a year for 1${unit.startsWith('%') ? unit : ` (${unit.replace(/,? for 1,000 inhabitants$/, '')})`}`,
   keep: 'Keep the sliders that are set as they are',
@@ -30,11 +30,11 @@ export const backcast: BackcastMessages = {
   wrong: (min, max) => `A number between ${min} and ${max}.`,
   met: (saved, year, euros) => `−${saved} by ${year} for ${euros}.`,
   unknownCost: 'an unknown cost, to be typed',
-  none: 'None of these levers helps: nothing to set.',
-  nonePriced: 'Nothing to set: of the levers whose cost is known, none helps.',
+  none: 'None of these actions helps: nothing to set.',
+  nonePriced: 'Nothing to set: of the actions whose cost is known, none helps.',
   noBudget: 'The sliders kept cost more than this budget already.',
   unmet: (wanted, saved, year, euros) =>
-    `The levers whose cost is known are not enough. All together: −${saved} at most by ${year}, for ${euros}, instead of −${wanted}.`,
+    `The actions whose cost is known are not enough. All together: −${saved} at most by ${year}, for ${euros}, instead of −${wanted}.`,
   range: (low, high) => `Nine times out of ten, carbon changes by ${low} to ${high}.`,
   probability: (share) => `The target is met in ${share} of the cases computed.`,
   helps: (share) => `Carbon falls in ${share} of the cases computed.`,
@@ -46,5 +46,5 @@ export const backcast: BackcastMessages = {
   use: 'Put on the sliders',
   used: 'The sliders are set.',
   method: (draws) =>
-    `Levers are filled from the cheapest to the dearest for a tonne, in whole steps, then exchanged two by two while that is better. Fall at the median of ${draws} draws; euros at central values. Where levers act strongly on one another, a better combination may exist.`,
+    `Actions are filled from the cheapest to the dearest for a tonne, in whole steps and no further than the sliders here, then exchanged two by two while that is better. Fall in the middle of ${draws} cases computed; euros at central values. Where actions act strongly on one another, a better combination may exist.`,
 };

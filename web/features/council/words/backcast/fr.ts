@@ -2,7 +2,7 @@
 import type { Messages } from '../../../../words/messages.ts';
 
 export const backcast = {
-  lede: 'Dites ce que vous visez\u202f: les leviers qui y mènent pour le moins d’euros sont cherchés ici, sur votre appareil.',
+  lede: 'Dites ce que vous visez\u202f: les actions qui y mènent pour le moins d’euros sont cherchées ici, sur votre appareil.',
   kind: 'Ce que vous visez',
   target: 'Moins de carbone',
   budget: 'Un budget',
@@ -12,18 +12,18 @@ export const backcast = {
   span: 'La baisse compte',
   all: 'toutes les années ensemble',
   last: 'la dernière année seule',
-  others: 'Permettre les leviers que la collectivité ne décide pas',
+  others: 'Permettre les actions que la collectivité ne décide pas',
   left: (count: string) =>
     count === '1'
-      ? 'Un levier laissé de côté\u202f: son coût est inconnu'
-      : `${count} leviers laissés de côté\u202f: leur coût est inconnu`,
+      ? 'Une action laissée de côté\u202f: son coût est inconnu'
+      : `${count} actions laissées de côté\u202f: leur coût est inconnu`,
   priced: 'Coûts que vous avez saisis',
   costs:
-    'Aucune source ne dit ce qu’ils coûtent. Tapez un coût pour qu’un levier soit essayé\u202f; zéro se tape aussi, s’il est vrai.',
+    'Aucune source ne dit ce qu’ils coûtent. Tapez un coût pour qu’une action soit essayée\u202f; zéro se tape aussi, s’il est vrai.',
   /** A cost is per item, even when the lever is counted per thousand inhabitants. */
   costOf: (name: string, unit: string) =>
     `${name}, € par an pour 1${unit.startsWith('%') ? `\u202f${unit}` : ` (${unit.replace(/,? pour 1.000 habitants$/, '')})`}`,
-  keep: 'Garder les curseurs actionnés comme ils sont',
+  keep: 'Garder les curseurs réglés comme ils sont',
   seek: 'Chercher',
   stop: 'Arrêter',
   busy: (tried: string) => `Recherche en cours\u202f: ${tried} combinaisons simulées.`,
@@ -33,23 +33,23 @@ export const backcast = {
   met: (saved: string, year: string, euros: string) => `−${saved} d’ici ${year} pour ${euros}.`,
   /** Where euros would stand. */
   unknownCost: 'un coût inconnu, à saisir',
-  none: 'Aucun de ces leviers n’y aide\u202f: rien à actionner.',
-  nonePriced: 'Rien à actionner\u202f: parmi les leviers dont le coût est connu, aucun n’y aide.',
+  none: 'Aucune de ces actions n’y aide\u202f: rien à régler.',
+  nonePriced: 'Rien à régler\u202f: parmi les actions dont le coût est connu, aucune n’y aide.',
   noBudget: 'Les curseurs gardés coûtent déjà plus que ce budget.',
   unmet: (wanted: string, saved: string, year: string, euros: string) =>
-    `Les leviers dont le coût est connu n’y suffisent pas. Tous ensemble\u202f: −${saved} au plus d’ici ${year}, pour ${euros}, au lieu de −${wanted}.`,
+    `Les actions dont le coût est connu n’y suffisent pas. Toutes ensemble\u202f: −${saved} au plus d’ici ${year}, pour ${euros}, au lieu de −${wanted}.`,
   range: (low: string, high: string) => `Neuf fois sur dix, le carbone change de ${low} à ${high}.`,
   probability: (share: string) => `L’objectif est atteint dans ${share} des cas calculés.`,
   helps: (share: string) => `Le carbone baisse dans ${share} des cas calculés.`,
   saves: (euros: string) => `Les achats d’ordinateurs coûtent en plus ${euros} de moins.`,
   unpriced: (names: string) => `Le total laisse de côté, faute de coût connu\u202f: ${names}.`,
   skipped: (names: string) =>
-    `Laissés de côté, coût inconnu, à saisir\u202f: ${names}. Tapez leur coût plus haut, puis cherchez de nouveau.`,
+    `Laissées de côté, coût inconnu, à saisir\u202f: ${names}. Tapez leur coût plus haut, puis cherchez de nouveau.`,
   lever: (name: string, intensity: string, unit: string) => `${name}\u202f: ${intensity}\u202f${unit}`,
   use: 'Mettre sur les curseurs',
   used: 'Les curseurs sont réglés.',
   method: (draws: string) =>
-    `Leviers remplis du moins cher à la tonne au plus cher, par pas entiers, puis échangés deux à deux tant que c’est mieux. Baisse à la médiane de ${draws} tirages\u202f; euros aux valeurs centrales. Là où des leviers agissent fort l’un sur l’autre, une meilleure combinaison peut exister.`,
+    `Actions remplies de la moins chère à la tonne à la plus chère, par pas entiers et pas plus loin que les curseurs d’ici, puis échangées deux à deux tant que c’est mieux. Baisse au milieu de ${draws} cas calculés\u202f; euros aux valeurs centrales. Là où des actions agissent fort l’une sur l’autre, une meilleure combinaison peut exister.`,
 };
 
 export type BackcastMessages = Messages<typeof backcast>;

@@ -93,7 +93,7 @@ export const results: ResultsMessages = {
       upgrade:
         'At its age of replacement: with its disk or memory changed, a computer serves two years more. Councils do so.',
       replace:
-        'Older than the longest life seen, or at its age with no longer life known. By a refurbished one where possible.',
+        'At its age, and two years more would pass the longest life seen, or your own. By a refurbished one where possible.',
       give: 'Out of service and still there, ten years at most: to a charity, a school or staff, as the law allows.',
       recycle: 'More than ten years old when retired: the law sends it to recycling.',
     },
@@ -101,8 +101,8 @@ export const results: ResultsMessages = {
       young: 'not due yet',
       undated: 'no date of purchase, to be found',
       due: 'at its age, two years more are possible',
-      'past-longest': 'older than the longest life seen',
-      'past-life': 'past the life followed',
+      'past-longest': 'at its age; two years more would pass the longest life seen',
+      'past-life': 'at the end of the life followed',
       waiting: 'out of service, may serve elsewhere',
       'waiting-old': 'out of service, more than ten years',
       'no-second-life': 'out of service; its second life is not known',
@@ -146,6 +146,7 @@ export const results: ResultsMessages = {
   place: {
     title: (name) => `What this fleet says of ${name}`,
     lede: 'These values take the place of averages in the diagnosis, the simulator, the note and the documents, which tell what was changed. They alone leave, in the address; neither the file nor its lines.',
+    years: (n) => `${n} years`,
     use: (name) => `Use it for ${name}`,
     back: 'Go back without it',
     nothing: 'No computer in service: nothing to take to the page of the commune.',

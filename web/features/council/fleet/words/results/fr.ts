@@ -113,8 +113,8 @@ export const results = {
       young: 'pas encore à remplacer',
       undated: 'sans date d’achat, à dater',
       due: 'à son âge, deux ans de plus sont possibles',
-      'past-longest': 'plus vieux que la plus longue durée vue',
-      'past-life': 'a passé la durée suivie',
+      'past-longest': 'à son âge\u202f; deux ans de plus passeraient la plus longue durée vue',
+      'past-life': 'au bout de la durée suivie',
       waiting: 'hors service, peut servir ailleurs',
       'waiting-old': 'hors service, plus de dix ans',
       'no-second-life': 'hors service\u202f; sa seconde vie n’est pas connue',
@@ -138,7 +138,7 @@ export const results = {
       'Gain d’un seul, kg CO₂e',
       'Euros épargnés sur un seul',
     ],
-    decided: ['Décision', 'Motif', 'Gain, kg CO₂e', 'Euros épargnés'],
+    decided: ['Décision', 'Motif', 'Gain en kg CO₂e', 'Euros épargnés'],
     note: 'Gain compté une fois\u202f: deux ans de plus épargnent d’un neuf la part que deux ans sont de sa durée\u202f; un reconditionné, sa différence avec un neuf\u202f; un don, ce qu’il évite ailleurs. Euros sans les pièces.',
   },
   fewer: {
@@ -159,6 +159,7 @@ export const results = {
   place: {
     title: (name: string) => `Ce que ce parc dit de ${name}`,
     lede: 'Ces valeurs prennent la place des moyennes dans le diagnostic, le simulateur, la note et les pièces, qui disent lesquelles ont changé. Elles seules partent, dans l’adresse\u202f; ni le fichier, ni ses lignes.',
+    years: (n: string) => `${n} ans`,
     use: (name: string) => `S’en servir pour ${name}`,
     back: 'Revenir sans elles',
     nothing: 'Aucun ordinateur en service\u202f: rien à reprendre dans la page de la commune.',

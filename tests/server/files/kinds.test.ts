@@ -1,0 +1,134 @@
+/**
+ * A document in each kind of file, read back: OOXML and OpenDocument by a reader of XML, and by LibreOffice where this
+ * machine has it.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { TextDocument } from '../../../server/files/document.ts';
+import { written } from '../../../server/files/kinds.ts';
+import { partsIn, textIn, wellFormed } from './unzipped.ts';
+
+const DOCUMENT: TextDocument = {
+  title: 'Délibération & « annexes » <1>',
+  language: 'fr',
+  running: 'Projet, à relire',
+  blocks: [
+    { kind: 'title', text: 'Projet n° [..]' },
+    {
+      kind: 'paragraph',
+      lead: 'Article 1.',
+      text: 'Décide  deux   espaces, & <balises> "citées".\nPuis une ligne.',
+    },
+    { kind: 'heading', text: 'Annexe 1' },
+    {
+      kind: 'table',
+      header: ['Action', 'Moyens'],
+      rows: [
+        ['Cafés\u202f: 2', '1\u202f900 €'],
+        ['Garder 😀', ''],
+      ],
+    },
+  ],
+};
+const LINES = [
+  'Projet n° [..]',
+  'Article 1. Décide  deux   espaces, & <balises> "citées".\nPuis une ligne.',
+  'Annexe 1',
+  'Action | Moyens',
+  'Cafés\u202f: 2 | 1\u202f900 €',
+  'Garder 😀 | ',
+];
+
+describe.each(['docx', 'odt'] as const)('a document as .%s', (as) => {
+  test('is parts of well-formed XML, and the same bytes each time', () => {
+    const file = written[as](DOCUMENT);
+    const parts = partsIn(file);
+    expect(Object.keys(parts).length).toBeGreaterThan(4);
+    for (const [path, part] of Object.entries(parts))
+      if (path !== 'mimetype') expect(wellFormed(part), path).toBe('');
+    expect(written[as](DOCUMENT)).toEqual(file);
+  });
+
+  test('holds every word, in order, and what is at the top of each page', () => {
+    const file = written[as](DOCUMENT);
+    expect(textIn[as](file)).toEqual(LINES);
+    expect(Object.values(partsIn(file)).join('')).toContain('Projet, à relire');
+  });
+
+  test('gives any text back, letter by letter', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (typed) => {
+        const file = written[as]({
+          title: typed,
+          language: 'en',
+          blocks: [{ kind: 'paragraph', text: typed }],
+        });
+        const shown = typed
+          .replaceAll(/\r\n?/g, '\n')
+          // eslint-disable-next-line no-control-regex -- these are what XML refuses
+          .replaceAll(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Cs}/gu, '');
+        expect(textIn[as](file)).toEqual([shown]);
+        for (const [path, part] of Object.entries(partsIn(file)))
+          if (path !== 'mimetype') expect(wellFormed(part), path).toBe('');
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('repeats the header of its tables, and has headings that make an outline', () => {
+    const parts = partsIn(written[as](DOCUMENT));
+    const said = as === 'docx' ? parts['word/document.xml']! : parts['content.xml']!;
+    expect(said.match(/<w:tblHeader\/>|<table:table-header-rows>/g)).toHaveLength(1);
+    expect(said).toMatch(/w:val="Heading1"|text:outline-level="2"/);
+  });
+
+  test('lays its sheets wide where that is asked', () => {
+    const size = (wide: boolean) => Object.values(partsIn(written[as]({ ...DOCUMENT, wide }))).join('');
+    expect(size(true)).toMatch(/w:orient="landscape"|print-orientation="landscape"/);
+    expect(size(false)).not.toContain('landscape"');
+  });
+});
+
+test('an OpenDocument begins with its kind, not deflated, so that its first bytes tell it', () => {
+  const start = Buffer.from(written.odt(DOCUMENT).subarray(0, 90)).toString('latin1');
+  expect(start.slice(30)).toMatch(/^mimetypeapplication\/vnd\.oasis\.opendocument\.text/);
+});
+
+test('plain text has a line for each paragraph and each row', () => {
+  const lines = Buffer.from(written.txt(DOCUMENT)).toString('utf8').split('\n').filter(Boolean);
+  expect(lines).toEqual(['Projet, à relire', ...LINES.flatMap((line) => line.split('\n'))]);
+});
+
+test('rich text has the words in bold before a paragraph too', () => {
+  expect(Buffer.from(written.rtf(DOCUMENT)).toString('latin1')).toContain('{\\b Article 1. }D\\u233?cide');
+});
+
+const found = spawnSync('soffice', ['--version']).status === 0;
+if (!found) console.warn('LibreOffice is not on this machine: no document is opened with it.');
+
+describe.runIf(found)('LibreOffice', () => {
+  test.each(['docx', 'odt'] as const)(
+    'opens a .%s and reads the same words',
+    (as) => {
+      const folder = mkdtempSync(join(tmpdir(), 'document-'));
+      try {
+        writeFileSync(join(folder, `document.${as}`), written[as](DOCUMENT));
+        execFileSync('soffice', [
+          `-env:UserInstallation=file://${join(folder, 'profile')}`,
+          ...['--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder],
+          join(folder, `document.${as}`),
+        ]);
+        const read = readFileSync(join(folder, 'document.txt'), 'utf8');
+        for (const words of LINES.flatMap((line) => line.split(/ \| |\n/)).filter(Boolean))
+          expect(read).toContain(words);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,201 @@
+/** The draft of a deliberation, requested as a browser without script does: its page, and its files read back. */
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { territoryPartPath, territoryPath } from '../../web/pages.ts';
+import { partsIn, textIn, wellFormed } from '../server/files/unzipped.ts';
+import { siteRead } from '../server/reading.ts';
+
+const app = siteRead();
+/** A village, a town, an agglomeration, a department, an overseas commune. */
+const PLACES = {
+  village: '37002',
+  town: '76709',
+  agglomeration: '200023414',
+  department: 'dep-76',
+  overseas: '97411',
+};
+const TOWN = PLACES.town;
+const USUAL = '?repair-bonus=6&repair-cafe=2&council-refurbished=50&donation=80&council-longer=2';
+
+const plain = (html: string) =>
+  html
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll(/\s+/g, ' ');
+const bytesOf = async (path: string) => {
+  const answer = await app.request(path);
+  expect(answer.status, path).toBe(200);
+  return new Uint8Array(await answer.arrayBuffer());
+};
+const ask = async (path: string) => new TextDecoder().decode(await bytesOf(path));
+const textOf = async (code: string, query: string, language: 'fr' | 'en' = 'fr') =>
+  ask(territoryPartPath(code, 'txt', language) + query);
+const articlesIn = (text: string) =>
+  [...text.matchAll(/^Article (\d+)\. (.*)$/gm)].map(([, , said]) => said!);
+
+describe('the draft', () => {
+  test('has the form of a deliberation: bases in law, reasons, vote, articles, signatures, appeal', async () => {
+    const text = await textOf(TOWN, USUAL);
+    const order = [
+      'Projet, à relire par le service juridique',
+      'République française. Département : Seine-Maritime. Commune : Le Trait.',
+      'Le conseil municipal,',
+      'Vu le code général des collectivités territoriales, notamment son article L. 2121-29 ;',
+      'Vu la loi n° 2020-105 du 10 février 2020',
+      'décret n° 2023-266 du 12 avril 2023 ;',
+      'Vu la note annexée',
+      'Considérant que la collectivité compte 4 704 habitants (2023)',
+      'Après en avoir délibéré',
+      'Article 1. ',
+      'Charge le maire de l’exécution',
+      'Le maire, [prénom, nom, signature]',
+      'recours devant le tribunal administratif de [..] dans un délai de deux mois',
+      'Annexe 1.',
+      'Annexe 4. À qui le matériel peut être donné',
+    ];
+    const flat = text.replaceAll(/\u202f|\u00a0/g, ' ');
+    expect(order.map((said) => flat.indexOf(said)).filter((at) => at < 0)).toEqual([]);
+    expect(order.map((said) => flat.indexOf(said))).toEqual(
+      order.map((said) => flat.indexOf(said)).toSorted((a, b) => a - b),
+    );
+  });
+
+  test('numbers its articles without a gap', async () => {
+    for (const query of ['', USUAL]) {
+      const numbers = [...(await textOf(TOWN, query)).matchAll(/^Article (\d+)\./gm)].map(([, n]) =>
+        Number(n),
+      );
+      expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+      expect(numbers.length).toBeGreaterThan(4);
+    }
+  });
+
+  test('below the threshold of the law is voluntary, with no basis in what is not an obligation', async () => {
+    const text = await textOf(TOWN, USUAL);
+    expect(text).toContain('démarche volontaire de sobriété numérique');
+    expect(text).toMatch(/ne s’imposant qu’au-delà de 50\s000 habitants/);
+    expect(text).not.toContain('n° 2022-1084');
+    expect(text).not.toContain('L. 2311-1-1');
+    expect(text).not.toMatch(/Adopte|stratégie numérique responsable/);
+  });
+
+  test('above it adopts, updates or reviews the strategy, on its bases in law', async () => {
+    const text = await textOf(PLACES.agglomeration, USUAL);
+    expect(text).toContain('Le conseil communautaire,');
+    expect(text).toContain('et son article L. 2311-1-1 [et D. 2311-15-1]');
+    expect(text).toContain('n° 2022-1084 du 29 juillet 2022');
+    expect(articlesIn(text)[0]).toMatch(/^\[Adopte \| Actualise \| Prend acte du bilan annuel de\]/);
+    expect(text).not.toContain('démarche volontaire');
+    expect(text).toContain('avant le débat sur le projet de budget');
+  });
+
+  test('leaves in brackets what no source says of a department', async () => {
+    const text = await textOf(PLACES.department, USUAL);
+    expect(text).toContain('Le conseil départemental,');
+    expect(text).toContain('notamment [article à compléter]');
+    expect(text).toContain('l’article 35 de la loi n° 2021-1485 ne la visant pas');
+  });
+
+  test('decides what has a price, and studies what has none, until someone types one', async () => {
+    const text = await textOf(TOWN, USUAL);
+    const [decided, studied] = [text.indexOf('Décide les actions'), text.indexOf('d’étudier les actions')];
+    const longer = (all: string) => all.indexOf('– Garder le parc public plus longtemps (');
+    expect(text.indexOf('– Ouvrir des cafés de réparation')).toBeGreaterThan(decided);
+    expect(text.indexOf('– Ouvrir des cafés de réparation')).toBeLessThan(studied);
+    expect(longer(text)).toBeGreaterThan(studied);
+    const typed = await textOf(TOWN, `${USUAL}&council-longer.cost=1200`);
+    expect(longer(typed)).toBeLessThan(typed.indexOf('d’étudier les actions'));
+    expect(typed.slice(longer(typed)).split('\n')[0]).toMatch(/2\s400\s€ par an|1\s200\s€ par an/);
+  });
+
+  test('does not decide a share that the law exceeds, and says that it adds nothing to the law', async () => {
+    const text = await textOf(TOWN, '?council-refurbished=20');
+    expect(articlesIn(text).some((article) => article.startsWith('N’ajoute rien à la loi'))).toBe(true);
+    expect(text).not.toContain('d’étudier');
+    expect(articlesIn(text)[1]).toMatch(
+      / 20\s% dès 2024, 25\s% dès 2027, 30\s% dès 2030\. .* 50\s% dès 2025\./,
+    );
+  });
+
+  test('seeks with others what the council does not decide alone', async () => {
+    const text = await textOf(TOWN, '?household-refurbished=10');
+    expect(text).toMatch(/la collectivité ne décide pas seule[^]*– Achats reconditionnés des habitants/);
+  });
+
+  test('tells reuse from recycled matter, and leaves room for a technical constraint', async () => {
+    const text = await textOf(TOWN, USUAL);
+    expect(text).toMatch(
+      /viennent du réemploi ou de la réutilisation et \[\.\.\]\s% intègrent des matières recyclées/,
+    );
+    expect(text).toContain('contrainte technique significative suivante');
+  });
+
+  test('names those to whom the law allows a gift, and authorises it where the policy has one', async () => {
+    const text = await textOf(TOWN, USUAL);
+    expect(text).toMatch(/^Article \d+\. Autorise le don/m);
+    expect(await textOf(TOWN, '?repair-cafe=1')).toMatch(/^Article \d+\. \[Autorise le don/m);
+    for (const article of ['L. 3212-2, 2°', 'L. 3212-2, 3°', 'L. 3212-2, 5°', 'L. 3212-2, 11°', 'L. 3212-3'])
+      expect(text).toContain(article);
+  });
+
+  test('lists the hypotheses that were changed', async () => {
+    const text = await textOf(TOWN, '?repair-cafe=1&assume.policy.displacement=1');
+    expect(text).toContain('repose sur une hypothèse changée, dite en annexe');
+    expect(text).toMatch(/Annexe 3\. Hypothèses changées\s+.*0,5\s→\s1/);
+    expect(await textOf(TOWN, USUAL)).toContain(
+      'Aucune\u202f: toutes les hypothèses sont celles de Sobrement.',
+    );
+  });
+
+  test('in English says that it is a reading copy', async () => {
+    const html = plain(await ask(territoryPartPath(TOWN, 'deliberation', 'en') + USUAL));
+    expect(html).toContain('A council in France deliberates in French.');
+    expect(await textOf(TOWN, USUAL, 'en')).toContain('Having deliberated');
+  });
+
+  test('does not exist for a territory that does not exist', async () => {
+    for (const part of ['deliberation', 'docx', 'odt', 'txt'] as const)
+      expect((await app.request(territoryPartPath('99999', part, 'fr'))).status).toBe(404);
+  });
+});
+
+describe.each(Object.entries(PLACES))('for a place of each kind (%s)', (_, code) => {
+  test('agrees with the note to the digit: effect, cost, targets, address', async () => {
+    for (const language of LANGUAGES) {
+      const html = await ask(territoryPartPath(code, 'note', language) + USUAL);
+      const held = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, said]) => plain(said!).trim());
+      const text = (await textOf(code, USUAL, language)).replaceAll(/\s+/g, ' ');
+      const [finding] = held(/<p class="finding">([^]*?)<\/p>/g);
+      const [net] = held(/<tr class="net">[^]*?<td class="n">([^]*?)<\/td>/g);
+      const targets = held(/<table class="targets">([^]*?)<\/table>/g).flatMap(
+        (table) => table.match(/\S+ (?:kg|t) \([^)]*\)/g) ?? [],
+      );
+      expect(targets.length).toBeGreaterThan(2);
+      // the note may go on to say why something rises
+      for (const said of [/^[^]*?\)[^)]*?\.(?= |$)/.exec(finding!)![0], net!, ...targets])
+        expect(text).toContain(said);
+      expect(text).toContain(`localhost${territoryPath(code, language)}${USUAL}`);
+    }
+  });
+});
+
+describe.each(['docx', 'odt'] as const)('its file .%s', (as) => {
+  test.each(LANGUAGES)('is well formed and says what the text says, word for word (%s)', async (language) => {
+    const path = territoryPartPath(TOWN, as, language) + USUAL;
+    const answer = await app.request(path);
+    expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="deliberation-76709.${as}"`);
+    const file = new Uint8Array(await answer.arrayBuffer());
+    for (const [name, part] of Object.entries(partsIn(file)))
+      if (name !== 'mimetype') expect(wellFormed(part), name).toBe('');
+    const [running, ...lines] = (await textOf(TOWN, USUAL, language)).split('\n').filter(Boolean);
+    expect(textIn[as](file)).toEqual(lines);
+    expect(Object.values(partsIn(file)).join('')).toContain(running);
+  });
+
+  test('says what the page shows', async () => {
+    const shown = plain(await ask(territoryPartPath(TOWN, 'deliberation', 'fr') + USUAL));
+    for (const line of textIn[as](await bytesOf(territoryPartPath(TOWN, as, 'fr') + USUAL)))
+      for (const words of line.split(' | ')) expect(shown).toContain(words.replaceAll(/\s+/g, ' ').trim());
+  });
+});

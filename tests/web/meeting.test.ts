@@ -1,0 +1,109 @@
+/** The screen of a council room, requested as a browser without script does. */
+import { describe, expect, test } from 'vitest';
+import { encode } from 'uqr';
+import { rankedLevers } from '../../models/council/outcome/ranking.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { slidersOf } from '../../web/features/council/meeting/sliders.ts';
+import { territoryPartPath, territoryPath } from '../../web/pages.ts';
+import { library } from '../server/app.ts';
+import { siteRead } from '../server/reading.ts';
+import { createWhole } from '../server/whole.ts';
+
+const app = siteRead();
+const ranked = rankedLevers(library);
+const TOWN = '76709';
+const USUAL = '?repair-bonus=6&repair-cafe=2&council-longer=2';
+
+const plain = (html: string) =>
+  html
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ');
+const ask = async (path: string) => {
+  const answer = await app.request(path);
+  expect(answer.status).toBe(200);
+  return answer.text();
+};
+const roomOf = (query: string, language: 'fr' | 'en' = 'fr', code = TOWN) =>
+  ask(territoryPartPath(code, 'meeting', language) + query);
+
+describe('the levers at hand', () => {
+  test('are those of the scenario, the surest first, whatever the order of the address', () => {
+    const pulls = [{ lever: 'repair-bonus' }, { lever: 'council-longer' }, { lever: 'repair-cafe' }];
+    expect(slidersOf(pulls, ranked)).toEqual(slidersOf(pulls.toReversed(), ranked));
+    expect(slidersOf(pulls, ranked).toSorted()).toEqual(pulls.map(({ lever }) => lever).toSorted());
+    const order = ranked.map(({ lever }) => lever.id);
+    const places = slidersOf(pulls, ranked).map((id) => order.indexOf(id));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('are three at most, and three where a scenario has fewer, of those that the council decides', () => {
+    const all = ranked.map(({ lever }) => ({ lever: lever.id }));
+    for (const pulls of [[], all.slice(-1), all]) expect(slidersOf(pulls, ranked)).toHaveLength(3);
+    const added = slidersOf([{ lever: 'household-refurbished' }], ranked).slice(1);
+    for (const id of added)
+      expect(ranked.find(({ lever }) => lever.id === id)!.lever.competence).toBe('council');
+  });
+});
+
+describe.each(LANGUAGES)('the screen, %s', (language) => {
+  test('has one sentence, one picture, three sliders, one code, and no menu', async () => {
+    const html = await roomOf(USUAL, language);
+    expect(html.match(/<h1\b/g)).toHaveLength(1);
+    expect(html.match(/<figure\b/g)).toHaveLength(1);
+    expect(html.match(/type="range"/g)).toHaveLength(3);
+    expect(html.match(/class="qr"/g)).toHaveLength(1);
+    expect(html).not.toMatch(/<nav\b|<footer\b/);
+    expect(html.match(/<a\b/g)).toHaveLength(1);
+    expect(html).toContain('content="noindex"');
+  });
+
+  test('says what the note says, to the digit: mass, range, euros', async () => {
+    const note = await ask(territoryPartPath(TOWN, 'note', language) + USUAL);
+    const finding = plain(/<p class="finding">([^]*?)<\/p>/.exec(note)![1]!);
+    const room = plain(await roomOf(USUAL, language));
+    const [, mass] = /2035, (.*?) CO₂e/.exec(finding)!;
+    const [, range] = /\(([^)]*)\)/.exec(finding)!;
+    expect(room).toContain(`${mass!} CO₂e`);
+    expect(room.toLowerCase()).toContain(range!.toLowerCase());
+    const net = plain(/<tr class="net">[^]*?<td class="n">([^]*?)<\/td>/.exec(note)![1]!).trim();
+    expect(room).toContain(net.replace(/^[−+]/, ''));
+  });
+
+  test('leads back to its scenario, and its code to itself', async () => {
+    const html = await roomOf(USUAL, language);
+    expect(html).toContain(`href="${(territoryPath(TOWN, language) + USUAL).replaceAll('&', '&amp;')}"`);
+    const address = `http://localhost${territoryPartPath(TOWN, 'meeting', language)}${USUAL}`;
+    const { size } = encode(address, { border: 4 });
+    expect(html).toContain(`viewBox="0 0 ${size} ${size}"`);
+    expect(plain(html)).toContain(`localhost${territoryPartPath(TOWN, 'meeting', language)}`);
+  });
+
+  test('lists the hypotheses that were changed', async () => {
+    expect(plain(await roomOf('?repair-cafe=1&assume.policy.displacement=1', language))).toMatch(
+      /0[.,]5 → 1/,
+    );
+    expect(await roomOf(USUAL, language)).not.toContain('class="changes"');
+  });
+});
+
+test('without a policy it says that nothing goes beyond the law', async () => {
+  expect(plain(await roomOf(''))).toContain('Rien de plus que la loi');
+});
+
+test('where the sign is not sure, the sentence says so and gives both ends', async () => {
+  const text = plain(await roomOf('?workshop=5'));
+  expect(text).toMatch(
+    /de [\d, ]+ k?[gt] de plus à [\d, ]+ k?[gt] de moins d’ici 2035 : le sens n’est pas sûr/,
+  );
+});
+
+test('where a local network is served, its code and its address are those that phones reach', async () => {
+  const local = createWhole({ library, lan: () => ['http://192.168.1.20:3000'] });
+  const answer = await local.request(territoryPartPath(TOWN, 'meeting', 'fr') + USUAL);
+  expect(plain(await answer.text())).toContain('192.168.1.20:3000/commune/76709/seance');
+});
+
+test('it does not exist for a territory that does not exist', async () => {
+  expect((await app.request(territoryPartPath('99999', 'meeting', 'fr'))).status).toBe(404);
+});

@@ -1,0 +1,297 @@
+/**
+ * The draft of a deliberation, made from a scenario: one list of blocks, which the page shows and every file writes. Its
+ * figures are those of the note, in the same words. What has no known cost is to be studied, and nothing below what the
+ * law asks is decided.
+ */
+import type { Block } from '../../../../server/files/document.ts';
+import type { Library } from '../../../../data/library.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/ranking.ts';
+import type { PolicyLever } from '../../../../models/council/plan/catalogue.ts';
+import { settingOf } from '../../../../models/council/plan/plan.ts';
+import type { Pull, TypedCosts } from '../../../../models/council/plan/scenario.ts';
+import type { LegalRatio } from '../../../../models/fleet/read/rules.ts';
+import { reen } from '../../../../models/territory/reen.ts';
+import { percent, whole } from '../../../format.ts';
+import { mass } from '../../../mass.ts';
+import { changesSaid } from '../changeWords.ts';
+import { findingOf, netSaid, today } from '../sentences.ts';
+import { massRange } from '../view.ts';
+import { indicatorsOf, targetYears, type TargetCell } from '../note/indicators.ts';
+import { meansOf } from '../note/means.ts';
+import { measuresOf, type MeasureRow } from '../note/measures.ts';
+import type { Asked } from '../note/noteView.ts';
+import type { PiecesWords } from '../note/pieces.ts';
+import type { DeliberationMessages } from './words/fr.ts';
+
+/** What a paragraph is in the act; a table is an annex. */
+export type Role =
+  | 'opening'
+  | 'heading'
+  | 'object'
+  | 'formula'
+  | 'visa'
+  | 'reason'
+  | 'article'
+  | 'action'
+  | 'closing'
+  | 'annex'
+  | 'check';
+
+export type DraftPart = Block & { readonly role: Role };
+
+export interface DraftWords extends PiecesWords {
+  readonly deliberation: DeliberationMessages;
+}
+
+/** How an action stands in the act: below the law it adds nothing; without a known cost it is studied first. */
+type Standing = 'decided' | 'studied' | 'shared' | 'lawOnly';
+
+interface Action {
+  readonly standing: Standing;
+  readonly row: MeasureRow;
+  readonly means: string;
+}
+
+/** @param address where the scenario reopens, with its host */
+export function draftOf(
+  library: Library,
+  asked: Asked,
+  address: string,
+  language: Language,
+  words: DraftWords,
+): DraftPart[] {
+  const { territory, told } = asked.opened;
+  const { deliberation: m } = words;
+  const { place, council } = m.bodies[territory.kind];
+  const status = reen(territory, library.territories.reen);
+  const years = [String(library.stock.base + 1), String(told.horizon)] as const;
+  const part = (
+    role: Role,
+    text: string,
+    kind: 'title' | 'heading' | 'paragraph' = 'paragraph',
+  ): DraftPart => ({
+    role,
+    kind,
+    text,
+  });
+  const ended = (role: Role) => (clause: string) => part(role, clause.replace(/\.$/, '') + m.semicolon);
+  const parts = {
+    library,
+    asked,
+    address,
+    language,
+    words,
+    status,
+    years,
+    actions: actionsOf(library, asked, language, words),
+  };
+  return [
+    part('opening', m.opening(place, territory.name, territory.department?.name ?? '')),
+    part('opening', m.register),
+    part('opening', m.summons),
+    part('opening', m.present),
+    part('heading', m.heading, 'title'),
+    { role: 'object', kind: 'paragraph', lead: m.object, text: m.about[status ?? 'below'](...years) },
+    part('formula', m.formula(council)),
+    ...visasOf(parts).map(ended('visa')),
+    ...reasonsOf(parts).map(ended('reason')),
+    part('formula', m.voted),
+    ...articlesOf(parts),
+    part('closing', m.signature(m.bodies[territory.kind].head)),
+    part('closing', m.sent),
+    part('closing', m.appeal),
+    ...annexesOf(parts),
+  ];
+}
+
+interface Parts {
+  readonly library: Library;
+  readonly asked: Asked;
+  readonly address: string;
+  readonly language: Language;
+  readonly words: DraftWords;
+  readonly status: ReturnType<typeof reen>;
+  /** The first year simulated and the last one. */
+  readonly years: readonly [string, string];
+  readonly actions: readonly Action[];
+}
+
+function actionsOf(
+  library: Library,
+  { opened, summary }: Asked,
+  language: Language,
+  words: DraftWords,
+): Action[] {
+  const { place, told } = opened;
+  const { stock } = library;
+  const setting = settingOf(told, place, stock.base);
+  const lawOnly = summary.underLawAtEnd.map(({ lever }) => lever);
+  return inLeverOrder(told.pulls, rankedLevers(library)).map((pull) => {
+    const lever = stock.levers.find(({ id }) => id === pull.lever)!;
+    const [row] = measuresOf([pull], stock.levers, targetYears(summary), setting, language, words.note);
+    return {
+      standing: lawOnly.includes(lever.id) ? 'lawOnly' : standingOf(lever, pull, told.costs),
+      row: row!,
+      means: meansOf(lever, pull, told.costs, { stock, place, language, words }),
+    };
+  });
+}
+
+function standingOf({ competence, costs }: PolicyLever, { lever }: Pull, typed: TypedCosts): Standing {
+  if (competence !== 'council') return 'shared';
+  const known = typed[lever] !== undefined || costs.some(({ payer }) => payer === 'council');
+  return known ? 'decided' : 'studied';
+}
+
+const gives = ({ actions }: Pick<Parts, 'actions'>): boolean =>
+  actions.some(({ row }) => row.id === 'donation');
+
+function visasOf(parts: Parts): string[] {
+  const { library, asked, address, words, status } = parts;
+  const { deliberation: m, note } = words;
+  const { code, codeDuty, gift, purchases, retired, strategy, before, committee, note: annexed } = m.visas;
+  const { power } = m.bodies[asked.opened.territory.kind];
+  const duty = status === 'above' || status === 'about';
+  const version = note.method.version(library.catalogue.version, library.catalogue.hash).replace(/\.$/, '');
+  return [
+    (duty ? codeDuty : code)(power),
+    gives(parts) ? gift : m.maybe(gift),
+    purchases,
+    retired,
+    ...(duty ? [status === 'about' ? m.maybe(strategy) : strategy] : []),
+    before,
+    committee,
+    annexed(version, address),
+  ];
+}
+
+function reasonsOf({ library, asked, language, words, status, years }: Parts): string[] {
+  const { summary, departures, opened } = asked;
+  const { territory, told } = opened;
+  const { deliberation, tool, council } = words;
+  const m = deliberation.reasons;
+  const { kg } = today(summary, library.stock.base);
+  const { purchases, reuse } = library.fleet.rules.law;
+  const above = whole(library.territories.reen.above, language);
+  const counted = territory.years.map(({ year }) => String(year)).join(', ');
+  const net = netSaid(summary.euros, language, tool);
+  const effect = [
+    findingOf(summary, true, language, tool),
+    tool.results.helps(percent(summary.total.kg.helps, language)),
+    council.against[told.trend],
+  ];
+  const shares = (law: LegalRatio) => sharesOf(law, library.stock.base + 1, language, deliberation);
+  return [
+    m.people(whole(territory.population, language), counted) +
+      (status === undefined ? m.unnamed : m.status[status](above)),
+    m.diagnosis(mass(kg.central, language), massRange(kg, language, tool)),
+    m.purchases(shares(purchases)),
+    m.retired(String(reuse.oldestYears), shares(reuse)),
+    ...(told.pulls.length > 0
+      ? [m.effect(effect.join(' ')), m.cost(net.label, net.value, net.range, ...years)]
+      : []),
+    ...(departures.length > 0 ? [m.changed(departures.length)] : []),
+  ];
+}
+
+/** What a law asks in a year and later: "20 % dès 2024, 25 % dès 2027". */
+function sharesOf(
+  { thresholds }: LegalRatio,
+  year: number,
+  language: Language,
+  m: DeliberationMessages,
+): string {
+  const inForce = thresholds.filter(
+    ({ from }, i) => (thresholds[i + 1]?.from ?? Infinity) > year || from > year,
+  );
+  return inForce.map(({ from, share }) => m.since(percent(share, language), String(from))).join(', ');
+}
+
+const ORDER = ['decided', 'studied', 'shared', 'lawOnly'] as const;
+
+function articlesOf(parts: Parts): DraftPart[] {
+  const { library, asked, language, words, status, actions } = parts;
+  const { deliberation } = words;
+  const m = deliberation.articles;
+  const { head, council } = deliberation.bodies[asked.opened.territory.kind];
+  const { purchases, reuse } = library.fleet.rules.law;
+  const shares = (law: LegalRatio) => sharesOf(law, library.stock.base + 1, language, deliberation);
+  const intro = { decided: m.decided, studied: m.studied(head), shared: m.shared(head), lawOnly: m.lawOnly };
+  const acting = ORDER.flatMap((standing) => {
+    const held = actions.filter((action) => action.standing === standing);
+    return held.length === 0 ? [] : [{ text: intro[standing], held: held.map((each) => told(each, m)) }];
+  });
+  const voluntary = m.voluntary(council);
+  const articles: readonly { readonly text: string; readonly held?: readonly string[] }[] = [
+    {
+      text:
+        status === 'above' ? m.strategy : status === 'about' ? `[${m.strategy} | ${voluntary}]` : voluntary,
+    },
+    { text: m.law(shares(purchases), String(reuse.oldestYears), shares(reuse)) },
+    ...acting,
+    { text: gives(parts) ? m.gift : deliberation.maybe(m.gift) },
+    { text: `${m.indicators} ${status === 'above' || status === 'about' ? m.review : m.reviewFree}` },
+    ...(acting.length > 0 ? [{ text: m.budget }] : []),
+    { text: m.carried(head) },
+  ];
+  return articles.flatMap(({ text, held = [] }, i): DraftPart[] => [
+    { role: 'article', kind: 'paragraph', lead: deliberation.article(i + 1), text },
+    ...held.map((action): DraftPart => ({ role: 'action', kind: 'paragraph', text: action })),
+  ]);
+}
+
+function told({ standing, row, means }: Action, m: DeliberationMessages['articles']): string {
+  const calendar = m.calendar(row.start, row.full);
+  return standing === 'decided'
+    ? m.action(row.label, row.told, calendar, means)
+    : m.unpriced(row.label, row.told, calendar);
+}
+
+function annexesOf({ library, asked, language, words, actions }: Parts): DraftPart[] {
+  const { summary, departures } = asked;
+  const { deliberation, note, pieces, tool } = words;
+  const m = deliberation.annexes;
+  const years = targetYears(summary);
+  const pulled = actions.length > 0;
+  const heading = (text: string): DraftPart => ({ role: 'annex', kind: 'heading', text });
+  const says = (text: string, role: Role = 'annex'): DraftPart => ({ role, kind: 'paragraph', text });
+  const table = (header: readonly string[], rows: readonly (readonly string[])[]): DraftPart => ({
+    role: 'annex',
+    kind: 'table',
+    header,
+    rows,
+  });
+  const cell = ({ value, low, high }: TargetCell) => (low === undefined ? value : m.cell(value, low, high!));
+  const indicators = indicatorsOf(library, summary, years, language).map(({ label, kind, cells }) => [
+    kind === 'law' ? m.legal(label) : label,
+    ...(kind === 'own' || (kind === 'output' && !pulled) ? years.map(() => m.toFollow) : cells.map(cell)),
+  ]);
+  const changes = changesSaid(departures, language, tool);
+  return [
+    heading(m.actions),
+    pulled
+      ? table(
+          m.columns,
+          actions.map(({ row, means }) => [
+            row.label,
+            row.told,
+            note.measures.until(row.start, row.full),
+            means,
+            row.ours ? pieces.council : pieces.shared,
+            note.seals[row.seal],
+          ]),
+        )
+      : says(m.none),
+    heading(m.indicators),
+    table([m.indicator, ...years.map(String)], indicators),
+    heading(m.changed),
+    ...(changes.length === 0 ? [says(m.unchanged)] : changes.map((change) => says(change))),
+    heading(m.gift),
+    table(m.giftColumns, m.receivers),
+    says(m.notGiven),
+    says(m.pledge),
+    heading(m.check),
+    ...m.checks.map((check) => says(check, 'check')),
+  ];
+}

@@ -1,0 +1,193 @@
+/** The draft of a deliberation, in English: a reading copy, since a council in France deliberates in French. */
+import type { DeliberationMessages } from './fr.ts';
+
+const unread = {
+  place: 'Authority',
+  council: '[deliberating assembly]',
+  head: '[mayor | president]',
+  power: '[article to complete]',
+};
+
+export const deliberation: DeliberationMessages = {
+  title: (name) => `${name}: draft deliberation`,
+  description: (name) =>
+    `A draft deliberation for ${name}, made from the scenario: legal bases, reasons, articles, ways of appeal. To be re-read; as .docx, .odt or text.`,
+  back: 'Back to the scenario',
+  lede: 'Made from your scenario, with the figures of the note. What stands in brackets is filled in or struck out. Have it re-read by a lawyer.',
+  sameText:
+    'A council in France deliberates in French. This is a reading copy, as are its files: take those to vote on from the French page.',
+  take: 'Download',
+  files: { docx: 'Word (.docx)', odt: 'LibreOffice (.odt)', txt: 'Text (.txt)' },
+  note: 'The note to annex',
+  pieces: 'The pieces of the REEN law',
+  file: (code) => `deliberation-${code}`,
+  running: 'Draft, to be re-read by a lawyer',
+  semicolon: ';',
+  colon: ': ',
+  bodies: {
+    commune: { place: 'Commune', council: 'municipal council', head: 'mayor', power: 'article L. 2121-29' },
+    epci: {
+      place: 'Group of communes',
+      council: 'community council',
+      head: 'president',
+      power: 'articles [L. 5211-1 and L. 2121-29]',
+    },
+    department: { ...unread, place: 'Department', council: 'departmental council', head: 'president' },
+    region: { ...unread, place: 'Region', council: 'regional council', head: 'president' },
+    country: unread,
+    own: unread,
+  },
+  opening: (place, name, department) =>
+    `French Republic. ${department ? `Department: ${department}. ` : ''}${place}: ${name}.`,
+  register: 'From the register of deliberations. Meeting of [date].',
+  summons: 'Summoned on: [..]. In office: [..]. Present: [..]. Proxies: [..]. Voting: [..].',
+  present: 'Present: [names]. Absent: [names]. Secretary: [..]. Reporting: [..].',
+  heading: 'Draft deliberation no. [..]',
+  object: 'Subject:',
+  about: {
+    above: (from, to) =>
+      `responsible digital strategy, [adoption | update | yearly review], from ${from} to ${to}`,
+    about: (from, to) =>
+      `[responsible digital strategy | voluntary policy of digital sobriety], from ${from} to ${to}`,
+    below: (from, to) =>
+      `voluntary policy of digital sobriety, repair, reuse and long life, from ${from} to ${to}`,
+  },
+  formula: (council) => `The ${council},`,
+  visas: {
+    code: (power) => `Having regard to the general code of local authorities, in particular ${power}`,
+    codeDuty: (power) =>
+      `Having regard to the general code of local authorities, in particular ${power} and article L. 2311-1-1 [and D. 2311-15-1]`,
+    gift: 'Having regard to the general code of the property of public persons, in particular articles L. 3212-2 and L. 3212-3',
+    purchases:
+      'Having regard to law no. 2020-105 of 10 February 2020, in particular article 58, and decree no. 2024-134 of 21 February 2024',
+    retired:
+      'Having regard to law no. 2021-1485 of 15 November 2021, in particular article 16, and decree no. 2023-266 of 12 April 2023',
+    strategy:
+      'Having regard to the same law, in particular article 35, and decree no. 2022-1084 of 29 July 2022',
+    before: '[Having regard to deliberation no. [..] of [..]]',
+    committee: '[Having regard to the opinion of the committee [..] of [..]]',
+    note: (version, address) =>
+      `Having regard to the annexed note, made with Sobrement (${version}), which reopens at ${address}`,
+  },
+  since: (share, year) => `${share} from ${year}`,
+  maybe: (clause) => `[${clause}]`,
+  reasons: {
+    people: (people, years) => `Whereas the authority has ${people} inhabitants${years ? ` (${years})` : ''}`,
+    status: {
+      above: (above) => ` and comes under article 35 of law no. 2021-1485, above ${above} inhabitants`,
+      about: (above) =>
+        ` and [comes under article 35 of law no. 2021-1485 | acts voluntarily], the threshold being ${above} inhabitants`,
+      below: (above) =>
+        ` and acts voluntarily, article 35 of law no. 2021-1485 being binding above ${above} inhabitants only`,
+    },
+    unnamed: ' and acts voluntarily, article 35 of law no. 2021-1485 not naming it',
+    diagnosis: (carbon, range) =>
+      `Whereas the devices of its inhabitants and its own weigh ${carbon} CO₂e a year (${range}), from national averages and with no local inventory, networks and data centres apart`,
+    purchases: (shares) =>
+      `Whereas, of its spending on IT and telephone equipment in [year], [..]% comes from reuse and [..]% holds recycled matter, two shares that decree no. 2024-134 tells apart, for a legal threshold of ${shares} [, the difference being due to this significant technical constraint: [..]]`,
+    retired: (years, share) =>
+      `Whereas, of its retired IT equipment under ${years} years old in [year], [..]% went to reuse, for a legal threshold of ${share}`,
+    effect: (told) =>
+      `Whereas the actions proposed have this expected effect, beyond what the law already asks. ${told}`,
+    cost: (label, value, range, from, to) =>
+      `Whereas they cost, from ${from} to ${to}: “${label}: ${value}”${range ? ` (${range})` : ''}, a minus sign being a saving`,
+    changed: (count) =>
+      count === 1
+        ? 'Whereas this estimate rests on one changed hypothesis, told in an annex'
+        : `Whereas this estimate rests on ${count} changed hypotheses, told in an annex`,
+  },
+  voted: 'Having deliberated, [unanimously | by [..] votes for, [..] against, [..] abstentions]:',
+  article: (nth) => `Article ${nth}.`,
+  articles: {
+    strategy:
+      '[Adopts | Updates | Takes note of the yearly review of] the annexed responsible digital strategy.',
+    voluntary: (council) =>
+      `Commits itself voluntarily to a policy of digital sobriety, which the annexed note describes. No law obliges the ${council} to it.`,
+    law: (purchases, years, retired) =>
+      `Recalls what the law already asks. Of what the authority spends each year on IT and telephone equipment, a share from reuse [or with recycled matter]: ${purchases}. Of its retired equipment under ${years} years old, a share sent to reuse: ${retired}. A significant technical constraint, due to the nature of the purchase, may set that purchase aside: its reasons are then given.`,
+    decided: 'Decides the following actions, of which a cost is known:',
+    studied: (head) =>
+      `Asks the ${head} to study the following actions, whose cost is not known, and to present their cost before any decision:`,
+    shared: (head) =>
+      `Asks the ${head} to seek, with those on whom they depend, the following actions, which the authority does not decide alone:`,
+    lawOnly: 'Adds nothing to the law for:',
+    action: (label, far, calendar, cost) => `– ${label} (${far}), ${calendar}: ${cost}.`,
+    unpriced: (label, far, calendar) => `– ${label} (${far}), ${calendar}.`,
+    calendar: (start, full) => (start === full ? `in ${start}` : `from ${start}, full effect in ${full}`),
+    gift: 'Authorises the gift of the retired equipment listed in an annex to [..], under [3° | 5° | 11°] of article L. 3212-2 of the general code of the property of public persons, which article L. 3212-3 applies to local authorities. Each receiver signs the annexed commitment.',
+    indicators: 'Sets the indicators and targets of the annexed table.',
+    review:
+      'States that a review of these indicators will be presented each year, in the report on sustainable development, before the debate on the draft budget.',
+    reviewFree: 'Asks that a review of these indicators be presented to it each year.',
+    budget: 'Credits: [chapter [..] of the budget of [year]].',
+    carried: (head) => `Asks the ${head} to carry out this deliberation.`,
+  },
+  signature: (head) =>
+    `The ${head}, [first name, name, signature]. The secretary of the meeting, [first name, name, signature].`,
+  sent: 'Sent to the representative of the State on [..]. Published on [..].',
+  appeal:
+    'This deliberation may be contested before the administrative court of [..] within two months of its publication, or, within that time, by a request to its author, which interrupts it.',
+  annexes: {
+    actions: 'Annex 1. Actions, means, calendar',
+    columns: ['Action', 'How far', 'Calendar', 'Means', 'Who decides', 'Effect'],
+    none: 'No action is chosen.',
+    indicators: 'Annex 2. Indicators and targets',
+    indicator: 'Indicator',
+    legal: (label) => `${label} (legal threshold)`,
+    cell: (value, low, high) => `${value} (${low} to ${high})`,
+    toFollow: 'to be followed',
+    changed: 'Annex 3. Changed hypotheses',
+    unchanged: 'None: every hypothesis is that of Sobrement.',
+    gift: 'Annex 4. To whom equipment may be given',
+    giftColumns: ['Receiver', 'Article', 'Conditions'],
+    receivers: [
+      [
+        'Associations of parents, of school support, of students',
+        'L. 3212-2, 3°',
+        'IT equipment no longer used; value of each limited by article D. 3212-3; written commitment; no resale.',
+      ],
+      [
+        'Associations recognised as of public utility',
+        'L. 3212-2, 3°',
+        'The same; resale allowed at the “solidarity price” only, to people in hardship or associations that help them.',
+      ],
+      [
+        'Reuse bodies accredited as solidarity enterprises of social utility',
+        'L. 3212-2, 3°',
+        'As the first; 3° provides no resale in their favour.',
+      ],
+      [
+        'Associations of general interest that equip, train and support people in precarious situations',
+        'L. 3212-2, 3°',
+        'As those of public utility; article D. 3212-3 does not name them, to be checked.',
+      ],
+      [
+        'Staff of the authority',
+        'L. 3212-2, 5°; D. 3212-4',
+        'IT equipment and needed software; limited value; no resale.',
+      ],
+      [
+        'State, local authorities, their groupings and public establishments',
+        'L. 3212-2, 11°',
+        'Value limited by decree; no resale.',
+      ],
+      [
+        'Works of assistance: 1901 associations and foundations',
+        'L. 3212-2, 2°',
+        'Movable goods, within a limit of value.',
+      ],
+    ],
+    notGiven:
+      'Neither residents directly, nor firms, nor associations without one of these qualities are in this list.',
+    pledge:
+      'Commitment to sign: “The association undertakes to use the equipment received for its statutory purpose only and not to resell it, save at the solidarity price of 3° of article L. 3212-2 of the general code of the property of public persons.”',
+    check: 'To check before the meeting',
+    checks: [
+      'Purchases: the annex of decree no. 2024-134 says whether recycled matter counts in the share for IT. It could not be read: compute both.',
+      'No definition of a significant technical constraint was found (article 58, II): write the reasons.',
+      'It was not found whether the yearly review calls for a vote or is taken note of.',
+      'Brackets around an article of a code say that it was not read, or that it depends on the authority.',
+      'Summons, majority, register, publicity: general code of local authorities, articles L. 2121-10 to L. 2121-25 and L. 2131-1 for a commune.',
+    ],
+  },
+};

@@ -1,0 +1,220 @@
+/** The draft of a deliberation, in French: the form of the acts of a council, brackets where only the council knows. */
+import type { ReenStatus } from '../../../../../models/territory/reen.ts';
+import type { TerritoryKind } from '../../../../../models/territory/territory.ts';
+import type { Messages } from '../../../../words/messages.ts';
+
+/** Who deliberates and who carries out, where the law of the place says; else brackets. */
+interface Body {
+  readonly place: string;
+  readonly council: string;
+  readonly head: string;
+  /** Its articles of the code on local authorities, for the power to deliberate. */
+  readonly power: string;
+}
+
+const commune: Body = {
+  place: 'Commune',
+  council: 'conseil municipal',
+  head: 'maire',
+  power: 'son article L. 2121-29',
+};
+const unread: Body = {
+  place: 'Collectivité',
+  council: '[assemblée délibérante]',
+  head: '[maire | président]',
+  power: '[article à compléter]',
+};
+
+const bodies: Readonly<Record<TerritoryKind, Body>> = {
+  commune,
+  epci: {
+    place: 'Établissement public de coopération intercommunale',
+    council: 'conseil communautaire',
+    head: 'président',
+    power: 'ses articles [L. 5211-1 et L. 2121-29]',
+  },
+  department: { ...unread, place: 'Département', council: 'conseil départemental', head: 'président' },
+  region: { ...unread, place: 'Région', council: 'conseil régional', head: 'président' },
+  country: unread,
+  own: unread,
+};
+
+export const deliberation = {
+  title: (name: string) => `${name}\u202f: projet de délibération`,
+  description: (name: string) =>
+    `Un projet de délibération pour ${name}, fait du scénario\u202f: visas, considérants, articles, voies et délais. À relire, en .docx, .odt ou texte.`,
+  back: 'Revenir au scénario',
+  lede: 'Fait de votre scénario, avec les chiffres de la note. Ce qui est entre crochets se remplit ou se raye. Faites-le relire par votre service juridique.',
+  sameText: 'Les trois fichiers tiennent le même texte que cette page, mot pour mot.',
+  take: 'Télécharger',
+  files: { docx: 'Word (.docx)', odt: 'LibreOffice (.odt)', txt: 'Texte (.txt)' },
+  note: 'La note à annexer',
+  pieces: 'Les pièces de la loi REEN',
+  file: (code: string) => `deliberation-${code}`,
+  running: 'Projet, à relire par le service juridique',
+  /** Ends a visa or a reason. */
+  semicolon: '\u202f;',
+  colon: '\u202f: ',
+  bodies,
+  opening: (place: string, name: string, department: string) =>
+    `République française. ${department ? `Département\u202f: ${department}. ` : ''}${place}\u202f: ${name}.`,
+  register: 'Extrait du registre des délibérations. Séance du [date].',
+  summons:
+    'Date de convocation\u202f: [..]. En exercice\u202f: [..]. Présents\u202f: [..]. Pouvoirs\u202f: [..]. Votants\u202f: [..].',
+  present:
+    'Présents\u202f: [noms]. Absents\u202f: [noms]. Secrétaire de séance\u202f: [..]. Rapporteur\u202f: [..].',
+  heading: 'Projet de délibération n° [..]',
+  object: 'Objet\u202f:',
+  about: {
+    above: (from: string, to: string) =>
+      `stratégie numérique responsable, [adoption | actualisation | bilan annuel], de ${from} à ${to}`,
+    about: (from: string, to: string) =>
+      `[stratégie numérique responsable | démarche volontaire de sobriété numérique], de ${from} à ${to}`,
+    below: (from: string, to: string) =>
+      `démarche volontaire de sobriété numérique, réparation, réemploi et durée, de ${from} à ${to}`,
+  } as Readonly<Record<ReenStatus, (from: string, to: string) => string>>,
+  formula: (council: string) => `Le ${council},`,
+  visas: {
+    code: (power: string) => `Vu le code général des collectivités territoriales, notamment ${power}`,
+    codeDuty: (power: string) =>
+      `Vu le code général des collectivités territoriales, notamment ${power} et son article L. 2311-1-1 [et D. 2311-15-1]`,
+    gift: 'Vu le code général de la propriété des personnes publiques, notamment ses articles L. 3212-2 et L. 3212-3',
+    purchases:
+      'Vu la loi n° 2020-105 du 10 février 2020, notamment son article 58, et le décret n° 2024-134 du 21 février 2024',
+    retired:
+      'Vu la loi n° 2021-1485 du 15 novembre 2021, notamment son article 16, et le décret n° 2023-266 du 12 avril 2023',
+    strategy: 'Vu la même loi, notamment son article 35, et le décret n° 2022-1084 du 29 juillet 2022',
+    before: '[Vu la délibération n° [..] du [..]]',
+    committee: '[Vu l’avis de la commission [..] du [..]]',
+    note: (version: string, address: string) =>
+      `Vu la note annexée, faite avec Sobrement (${version}) et qui se rouvre à l’adresse ${address}`,
+  },
+  since: (share: string, year: string) => `${share} dès ${year}`,
+  maybe: (clause: string) => `[${clause}]`,
+  reasons: {
+    people: (people: string, years: string) =>
+      `Considérant que la collectivité compte ${people} habitants${years ? ` (${years})` : ''}`,
+    status: {
+      above: (above: string) =>
+        ` et relève de l’article 35 de la loi n° 2021-1485, au-delà de ${above} habitants`,
+      about: (above: string) =>
+        ` et [relève de l’article 35 de la loi n° 2021-1485 | agit de façon volontaire], le seuil étant de ${above} habitants`,
+      below: (above: string) =>
+        ` et agit de façon volontaire, l’article 35 de la loi n° 2021-1485 ne s’imposant qu’au-delà de ${above} habitants`,
+    } as Readonly<Record<ReenStatus, (above: string) => string>>,
+    unnamed: ' et agit de façon volontaire, l’article 35 de la loi n° 2021-1485 ne la visant pas',
+    diagnosis: (carbon: string, range: string) =>
+      `Considérant que les appareils de ses habitants et les siens pèsent ${carbon} CO₂e par an (${range}), d’après des moyennes nationales et sans inventaire local, réseaux et centres de données à part`,
+    purchases: (shares: string) =>
+      `Considérant que, sur ses dépenses de matériel informatique et de téléphonie en [année], [..]\u202f% viennent du réemploi ou de la réutilisation et [..]\u202f% intègrent des matières recyclées, deux parts que le décret n° 2024-134 distingue, pour un seuil légal de ${shares} [, la différence tenant à la contrainte technique significative suivante\u202f: [..]]`,
+    retired: (years: string, share: string) =>
+      `Considérant que, sur ses matériels informatiques réformés de moins de ${years} ans en [année], [..]\u202f% sont allés au réemploi ou à la réutilisation, pour un seuil légal de ${share}`,
+    effect: (said: string) =>
+      `Considérant l’effet attendu des actions proposées, en plus de ce que la loi demande déjà. ${said}`,
+    cost: (label: string, value: string, range: string, from: string, to: string) =>
+      `Considérant ce qu’elles coûtent, de ${from} à ${to}\u202f: «\u202f${label}\u202f: ${value}\u202f»${range ? ` (${range})` : ''}, le signe moins disant une économie`,
+    changed: (count: number) =>
+      count === 1
+        ? 'Considérant que cette estimation repose sur une hypothèse changée, dite en annexe'
+        : `Considérant que cette estimation repose sur ${count} hypothèses changées, dites en annexe`,
+  },
+  voted:
+    'Après en avoir délibéré, [à l’unanimité | par [..] voix pour, [..] voix contre, [..] abstentions]\u202f:',
+  article: (nth: number) => `Article ${nth}.`,
+  articles: {
+    strategy:
+      '[Adopte | Actualise | Prend acte du bilan annuel de] la stratégie numérique responsable annexée.',
+    voluntary: (council: string) =>
+      `S’engage de façon volontaire dans une démarche de sobriété numérique, que la note annexée décrit. Elle n’est pas une obligation légale pour le ${council}.`,
+    law: (purchases: string, years: string, retired: string) =>
+      `Rappelle ce que la loi demande déjà. De ce que la collectivité dépense chaque année en matériel informatique et en téléphonie, une part issue du réemploi ou de la réutilisation [ou intégrant des matières recyclées]\u202f: ${purchases}. De ses matériels réformés de moins de ${years} ans, une part envoyée au réemploi ou à la réutilisation\u202f: ${retired}. Une contrainte technique significative, liée à la nature de l’achat, peut en écarter cet achat\u202f: elle est alors motivée.`,
+    decided: 'Décide les actions suivantes, dont un coût est connu\u202f:',
+    studied: (head: string) =>
+      `Charge le ${head} d’étudier les actions suivantes, dont le coût n’est pas connu, et de présenter leur coût avant toute décision\u202f:`,
+    shared: (head: string) =>
+      `Charge le ${head} de rechercher, avec ceux dont elles dépendent, les actions suivantes, que la collectivité ne décide pas seule\u202f:`,
+    lawOnly: 'N’ajoute rien à la loi pour\u202f:',
+    action: (label: string, far: string, calendar: string, cost: string) =>
+      `– ${label} (${far}), ${calendar}\u202f: ${cost}.`,
+    unpriced: (label: string, far: string, calendar: string) => `– ${label} (${far}), ${calendar}.`,
+    calendar: (start: string, full: string) =>
+      start === full ? `en ${start}` : `dès ${start}, plein effet en ${full}`,
+    gift: 'Autorise le don des matériels réformés listés en annexe à [..], sur le fondement du [3° | 5° | 11°] de l’article L. 3212-2 du code général de la propriété des personnes publiques, que l’article L. 3212-3 rend applicable aux collectivités. Chaque bénéficiaire signe l’engagement annexé.',
+    indicators: 'Fixe les indicateurs et les cibles du tableau annexé.',
+    review:
+      'Dit que le bilan de ces indicateurs sera présenté chaque année, dans le rapport sur le développement durable, avant le débat sur le projet de budget.',
+    reviewFree: 'Demande qu’un bilan de ces indicateurs lui soit présenté chaque année.',
+    budget: 'Crédits\u202f: [chapitre [..] du budget [année]].',
+    carried: (head: string) => `Charge le ${head} de l’exécution de la présente délibération.`,
+  },
+  signature: (head: string) =>
+    `Le ${head}, [prénom, nom, signature]. Le ou la secrétaire de séance, [prénom, nom, signature].`,
+  sent: 'Transmise au représentant de l’État le [..]. Publiée le [..].',
+  appeal:
+    'La présente délibération peut faire l’objet d’un recours devant le tribunal administratif de [..] dans un délai de deux mois à compter de sa publication, ou, dans ce délai, d’un recours gracieux qui l’interrompt.',
+  annexes: {
+    actions: 'Annexe 1. Actions, moyens, calendrier',
+    columns: ['Action', 'Ambition', 'Calendrier', 'Moyens', 'Qui décide', 'Effet'],
+    none: 'Aucune action n’est choisie.',
+    indicators: 'Annexe 2. Indicateurs et cibles',
+    indicator: 'Indicateur',
+    legal: (label: string) => `${label} (seuil légal)`,
+    cell: (value: string, low: string, high: string) => `${value} (${low} à ${high})`,
+    toFollow: 'à suivre',
+    changed: 'Annexe 3. Hypothèses changées',
+    unchanged: 'Aucune\u202f: toutes les hypothèses sont celles de Sobrement.',
+    gift: 'Annexe 4. À qui le matériel peut être donné',
+    giftColumns: ['Bénéficiaire', 'Article', 'Conditions'],
+    receivers: [
+      [
+        'Associations de parents d’élèves, de soutien scolaire, d’étudiants',
+        'L. 3212-2, 3°',
+        'Matériel informatique qui ne sert plus\u202f; valeur unitaire limitée par l’article D. 3212-3\u202f; engagement écrit\u202f; pas de revente.',
+      ],
+      [
+        'Associations reconnues d’utilité publique',
+        'L. 3212-2, 3°',
+        'Les mêmes\u202f; revente permise au seul «\u202fprix solidaire\u202f», aux personnes en difficulté ou aux associations qui les aident.',
+      ],
+      [
+        'Organismes de réemploi agréés «\u202fentreprise solidaire d’utilité sociale\u202f»',
+        'L. 3212-2, 3°',
+        'Les mêmes que les premières\u202f; le 3° ne prévoit pas de revente en leur faveur.',
+      ],
+      [
+        'Associations d’intérêt général qui équipent, forment et accompagnent des personnes en situation de précarité',
+        'L. 3212-2, 3°',
+        'Comme celles d’utilité publique\u202f; l’article D. 3212-3 ne les nomme pas, à vérifier.',
+      ],
+      [
+        'Agents de la collectivité',
+        'L. 3212-2, 5°\u202f; D. 3212-4',
+        'Matériel informatique et logiciels nécessaires\u202f; valeur limitée\u202f; pas de revente.',
+      ],
+      [
+        'État, collectivités, leurs groupements et établissements publics',
+        'L. 3212-2, 11°',
+        'Valeur limitée par décret\u202f; pas de revente.',
+      ],
+      [
+        'Œuvres d’assistance\u202f: associations de 1901 et fondations',
+        'L. 3212-2, 2°',
+        'Biens meubles, dans une limite de valeur.',
+      ],
+    ],
+    notGiven:
+      'Ni les habitants directement, ni les entreprises, ni les associations sans l’une de ces qualités ne sont dans cette liste.',
+    pledge:
+      'Engagement à signer\u202f: «\u202fL’association s’engage à n’utiliser les matériels reçus que pour l’objet prévu par ses statuts et à ne pas les revendre, sauf le cas du prix solidaire prévu au 3° de l’article L. 3212-2 du code général de la propriété des personnes publiques.\u202f»',
+    check: 'À vérifier avant la séance',
+    checks: [
+      'Achats\u202f: l’annexe du décret n° 2024-134 dit si les matières recyclées comptent dans le taux du matériel informatique. Elle n’a pas pu être lue\u202f: calculez les deux.',
+      'Aucune définition de la contrainte technique significative n’a été trouvée (article 58, II)\u202f: écrivez les raisons.',
+      'Il n’a pas été trouvé si le bilan annuel appelle un vote ou une prise d’acte.',
+      'Les crochets autour d’un article de code disent qu’il n’a pas été lu ou qu’il dépend de la collectivité.',
+      'Convocation, majorité, registre, publicité\u202f: code général des collectivités territoriales, articles L. 2121-10 à L. 2121-25 et L. 2131-1 pour une commune.',
+    ],
+  },
+};
+
+export type DeliberationMessages = Messages<typeof deliberation>;

@@ -1,0 +1,55 @@
+/** The sentence of a council room, of the same figures as the page of the territory. */
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { Summary } from '../../../../models/council/outcome/summary.ts';
+import { mass, signed } from '../../../mass.ts';
+import { casesSaid, savedSaid } from '../gainWords.ts';
+import { fallen, massRange } from '../view.ts';
+import type { MeetingMessages } from './words/fr.ts';
+
+export interface Headline {
+  /** What is saved or added, to be seen first. */
+  readonly strong: string;
+  readonly rest: string;
+  /** Its range, and in how many cases of ten carbon falls; empty where nothing changes. */
+  readonly under: string;
+  readonly cases: number;
+}
+
+/** kg over all the years: below this, nothing changes. */
+const NOTHING = 0.5;
+const TEN = 10;
+
+export function headlineOf(
+  { total, euros, years }: Summary,
+  language: Language,
+  m: MeetingMessages,
+): Headline {
+  const saved = fallen(total.kg);
+  const { low, central, high } = saved;
+  const horizon = String(years.at(-1));
+  if (Math.max(Math.abs(low), Math.abs(high)) < NOTHING)
+    return { strong: m.nothing, rest: '', under: '', cases: 0 };
+  const unsure = low < -NOTHING && high > NOTHING;
+  const strong = unsure
+    ? savedSaid({ saved }, language, m.tool)
+    : `${mass(Math.abs(central), language)} CO₂e`;
+  const direction = unsure ? m.either : central > 0 ? m.less : m.more;
+  const range = massRange(central > 0 ? saved : total.kg, language, m.tool);
+  return {
+    strong,
+    rest: `${direction(horizon)}${moneySaid(euros, language, m)}.`,
+    under: [
+      ...(unsure ? [] : [m.range(range)]),
+      m.cases(casesSaid(total.kg.helps, language, m.tool)),
+      ...(euros.unknown.length > 0 ? [m.partly] : []),
+    ].join(' '),
+    cases: Math.round(total.kg.helps * TEN),
+  };
+}
+
+/** What is not known is in no sum; the line under the sentence says so. */
+function moneySaid({ net }: Summary['euros'], language: Language, m: MeetingMessages): string {
+  if (Math.abs(net.central) < NOTHING) return '';
+  const told = m.tool.money.euros(signed(Math.abs(net.central), language)).replaceAll(' ', '\u00a0');
+  return net.central < 0 ? m.saved(told) : m.spent(told);
+}

@@ -1,0 +1,78 @@
+/** The screen of a council room on the server, drawn with the scenario of its address. */
+import { render } from 'svelte/server';
+import type { Library } from '../../../../data/library.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import { inEach } from '../../../../models/catalogue/language.ts';
+import { rankedLevers } from '../../../../models/council/outcome/ranking.ts';
+import { byLanguage } from '../../../dictionaries.ts';
+import type { Draw } from '../../../document.ts';
+import { territoryPartPath, territoryPath } from '../../../pages.ts';
+import { meeting as meetingPage } from '../page.ts';
+import type { Fields, Opened } from '../scenarioAddress.ts';
+import type { Initial } from '../simulator/simulator.svelte.ts';
+import Meeting from './Meeting.svelte';
+import MeetingPage from './MeetingPage.svelte';
+import { slidersOf } from './sliders.ts';
+import { meetingTool, type MeetingInitial } from './state.ts';
+import type { MeetingMessages } from './words/fr.ts';
+
+const WORDS = byLanguage(
+  import.meta.glob<MeetingMessages>('./words/*.ts', { eager: true, import: 'meeting' }),
+);
+
+export function createMeetingPage(
+  library: Library,
+  open: (code: string, fields: Fields) => Opened | undefined,
+  initialOf: (language: Language, opened: Opened) => Initial,
+  draw: Draw,
+) {
+  /**
+   * @param origin at which phones reach this site
+   * @returns nothing when no territory has this code
+   */
+  return function meeting(
+    language: Language,
+    code: string,
+    fields: Fields,
+    origin: string,
+  ): string | undefined {
+    const opened = open(code, fields);
+    if (!opened) return undefined;
+    const m = WORDS[language];
+    const { territory, query, rest } = opened;
+    const sliders = slidersOf(opened.told.pulls, rankedLevers(library));
+    const initial = initialOf(language, opened);
+    const state: MeetingInitial = { ...lighter(initial, sliders), sliders };
+    const body = render(Meeting, { props: { tool: meetingTool(state, m) } }).body;
+    const main = render(MeetingPage, {
+      props: {
+        messages: m,
+        name: territory.name,
+        body,
+        href: territoryPath(code, language) + query,
+        address: origin + territoryPartPath(code, 'meeting', language) + query,
+      },
+    }).body;
+    return draw(meetingPage, language, {
+      title: m.title(territory.name),
+      description: m.description(territory.name),
+      main,
+      addresses: inEach((each) => territoryPartPath(territory.code, 'meeting', each) + rest),
+      state,
+    });
+  };
+}
+
+/** Without what only the page of a territory says of levers, of the law and of the trend. */
+const lighter = (initial: Initial, sliders: readonly string[]): Initial => ({
+  ...initial,
+  origin: '',
+  ends: {},
+  laws: [],
+  trendSaid: [],
+  levers: initial.levers.map((lever) =>
+    sliders.includes(lever.id)
+      ? { ...lever, text: '', parameters: [], laws: [], measures: [] }
+      : { ...lever, text: '', unit: '', unpriced: '', parameters: [], laws: [], measures: [] },
+  ),
+});

@@ -1,0 +1,31 @@
+/** The scenario in a council room, in French: one sentence, one picture, two or three sliders. */
+import type { Messages } from '../../../../words/messages.ts';
+import { tool } from '../../words/fr.ts';
+
+export const meeting = {
+  tool,
+  title: (name: string) => `${name}\u202f: en séance`,
+  description: (name: string) =>
+    `Le scénario de ${name} à montrer en séance\u202f: une phrase, une image, deux ou trois curseurs, un code à scanner.`,
+  room: (name: string) => `${name}, en séance`,
+  beyond: 'En plus de ce que la loi demande déjà',
+  leave: 'Quitter',
+  full: 'Plein écran',
+  /** What follows a weight, a saving in euros or a cost. */
+  less: (horizon: string) => ` de moins d’ici ${horizon}`,
+  more: (horizon: string) => ` de plus d’ici ${horizon}`,
+  either: (horizon: string) => ` d’ici ${horizon}\u202f: le sens n’est pas sûr`,
+  nothing: 'Rien de plus que la loi',
+  saved: (euros: string) => `, et ${euros} économisés`,
+  spent: (euros: string) => `, pour ${euros}`,
+  partly: 'Coûts inconnus non comptés.',
+  range: (range: string) => `${range[0]!.toUpperCase()}${range.slice(1)}, neuf fois sur dix.`,
+  cases: (cases: string) => `Moins de carbone dans ${cases} cas sur 10.`,
+  sliders: 'Réglages',
+  off: 'pas choisi',
+  try: 'Essayez vos propres réglages sur votre téléphone. Rien n’est envoyé, ni changé ici.',
+  code: 'Code à scanner pour ouvrir ce scénario',
+  script: 'Les curseurs demandent un navigateur avec script\u202f; la phrase et l’image disent ce scénario.',
+};
+
+export type MeetingMessages = Messages<typeof meeting>;

@@ -1,0 +1,34 @@
+/** Has the scenarios of a tool computed in a worker, and the address follow them. */
+import type { Answered } from './messages.ts';
+import type { SimulatorState } from './simulator.svelte.ts';
+
+/** @param moved is told the query of each new scenario, with its question mark */
+export function connectWorker(tool: SimulatorState, moved?: (search: string) => void): void {
+  let worker: Worker | undefined;
+  let asked = 0;
+  tool.connect((question) => {
+    worker ??= listen(tool.answer);
+    worker.postMessage({ id: ++asked, ...question });
+    const search = searchOf(tool.address());
+    history.replaceState(null, '', location.pathname + search);
+    moved?.(search);
+  });
+
+  /** Drops the answers to older questions. */
+  function listen(answer: (answered: Answered) => void): Worker {
+    const made = new Worker(new URL('./simulate.worker.ts', import.meta.url), {
+      type: 'module',
+    });
+    made.onmessage = ({ data }: MessageEvent<Answered>) => data.id === asked && answer(data);
+    made.onerror = () => answer({ id: asked, failed: 'worker' });
+    return made;
+  }
+}
+
+/** The fields that describe a custom territory stay first in the address. */
+function searchOf(scenario: string): string {
+  const own = new URLSearchParams(location.search);
+  const kept = ['name', 'people'].flatMap((name) => (own.has(name) ? [[name, own.get(name)!]] : []));
+  const search = [new URLSearchParams(kept).toString(), scenario].filter(Boolean).join('&');
+  return search ? `?${search}` : '';
+}
