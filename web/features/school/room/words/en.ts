@@ -238,6 +238,7 @@ const leading: LeadingMessages = {
     sounds: 'Sounds',
     partBefore: 'View before',
     partAfter: 'Next view',
+    partShow: (n, of) => `Show view ${n} of ${of}`,
     code: 'Code',
     address: 'Address',
     qr: (address) => `QR code that leads to ${address}`,

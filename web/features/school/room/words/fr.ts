@@ -244,6 +244,7 @@ const leading = {
     sounds: 'Sons',
     partBefore: 'Vue précédente',
     partAfter: 'Vue suivante',
+    partShow: (n: number, of: number) => `Montrer la vue ${n} sur ${of}`,
     code: 'Code',
     address: 'Adresse',
     qr: (address: string) => `Code QR qui mène à ${address}`,
