@@ -68,6 +68,20 @@ function textsIn({ steps, states }: Room, of: string): Readonly<Record<string, T
   );
 }
 
+/**
+ * Of texts among which a class would vote, those to put back so that as many stay as it may vote on: the last of the
+ * questions that have the most.
+ */
+export function beyondPoll<T extends { readonly question: string }>(texts: readonly T[]): readonly T[] {
+  const turn = (text: T, place: number) =>
+    texts.slice(0, place).filter(({ question }) => question === text.question).length;
+  const turns = texts.map((text, place) => ({ text, turn: turn(text, place) }));
+  return turns
+    .sort((a, b) => a.turn - b.turn)
+    .slice(MOST_TEXTS)
+    .map(({ text }) => text);
+}
+
 /** The words of a text that a poll is about, as they stand now; nothing once it is removed. */
 export function textIn({ states }: Room, { of, texts = {} }: Step, option: string): string | undefined {
   const place = Object.hasOwn(texts, option) ? texts[option]! : undefined;

@@ -82,6 +82,18 @@ export function togetherOn({ homes, spread }: ClassHome, ids: readonly string[],
   };
 }
 
+/** How far what several save may be from the sum of what each saves alone, and still be told as that sum. */
+const SAME = 0.01;
+
+/**
+ * Whether some of them act on the same thing, so that what they save together is not what each saves alone, added up.
+ * @param alone of those that act every year
+ */
+export function overlap(alone: readonly AloneEffect[], { saving }: Together): boolean {
+  const sum = alone.reduce((all, one) => all + one.saving.central, 0);
+  return Math.abs(sum - saving.central) > SAME * Math.abs(saving.central);
+}
+
 /** @param all at least one */
 function mean<T extends { readonly share: number }>(all: readonly T[], of: (one: T) => Spread): Spread {
   const rows = all.map(of);

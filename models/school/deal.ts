@@ -6,6 +6,8 @@
  * A team has three cards of its own until all are dealt, then the first ones come back. With a screen for each
  * pupil, or none, the class argues about the same three, since nobody knows who sits beside whom. Roles go round
  * in the order of joining: where each pupil has one, any is held as often as another, give or take one.
+ *
+ * The card that stands first in the list is in the first hand: it is about what the class is asked before and after.
  */
 import { permutation, stream } from '../draws/random.ts';
 import type { Screens, Seat } from '../room/types.ts';
@@ -32,7 +34,7 @@ export function handsDealt<C>(
   cards: readonly C[],
   screens: Screens,
 ): readonly (readonly C[])[] {
-  const drawn = shuffled(cards, `${room}/cards`);
+  const drawn = firstOf(cards, shuffled(cards, `${room}/cards`));
   const hands = screens === 'team' ? Math.ceil(drawn.length / HAND) : Math.min(1, drawn.length);
   return Array.from({ length: hands }, (_, hand) =>
     Array.from({ length: Math.min(HAND, drawn.length) }, (_card, i) => around(drawn, hand * HAND + i)),
@@ -53,6 +55,10 @@ export function handOf<C, R>(
     roles: Array.from({ length: Math.min(people, order.length) }, (_, i) => around(order, number - 1 + i)),
   };
 }
+
+/** What is drawn, but for what stands first in the list, which comes first. */
+const firstOf = <T>(all: readonly T[], drawn: readonly T[]): readonly T[] =>
+  all.slice(0, 1).concat(drawn.filter((one) => one !== all[0]));
 
 const shuffled = <T>(all: readonly T[], name: string): T[] =>
   Array.from(permutation(all.length, stream(SEED, name)), (place) => all[place]!);

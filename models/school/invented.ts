@@ -22,7 +22,10 @@ export interface Sayings {
   readonly homes: readonly HomeInventory[];
   readonly votes: readonly string[];
   readonly charter: Readonly<Record<string, readonly Text[]>>;
-  /** What its pupils think before and after a debate, then what they argue, by question. */
+  /**
+   * What its pupils think before and after a debate, the same pupil at the same place; then what they argue, by
+   * question.
+   */
   readonly opinions: Readonly<Record<string, readonly string[]>>;
   readonly argued: Readonly<Record<string, readonly Text[]>>;
 }
@@ -98,7 +101,12 @@ function answerOf(
         sayings.predictions[id]?.map((said) => (typeof said === 'number' ? String(said) : said.at(-1)!)) ??
         sayings.opinions[id] ??
         sayings.votes;
-      return { kind: 'choice', options: several(known, id, place, question.most) };
+      // a vote that was put in has choices of its own, and sentences have nobody's preference
+      const offered = known.filter((option) => question.options.includes(option));
+      const from = offered.length > 0 ? offered : question.options;
+      // whoever thinks again is the same pupil
+      const name = id in sayings.opinions ? 'opinion' : id;
+      return { kind: 'choice', options: several(from, name, place, question.most) };
     }
     case 'rank': {
       const order = drawn(sayings.predictions[id] ?? [], id, place);

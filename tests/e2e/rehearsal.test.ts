@@ -18,6 +18,7 @@ const SAID = {
     start: 'Commencer',
     acceptAll: /^Accepter les \d+ phrases/,
     many: /^Pour que la classe vote, 24 phrases au plus. Il y en a \d+/,
+    vote: 'Voter pour les phrases',
     next: 'Étape suivante',
     reveal: 'Dévoiler',
     open: 'Ouvrir les arguments',
@@ -45,6 +46,7 @@ const SAID = {
     start: 'Start',
     acceptAll: /^Accept the \d+ sentences/,
     many: /^For the class to vote, 24 sentences at most. There are \d+/,
+    vote: 'Vote for the sentences',
     next: 'Next step',
     reveal: 'Reveal',
     open: 'Open the arguments',
@@ -160,6 +162,11 @@ test.each(CASES)('$language, $run minutes, to the end', { timeout: 120_000 }, as
 
     // how many sentences a vote may be about is said, rather than no vote offered
     expect(await lead.getByText(said.many).count()).toBe(Number(tooMany));
+    // the invented class votes on its sentences too
+    await button(lead, said.vote).click();
+    await lead.getByText(new RegExp(`^(Étape|Step) ${steps + 1} `)).waitFor();
+    await button(lead, said.reveal).click();
+    await wall.locator('.charter-boxes').waitFor();
     await lead.locator('summary', { hasText: said.end }).click();
     expect(await lead.getByLabel(said.keep).count()).toBe(0);
     await button(lead, said.endNow).click();

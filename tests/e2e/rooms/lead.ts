@@ -24,7 +24,8 @@ function titleOf({ asked: { language, level }, m }: Session, { id, kind, questio
   if (of !== undefined) return plain(m.poll[kind === 'charter' ? 'charter' : 'vote']);
   const { predictions, activities, opinion, argument } = library.school;
   if (kind === 'opinion') return plain(saidAt(opinion, level).question[language]);
-  if (kind === 'arguments') return plain(argument.prompt[language]);
+  if (kind === 'arguments')
+    return plain(`${saidAt(opinion, level).question[language]} ${argument.prompt[language]}`);
   if (kind !== 'predict') return plain(activities[id]!.title[language]);
   const asked = predictions.find((one) => one.id === questions[0]!.id)!;
   const heaviest = asked.kind === 'rank' && questions[0]!.kind === 'choice';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { figures } from '../../../models/room/figures.ts';
 import { forget } from '../../../models/room/forget.ts';
 import { textsNow } from '../../../models/room/moderate.ts';
-import { MOST_TEXTS, pollOf, textIn } from '../../../models/room/poll.ts';
+import { beyondPoll, MOST_TEXTS, pollOf, textIn } from '../../../models/room/poll.ts';
 import { apply, openRoom, replay } from '../../../models/room/room.ts';
 import { FACILITATOR, type Room, type RoomEvent, type Step } from '../../../models/room/types.ts';
 import { refusal } from './shared.ts';
@@ -285,5 +285,25 @@ describe('a poll', () => {
     expect(
       refusal(replay(room, [merge('t0', 't1', 'both')]), { kind: 'poll', step: 'charter' }),
     ).toBeUndefined();
+    const back = beyondPoll(
+      Object.keys(room.seats)
+        .filter((seat) => seat.startsWith('t'))
+        .map((seat) => ({ question: 'keep', seat })),
+    );
+    expect(back).toHaveLength(1);
+    const put = replay(
+      room,
+      back.map(({ seat }) => restore(seat)),
+    );
+    expect(refusal(put, { kind: 'poll', step: 'charter' })).toBeUndefined();
+  });
+
+  test('puts back the last texts of the questions that have the most', () => {
+    const texts = ['keep', 'drawer', 'school'].flatMap((question, i) =>
+      Array.from({ length: 9 + i }, (_, place) => ({ question, place })),
+    );
+    const back = beyondPoll(texts);
+    expect(texts.length - back.length).toBe(MOST_TEXTS);
+    expect(Math.min(...back.map(({ place }) => place))).toBe(MOST_TEXTS / 3);
   });
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COMPONENTS, STAGES } from '../../../models/catalogue/catalogue.ts';
-import { aloneOn, togetherOn } from '../../../models/school/classEffects.ts';
+import { aloneOn, overlap, togetherOn } from '../../../models/school/classEffects.ts';
 import { classHome, type ClassHome } from '../../../models/school/classHome.ts';
 import type { Home } from '../../../models/school/homes.ts';
 import { layDown } from '../../../models/proposals/laid.ts';
@@ -65,9 +65,27 @@ describe('for any class,', () => {
         expect([...shares.keys()]).toEqual(acting.map(({ id }) => id));
         const one = togetherOn(found, [first!.id], laid);
         expect(one.saving.central).toBeCloseTo(alone, CLOSE);
+        if (known && !known.aside) expect(overlap([known], one)).toBe(false);
       }),
       RUNS,
     );
+  });
+
+  test('proposals that act on the same thing are said not to add up, and others are not', () => {
+    const found = classHome([{ people: 3, inventory: {} }], workshop);
+    const said = (...ids: string[]) =>
+      overlap(
+        ids.map((id) =>
+          aloneOn(
+            found,
+            proposals.proposals.find((one) => one.id === id)!,
+            laid,
+          )!,
+        ),
+        togetherOn(found, ids, laid),
+      );
+    expect(said('keep-longer', 'buy-refurbished')).toBe(true);
+    expect(said('smaller-television', 'box-asleep')).toBe(false);
   });
 
   test('the order of homes changes nothing, nor does splitting a home of two people into two identical homes', () => {

@@ -100,6 +100,16 @@ test('teams hold different cards until all are dealt; pupils of one class hold t
   }
 });
 
+test('the class holds the card that its opinion is about, in every room', () => {
+  fc.assert(
+    fc.property(CODE, DECK, fc.constantFrom(...SCREENS), (code, { cards }, screens) => {
+      expect(handsDealt(code, cards, screens)[0] ?? []).toEqual(expect.arrayContaining(cards.slice(0, 1)));
+    }),
+  );
+  // by name, since nothing but its words says what a card is about
+  expect(school.cards[0]!.proposal).toBe('legal-guarantee');
+});
+
 test('another room has another deal', () => {
   const { cards } = deckOf(16, 7);
   const all = ['k7m2qx4d', 'aaaabbbb', 'zzzz2222', 'mmmm7777'].map((code) => handsDealt(code, cards, 'each'));

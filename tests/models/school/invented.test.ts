@@ -1,13 +1,14 @@
 /** The invented class: it says only what a class may say, on every step of every run, and always the same. */
 import { describe, expect, test } from 'vitest';
 import { figures } from '../../../models/room/figures.ts';
+import { pollOf } from '../../../models/room/poll.ts';
 import { rehearsal } from '../../../models/room/rehearsal.ts';
 import { apply, openRoom, replay } from '../../../models/room/room.ts';
-import { SCREENS, type RoomEvent, type Step } from '../../../models/room/types.ts';
+import { FLOOR, SCREENS, type RoomEvent, type Step } from '../../../models/room/types.ts';
 import { answersOfInventory } from '../../../models/school/inventory.ts';
 import { inventedClass, type Asked } from '../../../models/school/invented.ts';
 import { LEVELS, type HomeInventory } from '../../../models/school/school.ts';
-import { RESULT, roomSteps } from '../../../models/school/steps.ts';
+import { debateSteps, RESULT, roomSteps } from '../../../models/school/steps.ts';
 import { fresh } from '../shared.ts';
 import { school } from './shared.ts';
 
@@ -19,6 +20,7 @@ const result = (home: HomeInventory): number => {
   return value;
 };
 const asked: Asked = { sayings: school.invented, screens: 'each', language: 'fr', result };
+const PEOPLE = school.invented.people;
 const CASES = school.runs.flatMap(({ id, steps }) =>
   LEVELS.flatMap((level) => SCREENS.map((screens) => ({ id, screens, level, steps }))),
 );
@@ -44,6 +46,30 @@ describe.each(CASES)('run $id, $level, screens: $screens', ({ screens, level, st
       const applied = apply(room, event);
       if ('refused' in applied) throw new Error(`${JSON.stringify(event)}: ${applied.refused}`);
       room = applied.room;
+    }
+  });
+
+  test('it writes no more sentences than it may vote on, and answers each vote that is put in', () => {
+    const rules = rehearsal(invented);
+    for (const { id } of made.filter(({ kind }) => kind === 'charter' || kind === 'vote')) {
+      const played = replay(rules.open(made, screens), made.flatMap(goes), rules.apply);
+      const texts = Object.entries(played.states[id]!.piles).flatMap(([question, { shown }]) =>
+        shown.flatMap(({ key, answer }) => (answer?.kind === 'text' ? [{ question, key }] : [])),
+      );
+      const options = made
+        .find((step) => step.id === id)!
+        .questions.flatMap((question) => (question.kind === 'choice' ? question.options.slice(-2) : []));
+      const asked = replay(
+        played,
+        [
+          ...texts.map((text): RoomEvent => ({ kind: 'accept', step: id, ...text })),
+          { kind: 'poll', step: id, ...(texts.length === 0 && { options }) },
+          { kind: 'reveal', step: pollOf(id) },
+        ],
+        rules.apply,
+      );
+      expect(asked.steps.map((step) => step.id)).toContain(pollOf(id));
+      expect(Object.values(figures(asked, pollOf(id)))).toMatchObject([{ kind: 'choice', people: PEOPLE }]);
     }
   });
 
@@ -96,6 +122,18 @@ describe('the class', () => {
       expect(said).toEqual({ kind: 'number', value: result(home) });
       expect(Object.keys(home)).not.toContain('video-hours');
     }
+  });
+
+  test('changes its mind in part: most of its pupils think after a debate what they thought before', () => {
+    const { before, after } = debateSteps('argue');
+    const [first, second] = [before, after].map((id) =>
+      valuesOf(inventedClass(asked).answers(steps.find((step) => step.id === id)!)),
+    );
+    const changed = second!.filter(
+      (said, place) => JSON.stringify(said.after) !== JSON.stringify(first![place]!.before),
+    );
+    expect(changed.length).toBeGreaterThanOrEqual(FLOOR);
+    expect(changed.length).toBeLessThan(second!.length / 2);
   });
 
   test('differs from pupil to pupil, so that a distribution is one', () => {

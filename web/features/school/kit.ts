@@ -25,6 +25,7 @@ import type { FigureReference, Level } from '../../../models/school/school.ts';
 import type { Average } from '../../effects/average.ts';
 import type { EffectWords } from '../../effects/effectWords.ts';
 import { labelled, twoDigits } from '../../format.ts';
+import { namesProgramme } from '../../served.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import type { Messages } from '../../words/messages.ts';
 import type * as proposalWords from '../../words/proposals/fr.ts';
@@ -198,7 +199,12 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       pro: pro[language],
       con: con[language],
       law: distinct(measures.flatMap(({ laws }) => laws.map((law) => library.laws[law]!.title[language]))),
-      origin: measures.length > 0 ? library.programme.origin[language] : m.ofGestures,
+      origin:
+        measures.length > 0
+          ? library.programme.origin[language]
+          : namesProgramme(library)
+            ? m.ofGestures
+            : '',
       ...(bands[proposal] && { band: bands[proposal] }),
     };
   }

@@ -142,6 +142,8 @@ async function print(session: Session, step: Step): Promise<void> {
     await page.goto(`${site.app.url}${path}?format=${size}`);
     expect(await violations(page)).toEqual([]);
     expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toEqual([paper]);
+    // where a browser ignores the size that the sheet asks for, nothing of it is cut either
+    expect(pagesOf(await page.pdf({ format: size }))).toEqual([paper]);
   }
   const people = pupils.reduce((sum, one) => sum + one.people, 0) || HANDS;
   expect(await page.locator('circle').count()).toBe(people);

@@ -6,14 +6,12 @@ import { beginningOf } from './stepsNow.ts';
 
 export interface CharterShown {
   readonly boxes: readonly { readonly box: string; readonly text: string }[];
-  /** Sentences that do not fit on one sheet. */
-  readonly more: number;
   /** Circles to draw in. */
   readonly people: number;
 }
 
-/** The most that one sheet holds. */
-const MOST = { boxes: 12, people: 60 };
+/** The most circles that one sheet holds. */
+const MOST_CIRCLES = 60;
 /** Of a class whose number is not known. */
 const USUAL = 24;
 
@@ -34,9 +32,36 @@ export function charterOf(
         ),
       );
   const here = people > 0 ? people : Math.max(0, ...steps.map(({ answered }) => answered)) || USUAL;
-  return {
-    boxes: all.slice(0, MOST.boxes),
-    more: Math.max(0, all.length - MOST.boxes),
-    people: Math.min(here, MOST.people),
+  return { boxes: all, people: Math.min(here, MOST_CIRCLES) };
+}
+
+/** Sizes of letters on the sheet, in its units, from the largest. */
+const LETTERS = { '': 6, small: 4.6, tiny: 3.6 } as const;
+export type Fit = keyof typeof LETTERS;
+
+/** Of the drawing of the circles, which stand in rows. */
+export const CIRCLES = { row: 12, cell: 20, r: 8 } as const;
+/**
+ * Heights on the sheet, in its units: those of `poster.css`. The widest letters that are usual, as a share of their
+ * size, so that what is said to fit does.
+ */
+const SHEET = { height: 272, width: 186, title: 24, signed: 33, mostCircles: 62 };
+const BOX = { width: 80, around: 7.2, label: 4.94, labelLetters: 34, gap: 5, line: 1.25, letter: 0.52 };
+
+/** The largest letters with which the sentences are on one sheet; with the smallest they may go on to a second. */
+export function fitOf({ boxes, people }: CharterShown): Fit {
+  const rows = Math.ceil(people / CIRCLES.row);
+  const circles = Math.min(SHEET.mostCircles, (rows * SHEET.width) / CIRCLES.row);
+  const room = SHEET.height - SHEET.title - SHEET.signed - circles;
+  const heightOf = (size: number) => {
+    const tall = boxes.map(({ box, text }) => {
+      const lines = Math.ceil((text.length * BOX.letter * size) / BOX.width);
+      const labels = Math.ceil(box.length / BOX.labelLetters);
+      return BOX.around + labels * BOX.label + lines * size * BOX.line;
+    });
+    const pairs = tall.filter((_, i) => i % 2 === 0).map((left, i) => Math.max(left, tall[i * 2 + 1] ?? 0));
+    return pairs.reduce((sum, one) => sum + one + BOX.gap, 0);
   };
+  const sizes = Object.keys(LETTERS) as Fit[];
+  return sizes.find((fit) => heightOf(LETTERS[fit]) <= room) ?? 'tiny';
 }

@@ -11,7 +11,7 @@ import { sealOfProposal } from '../../../../models/proposals/proposals.ts';
 import type { Room } from '../../../../models/room/types.ts';
 import { bandsOf } from '../../../../models/school/bands.ts';
 import { chosenIn, type Chosen } from '../../../../models/school/chosen.ts';
-import { aloneOn, togetherOn, type Together } from '../../../../models/school/classEffects.ts';
+import { aloneOn, overlap, togetherOn, type Together } from '../../../../models/school/classEffects.ts';
 import { classHome, type ClassHome, type ClassTotals } from '../../../../models/school/classHome.ts';
 import { homesOf, type Home } from '../../../../models/school/homes.ts';
 import { memo } from '../../../../models/draws/memo.ts';
@@ -96,6 +96,13 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
         uncounted: chosen.options.filter((id) => !acts(id)).map(titleOf),
         saving: together.saving,
         left: together.left,
+        overlap: overlap(
+          chosen.options.flatMap((id) => {
+            const effect = found.alone.get(id);
+            return effect && !effect.aside ? [effect] : [];
+          }),
+          together,
+        ),
         sure: sureSaid(together, language),
       },
     };

@@ -187,9 +187,9 @@ const STEP_WORDS: { readonly [K in StepKind]: WordsOf } = {
     labels: Object.fromEntries(opinion.options.map(({ id: option, label }) => [option, label[to]])),
   }),
   debate: noWords,
-  arguments: ({ id, questions }, { activities, argument }, to) => ({
+  arguments: ({ id, questions }, { activities, argument, opinion }, to, _cards, level) => ({
     activity: debateOf(id, activities),
-    asked: argument.prompt[to],
+    asked: [saidAt(opinion, level).question[to], argument.prompt[to]].join(' '),
     labels: Object.fromEntries(questions.map((question) => [question.id, argument.prompt[to]])),
   }),
   vote: (_step, _from, _to, cards) => ({

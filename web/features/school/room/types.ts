@@ -154,6 +154,8 @@ export interface ClassShown {
     readonly uncounted: readonly string[];
     readonly saving: Estimate;
     readonly left: Estimate;
+    /** Whether some act on the same thing: what each does alone then does not add up to `saving`. */
+    readonly overlap: boolean;
     /** How sure that is, in words. */
     readonly sure: string;
   };

@@ -34,7 +34,7 @@ export const school: SchoolMessages = {
     team: 'Team sheet',
     teamIs: 'Totals, debate, charter.',
     cards: 'Cards to argue about',
-    cardsIs: '16 proposals in A6, to cut out: one set for the whole class.',
+    cardsIs: 'The proposals in A6, to cut out: one set for the whole class.',
     levers: 'Cards without a programme',
     leversIs: 'Levers and laws alone, in A6, in the place of the proposals.',
     roles: 'Roles',

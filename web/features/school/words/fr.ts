@@ -35,7 +35,7 @@ export const school = {
     team: 'Feuille d’équipe',
     teamIs: 'Totaux, débat, charte.',
     cards: 'Cartes à débattre',
-    cardsIs: '16 propositions en A6, à découper : un seul jeu pour la classe.',
+    cardsIs: 'Les propositions en A6, à découper : un seul jeu pour la classe.',
     levers: 'Cartes sans programme',
     leversIs: 'Les leviers et les lois seuls, en A6, à la place des propositions.',
     roles: 'Rôles',

@@ -59,6 +59,8 @@ export const print: SchoolMessages['print'] = {
     rest: 'Internet and everything else',
     restHelp: 'What was not counted: the French average.',
     restIs: 'Internet and everything else, by the number of people in your home',
+    restMobile:
+      'Internet and the rest, by people at home; without a box, all goes by mobile, which is heavier',
     people: 'people',
     years: 'years',
     boxes: ['no box', 'one box', 'two boxes'],
@@ -91,7 +93,6 @@ export const print: SchoolMessages['print'] = {
     sum: 'Sum',
     mean: 'Mean',
     rows: {
-      devices: 'Devices in use',
       drawers: 'Sleeping devices',
       total: 'Total of the home, kg',
     },
@@ -190,7 +191,7 @@ export const print: SchoolMessages['print'] = {
     before: 'Before',
     beforeList: [
       'Each sheet says at its foot how many copies to print. Cut out the cards and the roles.',
-      'Hand out the pupil sheet the day before: the inventory is filled in at home, without a name. Announce the invented family to all.',
+      'Hand out the pupil sheet before the session: the inventory is filled in at home, without a name. Announce the invented family to all.',
       'Never rank homes: having more or fewer devices may tell of wealth or of want.',
     ],
     steps: 'Step by step',

@@ -60,6 +60,8 @@ export const print = {
     rest: 'Internet et tout le reste',
     restHelp: 'Ce que l’on n’a pas compté : la moyenne française.',
     restIs: 'Internet et tout le reste, selon le nombre de personnes chez vous',
+    restMobile:
+      'Internet et le reste, selon les personnes chez vous ; sans box, tout va par le réseau mobile, plus lourd',
     people: 'personnes',
     years: 'années',
     boxes: ['sans box', 'une box', 'deux box'],
@@ -93,7 +95,6 @@ export const print = {
     sum: 'Somme',
     mean: 'Moyenne',
     rows: {
-      devices: 'Appareils qui servent',
       drawers: 'Appareils qui dorment',
       total: 'Total du foyer, kg',
     },
@@ -192,7 +193,7 @@ export const print = {
     before: 'Avant',
     beforeList: [
       'Chaque feuille dit en bas son nombre d’exemplaires. Découpez cartes et rôles.',
-      'Distribuez la feuille d’élève la veille : l’inventaire se remplit chez soi, sans nom. Annoncez à tous la famille inventée.',
+      'Distribuez la feuille d’élève avant la séance : l’inventaire se remplit chez soi, sans nom. Annoncez à tous la famille inventée.',
       'Ne classez jamais les foyers : avoir plus ou moins d’appareils peut dire la richesse ou le manque.',
     ],
     steps: 'Le déroulé',

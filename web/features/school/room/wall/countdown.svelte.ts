@@ -29,6 +29,11 @@ export function createCountdown(code: string, steps: readonly StepShown[]) {
     follow(view: RoomView | undefined): void {
       const step = view?.steps.find(({ id }) => id === view.at);
       if (!view?.started || !step) return;
+      // nobody answers a closed step: its time begins once it is open
+      if (step.locked) {
+        at = planned = undefined;
+        return;
+      }
       const round = step.pairs ? inPairs(step.id) : step.id;
       if (round === at) return;
       at = round;

@@ -2,7 +2,7 @@
  * What the wall shows of a step, part by part: each fits a projector without scrolling. The facilitator's page counts
  * and names the same parts, and moves from one to the next.
  */
-import type { QuestionFigure } from '../../../../../models/room/types.ts';
+import { FLOOR, type QuestionFigure } from '../../../../../models/room/types.ts';
 import { RESULT } from '../../../../../models/school/steps.ts';
 import type { PollView } from '../../../../../server/live/rooms.ts';
 import { askedAt } from '../answersTo.ts';
@@ -81,6 +81,22 @@ export function partsOf(at: OnWall): readonly Part[] {
         Object.keys(figures).length > 0 ? 'unread' : 'few',
       );
   }
+}
+
+/**
+ * What a step that is still hidden would show first, as far as that is known before.
+ * @param said how many people answered, and whether a sentence of theirs is accepted
+ */
+export function firstRevealed(
+  at: Omit<OnWall, 'revealed' | 'hands'>,
+  said: { readonly people: number; readonly accepted: boolean },
+): Part['kind'] {
+  const [shown] = partsOf({ ...at, revealed: true, hands: [] });
+  const { kind } = shown!;
+  if (said.people < FLOOR || (kind !== 'few' && kind !== 'unread')) return kind;
+  if (at.step.kind === 'vote') return 'effect';
+  if (at.poll?.texts) return 'boxes';
+  return said.accepted ? 'sentences' : 'unread';
 }
 
 const orFew = (parts: readonly Part[], otherwise: 'few' | 'unread' = 'few'): readonly Part[] =>

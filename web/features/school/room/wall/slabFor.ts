@@ -91,7 +91,8 @@ function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
     }
     case 'effect': {
       if (!chosen || !home) return {};
-      const counted = chosen.uncounted.length > 0 ? m.uncounted(chosen.uncounted.length) : m.notSum;
+      const { uncounted, overlap } = chosen;
+      const counted = uncounted.length > 0 ? m.uncounted(uncounted.length) : overlap ? m.notSum : '';
       return {
         say: m.left(classSaid(home, m.language).less(chosen.saving).left),
         ...(chosen.titles.length > 1 && { more: chosen.tied.length > 0 ? m.allKept : counted }),

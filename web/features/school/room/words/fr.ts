@@ -128,7 +128,8 @@ export const pupil = {
         ? `Sur ${of} personnes, aucune n’a changé d’avis.`
         : `${n} personnes sur ${of} ont changé d’avis.`,
     untold: 'Combien ont changé d’avis ? Cette fois, ce n’est pas montré.',
-    merged: 'Les deux fois, les mêmes personnes. Cinq au moins par barre : des avis voisins s’y rejoignent.',
+    merged:
+      'Les mêmes personnes. Cinq au moins par barre : des avis voisins s’y joignent, et passer de l’un à l’autre compte.',
     few: 'Il faut cinq personnes qui répondent avant et après : rien n’est montré.',
   },
   vote: {
@@ -139,7 +140,7 @@ export const pupil = {
     title: (n: number) => `Les choix de ${n} personnes`,
     option: 'Carte',
     count: 'Voix',
-    alone: 'Seule, dans la classe :',
+    alone: 'Seule, par personne de la classe :',
     average: 'Seule, pour un Français moyen :',
     effect: 'Si les cartes choisies s’appliquaient à la classe',
     tie: (titles: string) => `À égalité pour la dernière place, donc toutes comptées : ${titles}.`,
@@ -243,6 +244,7 @@ const leading = {
     sounds: 'Sons',
     partBefore: 'Vue précédente',
     partAfter: 'Vue suivante',
+    partShow: (n: number, of: number) => `Montrer la vue ${n} sur ${of}`,
     code: 'Code',
     address: 'Adresse',
     qr: (address: string) => `Code QR qui mène à ${address}`,
@@ -315,6 +317,9 @@ const leading = {
     pollTexts: 'Voter pour les phrases',
     pollMany: (n: number, most: number) =>
       `Pour que la classe vote, ${most} phrases au plus. Il y en a ${n} : réunissez-en, ou remettez-en en attente.`,
+    pollBack: (n: number) =>
+      n > 1 ? `Remettre les ${n} dernières en attente` : 'Remettre la dernière en attente',
+    pollStep: 'Ce vote ajoute une étape.',
     pollTextsWhy: 'Trois choix chacun. Les six premières font la charte.',
     poster: 'Affiche de la charte, à imprimer :',
     remove: 'Retirer',

@@ -18,7 +18,7 @@ export const own: OwnMessages = {
     acts: 'What would act on it',
     noActs: 'Nothing that is computed acts on this device.',
     who: 'Who decides:',
-    alone: 'Each figure is for this device, per person a year. Together, they do not add up.',
+    alone: 'Each figure is for your home and this device, per person a year. Together, they do not add up.',
     beside: 'What it is made of: my home and the class',
     ribbons: 'Two ribbons of one length. They show what it is made of, not how much it weighs.',
     mine: 'My home',

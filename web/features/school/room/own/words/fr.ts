@@ -21,7 +21,7 @@ export const own = {
     noActs: 'Rien de ce qui est calculé n’agit sur cet appareil.',
     who: 'Qui décide :',
     alone:
-      'Chaque chiffre vaut pour cet appareil, par personne et par an. Ensemble, ils ne s’additionnent pas.',
+      'Chaque chiffre vaut chez vous, pour cet appareil, par personne et par an. Ensemble, ils ne s’additionnent pas.',
     beside: 'De quoi c’est fait : chez moi et dans la classe',
     ribbons: 'Deux rubans de même longueur. On regarde de quoi ils sont faits, pas combien ils pèsent.',
     mine: 'Chez moi',

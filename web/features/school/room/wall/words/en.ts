@@ -91,7 +91,7 @@ export const wall: WallMessages = {
   heaviestAsked: 'In our homes, what weighs the most?',
   meanIs: (kg) => `On average, ${kg}`,
   middleIs: (bar) => `in the middle, ${bar} kg`,
-  pulled: 'a few heavy homes pull the average up',
+  pulled: 'a few large numbers pull the average up',
   meetAgain: 'We meet again in three months',
   close: 'Too few answers to show how they are spread.',
   drawers: (mean) => `Devices asleep in each home, on average: ${mean}`,

@@ -105,7 +105,7 @@ export const wall = {
   heaviestAsked: 'Chez nous, qu’est-ce qui pèse le plus ?',
   meanIs: (kg: string) => `En moyenne, ${kg}`,
   middleIs: (bar: string) => `au milieu, ${bar} kg`,
-  pulled: 'quelques foyers lourds tirent la moyenne',
+  pulled: 'quelques grands nombres tirent la moyenne',
   meetAgain: 'Rendez-vous dans trois mois',
   close: 'Trop peu de réponses pour montrer comment elles se répartissent.',
   drawers: (mean: string) => `Appareils qui dorment dans chaque foyer, en moyenne : ${mean}`,
@@ -129,7 +129,8 @@ export const wall = {
         : `${n} personnes sur ${of} ont changé d’avis`,
     untold: (n: number) => `Les avis de ${n} personnes, avant et après`,
     ask: 'Quelle phrase vous a fait changer d’avis ? Laquelle a failli ?',
-    merged: 'Un nombre compte cinq personnes au moins : des avis voisins s’y rejoignent.',
+    merged:
+      'Un nombre compte cinq personnes au moins : des avis voisins s’y rejoignent. Passer de l’un à l’autre compte.',
     few: 'Il faut cinq personnes qui répondent avant et après : rien n’est montré.',
   },
   votes: (n: number) => `Les choix de ${n} personnes`,
