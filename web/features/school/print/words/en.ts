@@ -59,8 +59,7 @@ export const print: SchoolMessages['print'] = {
     rest: 'Internet and everything else',
     restHelp: 'What was not counted: the French average.',
     restIs: 'Internet and everything else, by the number of people in your home',
-    restMobile:
-      'Internet and the rest, by people at home; without a box, all goes by mobile, which is heavier',
+    restMobile: 'Internet and the rest, by people. Without a box: all by mobile, heavier',
     people: 'people',
     years: 'years',
     boxes: ['no box', 'one box', 'two boxes'],

@@ -60,8 +60,7 @@ export const print = {
     rest: 'Internet et tout le reste',
     restHelp: 'Ce que l’on n’a pas compté : la moyenne française.',
     restIs: 'Internet et tout le reste, selon le nombre de personnes chez vous',
-    restMobile:
-      'Internet et le reste, selon les personnes chez vous ; sans box, tout va par le réseau mobile, plus lourd',
+    restMobile: 'Internet et le reste, selon les personnes. Sans box\u202f: tout par mobile, plus lourd',
     people: 'personnes',
     years: 'années',
     boxes: ['sans box', 'une box', 'deux box'],
