@@ -233,14 +233,14 @@ describe.each(LANGUAGES)('the most that may be gained (%s)', (language) => {
   });
 });
 
-describe.each(LANGUAGES)('above the cards (%s)', (language) => {
+describe.each(LANGUAGES)('beside the cards (%s)', (language) => {
   const m = WORDS[language];
   const noteOf = async (answers: Answers) => {
     const { choosing } = await homeOf(language, answers);
     const html = actHtml(choosing, language);
     const titles = new Map(choosing.programme.words.proposals.map(({ id, title }) => [id, title]));
     return {
-      note: textOf(/<p class="note">.*?<\/p>/s.exec(html.slice(html.indexOf('<h2 class="who"')))![0]),
+      note: textOf([...html.matchAll(/<p class="note">.*?<\/p>/gs)].join(' ')),
       title: (id: string) => titles.get(id)!,
     };
   };
