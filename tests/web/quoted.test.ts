@@ -54,7 +54,6 @@ describe.each(LANGUAGES)('in %s, the programme is named', (language) => {
     ...(['proposals', 'facts'] as const).map((name) => pathOf(name, language)),
     ...library.proposals.proposals.map(({ id }) => proposalPath(id, language)),
     sheetPath({ sheet: 'cards' }, language),
-    sheetPath({ sheet: 'team' }, language),
     ...library.school.runs.map(({ id: run }) =>
       sheetPath({ sheet: 'guide', run, level: 'cycle-4' }, language),
     ),
@@ -72,6 +71,9 @@ describe.each(LANGUAGES)('in %s, the programme is named', (language) => {
       .filter((path) => ![PATHS.route, PATHS.list].some((led) => led[language] === path)),
     ...['listProposals', 'getProposal', 'computeEffects'].map((id) => `${PATHS.route[language]}/${id}`),
     ...sheetsOf(library).map((name) => sheetPath(name, language)),
+    ...(['deliberation', 'meeting'] as const).map(
+      (part) => territoryPartPath(TOWN, part, language) + QUOTING,
+    ),
   ];
   test.each(OTHERS)('on %s if it shows a measure', async (path) => {
     const text = await page(path);
