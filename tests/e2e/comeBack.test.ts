@@ -67,6 +67,11 @@ async function spoken(lead: Page, people: number, sentence: string): Promise<voi
 /** Ends the session and keeps its totals: that is asked, and no answer stands beforehand, even in a class that came back. */
 async function ended(lead: Page, language: Language): Promise<void> {
   const said = SAID[language];
+  // what was said through the API has reached the page: what it opens stays open
+  await lead
+    .getByText(/^(Étape|Step) \d+ /)
+    .first()
+    .waitFor();
   await lead.locator('summary', { hasText: said.end }).click();
   for (const answer of [said.keep, said.keepNot])
     expect(await lead.getByLabel(answer).isChecked()).toBe(false);
