@@ -20,7 +20,7 @@ export function* readOds(parts: Parts): Generator<number, readonly Sheet[] | und
   while (tags.next()) {
     const [name, kind] = [tags.name(), tags.kind()];
     if (kind === 'close') continue;
-    if (kind === 'open' && BESIDE.has(name)) tags.skip();
+    if (kind === 'open' && BESIDE.has(name)) tags.passOver();
     else if (name === 'style') style = tags.attribute('name') ?? '';
     else if (name === 'table-properties' && tags.attribute('display') === 'false') hidden.add(style);
     else if (name === 'table' && kind === 'open') {
@@ -45,7 +45,7 @@ function* rowsOf(
       continue;
     }
     if (kind === 'open' && BESIDE.has(name)) {
-      tags.skip();
+      tags.passOver();
       continue;
     }
     if (name !== 'table-row') continue;
@@ -116,7 +116,7 @@ function textOf(tags: Scanner, until: string): string {
     const [name, kind] = [tags.name(), tags.kind()];
     line += lines.length > 0 ? tags.text() : '';
     if (kind === 'close' && name === until) break;
-    if (kind === 'open' && (name === 'annotation' || name === 'frame' || name === 'shapes')) tags.skip();
+    if (kind === 'open' && (name === 'annotation' || name === 'frame' || name === 'shapes')) tags.passOver();
     else if (name === 'p') {
       if (kind !== 'close') {
         lines.push('');

@@ -96,7 +96,7 @@ function richText(tags: Scanner, until: string): string {
     const name = tags.name();
     const kind = tags.kind();
     if (kind === 'close' && name === until) break;
-    if (kind === 'open' && name === 'rPh') tags.skip();
+    if (kind === 'open' && name === 'rPh') tags.passOver();
     else if (kind === 'close' && name === 't') text += tags.text();
   }
   return unescaped(text);

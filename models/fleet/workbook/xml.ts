@@ -18,7 +18,7 @@ export interface Scanner {
   /** What stands between the tag before and this one. */
   text(): string;
   /** Moves after the end of an element that was just opened. */
-  skip(): void;
+  passOver(): void;
   /** Where it is in the text. */
   at(): number;
 }
@@ -107,7 +107,7 @@ export function createScanner(xml: string): Scanner {
     attribute: (wanted) => attributeIn(xml.slice(nameEnd, end), wanted),
     raw: () => xml.slice(nameEnd, end),
     text: () => marked + plain(xml.slice(from, kind === 'close' ? start - 2 : start - 1)),
-    skip() {
+    passOver() {
       if (kind !== 'open') return;
       const own = name();
       for (let depth = 1; depth > 0 && next();) depth += name() === own ? DEEPER[kind] : 0;
