@@ -144,7 +144,7 @@ describeInTurns(
         await saved.check();
         await follow(page, 'ticket', language);
         await follow(page, 'act', language);
-        expect(await saved.isChecked(), 'what was chosen').toBe(true);
+        await expect.poll(() => saved.isChecked(), { ...SOON, message: 'what was chosen' }).toBe(true);
         await tab(page, 'answer', language).click();
         await page.waitForURL((url) => url.pathname === addressOf('answer', language));
         await expectReceipt(page, mine);

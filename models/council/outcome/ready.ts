@@ -20,12 +20,13 @@ import { inSteps, wholeSteps, type Scope } from './scope.ts';
 export const READY = ['law', 'sure', 'budget', 'ambitious'] as const;
 export type Ready = (typeof READY)[number];
 
-/** EUR a year for each inhabitant: a choice of ours, to start from. */
-const BUDGET = 1;
 const DIGITS = 1;
 
 /** EUR a year, a round number. */
-export const readyBudget = ({ people }: Population): number => Number((people * BUDGET).toPrecision(DIGITS));
+export const readyBudget = (
+  { people }: Population,
+  { startingBudget }: Pick<StockCatalogue, 'startingBudget'>,
+): number => Number((people * startingBudget).toPrecision(DIGITS));
 
 export interface ReadyFacts {
   readonly stock: StockCatalogue;
@@ -54,7 +55,7 @@ export function readyPolicies(facts: ReadyFacts): Readonly<Record<Ready, readonl
 
 /** What the budget of a year buys besides. */
 function bought(besides: readonly Pull[], { stock, place, scopes, alone }: ReadyFacts): Pull[] {
-  let left = readyBudget(place);
+  let left = readyBudget(place, stock);
   const priced = stock.levers.flatMap((lever) => {
     const each = costOf(lever, stock, 'unit');
     const { saved, helps, euros } = alone[lever.id]!;

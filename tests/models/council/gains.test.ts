@@ -167,7 +167,7 @@ describe('the ready policies', () => {
         const lever = stock.levers.find((each) => each.id === id)!;
         return sum + (costOf(lever, stock, 'unit') ?? 0) * unitsOf(lever, intensity, place);
       }, 0);
-      expect(spent).toBeLessThanOrEqual(readyBudget(place));
+      expect(spent).toBeLessThanOrEqual(readyBudget(place, stock));
       for (const { lever } of ready.budget.pulls) expect(levers[lever]!.helps).toBeGreaterThanOrEqual(0.9);
     }
   });

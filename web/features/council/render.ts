@@ -88,7 +88,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
       scopes,
       ends: endsShown(library, scopes, language, m),
       laws: lawsShown(library, language, m),
-      budget: readyBudget(place),
+      budget: readyBudget(place, library.stock),
       price: priceOf(library),
       trendSaid: trendSaid(library, language, m),
       departures: departuresIn({ told, place }, library, language),
