@@ -305,8 +305,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    // two files keep two processors busy: a browser and a server work while a test waits
-    maxWorkers: 2,
+    // three files keep two processors busy: a test waits for its browser and its server a third of the time
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
