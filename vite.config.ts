@@ -305,7 +305,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    // three files keep two processors busy: a test waits for its browser and its server a third of the time
+    // three files keep two processors busy: a test often waits for its browser and its server
     maxWorkers: 3,
     projects: [
       {
