@@ -43,7 +43,7 @@ import territories from './territories/facts.json' with { type: 'json' };
 import { territoryFacts } from './territories/schema.ts';
 
 /** Year and month of the last change to a figure; the hash tells apart two states of the same month. */
-export const CATALOGUE_VERSION = '2026.11.9';
+export const CATALOGUE_VERSION = '2026.11.10';
 
 const HASH_LENGTH = 12;
 

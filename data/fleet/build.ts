@@ -1,7 +1,7 @@
 /** The files of a fleet → what an inventory is read with, what a fleet is judged with, and the prose beside both. */
 import type { Catalogue, Text } from '../../models/catalogue/catalogue.ts';
 import type { Factor, FactorId } from '../../models/draws/factor.ts';
-import type { FleetRules, ReadingRules } from '../../models/fleet/read/rules.ts';
+import type { FleetRules, ReadingRules, SecondLife } from '../../models/fleet/read/rules.ts';
 import type { Lever } from '../../models/proposals/proposals.ts';
 import { sealOf } from '../../models/proposals/seal.ts';
 import { present } from '../../models/request/present.ts';
@@ -41,7 +41,7 @@ export function buildFleet(
       oldestYear: columns.oldestYear,
       recognition: recognition.rules.map(({ label: _label, examples: _examples, ...rule }) => present(rule)),
     },
-    rules: rulesOf(files, pricesOf(all), factors),
+    rules: rulesOf(files, pricesOf(all), livesOf(all), factors),
     prose: proseOf(files),
   };
 }
@@ -68,9 +68,22 @@ function pricesOf({
   };
 }
 
+/** What is given and what it replaces follow the simulator of a place: no second model of a gift. */
+function livesOf({ fleet: { fleet }, stock }: Pick<Files, 'fleet' | 'stock'>): SecondLife[] {
+  return fleet.donation.lives.flatMap(({ device, replaces }): SecondLife[] => {
+    const home = stock.types.find((type) => type.owner === 'household' && type.device === replaces);
+    if (!home) return [];
+    const own = stock.types.find((type) => type.owner === 'council' && type.device === device) ?? home;
+    const { second, drawer, collected, lost } = stock.exits[own.exits]!;
+    const exits = [second, drawer, collected, lost].filter((id) => id !== undefined);
+    return [{ device, replaces, first: home.firstLife, second: home.secondLife, exits }];
+  });
+}
+
 function rulesOf(
   { fleet, law, parameters }: FleetFiles,
   prices: FleetRules['prices'],
+  lives: readonly SecondLife[],
   factors: Readonly<Record<FactorId, DocumentedFactor>>,
 ): FleetRules {
   const { years, hours, longest, levers, rebound, donation, computers, screens } = fleet;
@@ -83,7 +96,10 @@ function rulesOf(
     seal: sealOf(record.parameters.map((name) => parameters.levers[name] ?? { evidence: 'hypothesis' })),
   });
   return {
-    factors: numbersNamed(files(fleet, prices), factors),
+    factors: numbersNamed(
+      [...files(fleet, prices), ...lives.flatMap(({ first, second, exits }) => [first, second, ...exits])],
+      factors,
+    ),
     years,
     hours,
     longest,
@@ -93,7 +109,7 @@ function rulesOf(
     },
     rebound,
     prices,
-    donation: { reused: donation.reused, displacement: donation.displacement, lives: donation.lives },
+    donation: { reused: donation.reused, displacement: donation.displacement, lives },
     computers,
     screens,
     law: {

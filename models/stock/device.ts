@@ -19,8 +19,8 @@ export interface DeviceFlows {
 }
 
 /**
- * The part that no way out names, and that is lost for good: of the devices that leave their first owner,
- * apart from those given away; then likewise for the other states.
+ * The part that no way out names, and that is lost for good: of the devices that leave their first owner, then
+ * likewise for the other states.
  */
 export const lostShares = ({ first, second, drawer, collected }: DeviceFlows) => ({
   left: 1 - first.second - first.drawer - first.collected,
@@ -56,10 +56,11 @@ export interface Change {
   releasedReused: number;
   /** Of that part, the share that is refitted first; the rest is passed on as it is. */
   releasedRefitted: number;
-  /** Share of the devices leaving their first owner that is given to another home, outside this stock. */
+  /**
+   * Share of the devices leaving their first owner that serves in another home first, outside this stock
+   * (`gift.ts`): nothing else changes here.
+   */
   readonly donated: Float64Array;
-  /** Devices given by others, which start a second life here. */
-  received: Float64Array;
   /** Electricity is multiplied by this. */
   readonly electricity: Float64Array;
   /**
@@ -76,7 +77,7 @@ export interface Flows {
   /** Bought new, and bought refurbished because of a policy. */
   readonly bought: Float64Array;
   readonly refurbished: Float64Array;
-  /** Second lives that began without any action, then those due to one (given, brought out). */
+  /** Second lives that began without any action, then those due to one (brought out). */
   readonly passedOn: Float64Array;
   readonly brought: Float64Array;
   /**
@@ -137,7 +138,6 @@ export function noChange(years: number): Change {
     releasedReused: 0,
     releasedRefitted: 0,
     donated: zeros(),
-    received: zeros(),
     electricity: new Float64Array(years).fill(1),
     displaced: 1,
     refurbishedDisplaced: 1,

@@ -62,11 +62,10 @@ export function createRun(into: Flows) {
         rescued = change.rescued[year]!;
         kept = wouldLeave > 0 ? Math.max(0, 1 - rescued / wouldLeave) : 1;
       }
-      const given = change.donated[year]!;
       const refurbished = change.refurbished[year]!;
       const released = change.released[year]! * asleep;
       const woken = releasedReused * releasedRefitted * released;
-      const brought = releasedReused * released + change.received[year]!;
+      const brought = releasedReused * released;
 
       // all devices become a year older
       const entry = OLDEST + year - from;
@@ -82,17 +81,16 @@ export function createRun(into: Flows) {
       inRefurbished -= refurbishedEnds[year]!;
       inWoken -= wokenEnds[year]!;
       const outOfDrawer = Math.min(asleep - released, asleep * drawer.leaving);
-      const stays = 1 - given;
       const gathered =
-        stays * first.collected * left +
+        first.collected * left +
         second.collected * ended +
         drawer.collected * outOfDrawer +
         (1 - releasedReused) * released;
 
       // second lives that begin: a fixed number, plus some for each purchase, as part of them leave at once
-      const straight = stays * first.second * left + drawer.second * outOfDrawer;
+      const straight = first.second * left + drawer.second * outOfDrawer;
       const secondLives = (straight + collected.reused * gathered + reusedOfEnded * brought) * again;
-      const perLeaver = stays * (first.second + collected.reused * first.collected);
+      const perLeaver = first.second + collected.reused * first.collected;
       const perPurchase =
         (perLeaver * leavesAtOnce * (1 - refurbished) + reusedOfEnded * refurbished) * again;
 
@@ -125,8 +123,8 @@ export function createRun(into: Flows) {
       const allLeft = left + bought * leavesAtOnce;
       const allEnded = ended + entering * endsAtOnce;
       const allGathered =
-        gathered + stays * first.collected * bought * leavesAtOnce + second.collected * entering * endsAtOnce;
-      asleep += stays * first.drawer * allLeft + second.drawer * allEnded - outOfDrawer - released;
+        gathered + first.collected * bought * leavesAtOnce + second.collected * entering * endsAtOnce;
+      asleep += first.drawer * allLeft + second.drawer * allEnded - outOfDrawer - released;
 
       into.bought[year] = bought;
       into.refurbished[year] = boughtRefurbished;
@@ -137,11 +135,11 @@ export function createRun(into: Flows) {
       into.left[year] = allLeft;
       into.ended[year] = allEnded;
       into.rescued[year] = kept > 0 && kept < 1 ? allLeft / kept - allLeft : 0;
-      into.donated[year] = given * allLeft;
+      into.donated[year] = change.donated[year]! * allLeft;
       into.collected[year] = allGathered;
       into.recycled[year] = collected.recycled * allGathered;
       into.lost[year] =
-        lost.left * stays * allLeft +
+        lost.left * allLeft +
         lost.ended * allEnded +
         lost.drawer * outOfDrawer +
         lost.collected * allGathered;

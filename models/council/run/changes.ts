@@ -33,10 +33,8 @@ export function createChanges(
   interventions: readonly Intervention[],
   years: number,
   scenario: number,
-  received?: Float64Array,
 ) {
   const change = noChange(years);
-  if (received) change.received = received;
   const own = effectsOn(kind, interventions, change);
   const longer = own.some(({ rule }) => rule.lengthens) ? kind.longer(scenario) : undefined;
   /** A trend says how many are in use in all: each second life replaces a purchase, as in a settled year. */
@@ -47,7 +45,7 @@ export function createChanges(
 
   /** @param usual the year without policy, from whose drawers devices are woken */
   return function changeOn({ draw, displacement, rebound }: OnDraw, usual: Flows): Change | undefined {
-    if (nothingOn(own, draw) && (!received || beginning(received) === years)) return undefined;
+    if (nothingOn(own, draw)) return undefined;
     change.displaced = grows ? 1 : displacement;
     change.refurbishedDisplaced = 1 - rebound;
     change.addedYears = 0;

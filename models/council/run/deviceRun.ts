@@ -4,6 +4,7 @@ import { settle } from '../../stock/settled.ts';
 import { ACTION_RULES } from './actions.ts';
 import { beginning, createChanges, type OnDraw } from './changes.ts';
 import type { Impacts } from './impacts.ts';
+import type { Gifts } from './gifts.ts';
 import { emptyDeviceFlows, type Kind, type WritableFlows } from './kinds.ts';
 import type { Intervention } from './interventions.ts';
 import { emptyYear, takeYear, type SettledYears } from './settledYears.ts';
@@ -14,6 +15,7 @@ import { addUnplugged, addYear, clearTotals, EMPTY_YEAR, type YearTotals } from 
 export interface DeviceRun {
   readonly kind: Kind;
   readonly impacts: Impacts;
+  readonly gift: Gifts | undefined;
   /** Where its devices go on a draw, and on which one: written once for all the courses of a draw. */
   readonly flows: WritableFlows;
   readAt: number;
@@ -32,39 +34,32 @@ interface Branch {
   /** Whether a lever touches its devices, and not only their electricity. */
   readonly moves: boolean;
   readonly changeOn: ReturnType<typeof createChanges>;
-  /** The kind that receives what this one gives. */
-  readonly to: string | undefined;
-  /** What another kind gives to this one, by year; absent where none does. */
-  readonly received: Float64Array | undefined;
 }
 
 /** @param interventions of each scenario, on all kinds */
 export function deviceRunOf(
   kind: Kind,
   impacts: Impacts,
+  gift: Gifts | undefined,
   interventions: readonly (readonly Intervention[])[],
   years: number,
   kept: SettledYears,
 ): DeviceRun {
   const branches = interventions.map((all, i): Branch => {
     const own = all.filter(({ type }) => type === kind.type.id);
-    const receives = all.some(({ to }) => to === kind.type.id);
-    const received = receives ? new Float64Array(years) : undefined;
     return {
       begins: Math.min(years, ...own.map(({ ramp }) => beginning(ramp))),
       moves: own.some((intervention) => ACTION_RULES[intervention.kind].moves),
-      changeOn: createChanges(kind, all, years, i, received),
-      to: own.find(({ to }) => to !== undefined)?.to,
-      received,
+      changeOn: createChanges(kind, all, years, i),
     };
   });
   const { all: year, usual, weighed } = emptyYear();
-  return { kind, impacts, flows: emptyDeviceFlows(), readAt: -1, usual, weighed, year, kept, branches };
+  return { kind, impacts, gift, flows: emptyDeviceFlows(), readAt: -1, usual, weighed, year, kept, branches };
 }
 
 /** Whether a lever of any scenario may affect it. */
 export const mayMove = ({ branches }: DeviceRun, years: number): boolean =>
-  branches.some(({ begins, received }) => received !== undefined || begins < years);
+  branches.some(({ begins }) => begins < years);
 
 function flowsOn(deviceRun: DeviceRun, draw: number): WritableFlows {
   const { kind, flows } = deviceRun;
@@ -108,7 +103,6 @@ function settleOne(deviceRun: DeviceRun, draw: number): void {
 /**
  * Runs every kind on one draw with one scenario, once they are settled: `yearTotals` then holds the excess over
  * the settled years.
- * @param deviceRuns kinds that give to others come before those that receive
  */
 export function followAll(
   deviceRuns: readonly DeviceRun[],
@@ -117,34 +111,18 @@ export function followAll(
   years: number,
 ): void {
   clearTotals(yearTotals, years);
-  for (const { branches } of deviceRuns) branches[scenario]!.received?.fill(0);
-  for (const deviceRun of deviceRuns) {
-    const branch = deviceRun.branches[scenario]!;
-    const from = follow(deviceRun, branch, on, years);
-    if (branch.to === undefined) continue;
-    const { received } = deviceRuns.find(({ kind }) => kind.type.id === branch.to)!.branches[scenario]!;
-    for (let year = from; year < years; year++) received![year]! += ran.donated[year]!;
-  }
+  for (const deviceRun of deviceRuns) follow(deviceRun, deviceRun.branches[scenario]!, on, years);
 }
 
-/**
- * Does nothing where no lever affects this kind: it goes on as without policy.
- * @returns first year that was run, `years` where none was
- */
-function follow(deviceRun: DeviceRun, branch: Branch, on: OnDraw, years: number): number {
+/** Does nothing where no lever affects this kind: it goes on as without policy. */
+function follow(deviceRun: DeviceRun, branch: Branch, on: OnDraw, years: number): void {
   const { kind, usual, weighed } = deviceRun;
-  const { received, changeOn, begins, moves } = branch;
-  const brought = received ? beginning(received) : years;
-  const from = Math.min(begins, brought);
+  const { changeOn, begins: from, moves } = branch;
   const change = from < years ? changeOn(on, usual) : undefined;
-  if (!change) return years;
-  if (!moves && brought === years) {
-    addUnplugged(yearTotals, usual, change, deviceRun, on.draw);
-    return years;
-  }
+  if (!change) return;
+  if (!moves) return addUnplugged(yearTotals, usual, change, deviceRun, on.draw);
   const flows = flowsOn(deviceRun, on.draw);
   const lives = { first: kind.first.on(on.draw), second: kind.second.on(on.draw) };
   run({ flows, lives, usual, change }, from, years);
   addFlows({ less: weighed, from, years, change }, deviceRun, on.draw);
-  return from;
 }

@@ -5,6 +5,7 @@
  */
 import { memo } from '../../draws/memo.ts';
 import type { Catalogue, Stage } from '../../catalogue/catalogue.ts';
+import type { Choices } from '../../catalogue/conventions.ts';
 import { CRITERIA } from '../../catalogue/criterion.ts';
 import { criterionSpread } from '../../household/criteria.ts';
 import { createEstimator, type Estimator } from '../../household/footprint.ts';
@@ -34,7 +35,7 @@ export function createImpacts(catalogue: Catalogue, sample: Sample, spreads: Spr
 
   function made(type: StockType, setting: Setting): Impacts {
     if (type.device !== undefined) {
-      return ofDevice(type.device, catalogue, { estimate, sample }, setting, spreads);
+      return ofDevice(type.device, catalogue, { estimate, sample }, answersOf(setting), spreads);
     }
     const none = new Float64Array(spreads.length);
     if (type.yearly !== undefined)
@@ -73,26 +74,40 @@ export function createImpacts(catalogue: Catalogue, sample: Sample, spreads: Spr
   };
 }
 
-const answersOf = ({ place, switches }: Setting) => ({
+const answersOf = ({ place, switches }: Setting) => answersOn({ grid: place.grid, switches });
+
+/** On which electricity, by which choices of method. */
+interface Where {
+  readonly grid?: string | undefined;
+  readonly switches?: Choices | undefined;
+}
+
+const answersOn = ({ grid, switches }: Where) => ({
   connections: { fixedLines: 0, sims: 0 },
   uses: [],
-  ...(place.grid !== undefined && { grid: place.grid }),
+  ...(grid !== undefined && { grid }),
   ...(switches && { switches }),
 });
+
+/** The same of a device of the catalogue, for those who follow no territory. */
+export function createDeviceImpacts(catalogue: Catalogue, sample: Sample, spreads: Spreads) {
+  const estimate = createEstimator(catalogue, sample);
+  return (device: string, where: Where): Impacts =>
+    ofDevice(device, catalogue, { estimate, sample }, answersOn(where), spreads);
+}
 
 function ofDevice(
   type: string,
   catalogue: Catalogue,
   { estimate, sample }: { readonly estimate: Estimator; readonly sample: Sample },
-  setting: Setting,
+  answers: ReturnType<typeof answersOn>,
   spreads: Spreads,
 ): Impacts {
   const device = catalogue.devices.find(({ id }) => id === type)!;
   // the mean of many homes: their spread does not count
   const hours = device.hours && catalogue.factors[device.hours.factor]!.central;
   const answer = { type, count: 1, yearsKept: 1, ...(hours !== undefined && { hoursPerDay: hours }) };
-  const kept = (origin: 'new' | 'refurbished') =>
-    estimate({ ...answersOf(setting), devices: [{ ...answer, origin }] });
+  const kept = (origin: 'new' | 'refurbished') => estimate({ ...answers, devices: [{ ...answer, origin }] });
   const bought = kept('new');
   const asNew = byStage(bought, spreads.length);
   const refurbished = byStage(kept('refurbished'), spreads.length);

@@ -13,6 +13,7 @@ import type { OnDraw } from './changes.ts';
 import { deviceRunOf, followAll, mayMove, settleAll, type DeviceRun } from './deviceRun.ts';
 import { growthOf } from './growth.ts';
 import { createImpacts } from './impacts.ts';
+import { createGifts } from './gifts.ts';
 import { createLifespans, kindOf } from './kinds.ts';
 import { createMix } from './mix.ts';
 import { interventionsOf } from './interventions.ts';
@@ -71,7 +72,8 @@ export function createSimulator(
   const lifespans = createLifespans(factors, spreads, keeps);
   const impacts = createImpacts(catalogue, sample, spreads);
   const untouchedOf = createUntouchedOf(spreads.length, keeps);
-  const types = inOrder(stock);
+  const giftsOf = createGifts(stock, impacts, spreads);
+  const receiverOf = receivers(stock);
   const bound = isBound(stock);
 
   /** The mix of another grid, on each draw. */
@@ -97,9 +99,11 @@ export function createSimulator(
     ]);
     const runOf = (type: StockType) => {
       const kind = kindOf(type, stock, catalogue, setting.place, spreads, lifespans);
-      return deviceRunOf(kind, impacts.of(type, setting), interventions, years, untouched.kindOf(type.id));
+      const made = impacts.of(type, setting);
+      const gift = giftsOf(kind, receiverOf(type), setting);
+      return deviceRunOf(kind, made, gift, interventions, years, untouched.kindOf(type.id));
     };
-    const deviceRuns = types.map(runOf);
+    const deviceRuns = stock.types.map(runOf);
     const may = (deviceRun: DeviceRun) => mayMove(deviceRun, years);
     // what stands outside today is settled, for what is added to it, and never counted itself
     const outside = stock.trend.outside.map(runOf).filter(may);
@@ -224,12 +228,11 @@ function onDraws({ displacement, rebound }: StockCatalogue, { ofFactor }: Spread
   return (draw) => ({ draw, displacement: displaced[draw]!, rebound: rebounding[draw]! });
 }
 
-/**
- * Kinds that may give to others come before those that may receive. The order is the same whatever the
- * levers, for the same bits.
- */
-function inOrder({ types, levers }: StockCatalogue) {
+/** For a kind that may be given away, the one that it replaces elsewhere. */
+function receivers({ types, levers }: StockCatalogue): (type: StockType) => StockType | undefined {
   const given = levers.flatMap(({ effects }) => effects.flatMap((effect) => effect.types));
-  const receivers = new Set(given.flatMap(({ to }) => to ?? []));
-  return [...types.filter(({ id }) => !receivers.has(id)), ...types.filter(({ id }) => receivers.has(id))];
+  return ({ id }) => {
+    const to = given.find((each) => each.type === id && each.to !== undefined)?.to;
+    return to === undefined ? undefined : types.find((each) => each.id === to);
+  };
 }

@@ -2,6 +2,7 @@
 import { CRITERIA } from '../../catalogue/criterion.ts';
 import type { Change, Flows } from '../../stock/device.ts';
 import { power } from '../../stock/survival.ts';
+import type { Gifts } from './gifts.ts';
 import type { Impacts } from './impacts.ts';
 import type { Kind } from './kinds.ts';
 import { OUTPUTS, type Output } from './outputs.ts';
@@ -45,6 +46,8 @@ export function addYear({ all }: YearTotals, into: YearTotals): void {
 export interface Weighed {
   readonly kind: Kind;
   readonly impacts: Impacts;
+  /** What giving one of them changes elsewhere; absent where nobody gives any. */
+  readonly gift?: Gifts | undefined;
 }
 
 /** Says what to add up from a run. */
@@ -96,7 +99,27 @@ export function createAdder(flows: Flows, into: YearTotals) {
         flows.bought[year]! * asNew + flows.refurbished[year]! * refurbished - less.councilSpent[0]!;
   }
 
-  return function addFlows(adding: Adding, { kind, impacts }: Weighed, draw: number): void {
+  /** In the year of the gift, all of it: what it spares is someone else’s, over years that may lie past the last. */
+  function addGiven({ from, years }: Adding, gift: Gifts, mass: number, draw: number): void {
+    const spared = gift.spared[draw]!;
+    const avoided = gift.avoided[draw]!;
+    const plugged = gift.plugged[draw]!;
+    let given = 0;
+    for (let year = from; year < years; year++) {
+      const serving = flows.donated[year]!;
+      given += serving;
+      into.bought[year]! -= serving * spared;
+      into.reused[year]! += serving;
+      into.kept[year]! += serving * mass;
+      into.kg[year]! -= serving * avoided;
+      into.kgSpread[year]! -= serving * avoided;
+      into.electricity[year]! += serving * plugged;
+    }
+    for (let i = 0; i < gift.criteria.length; i++)
+      into.criteria[i]! -= given * spared * gift.criteria[i]![draw]!;
+  }
+
+  return function addFlows(adding: Adding, { kind, impacts, gift }: Weighed, draw: number): void {
     const { less, from, years, change } = adding;
     const mass = kind.mass ? kind.mass[draw]! : 0;
     const making = impacts.making[draw]!;
@@ -148,6 +171,7 @@ export function createAdder(flows: Flows, into: YearTotals) {
       for (let i = 0; i < impacts.criteria.length; i++)
         into.criteria[i]! += beyond * impacts.criteria[i]![draw]!;
     if (kind.price) addSpent(adding, kind.price, draw);
+    if (gift && change) addGiven(adding, gift, mass, draw);
   };
 }
 

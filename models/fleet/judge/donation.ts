@@ -1,15 +1,14 @@
 /**
- * A device that is given away serves again, and sometimes spares a purchase elsewhere: devices × share that
- * really serves again × share of these that displaces a purchase × years of second life over the years that a
- * new one is kept at home × making of a new one, less the carriage of those that serve. They are passed on as
- * they are: no refit. Displacement stands for rebound: the two are never both counted. The saving is outside
- * the council's own footprint. Left out: electricity.
+ * A device that is given away may serve again, and sometimes spares a purchase elsewhere: devices × share that really
+ * serves again × what one of these is worth, which the simulator of a place reckons alike (`models/stock/gift.ts`),
+ * on today's electricity. The saving is outside the council's own footprint.
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { conventions } from '../../catalogue/conventions.ts';
+import { createDeviceImpacts } from '../../council/run/impacts.ts';
 import type { Estimate } from '../../draws/distribution.ts';
 import { memo } from '../../draws/memo.ts';
 import { createSpreads, estimateOf, mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
+import { giftOf } from '../../stock/gift.ts';
 import type { Sample } from '../../draws/sample.ts';
 import { entriesOf, type FleetEntry, type FleetOptions } from './answers.ts';
 import { councilCatalogue } from './council.ts';
@@ -47,17 +46,7 @@ export function createDonation(catalogue: Catalogue, rules: FleetRules, sample: 
   const council = councilCatalogue(catalogue, rules);
   const spreads = createSpreads(council.factors, sample);
   const lives = new Map(rules.donation.lives.map((life) => [life.device, life]));
-  const perDevice = new Map<string, Spread>();
-
-  function savedBy(life: SecondLife, switches: FleetOptions['switches']): Spread {
-    const key = `${life.device}|${JSON.stringify(switches ?? {})}`;
-    let saved = perDevice.get(key);
-    if (saved) return saved;
-    if (perDevice.size >= MOST_KEPT) perDevice.clear();
-    saved = savedPerDevice(life, rules, catalogue, spreads, switches);
-    perDevice.set(key, saved);
-    return saved;
-  }
+  const savedBy = createSaved(catalogue, rules, sample, spreads);
 
   return (fleet, share, options = {}) => {
     const leaving = entriesOf(fleet, council, options).map(({ type, count, years }: FleetEntry) => ({
@@ -68,7 +57,7 @@ export function createDonation(catalogue: Catalogue, rules: FleetRules, sample: 
       .filter((group) => isYoungEnough(group, fleet.year, rules))
       .map(({ type, count }) => ({ type, units: mapSpread(spreads.length, () => count) }));
     const given = (of: readonly Leaving[]) =>
-      sum(of, share, lives, rules, spreads, (life) => savedBy(life, options.switches));
+      sum(of, share, lives, rules, spreads, (life) => savedBy(life, options));
     const types = new Set([...leaving, ...waiting].map(({ type }) => type));
     return {
       yearly: given(leaving),
@@ -83,12 +72,12 @@ export function createGift(
   catalogue: Catalogue,
   rules: FleetRules,
   sample: Sample,
-): (type: string) => Spread | undefined {
+): (type: string, options?: FleetOptions) => Spread | undefined {
   const spreads = createSpreads(councilCatalogue(catalogue, rules).factors, sample);
-  const known = new Map<string, Spread>();
-  return (type) => {
+  const savedBy = createSaved(catalogue, rules, sample, spreads);
+  return (type, options = {}) => {
     const life = rules.donation.lives.find(({ device }) => device === type);
-    return life && memo(known, type, () => savedPerDevice(life, rules, catalogue, spreads, undefined));
+    return life && savedBy(life, options);
   };
 }
 
@@ -115,25 +104,36 @@ function leavingAYear(
 }
 
 /** kgCO2e avoided by one device that is given away. */
-function savedPerDevice(
-  { replaces }: SecondLife,
-  { donation }: FleetRules,
-  catalogue: Catalogue,
-  spreads: Spreads,
-  switches: FleetOptions['switches'],
-): Spread {
-  const { devices } = conventions(catalogue, switches);
-  const { manufacture, distribution, years: kept, secondLife } = devices.get(replaces)!;
-  const making = [manufacture, distribution].flatMap((term) => (term ? [spreads.ofTerm(term)] : []));
-  const [reused, displacement, handover] = [donation.reused, donation.displacement, catalogue.handover].map(
-    spreads.ofFactor,
-  );
-  const [home, second] = [kept.term, secondLife ?? kept.term].map(spreads.ofTerm);
-  return mapSpread(spreads.length, (i) => {
-    const made = making.reduce((all, row) => all + row[i]!, 0);
-    const spared = displacement![i]! * Math.min(1, second![i]! / home![i]!) * made;
-    return reused![i]! * (spared - handover![i]!);
-  });
+function createSaved(catalogue: Catalogue, { donation }: FleetRules, sample: Sample, spreads: Spreads) {
+  const impactsOf = createDeviceImpacts(catalogue, sample, spreads);
+  const known = new Map<string, Spread>();
+  const [reused, displacement] = [donation.reused, donation.displacement].map(spreads.ofFactor);
+
+  function saved({ replaces, first, second, exits }: SecondLife, options: FleetOptions): Spread {
+    const { making, handover, use } = impactsOf(replaces, options);
+    const [home, again] = [first, second].map(spreads.ofFactor);
+    const ways = exits.map(spreads.ofFactor);
+    return mapSpread(spreads.length, (i) => {
+      const { avoided, plugged } = giftOf({
+        // as the simulator normalises the ways out of a first life
+        already: ways[0]![i]! / ways.reduce((all, row) => all + row[i]!, 0),
+        displacement: displacement![i]!,
+        second: again![i]!,
+        first: home![i]!,
+        making: making[i]!,
+        handover: handover[i]!,
+        electricity: use[i]!,
+      });
+      return reused![i]! * (avoided - plugged);
+    });
+  }
+
+  return (life: SecondLife, { grid, switches }: FleetOptions): Spread => {
+    if (known.size >= MOST_KEPT) known.clear();
+    return memo(known, JSON.stringify([life.device, grid, switches]), () =>
+      saved(life, { ...(grid !== undefined && { grid }), ...(switches && { switches }) }),
+    );
+  };
 }
 
 function sum(

@@ -13,6 +13,7 @@ import type { Estimate } from '../../draws/distribution.ts';
 import { createSpreads, estimateOf, mapSpread, type Spread } from '../../draws/spread.ts';
 import type { Sample } from '../../draws/sample.ts';
 import { becomesRefurbished, isKeptLonger } from './acting.ts';
+import type { FleetOptions } from './answers.ts';
 import { centralYears, councilCatalogue } from './council.ts';
 import { createGift } from './donation.ts';
 import { ageIn, type Fleet, type FleetGroup } from '../read/fleet.ts';
@@ -45,11 +46,7 @@ export interface Machines {
   readonly euros?: number;
 }
 
-export type MachinesOf = (
-  fleet: Fleet,
-  years: Readonly<Record<string, number>>,
-  prices: readonly PriceShown[],
-) => Machines[];
+export type MachinesOf = (fleet: Fleet, options: FleetOptions, prices: readonly PriceShown[]) => Machines[];
 
 const YEARS_MORE = 2;
 
@@ -90,21 +87,22 @@ export function createMachines(catalogue: Catalogue, rules: FleetRules, sample: 
   }
 
   /** Out of service and still there. */
-  function waiting({ type }: FleetGroup, age: number | undefined): Judged {
+  function waiting({ type }: FleetGroup, age: number | undefined, options: FleetOptions): Judged {
     if (age !== undefined && age > oldestYears && covered.includes(type))
       return { decision: 'recycle', reason: 'waiting-old' };
-    const gain = giftOf(type);
+    const gain = giftOf(type, options);
     return { decision: 'give', reason: gain ? 'waiting' : 'no-second-life', gain };
   }
 
-  return (fleet, years, prices) => {
+  return (fleet, options, prices) => {
+    const { years = {} } = options;
     const known = new Map(prices.map((price) => [price.type, price]));
     return fleet.groups.flatMap((group): Machines[] => {
       const { type, state } = group;
       const life = years[type] ?? centralYears(type, council);
       if (life === undefined || GONE.has(state)) return [];
       const age = ageIn(state === 'service' ? fleet.year : (group.retired ?? fleet.year), group);
-      const judged = state === 'service' ? serving(group, age, life) : waiting(group, age);
+      const judged = state === 'service' ? serving(group, age, life) : waiting(group, age, options);
       const euros = eurosOf(judged, life, known.get(type));
       const { decision, reason, gain } = judged;
       return [

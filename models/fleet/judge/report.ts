@@ -93,7 +93,7 @@ export function createReports(catalogue: Catalogue, rules: FleetRules, sample: S
       lives,
       plan: planOf(fleet, choice, options, later),
       budget: budgetOf(purchasesOf(fleet, choice, options.years, later), prices, carried),
-      machines: machinesOf(fleet, options.years, prices),
+      machines: machinesOf(fleet, options, prices),
       ratios: ratios(fleet, rules),
       legal: legalRatios(fleet, rules, choices.legalYear ?? fleet.year, choices),
     };

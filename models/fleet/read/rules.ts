@@ -101,6 +101,11 @@ export interface SecondLife {
    * its second life.
    */
   readonly replaces: string;
+  /** Years: a new one kept there, and the second life, as the simulator of a place has them. */
+  readonly first: FactorId;
+  readonly second: FactorId;
+  /** Weights of what else becomes of it, the first of them that it is passed on without a gift. */
+  readonly exits: readonly FactorId[];
 }
 
 export interface FleetRules {

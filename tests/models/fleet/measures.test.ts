@@ -1,16 +1,24 @@
 /** What a council may change in its fleet: worked out by hand, and properties that hold for any choice. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createDeviceImpacts } from '../../../models/council/run/impacts.ts';
+import { createSpreads } from '../../../models/draws/spread.ts';
 import { councilCatalogue } from '../../../models/fleet/judge/council.ts';
 import { createDonation } from '../../../models/fleet/judge/donation.ts';
 import { createMeasures } from '../../../models/fleet/judge/measures.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { catalogue, certain, withLaw } from '../shared.ts';
-import { factor, fleetOf, rules, sample } from './shared.ts';
+import { council, factor, fleetOf, rules, sample } from './shared.ts';
 import { evenly } from '../evenly.ts';
 
 const measures = createMeasures(catalogue, rules, sample);
 const donation = createDonation(catalogue, rules, sample);
+
+/** kgCO2e a year of a laptop that is on, in France; ways out of its first life, scaled to one. */
+const plugged = createDeviceImpacts(catalogue, sample, createSpreads(council.factors, sample))('laptop', {})
+  .use[0]!;
+const WAYS = ['second', 'drawer', 'collected', 'lost'].map((way) => factor(`exit.computer.${way}`));
+const additional = 1 - WAYS[0]! / WAYS.reduce((all, each) => all + each);
 
 const making = (type: string) =>
   factor(`${type}.manufacture`) + factor(`${type}.distribution`) + factor(`${type}.end-of-life`);
@@ -106,24 +114,33 @@ describe('measures taken together', () => {
 describe('what is given away', () => {
   test('leaves at five years, serves again, and spares a part of a new device, by hand', () => {
     const given = donation(fleetOf({ type: 'laptop', count: 100, origin: 'new', year: 2024 }), 0.5);
-    const served = factor('fleet.donation.reused') * factor('lever.repair.displacement');
-    const life = factor('laptop.second-life') / factor('years.laptop');
-    const carried = factor('fleet.donation.reused') * factor('handover.carriage');
+    const [again, displaced] = ['policy.donation.working', 'policy.displacement'].map(factor) as [
+      number,
+      number,
+    ];
+    const years = factor('laptop.second-life');
+    const life = years / factor('stock.laptop.first-life');
     const made = factor('laptop.manufacture') + factor('laptop.distribution');
     expect(given.yearly.devices.central).toBeCloseTo(10, 9);
-    expect(given.yearly.serving.central).toBeCloseTo(10 * factor('fleet.donation.reused'), 9);
-    expect(given.yearly.saving.central).toBeCloseTo(10 * (served * life * made - carried), 9);
+    expect(given.yearly.serving.central).toBeCloseTo(10 * factor('policy.donation.working'), 9);
+    const one = displaced * life * made - factor('handover.carriage') - (1 - displaced) * years * plugged;
+    expect(given.yearly.saving.central).toBeCloseTo(10 * again * additional * one, 9);
     expect(given.missing).toEqual([]);
   });
 
   test('spares one new device at most, however long it serves again', () => {
     const longer = withLaw(catalogue, 'laptop.second-life', certain(50));
-    const drawn = createSample(councilCatalogue(longer, rules).factors, sample.draws, sample.seed);
+    const lasting = {
+      ...rules,
+      factors: { ...rules.factors, 'laptop.second-life': longer.factors['laptop.second-life']! },
+    };
+    const drawn = createSample(councilCatalogue(longer, lasting).factors, sample.draws, sample.seed);
     const fleet = fleetOf({ type: 'laptop', count: 5, origin: 'new', year: 2024 });
-    const { saving } = createDonation(longer, rules, drawn)(fleet, 1).yearly;
+    const { saving } = createDonation(longer, lasting, drawn)(fleet, 1).yearly;
     const made = factor('laptop.manufacture') + factor('laptop.distribution');
-    const spared = factor('lever.repair.displacement') * made - factor('handover.carriage');
-    expect(saving.central).toBeCloseTo(factor('fleet.donation.reused') * spared, 9);
+    const on = (1 - factor('policy.displacement')) * 50 * plugged;
+    const spared = factor('policy.displacement') * made - factor('handover.carriage') - on;
+    expect(saving.central).toBeCloseTo(factor('policy.donation.working') * additional * spared, 9);
   });
 
   test('counts what waits in a cupboard once, leaves out the oldest, and lists what has no second life', () => {

@@ -3,10 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { ownFleet, settable } from '../../../models/council/plan/assumed.ts';
 import { fleetInPlace } from '../../../models/fleet/judge/place.ts';
 import { createReports } from '../../../models/fleet/judge/report.ts';
+import { cumulated } from '../../../models/council/outcome/outcome.ts';
+import { createSimulator, simulate } from '../../../models/council/run/simulate.ts';
+import { createSample } from '../../../models/draws/sample.ts';
+import { createSpreads } from '../../../models/draws/spread.ts';
+import { createDonation, createGift } from '../../../models/fleet/judge/donation.ts';
 import { readScenario } from '../../../models/council/plan/scenarioText.ts';
 import { placeFactorsOf } from '../../../web/features/council/fleet/placeFactors.ts';
 import { catalogue, library } from '../shared.ts';
-import { fleetOf, rules, sample } from './shared.ts';
+import { council, factor, fleetOf, rules, sample } from './shared.ts';
 
 const { stock } = library;
 const names = placeFactorsOf(library);
@@ -59,19 +64,56 @@ describe('a fleet in its place', () => {
   });
 });
 
-test('a gift is worth the same here and in the simulator: the same shares, with the same ranges', () => {
-  const shares = ({ central, low, high }: { central: number; low: number; high: number }) => [
-    central,
-    low,
-    high,
-  ];
-  const { donation } = rules;
+describe('a gift', () => {
   const lever = stock.levers.find(({ id }) => id === 'donation')!;
-  const working = lever.effects[0]!.factors[0]!;
-  expect(shares(rules.factors[donation.reused]!)).toEqual(shares(stock.factors[working]!));
-  expect(shares(rules.factors[donation.displacement]!)).toEqual(shares(stock.factors[stock.displacement]!));
-  // and what it replaces is the same device
-  const { to, type } = lever.effects[0]!.types[0]!;
-  const [given, home] = [type, to!].map((id) => stock.types.find((each) => each.id === id)!.device);
-  expect(donation.lives.find(({ device }) => device === given)!.replaces).toBe(home);
+
+  /** What the simulator of a town counts of gifts alone, without a law, each year on the electricity of today. */
+  const simulated = () => {
+    const own = { ...stock, levers: [{ ...lever, minimum: [] }] };
+    const all = createSample({ ...catalogue.factors, ...stock.factors }, sample.draws, sample.seed);
+    const setting = {
+      place: { people: 10_000, households: 4600 },
+      base: stock.base,
+      horizon: 2040,
+      frozenMix: true,
+    };
+    const pulls = [{ lever: lever.id, intensity: 100, start: 2027, ramp: 3 }];
+    return simulate(createSimulator(catalogue, own, all), setting, [{ pulls }]);
+  };
+
+  test('is worth the same, to the last digit of each draw, here and in the simulator: device by device', () => {
+    const found = simulated();
+    const beyond = (output: 'kg' | 'reused') => cumulated(found, found.scenarios[0]!, output);
+    const serving = beyond('reused');
+    const working = factor(lever.effects[0]!.factors[0]!);
+    const devices = serving[0]! / working;
+    // the same devices, given at once
+    const { waiting } = createDonation(
+      catalogue,
+      rules,
+      sample,
+    )(fleetOf({ type: 'desktop-pro', count: devices, state: 'retired' }), 1);
+    expect(waiting.serving.central / serving[0]!).toBeCloseTo(1, 12);
+    expect(-beyond('kg')[0]! / waiting.saving.central).toBeCloseTo(1, 9);
+    // each draw, for one device that serves
+    const one = createGift(catalogue, rules, sample)('desktop-pro')!;
+    const reused = createSpreads(council.factors, sample).ofFactor(rules.donation.reused);
+    beyond('kg').forEach((kg, i) => expect(-kg / serving[i]! / (one[i]! / reused[i]!)).toBeCloseTo(1, 9));
+  });
+
+  test('is reckoned from the very same factors: none is written twice', () => {
+    const { donation } = rules;
+    expect(lever.effects[0]!.factors).toEqual([donation.reused]);
+    expect(donation.displacement).toBe(stock.displacement);
+    const { to, type } = lever.effects[0]!.types[0]!;
+    const [given, home] = [type, to!].map((id) => stock.types.find((each) => each.id === id)!);
+    expect(donation.lives.find(({ device }) => device === given!.device)).toEqual({
+      device: given!.device,
+      replaces: home!.device,
+      first: home!.firstLife,
+      second: home!.secondLife,
+      exits: Object.values(stock.exits[given!.exits]!),
+    });
+    expect(donation.lives).toHaveLength(8);
+  });
 });
