@@ -20,7 +20,18 @@ const PROJECTORS = [
 ] as const;
 /** Units of the stage. */
 const SMALLEST = 40;
+/** How far the torn edge of the slab rises above it. */
+const TORN = 18;
 const { SHOTS } = process.env;
+
+/** An amount in grams or tonnes, or a share of something. */
+const AMOUNT = /\d\s(?:kg|g|mg|t)\b|\d\s?%/;
+/** Whose it is, and over what. */
+const WHOSE = {
+  fr: /nos foyers|pour un de nous|par habitant|foyer français|pour en fabriquer un|pour une fois|^.*Nos choix.* par personne et par an/s,
+  en: /our homes|for one of us|per inhabitant|French home|to make one|for one|^.*Our choices.* per person a year/s,
+} as const;
+const textOf = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/&nbsp;|\s+/g, ' ');
 
 const site = siteForTests();
 let page: Page;
@@ -36,7 +47,7 @@ afterAll(() => page.close());
 /** What does not fit in one state, and what is too small. */
 const faults = (html: string): Promise<string[]> =>
   page.evaluate(
-    ({ html: drawn, least }) => {
+    ({ html: drawn, least, torn }) => {
       document.querySelector('main')!.innerHTML = drawn;
       const wall = document.querySelector<HTMLElement>('.wall')!;
       const found: string[] = [];
@@ -47,9 +58,12 @@ const faults = (html: string): Promise<string[]> =>
           `${what}: ${(one.textContent ?? '').trim().slice(0, 50)} <${one.tagName} ${one.getAttribute('class') ?? ''}>`,
         );
       if (wall.scrollHeight > height + 1 || wall.scrollWidth > width + 1) say('scrolls', wall);
+      const slab = wall.querySelector('.slab')?.getBoundingClientRect().top ?? height;
       // what overflows upwards, or over the slab, scrolls nothing
       for (const part of wall.children) {
         const box = part.getBoundingClientRect();
+        const [lowest] = [...(part.matches('.mid') ? part.children : [])].slice(-1);
+        if (lowest && lowest.getBoundingClientRect().bottom > slab - torn * unit + 1) say('torn', lowest);
         const [left, right] = part.matches('.slab') ? [0, width] : [71 * unit, width - 71 * unit];
         if (part.matches('.hidden, .lost')) continue;
         if (box.bottom > height + 1 || box.top < 0) say('out of the wall', part);
@@ -73,12 +87,20 @@ const faults = (html: string): Promise<string[]> =>
       }
       return found;
     },
-    { html, least: SMALLEST },
+    { html, least: SMALLEST, torn: TORN },
   );
 
 const STATES = new Map(LANGUAGES.map((language) => [language, [...wallStates(language)]]));
 
 describe.each([...STATES])('in %s, the wall', (language, states) => {
+  test('says whose each amount is, and over what', () => {
+    const amounts = states
+      .map(({ name, html }) => [name, textOf(html)])
+      .filter(([, text]) => AMOUNT.test(text!));
+    expect(amounts.length).toBeGreaterThan(50);
+    for (const [name, text] of amounts) expect(text, name).toMatch(WHOSE[language]);
+  });
+
   // of the same shape, the first two differ by how lengths are rounded: one language is enough for the second
   test.each(PROJECTORS.filter(({ height }) => height !== 720 || language === 'fr'))(
     'fits $width × $height in every state',

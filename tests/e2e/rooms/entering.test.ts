@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../../models/catalogue/language.ts';
 import { pathOf, roomPath } from '../../../web/pages.ts';
 import { overflows, violations } from '../fits.ts';
 import { siteForTests, withVisitor, words } from '../site.ts';
+import { takeBack } from './desk.ts';
 import { goOn } from './lead.ts';
 import { comeIn, PLAIN, SMALL } from './pupils.ts';
 import { button, MESSAGES, openSession } from './session.ts';
@@ -68,13 +69,11 @@ test.each(LANGUAGES)('a code that opens nothing is reported and asked for again,
   );
 });
 
-test('a session that is over is announced to latecomers', async () => {
-  const { code, m, lead } = await openSession(site, {
-    run: '55',
-    level: 'adults',
-    language: 'fr',
-    screens: 'each',
-  });
+test('what is taken back, what is heard; then a session that is over is announced to latecomers', async () => {
+  const asked = { run: '55', level: 'adults', language: 'fr', screens: 'each' } as const;
+  const session = await openSession(site, asked);
+  const { code, m, lead } = session;
+  await takeBack(session);
   await lead.getByText(m.lead.end, { exact: true }).click();
   await lead.getByLabel(m.lead.keepNo).check();
   await button(lead, m.lead.endNow).click();

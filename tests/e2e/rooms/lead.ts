@@ -42,9 +42,11 @@ export async function reveal({ lead, m }: Session, people: number): Promise<void
   await button(lead, m.lead.revealed).waitFor();
 }
 
-export async function lock({ lead, m }: Session): Promise<void> {
+export async function lock({ lead, wall, m }: Session): Promise<void> {
   await button(lead, m.lead.lock).click();
   await button(lead, m.lead.unlock).waitFor();
+  // nobody answers a closed step: nothing counts down
+  await wall.locator('.slab [role=timer]').waitFor({ state: 'detached' });
 }
 
 export async function unlock({ lead, m }: Session): Promise<void> {

@@ -16,7 +16,11 @@ const REFUSED = line(0);
 export async function argumentsStep(session: Session, step: Step): Promise<void> {
   const { lead, wall, pupils, m } = session;
   const says = m.lead.arguments;
+  // the time of a closed step begins once it is open
+  const clocks = [wall.locator('.slab [role=timer]'), lead.getByRole('timer', { name: m.lead.wallClock })];
+  for (const clock of clocks) expect(await clock.count()).toBe(0);
   await button(lead, says.open).click();
+  for (const clock of clocks) await clock.waitFor();
   if (pupils.length === 0) {
     await countPeople(session);
     await MOUSE.write(lead.locator(FIELD), ACCEPTED);

@@ -5,6 +5,7 @@ import type { Step, StepKind } from '../../../../models/room/types.ts';
 import { askedAt } from '../../../../models/school/inventory.ts';
 import { saidAt } from '../../../../models/school/easier.ts';
 import { debateSteps, roomSteps } from '../../../../models/school/steps.ts';
+import { timingOf, type Timing } from '../../../../models/school/timing.ts';
 import type { Level } from '../../../../models/school/school.ts';
 import { namesProgramme } from '../../../served.ts';
 import { numberSaid, unitFor } from '../sentences.ts';
@@ -40,7 +41,7 @@ export function initialOf(
   const cards = kit.cardsFor(optionsOf(setup.steps), language);
   const say = (text: Text) => text[language];
   const scripts = role === 'lead' ? scriptsOf(run.steps, level, school, language) : undefined;
-  const seconds = role !== 'pupil' ? secondsOf(run.steps, level, school) : undefined;
+  const timings = role !== 'pupil' ? timingsOf(run.steps, level, school) : undefined;
   const isGesture = (id: string) => proposals.proposals.find((one) => one.id === id)!.kind === 'gesture';
   const argues = setup.steps.some(({ kind }) => STEPS[kind].argues);
   const dealt = new Set(handsIn({ code, cards, screens: setup.screens }).flat());
@@ -60,7 +61,7 @@ export function initialOf(
     steps: setup.steps.map((step) => ({
       ...wordsOf(step, school, language),
       ...(scripts && { script: scripts.get(step.id)! }),
-      ...(seconds?.has(step.id) && { seconds: seconds.get(step.id)! }),
+      ...timings?.get(step.id),
     })),
     inventory: askedAt(school.questions, level).map(({ id, target, levels, min, max }) => ({
       id,
@@ -115,7 +116,11 @@ export function initialOf(
     };
   }
 
-  function wordsOf(step: Step, from: School, to: Language): Omit<StepShown, 'script' | 'seconds'> {
+  function wordsOf(
+    step: Step,
+    from: School,
+    to: Language,
+  ): Omit<StepShown, 'script' | 'seconds' | 'countdown'> {
     const { id, kind, questions } = step;
     const { activity, labels = {}, helps = {}, ...others } = STEP_WORDS[kind](step, from, to, cards, level);
     const { title, dormant } = from.activities[activity ?? id]!;
@@ -223,21 +228,12 @@ const debateOf = (step: string, activities: School['activities']): string =>
 /** The steps of a room that one activity makes. */
 const stepsIn = (step: RunStep, level: Level, school: School): Step[] => roomSteps([step], level, school);
 
-const MINUTE = 60;
-/** How the minutes of an activity are shared among its steps: equally, but for a debate, which is mostly talk. */
-const SHARES: Partial<Record<StepKind, number>> = { debate: 5, arguments: 2 };
-const shareOf = ({ kind }: Step): number => SHARES[kind] ?? 1;
-
-/** By step: the seconds planned for it. */
-const secondsOf = (run: RunSteps, level: Level, school: School): ReadonlyMap<string, number> =>
+/** By step: the time planned for it. */
+const timingsOf = (run: RunSteps, level: Level, school: School): ReadonlyMap<string, Omit<Timing, 'id'>> =>
   new Map(
-    run.flatMap((step) => {
-      const made = stepsIn(step, level, school);
-      const shares = made.reduce((sum, one) => sum + shareOf(one), 0);
-      return made.map(
-        (one) => [one.id, Math.round((step.minutes * MINUTE * shareOf(one)) / shares)] as const,
-      );
-    }),
+    run.flatMap((step) =>
+      timingOf(stepsIn(step, level, school), step.minutes).map(({ id, ...timing }) => [id, timing] as const),
+    ),
   );
 
 /** By step: what the facilitator says before it, during it and, at the end, after it. */

@@ -42,8 +42,9 @@ export interface StepShown {
   readonly helps: Readonly<Record<string, string>>;
   /** For a charter: its beginnings in a few words. */
   readonly boxes?: Readonly<Record<string, string>>;
-  /** For the wall and the facilitator: what is planned for it, its activity being shared equally among its steps. */
+  /** For the wall and the facilitator: what is planned for it, and how much of it to answer: see `timing.ts`. */
   readonly seconds?: number;
+  readonly countdown?: number;
   /** For the facilitator only: what is said before the step, during it, and to close the run. */
   readonly script?: { readonly before: readonly Said[]; readonly now: Said; readonly after: readonly Said[] };
 }

@@ -195,6 +195,7 @@ export const print: SchoolMessages['print'] = {
     ],
     steps: 'Step by step',
     say: 'What has a line at its side is to be said, in your own words.',
+    spare: 'A tenth of each step is planned for nothing: it is your margin.',
     pupils: 'On screen:',
     paper: 'On paper:',
     at: (from, to) => `${from} to ${to} min`,

@@ -197,6 +197,7 @@ export const print = {
     ],
     steps: 'Le déroulé',
     say: 'Un trait sur le côté\u202f: à dire, avec vos mots.',
+    spare: 'Un dixième de chaque étape n’est prévu pour rien\u202f: c’est votre marge.',
     pupils: 'Sur écran :',
     paper: 'Sur papier :',
     at: (from: string, to: string) => `${from} à ${to} min`,

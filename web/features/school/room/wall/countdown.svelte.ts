@@ -1,4 +1,5 @@
 /** The time that is left for the step, as it is planned: it is seen, never announced, and closes nothing. */
+import { PAIRS_S } from '../../../../../models/school/timing.ts';
 import type { RoomView } from '../../../../../server/live/rooms.ts';
 import { startOf } from '../clock.ts';
 import { inPairs } from '../keep.ts';
@@ -7,8 +8,6 @@ import type { StepShown } from '../types.ts';
 export type Countdown = { readonly left: number | undefined };
 
 const SECOND_MS = 1000;
-/** For talking in pairs and answering again: a minute. */
-const PAIRS_S = 60;
 
 export function createCountdown(code: string, steps: readonly StepShown[]) {
   let since = $state.raw(0);
@@ -37,7 +36,7 @@ export function createCountdown(code: string, steps: readonly StepShown[]) {
       const round = step.pairs ? inPairs(step.id) : step.id;
       if (round === at) return;
       at = round;
-      planned = step.pairs ? PAIRS_S : steps.find(({ id }) => id === step.id)?.seconds;
+      planned = step.pairs ? PAIRS_S : steps.find(({ id }) => id === step.id)?.countdown;
       since = startOf(code, at, 'countdown');
       now = Math.max(now, since);
     },

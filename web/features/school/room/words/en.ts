@@ -72,9 +72,7 @@ export const pupil: PupilMessages = {
       estimate: 'It is an estimate, not a direct measure, and the range is wide.',
     },
     graded: (surest, leastSure) =>
-      surest === leastSure
-        ? `Quality of the data: ${surest}. A is the surest, D a judgement.`
-        : `Quality of the data: from ${surest} to ${leastSure}. A is the surest, D a judgement.`,
+      `Numbers graded ${surest === leastSure ? surest : `${surest} to ${leastSure}`}. A: read in the study itself. D: our own judgement, not measured.`,
     class: 'What the class said',
     pairs: 'Then in pairs',
     people: (n) => `${n} people`,

@@ -75,9 +75,7 @@ export const pupil = {
       estimate: 'C’est une estimation, pas une mesure directe, et la fourchette est large.',
     },
     graded: (surest: string, leastSure: string) =>
-      surest === leastSure
-        ? `Qualité des données : ${surest}. A est la plus sûre, D un jugement.`
-        : `Qualité des données : de ${surest} à ${leastSure}. A est la plus sûre, D un jugement.`,
+      `Nombres notés ${surest === leastSure ? surest : `${surest} à ${leastSure}`}. A : lus dans l’étude même. D : notre jugement, sans mesure.`,
     class: 'Ce que la classe a dit',
     pairs: 'Puis à deux',
     people: (n: number) => `${n} personnes`,

@@ -68,14 +68,14 @@ export const wall: WallMessages = {
   people: (n) => `${n} people answered`,
   graded: (surest, leastSure) =>
     surest === leastSure
-      ? `Data of quality ${surest}, on a scale from A to D`
-      : `Data of quality ${surest} to ${leastSure}, on a scale from A to D`,
+      ? `Data of quality ${surest}: A is the surest, D a judgement`
+      : `Data of quality ${surest} to ${leastSure}: A is the surest, D a judgement`,
   hidden: (n) => `${n} numbers hidden: fewer than 5 answers`,
   notSum: 'Two cards that act on the same thing do not add up.',
   picture: (counts, value) => `What the class said: ${counts}. The value: ${value}.`,
   ofOption: (option, n) => `${option}: ${n ?? 'number hidden'}`,
   classOrder: 'The order of the class',
-  order: 'What the data say',
+  order: (unit) => `What the data say, ${unit}`,
   why: 'Why?',
   counts: 'What this figure counts:',
   heaviest: {
@@ -85,7 +85,7 @@ export const wall: WallMessages = {
   },
   parts: { device: 'Devices', network: 'Networks', datacenter: 'Data centres' },
   ribbon: (parts) => `The ticket of the class: ${parts}`,
-  perPerson: 'per person a year',
+  perPerson: 'The mean of our homes, per person a year',
   home: 'Whatever was not asked stands at the French average.',
   spread: 'What our homes weigh, in kg per person a year',
   heaviestAsked: 'In our homes, what weighs the most?',
@@ -94,7 +94,7 @@ export const wall: WallMessages = {
   pulled: 'a few large numbers pull the average up',
   meetAgain: 'We meet again in three months',
   close: 'Too few answers to show how they are spread.',
-  drawers: (mean) => `Devices asleep in each home, on average: ${mean}`,
+  drawers: (mean) => `Devices asleep in each of our homes, on average: ${mean}`,
   drawersAll: (all, people) => `That is about ${all}, in the homes of ${people} people`,
   span: (low, high) => `${low}–${high}`,
   above: (low) => `${low} or +`,
@@ -103,6 +103,8 @@ export const wall: WallMessages = {
   waitVote: 'The vote is not revealed yet.',
   who: 'Who acts:',
   effect: 'Alone:',
+  effectHere: 'Alone, for one of us:',
+  effectAverage: 'Alone, for an average French person:',
   pro: 'For:',
   con: 'Against:',
   roles: 'The roles',
@@ -128,9 +130,10 @@ export const wall: WallMessages = {
   meet: 'A date to note, to see what held.',
   uncounted: (n) =>
     n === 1 ? 'For one of them, nothing is computed.' : `For ${n} of them, nothing is computed.`,
-  left: (kg) => `${kg} per person is left. Who can act?`,
+  outOf: (kg) => `out of ${kg}, the mean of our homes`,
+  left: (kg) => `For us, ${kg} per person a year is left. Who can act?`,
   places: { here: 'The school', country: 'France' },
   peopleOf: (n) => `${n} people`,
-  tonnes: (n) => `${n} t less a year`,
+  tonnes: (n) => `${n} t CO₂e less a year`,
   between: (low, high) => `between ${low} and ${high}`,
 };

@@ -78,14 +78,14 @@ export const wall = {
   people: (n: number) => `${n} personnes ont répondu`,
   graded: (surest: string, leastSure: string) =>
     surest === leastSure
-      ? `Données de qualité ${surest}, sur une échelle de A à D`
-      : `Données de qualité ${surest} à ${leastSure}, sur une échelle de A à D`,
+      ? `Données de qualité ${surest} : A la plus sûre, D un jugement`
+      : `Données de qualité ${surest} à ${leastSure} : A la plus sûre, D un jugement`,
   hidden: (n: number) => `${n} nombres cachés : moins de 5 réponses`,
   notSum: 'Deux cartes qui agissent sur la même chose ne s’additionnent pas.',
   picture: (counts: string, value: string) => `Ce que la classe a dit : ${counts}. La valeur : ${value}.`,
   ofOption: (option: string, n: number | undefined) => `${option} : ${n ?? 'nombre caché'}`,
   classOrder: 'L’ordre de la classe',
-  order: 'D’après les données',
+  order: (unit: string) => `D’après les données, ${unit}`,
   why: 'Pourquoi ?',
   counts: 'Ce que compte ce chiffre :',
   heaviest: {
@@ -99,7 +99,7 @@ export const wall = {
     datacenter: 'Centres de données',
   } satisfies Record<Component, string>,
   ribbon: (parts: string) => `Le ticket de la classe : ${parts}`,
-  perPerson: 'par personne et par an',
+  perPerson: 'La moyenne de nos foyers, par personne et par an',
   home: 'Ce qui n’a pas été demandé est à la moyenne française.',
   spread: 'Ce que pèsent nos foyers, en kg par personne et par an',
   heaviestAsked: 'Chez nous, qu’est-ce qui pèse le plus ?',
@@ -108,7 +108,7 @@ export const wall = {
   pulled: 'quelques grands nombres tirent la moyenne',
   meetAgain: 'Rendez-vous dans trois mois',
   close: 'Trop peu de réponses pour montrer comment elles se répartissent.',
-  drawers: (mean: string) => `Appareils qui dorment dans chaque foyer, en moyenne : ${mean}`,
+  drawers: (mean: string) => `Appareils qui dorment dans chacun de nos foyers, en moyenne : ${mean}`,
   drawersAll: (all: string, people: number) => `Soit environ ${all}, chez ${people} personnes`,
   span: (low: string, high: string) => `${low}–${high}`,
   above: (low: string) => `${low} et +`,
@@ -117,6 +117,8 @@ export const wall = {
   waitVote: 'Le vote n’est pas encore dévoilé.',
   who: 'Qui agit :',
   effect: 'Seule :',
+  effectHere: 'Seule, pour un de nous :',
+  effectAverage: 'Seule, pour un Français moyen :',
   pro: 'Pour :',
   con: 'Contre :',
   roles: 'Les rôles',
@@ -145,10 +147,11 @@ export const wall = {
   meet: 'Une date à noter, pour voir ce qui a tenu.',
   uncounted: (n: number) =>
     n > 1 ? `Pour ${n} d’entre elles, rien n’est calculé.` : 'Pour l’une d’elles, rien n’est calculé.',
-  left: (kg: string) => `Il reste ${kg} par personne. Qui peut agir ?`,
+  outOf: (kg: string) => `sur ${kg}, la moyenne de nos foyers`,
+  left: (kg: string) => `Il nous reste ${kg} par personne et par an. Qui peut agir ?`,
   places: { here: 'L’établissement', country: 'France' },
   peopleOf: (n: string) => `${n} personnes`,
-  tonnes: (n: string) => `${n} t de moins par an`,
+  tonnes: (n: string) => `${n} t CO₂e de moins par an`,
   between: (low: string, high: string) => `entre ${low} et ${high}`,
 };
 
