@@ -7,7 +7,7 @@ import type { Language } from '../../models/catalogue/catalogue.ts';
 import { startApp } from '../e2e/app.ts';
 import { launch } from '../e2e/browser.ts';
 import { scoreOf, sentencesOf, type Sentence } from './reading/score.ts';
-import { householdSurface, surfaceOf } from './reading/surface.ts';
+import { householdSurface, pupilSurface, surfaceOf } from './reading/surface.ts';
 import { throughVite } from '../throughVite.ts';
 
 const { PATHS, proposalPath } = await throughVite<typeof import('../../web/pages.ts')>('web/pages.ts');
@@ -48,6 +48,12 @@ const FIRST_EDITION: Readonly<Record<Language, Reading>> = {
   fr: { score: 83.4, hard: 7, long: 6 },
   en: { score: 73.8, hard: 10, long: 4 },
 };
+
+/** What a class must reach: of the youngest, more is asked than of those of twelve. */
+const AIM_OF_PUPILS = {
+  'cycle-3': { fr: { score: 90, hard: 0, long: 0 }, en: { score: 80, hard: 0, long: 0 } },
+  'cycle-4': { fr: { score: 85, hard: 0, long: 0 }, en: { score: 75, hard: 0, long: 0 } },
+} as const;
 
 /** What the data names, rather than the page of the proposals: their titles, the labels of actions, the programme. */
 const NAMED = ', .pt, .prog, .seg';
@@ -129,6 +135,13 @@ async function main(): Promise<void> {
           texts: await surfaceOf(browser, app.url, proposals),
           aim: AIM_OF_PROPOSALS[language],
         },
+        ...(await Promise.all(
+          (['cycle-3', 'cycle-4'] as const).map(async (level) => ({
+            name: `${PATHS.school[language]}, ${level}`,
+            texts: await pupilSurface(browser, app.url, language, level),
+            aim: AIM_OF_PUPILS[level][language],
+          })),
+        )),
       ];
       for (const door of doors) problems.push(...problemsOf(door, language));
     }

@@ -6,6 +6,10 @@ import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { fields as fieldsEn } from '../../../web/features/footprint/answer/words/fields/en.ts';
 import { fields as fieldsFr } from '../../../web/features/footprint/answer/words/fields/fr.ts';
+import type { Level } from '../../../models/school/school.ts';
+import type { RoomSetup } from '../../../server/live/rooms.ts';
+import { pupil as roomEn } from '../../../web/features/school/room/words/en.ts';
+import { pupil as roomFr } from '../../../web/features/school/room/words/fr.ts';
 import type { ViewName } from '../../../web/features/footprint/page.ts';
 import { throughVite } from '../../throughVite.ts';
 
@@ -35,8 +39,11 @@ const inSight = (left: string) => {
     .filter((text) => text !== '');
 };
 
+const { roomPath } = await throughVite<typeof import('../../../web/pages.ts')>('web/pages.ts');
+
 const PHONE = { width: 390, height: 844 };
 const MOST_QUESTIONS = 80;
+const ROOM = { fr: roomFr, en: roomEn };
 const GO_ON: Readonly<Record<Language, string>> = { fr: fieldsFr.goOn, en: fieldsEn.goOn };
 
 /** Stops each time that a view shows its reader something else. */
@@ -109,6 +116,48 @@ export async function surfaceOf(
     } finally {
       await context.close();
     }
+  }
+  return [...found];
+}
+
+/** A rehearsal without the proposals of a programme, whose titles are its own; nothing in it is typed. */
+const REHEARSED = { run: '180', screens: 'each', cards: 'levers', invented: true } as const;
+
+/** What a pupil of a level reads on a phone, at every step, before it is revealed and after. */
+export async function pupilSurface(
+  browser: Browser,
+  origin: string,
+  language: Language,
+  level: Level,
+): Promise<string[]> {
+  const sent = (body: object, token?: string) => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token && { 'facilitator-token': token }) },
+    body: JSON.stringify(body),
+  });
+  const rooms = `${origin}/api/v1/rooms`;
+  const opened = await fetch(rooms, sent({ ...REHEARSED, language, level }));
+  const { code, token } = (await opened.json()) as { code: string; token: string };
+  const { steps } = (await (await fetch(`${rooms}/${code}`)).json()) as RoomSetup;
+  const found = new Set<string>();
+  const context = await browser.newContext({ viewport: PHONE });
+  try {
+    const page = await context.newPage();
+    const read = async (nth: number): Promise<void> => {
+      await page.goto(origin + roomPath(code, language), { waitUntil: 'load' });
+      await page.getByText(ROOM[language].progress(nth + 1, steps.length)).waitFor();
+      for (const block of await page.evaluate(inSight, '')) found.add(block);
+    };
+    for (const [nth, { id, kind, questions }] of steps.entries()) {
+      for (const act of questions.length > 0 ? ['go', 'reveal'] : ['go']) {
+        const done = await fetch(`${rooms}/${code}/acts`, sent({ act, step: id }, token));
+        // an opinion that is asked again later is revealed with it
+        if (done.ok) await read(nth);
+        else if (kind !== 'opinion' && kind !== 'arguments') throw new Error(`${act} ${id}: ${done.status}`);
+      }
+    }
+  } finally {
+    await context.close();
   }
   return [...found];
 }

@@ -41,7 +41,7 @@ export function initialOf(
   const cards = kit.cardsFor(optionsOf(setup.steps), language);
   const say = (text: Text) => text[language];
   const scripts = role === 'lead' ? scriptsOf(run.steps, level, school, language) : undefined;
-  const timings = role !== 'pupil' ? timingsOf(run.steps, level, school) : undefined;
+  const timings = role !== 'pupil' ? timingsOf(run.steps, level, school, setup.steps) : undefined;
   const isGesture = (id: string) => proposals.proposals.find((one) => one.id === id)!.kind === 'gesture';
   const argues = setup.steps.some(({ kind }) => STEPS[kind].argues);
   const dealt = new Set(handsIn({ code, cards, screens: setup.screens }).flat());
@@ -228,12 +228,18 @@ const debateOf = (step: string, activities: School['activities']): string =>
 /** The steps of a room that one activity makes. */
 const stepsIn = (step: RunStep, level: Level, school: School): Step[] => roomSteps([step], level, school);
 
-/** By step: the time planned for it. */
-const timingsOf = (run: RunSteps, level: Level, school: School): ReadonlyMap<string, Omit<Timing, 'id'>> =>
+/** By step: the time planned for it, from what the room asks, which may have been opened with other cards. */
+const timingsOf = (
+  run: RunSteps,
+  level: Level,
+  school: School,
+  opened: readonly Step[],
+): ReadonlyMap<string, Omit<Timing, 'id'>> =>
   new Map(
-    run.flatMap((step) =>
-      timingOf(stepsIn(step, level, school), step.minutes).map(({ id, ...timing }) => [id, timing] as const),
-    ),
+    run.flatMap((step) => {
+      const made = stepsIn(step, level, school).flatMap(({ id }) => opened.filter((one) => one.id === id));
+      return timingOf(made, step.minutes).map(({ id, ...timing }) => [id, timing] as const);
+    }),
   );
 
 /** By step: what the facilitator says before it, during it and, at the end, after it. */
