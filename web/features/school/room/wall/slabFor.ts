@@ -38,7 +38,7 @@ export function slabFor(at: Slabbed): Said {
   const { argues, needs } = STEPS[step.kind];
   const origin = argues ? initial.origin : undefined;
   const asks = step.questions.length > 0;
-  if (!asks || now.revealed || part.kind === 'sentences') {
+  if (!asks || now.revealed || (part.kind === 'sentences' && step.kind === 'arguments')) {
     const said = sentence(at);
     // the class is worked out from the inventory, so what is aside there is said wherever the class is shown
     const from = needs === 'class' ? at.counted : now;
@@ -53,11 +53,10 @@ export function slabFor(at: Slabbed): Said {
   const of = Math.max(view.people, now.answered);
   const count = of > 0 ? { of, answered: now.answered } : undefined;
   const [asked] = step.questions;
-  const most = step.kind === 'vote' && asked?.kind === 'choice' ? [m.choices(asked.most)] : [];
-  return {
-    ...(now.pairs ? { say: m.pair.ask } : { more: [...most, m.during[step.kind]].join('. ') }),
-    count,
-  };
+  // a vote on what a class wrote is one too
+  const votes = asked?.kind === 'choice' && (step.kind === 'vote' || step.kind === 'charter');
+  const how = votes ? [m.choices(asked.most), m.during.vote].join('. ') : m.during[step.kind];
+  return { ...(now.pairs ? { say: m.pair.ask } : { more: how }), count };
 }
 
 function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
