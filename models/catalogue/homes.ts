@@ -1,4 +1,5 @@
 /** What a home may name of a catalogue, and little else: for a page that shows it in one language. */
+import { core } from './wire.ts';
 import type { Catalogue, Text } from './catalogue.ts';
 import type { Language } from './language.ts';
 import { inEach } from './language.ts';
@@ -10,10 +11,7 @@ const HOME = 'home';
  * Answers that name anything else need the whole catalogue. Both give the same bits for what they share.
  */
 export function ofHomes(catalogue: Catalogue, language: Language): Catalogue {
-  const named = <T extends { readonly label: Text }>(each: T, told = true): T => ({
-    ...each,
-    label: inEach((one) => (told && one === language ? each.label[one] : '')),
-  });
+  const named = <T extends Labelled>(each: T, told = true): T => inOne(each, told ? language : undefined);
   return {
     ...catalogue,
     devices: catalogue.devices.filter(({ places }) => places.includes(HOME)).map((each) => named(each)),
@@ -26,3 +24,30 @@ export function ofHomes(catalogue: Catalogue, language: Language): Catalogue {
     equivalences: [],
   };
 }
+
+/**
+ * Usual devices, every use and every grid, and every method, whose names are not told: for a home that counts by other
+ * methods than the first ones. Answers that name any other device need the whole catalogue.
+ */
+export function ofMethods(catalogue: Catalogue, language: Language): Catalogue {
+  const usual = new Set(core(catalogue).devices.map(({ id }) => id));
+  const homes = ofHomes(catalogue, language);
+  return {
+    ...homes,
+    devices: homes.devices.filter(({ id }) => usual.has(id)),
+    switches: catalogue.switches.map((each) => ({
+      ...inOne(each),
+      options: each.options.map((option) => inOne(option)),
+    })),
+  };
+}
+
+interface Labelled {
+  readonly label: Text;
+}
+
+/** The same with its name in one language, or without any. */
+const inOne = <T extends Labelled>(each: T, language?: Language): T => ({
+  ...each,
+  label: inEach((one) => (one === language ? each.label[one] : '')),
+});

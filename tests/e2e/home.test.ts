@@ -17,6 +17,19 @@ const QUESTION = { people: /^(?:Combien êtes-vous|How many)/ };
 const tile = (page: Page, id: string) => page.locator(`.ask a[href$="#${id}"]`);
 const asked = (page: Page) => words(page.locator('form.q h1'));
 
+/** Its place among the questions, and its title, are wholly in sight, between the bar above and the strip below. */
+const expectPlaceInSight = async (page: Page) => {
+  const box = async (of: string) => (await page.locator(of).boundingBox())!;
+  const [bar, place, title, peek] = [
+    await box('.views'),
+    await box('#at'),
+    await box('#q'),
+    await box('.peek'),
+  ];
+  expect(place.y).toBeGreaterThanOrEqual(bar.y + bar.height);
+  expect(title.y + title.height).toBeLessThanOrEqual(peek.y);
+};
+
 /** The answers that the device keeps. */
 const keptGrid = (page: Page) =>
   page.evaluate(() => {
@@ -67,13 +80,29 @@ describeInTurns(
   (language) => `a place touched on the home page (${language})`,
   (language, turn) => {
     turn('is answered: the household’s next question is asked, and one may come back to it', async () => {
-      await withPage(site, {}, async (page) => {
+      await withPage(site, { viewport: NARROW }, async (page) => {
         await page.goto(pathOf('home', language));
         await tile(page, 'FR').click();
         await expect.poll(() => asked(page), SOON).toMatch(QUESTION.people);
         await expect.poll(() => keptGrid(page), SOON).toBe('FR');
-        // its title is in sight, wherever the browser had scrolled
-        expect((await page.locator('form.q h1').boundingBox())!.y).toBeGreaterThanOrEqual(0);
+        await expectPlaceInSight(page);
+        // the bar above grows with its words, and the page may be left in the middle
+        await page
+          .locator('.views a')
+          .first()
+          .evaluate((one) => (one.style.paddingBlock = '1.5rem'));
+        for (const down of [40, 90, 2000]) {
+          const before = await asked(page);
+          await page.evaluate((by) => scrollTo(0, by), down);
+          await page.locator('.peek button').click();
+          await expect.poll(() => asked(page), SOON).not.toBe(before);
+          await expectPlaceInSight(page);
+        }
+        for (let i = 0; i < 3; i++) {
+          const before = await asked(page);
+          await page.getByRole('button', { name: /^(?:Revenir|Go back|Back)$/ }).click();
+          await expect.poll(() => asked(page), SOON).not.toBe(before);
+        }
         await page.getByRole('button', { name: /^(?:Revenir|Go back|Back)$/ }).click();
         expect(await option(page, 'q-place', 'FR').locator('input').isChecked()).toBe(true);
       });
@@ -126,6 +155,11 @@ describe.each(someOf(LANGUAGES, 0, 1))('without script (%s)', (language: Languag
       await tile(page, 'GP').click();
       expect(new URL(page.url()).pathname).toBe(pathOf('household', language));
       expect(await page.locator('form[method=post]').isVisible()).toBe(true);
+      // whoever touches the drawn house goes in
+      await page.goto(pathOf('home', language));
+      const drawn = (await page.locator('.street > svg').boundingBox())!;
+      await page.mouse.click(drawn.x + drawn.width * 0.13, drawn.y + drawn.height * 0.6);
+      await page.waitForURL(`**${pathOf('household', language)}`);
     });
   });
 });

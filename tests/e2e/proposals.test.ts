@@ -30,6 +30,17 @@ const PAGES: readonly ((language: Language) => string)[] = [
 
 describe('each page', () => describeFits(site, PAGES, /^(Propositions|Proposals)$/));
 
+/** What stands on something else, of the drawings of the tape and of its numbers. */
+const overlapping = (page: Page) =>
+  page.locator('.tape').evaluate((tape) =>
+    ['.i', 'text:not(.nm)'].flatMap((kind) => {
+      const boxes = [...tape.querySelectorAll(kind)]
+        .map((one) => one.getBoundingClientRect())
+        .filter(({ width }) => width > 0);
+      return boxes.flatMap(({ left }, i) => (i > 0 && left < boxes[i - 1]!.right ? [`${kind} ${i}`] : []));
+    }),
+  );
+
 const figures = (page: Page) => page.locator('.pr .n').allInnerTexts();
 const subject = (page: Page) => page.locator('#subject').getAttribute('data-subject');
 
@@ -75,8 +86,11 @@ describeInTurns(
         const strip = (await page.locator('svg.st').last().boundingBox())!;
         expect(Math.abs(strip.x - tape.x)).toBeLessThan(2);
         expect(Math.abs(strip.width - tape.width)).toBeLessThan(2);
-        await page.setViewportSize(PHONE);
-        expect(await page.locator('#named').isVisible()).toBe(true);
+        for (const viewport of [PHONE, { width: 320, height: 640 }]) {
+          await page.setViewportSize(viewport);
+          expect(await page.locator('#named').isVisible()).toBe(true);
+          expect(await overlapping(page), `${viewport.width} px`).toEqual([]);
+        }
       });
     });
   },
@@ -166,6 +180,7 @@ describe.each([
       }
       expect(sent.every((request) => request === 'GET ')).toBe(true);
       expect(await overflows(page)).toEqual([]);
+      expect(await overlapping(page)).toEqual([]);
       await expectAccessible(page);
       // the address leads back to it, and what is shown of a French person is as it was
       await page.reload();

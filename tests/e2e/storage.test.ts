@@ -363,7 +363,7 @@ describeInTurns(
         const theirs = await weights(page);
         expect(theirs).not.toBe(mine);
         await expectAccessible(page);
-        await page.locator('.hero a[href="#save"]').click(); // a place on the page takes the fragment of the link
+        await page.locator('.hero a[href="#keep"]').click(); // a place on the page takes the fragment of the link
         // their answers are seen in every view, and what is tried on them is not kept in the place of one's own
         await follow(page, 'understand', language);
         await openDoors(page, ['methods']);

@@ -8,10 +8,12 @@ import { picturedOf, type Shown } from '../../web/features/footprint/share/pictu
 import { share as shareEn } from '../../web/features/footprint/share/words/en.ts';
 import { share as shareFr } from '../../web/features/footprint/share/words/fr.ts';
 import { leftWords, shown } from '../../web/features/footprint/act/gain.ts';
+import { overlapOf, overlapWords } from '../../web/features/footprint/act/overlap.ts';
 import { writtenParts } from '../../web/features/footprint/act/parts.ts';
 import { rankOn } from '../../web/features/footprint/act/ranking.ts';
 import { act as en } from '../../web/features/footprint/act/words/en.ts';
 import { act as fr } from '../../web/features/footprint/act/words/fr.ts';
+import { exact } from '../../web/format.ts';
 import Left from '../../web/features/footprint/ticket/Left.svelte';
 import { later as laterEn } from '../../web/features/footprint/ticket/words/later/en.ts';
 import { later as laterFr } from '../../web/features/footprint/ticket/words/later/fr.ts';
@@ -327,6 +329,41 @@ test('a choice adds what it saves alone, and little to another that holds it alr
   choosing.picked.tick('buy-second-hand', true);
   expect(choosing.adds('buy-refurbished')).toBeLessThan(saved / 10);
   expect(choosing.adds('buy-second-hand')).toBeGreaterThan(1);
+});
+
+describe.each(LANGUAGES)('two choices over the same purchases (%s)', (language) => {
+  const alone = (home: Awaited<ReturnType<typeof homeOf>>, id: string) =>
+    shown(rankOn(home.choosing, home.household.footprint!).alone.get(id)!.central);
+
+  test('say that they share them, which ones, and what both save', async () => {
+    const home = await homeOf(language, { people: 3, devices: [{ type: 'smartphone', count: 3 }] });
+    const { choosing } = home;
+    expect(overlapOf('buy-refurbished', choosing)).toBeUndefined();
+    choosing.picked.tick('buy-second-hand', true);
+    // before the second is chosen too, and after
+    for (const tick of [false, true]) {
+      if (tick) choosing.picked.tick('buy-refurbished', true);
+      for (const id of tick ? ['buy-refurbished', 'buy-second-hand'] : ['buy-refurbished']) {
+        const overlap = overlapOf(id, choosing)!;
+        expect(overlap).toMatchObject({
+          other: id === 'buy-refurbished' ? 'buy-second-hand' : 'buy-refurbished',
+          bought: true,
+          sum: alone(home, 'buy-refurbished') + alone(home, 'buy-second-hand'),
+        });
+        expect(overlap.together).toBeLessThan(overlap.sum);
+        expect(overlap.things).toContain('Smartphone');
+        const said = overlapWords(overlap, choosing, WORDS[language]);
+        expect(said).toContain(exact(overlap.together, language));
+      }
+    }
+    expect(overlapOf('buy-refurbished', choosing)!.together).toBe(shown(choosing.effects.saving[0]!));
+  });
+
+  test('say nothing where both act on different things', async () => {
+    const { choosing } = await homeOf(language);
+    choosing.picked.tick('lower-definition', true);
+    expect(overlapOf('buy-second-hand', choosing)).toBeUndefined();
+  });
 });
 
 test('the television that is gone smaller is of the size that its gain is counted for', async () => {

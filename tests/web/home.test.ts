@@ -130,6 +130,12 @@ describe.each(LANGUAGES)('the home page (%s)', (language) => {
         between(unanswered.total, language),
         amount(unanswered.people, language),
       ),
+      said.street.bases(
+        exact(Math.round(total), language),
+        amount(mean, language),
+        amount(unanswered.people, language),
+        amount(unanswered.perPerson.central, language),
+      ),
       said.proposals.title(String(told.all), String(told.sure + told.guessed)),
       exact(Object.keys(library.factors).length, language),
     ])

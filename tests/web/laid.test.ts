@@ -76,10 +76,19 @@ describe.each([laid, laidEn])('beside the receipt of the home', (messages) => {
 describe('to scale', () => {
   test('segments stand one after the other and fill the tape', () => {
     expect(marksOf(segments)).toEqual([
-      { from: 0, width: 50, middle: 25 },
-      { from: 50, width: 30, middle: 65 },
-      { from: 80, width: 20, middle: 90 },
+      { from: 0, width: 50, middle: 25, drawn: 'always' },
+      { from: 50, width: 30, middle: 65, drawn: 'always' },
+      { from: 80, width: 20, middle: 90, drawn: 'always' },
     ]);
+  });
+
+  test('what is drawn of them stands apart, and is left out where it has no room', () => {
+    const [first] = segments;
+    const of = (...amounts: number[]) => marksOf(amounts.map((amount) => ({ ...first!, amount })));
+    const drawn = (...amounts: number[]) => of(...amounts).map((mark) => mark.drawn);
+    expect(drawn(60, 20, 20)).toEqual(['always', 'always', 'always']);
+    expect(drawn(78, 8, 14)).toEqual(['always', 'always', 'wide']);
+    expect(drawn(83, 5, 5, 5, 2)).toEqual(['always', 'always', 'never', 'wide', 'never']);
   });
 
   test('an effect stands at the left of what it acts on, and takes from its right, at most within it', () => {

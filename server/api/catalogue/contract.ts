@@ -18,6 +18,9 @@ export const catalogueIndex = named('CatalogueIndex', {
   homes: z
     .object(inEach(() => z.string()))
     .openapi({ description: 'Addresses of what a home may name, by language' }),
+  methods: z
+    .object(inEach(() => z.string()))
+    .openapi({ description: 'Addresses of what a home counted by other methods needs, by language' }),
   prose: z
     .object(inEach(() => z.string()))
     .openapi({ description: 'Addresses of the provenance, by language' }),
@@ -149,6 +152,17 @@ export const homesRoute = createRoute({
     summary: 'What a home may name, with names in one language',
     description:
       'Devices of homes, every use and grid, methods at their first option, for the climate alone. Same form as the whole. Immutable: keep it for good.',
+  }),
+  request: { params: spoken },
+  responses: { 200: jsonAnswer('The numbers', packedCatalogue), 404: absentOrUnspoken },
+});
+
+export const methodsRoute = createRoute({
+  ...operation('get', '/api/v1/catalogue/{hash}/methods/{language}', {
+    operationId: 'getCatalogueOfMethods',
+    summary: 'What a home counted by other methods needs, with names in one language',
+    description:
+      'Usual devices, every use and grid, every method without its name, for the climate alone. Same form as the whole. Immutable: keep it for good.',
   }),
   request: { params: spoken },
   responses: { 200: jsonAnswer('The numbers', packedCatalogue), 404: absentOrUnspoken },

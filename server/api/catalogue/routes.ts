@@ -5,7 +5,7 @@ import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Library } from '../../../data/library.ts';
 import { packedOf } from '../../../data/versions/load.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { ofHomes } from '../../../models/catalogue/homes.ts';
+import { ofHomes, ofMethods } from '../../../models/catalogue/homes.ts';
 import { inEach, isLanguage } from '../../../models/catalogue/language.ts';
 import { core, pack } from '../../../models/catalogue/wire.ts';
 import { memo, once } from '../../../models/draws/memo.ts';
@@ -18,6 +18,7 @@ import {
   catalogueRoute,
   coreRoute,
   homesRoute,
+  methodsRoute,
   numbersRoute,
   proseRoute,
   type CatalogueIndex,
@@ -35,6 +36,9 @@ export function catalogueRoutes(library: Library) {
   const usual = once(() => keepJson(pack(core(catalogue), 'climate') as unknown as PackedBody, IMMUTABLE));
   const homes = onceInEach((language) =>
     keepJson(pack(ofHomes(catalogue, language), 'climate') as unknown as PackedBody, IMMUTABLE),
+  );
+  const methods = onceInEach((language) =>
+    keepJson(pack(ofMethods(catalogue, language), 'climate') as unknown as PackedBody, IMMUTABLE),
   );
   const prose = onceInEach((language) => keepJson(proseOf(library, language), IMMUTABLE));
   const older = new Map<string, ReturnType<typeof numbers>>();
@@ -60,6 +64,11 @@ export function catalogueRoutes(library: Library) {
       if (hash !== catalogue.hash) return absent(c);
       return isLanguage(language) ? keptAnswer(c, homes[language]()) : problem(c, 'unknown-address');
     })
+    .openapi(methodsRoute, (c) => {
+      const { hash, language } = c.req.valid('param');
+      if (hash !== catalogue.hash) return absent(c);
+      return isLanguage(language) ? keptAnswer(c, methods[language]()) : problem(c, 'unknown-address');
+    })
     .openapi(proseRoute, (c) => {
       const { hash, language } = c.req.valid('param');
       if (hash !== catalogue.hash) return absent(c);
@@ -78,6 +87,7 @@ function indexOf({ catalogue: { version, hash } }: Library): CatalogueIndex {
     numbers,
     core: `${numbers}/core`,
     homes: inEach((language) => `${numbers}/homes/${language}`),
+    methods: inEach((language) => `${numbers}/methods/${language}`),
     prose: inEach((language) => `${numbers}/prose/${language}`),
   };
 }

@@ -154,7 +154,7 @@ export function createHouseholdPages(
     }).body;
     const { saveTitle, saveFirst } = VIEW_WORDS[language];
     return {
-      main: `${MINE}<div class="two"><div id="household">${page}</div><div id="facts" class="facts">${facts}</div></div><div id="save"><h2>${saveTitle}</h2><p class="note">${saveFirst}</p></div>`,
+      main: `${MINE}<div class="two"><div id="household">${page}</div><div id="facts" class="facts">${facts}</div></div><div id="save"><h2 id="keep" tabindex="-1">${saveTitle}</h2><p class="note">${saveFirst}</p></div>`,
       state: { ...initial, ...given },
     };
   }

@@ -26,6 +26,8 @@ describe('the index', () => {
       body.core,
       body.homes.fr,
       body.homes.en,
+      body.methods.fr,
+      body.methods.en,
       body.prose.fr,
       body.prose.en,
     ])
@@ -80,6 +82,29 @@ describe('the numbers', () => {
               : '',
           );
       expect((await app.request(`${NUMBERS}/homes/xx`)).status).toBe(404);
+    },
+  );
+
+  test.each(LANGUAGES)(
+    'of what other methods need give the same footprint by each of them, in little more than half the size (%s)',
+    async (language) => {
+      const sent = (await (await app.request(`${NUMBERS}/methods/${language}`)).json()) as PackedCatalogue;
+      expect(JSON.stringify(sent).length).toBeLessThan(JSON.stringify(pack(catalogue)).length * 0.65);
+      const held = unpack(sent);
+      const [short, whole] = [held, catalogue].map((known) =>
+        createEstimator(known, createSample(known.factors, 100, 1)),
+      );
+      const methods = catalogue.switches.flatMap(({ id, options }) =>
+        options.map((option) => ({ [id]: option.id })),
+      );
+      for (const switches of methods)
+        for (const grid of ['FR', 'RE', 'PL'])
+          expect(short!({ switches, grid }).total, JSON.stringify([switches, grid])).toEqual(
+            whole!({ switches, grid }).total,
+          );
+      for (const { label } of held.switches) expect(Object.values(label).join('')).toBe('');
+      for (const { label } of held.devices) expect(label[language]).not.toBe('');
+      expect((await app.request(`${NUMBERS}/methods/xx`)).status).toBe(404);
     },
   );
 

@@ -71,6 +71,7 @@ describe('the OpenAPI document', () => {
       'get /api/v1/catalogue/{hash}',
       'get /api/v1/catalogue/{hash}/core',
       'get /api/v1/catalogue/{hash}/homes/{language}',
+      'get /api/v1/catalogue/{hash}/methods/{language}',
       'get /api/v1/catalogue/{hash}/prose/{language}',
       'get /api/v1/communes.csv',
       'get /api/v1/corridor',

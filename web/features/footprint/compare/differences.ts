@@ -19,7 +19,7 @@ export interface Difference {
 }
 
 /** Below this many kg a year, nothing has changed. */
-export const HARDLY = 0.05;
+const HARDLY = 0.05;
 /** A change of less, in kg a year, has no line of its own. */
 const SMALL = 1;
 
@@ -49,6 +49,35 @@ export function differences(
     .filter((one) => Math.abs(one.after - one.before) >= SMALL)
     .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
 }
+
+/** Two weights and their difference, in kg a year, as they are written: one less the other is the third, digit by digit. */
+export interface Written {
+  readonly before: number;
+  readonly after: number;
+  readonly change: number;
+}
+
+/** As on the receipt; with up to two more where that would not tell the difference. */
+const DIGITS = [2, 3, 4];
+/** What a difference as it is written may be off by, as a share of it. */
+const OFF = 0.1;
+/** Of a sum of what is written, without what the machine adds to it. */
+const exactly = (kg: number) => Number(kg.toFixed(3));
+
+export function written({ before, after }: Pick<Difference, 'before' | 'after'>): Written {
+  const moved = after - before;
+  const as = (digits: number): Written => {
+    const [was, is] = [before, after].map((kg) => (kg < HARDLY ? 0 : Number(kg.toPrecision(digits))));
+    return { before: was!, after: is!, change: exactly(is! - was!) };
+  };
+  const tells = ({ change: told }: Written) =>
+    Math.abs(told - moved) <= Math.max(HARDLY, OFF * Math.abs(moved));
+  return as(DIGITS.find((digits) => tells(as(digits))) ?? DIGITS.at(-1)!);
+}
+
+/** What the difference of the totals has besides those of the rows, all as they are written. */
+export const writtenRest = (total: Written, rows: readonly Written[]): number =>
+  exactly(rows.reduce((left, { change: moved }) => left - moved, total.change));
 
 /** The difference of two totals, draw by draw: what both share cancels out. Both are of one sample. */
 export function change(before: Footprint, after: Footprint): Estimate {

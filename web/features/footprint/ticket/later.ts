@@ -69,4 +69,6 @@ export async function showSave(household: Household): Promise<void> {
   });
   const { forget } = mount(Compare, { target, props: { household, words: compare, fields } });
   mount(Save, { target, props: { household, words, kept, choosing, address, forget } });
+  // whoever asked for it by its link was stopped by the end of the page: it now reads from its title on
+  if (document.activeElement === byId('keep')) byId('keep').scrollIntoView();
 }

@@ -40,8 +40,9 @@ export const home = {
       `${publisher}, ${published}, for France in ${year}, with no range given.`,
     kg: 'kg: kilos of CO₂ equivalent, all the gases that warm the Earth put together.',
     split: (share: string) => `Home and work are split by the number of devices: ${share} are used at work.`,
-    apart:
-      'Your receipt counts another way: device by device, and only what serves your home. Its kilos and those of the street do not add up.',
+    begin: ': begin with it',
+    bases: (person: string, home: string, people: string, each: string) =>
+      `${person} kg is one person, everywhere: at home, at work, and with a share of the networks and servers. ${home} kg is an average home of ${people} people, and only what serves them there. That is ${each} kg each. They are counted in other ways, so ${person} and ${home} do not add up.`,
     why: 'Why the rest stands apart',
     published: (kg: string) => `Where does ${kg} come from?`,
   },

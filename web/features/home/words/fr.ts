@@ -44,8 +44,10 @@ export const home = {
     kg: 'kg : kilos de CO₂ équivalent, tous les gaz qui chauffent la Terre ensemble.',
     split: (share: string) =>
       `Maison et travail sont séparés d’après le nombre d’appareils : ${share} servent au travail.`,
-    apart:
-      'Votre ticket compte autrement : appareil par appareil, et seulement ce qui sert chez vous. Ses kilos et ceux de la rue ne s’ajoutent pas.',
+    begin: ' : commencer par elle',
+    /** Why a person of the street weighs more than the receipt of a whole home, and each of its people less. */
+    bases: (person: string, home: string, people: string, each: string) =>
+      `${person} kg, c’est une personne, partout : à la maison, au travail, avec sa part des réseaux et des serveurs. ${home} kg, c’est un foyer moyen de ${people} personnes, et seulement ce qui leur sert chez elles. Cela fait ${each} kg chacune. Comptés autrement, ${person} et ${home} ne s’ajoutent pas.`,
     why: 'Pourquoi le reste est à part',
     published: (kg: string) => `D’où vient ${kg} ?`,
   },

@@ -15,7 +15,15 @@ export interface Mark {
   readonly from: number;
   readonly width: number;
   readonly middle: number;
+  /** Where its drawing and its number have room: nowhere, or on a large screen alone. */
+  readonly drawn: 'never' | 'wide' | 'always';
 }
+
+/** What a segment must take of the tape, in hundredths, for its number to be read there. */
+const NUMBERED = 4.5;
+/** From the middle of a drawing to that of the next, in hundredths: on a large screen, and on a phone of 320 px. */
+const APART = 6;
+const APART_ON_PHONE = 11.5;
 
 export const totalOf = (segments: readonly Segment[]): number =>
   segments.reduce((sum, { amount }) => sum + amount, 0);
@@ -24,16 +32,25 @@ export const totalOf = (segments: readonly Segment[]): number =>
 export function marksOf(segments: readonly Segment[]): Mark[] {
   const total = totalOf(segments);
   let from = 0;
+  const last = { wide: -APART, always: -APART_ON_PHONE };
   return segments.map(({ amount }) => {
     const width = (amount / total) * 100;
-    const mark = { from: round(from), width: round(width), middle: round(from + width / 2) };
+    const middle = from + width / 2;
+    const drawn =
+      width < NUMBERED || middle - last.wide < APART
+        ? 'never'
+        : middle - last.always < APART_ON_PHONE
+          ? 'wide'
+          : 'always';
+    if (drawn !== 'never') last.wide = middle;
+    if (drawn === 'always') last.always = middle;
+    const mark = { from: round(from), width: round(width), middle: round(middle), drawn } as const;
     from += width;
     return mark;
   });
 }
 
-/** What a segment must take of the tape, in hundredths, for its number to be read there, and each letter of its name. */
-export const NUMBERED = 4.5;
+/** What each letter of its name takes, likewise. */
 const A_LETTER = 1.2;
 export const isNamed = (name: string, width: number): boolean => name.length * A_LETTER <= width;
 

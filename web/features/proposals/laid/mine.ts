@@ -11,7 +11,7 @@ import { amount, between } from '../../../format.ts';
 import { open } from '../../../storage/read.ts';
 import { ownGround } from '../ownGround.ts';
 import { drawingOf } from './drawings.ts';
-import { bandsOf, isNamed, marksOf, NUMBERED, stripsOf } from './marks.ts';
+import { bandsOf, isNamed, marksOf, stripsOf } from './marks.ts';
 import type { LaidState } from './numbers.ts';
 import { findingOf, nameOf, rowTold, surestTold, tapeTold, type Telling } from './telling.ts';
 import type { LaidMessages } from './words/fr.ts';
@@ -47,13 +47,16 @@ export async function mineOver(
 }
 
 async function workOut(kept: string, state: LaidState, language: Language): Promise<Mine | undefined> {
-  const isUsual = [...kept.matchAll(/"(?:type|grid)":"([^"]*)"/g)].every(([, id]) =>
-    state.usual.includes(id!),
-  );
-  const part = kept.includes('"switches":{"') ? '' : isUsual ? '/core' : `/homes/${language}`;
+  const areUsual = (named: RegExp) => [...kept.matchAll(named)].every(([, id]) => state.usual.includes(id!));
+  const isUsual = areUsual(/"type":"([^"]*)"/g);
+  const part = kept.includes('"switches":{"')
+    ? isUsual && `/methods/${language}`
+    : isUsual && areUsual(/"grid":"([^"]*)"/g)
+      ? '/core'
+      : `/homes/${language}`;
   const [{ laid: messages }, { catalogue, opened }] = await Promise.all([
     WORDS[`./words/${language}.ts`]!(),
-    openedWith(kept, state.catalogue, part),
+    openedWith(kept, state.catalogue, part || ''),
   ]);
   if (!('answers' in opened)) return undefined;
   const { answers } = opened;
@@ -150,7 +153,7 @@ function drawTape(tape: Element, { segments }: LaidReceipt, telling: Telling): v
     .querySelector('symbol')!
     .replaceChildren(...bands.map(([tier, d]) => mark('path', { class: `band ${tier}`, d })));
   for (const old of tape.querySelectorAll('g')) old.remove();
-  for (const [i, { from, width, middle }] of marksOf(segments).entries()) {
+  for (const [i, { from, width, middle, drawn }] of marksOf(segments).entries()) {
     const segment = segments[i]!;
     const [x, wide, center] = [`${from}%`, `${width}%`, `${middle}%`];
     const group = mark('g', { class: segment.component });
@@ -159,10 +162,10 @@ function drawTape(tape: Element, { segments }: LaidReceipt, telling: Telling): v
       mark('rect', { class: 'edge', x, y: 36, width: wide, height: 5 }),
     );
     const drawing = `/icon.svg#i-${drawingOf(segment)}`;
-    if (width >= NUMBERED)
+    if (drawn !== 'never')
       group.append(
-        mark('use', { class: 'i', href: drawing, x: center, width: 32, height: 32 }),
-        mark('text', { x: center, y: 59 }, amount(segment.amount, telling.language)),
+        mark('use', { class: `i ${drawn}`, href: drawing, x: center, width: 32, height: 32 }),
+        mark('text', { class: drawn, x: center, y: 59 }, amount(segment.amount, telling.language)),
       );
     const name = nameOf(segment, telling);
     if (isNamed(name, width)) group.append(mark('text', { class: 'nm', x: center, y: 83 }, name));

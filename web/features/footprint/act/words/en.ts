@@ -73,6 +73,8 @@ export const act: ActMessages = {
     kg === '0'
       ? 'Here, this adds nothing: all of it is already in what you have ticked.'
       : `Here, this adds only ${kg} kg: the rest is already in what you have ticked.`,
+  shared: (title, things, bought, together, sum) =>
+    `These are the same ${bought ? 'purchases' : 'things'} as for “${title}”: ${things}. Together: −${together} kg, not −${sum} kg. The total counts nothing twice.`,
   single: 'You have only one. This is for homes that have several.',
   unseeLaw: 'Back to my receipt without it',
   overlap: 'Together they save less than their sum: they act on the same things.',

@@ -17,7 +17,7 @@ export const compare = {
   thing: 'Thing',
   change: 'Difference',
   total: 'Total',
-  rest: 'All the rest',
+  rest: 'All the rest, and rounding',
   absent: 'none',
   average: 'assumed',
   follows: 'follows another change',

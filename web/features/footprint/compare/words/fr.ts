@@ -18,7 +18,7 @@ export const compare = {
   thing: 'Chose',
   change: 'Écart',
   total: 'Total',
-  rest: 'Tout le reste',
+  rest: 'Tout le reste, et les arrondis',
   absent: 'rien',
   average: 'supposé',
   follows: 'suit un autre changement',
