@@ -26,15 +26,18 @@ export function ofHomes(catalogue: Catalogue, language: Language): Catalogue {
 }
 
 /**
- * Usual devices, every use and every grid, and every method, whose names are not told: for a home that counts by other
- * methods than the first ones. Answers that name any other device need the whole catalogue.
+ * Usual devices and uses, every grid, and every method, whose names are not told: for a home that counts by other methods
+ * than the first ones. Answers that name any other device or use need the whole catalogue.
  */
 export function ofMethods(catalogue: Catalogue, language: Language): Catalogue {
-  const usual = new Set(core(catalogue).devices.map(({ id }) => id));
+  const { devices, uses } = core(catalogue);
   const homes = ofHomes(catalogue, language);
+  const usual = new Set([...devices, ...uses].map(({ id }) => id));
+  const isUsual = ({ id }: { readonly id: string }) => usual.has(id);
   return {
     ...homes,
-    devices: homes.devices.filter(({ id }) => usual.has(id)),
+    devices: homes.devices.filter(isUsual),
+    uses: homes.uses.filter(isUsual),
     switches: catalogue.switches.map((each) => ({
       ...inOne(each),
       options: each.options.map((option) => inOne(option)),

@@ -162,7 +162,7 @@ export const methodsRoute = createRoute({
     operationId: 'getCatalogueOfMethods',
     summary: 'What a home counted by other methods needs, with names in one language',
     description:
-      'Usual devices, every use and grid, every method without its name, for the climate alone. Same form as the whole. Immutable: keep it for good.',
+      'Usual devices and uses, every grid, every method without its name, for the climate alone. Same form as the whole. Immutable: keep it for good.',
   }),
   request: { params: spoken },
   responses: { 200: jsonAnswer('The numbers', packedCatalogue), 404: absentOrUnspoken },
