@@ -82,7 +82,7 @@ export const act = {
       : `Ici, cela n’ajoute que ${kg} kg\u202f: le reste est déjà compté dans ce que vous avez coché.`,
   /** Of two choices, the other's title, and what both save. */
   shared: (title: string, things: string, bought: boolean, together: string, sum: string) =>
-    `Ce sont les mêmes ${bought ? 'achats' : 'choses'} que pour « ${title} » : ${things}. Ensemble : −${together} kg, et non −${sum} kg. Le total ne compte rien deux fois.`,
+    `Ce sont les mêmes ${bought ? 'achats' : 'choses'} que pour « ${title} » : ${things}. Ensemble : −${together} kg, et non −${sum} kg. Le total ne compte rien deux fois.`,
   single: 'Vous n’en avez qu’un. Ce geste est pour qui en a plusieurs.',
   unseeLaw: 'Revenir à mon ticket sans elle',
   overlap: 'Ensemble, ils font moins que leur somme : ils portent sur les mêmes objets.',
