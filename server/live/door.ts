@@ -7,6 +7,7 @@
  * addresses from filling a disk for a day: no limit here could, without refusing schools; a firewall can.
  */
 import type { Context } from 'hono';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { Library } from '../../data/library.ts';
 import { libraryBy } from '../../data/programme/leversAlone.ts';
 import type { OpeningRequest } from '../../models/school/opening.ts';
@@ -18,7 +19,7 @@ import type { Store } from '../store/store.ts';
 import { memoryBus, type Bus } from './bus.ts';
 import { createCodes } from './codes.ts';
 import { createLatest } from './latest.ts';
-import { isKnownRun, openRun } from './openRun.ts';
+import { isKnownRun, openRun, openVote } from './openRun.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { createRules } from './rehearse.ts';
 import { createRooms, type RoomSetup } from './rooms.ts';
@@ -59,17 +60,23 @@ export function createDoor({
   const codes = createCodes(originOf, now);
   const openings = eachOrigin(() => tokenBucket(AT_ONCE, EVERY_MS, now), now);
 
+  async function opened(c: Context, open: () => Promise<NewRoom>): Promise<NewRoom | number> {
+    const wait = openings(originOf(c)).take();
+    if (wait > 0) return wait;
+    const made = await open();
+    codes.known(c, made.code);
+    return made;
+  }
+
   /**
    * @param asked names one of the runs of the school
    * @returns the room, or the milliseconds until one more may be opened from there
    */
-  async function open(c: Context, asked: OpeningRequest): Promise<NewRoom | number> {
-    const wait = openings(originOf(c)).take();
-    if (wait > 0) return wait;
-    const opened = await openRun(rooms!, libraryOf, asked);
-    codes.known(c, opened.code);
-    return opened;
-  }
+  const open = (c: Context, asked: OpeningRequest) => opened(c, () => openRun(rooms!, libraryOf, asked));
+
+  /** The same for a vote of a council. @param scenarios voted on, beside the law */
+  const vote = (c: Context, language: Language, scenarios: number) =>
+    opened(c, () => openVote(rooms!, language, scenarios));
 
   /** Whether a token is that of the facilitator of a room. */
   const leads = async (code: string, token: string): Promise<boolean> =>
@@ -82,6 +89,7 @@ export function createDoor({
     presence,
     libraryOf,
     open,
+    vote,
     stopping,
     byCode: codes.byCode,
     mistake: codes.mistake,

@@ -1,6 +1,8 @@
-/** Opens a room for a run of the school door, at one level. */
+/** Opens a room: for a run of the school door, at one level, or for a vote of a council. */
 import { isAlone, type LibraryBy } from '../../data/programme/leversAlone.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { Step } from '../../models/room/types.ts';
+import { VOTE_RUN, voteSteps } from '../../models/room/vote.ts';
 import type { Level } from '../../models/school/school.ts';
 import { roomSteps } from '../../models/school/steps.ts';
 import { cardsOf, type OpeningRequest } from '../../models/school/opening.ts';
@@ -15,11 +17,23 @@ export function openRun(rooms: Rooms, libraryOf: LibraryBy, asked: OpeningReques
   return rooms.open({ ...asked, cards, steps: roomSteps(steps, asked.level, school, asked.screens) });
 }
 
+/** @param scenarios how many are voted on, beside the law: 1 to 3; their names stay in the address of those who vote */
+export const openVote = (rooms: Rooms, language: Language, scenarios: number): Promise<NewRoom> =>
+  rooms.open({
+    run: VOTE_RUN,
+    level: 'adults',
+    language,
+    screens: 'each',
+    cards: 'levers',
+    steps: voteSteps(scenarios),
+  });
+
 /** Whether the data still have what a room was opened with: its run, its steps, the proposals on its cards. */
 export function isKnownRun(
   { run, level, cards = 'proposals', steps }: RoomSetup,
   libraryOf: LibraryBy,
 ): boolean {
+  if (run === VOTE_RUN) return true;
   const { school, proposals } = libraryOf(cards);
   const led = school.runs.find(({ id }) => id === run);
   if (!led) return false;

@@ -8,6 +8,8 @@ import { OWN } from '../../models/territory/own.ts';
 import { PATHS, territoryPartRoute } from '../../web/pages.ts';
 import type { Site } from '../../web/server.ts';
 import type { Computing } from '../compute/computing.ts';
+import type { Door } from '../live/door.ts';
+import { orUnavailable } from '../store/failure.ts';
 import { PAGE_COST } from '../compute/cost.ts';
 import { isUndone, type Undone } from '../compute/pool.ts';
 import { WRITTEN_TYPES, type Written } from '../files/kinds.ts';
@@ -25,6 +27,8 @@ const TYPES = {
   ...WRITTEN_TYPES,
 } as const;
 const UNDONE = { busy: 429, lost: 503 } as const;
+/** Before a room is asked for again, where the database does not answer. */
+const WAIT_MS = 5000;
 const encoder = new TextEncoder();
 
 export interface CouncilParts {
@@ -34,9 +38,13 @@ export interface CouncilParts {
   readonly computing: Computing<PageJobs>;
 }
 
-export function addCouncilPages(app: Hono<Environment>, parts: CouncilParts): void {
+export interface VotingParts extends CouncilParts {
+  /** Into rooms, for a vote. */
+  readonly door: Door;
+}
+
+export function addCouncilPages(app: Hono<Environment>, parts: VotingParts): void {
   const { site, language, cached, computing } = parts;
-  const missing = (c: Context) => c.html(site.notFound(language, c.req.path), 404);
 
   app.get(PATHS.council[language], (c) => {
     const query = (c.req.query('q') ?? '').slice(0, LONGEST_QUERY);
@@ -51,7 +59,9 @@ export function addCouncilPages(app: Hono<Environment>, parts: CouncilParts): vo
     app.get(route, async (c) => {
       const { search, ...asked } = scenarioIn(c, site);
       if (!site.council.opens(asked.code, asked.fields))
-        return asked.code === OWN ? c.html(site.council.search(language, '', ownTyped(c)), 422) : missing(c);
+        return asked.code === OWN
+          ? c.html(site.council.search(language, '', ownTyped(c)), 422)
+          : missing(c, parts);
       const made = await cached.later(asked.host + c.req.path + search, () =>
         computing.ask(c, name, PAGE_COST, language, asked),
       );
@@ -63,11 +73,12 @@ export function addCouncilPages(app: Hono<Environment>, parts: CouncilParts): vo
   page(territoryPartRoute('deliberation', language), 'deliberation');
   page(territoryPartRoute('meeting', language), 'meeting');
   app.post(territoryPartRoute('pieces', language), (c) => answerPieces(c, parts));
+  app.post(territoryPartRoute('meeting', language), (c) => openVote(c, parts));
   /** The years of a scenario, as a download. */
   const years = (part: 'csv' | 'json', name: 'sheet' | 'years') =>
     app.get(territoryPartRoute(part, language), async (c) => {
       const asked = scenarioIn(c, site);
-      if (!site.council.opens(asked.code, asked.fields)) return missing(c);
+      if (!site.council.opens(asked.code, asked.fields)) return missing(c, parts);
       const made = await computing.ask(c, name, PAGE_COST, language, asked);
       if (isUndone(made)) return undone(c, parts, made);
       return download(c, made, keep(encoder.encode(made.text), TYPES[part], REVALIDATED));
@@ -75,7 +86,7 @@ export function addCouncilPages(app: Hono<Environment>, parts: CouncilParts): vo
   for (const as of ['docx', 'odt', 'txt'] as const)
     app.get(territoryPartRoute(as, language), async (c) => {
       const asked = scenarioIn(c, site);
-      if (!site.council.opens(asked.code, asked.fields)) return missing(c);
+      if (!site.council.opens(asked.code, asked.fields)) return missing(c, parts);
       const made = await computing.ask(c, 'deliberationFile', PAGE_COST, language, asked, as);
       if (isUndone(made)) return undone(c, parts, made);
       return download(c, made, keep(made.bytes, TYPES[as], REVALIDATED));
@@ -83,6 +94,9 @@ export function addCouncilPages(app: Hono<Environment>, parts: CouncilParts): vo
   years('csv', 'sheet');
   years('json', 'years');
 }
+
+const missing = (c: Context, { site, language }: CouncilParts) =>
+  c.html(site.notFound(language, c.req.path), 404);
 
 /** Says why there is no page, and how to ask again without losing anything. */
 function undone(c: Context, { site, language }: CouncilParts, why: Undone, filled?: Filled) {
@@ -116,7 +130,7 @@ async function download(c: Context, { name }: Pick<TextFile, 'name'>, kept: Kept
 async function answerPieces(c: Context, parts: CouncilParts) {
   const { site, language, computing } = parts;
   const asked = scenarioIn(c, site);
-  if (!site.council.opens(asked.code, asked.fields)) return c.html(site.notFound(language, c.req.path), 404);
+  if (!site.council.opens(asked.code, asked.fields)) return missing(c, parts);
   const filled = await filledIn(c);
   c.header('cache-control', 'no-store');
   const as = Object.hasOwn(filled, 'as') ? filled['as'] : undefined;
@@ -128,6 +142,25 @@ async function answerPieces(c: Context, parts: CouncilParts) {
   if (isUndone(file)) return undone(c, parts, file, filled);
   c.header('content-disposition', attachment(file.name));
   return c.body(file.bytes, 200, { 'content-type': TYPES[as] });
+}
+
+/**
+ * Opens a vote on the scenarios of an address, and leads to it: the code and the secret of who opened it stand after the
+ * #, which no browser sends.
+ */
+async function openVote(c: Context, parts: VotingParts) {
+  const { site, language, door } = parts;
+  const { code, fields, search } = scenarioIn(c, site);
+  c.header('cache-control', 'no-store');
+  const scenarios = site.council.scenariosIn(code, fields);
+  if (scenarios === undefined) return missing(c, parts);
+  if (scenarios === 0) return c.redirect(c.req.path + search, 303);
+  const opened = door.rooms && (await orUnavailable(() => door.vote(c, language, scenarios)));
+  if (opened === undefined || opened === 'unavailable')
+    return undone(c, parts, { undone: 'lost', waitMs: WAIT_MS });
+  if (typeof opened === 'number') return undone(c, parts, { undone: 'busy', waitMs: opened });
+  const secrets = new URLSearchParams({ vote: opened.code, t: opened.token }).toString();
+  return c.redirect(`${c.req.path}${search}#${secrets}`, 303);
 }
 
 const isFile = (as: string | undefined): as is Written | 'csv' =>

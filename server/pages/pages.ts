@@ -83,7 +83,7 @@ export function createPages({
   for (const language of LANGUAGES) addProposalPages(app, { site, language, cached, computing });
   addFoundPages(app, site, cached);
   for (const language of LANGUAGES) {
-    addCouncilPages(app, { site, language, cached, computing });
+    addCouncilPages(app, { site, language, cached, computing, door });
     addShortForm(app, { site, language, library });
   }
   addComeBackPages(app, { library, site, store, door });

@@ -7,6 +7,7 @@ import type { Context, Hono } from 'hono';
 import type { Library } from '../../data/library.ts';
 import { isAlone } from '../../data/programme/leversAlone.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
+import { VOTE_RUN } from '../../models/room/vote.ts';
 import { SCREENS } from '../../models/room/types.ts';
 import { cardsOf, type OpeningRequest } from '../../models/school/opening.ts';
 import { CARDS, LEVELS } from '../../models/school/school.ts';
@@ -52,7 +53,9 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
         return live === 'unknown' ? undefined : live;
       }),
     );
-    if (!(found instanceof Response)) return found;
+    // the vote of a council has pages of its own
+    if (!(found instanceof Response))
+      return typeof found !== 'string' && found.setup.run === VOTE_RUN ? 'unknown' : found;
     return found.status === STATUS.later ? 'later' : 'unknown';
   }
 

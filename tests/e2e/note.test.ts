@@ -186,4 +186,55 @@ describe('a council room', () => {
       await expectAccessible(page);
     });
   });
+
+  it('asks for a vote: members choose on their phones, and five voices show a count', async () => {
+    const named = `${path}&b.council-longer=4&b.title=Garder`;
+    await withPage(site, { viewport: { width: 1280, height: 720 } }, async (page) => {
+      await page.goto(named, { waitUntil: 'load' });
+      await page.locator('#ask-vote button').click();
+      const dialog = page.locator('dialog[open]');
+      await dialog.locator('.qr').waitFor();
+      expect(await dialog.locator('li').allTextContents()).toEqual([
+        'Rien de plus que la loi',
+        'Scénario A',
+        'Garder',
+      ]);
+      await expectAccessible(page);
+      const code = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('vote')!;
+      const voter = `${named}#vote=${code}`;
+      await withPage(site, { viewport: PHONE }, async (phone) => {
+        await phone.goto(voter, { waitUntil: 'load' });
+        const ballot = phone.locator('dialog[open]');
+        expect(await ballot.locator('input:checked').count()).toBe(0);
+        await ballot.getByLabel('Garder').check();
+        await ballot.getByRole('button', { name: 'Voter' }).click();
+        await ballot.getByText('Votre voix est reçue').waitFor();
+        expect(await overflows(phone)).toEqual([]);
+        await expectAccessible(phone);
+        await dialog.getByText('1 voix reçue').waitFor();
+        // four others, who vote alike
+        await phone.evaluate(async (room) => {
+          const post = async (part: string, body: object) => {
+            const answer = await fetch(`/api/v1/rooms/${room}/${part}`, {
+              method: 'POST',
+              headers: { 'content-type': 'application/json' },
+              body: JSON.stringify(body),
+            });
+            return answer.status === 201 ? ((await answer.json()) as { seat: string }) : undefined;
+          };
+          for (const key of ['1', '2', '3', '4']) {
+            const { seat } = (await post('seats', { people: 1 }))!;
+            const answers = { scenarios: { kind: 'choice', options: ['b'] } };
+            await post('contributions', { key, seat, step: 'scenarios', people: 1, answers });
+          }
+        }, code);
+        await dialog.getByText('5 voix reçues').waitFor();
+        await dialog.getByRole('button', { name: 'Montrer le résultat' }).click();
+        for (const screen of [dialog, ballot]) {
+          await screen.locator('table').waitFor();
+          expect(await screen.locator('tr').last().textContent()).toContain('5 voix');
+        }
+      });
+    });
+  });
 });

@@ -70,6 +70,23 @@ describe.each(LANGUAGES)('the screen, %s', (language) => {
     expect(room).toContain(net.replace(/^[−+]/, ''));
   });
 
+  test('says what someone calls the scenario, as the draft of the deliberation does', async () => {
+    const named = `${USUAL}&title=R%C3%A9parer%20d%E2%80%99abord`;
+    const said = /[«“]\s?Réparer d’abord\s?[»”]/;
+    const shown = [
+      await roomOf(named, language),
+      await ask(territoryPartPath(TOWN, 'deliberation', language) + named),
+      await ask(territoryPartPath(TOWN, 'txt', language) + named),
+      await ask(territoryPartPath(TOWN, 'note', language) + named),
+    ];
+    for (const text of shown) expect(plain(text)).toMatch(said);
+  });
+
+  test('asks for a vote only where there is something to choose', async () => {
+    expect(await roomOf('', language)).not.toContain('ask-vote');
+    expect(await roomOf(USUAL, language)).toContain('id="ask-vote"');
+  });
+
   test('leads back to its scenario, and its code to itself', async () => {
     const html = await roomOf(USUAL, language);
     expect(html).toContain(`href="${(territoryPath(TOWN, language) + USUAL).replaceAll('&', '&amp;')}"`);

@@ -18,6 +18,7 @@ import { inEach } from '../../../models/catalogue/language.ts';
 import { pathOf, territoryPath } from '../../pages.ts';
 import { departuresIn } from './changeWords.ts';
 import { fleetPage } from './fleet/render.ts';
+import { votedIn } from './meeting/voted.ts';
 import { createMeetingPage } from './meeting/render.ts';
 import { createNotePages } from './note/render.ts';
 import { council as searchPage, territory as territoryPage } from './page.ts';
@@ -134,6 +135,11 @@ export function createCouncilPages(library: Library, territories: Territories, d
     still: [fleetPage(library, draw)],
     /** Whether a territory has this code. */
     opens: (code: string, fields: Fields): boolean => open(code, fields) !== undefined,
+    /** How many scenarios of an address do something. @returns nothing when no territory has this code */
+    scenariosIn: (code: string, fields: Fields): number | undefined => {
+      const opened = open(code, fields);
+      return opened && votedIn(opened.told, '').length - 1;
+    },
     search,
     territory,
     ...createNotePages(library, territories, open, simulations, draw),

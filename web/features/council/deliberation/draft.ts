@@ -189,7 +189,11 @@ function reasonsOf({ library, asked, language, words, status, years }: Parts): s
     m.purchases(shares(purchases)),
     m.retired(String(reuse.oldestYears), shares(reuse)),
     ...(told.pulls.length > 0
-      ? [m.effect(effect.join(' ')), m.cost(net.label, net.value, net.range, ...years)]
+      ? [
+          ...(told.titles?.[0] ? [m.named(told.titles[0])] : []),
+          m.effect(effect.join(' ')),
+          m.cost(net.label, net.value, net.range, ...years),
+        ]
       : []),
     ...(departures.length > 0 ? [m.changed(departures.length)] : []),
   ];

@@ -14,6 +14,7 @@ import Meeting from './Meeting.svelte';
 import MeetingPage from './MeetingPage.svelte';
 import { slidersOf } from './sliders.ts';
 import { meetingTool, type MeetingInitial } from './state.ts';
+import { votedIn } from './voted.ts';
 import type { MeetingMessages } from './words/fr.ts';
 
 const WORDS = byLanguage(
@@ -51,6 +52,11 @@ export function createMeetingPage(
         body,
         href: territoryPath(code, language) + query,
         address: origin + territoryPartPath(code, 'meeting', language) + query,
+        title: opened.told.titles?.[0] ?? '',
+        vote:
+          votedIn(opened.told, '').length > 1
+            ? territoryPartPath(code, 'meeting', language) + query
+            : undefined,
       },
     }).body;
     return draw(meetingPage, language, {

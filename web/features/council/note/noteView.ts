@@ -77,6 +77,7 @@ export function noteView(
   const pulled = told.pulls.length > 0;
   const helps = summary.total.kg.helps;
   return {
+    title: told.titles?.[0] ?? '',
     kind: council.kinds[territory.kind]!,
     around: [territory.department, territory.epci].flatMap((each) => each?.name ?? []),
     people: note.inhabitants(

@@ -72,6 +72,7 @@ export const deliberation: DeliberationMessages = {
   since: (share, year) => `${share} from ${year}`,
   maybe: (clause) => `[${clause}]`,
   reasons: {
+    named: (title) => `Whereas the scenario “${title}”, which the annexed note describes`,
     people: (people, years) => `Whereas the authority has ${people} inhabitants${years ? ` (${years})` : ''}`,
     status: {
       above: (above) => ` and comes under article 35 of law no. 2021-1485, above ${above} inhabitants`,

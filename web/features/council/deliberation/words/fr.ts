@@ -109,6 +109,7 @@ export const deliberation = {
       `Considérant que, sur ses dépenses de matériel informatique et de téléphonie en [année], [..]\u202f% viennent du réemploi ou de la réutilisation et [..]\u202f% intègrent des matières recyclées, deux parts que le décret n° 2024-134 distingue, pour un seuil légal de ${shares} [, la différence tenant à la contrainte technique significative suivante\u202f: [..]]`,
     retired: (years: string, share: string) =>
       `Considérant que, sur ses matériels informatiques réformés de moins de ${years} ans en [année], [..]\u202f% sont allés au réemploi ou à la réutilisation, pour un seuil légal de ${share}`,
+    named: (title: string) => `Considérant le scénario «\u202f${title}\u202f», que la note annexée décrit`,
     effect: (said: string) =>
       `Considérant l’effet attendu des actions proposées, en plus de ce que la loi demande déjà. ${said}`,
     cost: (label: string, value: string, range: string, from: string, to: string) =>

@@ -4,6 +4,7 @@ import { seals } from '../../../../words/seals/en.ts';
 
 export const note: NoteMessages = {
   title: (name) => `${name}: digital equipment, diagnosis and actions`,
+  named: (title) => `scenario “${title}”`,
   description: (name) =>
     `One page to annex to a council’s decision: digital equipment in ${name}, the actions chosen, their effect and cost with their range, the law, the indicators.`,
   back: 'Back to the scenario',

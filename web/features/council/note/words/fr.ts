@@ -5,6 +5,7 @@ import { seals } from '../../../../words/seals/fr.ts';
 
 export const note = {
   title: (name: string) => `${name}\u202f: numérique, diagnostic et actions`,
+  named: (title: string) => `scénario «\u202f${title}\u202f»`,
   description: (name: string) =>
     `Une page à annexer à une délibération\u202f: le numérique de ${name}, les actions choisies, leur effet et leur coût avec leur marge, la loi, les indicateurs.`,
   back: 'Revenir au scénario',

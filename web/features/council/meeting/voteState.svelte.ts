@@ -1,0 +1,107 @@
+/**
+ * One screen of a vote on scenarios: that of whoever asked for it, who holds the secret, or a member’s phone. What it
+ * shows is what the room tells everyone: nothing before it is shown, and no count of fewer than five.
+ */
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { QuestionFigure } from '../../../../models/room/types.ts';
+import { VOTE_STEP, type VoteOption } from '../../../../models/room/vote.ts';
+import { post, type Posted } from '../../../client.ts';
+import type { MeetingMessages } from './words/fr.ts';
+import type { Voted } from './voted.ts';
+
+export interface VoteAsked {
+  readonly code: string;
+  /** The secret of whoever asked for the vote; absent on a member’s phone. */
+  readonly token: string | undefined;
+  readonly language: Language;
+  readonly options: readonly Voted[];
+  readonly messages: MeetingMessages['vote'];
+}
+
+type Choice = Extract<QuestionFigure, { kind: 'choice' }>;
+
+interface View {
+  readonly ended: boolean;
+  readonly steps: readonly {
+    readonly revealed: boolean;
+    readonly answered: number;
+    readonly figures: Readonly<Record<string, QuestionFigure>>;
+  }[];
+}
+
+const BYTES = 16;
+
+/** A name that nobody guesses; without a secure context, which a local network does not have. */
+const randomName = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(BYTES)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+
+export function createVote({ code, token, language, messages: m }: VoteAsked) {
+  let view = $state.raw<View>();
+  let said = $state.raw('');
+  const room = `/api/v1/rooms/${code}` as const;
+  const headers = token === undefined ? undefined : { 'facilitator-token': token };
+  const events = new EventSource(`${room}/stream?as=${token === undefined ? 'pupil' : 'lead'}`);
+  events.onmessage = ({ data }: MessageEvent<string>) => {
+    if (data !== 'ended') return (view = JSON.parse(data) as View);
+    events.close();
+    said = m.late;
+  };
+
+  /** Kept for the tab, so that a page read again votes in the same place. */
+  async function seat(): Promise<string | undefined> {
+    const name = `vote.${code}`;
+    const known = sessionStorage.getItem(name) ?? randomName();
+    sessionStorage.setItem(name, known);
+    const joined = await post<'/api/v1/rooms/:code/seats'>(`${room}/seats?lang=${language}`, {
+      people: 1,
+      key: known,
+    });
+    return joined.kind === 'done' ? (joined.body as Posted<'/api/v1/rooms/:code/seats'>).seat : undefined;
+  }
+
+  return {
+    get said() {
+      return said;
+    },
+    get answered(): number {
+      return view?.steps[0]?.answered ?? 0;
+    },
+    get revealed(): boolean {
+      return view?.steps[0]?.revealed ?? false;
+    },
+    get ended(): boolean {
+      return said === m.late;
+    },
+    get figure(): Choice | undefined {
+      return view?.steps[0]?.figures[VOTE_STEP] as Choice | undefined;
+    },
+    async choose(option: VoteOption): Promise<void> {
+      const at = await seat();
+      const sent =
+        at &&
+        (await post<'/api/v1/rooms/:code/contributions'>(`${room}/contributions?lang=${language}`, {
+          key: randomName(),
+          seat: at,
+          step: VOTE_STEP,
+          people: 1,
+          answers: { [VOTE_STEP]: { kind: 'choice', options: [option] } },
+        }));
+      if (!sent || sent.kind === 'lost') said = m.lost;
+      else said = sent.kind === 'done' ? m.sent : m.late;
+    },
+    async reveal(): Promise<void> {
+      const done = await post<'/api/v1/rooms/:code/acts'>(
+        `${room}/acts?lang=${language}`,
+        { act: 'reveal', step: VOTE_STEP },
+        headers,
+      );
+      if (done.kind !== 'done') said = m.lost;
+    },
+    async end(): Promise<void> {
+      await post<'/api/v1/rooms/:code/end'>(`${room}/end?lang=${language}`, { keep: false }, headers);
+    },
+    stop: () => events.close(),
+  };
+}

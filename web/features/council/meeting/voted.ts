@@ -1,0 +1,15 @@
+/** What a council votes on: the law and nothing more, then each scenario of its address that does something. */
+import type { PolicyPlan } from '../../../../models/council/plan/plan.ts';
+import { VOTE_OPTIONS, type VoteOption } from '../../../../models/room/vote.ts';
+
+export interface Voted {
+  readonly option: VoteOption;
+  /** What someone calls it; empty where nobody says. */
+  readonly title: string;
+}
+
+/** @param law the name of the first */
+export function votedIn({ pulls, others, titles = [] }: PolicyPlan, law: string): Voted[] {
+  const scenarios = [pulls, ...others].flatMap((each, i) => (each.length > 0 ? [titles[i] ?? ''] : []));
+  return [law, ...scenarios].map((title, i) => ({ option: VOTE_OPTIONS[i]!, title }));
+}
