@@ -178,7 +178,18 @@ describeInTurns(
         unlistedDevices: 'national',
       };
       await withPage(site, { ...withAnswers(site, one), viewport: PHONE }, async (page) => {
-        await openShare(page, language);
+        await openTicket(page, language);
+        await page.locator('.hero a[href="#keep"]').click();
+        await page.locator('.save').waitFor();
+        // its link leads to its title, once all of it is there, and the focus follows
+        const under = () =>
+          page.evaluate(() => {
+            const [title, bar] = ['#keep', '.views'].map((of) => document.querySelector(of)!);
+            return title!.getBoundingClientRect().top - bar!.getBoundingClientRect().bottom;
+          });
+        await expect.poll(under, SOON).toBeLessThan(60);
+        expect(await under()).toBeGreaterThanOrEqual(0);
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe('keep');
         await section(page).getByRole('button', { name: w.keep }).click();
         expect(await section(page).getByRole('status').innerText()).toBe(w.kept);
         expect(await section(page).innerText()).toContain(w.same);
