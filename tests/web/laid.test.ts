@@ -352,7 +352,7 @@ describe.each(LANGUAGES)('what a council may do (%s)', (language) => {
     ]) {
       const text = textOf(await ask(path));
       expect(text, path).not.toMatch(/\+\d/);
-      expect(text, path).toMatch(/200\s?kg (?:de plus|more)/);
+      expect(text, path).toMatch(/180\s?kg (?:de plus|more)/);
       expect(text.replaceAll(/\s+/g, ' '), path).toContain(
         { fr: sidesFr, en: sidesEn }[language].why.replaceAll(/\s+/g, ' '),
       );
