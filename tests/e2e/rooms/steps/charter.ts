@@ -3,7 +3,7 @@
  * and what it chose is on the wall and on a sheet to print.
  */
 import { expect } from 'vitest';
-import { pollOf } from '../../../../models/room/poll.ts';
+import { PICKS, pollOf } from '../../../../models/room/poll.ts';
 import type { Step } from '../../../../models/room/types.ts';
 import { roomPath } from '../../../../web/pages.ts';
 import { violations } from '../../fits.ts';
@@ -15,7 +15,7 @@ import { reveal } from '../lead.ts';
 import { look } from '../look.ts';
 import { send } from '../pupils.ts';
 import { plain } from '../read.ts';
-import { button, library, readers, type Pupil, type Session } from '../session.ts';
+import { button, library, readers, WALL, type Pupil, type Session } from '../session.ts';
 
 const IMPROPER = 'Un gros mot';
 const ALONE = 'Nous seuls';
@@ -120,6 +120,11 @@ async function vote(session: Session, step: Step): Promise<void> {
       await send(session, pupil);
     }),
   );
+  // what is done now, rather than what comes after
+  if (pupils.length > 0) {
+    const how = plain(WALL[session.asked.language].choices(PICKS));
+    await expect.poll(() => words(wall.locator('.slab')), SOON).toContain(how);
+  }
   await look(session, `${pollOf(step.id)}-said`);
   await reveal(session, pupils.length === 0 ? HANDS : pupils.reduce((sum, { people }) => sum + people, 0));
   const expected = pupils.length === 0 ? [sentence(1), sentence(2)] : [EDITED, ALONE];
