@@ -120,7 +120,7 @@ describe('the class', () => {
         Object.entries(given).map(([id, answer]) => [id, answer.kind === 'number' ? answer.value : NaN]),
       );
       expect(said).toEqual({ kind: 'number', value: result(home) });
-      expect(Object.keys(home)).not.toContain('video-hours');
+      expect(Object.keys(home)).not.toContain('laptop-years');
     }
   });
 
