@@ -33,6 +33,11 @@ export const predictWith =
     await look(session, `${step.id}-said`);
     await reveal(session, peopleIn(answers));
     await expectRevealed(session, step, answers);
+    // told once to whoever does not see it
+    for (const { page } of session.pupils)
+      await expect
+        .poll(() => words(page.locator('.room > .hidden[role=status]')), SOON)
+        .toBe(plain(saysOn(session, page).revealed));
     await look(session, `${step.id}-revealed`);
     await goOn(session);
   };
