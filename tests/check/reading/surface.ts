@@ -139,6 +139,8 @@ export async function pupilSurface(
   const opened = await fetch(rooms, sent({ ...REHEARSED, language, level }));
   const { code, token } = (await opened.json()) as { code: string; token: string };
   const { steps } = (await (await fetch(`${rooms}/${code}`)).json()) as RoomSetup;
+  // the class starts once its wall shows something else than the way in
+  await fetch(`${rooms}/${code}/wall`, sent({ entry: false, part: 0, scale: {} }, token));
   const found = new Set<string>();
   const context = await browser.newContext({ viewport: PHONE });
   try {
