@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayWritten, showsDays } from '../../../models/fleet/workbook/formats.ts';
 import { fullest, MOST_ROWS, numberText, type Sheet } from '../../../models/fleet/workbook/sheet.ts';
+import { writeWorkbook } from '../../../models/fleet/workbook/write.ts';
 import { createScanner } from '../../../models/fleet/workbook/xml.ts';
 import { read } from './shared.ts';
 import { day, excel, libreOffice, odsRow, odsText, sheetsOf, type Cell, type Files } from './workbooks.ts';
@@ -205,6 +206,41 @@ test('a formula without a result leaves its cell empty, and the line says so', (
   const { preview, fleet } = read(sheets('xlsx', files));
   expect(preview.remarks.map(({ code }) => code)).toEqual(['broken-formula']);
   expect(fleet.groups).toMatchObject([{ count: 1 }]);
+});
+
+describe('a workbook of ours', () => {
+  const TABLE = [
+    ['Appareil', 'Nombre', 'Raison', 'Gain'],
+    ['Portable', 3, '7 ans sur 8\u202f: « dû » & <gardé>', 12.5],
+    ['Écran', 1200, '=SUM(A1)', undefined],
+  ];
+
+  test('is read back as it was written: texts as texts, numbers as numbers, never a formula', () => {
+    const files = writeWorkbook('Machines [parc]: liste', TABLE);
+    const [sheet] = sheets('xlsx', files);
+    expect(sheet!.name).toBe('Machines  parc   liste');
+    expect(sheet!.rows.map(({ cells, broken }) => [cells, broken])).toEqual([
+      [['Appareil', 'Nombre', 'Raison', 'Gain'], 0],
+      [['Portable', '3', '7 ans sur 8\u202f: « dû » & <gardé>', '12.5'], 0],
+      [['Écran', '1200', '=SUM(A1)'], 0],
+    ]);
+    expect(Object.values(files).join('')).not.toContain('<f>');
+  });
+
+  test('holds any text, without what XML may not', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.string({ unit: 'binary' }), { maxLength: 30 }), { maxLength: 5 }),
+        (rows) => {
+          const files = writeWorkbook('x', rows);
+          expect(typeof sheetsOf('xlsx', files)).not.toBe('undefined');
+          // eslint-disable-next-line no-control-regex -- what XML may not hold
+          expect(files['xl/worksheets/sheet1.xml']).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
 });
 
 describe('a workbook that cannot be read', () => {

@@ -113,10 +113,12 @@ export const partsOf =
     files[name];
 
 /** The sheets, or why there are none. */
-export function sheetsOf(kind: WorkbookKind, files: Files): readonly Sheet[] | WorkbookProblem {
-  const reading = readWorkbook(kind, partsOf(files));
+export function sheetsIn(kind: WorkbookKind, parts: Parts): readonly Sheet[] | WorkbookProblem {
+  const reading = readWorkbook(kind, parts);
   for (;;) {
     const { done, value } = reading.next();
     if (done) return value;
   }
 }
+
+export const sheetsOf = (kind: WorkbookKind, files: Files) => sheetsIn(kind, partsOf(files));

@@ -2,6 +2,10 @@
  * A document in each kind of file, read back: OOXML and OpenDocument by a reader of XML, and by LibreOffice where this
  * machine has it.
  */
+import type { Sheet } from '../../../models/fleet/workbook/sheet.ts';
+import { writeWorkbook } from '../../../models/fleet/workbook/write.ts';
+import { openArchive } from '../../../web/features/council/fleet/archive.ts';
+import { archived, sheetsIn } from '../../models/fleet/workbooks.ts';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -110,25 +114,50 @@ test('rich text has the words in bold before a paragraph too', () => {
 const found = spawnSync('soffice', ['--version']).status === 0;
 if (!found) console.warn('LibreOffice is not on this machine: no document is opened with it.');
 
+/** What LibreOffice makes of a file. @param to an extension, or a filter as its command takes it */
+function converted(as: string, bytes: Uint8Array, to: string): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'document-'));
+  try {
+    writeFileSync(join(folder, `document.${as}`), bytes);
+    execFileSync('soffice', [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      ...['--headless', '--convert-to', to, '--outdir', join(folder, 'out')],
+      join(folder, `document.${as}`),
+    ]);
+    return new Uint8Array(readFileSync(join(folder, 'out', `document.${to.split(':')[0]!}`)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 describe.runIf(found)('LibreOffice', () => {
+  const A_MINUTE = 60_000;
+
   test.each(['docx', 'odt'] as const)(
     'opens a .%s and reads the same words',
     (as) => {
-      const folder = mkdtempSync(join(tmpdir(), 'document-'));
-      try {
-        writeFileSync(join(folder, `document.${as}`), written[as](DOCUMENT));
-        execFileSync('soffice', [
-          `-env:UserInstallation=file://${join(folder, 'profile')}`,
-          ...['--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder],
-          join(folder, `document.${as}`),
-        ]);
-        const read = readFileSync(join(folder, 'document.txt'), 'utf8');
-        for (const words of LINES.flatMap((line) => line.split(/ \| |\n/)).filter(Boolean))
-          expect(read).toContain(words);
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
+      const read = new TextDecoder().decode(converted(as, written[as](DOCUMENT), 'txt:Text (encoded):UTF8'));
+      for (const words of LINES.flatMap((line) => line.split(/ \| |\n/)).filter(Boolean))
+        expect(read).toContain(words);
     },
-    60_000,
+    A_MINUTE,
+  );
+
+  test.each(['xlsx', 'ods'] as const)(
+    'opens a workbook of ours, and what it saves as .%s is read as an inventory',
+    (as) => {
+      const rows = [
+        ['Type', 'Quantité', 'Date d’achat'],
+        ['Ordinateur portable', 3, '15/03/2021'],
+        ['Écran 24 "', 12, '=1+1'],
+      ];
+      const ours = archived(writeWorkbook('Parc', rows));
+      const opened = openArchive(converted('xlsx', ours, as));
+      if (typeof opened === 'string') throw new Error(opened);
+      const [sheet] = sheetsIn(opened.kind, opened.parts) as readonly Sheet[];
+      expect(sheet!.name).toBe('Parc');
+      expect(sheet!.rows.map(({ cells }) => cells)).toEqual(rows.map((row) => row.map(String)));
+    },
+    A_MINUTE,
   );
 });

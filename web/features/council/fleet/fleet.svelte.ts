@@ -190,6 +190,15 @@ export function createFleet(initial: FleetInitial, messages: FleetMessages) {
       save(new Blob([text], { type: 'text/csv' }), `${name}.csv`);
     },
 
+    async saveWorkbook(
+      name: string,
+      headers: readonly string[],
+      rows: readonly (readonly Cell[])[],
+    ): Promise<void> {
+      const { workbookOf } = await import('./workbookFile.ts');
+      save(workbookOf(name, [headers, ...rows]), `${name}.xlsx`);
+    },
+
     settle(where: FleetPlace): void {
       place = where;
     },

@@ -113,6 +113,7 @@ export const results: ResultsMessages = {
     gainOfOne: 'Gain of one',
     others: (n) => `And ${n} more groups, in the list.`,
     download: 'Download the list (CSV)',
+    downloadWorkbook: 'Download the list (.xlsx)',
     file: 'machines',
     headers: [
       'Device',

@@ -126,6 +126,7 @@ export const results = {
     gainOfOne: 'Gain d’un seul',
     others: (n: string) => `Et ${n} autres groupes, dans la liste.`,
     download: 'Télécharger la liste (CSV)',
+    downloadWorkbook: 'Télécharger la liste (.xlsx)',
     file: 'machines',
     headers: [
       'Appareil',
