@@ -10,7 +10,11 @@ export function checkTerritories(
 ): void {
   const place = 'territories/facts.json';
   const { population, reen, households, source } = territories;
-  const cited = [source, reen.source, population.source, ...population.exceptions.map((each) => each.source)];
+  const { places } = households;
+  const cited = [source, reen.source, population.source, places.source];
+  cited.push(...population.exceptions.map((each) => each.source));
+  if (places.classes.length !== territories.classes.bounds.length + 1)
+    problems.push(`${place}: a size of homes for each class of communes`);
   for (const id of new Set(cited)) if (!sources[id]) problems.push(`${place}: unknown source "${id}"`);
   if (!measures.laws.some(({ id }) => id === reen.law)) problems.push(`${place}: unknown law "${reen.law}"`);
   const known = new Set(electricity.flatMap(({ grids }) => grids.map(({ id }) => id)));

@@ -40,7 +40,29 @@ export const territoryFacts = z.strictObject({
     where,
     why: text,
   }),
-  households: z.strictObject({ size: factorName, share: factorName }),
+  households: z.strictObject({
+    size: factorName,
+    share: factorName,
+    /** Mean people of a home where a source gives them; elsewhere the country's. */
+    places: z.strictObject({
+      year,
+      source,
+      where,
+      grade: z.enum(['A', 'B', 'C', 'D']),
+      status: z.literal('derived'),
+      /** How near the sizes are known, in people: they are read to the nearest multiple of it. */
+      within: z.number().positive(),
+      formula: text,
+      note: text,
+      departments: z.record(z.string().min(2), z.number().min(1)),
+      /** By class of communes, in the order of `classes.bounds`: what the communes of a class have, told and not computed with. */
+      classes: z.array(
+        z
+          .strictObject({ central: z.number(), low: z.number(), high: z.number() })
+          .refine(({ central, low, high }) => low <= central && central <= high, 'low, central, high'),
+      ),
+    }),
+  }),
   /** Electricity grids other than the country’s. For French Polynesia, the communes of Tahiti come first. */
   grids: z.array(
     z.strictObject({

@@ -1,7 +1,6 @@
 /** A territory → the input of the council simulator: people, households, electricity. */
-import type { FactorId } from '../draws/factor.ts';
-import type { Distribution } from '../draws/distribution.ts';
 import { gridOf, type GridRule, type Placed } from './grid.ts';
+import { sizeIn, type HomeFactors, type HomeRules } from './homes.ts';
 import { households } from './territory.ts';
 
 /** Taken from a territory: what is simulated there is proportional to it. */
@@ -13,20 +12,18 @@ export interface Population {
 }
 
 export interface PlaceRules {
-  /** Factors: persons per household; share of people who live in one. */
-  readonly households: { readonly size: FactorId; readonly share: FactorId };
+  readonly households: HomeRules;
   readonly grids: readonly GridRule[];
 }
-
-type Ranges = Readonly<Record<FactorId, Pick<Distribution, 'central' | 'low' | 'high'>>>;
 
 /** Households are not rounded: what is simulated is proportional to people. */
 export function placeIn(
   territory: Placed & { readonly population: number },
   { households: by, grids }: PlaceRules,
-  factors: Ranges,
+  factors: HomeFactors,
 ): Population {
-  const homes = households(territory, factors[by.size]!, factors[by.share]!).central;
+  const { size } = sizeIn(territory, by, factors);
+  const homes = households(territory, size, factors[by.share]!).central;
   const grid = gridOf(territory, grids);
   return {
     people: territory.population,

@@ -19,6 +19,8 @@ export interface TerritoryRow {
 export const POSTCODE_MARK = '@';
 const BETWEEN = '\t';
 const SIREN_LENGTH = 9;
+/** What the code of a department begins with. */
+export const DEPARTMENT_CODE = 'dep-';
 
 export const lineOfRow = ({ code, name, population, department, postcodes }: TerritoryRow): string =>
   [code, name, population, department, postcodes.map((each) => POSTCODE_MARK + each).join('')].join(BETWEEN);
@@ -36,7 +38,7 @@ export function rowOfLine(line: string): TerritoryRow {
 
 /** The form of the code gives the kind of territory. */
 export function kindOfCode(code: string): TerritoryKind {
-  if (code.startsWith('dep-')) return 'department';
+  if (code.startsWith(DEPARTMENT_CODE)) return 'department';
   if (code.startsWith('reg-')) return 'region';
   if (code === 'france') return 'country';
   if (code === 'own') return 'own';

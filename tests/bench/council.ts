@@ -13,6 +13,7 @@ import { createSummaries } from '../../models/council/outcome/summary.ts';
 import { createSample } from '../../models/draws/sample.ts';
 import { sensitivityOf } from '../../models/sensitivity/sensitivity.ts';
 import { gridOf } from '../../models/territory/grid.ts';
+import { sizeIn } from '../../models/territory/homes.ts';
 import { placeIn } from '../../models/territory/population.ts';
 import { spread, times, type Row } from './measure.ts';
 
@@ -117,14 +118,13 @@ function sensitivityRow(): Row {
 
 function everywhereRow(bench: ReturnType<typeof benchOf>): Row {
   const communes = territories.communes().map((row): Commune => {
-    const grid = gridOf(
-      { ...row, kind: 'commune', department: { code: `dep-${row.department}` } },
-      facts.grids,
-    );
-    return { ...row, ...(grid !== undefined && { grid }) };
+    const placed = { ...row, kind: 'commune', department: { code: `dep-${row.department}` } } as const;
+    const grid = gridOf(placed, facts.grids);
+    const peoplePerHome = sizeIn(placed, facts.households, factors).size.central;
+    return { ...row, peoplePerHome, ...(grid !== undefined && { grid }) };
   });
-  const grids = [...new Set(communes.map(({ grid }) => grid))];
-  const { people, households } = TOWN.place;
+  const inHomes = factors[facts.households.share]!.central;
+  const { people } = TOWN.place;
   const told = {
     pulls: WHOLE.pulls,
     costs: {},
@@ -134,7 +134,7 @@ function everywhereRow(bench: ReturnType<typeof benchOf>): Row {
     trend: 'none',
   } as const;
   const all = () => {
-    const running = everywhere(bench, grids, { told, people, householdsPerPerson: households / people });
+    const running = everywhere(bench, communes, { told, people, inHomes });
     running.advance(Infinity);
     while (running.advance(Infinity) < 1);
     return communes.map((commune) => running.rowOf(commune));

@@ -12,6 +12,7 @@ const ROW: EverywhereRow = {
   name: 'L’Abergement; "Clémenciat"',
   department: '01',
   population: 860,
+  peoplePerHome: 2.15,
   households: 388.004651,
   kg: { reference: one(79012.3456), scenario: one(79000), difference: one(-12.3456) },
   totalKg: one(-100),

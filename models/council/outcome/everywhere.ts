@@ -1,14 +1,15 @@
 /**
  * Results for every commune at once. Where there are as many homes for each inhabitant, the simulator is
- * proportional to population: one run for a thousand inhabitants, read on each electricity grid and scaled to the
- * size of each commune, equals that commune's own run. What one territory has already done is not assumed of the
+ * proportional to population: one run for a thousand inhabitants and each size of homes, read on each electricity grid
+ * and scaled to the size of each commune, equals that commune's own run. What one territory has already done is not assumed of the
  * others.
  */
 import type { Estimate } from '../../draws/distribution.ts';
+import { memo } from '../../draws/memo.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
 import type { Scenario, Setting } from '../plan/scenario.ts';
 import type { PolicyPlan } from '../plan/plan.ts';
-import type { Simulator } from '../run/simulate.ts';
+import type { Running, Simulator } from '../run/simulate.ts';
 import { smallness, type Small } from './smallNumbers.ts';
 import type { Summarise, Summary } from './summary.ts';
 
@@ -19,14 +20,16 @@ export interface Commune {
   readonly population: number;
   /** Electricity grid of the catalogue; France when absent. */
   readonly grid?: string;
+  /** Of its homes. */
+  readonly peoplePerHome: number;
 }
 
 export interface EverywhereAsked {
   readonly told: Pick<PolicyPlan, 'pulls' | 'costs' | 'assumed' | 'horizon' | 'frozenMix' | 'trend'>;
   /** People of the territory for which the scenario was set. */
   readonly people: number;
-  /** Of the country. */
-  readonly householdsPerPerson: number;
+  /** Of people, those who live in a home: alike everywhere. */
+  readonly inHomes: number;
 }
 
 /** Values at the last year, and over all the years, scenario less reference. */
@@ -80,48 +83,83 @@ export function inProportion(
   };
 }
 
-/** @param grids of the communes that will be asked for, each once */
+type Kind = Pick<Commune, 'grid' | 'peoplePerHome'>;
+
+/** Communes with as many people in a home: one run, read on each of their grids. */
+interface Alike {
+  readonly peoplePerHome: number;
+  readonly grids: readonly (string | undefined)[];
+}
+
+const keyOf = ({ grid, peoplePerHome }: Kind) => `${peoplePerHome} ${grid ?? ''}`;
+
+function alikeIn(communes: readonly Kind[]): Alike[] {
+  const found = new Map<number, Set<string | undefined>>();
+  for (const { grid, peoplePerHome } of communes)
+    memo(found, peoplePerHome, () => new Set<string | undefined>()).add(grid);
+  return [...found].map(([peoplePerHome, grids]) => ({ peoplePerHome, grids: [...grids] }));
+}
+
+/** @param communes those that will be asked for, or one of each kind */
 export function everywhere(
   bench: EverywhereBench,
-  grids: readonly (string | undefined)[],
+  communes: readonly Kind[],
   asked: EverywhereAsked,
 ): EverywhereRunning {
   const scenario = inProportion({ pulls: asked.told.pulls }, bench.stock, asked.people, PEOPLE);
-  const settings = grids.map((grid) => settingOf(grid, asked, bench.stock));
-  // on the grid of the country, whose electricity is never nothing
-  const { advance: runSome, onGrids } = bench.start(
-    settingOf(undefined, asked, bench.stock),
-    [scenario],
-    grids,
-  );
-  const summaries = new Map<string | undefined, Summary>();
-  let run = 0;
+  const summaries = new Map<string, Summary>();
+  const alike = alikeIn(communes);
+  const steps = alike.reduce((sum, { grids }) => sum + 1 + grids.length, 0);
+  const runs = alike.map(runOf);
+  let done = 0;
+  let at = 0;
 
-  function advance(draws: number): number {
-    const at = summaries.size;
-    if (at === grids.length) return 1;
-    if (run < 1) run = runSome(draws);
-    else {
-      const { costs } = asked.told;
-      summaries.set(grids[at], bench.summarise(onGrids[at]!, 0, settings[at]!, scenario, costs));
-    }
-    return (run + summaries.size) / (1 + grids.length);
+  /** Its draws, then one summary for each grid. */
+  function runOf({ peoplePerHome, grids }: Alike): (draws: number) => number {
+    let started: Running | undefined;
+    let run = 0;
+    let read = 0;
+    const setting = (grid: string | undefined) => settingOf({ grid, peoplePerHome }, asked, bench.stock);
+    return (draws) => {
+      // on the grid of the country, whose electricity is never nothing
+      started ??= bench.start(setting(undefined), [scenario], grids);
+      if (run < 1) run = started.advance(draws);
+      else {
+        const grid = grids[read]!;
+        const { costs } = asked.told;
+        const summary = bench.summarise(started.onGrids[read]!, 0, setting(grid), scenario, costs);
+        summaries.set(keyOf({ peoplePerHome, ...(grid !== undefined && { grid }) }), summary);
+        read++;
+        if (read === grids.length) started = undefined;
+      }
+      return run + read;
+    };
   }
 
-  const rowOf = (commune: Commune) =>
-    rowFrom(commune, summaries.get(commune.grid)!, asked.householdsPerPerson);
-  return { advance, rowOf };
+  function advance(draws: number): number {
+    if (at === runs.length) return 1;
+    const { grids } = alike[at]!;
+    const some = runs[at]!(draws);
+    const shown = (done + some) / steps;
+    if (some === 1 + grids.length) {
+      done += some;
+      at++;
+    }
+    return at === runs.length ? 1 : shown;
+  }
+
+  return { advance, rowOf: (commune) => rowFrom(commune, summaries.get(keyOf(commune))!, asked.inHomes) };
 }
 
 function settingOf(
-  grid: string | undefined,
-  { told, householdsPerPerson }: EverywhereAsked,
+  { grid, peoplePerHome }: Kind,
+  { told, inHomes }: EverywhereAsked,
   { base }: StockCatalogue,
 ): Setting {
   return {
     place: {
       people: PEOPLE,
-      households: PEOPLE * householdsPerPerson,
+      households: (PEOPLE * inHomes) / peoplePerHome,
       ...(grid !== undefined && { grid }),
     },
     base,
@@ -131,8 +169,8 @@ function settingOf(
   };
 }
 
-function rowFrom(commune: Commune, summary: Summary, householdsPerPerson: number): EverywhereRow {
-  const { population } = commune;
+function rowFrom(commune: Commune, summary: Summary, inHomes: number): EverywhereRow {
+  const { population, peoplePerHome } = commune;
   const { series, total, euros } = summary;
   const last = summary.years.length - 1;
   const size = population / PEOPLE;
@@ -145,7 +183,7 @@ function rowFrom(commune: Commune, summary: Summary, householdsPerPerson: number
   const difference = sized(bought.difference[last]!);
   return {
     ...commune,
-    households: population * householdsPerPerson,
+    households: (population * inHomes) / peoplePerHome,
     kg: {
       reference: sized(kg.reference[last]!),
       scenario: sized(kg.scenario[last]!),

@@ -7,6 +7,7 @@ import { DEFAULT_GRID } from '../../../models/catalogue/country.ts';
 import { once } from '../../../models/draws/memo.ts';
 import { csv } from '../../../models/request/csv.ts';
 import { gridOf } from '../../../models/territory/grid.ts';
+import { sizeIn } from '../../../models/territory/homes.ts';
 import { keep, keptAnswer, REVALIDATED } from '../../http/cachedBody.ts';
 import { COMMUNE_COLUMNS, communesRoute } from './contract.ts';
 
@@ -21,10 +22,14 @@ export function communeRoutes(library: Library, territories: Territories) {
   return new OpenAPIHono().openapi(communesRoute, async (c: Context) => keptAnswer(c, list()));
 }
 
-function communesCsv({ territories: { grids } }: Library, territories: Territories): string {
+function communesCsv(
+  { territories: { grids, households }, factors }: Library,
+  territories: Territories,
+): string {
   const rows = territories.communes().map(({ code, name, department, population }) => {
     const placed = { code, kind: 'commune' as const, department: { code: `dep-${department}` } };
-    return [code, name, department, population, gridOf(placed, grids) ?? DEFAULT_GRID];
+    const { size } = sizeIn(placed, households, factors);
+    return [code, name, department, population, gridOf(placed, grids) ?? DEFAULT_GRID, size.central];
   });
   return csv(COMMUNE_COLUMNS, rows);
 }

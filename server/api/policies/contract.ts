@@ -41,6 +41,7 @@ export const policiesBody = named('Policies', {
   householdsPerPerson: z
     .number()
     .openapi({ description: 'Of the country: what a territory has when nobody says how many' }),
+  inHomes: z.number().openapi({ description: 'Of people, those who live in a household: alike everywhere' }),
   levers: listOf(lever, 'In the one order of all rankings: see "group"'),
   names: z
     .record(z.string(), z.string())

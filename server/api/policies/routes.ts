@@ -22,6 +22,7 @@ function policiesOf(library: Library, language: Language): PoliciesBody {
     origin: programme.origin[language],
     base: stock.base,
     householdsPerPerson: placeIn(ONE_PERSON, territories, factors).households,
+    inHomes: factors[territories.households.share]!.central,
     levers: rankedLevers(library).map(({ lever, group, difference, helps }) => {
       const { id, label, text, seal, competence, measures, laws, intensity, effects, costs } = lever;
       return {

@@ -2,6 +2,7 @@
 import type { Library } from '../../../data/library.ts';
 import type { FoundTerritory, Territories } from '../../../data/territories/territories.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { sizeIn } from '../../../models/territory/homes.ts';
 import { reen } from '../../../models/territory/reen.ts';
 import { kindOfCode } from '../../../models/territory/row.ts';
 import { households, type Territory, type TerritoryKind } from '../../../models/territory/territory.ts';
@@ -73,10 +74,21 @@ function countedOf({ years }: Territory, library: Library, language: Language): 
   return { years, boundaries, notes: notes.map((note) => note[language]), source: cited(source, library) };
 }
 
-function householdsOf(territory: Territory, { territories, factors }: Library): TerritoryBody['households'] {
-  const { size, share } = territories.households;
-  const { central, low, high } = households(territory, factors[size]!, factors[share]!);
-  return { central: Math.round(central), low: Math.round(low), high: Math.round(high), size, share };
+function householdsOf(territory: Territory, library: Library): TerritoryBody['households'] {
+  const { territories, factors } = library;
+  const { size, share, places } = territories.households;
+  const each = sizeIn(territory, territories.households, factors);
+  const { central, low, high } = households(territory, each.size, factors[share]!);
+  return {
+    central: Math.round(central),
+    low: Math.round(low),
+    high: Math.round(high),
+    people: each.size.central,
+    of: each.of,
+    size,
+    share,
+    source: cited(each.of === 'country' ? factors[size]!.source : places.source, library),
+  };
 }
 
 function reenOf(territory: Territory, library: Library, language: Language): TerritoryBody['reen'] {

@@ -55,10 +55,15 @@ const households = named(
     central: z.int(),
     low: z.int().openapi({ description: '5th percentile' }),
     high: z.int().openapi({ description: '95th percentile' }),
-    size: z.string().openapi({ description: 'Factor: persons per household' }),
+    people: z.number().openapi({ description: 'Persons per household here, to a tenth' }),
+    of: z
+      .enum(['department', 'region', 'country'])
+      .openapi({ description: 'Whose mean that is; the country’s where no source gives the place’s' }),
+    size: z.string().openapi({ description: 'Factor: persons per household, in the country' }),
     share: z.string().openapi({ description: 'Factor: share of people in households' }),
+    source: citedSource,
   },
-  'Unit: households. Population × share ÷ size; rather use your own',
+  'Unit: households. Population × share ÷ people; rather use your own',
 );
 
 const reen = named(

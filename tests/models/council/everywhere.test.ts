@@ -1,4 +1,4 @@
-/** All communes at once: each gives the same as its own run, and together they give the country. */
+/** All communes at once: each gives the same as its own run, and those that are alike add up. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openTerritories } from '../../../data/territories/load.ts';
@@ -13,28 +13,28 @@ import type { Scenario, Setting } from '../../../models/council/plan/scenario.ts
 import { smallness } from '../../../models/council/outcome/smallNumbers.ts';
 import { createSummaries } from '../../../models/council/outcome/summary.ts';
 import { gridOf } from '../../../models/territory/grid.ts';
+import { sizeIn } from '../../../models/territory/homes.ts';
 import { placeIn } from '../../../models/territory/population.ts';
 import { library } from '../shared.ts';
 import { catalogue, EVERYTHING, pull, sample, simulated, simulator, stock } from './shared.ts';
 
 const territories = openTerritories(library.territories);
 const summarise = createSummaries(stock, catalogue.factors, sample);
-const { grids } = library.territories;
+const { grids, households } = library.territories;
 
 const communes: readonly Commune[] = territories.communes().map(({ code, name, department, population }) => {
-  const grid = gridOf({ code, kind: 'commune', department: { code: `dep-${department}` } }, grids);
-  return { code, name, department, population, ...(grid !== undefined && { grid }) };
+  const placed = { code, kind: 'commune', department: { code: `dep-${department}` } } as const;
+  const grid = gridOf(placed, grids);
+  const peoplePerHome = sizeIn(placed, households, library.factors).size.central;
+  return { code, name, department, population, peoplePerHome, ...(grid !== undefined && { grid }) };
 });
 const ofCode = (code: string) => communes.find((each) => each.code === code)!;
 
 const SET_IN = 4704;
 const HORIZON = 2033;
-const householdsPerPerson =
-  placeIn(territories.get('france')!, library.territories, library.factors).households /
-  territories.get('france')!.population;
+const inHomes = library.factors[households.share]!.central;
 
 function rowsOf(some: readonly Commune[], scenario: Scenario, pieces = Infinity): EverywhereRow[] {
-  const kinds = [...new Set(some.map(({ grid }) => grid))];
   const told = {
     pulls: scenario.pulls,
     costs: { loan: 12 },
@@ -43,10 +43,10 @@ function rowsOf(some: readonly Commune[], scenario: Scenario, pieces = Infinity)
     frozenMix: false,
     trend: 'none' as const,
   };
-  const running = everywhere({ start: simulator, summarise, stock }, kinds, {
+  const running = everywhere({ start: simulator, summarise, stock }, some, {
     told,
     people: SET_IN,
-    householdsPerPerson,
+    inHomes,
   });
   let done = 0;
   while (done < 1) {
@@ -100,12 +100,13 @@ describe('every commune', () => {
     );
   });
 
-  test('adds up to the country, except for the electricity of islands', () => {
-    const mainland = communes.filter(({ grid }) => grid === undefined);
-    const rows = rowsOf(mainland, EVERYTHING);
+  test('adds up, where homes are as large and electricity is the same', () => {
+    const [{ peoplePerHome }] = communes as [Commune];
+    const alike = communes.filter((each) => each.grid === undefined && each.peoplePerHome === peoplePerHome);
+    const rows = rowsOf(alike, EVERYTHING);
     const sum = (of: (row: EverywhereRow) => number) => rows.reduce((all, row) => all + of(row), 0);
     const population = sum((row) => row.population);
-    const whole = rowsOf([{ code: '', name: '', department: '', population }], EVERYTHING)[0]!;
+    const whole = rowsOf([{ code: '', name: '', department: '', population, peoplePerHome }], EVERYTHING)[0]!;
     expect(sum((row) => row.kg.reference.central) / whole.kg.reference.central).toBeCloseTo(1, 9);
     expect(sum((row) => row.totalKg.central) / whole.totalKg.central).toBeCloseTo(1, 9);
     expect(sum((row) => row.euros!.central) / whole.euros!.central).toBeCloseTo(1, 9);

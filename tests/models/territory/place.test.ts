@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../../data/load.ts';
 import { openTerritories } from '../../../data/territories/load.ts';
 import { gridOf } from '../../../models/territory/grid.ts';
+import { sizeIn } from '../../../models/territory/homes.ts';
 import { placeIn } from '../../../models/territory/population.ts';
 import { ownTerritory, type Territory } from '../../../models/territory/territory.ts';
 import { broken } from '../../data/files.ts';
@@ -65,10 +66,57 @@ describe('the electricity of a territory', () => {
 test('households are people in homes over the size of a home', () => {
   const { people, households } = place('76709');
   expect(people).toBe(4704);
-  expect(households).toBeCloseTo((4704 * 0.97) / 2.15, 9);
+  expect(households).toBeCloseTo((4704 * 0.97) / 2.1, 9);
   const own = ownTerritory('Here', 215) as Territory;
   expect(placeIn(own, library.territories, library.factors)).toEqual({
     people: 215,
     households: 97,
+  });
+});
+
+describe('the size of a home', () => {
+  const sizeOf = (code: string) =>
+    sizeIn(territories.get(code)!, library.territories.households, library.factors);
+
+  test.each([
+    // Insee, 2021: 2.12 in Seine-Maritime, 1.85 in Paris, 3.29 in Guiana
+    ['76709', 'department', 2.1],
+    ['200010700', 'department', 2.1],
+    ['dep-75', 'department', 1.9],
+    ['97302', 'department', 3.3],
+    ['2A004', 'department', 2.2],
+    // without a source: that of France
+    ['97611', 'country', 2.15],
+    ['dep-987', 'country', 2.15],
+    ['reg-06', 'country', 2.15],
+    ['france', 'country', 2.15],
+  ] as const)('%s: mean of the %s, %d', (code, of, central) =>
+    expect(sizeOf(code)).toMatchObject({ of, size: { central } }),
+  );
+
+  test('of a region: its homes are those of its departments', () => {
+    const { members = [] } = territories.get('reg-28')!;
+    const homes = members.reduce((sum, { code }) => sum + place(code).households, 0);
+    expect(place('reg-28').households).toBeGreaterThan(homes * 0.975);
+    expect(place('reg-28').households).toBeLessThan(homes * 1.025);
+    expect(sizeOf('reg-28').of).toBe('region');
+  });
+
+  test('is that of all departments that have a source, within what Insee prints', () => {
+    const { departments, within } = library.territories.households.places;
+    expect(Object.keys(departments)).toHaveLength(100);
+    for (const [code, mean] of Object.entries(departments)) {
+      const { low, high } = sizeOf(`dep-${code}`).size;
+      expect(low).toBeLessThan(mean);
+      expect(high).toBeGreaterThan(mean);
+      expect(high - low).toBeCloseTo(2 * within, 9);
+    }
+  });
+
+  test('is told for each class of communes', () => {
+    const cut = library.territories.households.places.classes.slice(1);
+    expect(() => load(broken(['territories', 'households', 'places', 'classes'], cut))).toThrow(
+      'a size of homes for each class',
+    );
   });
 });

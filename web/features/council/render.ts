@@ -23,7 +23,7 @@ import { createMeetingPage } from './meeting/render.ts';
 import { createNotePages } from './note/render.ts';
 import { council as searchPage, territory as territoryPage } from './page.ts';
 import { createOpener, type Fields, type Opened } from './scenarioAddress.ts';
-import { electricityOf, peopleSaid, reenSaid, today, trendSaid } from './sentences.ts';
+import { electricityOf, peopleSaid, reenSaid, sameHomesSaid, today, trendSaid } from './sentences.ts';
 import type { EverywhereMessages } from './everywhere/words/fr.ts';
 import Panel from './everywhere/Panel.svelte';
 import SearchPage from './SearchPage.svelte';
@@ -113,6 +113,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
         words: TOOL[language],
         territory: found,
         same,
+        sameHomes: sameHomesSaid(same, library, language, m),
         problems,
         inhabitants: peopleSaid(found, place.households, library, language, m),
         law: reenSaid(status, library, language, m.diagnosis.reen),

@@ -7,7 +7,9 @@ import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { ScenarioEuros } from '../../../models/council/outcome/euros.ts';
 import type { Summary } from '../../../models/council/outcome/summary.ts';
 import type { PolicyPlan } from '../../../models/council/plan/plan.ts';
+import { sizeIn } from '../../../models/territory/homes.ts';
 import type { ReenStatus } from '../../../models/territory/reen.ts';
+import type { SizeClass } from '../../../models/territory/sizeClass.ts';
 import type { Territory } from '../../../models/territory/territory.ts';
 import { amount, exact, hundredths, percent, whole } from '../../format.ts';
 import type { CouncilMessages, ToolMessages } from './words/fr.ts';
@@ -62,19 +64,39 @@ export function trendSaid(
 
 /** How many people live there, and how their households were counted. */
 export function peopleSaid(
-  { population }: Pick<Territory, 'population'>,
+  territory: Territory,
   households: number,
   { territories, factors }: Library,
   language: Language,
   { diagnosis }: CouncilMessages,
 ): string {
-  const [size, share] = [factors[territories.households.size]!, factors[territories.households.share]!];
+  const { size, of } = sizeIn(territory, territories.households, factors);
+  const own = territory.kind === 'own' || territory.kind === 'country';
+  const { department = territory } = territory;
+  const { meanOf } = diagnosis;
   return diagnosis.people(
-    whole(population, language),
+    whole(territory.population, language),
     homes(households, language),
     exact(size.central, language),
-    percent(share.central, language),
+    percent(factors[territories.households.share]!.central, language),
+    of === 'department'
+      ? meanOf.department(department.name)
+      : meanOf[of === 'country' && !own ? 'instead' : of],
   );
+}
+
+/** How large the homes of communes as large are; nothing of a place that is no commune. */
+export function sameHomesSaid(
+  same: Pick<SizeClass, 'from'> | undefined,
+  { territories }: Library,
+  language: Language,
+  { diagnosis }: CouncilMessages,
+): string {
+  if (!same) return '';
+  const { classes, households } = territories;
+  const size = households.places.classes[classes.bounds.filter((bound) => bound <= same.from).length]!;
+  const [low, high] = [exact(size.low, language), exact(size.high, language)];
+  return diagnosis.sameHomes(exact(size.central, language), BETWEEN[language](low, high));
 }
 
 /** What the law requires of a place, by its number of inhabitants; empty for a place that it does not mention. */

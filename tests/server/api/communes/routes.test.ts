@@ -10,14 +10,14 @@ test('all communes are there, each with its people and its electricity', async (
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
   const [header, ...rows] = [...csvRecords(await response.text(), ',')].map(({ cells }) => cells);
-  expect(header).toEqual(['code', 'name', 'department', 'population', 'grid']);
+  expect(header).toEqual(['code', 'name', 'department', 'population', 'grid', 'household_size']);
   expect(rows).toHaveLength(34_963);
-  expect(rows[0]).toEqual(['75056', 'Paris', '75', '2103778', 'FR']);
+  expect(rows[0]).toEqual(['75056', 'Paris', '75', '2103778', 'FR', '1.9']);
   const grids = new Set(library.catalogue.grids.map(({ id }) => id));
   for (const [code, , , people, grid] of rows) {
     if (!(Number(people) >= 0) || !grids.has(grid!)) expect([code, people, grid]).toBe('in order');
   }
-  expect(rows.find(([code]) => code === '97611')!.at(-1)).toBe('YT');
+  expect(rows.find(([code]) => code === '97611')!.slice(-2)).toEqual(['YT', '2.15']);
 });
 
 test('a client that has the list gets 304', async () => {

@@ -32,10 +32,9 @@ async function answer(asked: Asked): Promise<void> {
       fetchPage('/api/v1/communes.csv').then((response) => response.text()),
     ]);
     const communes = communesIn(list);
-    const grids = [...new Set(communes.map(({ grid }) => grid))];
-    const { householdsPerPerson, numbers: stock } = numbers.policies;
+    const { inHomes, numbers: stock } = numbers.policies;
     const bench = { ...benchesOf(numbers, DEFAULT_DRAWS)(asked.told.assumed), stock };
-    const running = everywhere(bench, grids, { ...asked, householdsPerPerson });
+    const running = everywhere(bench, communes, { ...asked, inHomes });
     let done = 0;
     while (done < 1) {
       say({ done: (done = running.advance(PIECE)) });
@@ -65,11 +64,12 @@ function alike({ language, told, seals }: Asked, { policies }: Numbers, m: ToolM
 
 function communesIn(list: string): Commune[] {
   const [, ...records] = csvRecords(list, ',');
-  return records.map(({ cells: [code = '', name = '', department = '', population, grid] }) => ({
+  return records.map(({ cells: [code = '', name = '', department = '', population, grid, size] }) => ({
     code,
     name,
     department,
     population: Number(population),
+    peoplePerHome: Number(size),
     ...(grid !== undefined && grid !== DEFAULT_GRID && { grid }),
   }));
 }

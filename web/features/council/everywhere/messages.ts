@@ -4,7 +4,7 @@ import type { EverywhereAsked } from '../../../../models/council/outcome/everywh
 import type { Seal } from '../../../../models/proposals/seal.ts';
 import type { Small } from '../../../../models/council/outcome/smallNumbers.ts';
 
-export interface Asked extends Omit<EverywhereAsked, 'householdsPerPerson'> {
+export interface Asked extends Omit<EverywhereAsked, 'inHomes'> {
   readonly language: Language;
   readonly columns: readonly string[];
   readonly small: Readonly<Record<Small, string>>;

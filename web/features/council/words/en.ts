@@ -53,8 +53,16 @@ export const council: CouncilMessages = {
   },
   diagnosis: {
     title: 'Where things stand',
-    people: (people, homes, size, share) =>
-      `${people} inhabitants, about ${homes} households. Households are estimated: ${size} people each, ${share} of inhabitants in one.`,
+    people: (people, homes, size, share, of) =>
+      `${people} inhabitants, about ${homes} households. Households are estimated: ${size} people each, ${of}; ${share} of inhabitants in one.`,
+    meanOf: {
+      department: (name) => `the mean of the department (${name}, Insee 2021)`,
+      region: 'the mean of the region’s departments (Insee 2021)',
+      country: 'the mean of France',
+      instead: 'the mean of France, since no source gives this place’s',
+    },
+    sameHomes: (size, range) =>
+      `Their homes hold ${size} people on average, ${range} from one commune to another.`,
     devices: (inUse, bought, asleep) =>
       `About ${inUse} digital devices in service, in homes and in the council. ${bought} are bought new each year, and ${asleep} sleep in drawers.`,
     carbon: (mass, range, perPerson) =>

@@ -61,8 +61,19 @@ export const council = {
   },
   diagnosis: {
     title: 'Où l’on en est',
-    people: (people: string, homes: string, size: string, share: string) =>
-      `${people} habitants, environ ${homes} foyers. Foyers estimés\u202f: ${size} personnes par foyer, ${share} des habitants en foyer.`,
+    people: (people: string, homes: string, size: string, share: string, of: string) =>
+      `${people} habitants, environ ${homes} foyers. Foyers estimés\u202f: ${size} personnes par foyer, ${of}\u202f; ${share} des habitants en foyer.`,
+    /** Whose mean the size of homes is. */
+    meanOf: {
+      department: (name: string) => `moyenne du département (${name}, Insee 2021)`,
+      region: 'moyenne des départements de la région (Insee 2021)',
+      country: 'moyenne de France',
+      /** No source gives the place's. */
+      instead: 'moyenne de France, faute d’une source pour ce lieu',
+    },
+    /** Of communes as large as this one. */
+    sameHomes: (size: string, range: string) =>
+      `Leurs foyers comptent ${size} personnes en moyenne, ${range} selon la commune.`,
     devices: (inUse: string, bought: string, asleep: string) =>
       `Environ ${inUse} appareils numériques en service, chez les habitants et dans la collectivité. ${bought} sont achetés neufs chaque année, et ${asleep} dorment dans des tiroirs.`,
     carbon: (mass: string, range: string, perPerson: string) =>
