@@ -163,7 +163,7 @@ describe('a place', () => {
   test('is drawn in squares that say how many devices each stands for', async () => {
     for (const [code, square] of [
       ['26018', 'Un carré, un appareil.'],
-      ['37109', 'Un carré, 100 appareils.'],
+      ['76709', 'Un carré, 100 appareils.'],
       ['france', 'Un carré, 1 000 000 appareils.'],
     ])
       expect(plain(await ask(`/commune/${code!}`))).toContain(square);

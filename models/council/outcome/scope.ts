@@ -2,6 +2,7 @@
  * How far a lever goes in one place: what a place of its size usually does, the most that makes sense there, and
  * what that comes from. A page offers no more; an address may still ask for more, and is told.
  */
+import { HUNDRED } from '../../catalogue/writing.ts';
 import type { Factors } from '../../draws/factor.ts';
 import type { Population } from '../../territory/population.ts';
 import type { PolicyLever, StockCatalogue, StockType } from '../plan/catalogue.ts';
@@ -41,7 +42,7 @@ export function scopeOf(
         : per === 'times'
           ? broughtOut(lever, place, stock, factors)
           : undefined;
-    const limit = per === 'percent' ? 'all' : 'catalogue';
+    const limit = per === 'percent' && max === HUNDRED ? 'all' : 'catalogue';
     return { usual, most: max, step, limit, ...(each !== undefined && { each }) };
   }
   const { most, limit } = mostOf(lever, place, stock, factors);

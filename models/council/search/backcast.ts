@@ -15,7 +15,7 @@ import type { StockCatalogue } from '../plan/catalogue.ts';
 import type { Goal } from './goal.ts';
 import { createGauge, type Measured, type Span } from '../outcome/measure.ts';
 import type { Pull, Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
-import { meets, pointOf, type PointGoal as Sought, type Paid, type Steps } from './point.ts';
+import { meets, pointOf, type PointGoal, type Paid, type Steps } from './point.ts';
 import { inSteps, scopesOf, wholeSteps, type Scope } from '../outcome/scope.ts';
 import { search } from './search.ts';
 import { costsAreKnown, someCostIsKnown, unknownCosts, type ScenarioEuros } from '../outcome/euros.ts';
@@ -54,14 +54,32 @@ export interface Backcast extends Pick<ScenarioEuros, 'purchases' | 'unknown' | 
   readonly skipped: readonly string[];
 }
 
-/** @returns a search that yields now and then; each time it reports how many combinations it has measured */
-export function createBackcasts(catalogue: Catalogue, stock: StockCatalogue, sample: Sample) {
+/** A search that yields now and then; each time it reports how many combinations it has measured. */
+export type Backcasts = (wanted: Wanted) => Generator<number, Backcast>;
+
+export function createBackcasts(catalogue: Catalogue, stock: StockCatalogue, sample: Sample): Backcasts {
+  const seeking = createSeeking(catalogue, stock, sample);
+  return function* backcast(wanted) {
+    const seek = yield* seeking(wanted);
+    return (yield* seek(wanted.goal)).backcast;
+  };
+}
+
+export interface Sought {
+  readonly backcast: Backcast;
+  readonly measured: Measured;
+}
+
+/** Searches of several goals with the same levers in the same place: what one measures is known to the next. */
+export function createSeeking(catalogue: Catalogue, stock: StockCatalogue, sample: Sample) {
   const factors = { ...catalogue.factors, ...stock.factors };
   const spreads = createSpreads(factors, sample);
   const gauge = createGauge(catalogue, stock, sample, spreads);
 
-  return function* backcast(wanted: Wanted): Generator<number, Backcast> {
-    const { setting, span, goal, kept = [], typed = {} } = wanted;
+  return function* seeking(
+    wanted: Omit<Wanted, 'goal'>,
+  ): Generator<number, (goal: Goal) => Generator<number, Sought>> {
+    const { setting, span, kept = [], typed = {} } = wanted;
     const sought = wanted.candidates.filter(({ lever }) => kept.every((pull) => pull.lever !== lever));
     const costly = (id: string) => typed[id] !== undefined || costsAreKnown(id, stock);
     const candidates = sought.filter(({ lever }) => costly(lever));
@@ -74,20 +92,22 @@ export function createBackcasts(catalogue: Catalogue, stock: StockCatalogue, sam
     const said = () => count;
     const measure = yield* saying(gauge(setting, span, typed), said);
 
-    const searching = search(
-      candidates.map((each) => stepsOf(each, scopes)),
-      inSearch(goal),
-      function* (points) {
+    const most = candidates.map((each) => stepsOf(each, scopes));
+    return function* seek(goal) {
+      const searching = search(most, inSearch(goal), function* (points) {
         const measured = yield* measure(points.map(scenarioOf));
         count += points.length;
         return measured.map((each, i) => pointOf(points[i]!, each.saved, paidFor(each)));
-      },
-    );
-    const { pulls } = scenarioOf((yield* saying(searching, said)).steps);
-    const [found] = yield* saying(measure([{ pulls }]), said);
-    const unknown = unknownCosts({ pulls }, stock, setting, typed);
-    const known = someCostIsKnown(unknown, { pulls }, stock, typed);
-    return { pulls, ...told(found!, goal), unknown, known, skipped };
+      });
+      const { pulls } = scenarioOf((yield* saying(searching, said)).steps);
+      const [measured] = yield* saying(measure([{ pulls }]), said);
+      const unknown = unknownCosts({ pulls }, stock, setting, typed);
+      const known = someCostIsKnown(unknown, { pulls }, stock, typed);
+      return {
+        backcast: { pulls, ...told(measured!, goal), unknown, known, skipped },
+        measured: measured!,
+      };
+    };
   };
 }
 
@@ -99,7 +119,7 @@ function* saying<T>(work: Generator<void, T>, said: () => number): Generator<num
   }
 }
 
-const inSearch = (goal: Goal): Sought =>
+const inSearch = (goal: Goal): PointGoal =>
   goal.kind === 'target' ? { kind: 'target', saved: goal.share } : goal;
 
 function paidFor({ levers, purchases }: Measured): Paid {

@@ -248,6 +248,8 @@ describe('each lever', () => {
     'household-refurbished',
     'council-refurbished',
     'council-longer',
+    'fewer-computers',
+    'fewer-screens',
     'loan',
     'free-software',
     'ad-panels',

@@ -1,6 +1,7 @@
 /** Searches in the background. Each worker runs one search; terminating the worker stops it. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
-import { allowedLevers, createBackcasts, type Backcast } from '../../../../models/council/search/backcast.ts';
+import { allowedLevers, createSeeking, type Backcast } from '../../../../models/council/search/backcast.ts';
+import { curveOf, type Curve } from '../../../../models/council/search/curve.ts';
 import { BACKCAST_DRAWS, type Goal } from '../../../../models/council/search/goal.ts';
 import type { Span } from '../../../../models/council/outcome/measure.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
@@ -16,6 +17,8 @@ export interface Sought {
   /** A plan whose horizon is the year of the goal. */
   readonly told: PolicyPlan;
   readonly goal: Goal;
+  /** Whether what each more euro brings is asked for, whatever the goal. */
+  readonly curve: boolean;
   readonly span: Span;
   /** Whether the search may also use levers that the council does not decide. */
   readonly others: boolean;
@@ -27,6 +30,7 @@ export interface Sought {
 export type Found =
   | { readonly tried: number }
   | { readonly backcast: Backcast; readonly draws: number }
+  | { readonly curve: Curve; readonly draws: number }
   | { readonly failed: string };
 
 addEventListener('message', ({ data }: MessageEvent<Sought>) => {
@@ -35,26 +39,42 @@ addEventListener('message', ({ data }: MessageEvent<Sought>) => {
 
 const say = (found: Found): void => postMessage(found);
 
-async function search({ language, place, told, pulls, keep, others, ...sought }: Sought): Promise<void> {
+async function search({
+  language,
+  place,
+  told,
+  goal,
+  pulls,
+  keep,
+  others,
+  span,
+  curve,
+}: Sought): Promise<void> {
   const { catalogue, policies } = await loadNumbers(language);
   const stock = withAssumed(policies.numbers, told.assumed);
   const sample = createSample({ ...catalogue.factors, ...stock.factors }, BACKCAST_DRAWS.max, DEFAULT_SEED);
-  const searching = createBackcasts(
-    catalogue,
-    stock,
-    sample,
-  )({
-    ...sought,
+  const seeking = createSeeking(catalogue, stock, sample);
+  const wanted = {
+    span,
     setting: settingOf(told, place, stock.base),
     candidates: allowedLevers(stock, others).map(
       (lever) => pulls.find((pull) => pull.lever === lever) ?? usualPull(lever, stock.base),
     ),
     kept: keep ? pulls : [],
     typed: told.costs,
-  });
+  };
+  const draws = BACKCAST_DRAWS.max;
+  const searching = curve ? drawn() : found();
+  function* drawn() {
+    return { curve: yield* curveOf(seeking, wanted), draws };
+  }
+  function* found() {
+    const seek = yield* seeking(wanted);
+    return { backcast: (yield* seek(goal)).backcast, draws };
+  }
   for (;;) {
     const { done, value } = searching.next();
-    if (done) return say({ backcast: value, draws: BACKCAST_DRAWS.max });
+    if (done) return say(value);
     say({ tried: value });
   }
 }

@@ -143,7 +143,7 @@ export const tool: ToolMessages = {
     trend: 'Without these actions, the number of devices',
     trends: { none: 'stays as it is today', published: 'follows the published trend' },
     trendAbout: 'What does this trend say?',
-    gaps: 'Not counted yet, for want of a source or of an assumption that holds: fewer devices per agent, second screens, shared printers, the equipment of primary (commune), lower secondary (department) and upper secondary schools (region), a reuse corner at the tip, the websites and hosting of the council.',
+    gaps: 'Nobody has measured it, hence no figure here: shared printers, the equipment of primary schools (the commune decides), of lower secondary ones (the department) and of upper secondary ones (the region), a reuse corner at the tip, the websites and hosting of the council.',
     compute: 'Compute',
     assumption: 'Assumptions, law and cost',
     assumptions:

@@ -176,7 +176,7 @@ export const tool = {
       published: 'suit la tendance publiée',
     } as Readonly<Record<Trend, string>>,
     trendAbout: 'Que dit cette tendance\u202f?',
-    gaps: 'Pas encore comptés, faute d’une source ou d’une hypothèse qui tienne\u202f: moins d’appareils par agent, les seconds écrans, les imprimantes partagées, l’équipement des écoles (commune), des collèges (département) et des lycées (région), un coin réemploi à la déchetterie, les sites et l’hébergement de la collectivité.',
+    gaps: 'Personne ne l’a mesuré, donc sans chiffre ici\u202f: les imprimantes partagées, l’équipement des écoles (la commune en décide), des collèges (le département) et des lycées (la région), un coin réemploi à la déchetterie, les sites et l’hébergement de la collectivité.',
     compute: 'Calculer',
     assumption: 'Hypothèses, loi et coût',
     assumptions:

@@ -23,6 +23,22 @@ export const backcast: BackcastMessages = {
     `${name}, € a year for 1${unit.startsWith('%') ? unit : ` (${unit.replace(/,? for 1,000 inhabitants$/, '')})`}`,
   keep: 'Keep the sliders that are set as they are',
   seek: 'Search',
+  curve: {
+    ask: 'See what each more euro brings',
+    title: 'What each more euro brings',
+    unit: {
+      all: (year) => `carbon avoided by ${year}`,
+      year: (year) => `carbon avoided in ${year}`,
+    },
+    text: (saved, euros, year) =>
+      `By ${year}, ${euros} avoid up to ${saved}, with the actions whose cost is known.`,
+    bends: 'The first euros go to the cheapest actions; the next ones avoid less.',
+    spent: 'Spent, all years',
+    saved: 'Carbon avoided',
+    each: 'For one more euro',
+    actions: 'Actions',
+    perEuro: (saved) => `${saved} a euro`,
+  },
   stop: 'Stop',
   busy: (tried) => `Searching: ${tried} combinations simulated.`,
   failed: 'The search did not come to its end. Try again.',

@@ -25,6 +25,23 @@ export const backcast = {
     `${name}, € par an pour 1${unit.startsWith('%') ? `\u202f${unit}` : ` (${unit.replace(/,? pour 1.000 habitants$/, '')})`}`,
   keep: 'Garder les curseurs réglés comme ils sont',
   seek: 'Chercher',
+  /** What each more euro brings. */
+  curve: {
+    ask: 'Voir ce qu’apporte chaque euro de plus',
+    title: 'Ce qu’apporte chaque euro de plus',
+    unit: {
+      all: (year: string) => `carbone évité d’ici ${year}`,
+      year: (year: string) => `carbone évité en ${year}`,
+    },
+    text: (saved: string, euros: string, year: string) =>
+      `D’ici ${year}, ${euros} évitent jusqu’à ${saved}, avec les actions dont le coût est connu.`,
+    bends: 'Les premiers euros vont aux actions les moins chères\u202f; les suivants évitent moins.',
+    spent: 'Dépense, toutes années',
+    saved: 'Carbone évité',
+    each: 'Par euro de plus',
+    actions: 'Actions',
+    perEuro: (saved: string) => `${saved} par euro`,
+  },
   stop: 'Arrêter',
   busy: (tried: string) => `Recherche en cours\u202f: ${tried} combinaisons simulées.`,
   failed: 'La recherche n’a pas abouti. Réessayez.',
