@@ -6,7 +6,11 @@
  */
 import { load } from '../../data/load.ts';
 import { openTerritories } from '../../data/territories/load.ts';
+import { createPolicyBench } from '../../models/council/outcome/bench.ts';
 import { everywhere, type Commune } from '../../models/council/outcome/everywhere.ts';
+import { finishedAll } from '../../models/council/outcome/offer.ts';
+import { scopesOf } from '../../models/council/outcome/scope.ts';
+import { USUAL } from '../../models/council/plan/plan.ts';
 import type { Scenario, Setting } from '../../models/council/plan/scenario.ts';
 import { createSimulator, simulate, type Simulation } from '../../models/council/run/simulate.ts';
 import { createSummaries } from '../../models/council/outcome/summary.ts';
@@ -85,10 +89,42 @@ function councilRows(): Row[] {
       ...times((i) => run(benchOf(1000), [WHOLE], i), WARM),
     },
     { what: 'reference and 2 scenarios', ...times((i) => run(bench, [WHOLE, HALF], i), WARM) },
+    ...contributionRows(),
     manyDraws(),
     everywhereRow(bench),
     sensitivityRow(),
     searchRow(),
+  ];
+}
+
+/**
+ * What the page's worker does after a slide: the whole run, then what each lever brings. Then the contributions of all
+ * levers alone: those of the other rows, after the one that moved.
+ */
+function contributionRows(): Row[] {
+  const bench = createPolicyBench(catalogue, stock, 1000, 1, {}, 1001);
+  const scopes = scopesOf(stock, TOWN.place, { ...catalogue.factors, ...stock.factors });
+  const setting: Setting = { ...TOWN, horizon: USUAL.horizon };
+  const brought = ({ pulls }: Scenario) =>
+    finishedAll(bench.gains().ofLevers({ setting, pulls, typed: {}, scopes }));
+  const slid = (i: number) => {
+    const scenario = moved(i);
+    bench.summarise(simulate(bench.start, setting, [scenario]), 0, setting, scenario);
+    return brought(scenario);
+  };
+  const samples = { samples: 20 };
+  const levers = `${stock.levers.length} levers`;
+  return [
+    {
+      what: `a slide until ${USUAL.horizon}, with what each of ${levers} brings`,
+      ...times(slid, samples),
+      target: 250,
+    },
+    {
+      what: `what each of ${levers} brings, one moved`,
+      ...times((i) => brought(moved(i)), samples),
+      target: 300,
+    },
   ];
 }
 

@@ -31,7 +31,7 @@ describe('each page', () => describeFits(site, PAGES, /^(Commune|Council)$/));
 
 /** Waits until the worker has computed all the draws. */
 async function settled(page: Page, language: Language): Promise<void> {
-  await expect.poll(() => words(page.locator('.panel [role=status]')), { ...SOON, timeout: 20_000 }).toBe('');
+  await expect.poll(() => words(page.locator('.panel .busy')), { ...SOON, timeout: 20_000 }).toBe('');
   const cases = language === 'fr' ? '1\u202f000 cas calculés' : '1,000 cases computed';
   expect(await page.locator('.results').innerText()).toContain(cases);
 }
@@ -42,6 +42,24 @@ const finding = (page: Page) => words(page.locator('.panel .finding'));
 
 async function open(page: Page, language: Language, query = ''): Promise<void> {
   await page.goto(territoryPath(LE_TRAIT, language) + query, { waitUntil: 'load' });
+}
+
+/** Listens to the live regions of the page. @returns what they have said since, each time something else */
+async function overhear(page: Page): Promise<() => Promise<string[]>> {
+  const said = await page.evaluateHandle((live) => {
+    const all: string[] = [];
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const region = (
+          target.nodeType === Node.TEXT_NODE ? target.parentElement : (target as Element)
+        )?.closest(live);
+        const text = region?.textContent.trim() ?? '';
+        if (text !== '' && text !== all.at(-1)) all.push(text);
+      }
+    }).observe(document.body, { childList: true, characterData: true, subtree: true });
+    return all;
+  }, '[role=status], [role=alert], [aria-live]');
+  return () => said.jsonValue();
 }
 
 /** Opens what is drawn only once it is asked for: the settings of the years, and every year. */
@@ -163,10 +181,14 @@ describeInTurns(
           .locator('li', { has: page.locator('#repair-bonus') })
           .locator('input[type=range]')
           .focus();
+        const heard = await overhear(page);
         for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
         await settled(page, language);
         const found = await finding(page);
         expect(found).toMatch(/2035/);
+        // nothing while it was worked out; then the result, once
+        expect((await heard()).map(plain)).toEqual([found]);
+        expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('range');
         expect(new URL(page.url()).search).toBe('?repair-bonus=3');
         await page.reload({ waitUntil: 'load' });
         expect(await page.locator('#repair-bonus').inputValue()).toBe('3');
@@ -285,7 +307,16 @@ describeInTurns(
         expect(await page.locator('.seek [aria-live]').innerText()).toContain(lacking);
         await expectAccessible(page);
         expect(await overflows(page)).toEqual([]);
-        await use.click();
+        await page.getByRole('button', { name: words.curve.ask }).click();
+        const curve = page.locator('figure.budget svg');
+        await curve.waitFor({ timeout: 60_000 });
+        expect(await page.locator('.seek [aria-live] tbody tr').count()).toBe(
+          await curve.locator('circle').count(),
+        );
+        await expectAccessible(page, ['light']);
+        expect(await overflows(page)).toEqual([]);
+        await page.getByRole('button', { name: words.seek, exact: true }).click();
+        await use.click({ timeout: 60_000 });
         await settled(page, language);
         expect(new URL(page.url()).search).not.toBe('');
         expect(await finding(page)).toMatch(/CO₂e/);

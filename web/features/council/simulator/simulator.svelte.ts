@@ -62,6 +62,8 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
   let names = $state.raw(initial.names);
   let state = $state.raw<'still' | 'preview' | 'busy' | 'failed'>('still');
   let done = $state.raw(1);
+  /** Whether anything was changed since the page came. */
+  let touched = $state.raw(false);
   let ask: ((asked: Omit<Asked, 'id'>) => void) | undefined;
 
   const scenarios = (): (readonly Pull[])[] => [told.pulls, ...told.others];
@@ -72,6 +74,7 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
   /** @param moved the lever whose slider moved */
   function change(next: PolicyPlan, moved?: string): void {
     told = next;
+    touched = true;
     state = 'busy';
     ask?.({ language: initial.language, place: initial.place, told, rank: rank(), moved });
   }
@@ -125,6 +128,10 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     },
     get done() {
       return done;
+    },
+    /** A result that a change has led to, which moves no more. */
+    get settled() {
+      return touched && state === 'still';
     },
 
     factorName: (id: string): string => names[id] ?? id,
