@@ -26,8 +26,16 @@ export interface Curve {
   readonly skipped: readonly string[];
 }
 
-/** Of the euros that all the levers together cost: twice as many each time. */
-const PARTS = [1 / 32, 1 / 16, 1 / 8, 1 / 4, 1 / 2] as const;
+/** Budgets between nothing and what all the levers together cost: each is half of the next. */
+const BUDGETS = 5;
+const TWICE = 2;
+
+/** Rising. @param all EUR that all the levers together cost */
+function budgetsUpTo(all: number): number[] {
+  const found: number[] = [];
+  for (let budget = all / TWICE; found.length < BUDGETS; budget /= TWICE) found.unshift(budget);
+  return [0, ...found];
+}
 
 const pointOf = (budget: number, { backcast: { pulls, spent }, measured }: Sought): CurvePoint => ({
   budget,
@@ -51,7 +59,7 @@ export function* curveOf(
     const more = last ? point.spent - last.spent : 0;
     found.push(more > 0 ? { ...point, perEuro: (point.saved - last!.saved) / more } : point);
   };
-  for (const budget of all > 0 ? [0, ...PARTS.map((part) => all * part)] : [])
+  for (const budget of all > 0 ? budgetsUpTo(all) : [])
     add(pointOf(budget, yield* seek({ kind: 'budget', euros: budget })));
   add(pointOf(all, most));
   return { points: found, skipped: most.backcast.skipped };
