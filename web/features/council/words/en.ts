@@ -80,9 +80,9 @@ export const council: CouncilMessages = {
         `About ${people} inhabitants: the counts of population disagree; the REEN law may apply.`,
     },
     same: (communes, from, below) =>
-      `Communes of ${from === '0' ? 'fewer than' : `${from} to`} ${below} inhabitants: ${communes} in France. By inhabitant, all weigh about as much here: no survey measures equipment commune by commune.`,
+      `Communes of ${from === '0' ? 'fewer than' : `${from} to`} ${below} inhabitants: ${communes} in France. By inhabitant, all weigh about as much here.`,
     sameOpen: (communes, from) =>
-      `Communes of ${from} inhabitants and more: ${communes} in France. By inhabitant, all weigh about as much here: no survey measures equipment commune by commune.`,
+      `Communes of ${from} inhabitants and more: ${communes} in France. By inhabitant, all weigh about as much here.`,
     count: (years) => `Population of ${years}. `,
     within: 'In',
     members: 'Its communes',
@@ -143,7 +143,7 @@ export const tool: ToolMessages = {
     trend: 'Without these actions, the number of devices',
     trends: { none: 'stays as it is today', published: 'follows the published trend' },
     trendAbout: 'What does this trend say?',
-    gaps: 'Nobody has measured it, hence no figure here: shared printers, the equipment of primary schools (the commune decides), of lower secondary ones (the department) and of upper secondary ones (the region), a reuse corner at the tip, the websites and hosting of the council.',
+    gaps: 'Nobody has measured it, hence no figure here: shared printers, the equipment of primary, lower and upper secondary schools, a reuse corner at the tip, the websites and hosting of the council.',
     compute: 'Compute',
     assumption: 'Assumptions, law and cost',
     assumptions:

@@ -91,9 +91,9 @@ export const council = {
         `Autour de ${people} habitants\u202f: les comptes de population ne s’accordent pas, la loi REEN s’applique peut-être.`,
     } as Readonly<Record<ReenStatus, (people: string) => string>>,
     same: (communes: string, from: string, below: string) =>
-      `Communes de ${from === '0' ? 'moins de' : `${from} à`} ${below} habitants\u202f: ${communes} en France. Par habitant, elles pèsent ici toutes à peu près autant\u202f: aucune enquête ne mesure l’équipement commune par commune.`,
+      `Communes de ${from === '0' ? 'moins de' : `${from} à`} ${below} habitants\u202f: ${communes} en France. Par habitant, elles pèsent ici toutes à peu près autant.`,
     sameOpen: (communes: string, from: string) =>
-      `Communes de ${from} habitants et plus\u202f: ${communes} en France. Par habitant, elles pèsent ici toutes à peu près autant\u202f: aucune enquête ne mesure l’équipement commune par commune.`,
+      `Communes de ${from} habitants et plus\u202f: ${communes} en France. Par habitant, elles pèsent ici toutes à peu près autant.`,
     count: (years: string) => `Population de ${years}. `,
     within: 'Dans',
     members: 'Ses communes',
@@ -176,7 +176,7 @@ export const tool = {
       published: 'suit la tendance publiée',
     } as Readonly<Record<Trend, string>>,
     trendAbout: 'Que dit cette tendance\u202f?',
-    gaps: 'Personne ne l’a mesuré, donc sans chiffre ici\u202f: les imprimantes partagées, l’équipement des écoles (la commune en décide), des collèges (le département) et des lycées (la région), un coin réemploi à la déchetterie, les sites et l’hébergement de la collectivité.',
+    gaps: 'Personne ne l’a mesuré, donc sans chiffre ici\u202f: les imprimantes partagées, l’équipement des écoles, des collèges et des lycées, un coin réemploi à la déchetterie, les sites et l’hébergement de la collectivité.',
     compute: 'Calculer',
     assumption: 'Hypothèses, loi et coût',
     assumptions:
