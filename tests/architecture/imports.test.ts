@@ -144,11 +144,15 @@ test('no import is forbidden', () => {
   expect([...texts].flatMap(([file, text]) => offences(file, text))).toEqual([]);
 });
 
-test('the library that unpacks archives is in one file, which is loaded only when a workbook is given', () => {
-  const unpacking = 'web/features/council/fleet/archive.ts';
+test('the library of archives is in two files, each loaded only when a workbook is read or asked for', () => {
+  const folder = 'web/features/council/fleet/';
   const those = (said: string) => [...texts].flatMap(([file, text]) => (text.includes(said) ? [file] : []));
-  expect(those(" from 'fflate'").filter((file) => file.startsWith('web/'))).toEqual([unpacking]);
-  expect(those(" from './archive.ts'")).toEqual([]);
+  expect(
+    those(" from 'fflate'")
+      .filter((file) => file.startsWith('web/'))
+      .sort(),
+  ).toEqual([`${folder}archive.ts`, `${folder}workbookFile.ts`]);
+  for (const file of ['archive', 'workbookFile']) expect(those(` from './${file}.ts'`)).toEqual([]);
 });
 
 test('every file of models is in a folder of the list, and every folder of the list has files', () => {
