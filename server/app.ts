@@ -8,6 +8,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { Api } from './api/api.ts';
 import { assetRoutes, type Assets } from './http/assets.ts';
 import { limitBody } from './http/bodyLimit.ts';
+import { refuseCrossSite } from './http/crossSite.ts';
 import { isCutShort, unheard } from './http/cutShort.ts';
 import type { Environment } from './http/environment.ts';
 import { securityHeaders } from './http/headers.ts';
@@ -21,6 +22,10 @@ export interface AppParts<E extends Env> {
   /** The pages, mounted last: an address that they do not answer is unknown. */
   readonly pages?: Hono<E>;
   readonly assets?: Assets;
+  /** Answers of the host of this site, before any of the site. */
+  readonly hosted?: Hono | undefined;
+  /** Where the site is published. */
+  readonly published?: string | undefined;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   readonly log: Log;
@@ -32,6 +37,8 @@ export function createApp<E extends Env = Env>({
   api: { routes },
   pages,
   assets,
+  hosted,
+  published,
   now,
   log,
   newId = randomUUID,
@@ -41,7 +48,7 @@ export function createApp<E extends Env = Env>({
     c.set('requestId', newId());
     await next();
   });
-  app.use(requestLog(now, log), securityHeaders(), limitBody());
+  app.use(requestLog(now, log), securityHeaders(), refuseCrossSite(published), limitBody());
   app.onError((error, c) => {
     if (isCutShort(c)) return unheard();
     if (error instanceof HTTPException && error.status === 415) return problem(c, 'unsupported-media-type');
@@ -50,6 +57,7 @@ export function createApp<E extends Env = Env>({
     return problem(c, 'internal-error');
   });
   app.notFound((c) => problem(c, 'unknown-address'));
+  if (hosted) app.route('/', hosted);
   app.route('/', routes);
   const site = new Hono<Environment>();
   if (assets) site.route('/', assetRoutes(assets));

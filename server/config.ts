@@ -17,6 +17,8 @@ export interface Config {
   readonly proxies: readonly string[];
   /** Where the site is published, such as https://sobrement.example: pages that are shared give their whole address. */
   readonly site: string | undefined;
+  /** Where a flaw is reported, such as mailto:security@sobrement.example; without it there is no security.txt. */
+  readonly securityContact: string | undefined;
   /** Whether the proposals of the programme are shown; without them stand the levers that they pull, and the laws. */
   readonly showsProposals: boolean;
 }
@@ -68,6 +70,11 @@ export function readConfig(
   const site = SITE === undefined ? undefined : originIn(SITE);
   if (SITE !== undefined && site === undefined)
     return { wrong: `SITE is "${SITE}": it must be where the site is published: https://sobrement.example.` };
+  const CONTACT = said('SECURITY_CONTACT');
+  if (CONTACT !== undefined && !/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+)$/.test(CONTACT))
+    return {
+      wrong: `SECURITY_CONTACT is "${CONTACT}": it must be mailto:security@sobrement.example, or an address that begins with https://.`,
+    };
   const PROPOSALS = said('PROPOSALS');
   if (PROPOSALS !== undefined && PROPOSALS !== 'hidden' && PROPOSALS !== 'shown')
     return { wrong: `PROPOSALS is "${PROPOSALS}": it must be shown (by default) or hidden.` };
@@ -91,6 +98,7 @@ export function readConfig(
     databaseUrl: DATABASE_URL,
     proxies,
     site,
+    securityContact: CONTACT,
     showsProposals,
   };
 }

@@ -15,6 +15,7 @@ import { greet, TERMINAL } from './console/greeting.ts';
 import { readAssets } from './http/assets.ts';
 import { lanAddresses } from './http/lan.ts';
 import { createOrigins } from './http/origins.ts';
+import { securityText } from './http/securityText.ts';
 import { serve } from './http/serve.ts';
 import { stop } from './http/stop.ts';
 import { readBuild } from './pages/assets.ts';
@@ -47,6 +48,7 @@ async function start({
   dataDir = DATA_DIR,
   databaseUrl,
   site,
+  securityContact,
   showsProposals,
 }: Config): Promise<void> {
   const store = await openStore({ dataDir, databaseUrl, now: Date.now, onLost: complain });
@@ -90,6 +92,8 @@ async function start({
       ...(showsProposals && { drawn: openDrawn(PICTURES) }),
     }),
     assets: readAssets(CLIENT),
+    published: site,
+    hosted: securityContact === undefined ? undefined : securityText(securityContact, site, Date.now),
     now,
     // whoever leads a class reads this terminal: it holds what to do, and errors alone
     log: (line) => {

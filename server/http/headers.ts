@@ -19,24 +19,43 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const ALWAYS = Object.entries({ 'x-content-type-options': 'nosniff' });
+/** Files of the build: on a script or a drawing anything more would only add weight. */
+const BUILT = { 'x-content-type-options': 'nosniff' };
 
-/** What a document may do. On a script or a figure these headers would only add weight. */
-const DOCUMENTS = Object.entries({
+/** What is no page, should a browser show it as one: it runs nothing, loads nothing, and stands in no frame. */
+export const PLAIN_HEADERS = {
+  ...BUILT,
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'same-origin',
+} as const;
+
+/**
+ * What a document may do. The referrer goes to no other site, and to this one: without it, browsers hide from where a form
+ * of ours comes (`Origin: null`), and it could not be told from one of another site.
+ */
+const DOCUMENTS = {
+  ...BUILT,
   'content-security-policy': CONTENT_SECURITY_POLICY,
-  'referrer-policy': 'no-referrer',
+  'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-});
+};
+
+const [built, plain, documents] = [
+  Object.entries(BUILT),
+  Object.entries(PLAIN_HEADERS),
+  Object.entries(DOCUMENTS),
+];
 
 export function securityHeaders(): MiddlewareHandler<Environment> {
   return async (c, next) => {
     await next();
     const { headers } = c.res;
-    const kept = headers.get('cache-control')?.includes('immutable') ?? false;
-    const document = headers.get('content-type')?.startsWith('text/html') ?? false;
-    for (const [name, value] of document ? [...ALWAYS, ...DOCUMENTS] : ALWAYS) headers.set(name, value);
-    if (!kept) headers.set('x-request-id', c.var.requestId);
+    const lasting = headers.get('cache-control') ?? '';
+    const isDocument = headers.get('content-type')?.startsWith('text/html') ?? false;
+    const isBuilt = lasting.startsWith('public');
+    for (const [name, value] of isDocument ? documents : isBuilt ? built : plain) headers.set(name, value);
+    if (!lasting.includes('immutable')) headers.set('x-request-id', c.var.requestId);
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { Context, MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
+import type { ProblemKind } from '../api/problem/contract.ts';
 import type { Environment } from './environment.ts';
 
 export interface RequestLine {
@@ -12,9 +13,22 @@ export interface RequestLine {
   readonly route: string;
   readonly status: number;
   readonly ms: number;
+  /** The kind of problem with which it was refused, where that is a matter of security: see `WATCHED`. */
+  readonly refused?: string;
   /** The name and stack of an error that nobody expected. */
   readonly error?: string;
 }
+
+/**
+ * What whoever hosts the site may want to watch: tokens that are refused, allowances that are spent, pages of other
+ * sites. Who it was is not said, since nobody here knows.
+ */
+const WATCHED: ReadonlySet<string> = new Set([
+  'wrong-facilitator',
+  'wrong-token',
+  'too-many-requests',
+  'cross-site',
+] satisfies ProblemKind[]);
 
 export type Log = (line: RequestLine) => void;
 
@@ -25,7 +39,9 @@ export function requestLog(now: () => number, log: Log): MiddlewareHandler<Envir
     await next();
     const ms = Math.round((now() - start) * 10) / 10;
     const { error } = c;
-    const line = { id: c.var.requestId, method: c.req.method, route: routeOf(c), status: c.res.status, ms };
+    const { requestId: id, refusal } = c.var;
+    const refused = WATCHED.has(refusal) ? { refused: refusal } : {};
+    const line = { id, method: c.req.method, route: routeOf(c), status: c.res.status, ms, ...refused };
     log(error && c.res.status >= 500 ? { ...line, error: error.stack ?? error.message } : line);
   };
 }

@@ -29,6 +29,7 @@ export function problem<K extends ProblemKind>(
   details: ProblemDetails = {},
 ): ProblemAnswer<K> {
   const language = languageOf(c);
+  c.set('refusal', kind);
   const requestId: unknown = c.get('requestId');
   const body = problemOf(kind, language, details, typeof requestId === 'string' ? requestId : undefined);
   const headers = {

@@ -1,6 +1,6 @@
 /**
  * `/s/{id}` leads to the page of a kept scenario; next to it is the page that deletes it, which works without
- * scripts: it asks on GET and deletes on POST. None of it is cached.
+ * scripts: it asks on GET and deletes on POST, with the token in the body. None of it is cached.
  */
 import type { Context, Hono } from 'hono';
 import type { Territories } from '../../data/territories/territories.ts';
@@ -9,7 +9,13 @@ import type { SavedState } from '../../web/features/saved/savedState.ts';
 import { LANGUAGES, inEach } from '../../models/catalogue/language.ts';
 import { territoryPath } from '../../web/pages.ts';
 import type { Site } from '../../web/server.ts';
-import { DELETION_PATHS, deletionPath, shortPath, SHORT_PATHS } from '../api/scenarios/contract.ts';
+import {
+  DELETION_PATHS,
+  deletionLink,
+  deletionPath,
+  shortPath,
+  SHORT_PATHS,
+} from '../api/scenarios/contract.ts';
 import { orUnavailable } from '../store/failure.ts';
 import type { KeptScenario } from '../store/scenarios.ts';
 import type { Store } from '../store/store.ts';
@@ -74,14 +80,26 @@ export function addShortLinks(app: Hono<Environment>, { site, store, territories
     });
     app.on(['GET', 'POST'], `${short}/${DELETION_PATHS[language]}`, async (c) => {
       const id = c.req.param('id')!;
-      const token = c.req.query('token') ?? '';
-      const found = c.req.method === 'POST' ? await remove(id, token) : await look(id);
+      const before = c.req.query('token');
+      // links that were given before the token left the query: they lead where it is sent no further
+      if (before !== undefined && c.req.method === 'GET') {
+        c.header('cache-control', 'no-store');
+        return c.redirect(deletionLink(id, before, language), 302);
+      }
+      const found = c.req.method === 'POST' ? await remove(id, await tokenIn(c)) : await look(id);
+      if (found === 'wrong') c.set('refusal', 'wrong-token');
       return answer(
         c,
         language,
         found,
-        inEach((each) => deletionPath(id, token, each)),
+        inEach((each) => deletionPath(id, each)),
       );
     });
   }
+}
+
+/** The token that the form of the page sends. */
+async function tokenIn(c: Context<Environment>): Promise<string> {
+  const form: Readonly<Record<string, unknown>> = await c.req.parseBody().catch(() => ({}));
+  return typeof form.token === 'string' ? form.token.trim() : '';
 }

@@ -3,7 +3,7 @@
  * synchronous=full), and what is deleted is overwritten (secure_delete), then wiped from the log and from the free parts
  * of pages (`wipeFiles`).
  */
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as breath } from 'node:timers/promises';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
@@ -22,8 +22,9 @@ import type { Wipe } from './traces.ts';
 const FILE = 'sobrement.sqlite';
 /** Two processes on one file wait for each other, this long at most. */
 const BUSY_MS = 5000;
-/** Of its owner alone. */
+/** Of its owner alone. SQLite gives its log and its index the mode of the file. */
 const FOLDER_MODE = 0o700;
+const FILE_MODE = 0o600;
 /** Files that are written anew while others wait: some twenty milliseconds. */
 const AT_ONCE_BYTES = 4 * 1024 * 1024;
 /** A copy in progress would otherwise lie elsewhere on the disk, and not be overwritten. */
@@ -41,7 +42,7 @@ const PRAGMAS = [
  */
 export function sqlite(folder: string, mostPages?: number): Dialect {
   const memory = folder === ':memory:';
-  if (!memory) mkdirSync(folder, { recursive: true, mode: FOLDER_MODE });
+  if (!memory) makeOwn(folder);
   const database = new DatabaseSync(memory ? folder : join(folder, FILE), { timeout: BUSY_MS });
   try {
     for (const pragma of PRAGMAS) database.exec(`pragma ${pragma}`);
@@ -51,6 +52,23 @@ export function sqlite(folder: string, mostPages?: number): Dialect {
     throw error;
   }
   return new OwnDialect(forKysely(database));
+}
+
+/** The folder and the file, which nobody else reads, even where the folder was there before. */
+function makeOwn(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: FOLDER_MODE });
+  const file = join(folder, FILE);
+  closeSync(openSync(file, 'a', FILE_MODE));
+  for (const [path, mode] of [
+    [folder, FOLDER_MODE],
+    [file, FILE_MODE],
+  ] as const)
+    try {
+      chmodSync(path, mode);
+    } catch (error) {
+      // of another owner, who decides
+      if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error;
+    }
 }
 
 /** SQLite makes tables within transactions, which Kysely does not assume: two processes that start at once need it. */

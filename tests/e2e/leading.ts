@@ -19,3 +19,10 @@ export const LEADING = {
 } as const;
 
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+
+/** The facilitator’s secret: it came in the address, and its tab holds it. */
+export const tokenOf = (lead: Page): Promise<string> =>
+  lead.evaluate(() => {
+    const name = Object.keys(sessionStorage).find((each) => each.startsWith('sobrement.lead.'))!;
+    return new URLSearchParams(sessionStorage.getItem(name)!).get('t')!;
+  });

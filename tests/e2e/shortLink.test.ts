@@ -9,19 +9,21 @@ const WORDS = {
   fr: {
     page: '/commune/76709',
     keep: 'Garder ce scénario un an',
+    token: /lien d’effacement/,
     ask: 'L’effacer',
     done: 'Le scénario est effacé',
   },
   en: {
     page: '/en/council/76709',
     keep: 'Keep this scenario for a year',
+    token: /deletion link/,
     ask: 'Delete it',
     done: 'The scenario is deleted',
   },
 } as const;
 
 it.each(['fr', 'en'] as const)('in %s', async (language) => {
-  const { page: path, keep, ask, done } = WORDS[language];
+  const { page: path, keep, token, ask, done } = WORDS[language];
   const query = 'household-refurbished=20&repair-cafe=3';
   let deletion = '';
   await withPage(site, {}, async (page) => {
@@ -40,9 +42,17 @@ it.each(['fr', 'en'] as const)('in %s', async (language) => {
       'household-refurbished': '20',
     });
   });
+  const [address, secret] = deletion.split('#') as [string, string];
+  await withPage(site, {}, async (page) => {
+    await page.goto(deletion);
+    await expect.poll(() => page.getByLabel(token).inputValue(), SOON).toBe(secret);
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(address);
+    await expectAccessible(page);
+  });
   await withPage(site, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } }, async (page) => {
     await page.goto(deletion);
     expect(await overflows(page)).toEqual([]);
+    await page.getByLabel(token).fill(secret);
     await page.getByRole('button', { name: ask }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(done);
     expect((await page.request.get(deletion)).status()).toBe(404);

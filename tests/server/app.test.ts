@@ -10,13 +10,14 @@ import { readConfig } from '../../server/config.ts';
 import { lanAddresses } from '../../server/http/lan.ts';
 import { readAssets } from '../../server/http/assets.ts';
 import { preferredLanguage } from '../../server/http/language.ts';
+import { securityText } from '../../server/http/securityText.ts';
 import type { RequestLine } from '../../server/http/log.ts';
 import { sqlite } from '../../server/store/sqlite.ts';
 import { createStore, type Store } from '../../server/store/store.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf } from '../../web/pages.ts';
 import { createWhole } from './whole.ts';
-import { app, catalogue, EFFECTS_PATH, FOOTPRINTS, library, lines, post, postEffects } from './app.ts';
+import { app, catalogue, EFFECTS_PATH, FOOTPRINTS, library, lines, post, postEffects, store } from './app.ts';
 
 describe('every answer', () => {
   test.each(['/healthz', '/nowhere', '/api/v1/catalogue', '/api/v1/factors?page=0'])(
@@ -24,6 +25,7 @@ describe('every answer', () => {
     async (path) => {
       const { headers } = await app.request(path);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.has('content-security-policy')).toBe(true);
       expect(headers.has('strict-transport-security')).toBe(false);
       expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     },
@@ -38,7 +40,7 @@ describe('every answer', () => {
     for (const rule of ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"]) {
       expect(policy).toContain(rule);
     }
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
     expect(headers.has('strict-transport-security')).toBe(false);
   });
 
@@ -60,6 +62,96 @@ describe('every answer', () => {
     const id = response.headers.get('x-request-id');
     expect(id).not.toBe('mine');
     expect(await response.json()).toMatchObject({ instance: `urn:uuid:${id}` });
+  });
+});
+
+describe('a page of another site', () => {
+  const HOST = 'sobrement.example';
+  const published = createWhole({ library, store });
+  const send = (headers: Partial<Record<string, string>>, path = '/ecole/salle', method = 'POST') =>
+    published.request(`http://${HOST}${path}`, {
+      method,
+      headers: { host: HOST, 'content-type': 'application/x-www-form-urlencoded', ...headers } as Record<
+        string,
+        string
+      >,
+      ...(method === 'POST' && { body: 'run=55&level=adults&language=fr&screens=each&cards=proposals' }),
+    });
+
+  test.each([
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site', origin: `http://${HOST}` },
+    { origin: 'http://elsewhere.example' },
+    { origin: `http://${HOST}:8080` },
+    { origin: 'null' },
+  ])('cannot make a browser write: %j', async (headers) => {
+    for (const path of ['/ecole/salle', '/api/v1/rooms', FOOTPRINTS]) {
+      const { status, body } = {
+        status: (await send(headers, path)).status,
+        body: await send(headers, path),
+      };
+      expect([path, status]).toEqual([path, 403]);
+      expect(await body.json()).toMatchObject({ type: '/api#cross-site' });
+    }
+    expect((await send(headers, '/healthz', 'GET')).status).toBe(200);
+  });
+
+  test.each([
+    {},
+    { 'sec-fetch-site': 'same-origin', origin: 'null' },
+    { 'sec-fetch-site': 'none' },
+    { origin: `http://${HOST}` },
+    { origin: `https://${HOST}` },
+  ])('is told from this one, and from a program: %j', async (headers) => {
+    expect((await send(headers)).status).toBe(303);
+  });
+
+  test('is told from this one behind a proxy that hides the name of the site', async () => {
+    const site = createApp({
+      api: createApi({ library }),
+      published: 'https://a.example',
+      now: () => 0,
+      log: () => undefined,
+    });
+    const from = async (origin: string) =>
+      (await site.request(FOOTPRINTS, { method: 'POST', headers: { host: '10.0.0.1', origin } })).status;
+    expect([await from('https://a.example'), await from('https://b.example')]).toEqual([415, 403]);
+  });
+});
+
+describe('security.txt', () => {
+  const withContact = (site?: string) =>
+    createApp({
+      api: createApi({ library }),
+      hosted: securityText('mailto:security@a.example', site, () => Date.UTC(2026, 10, 28, 13)),
+      now: () => 0,
+      log: () => undefined,
+    }).request('/.well-known/security.txt');
+
+  test('says where to report a flaw, and until when that holds', async () => {
+    const found = await withContact('https://a.example');
+    expect(found.headers.get('content-type')).toMatch(/^text\/plain; ?charset=utf-8$/i);
+    expect(await found.text()).toBe(
+      [
+        'Contact: mailto:security@a.example',
+        'Expires: 2027-05-28T00:00:00.000Z',
+        'Preferred-Languages: fr, en',
+        'Canonical: https://a.example/.well-known/security.txt',
+        '',
+      ].join('\n'),
+    );
+    expect(await (await withContact()).text()).not.toContain('Canonical');
+  });
+
+  test('is not there when the host gives no contact, and a contact that nobody can follow is refused', async () => {
+    expect((await app.request('/.well-known/security.txt')).status).toBe(404);
+    expect(readConfig({ SECURITY_CONTACT: 'mailto:a@b.example' })).toMatchObject({
+      securityContact: 'mailto:a@b.example',
+    });
+    for (const SECURITY_CONTACT of ['a@b.example', 'http://a.example', 'mailto:a', 'mailto:a@b\nContact: x'])
+      expect(readConfig({ SECURITY_CONTACT })).toEqual({
+        wrong: expect.stringContaining('SECURITY_CONTACT'),
+      });
   });
 });
 
@@ -255,6 +347,7 @@ describe('the settings', () => {
       databaseUrl: undefined,
       proxies: [],
       site: undefined,
+      securityContact: undefined,
       showsProposals: true,
     };
     expect(readConfig(environment)).toEqual({ ...usual, ...config });

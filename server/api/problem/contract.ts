@@ -21,6 +21,7 @@ const STATUSES = {
   'wrong-facilitator': 403,
   'refused-event': 409,
   'wrong-token': 403,
+  'cross-site': 403,
   'too-many-requests': 429,
   'unknown-catalogue': 404,
   'method-not-allowed': 405,

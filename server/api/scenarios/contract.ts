@@ -21,8 +21,11 @@ export const { short: SHORT_PATHS, deletion: DELETION_PATHS } = textsIn(
   import.meta.glob<ScenarioAddresses>('./addresses/*.ts', { eager: true, import: 'addresses' }),
 );
 export const shortPath = (id: string, language: Language): string => `${SHORT_PATHS[language]}/${id}`;
-export const deletionPath = (id: string, token: string, language: Language): string =>
-  `${shortPath(id, language)}/${DELETION_PATHS[language]}?${new URLSearchParams({ token }).toString()}`;
+export const deletionPath = (id: string, language: Language): string =>
+  `${shortPath(id, language)}/${DELETION_PATHS[language]}`;
+/** The token is in the fragment, which browsers send to nobody: no log and no proxy on the way ever reads it. */
+export const deletionLink = (id: string, token: string, language: Language): string =>
+  `${deletionPath(id, language)}#${encodeURIComponent(token)}`;
 
 const moment = (description: string) =>
   z.string().openapi({ description, example: '2027-11-25T12:00:00.000Z' });

@@ -14,7 +14,7 @@ import type { Store } from '../../store/store.ts';
 import { judged } from '../request/judge.ts';
 import {
   deleteScenarioRoute,
-  deletionPath,
+  deletionLink,
   keepScenarioRoute,
   SCENARIO_PARAMETERS,
   scenarioRoute,
@@ -57,7 +57,7 @@ export function scenarioRoutes({
       const canonical = new URLSearchParams(query).toString();
       const { token, ...kept } = await store.scenarios.keep({ territory, query: canonical }, days);
       const language = languageOf(c);
-      const deletion = { token, link: deletionPath(kept.id, token, language) };
+      const deletion = { token, link: deletionLink(kept.id, token, language) };
       const headers = { ...NEVER_CACHED, location: `${c.req.path}/${kept.id}` };
       return c.json({ ...bodyOf(kept, language), deletion }, 201, headers);
     })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../models/catalogue/language.ts';
 import { pathOf, roomPath } from '../../../web/pages.ts';
 import { overflows, violations } from '../fits.ts';
+import { tokenOf } from '../leading.ts';
 import { siteForTests, withVisitor, words } from '../site.ts';
 import { takeBack } from './desk.ts';
 import { goOn } from './lead.ts';
@@ -46,10 +47,11 @@ test.each(LANGUAGES)(
     for (const pupil of session.pupils)
       await pupil.page.getByText(m.progress(2, session.steps.length)).waitFor();
 
-    // the address is complete again; the previous one leads nowhere any more
+    // the tab has its secret again, and its address none; the previous one leads nowhere any more
     await page.reload();
     await button(page, m.lead.next).waitFor();
-    expect(new URL(page.url()).hash).not.toContain(token);
+    expect(new URL(page.url()).hash).toBe('');
+    expect(await tokenOf(page)).not.toBe(token);
     await lead.getByText(m.lead.noToken).waitFor();
     expect(complaints.filter((said) => !FORBIDDEN.test(said))).toEqual([]);
   },

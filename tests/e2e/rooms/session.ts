@@ -1,5 +1,6 @@
 /** A session being played: its facilitator, the wall, the pupils, and what is known of it beforehand. */
 import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { load } from '../../../data/load.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Screens, Step } from '../../../models/room/types.ts';
@@ -18,6 +19,7 @@ import { own as ownFr } from '../../../web/features/school/room/own/words/fr.ts'
 import { wall as wallEn } from '../../../web/features/school/room/wall/words/en.ts';
 import { wall as wallFr, type WallMessages } from '../../../web/features/school/room/wall/words/fr.ts';
 import { pathOf } from '../../../web/pages.ts';
+import { tokenOf } from '../leading.ts';
 import { DESKTOP, watch, words, type Site } from '../site.ts';
 import type { Hand } from './hand.ts';
 
@@ -107,6 +109,7 @@ export async function openSession(
   const { page: wall } = await visit({ viewport: DESKTOP });
   await wall.goto(await windowFor(lead, m));
   const { pathname, hash } = new URL(lead.url());
+  expect(hash).toBe('');
   const run = library.school.runs.find(({ id }) => id === asked.run)!;
   return {
     site,
@@ -121,7 +124,7 @@ export async function openSession(
     complaints,
     steps: roomSteps(run.steps, asked.level, library.school, asked.screens),
     code: pathname.split('/').at(-2)!,
-    token: new URLSearchParams(hash.slice(1)).get('t')!,
+    token: await tokenOf(lead),
     pupils: [],
   };
 }

@@ -33,7 +33,7 @@ async function raw(text: string): Promise<string> {
   let said = '';
   for await (const chunk of socket) {
     said += String(chunk);
-    if (said.includes('\r\n\r\n')) break;
+    if (/\r\n\r\n./.test(said)) break;
   }
   socket.destroy();
   return said;
@@ -136,6 +136,29 @@ describe('over a real connection', () => {
 
   test('a wrong content type is refused', async () => {
     expect((await post('{}', { 'content-type': 'text/plain' })).status).toBe(415);
+  });
+
+  test.each([
+    ['no HTTP at all', 'hello\r\n\r\n', 400],
+    ['a malformed host', 'GET /healthz HTTP/1.1\r\nHost: a b\r\n\r\n', 400],
+    ['no host', 'GET /healthz HTTP/1.1\r\n\r\n', 400],
+    ['what nobody can expect', 'GET /healthz HTTP/1.1\r\nHost: x\r\nExpect: tea\r\n\r\n', 417],
+    ['headers without end', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+  ])('%s is answered with the headers and the body of a problem', async (_what, sent, status) => {
+    const said = await raw(sent);
+    expect(said).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(said).toMatch(/^x-content-type-options: nosniff\r$/im);
+    expect(said).toMatch(/^content-security-policy: default-src 'none'/im);
+    expect(said).toMatch(/^content-type: application\/problem\+json/im);
+    expect(JSON.parse(said.slice(said.indexOf('{')))).toMatchObject({ status });
+    expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+  });
+
+  test('a request that is not whole in time is given up, which a slow reader of an answer is not', () => {
+    const { headersTimeout, requestTimeout, keepAliveTimeout } = server;
+    expect(headersTimeout).toBeLessThan(requestTimeout);
+    expect(requestTimeout).toBeLessThan(30_000);
+    expect(keepAliveTimeout).toBeGreaterThan(60_000);
   });
 
   test('invalid HTTP, or an absurd address, gets a 4xx', async () => {

@@ -1,6 +1,6 @@
 /** Opening the database: on demand, by several processes at once, and what is reported when it cannot be opened. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,13 @@ const refusal = async (place: { dataDir?: string; databaseUrl?: string }) => {
   if (!('wrong' in opened)) throw new Error('it was opened');
   return opened.wrong;
 };
+
+/** The modes of the folder and of the files in it: nobody but their owner reads them. */
+const modes = (dataDir: string) => [
+  statSync(dataDir).mode & 0o777,
+  ...new Set(readdirSync(dataDir).map((name) => statSync(join(dataDir, name)).mode & 0o777)),
+];
+const OWN = [0o700, 0o600];
 
 const run = promisify(execFile);
 
@@ -61,9 +68,22 @@ describe('SQLite', () => {
     const dataDir = join(folder(), 'deep', 'inside');
     const store = await open({ dataDir, databaseUrl: undefined });
     expect(existsSync(join(dataDir, 'sobrement.sqlite'))).toBe(true);
-    expect(statSync(dataDir).mode & 0o777).toBe(0o700);
+    expect(modes(dataDir)).toEqual(OWN);
     await store.close();
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'makes its own a folder and a file that others could read',
+    async () => {
+      const dataDir = folder();
+      chmodSync(dataDir, 0o755);
+      writeFileSync(join(dataDir, 'sobrement.sqlite'), '', { mode: 0o644 });
+      const store = await open({ dataDir, databaseUrl: undefined });
+      await store.scenarios.keep({ territory: 'france', query: '' }, 1);
+      expect(modes(dataDir)).toEqual(OWN);
+      await store.close();
+    },
+  );
 
   test('is refused where the path is no folder, or no database, with the reason and what to do', async () => {
     const file = join(folder(), 'file');

@@ -5,6 +5,7 @@ import { PATHS } from '../../pages.ts';
 export const saved: Page = {
   address: PATHS.home,
   unlisted: true,
+  script: { name: 'saved', source: 'web/features/saved/start.ts' },
   measured: () => [],
 };
 

@@ -37,6 +37,10 @@ export const problems: ProblemTexts = {
     title: 'Token refused',
     detail: 'This is not the token given at creation: nothing was deleted.',
   },
+  'cross-site': {
+    title: 'Sent from another site',
+    detail: 'A page of another site sent this request: nothing was done. Begin again from this site.',
+  },
   'too-many-requests': {
     title: 'Too many requests at once',
     detail: 'The Retry-After header says in how many seconds to try again. Nothing was kept.',

@@ -42,6 +42,11 @@ export const problems = {
     title: 'Jeton refusé',
     detail: 'Ce n’est pas le jeton donné à la création : rien n’a été effacé.',
   },
+  'cross-site': {
+    title: 'Envoyé depuis un autre site',
+    detail:
+      'Une page d’un autre site a envoyé cette requête\u202f: rien n’a été fait. Recommencez depuis ce site.',
+  },
   'too-many-requests': {
     title: 'Trop de demandes à la fois',
     detail: 'L’en-tête Retry-After dit dans combien de secondes réessayer. Rien n’a été gardé.',

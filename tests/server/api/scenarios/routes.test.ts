@@ -1,7 +1,7 @@
 /** Scenarios kept over HTTP, and their short links: created, followed, read, deleted, refused. */
 import { describe, expect, test } from 'vitest';
 import { createApi } from '../../../../server/api/api.ts';
-import { newScenarioBody, scenarioBody } from '../../../../server/api/scenarios/contract.ts';
+import { DELETION_PATHS, newScenarioBody, scenarioBody } from '../../../../server/api/scenarios/contract.ts';
 import { SCENARIOS } from '../../../../server/api/scenarios/examples.ts';
 import { createApp } from '../../../../server/app.ts';
 import { sqlite } from '../../../../server/store/sqlite.ts';
@@ -31,6 +31,9 @@ async function openSite(kept?: Store) {
 }
 const site = await openSite();
 const { app, keep } = site;
+/** Sends the form of the page that deletes. */
+const confirm = (to: typeof app, { link, token }: { readonly link: string; readonly token: string }) =>
+  to.request(link, { method: 'POST', body: new URLSearchParams({ token }) });
 const problemOf = async (response: Response) =>
   (await response.json()) as {
     type: string;
@@ -52,7 +55,7 @@ describe('a scenario', () => {
       const target = followed.headers.get('location')!;
       expect(target).toBe(`/en/council/${value.territory}?${value.query}`);
       expect((await app.request(target)).status).toBe(200);
-      expect(deletion.link).toContain(deletion.token);
+      expect(deletion.link).toBe(`${kept.link}/${DELETION_PATHS.en}#${deletion.token}`);
     },
   );
 
@@ -87,14 +90,17 @@ describe('a scenario', () => {
     expect((await app.request(`${PATH}/${id}`)).status).toBe(404);
     expect((await app.request(link)).status).toBe(404);
     expect((await app.request(deletion.link)).status).toBe(404);
-    expect((await app.request(deletion.link, { method: 'POST' })).status).toBe(404);
+    expect((await confirm(app, deletion)).status).toBe(404);
   });
 
   test('leaves no trace in the log, nor does what is known of it', async () => {
     const { app, log, keep } = await openSite();
     const { id, link, deletion } = await keep(SCENARIOS.ownTerritory.value);
     for (const path of [link, deletion.link, `${PATH}/${id}`]) await app.request(path);
-    expect(log).toHaveLength(4);
+    await confirm(app, { link: deletion.link, token: 'x' });
+    await confirm(app, deletion);
+    expect(log).toHaveLength(6);
+    expect(log.at(-2)).toMatchObject({ status: 403, refused: 'wrong-token' });
     expect(JSON.stringify(log)).not.toMatch(new RegExp(`${id}|${deletion.token}|Docks`));
   });
 });
@@ -122,7 +128,7 @@ describe('a scenario is deleted', () => {
     expect(html).toContain('<form method="post">');
     expect(html).toContain(language === 'fr' ? '25 décembre 2026' : '25 December 2026');
     expect((await app.request(link)).status).toBe(302);
-    const done = await app.request(deletion.link, { method: 'POST' });
+    const done = await confirm(app, deletion);
     expect([done.status, /<h1>([^<]+)/.exec(await done.text())![1]]).toEqual([
       200,
       language === 'fr' ? 'Le scénario est effacé' : 'The scenario is deleted',
@@ -133,13 +139,21 @@ describe('a scenario is deleted', () => {
   test('by no page when the token is another one', async () => {
     const { link, deletion } = await keep({ territory: 'france' });
     for (const token of ['', 'x', '"><script>alert(1)</script>']) {
-      const address = `${deletion.link.split('?')[0]}?${new URLSearchParams({ token }).toString()}`;
-      const refused = await app.request(address, { method: 'POST' });
+      const refused = await confirm(app, { link: deletion.link, token });
       expect(refused.status).toBe(403);
       expect(await refused.text()).not.toContain('<script>alert');
     }
     expect((await app.request(link)).status).toBe(302);
   });
+});
+
+test('a link that was given when its token was in the query leads where the token is sent no further', async () => {
+  const { link, deletion } = await keep({ territory: 'france' });
+  const page = deletion.link.split('#')[0]!;
+  const led = await app.request(`${page}?token=${deletion.token}`);
+  expect([led.status, led.headers.get('location')]).toEqual([302, deletion.link]);
+  expect((await app.request(`${page}?token=${deletion.token}`, { method: 'POST' })).status).toBe(403);
+  expect((await app.request(link)).status).toBe(302);
 });
 
 describe('a scenario is refused', () => {

@@ -23,6 +23,7 @@ export const saved = {
     lede: 'The database of this server does not answer. Nothing is lost: try again later.',
   },
   about: (name, date) => `Scenario for ${name}. Left alone, it deletes itself on ${date}.`,
+  token: 'What follows # in the deletion link',
   confirm: 'Delete it',
   see: 'See it first',
   council: 'Look for a territory',

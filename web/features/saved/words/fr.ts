@@ -25,6 +25,7 @@ export const saved = {
   },
   about: (name: string, date: string) =>
     `Scénario pour ${name}. Sans rien faire, il s’effacera de lui-même le ${date}.`,
+  token: 'Ce qui suit # dans le lien d’effacement',
   confirm: 'L’effacer',
   see: 'Le revoir d’abord',
   council: 'Chercher un territoire',

@@ -1,4 +1,4 @@
-/** The facilitator's screen: actions on the room, authorised by the secret in the address; its desk and its clock. */
+/** The facilitator's screen: actions on the room, authorised by the secret it came with; its desk and its clock. */
 import { send, type Got, type Outcome } from '../../../client.ts';
 import { roomPath } from '../../../pages.ts';
 import { createApi, type RoomBody, type SentPart } from './api.ts';
@@ -15,7 +15,7 @@ export type Lead = ReturnType<typeof createLead>;
 export type DeskText = Got<'/api/v1/rooms/:code/desk'>['texts'][number];
 
 const SECOND_MS = 1000;
-/** In the fragment of the address, which browsers never send. */
+/** In the fragment of the address with which the room opens, which browsers never send. */
 const TOKEN = 't';
 const PHRASE = 'p';
 const FORBIDDEN = 403;
@@ -229,12 +229,13 @@ export function createLead(initial: Initial, titles: PollTitles) {
       if (found.kind !== 'done') return;
       token = found.body.token;
       const kept: Record<string, string> = before === undefined ? {} : { [SINCE]: before };
-      location.hash = new URLSearchParams({ [TOKEN]: token, ...kept }).toString();
+      const secrets = new URLSearchParams({ [TOKEN]: token, ...kept }).toString();
+      if (!hold(code, secrets)) location.hash = secrets;
       await readDesk();
     },
     /** @param onChange called after each state of the room */
     start(onChange: () => void): void {
-      const secrets = new URLSearchParams(location.hash.slice(1));
+      const secrets = new URLSearchParams(takeSecrets(code));
       token = secrets.get(TOKEN) ?? undefined;
       phrase = secrets.get(PHRASE) ?? '';
       before = secrets.get(SINCE) ?? undefined;
@@ -250,10 +251,43 @@ export function createLead(initial: Initial, titles: PollTitles) {
         sounds.follow(live.view);
         onChange();
         // however it ended: from here, from another device, or at its term
-        if (live.link === 'ended') hands.forget();
+        if (live.link === 'ended') {
+          hands.forget();
+          hold(code, '');
+        }
       });
     },
   };
+}
+
+const heldAs = (code: string) => `sobrement.lead.${code}`;
+
+/** Keeps the secrets for this tab alone, and until it closes. @returns whether the browser allows it */
+function hold(code: string, secrets: string): boolean {
+  try {
+    if (secrets === '') sessionStorage.removeItem(heldAs(code));
+    else sessionStorage.setItem(heldAs(code), secrets);
+    return true;
+  } catch {
+    return false; // storage is forbidden: the address keeps them
+  }
+}
+
+/**
+ * The secrets of the address, which leave it: whoever looks over a shoulder, at a shared screen or in a history would
+ * find them there. Without any, those that this tab holds.
+ */
+function takeSecrets(code: string): string {
+  const brought = location.hash.slice(1);
+  if (brought !== '') {
+    if (hold(code, brought)) history.replaceState(null, '', location.pathname + location.search);
+    return brought;
+  }
+  try {
+    return sessionStorage.getItem(heldAs(code)) ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** What is wrong, in words; empty when nothing is. */

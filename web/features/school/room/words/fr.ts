@@ -197,13 +197,13 @@ const leading = {
     date: 'On se retrouve, pour voir ce qui a tenu, le',
   },
   lead: {
-    noToken: 'Cette adresse n’a pas le secret de l’animateur.',
+    noToken: 'Cette page n’a pas le secret de l’animateur.',
     phraseAsk: 'Phrase de secours',
     recover: 'Reprendre la séance',
     wrongPhrase:
       'Ce n’est pas la phrase de secours de cette salle. Vérifiez le code, puis chaque groupe de lettres.',
     keepPhrase: 'Phrase de secours, à noter :',
-    keepPhraseWhy: 'Avec elle et le code, vous reprenez la séance si vous perdez cette adresse.',
+    keepPhraseWhy: 'Avec elle et le code, vous reprenez la séance si vous fermez cette page.',
     noted: 'C’est noté',
     invite: 'Faire entrer la classe',
     start: 'Commencer',
