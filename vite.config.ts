@@ -388,6 +388,7 @@ export default defineConfig({
         rolldownOptions: {
           input: {
             main: at('server/main.ts'),
+            keeping: at('server/keeping.ts'),
             worker: at('server/worker.ts'),
             drawing: at('server/pages/pictures/build.ts'),
           },

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const SERVER = join(ROOT, 'dist/server/main.js');
+export const KEEPING = join(ROOT, 'dist/server/keeping.js');
 
 const SOURCES = ['models', 'data', 'server', 'web', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
 const STAMP = join(ROOT, 'dist/stamp.txt');

@@ -1,6 +1,7 @@
 /** Starts the server: settings, store, library, application, port; and stops it when asked to. */
 import { setMaxListeners } from 'node:events';
 import { networkInterfaces } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { load } from '../data/load.ts';
 import { leversAlone } from '../data/programme/leversAlone.ts';
@@ -27,7 +28,11 @@ import { createDoor } from './live/door.ts';
 import { openStore } from './store/connect.ts';
 import { sweepEvery } from './store/sweep.ts';
 
-const DEADLINE_MS = 5000;
+/** A request under way has this long to end once the server is told to stop, and what is open then to close. */
+const DEADLINE_MS = 3500;
+const CLOSING_MS = 1000;
+/** What this process writes is for its owner alone. */
+const OWN = 0o077;
 /** The code of the error of a port that another program listens on. */
 const TAKEN = 'EADDRINUSE';
 const SWEEP_MS = 10 * 60 * 1000;
@@ -51,7 +56,7 @@ async function start({
   securityContact,
   showsProposals,
 }: Config): Promise<void> {
-  const store = await openStore({ dataDir, databaseUrl, now: Date.now, onLost: complain });
+  const store = await openStore({ dataDir, databaseUrl, now: Date.now, onLost: complain, alone: true });
   if ('wrong' in store) return refuse(store.wrong);
   const bus = memoryBus();
   const stopping = new AbortController();
@@ -124,8 +129,8 @@ async function start({
     process.once(signal, () => {
       stopping.abort();
       void stop(server, DEADLINE_MS)
-        .then(close)
-        .then(() => process.exit(0));
+        .then(() => Promise.race([close(), pause(CLOSING_MS)]))
+        .finally(() => process.exit(0));
     });
   }
 }
@@ -155,6 +160,7 @@ function refuse(sentence: string): void {
   process.exitCode = 1;
 }
 
+process.umask(OWN);
 const config = readConfig(process.env, process.argv.slice(2), Intl.DateTimeFormat().resolvedOptions().locale);
 if ('wrong' in config) refuse(config.wrong);
 else await start(config);

@@ -1,7 +1,12 @@
-/** `npm start`: builds when the sources changed since the last build, then serves. */
+/**
+ * `npm start`: builds when the sources changed since the last build, then serves. `npm run backup` and `npm run restore`
+ * begin alike, then keep.
+ */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { SERVER, isFresh } from './freshness.mjs';
+import { KEEPING, SERVER, isFresh } from './freshness.mjs';
+
+const ACTS = ['backup', 'restore'];
 
 if (!isFresh()) {
   console.log('Préparation, quelques secondes… / Building (a few seconds, only when sources changed)…');
@@ -10,4 +15,4 @@ if (!isFresh()) {
   const { status } = spawnSync(process.execPath, [build], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
-await import(pathToFileURL(SERVER).href);
+await import(pathToFileURL(ACTS.includes(process.argv[2]) ? KEEPING : SERVER).href);

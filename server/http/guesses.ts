@@ -11,7 +11,7 @@ import { tokenBucket, type TokenBucket } from './tokenBucket.ts';
 const AT_ONCE = 60;
 const EVERY_MS = 10_000;
 /** The time between two codes that an origin tries once its allowance is used up. */
-const TURN_MS = 50;
+export const TURN_MS = 50;
 /** How many codes may wait at once. */
 const MOST_WAITING = 100;
 /** How many codes are remembered as right from an origin; the one seen longest ago is forgotten first. */

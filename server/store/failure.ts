@@ -1,9 +1,10 @@
 /** A database that cannot be reached, is going down, or has no room left; any other error is a fault of ours. */
 
-/** Of the network, and of PostgreSQL by class: connection, resources, operator. */
-const CODES = /^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|EHOSTUNREACH|08\w{3}|53\w{3}|57P\w{2})$/;
+/** Of the network, and of PostgreSQL by class: connection, resources, operator; and too slow. */
+const CODES =
+  /^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|EHOSTUNREACH|08\w{3}|53\w{3}|57014|57P\w{2})$/;
 /** What pg says without a code. */
-const WORDS = /^(?:Connection terminated|timeout exceeded when trying to connect)/;
+const WORDS = /^(?:Connection terminated|timeout exceeded when trying to connect|Query read timeout)/;
 /** Of SQLite: busy, locked, read only, disk error, full, cannot open. */
 const SQLITE: ReadonlySet<number> = new Set([5, 6, 8, 10, 13, 14]);
 const PRIMARY = 0xff;

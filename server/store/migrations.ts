@@ -2,7 +2,7 @@
  * How the tables came to be, step by step. Append only: a step that has run somewhere never changes. The same
  * statements run on SQLite and on PostgreSQL.
  */
-import { Migrator, type Kysely, type Migration } from 'kysely';
+import { DEFAULT_MIGRATION_TABLE, Migrator, sql, type Kysely, type Migration } from 'kysely';
 
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-scenarios': {
@@ -51,9 +51,35 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   },
 };
 
-/** Brings the tables up to date; several processes may do it at once. Throws what went wrong. */
-export async function migrate<T>(db: Kysely<T>): Promise<void> {
+/** The tables are those of a version that came after this one. */
+export class NewerTables extends Error {
+  constructor(readonly steps: readonly string[]) {
+    super(
+      `it was written by a newer version of Sobrement, whose step ${steps.join(', ')} this one does not know (its last is ${LAST})`,
+    );
+  }
+}
+
+const LAST = Object.keys(MIGRATIONS).at(-1)!;
+
+/**
+ * Brings the tables up to date; several processes may do it at once. Throws what went wrong.
+ * @param upTo the step at which it stops: by default the last
+ */
+export async function migrate<T>(db: Kysely<T>, upTo: string = LAST): Promise<void> {
+  const newer = (await stepsOf(db)).filter((step) => !Object.hasOwn(MIGRATIONS, step));
+  if (newer.length > 0) throw new NewerTables(newer);
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await migrator.migrateTo(upTo);
   if (error !== undefined) throw error;
+}
+
+/** The steps that have run, in order; none in an empty database. */
+export async function stepsOf<T>(db: Kysely<T>): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return [];
+  const { rows } = await sql<{
+    name: string;
+  }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)} order by name`.execute(db);
+  return rows.map(({ name }) => name);
 }

@@ -3,7 +3,8 @@ import { PostgresDialect, sql, type Dialect } from 'kysely';
 import pg from 'pg';
 import type { Announce } from './rooms.ts';
 
-const CONNECT_MS = 10_000;
+/** A database that hangs is one that does not answer: whoever waits is told. */
+const ANSWER_MS = 5_000;
 const INT8 = 20;
 
 /** Where changes of rooms are said. */
@@ -18,7 +19,14 @@ export const announce: Announce = (transaction, code) =>
 export function postgres(url: string, onLost: (error: Error) => void): Dialect {
   // Moments and counts are below 2^53: as numbers, like SQLite gives them
   pg.types.setTypeParser(INT8, Number);
-  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
+  const pool = new pg.Pool({
+    connectionString: url,
+    connectionTimeoutMillis: ANSWER_MS,
+    // said to the database too, so that it stores nothing of what was given up here
+    query_timeout: ANSWER_MS,
+    statement_timeout: ANSWER_MS,
+    application_name: 'sobrement',
+  });
   pool.on('error', onLost);
   return new PostgresDialect({ pool });
 }

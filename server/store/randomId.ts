@@ -1,7 +1,7 @@
 /** Names that can be read aloud and copied by hand: no 0 or o, no 1, l or i, no v beside u. */
 import { randomInt } from 'node:crypto';
 
-const LETTERS = '23456789abcdefghjkmnpqrstuwxyz';
+export const LETTERS = '23456789abcdefghjkmnpqrstuwxyz';
 
 /** @param draw a whole number from 0 to below its argument; unguessable unless a test says otherwise */
 export const randomId = (length: number, draw: (below: number) => number = randomInt): string =>

@@ -17,14 +17,18 @@ import {
   type Kysely,
   type SqliteDatabase,
 } from 'kysely';
+import { isDatabaseError } from './failure.ts';
 import type { Wipe } from './traces.ts';
 
-const FILE = 'sobrement.sqlite';
+/** The file in its folder. */
+export const FILE = 'sobrement.sqlite';
+/** Locked as long as a server uses the folder; the system frees it, however that server ends. */
+const LOCK = 'sobrement.lock';
 /** Two processes on one file wait for each other, this long at most. */
 const BUSY_MS = 5000;
 /** Of its owner alone. SQLite gives its log and its index the mode of the file. */
 const FOLDER_MODE = 0o700;
-const FILE_MODE = 0o600;
+export const FILE_MODE = 0o600;
 /** Files that are written anew while others wait: some twenty milliseconds. */
 const AT_ONCE_BYTES = 4 * 1024 * 1024;
 /** A copy in progress would otherwise lie elsewhere on the disk, and not be overwritten. */
@@ -42,7 +46,7 @@ const PRAGMAS = [
  */
 export function sqlite(folder: string, mostPages?: number): Dialect {
   const memory = folder === ':memory:';
-  if (!memory) makeOwn(folder);
+  if (!memory) makeOwn(folder, FILE);
   const database = new DatabaseSync(memory ? folder : join(folder, FILE), { timeout: BUSY_MS });
   try {
     for (const pragma of PRAGMAS) database.exec(`pragma ${pragma}`);
@@ -55,9 +59,9 @@ export function sqlite(folder: string, mostPages?: number): Dialect {
 }
 
 /** The folder and the file, which nobody else reads, even where the folder was there before. */
-function makeOwn(folder: string): void {
+function makeOwn(folder: string, name: string): void {
   mkdirSync(folder, { recursive: true, mode: FOLDER_MODE });
-  const file = join(folder, FILE);
+  const file = join(folder, name);
   closeSync(openSync(file, 'a', FILE_MODE));
   for (const [path, mode] of [
     [folder, FOLDER_MODE],
@@ -69,6 +73,46 @@ function makeOwn(folder: string): void {
       // of another owner, who decides
       if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error;
     }
+}
+
+/**
+ * Has the folder for one server alone: two would each keep rooms that the screens of the other never hear of.
+ * @returns a function that gives it back; nothing where another process has it
+ */
+export function takeFolder(folder: string): (() => void) | undefined {
+  makeOwn(folder, LOCK);
+  const lock = new DatabaseSync(join(folder, LOCK), { timeout: 0 });
+  try {
+    lock.exec('begin exclusive');
+    return () => lock.close();
+  } catch (error) {
+    lock.close();
+    if (error instanceof Error && isDatabaseError(error)) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Copies the database of a folder while a server writes in it: what was acknowledged before this began is in the copy.
+ * @param file that is not there yet
+ */
+export function copyTo(folder: string, file: string): void {
+  const database = new DatabaseSync(join(folder, FILE), { timeout: BUSY_MS });
+  try {
+    database.prepare('vacuum into ?').run(file);
+  } finally {
+    database.close();
+  }
+}
+
+/** Reads a file that nobody writes in. */
+export function readIn<T>(file: string, read: (all: (sql: string) => readonly unknown[]) => T): T {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    return read((text) => database.prepare(text).all());
+  } finally {
+    database.close();
+  }
 }
 
 /** SQLite makes tables within transactions, which Kysely does not assume: two processes that start at once need it. */

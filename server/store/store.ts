@@ -19,6 +19,18 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** How long it is waited for when someone only wants to know whether it answers. */
+const LOOK_MS = 1000;
+
+/** False where it takes too long to say. */
+function inTime(answer: Promise<boolean>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), LOOK_MS);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
 /** What one database does and another does not. */
 export interface Particulars {
   /** Where several processes share the database. */
@@ -49,13 +61,15 @@ export async function createStore(
     scenarios: scenarioStore(db, now, traces),
     rooms: roomStore(db, now, { traces, announce }),
     answers: () =>
-      sql`select 1`
-        .execute(db)
-        .then(mustWrite)
-        .then(
-          () => true,
-          () => false,
-        ),
+      inTime(
+        sql`select 1`
+          .execute(db)
+          .then(mustWrite)
+          .then(
+            () => true,
+            () => false,
+          ),
+      ),
     async sweep() {
       let gone = 0;
       // the events of a room go with it

@@ -15,12 +15,13 @@ const CHECKS: Readonly<Record<string, readonly string[]>> = {
   lint: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
   'layout (npm run format)': [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   data: script('data'),
+  'known flaws of packages': script('audit'),
   budgets: script('budgets'),
   readability: script('readability'),
 };
 
 /** What these find is worth seeing even when nothing is wrong. */
-const SHOWN = ['budgets', 'readability'];
+const SHOWN = ['budgets', 'readability', 'known flaws of packages'];
 
 async function run(name: string, parameters: readonly string[]): Promise<boolean> {
   const began = performance.now();

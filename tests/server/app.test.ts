@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
+import packaged from '../../package.json' with { type: 'json' };
 import { createApi } from '../../server/api/api.ts';
 import { createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
@@ -424,6 +425,14 @@ describe('the settings', () => {
       expect(readConfig({ PORT })).toEqual({ wrong: expect.stringContaining('from 0 to 65535') });
     },
   );
+});
+
+test('the version is that of the package, and of the catalogue', async () => {
+  const { version, hash } = catalogue;
+  expect(await (await app.request('/version')).json()).toEqual({
+    version: packaged.version,
+    catalogue: { version, hash },
+  });
 });
 
 test('the health page names the catalogue, and says whether anything can be kept', async () => {

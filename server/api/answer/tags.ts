@@ -25,7 +25,7 @@ export const TAGS: Readonly<Record<string, Tag>> = {
     description: 'Everything the models compute with, to compute elsewhere',
     tells: ['catalogue'],
   },
-  Server: { description: 'The server itself', tells: ['openapi.json', 'healthz'] },
+  Server: { description: 'The server itself', tells: ['openapi.json', 'healthz', 'readyz', 'version'] },
 };
 
 const TAG_OF = new Map(

@@ -1,7 +1,11 @@
-/** GET /healthz: whether the server answers, with which catalogue, and whether it can keep anything. */
+/**
+ * GET /healthz: whether the server answers, with which catalogue, and whether it can keep anything; /readyz: whether to
+ * send it requests; /version: which version it is.
+ */
 import { createRoute, z } from '@hono/zod-openapi';
 import { jsonAnswer, operation } from '../answer/route.ts';
 import { catalogueRef } from '../answer/shapes.ts';
+import { problemResponse } from '../problem/contract.ts';
 import { named } from '../schema/schemas.ts';
 
 export const health = named('Health', {
@@ -15,4 +19,27 @@ export const health = named('Health', {
 export const healthRoute = createRoute({
   ...operation('get', '/healthz', { operationId: 'getHealth', summary: 'Is the server answering?' }),
   responses: { 200: jsonAnswer('It is', health) },
+});
+
+export const readiness = named('Readiness', { status: z.literal('ready') });
+
+export const readyRoute = createRoute({
+  ...operation('get', '/readyz', {
+    operationId: 'getReadiness',
+    summary: 'May requests be sent here: does the database take what is to be kept?',
+  }),
+  responses: {
+    200: jsonAnswer('They may', readiness),
+    503: problemResponse('The database does not answer, or takes nothing'),
+  },
+});
+
+export const version = named('Version', {
+  version: z.string().openapi({ description: 'Of the software', example: '1.0.0' }),
+  catalogue: catalogueRef,
+});
+
+export const versionRoute = createRoute({
+  ...operation('get', '/version', { operationId: 'getVersion', summary: 'Which version is this?' }),
+  responses: { 200: jsonAnswer('It is this one', version) },
 });

@@ -5,13 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { DatabaseSync } from '@photostructure/sqlite';
+import pg from 'pg';
 import { describe, expect, inject, test } from 'vitest';
 import { openStore } from '../../../server/store/connect.ts';
 import { sweepEvery } from '../../../server/store/sweep.ts';
 import { DATABASES, newPlace, open, type Place } from './databases.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'sobrement-open-'));
-const refusal = async (place: { dataDir?: string; databaseUrl?: string }) => {
+const refusal = async (place: Partial<Place>) => {
   const opened = await openStore({
     dataDir: place.dataDir ?? '',
     databaseUrl: place.databaseUrl,
@@ -28,6 +30,7 @@ const modes = (dataDir: string) => [
   ...new Set(readdirSync(dataDir).map((name) => statSync(join(dataDir, name)).mode & 0o777)),
 ];
 const OWN = [0o700, 0o600];
+const LATER = "insert into kysely_migration values ('999-later', '2030-01-01')";
 
 const run = promisify(execFile);
 
@@ -43,6 +46,23 @@ describe.each(DATABASES)('%s', (database) => {
     const place = await newPlace(database);
     const opened = Array.from({ length: 3 }, () => openElsewhere(place));
     expect(await Promise.all(opened)).toEqual(['answers', 'answers', 'answers']);
+  });
+
+  test('is refused when a newer version wrote it, with the step that is unknown and what to do', async () => {
+    const place = await newPlace(database);
+    await (await open(place)).close();
+    if (place.databaseUrl === undefined) {
+      const file = new DatabaseSync(join(place.dataDir, 'sobrement.sqlite'));
+      file.exec(LATER);
+      file.close();
+    } else {
+      const client = new pg.Client({ connectionString: place.databaseUrl });
+      await client.connect();
+      await client.query(LATER);
+      await client.end();
+    }
+    const said = await refusal(place);
+    expect(said).toMatch(/newer version.*999-later.*its last is 002-rooms.*Start that version again/);
   });
 
   test('reports when it no longer answers', async () => {
@@ -94,7 +114,7 @@ describe('SQLite', () => {
       join(dataDir, 'sobrement.sqlite'),
       'not a database, but long enough to be read as one'.repeat(20),
     );
-    expect(await refusal({ dataDir })).toMatch(/not a database/);
+    expect(await refusal({ dataDir })).toMatch(/not a database.*Restore a backup/);
   });
 });
 

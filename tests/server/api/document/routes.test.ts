@@ -91,6 +91,8 @@ describe('the OpenAPI document', () => {
       'get /api/v1/territories/{code}',
       'get /api/v1/totals/{code}',
       'get /healthz',
+      'get /readyz',
+      'get /version',
       'post /api/v1/backcasts',
       'post /api/v1/effects',
       'post /api/v1/fleets',

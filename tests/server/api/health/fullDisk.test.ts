@@ -40,12 +40,13 @@ describe('when there is no room left', () => {
     ['a scenario', '/api/v1/scenarios', { territory: 'france' }],
     ['a room', '/api/v1/rooms', ASKED],
   ])('%s is refused with 503, and the health page says so', async (_what, path, body) => {
-    const { send, storage } = await openFull();
+    const { app, send, storage } = await openFull();
     const answers = [];
     for (let i = 0; i < 30; i++) answers.push(await told(await send(path, body)));
     expect(answers.at(-1)).toEqual([503, '/api#storage-unavailable']);
     expect(answers.filter(([status]) => status === 500)).toEqual([]);
     expect(await storage()).toBe('unavailable');
+    expect(await told(await app.request('/readyz'))).toEqual([503, '/api#storage-unavailable']);
   });
 
   test('a seat is refused too, in the middle of a transaction; what is stored can still be read', async () => {
@@ -58,10 +59,11 @@ describe('when there is no room left', () => {
   });
 
   test('everything is stored again once there is room, and the health page says so', async () => {
-    const { store, send, kept, storage } = await openFull();
+    const { app, store, send, kept, storage } = await openFull();
     expect(await storage()).toBe('unavailable');
     for (const { id, token } of kept.slice(0, 20)) await store.scenarios.delete(id, token);
     expect(await storage()).toBe('ok');
+    expect((await app.request('/readyz')).status).toBe(200);
     expect((await send('/api/v1/scenarios', { territory: 'france' })).status).toBe(201);
     expect(await storage()).toBe('ok');
   });
