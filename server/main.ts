@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events';
 import { networkInterfaces } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
 import { load } from '../data/load.ts';
 import { leversAlone } from '../data/programme/leversAlone.ts';
 import { openTerritories } from '../data/territories/load.ts';
@@ -15,7 +16,7 @@ import { readConfig, type Config } from './config.ts';
 import { greet, TERMINAL } from './console/greeting.ts';
 import { readAssets } from './http/assets.ts';
 import { lanAddresses } from './http/lan.ts';
-import { createOrigins } from './http/origins.ts';
+import { createOrigins, tellUnnamedProxy } from './http/origins.ts';
 import { securityText } from './http/securityText.ts';
 import { serve } from './http/serve.ts';
 import { stop } from './http/stop.ts';
@@ -84,6 +85,8 @@ async function start({
     complainOf('A calculation'),
   );
   const threads: Threads = { pool, originOf };
+  const hosted = new Hono().use(tellUnnamedProxy(proxies, console.warn));
+  if (securityContact !== undefined) hosted.route('/', securityText(securityContact, site, Date.now));
   const common = { library, territories, store, door, threads };
   const api = createApi({ ...common, originOf, now });
   const app = createApp({
@@ -98,7 +101,7 @@ async function start({
     }),
     assets: readAssets(CLIENT),
     published: site,
-    hosted: securityContact === undefined ? undefined : securityText(securityContact, site, Date.now),
+    hosted,
     now,
     // whoever leads a class reads this terminal: it holds what to do, and errors alone
     log: (line) => {

@@ -6,7 +6,7 @@
  */
 import { createHmac, randomBytes } from 'node:crypto';
 import { BlockList, isIP } from 'node:net';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { createRecent } from '../../models/draws/recent.ts';
 
 /** The time between two searches for what to forget. */
@@ -47,6 +47,31 @@ export function createOrigins(proxies: readonly string[] = []): OriginOf {
     return createHmac('sha256', secret).update(siteOf(from)).digest('base64url').slice(0, NAME_LENGTH);
   };
 }
+
+/**
+ * Says once, in the log of whoever hosts the site, that a proxy is in front of it which was not named: all who come through
+ * it are one origin until it is. A client may have written that header too, which is why it is said and nothing more.
+ */
+export function tellUnnamedProxy(
+  proxies: readonly string[],
+  tell: (sentence: string) => void,
+): MiddlewareHandler {
+  const believed = networksOf(proxies);
+  let told = false;
+  return (c, next) => {
+    if (!told && c.req.header('x-forwarded-for') !== undefined) {
+      const peer = plain((c.env as Incoming | undefined)?.incoming?.socket?.remoteAddress ?? '');
+      if (!believed.check(peer, familyOf(peer))) {
+        told = true;
+        tell(UNNAMED);
+      }
+    }
+    return next();
+  };
+}
+
+const UNNAMED =
+  'A request says that a proxy passed it on (X-Forwarded-For), and no proxy of that address is named: everyone who comes through it shares one allowance. If it is yours, name its address in PROXY.';
 
 /** Whether a proxy may be named this way: `10.0.0.7`, `10.0.0.0/8`, `fd00::/8`. */
 export function isNetwork(text: string): boolean {

@@ -1,7 +1,7 @@
 /** Origins are opaque names, the same for one site, and they are forgotten. */
-import type { Context } from 'hono';
+import { Hono, type Context } from 'hono';
 import { expect, test } from 'vitest';
-import { createOrigins, eachOrigin } from '../../../server/http/origins.ts';
+import { createOrigins, eachOrigin, tellUnnamedProxy } from '../../../server/http/origins.ts';
 
 const FORGOTTEN_MS = 55 * 60 * 1000;
 const from = (remoteAddress: string, forwarded?: string) =>
@@ -53,4 +53,20 @@ test('what is kept about an origin is erased within an hour of its last request,
   expect([of('a'), of('b')]).toEqual([1, 3]);
   for (let i = 0; i < 10_000; i++) of(`many ${i}`);
   expect(of('a')).toBeGreaterThan(10_000);
+});
+
+test('a proxy that nobody named is told of, once, and neither its address nor that of anyone else', async () => {
+  const told: string[] = [];
+  const app = new Hono()
+    .use(tellUnnamedProxy(['10.0.0.7'], (said) => told.push(said)))
+    .get('/', (c) => c.text(''));
+  const from = (remoteAddress: string, headers: Record<string, string> = {}) =>
+    app.request('/', { headers }, { incoming: { socket: { remoteAddress } } });
+  const passed = { 'x-forwarded-for': '192.0.2.1' };
+  await from('10.0.0.8');
+  await from('10.0.0.7', passed);
+  expect(told).toEqual([]);
+  for (let i = 0; i < 3; i++) await from('10.0.0.8', passed);
+  expect(told).toEqual([expect.stringContaining('PROXY')]);
+  expect(told[0]).not.toMatch(/\d\.\d/);
 });
