@@ -48,13 +48,16 @@ const [built, plain, documents] = [
   Object.entries(DOCUMENTS),
 ];
 
+const NOT_MODIFIED = 304;
+
 export function securityHeaders(): MiddlewareHandler<Environment> {
   return async (c, next) => {
     await next();
     const { headers } = c.res;
     const lasting = headers.get('cache-control') ?? '';
     const isDocument = headers.get('content-type')?.startsWith('text/html') ?? false;
-    const isBuilt = lasting.startsWith('public');
+    // of a page that has not changed, a browser replaces the headers that it kept by those that are sent again
+    const isBuilt = lasting.startsWith('public') || c.res.status === NOT_MODIFIED;
     for (const [name, value] of isDocument ? documents : isBuilt ? built : plain) headers.set(name, value);
     if (!lasting.includes('immutable')) headers.set('x-request-id', c.var.requestId);
   };

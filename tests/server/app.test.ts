@@ -58,6 +58,15 @@ describe('every answer', () => {
     },
   );
 
+  test('that says a page has not changed leaves it the policy that it came with', async () => {
+    const site = createWhole({ library });
+    const first = await site.request('/ecole');
+    const again = await site.request('/ecole', { headers: { 'if-none-match': first.headers.get('etag')! } });
+    // a browser puts these headers in the place of those that it kept
+    expect([again.status, again.headers.has('content-security-policy')]).toEqual([304, false]);
+    expect(again.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
   test('has an id of its own, which its problem repeats', async () => {
     const response = await app.request('/nowhere', { headers: { 'x-request-id': 'mine' } });
     const id = response.headers.get('x-request-id');
