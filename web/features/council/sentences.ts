@@ -166,13 +166,14 @@ export function underLawSaid(
 
 /**
  * Names the term that makes a scenario weigh more, where the carbon of the last year or of all the years rises: the
- * devices that it adds to those in service. Empty where carbon falls, or where no device is added.
+ * devices that it adds to those in service, or that serve again elsewhere. Empty where carbon falls, or where no device
+ * is added.
  */
-export function whyMore({ series, total, years }: Summary, language: Language, m: ToolMessages): string {
-  const added = series.inUse.difference.at(-1)!.central;
+export function whyMore({ series, total }: Summary, language: Language, m: ToolMessages): string {
+  const added = Math.max(series.inUse.difference.at(-1)!.central, total.reused.central);
   const rises = Math.max(total.kg.central, series.kg.difference.at(-1)!.central) > NOTHING;
   if (!rises || added < 1) return '';
-  return m.results.moreInUse(amount(Math.round(added), language), String(years.at(-1)));
+  return m.results.moreServe(amount(Math.round(added), language));
 }
 
 const GRAMS_PER_KILOGRAM = 1000;

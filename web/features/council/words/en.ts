@@ -259,8 +259,8 @@ export const tool: ToolMessages = {
     saves: (mass, range, horizon) => `By ${horizon}, ${mass} CO₂e less (${range}).`,
     adds: (mass, range, horizon) =>
       `By ${horizon}, ${mass} CO₂e more (${range}): these actions weigh more than they avoid.`,
-    moreInUse: (devices, year) =>
-      `Why more: in ${year}, ${devices} more devices are in service. Their electricity, and the refit of those that have one, weigh more here than the purchases avoided.`,
+    moreServe: (devices) =>
+      `Why more: ${devices} more devices are used, here or elsewhere. Their electricity, and the refit of those that have one, weigh more here than the purchases avoided.`,
     none: (horizon) => `By ${horizon}, nothing that can be measured.`,
     share: (share) => `That is ${share}% of what these devices weigh over the period.`,
     helps: (share) => `Carbon falls in ${share} of the cases computed.`,

@@ -296,8 +296,8 @@ export const tool = {
       `D’ici ${horizon}, ${mass} CO₂e en moins (${range}).`,
     adds: (mass: string, range: string, horizon: string) =>
       `D’ici ${horizon}, ${mass} CO₂e en plus (${range})\u202f: ces actions pèsent plus qu’elles n’évitent.`,
-    moreInUse: (devices: string, year: string) =>
-      `Pourquoi plus\u202f: en ${year}, ${devices} appareils de plus sont en service. Leur électricité, et la remise en état de ceux qui en ont une, pèsent plus ici que les achats évités.`,
+    moreServe: (devices: string) =>
+      `Pourquoi plus\u202f: ${devices} appareils de plus servent, ici ou ailleurs. Leur électricité, et la remise en état de ceux qui en ont une, pèsent plus ici que les achats évités.`,
     none: (horizon: string) => `D’ici ${horizon}, rien qui se mesure.`,
     share: (share: string) => `C’est ${share}\u202f% de ce que pèsent ces appareils sur la période.`,
     helps: (share: string) => `Le carbone baisse dans ${share} des cas calculés.`,
