@@ -88,6 +88,8 @@ export function createPageJobs(library: Library, site: Site) {
     },
     meeting: (language: Language, { code, fields, origin }: Scenario): string =>
       site.council.meeting(language, code, fields, origin)!,
+    review: (language: Language, { code, fields, host }: Scenario): string =>
+      site.council.review(language, code, fields, host)!,
     deliberation: (language: Language, { code, fields, host }: Scenario): string =>
       site.council.deliberation(language, code, fields, host)!,
     deliberationFile(language: Language, { code, fields, host }: Scenario, as: Written): MadeFile {

@@ -26,6 +26,7 @@ const TYPES = {
   json: 'application/json; charset=utf-8',
   ...WRITTEN_TYPES,
 } as const;
+type ScenarioPage = 'territory' | 'note' | 'pieces' | 'deliberation' | 'meeting' | 'review';
 const UNDONE = { busy: 429, lost: 503 } as const;
 /** Before a room is asked for again, where the database does not answer. */
 const WAIT_MS = 5000;
@@ -55,7 +56,7 @@ export function addCouncilPages(app: Hono<Environment>, parts: VotingParts): voi
     );
   });
   /** The page of the territory that has this code, or of a document to take away. */
-  const page = (route: string, name: 'territory' | 'note' | 'pieces' | 'deliberation' | 'meeting') =>
+  const page = (route: string, name: ScenarioPage) =>
     app.get(route, async (c) => {
       const { search, ...asked } = scenarioIn(c, site);
       if (!site.council.opens(asked.code, asked.fields))
@@ -72,6 +73,7 @@ export function addCouncilPages(app: Hono<Environment>, parts: VotingParts): voi
   page(territoryPartRoute('note', language), 'note');
   page(territoryPartRoute('deliberation', language), 'deliberation');
   page(territoryPartRoute('meeting', language), 'meeting');
+  page(territoryPartRoute('review', language), 'review');
   app.post(territoryPartRoute('pieces', language), (c) => answerPieces(c, parts));
   app.post(territoryPartRoute('meeting', language), (c) => openVote(c, parts));
   /** The years of a scenario, as a download. */

@@ -164,7 +164,7 @@ const record = <T>(make: (output: ShownOutput) => T) =>
 /** Of the reference, over all the years. */
 const levelOf = ({ reference }: Bands): number => reference.reduce((sum, { central }) => sum + central, 0);
 
-/** Counts are widened. A difference of counts keeps its own range, unless it is a count: there was nothing before. */
+/** Counts are widened. */
 function seen(bands: Bands, output: ShownOutput): Bands {
   if (!COUNTS.includes(output)) return bands;
   const { reference, scenario, difference } = bands;
@@ -172,6 +172,10 @@ function seen(bands: Bands, output: ShownOutput): Bands {
     ...bands,
     reference: reference.map(counted),
     scenario: scenario.map(counted),
-    difference: difference.map((each, year) => (reference[year]!.high > 0 ? each : counted(each))),
+    difference: difference.map((each, year) => differenceSeen(each, reference[year]!, output)),
   };
 }
+
+/** A difference of counts keeps its own range, unless there was nothing before: it is then a count. */
+export const differenceSeen = (difference: Estimate, reference: Estimate, output: ShownOutput): Estimate =>
+  COUNTS.includes(output) && !(reference.high > 0) ? counted(difference) : difference;

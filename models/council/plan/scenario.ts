@@ -10,6 +10,8 @@ export interface Pull {
   /** First year of effect, and years until it is whole. */
   readonly start: number;
   readonly ramp: number;
+  /** By year, the part of the intensity that was really in force, in place of the ramp; it may be more than 1. */
+  readonly parts?: Readonly<Record<number, number>>;
 }
 
 /** How many years before the last known one an action may have begun: a convention. */
@@ -46,11 +48,17 @@ export type Period = Pick<Setting, 'base' | 'horizon'>;
 export const yearsSimulated = ({ base, horizon }: Period): number => horizon - base;
 
 /**
- * How much of a lever is in force in each year, 0 to 1: nothing before its start, everything after its ramp.
+ * How much of a lever is in force in each year, 0 to 1: nothing before its start, everything after its ramp; or what
+ * was really in force, in years of which it is known.
  */
-export function rampOf({ start, ramp }: Pull, setting: Period): Float64Array {
-  return Float64Array.from({ length: yearsSimulated(setting) }, (_, i) => {
-    const since = setting.base + 1 + i - start;
-    return since < 0 ? 0 : Math.min(1, (since + 1) / (ramp + 1));
+export const rampOf = (pull: Pull, setting: Period): Float64Array =>
+  Float64Array.from({ length: yearsSimulated(setting) }, (_, i) => {
+    const year = setting.base + 1 + i;
+    return pull.parts?.[year] ?? plannedPart(pull, year);
   });
+
+/** How much of a lever is planned to be in force in a year, 0 to 1. */
+export function plannedPart({ start, ramp }: Pull, year: number): number {
+  const since = year - start;
+  return since < 0 ? 0 : Math.min(1, (since + 1) / (ramp + 1));
 }

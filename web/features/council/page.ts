@@ -63,6 +63,20 @@ export const meeting: Page = {
   measured: (language) => [`${TOWN}/${TERRITORY_PARTS.meeting[language]}${SCENARIO}`],
 };
 
+/** A year later: what was simulated beside what was really done. */
+export const review: Page = {
+  address: councilAddress,
+  section: 'council',
+  script: {
+    name: 'review',
+    source: 'web/features/council/review/start.ts',
+    words: { name: 'review', from: 'web/features/council/review/words' },
+  },
+  paper: true,
+  budget: COUNCIL,
+  measured: (language) => [`${TOWN}/${TERRITORY_PARTS.review[language]}${SCENARIO}`],
+};
+
 /** A council's own devices; no territory has this code. */
 export const fleet: Page = {
   address: fleetAddress,
@@ -75,4 +89,13 @@ export const fleet: Page = {
   budget: COUNCIL,
 };
 
-export const PAGES: readonly Page[] = [council, territory, note, pieces, deliberation, meeting, fleet];
+export const PAGES: readonly Page[] = [
+  council,
+  territory,
+  note,
+  pieces,
+  deliberation,
+  meeting,
+  review,
+  fleet,
+];

@@ -8,6 +8,7 @@ export const addresses: CouncilAddresses = {
     pieces: 'strategy',
     deliberation: 'deliberation',
     meeting: 'meeting',
+    review: 'review',
     csv: 'years.csv',
     json: 'years.json',
     docx: 'deliberation.docx',

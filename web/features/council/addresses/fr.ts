@@ -7,6 +7,7 @@ export const addresses = {
     pieces: 'strategie',
     deliberation: 'deliberation',
     meeting: 'seance',
+    review: 'bilan',
     csv: 'annees.csv',
     json: 'annees.json',
     docx: 'deliberation.docx',

@@ -56,6 +56,8 @@ export function createDeliberationPages(
         files: FILES.map((as) => ({ as, href: at(as) })),
         note: at('note'),
         pieces: at('pieces'),
+        review: at('review'),
+        inAYear: words[language].note.inAYear,
       },
     }).body;
     return draw(deliberationPage, language, {

@@ -2,18 +2,10 @@
 import type { Library } from '../../../../data/library.ts';
 import type { ReenIndicator } from '../../../../data/reen/schema.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
-import type { Estimate } from '../../../../models/draws/distribution.ts';
 import { thresholdIn } from '../../../../models/fleet/judge/ratios.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { percent } from '../../../format.ts';
-import { mass, signed } from '../../../mass.ts';
-import { fallen } from '../view.ts';
-
-export interface TargetCell {
-  readonly value: string;
-  readonly low?: string;
-  readonly high?: string;
-}
+import { targetCell, towards, type TargetCell } from './target.ts';
 
 export interface IndicatorRow {
   readonly id: string;
@@ -58,25 +50,9 @@ export function indicatorsOf(
   });
 }
 
-/** Below a tenth of an item or of a kg, a value counts as zero. */
-const LEAST = 0.1;
-
-function simulated(
+const simulated = (
   { name, way }: NonNullable<ReenIndicator['output']>,
   { series, years }: Summary,
   year: number,
   language: Language,
-): TargetCell {
-  const difference = series[name].difference[years.indexOf(year)]!;
-  const { central, low, high } = way === 'less' ? fallen(difference) : difference;
-  const say =
-    name === 'kg' ? (value: number) => mass(value, language) : (value: number) => things(value, language);
-  const none = ({ low: least, high: most }: Pick<Estimate, 'low' | 'high'>) =>
-    Math.abs(least) < LEAST && Math.abs(most) < LEAST;
-  return none({ low, high })
-    ? { value: say(central) }
-    : { value: say(central), low: say(low), high: say(high) };
-}
-
-const things = (value: number, language: Language): string =>
-  Math.abs(value) < LEAST ? '0' : signed(value, language);
+): TargetCell => targetCell(towards(way, series[name].difference[years.indexOf(year)]!), name, language);

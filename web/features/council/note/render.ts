@@ -27,6 +27,7 @@ import PiecesPage from './PiecesPage.svelte';
 import { comparedSaid, piecesView } from './piecesView.ts';
 import type { Piece } from './pieces.ts';
 import { note as notePage, pieces as piecesPage } from '../page.ts';
+import { createReviewPage } from '../review/render.ts';
 
 const COUNCIL = byLanguage(
   import.meta.glob<CouncilMessages>('../words/*.ts', { eager: true, import: 'council' }),
@@ -95,6 +96,7 @@ export function createNotePages(
         problems: asked.opened.problems,
         href,
         address: host + href,
+        review: territoryPartPath(code, 'review', language) + query,
       },
     }).body;
     return draw(notePage, language, bodyOf('note', asked.opened, words.note, main));
@@ -201,6 +203,7 @@ export function createNotePages(
     piecesFile: file,
     years,
     ...createDeliberationPages(library, ask, WORDS, draw),
+    review: createReviewPage(library, ask, WORDS, draw),
   };
 }
 

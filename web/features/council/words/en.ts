@@ -354,6 +354,7 @@ export const tool: ToolMessages = {
     note: 'a one-page note to annex to a decision',
     deliberation: 'a draft deliberation',
     meeting: 'in the council room',
+    review: 'the review, in a year',
     pieces: 'the pieces of the REEN law, to complete',
     csv: 'the years as a table (CSV)',
     json: 'the years for a program (JSON)',

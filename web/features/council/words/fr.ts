@@ -400,6 +400,7 @@ export const tool = {
     note: 'une note d’une page, à annexer à une délibération',
     deliberation: 'un projet de délibération',
     meeting: 'en séance',
+    review: 'le bilan, dans un an',
     pieces: 'les pièces de la loi REEN, à compléter',
     csv: 'les années en tableau (CSV)',
     json: 'les années pour un programme (JSON)',

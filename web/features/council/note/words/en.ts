@@ -7,6 +7,7 @@ export const note: NoteMessages = {
   named: (title) => `scenario “${title}”`,
   description: (name) =>
     `One page to annex to a council’s decision: digital equipment in ${name}, the actions chosen, their effect and cost with their range, the law, the indicators.`,
+  inAYear: 'In a year, come back with this link',
   back: 'Back to the scenario',
   print: 'Print',
   printHint: 'One A4 page. Without script, the browser’s own print does the same.',

@@ -9,6 +9,7 @@ export const note = {
   description: (name: string) =>
     `Une page à annexer à une délibération\u202f: le numérique de ${name}, les actions choisies, leur effet et leur coût avec leur marge, la loi, les indicateurs.`,
   back: 'Revenir au scénario',
+  inAYear: 'Dans un an, revenez avec ce lien',
   print: 'Imprimer',
   printHint: 'Une page A4. Sans script, l’impression du navigateur fait la même chose.',
   kicker: 'Vu pour être annexé à la délibération',

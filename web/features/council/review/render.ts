@@ -1,0 +1,163 @@
+/** A review on the server: drawn with the scenario of its address, for the first year in which an action begins. */
+import { render } from 'svelte/server';
+import type { Library } from '../../../../data/library.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import { inEach } from '../../../../models/catalogue/language.ts';
+import { plannedIn } from '../../../../models/council/outcome/review.ts';
+import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/ranking.ts';
+import { askedIn } from '../../../../models/council/plan/law.ts';
+import type { PolicyLever } from '../../../../models/council/plan/catalogue.ts';
+import { thresholdIn } from '../../../../models/fleet/judge/ratios.ts';
+import { byLanguage } from '../../../dictionaries.ts';
+import type { Draw } from '../../../document.ts';
+import { territoryPartPath, territoryPath } from '../../../pages.ts';
+import { changesTold } from '../changeWords.ts';
+import type { Ask } from '../deliberation/render.ts';
+import type { Asked, NoteWords } from '../note/noteView.ts';
+import { review as reviewPage } from '../page.ts';
+import type { Fields } from '../scenarioAddress.ts';
+import { scopesIn } from '../simulations.ts';
+import Review from './Review.svelte';
+import ReviewPage from './ReviewPage.svelte';
+import { createReview } from './review.svelte.ts';
+import type { ActionShown, IndicatorShown, ReviewInitial, Written } from './shown.ts';
+import type { ReviewMessages } from './words/fr.ts';
+
+const WORDS = byLanguage(import.meta.glob<ReviewMessages>('./words/*.ts', { eager: true, import: 'review' }));
+
+/** @param words of the note */
+export function createReviewPage(
+  library: Library,
+  ask: Ask,
+  words: Readonly<Record<Language, NoteWords>>,
+  draw: Draw,
+) {
+  /**
+   * @param host of this site, as the reader knows it
+   * @returns nothing when no territory has this code
+   */
+  return function review(language: Language, code: string, fields: Fields, host: string): string | undefined {
+    const asked = ask(language, code, fields);
+    if (!asked) return undefined;
+    const m = WORDS[language];
+    const { council, tool } = words[language];
+    const { territory, told, query, rest, problems } = asked.opened;
+    const changed = changesTold(asked.departures, language, tool);
+    const state = initialOf(library, asked, { language, changed, m });
+    const href = territoryPartPath(code, 'review', language) + query;
+    const main = render(ReviewPage, {
+      props: {
+        language,
+        messages: m,
+        council,
+        problems,
+        name: territory.name,
+        title: told.titles?.[0] ?? '',
+        changed,
+        against: council.against[told.trend],
+        body: render(Review, { props: { tool: createReview(state, m) } }).body,
+        scenario: territoryPath(code, language) + query,
+        href,
+        address: host + href,
+      },
+    }).body;
+    return draw(reviewPage, language, {
+      title: m.title(territory.name),
+      description: m.description(territory.name),
+      main,
+      addresses: inEach((each) => territoryPartPath(territory.code, 'review', each) + rest),
+      state,
+    });
+  };
+}
+
+interface Said {
+  readonly language: Language;
+  readonly changed: string;
+  readonly m: ReviewMessages;
+}
+
+function initialOf(
+  library: Library,
+  { opened, summary }: Asked,
+  { language, changed, m }: Said,
+): ReviewInitial {
+  const { place, told } = opened;
+  const { base } = library.stock;
+  const years = summary.years.filter((year) => year > base);
+  const starts = told.pulls.map(({ start }) => start);
+  return {
+    language,
+    place,
+    told: { ...told, others: [] },
+    base,
+    years,
+    year: starts.length > 0 ? Math.min(...starts, told.horizon) : years[0]!,
+    actions: actionsOf(library, { opened }, years, { language, m }),
+    indicators: indicatorsOf(library, { summary }, years, language),
+    changed,
+  };
+}
+
+const WRITTEN: Readonly<Record<PolicyLever['intensity']['per'], Written>> = {
+  whole: 'count',
+  thousand: 'count',
+  times: 'count',
+  percent: 'percent',
+  years: 'years',
+};
+
+function actionsOf(
+  library: Library,
+  { opened: { place, told } }: Pick<Asked, 'opened'>,
+  years: readonly number[],
+  { language, m }: Omit<Said, 'changed'>,
+): ActionShown[] {
+  const scopes = scopesIn(place, library);
+  return inLeverOrder(told.pulls, rankedLevers(library)).map((pull) => {
+    const lever = library.stock.levers.find(({ id }) => id === pull.lever)!;
+    const { per, max, unit } = lever.intensity;
+    const words = m.done[lever.id];
+    /** Without words of its own, an action is told in the unit of the catalogue. */
+    const each = (words && scopes[lever.id]!.each) ?? 1;
+    return {
+      id: lever.id,
+      label: lever.label[language],
+      ask: words?.ask ?? m.ask(unit[language]),
+      written: WRITTEN[per],
+      each,
+      most: rounded(max * each),
+      planned: years.map((year) => plannedIn(pull, year) * each),
+      asked: years.map((year) => askedIn(lever, year)),
+    };
+  });
+}
+
+const DIGITS = 2;
+/** A bound that is said as it is. */
+const rounded = (value: number): number => Number(value.toPrecision(DIGITS));
+const HUNDRED = 100;
+
+/** Those of the yearly review that the law asks for. */
+function indicatorsOf(
+  { reen, fleet }: Library,
+  { summary: { series, years: simulated } }: Pick<Asked, 'summary'>,
+  years: readonly number[],
+  language: Language,
+): IndicatorShown[] {
+  return reen.indicators.map(({ id, label, output, law }): IndicatorShown => {
+    const named = { id, label: label[language] };
+    if (output) {
+      const { name, way } = output;
+      const planned = years.map((year) => series[name].difference[simulated.indexOf(year)]!);
+      return { ...named, kind: 'output', output: name, way, planned };
+    }
+    if (!law) return { ...named, kind: 'own' };
+    const shares = years.map((year) => thresholdIn(fleet.rules.law[law], year)?.share);
+    return {
+      ...named,
+      kind: 'law',
+      thresholds: shares.map((share) => (share === undefined ? null : share * HUNDRED)),
+    };
+  });
+}

@@ -1,0 +1,162 @@
+/** A year later, in French: what was simulated beside what was really done. */
+import type { Messages } from '../../../../words/messages.ts';
+
+/** What a field asks of an action, and how its answer is said; `many` from two on. */
+interface DoneWords {
+  readonly ask: string;
+  readonly said: (count: string, many: boolean) => string;
+}
+
+const s = (many: boolean): string => (many ? 's' : '');
+
+const done: Readonly<Record<string, DoneWords>> = {
+  'repair-bonus': {
+    ask: 'Réparations aidées dans l’année',
+    said: (count, many) => `${count} réparation${s(many)} aidée${s(many)}`,
+  },
+  'repair-cafe': {
+    ask: 'Cafés de réparation ouverts',
+    said: (count, many) => `${count} café${s(many)} de réparation`,
+  },
+  workshop: {
+    ask: 'Portables remis en état dans l’année',
+    said: (count, many) => `${count} portable${s(many)} remis en état`,
+  },
+  'household-refurbished': {
+    ask: 'Part d’appareils reconditionnés dans les achats des habitants, en %',
+    said: (count) => `${count} des achats des habitants`,
+  },
+  'council-refurbished': {
+    ask: 'Part d’appareils reconditionnés dans les achats publics, en %',
+    said: (count) => `${count} des achats publics`,
+  },
+  collection: {
+    ask: 'Téléphones collectés dans l’année',
+    said: (count, many) => `${count} téléphone${s(many)} collecté${s(many)}`,
+  },
+  donation: {
+    ask: 'Part donnée du matériel réformé, en %',
+    said: (count) => `${count} du matériel réformé donnés`,
+  },
+  'council-longer': {
+    ask: 'Années d’usage gagnées',
+    said: (count, many) => `${count} année${s(many)} d’usage de plus`,
+  },
+  'fewer-computers': {
+    ask: 'Ordinateurs en moins, en % du parc',
+    said: (count) => `${count} d’ordinateurs en moins`,
+  },
+  'fewer-screens': {
+    ask: 'Écrans en moins, en % du parc',
+    said: (count) => `${count} d’écrans en moins`,
+  },
+  loan: {
+    ask: 'Personnes qui ont emprunté un portable',
+    said: (count, many) => `${count} emprunteur${s(many)}`,
+  },
+  'free-software': {
+    ask: 'Ordinateurs publics gardés grâce au logiciel libre, en %',
+    said: (count) => `${count} des ordinateurs publics`,
+  },
+  'ad-panels': {
+    ask: 'Écrans publicitaires enlevés, en %',
+    said: (count) => `${count} des écrans enlevés`,
+  },
+  'box-asleep': {
+    ask: 'Foyers qui débranchent la nuit, en %',
+    said: (count) => `${count} des foyers`,
+  },
+  awareness: {
+    ask: 'Habitants touchés, en %',
+    said: (count) => `${count} des habitants touchés`,
+  },
+};
+
+export const review = {
+  title: (name: string) => `${name}\u202f: simulé et réel`,
+  description: (name: string) =>
+    `Le scénario de ${name} rouvert une fois l’année passée\u202f: ce qui était simulé, ce qui a été fait, l’écart par indicateur.`,
+  back: 'Revenir au scénario',
+  lede: 'Dites ce qui a été vraiment fait. Chaque valeur est comparée à ce qui était simulé pour cette année.',
+  script: 'Sans script, imprimez cette page et remplissez-la à la main\u202f: rien n’est calculé.',
+  kicker: 'Un an après',
+  named: (title: string) => `scénario «\u202f${title}\u202f»`,
+  year: 'Année rapportée',
+  inYear: (year: string) => `En ${year}`,
+  actions: {
+    title: 'Les actions',
+    action: 'Action',
+    planned: 'Prévu',
+    done: 'Fait',
+    says: 'Écart',
+    brings: 'CO₂e évité par cette action seule',
+    none: 'Ce scénario n’a pas d’action. Choisissez-en sur la page du territoire, puis revenez ici.',
+    /** The cells of an action alone do not add up. */
+    alone: 'Ces effets ne s’additionnent pas\u202f: les actions portent sur les mêmes appareils.',
+  },
+  indicators: {
+    title: 'Ce que cela change',
+    indicator: 'Indicateur',
+    planned: 'Simulé, tout le scénario',
+    done: 'Avec ce qui a été fait',
+    says: 'En mots',
+    lede: 'Au-delà de la loi appliquée, pour cette année seulement. «\u202fFait\u202f» passe par le même calcul que «\u202fsimulé\u202f».',
+    partial: (measured: string, all: string) =>
+      `Comparé pour les actions mesurées\u202f: ${measured} sur ${all}. Les autres ne comptent ni d’un côté ni de l’autre.`,
+    before: 'Une année d’avant, si rien n’en est dit, est supposée avoir tenu la même part de son plan.',
+  },
+  own: {
+    title: 'Ce que vous seuls mesurez',
+    value: 'Valeur de l’année',
+    law: 'Seuil légal',
+  },
+  done,
+  /** Of an action that has no words of its own. */
+  ask: (label: string) => label,
+  notMeasured: 'pas mesuré',
+  notPlanned: 'rien cette année',
+  insteadOf: (said: string, planned: string) => `${said} au lieu de ${planned}.`,
+  asPlanned: (said: string) => `${said}, comme prévu.`,
+  unplanned: (said: string) => `${said}\u202f; rien n’était prévu cette année.`,
+  underLaw: (share: string) => `La loi demande ${share}\u202f: le calcul ne descend pas plus bas.`,
+  gap: (gap: string, range: string) => `Écart\u202f: ${gap}, ${range}.`,
+  lawMet: (value: string, share: string) => `${value}\u202f: le seuil de ${share} est atteint.`,
+  lawMissed: (value: string, share: string) => `${value}\u202f: sous le seuil de ${share}.`,
+  range: (low: string, high: string) => `entre ${low} et ${high}`,
+  busy: 'Calcul en cours.',
+  failed: 'Le calcul n’a pas abouti. Rien de ce que vous avez écrit n’est perdu\u202f: rechargez la page.',
+  settled: (sentence: string) => `Calculé. ${sentence}`,
+  print: 'Imprimer',
+  printHint: 'Une page A4.',
+  copy: 'Copier en CSV',
+  copied: 'Tableau copié.',
+  byHand: 'La copie est refusée ici. Copiez ce texte à la main\u202f:',
+  private: 'Ce que vous écrivez reste sur cet appareil. Rien n’est envoyé.',
+  kept: 'Gardé sur cet appareil.',
+  erase: 'Tout effacer',
+  address: 'Pour revenir ici\u202f:',
+  header: [
+    'année',
+    'sorte',
+    'intitulé',
+    'prévu',
+    'prévu bas',
+    'prévu haut',
+    'fait',
+    'fait bas',
+    'fait haut',
+    'écart',
+    'écart bas',
+    'écart haut',
+    'en mots',
+    'hypothèses changées',
+  ],
+  sorts: {
+    action: 'action',
+    brings: 'CO₂e évité par l’action seule, en kg',
+    output: 'indicateur simulé (kg CO₂e, appareils)',
+    own: 'indicateur mesuré',
+  },
+};
+
+export type ReviewMessages = Messages<typeof review>;
