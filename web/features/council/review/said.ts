@@ -90,10 +90,10 @@ export function ownSaid(
   language: Language,
   m: ReviewMessages,
 ): string {
-  if (value === undefined) return m.notMeasured;
   const threshold = indicator.kind === 'law' ? indicator.thresholds[rank] : null;
-  if (threshold === null || threshold === undefined) return '';
   const share = (each: number) => hundredths(exact(each, language), language);
+  if (threshold === null || threshold === undefined) return value === undefined ? m.notMeasured : '';
+  if (value === undefined) return m.lawUnknown(share(threshold));
   return (value >= threshold ? m.lawMet : m.lawMissed)(share(value), share(threshold));
 }
 

@@ -37,7 +37,7 @@ export const review: ReviewMessages = {
   own: {
     title: 'What only you can measure',
     value: 'Value of the year',
-    law: 'Legal threshold',
+    law: 'Beside the law',
   },
   done: {
     'repair-bonus': {
@@ -109,6 +109,7 @@ export const review: ReviewMessages = {
   unplanned: (said) => `${said}; nothing was planned this year.`,
   underLaw: (share) => `The law asks for ${share}: the calculation goes no lower.`,
   gap: (gap, range) => `Gap: ${gap}, ${range}.`,
+  lawUnknown: (share) => `not measured; the law asks for ${share}`,
   lawMet: (value, share) => `${value}: the threshold of ${share} is met.`,
   lawMissed: (value, share) => `${value}: below the threshold of ${share}.`,
   range: (low, high) => `between ${low} and ${high}`,

@@ -108,7 +108,7 @@ export const review = {
   own: {
     title: 'Ce que vous seuls mesurez',
     value: 'Valeur de l’année',
-    law: 'Seuil légal',
+    law: 'Face à la loi',
   },
   done,
   /** Of an action that has no words of its own. */
@@ -120,6 +120,7 @@ export const review = {
   unplanned: (said: string) => `${said}\u202f; rien n’était prévu cette année.`,
   underLaw: (share: string) => `La loi demande ${share}\u202f: le calcul ne descend pas plus bas.`,
   gap: (gap: string, range: string) => `Écart\u202f: ${gap}, ${range}.`,
+  lawUnknown: (share: string) => `pas mesuré\u202f; la loi demande ${share}`,
   lawMet: (value: string, share: string) => `${value}\u202f: le seuil de ${share} est atteint.`,
   lawMissed: (value: string, share: string) => `${value}\u202f: sous le seuil de ${share}.`,
   range: (low: string, high: string) => `entre ${low} et ${high}`,

@@ -1,0 +1,175 @@
+/** A year later: the page as a browser without script gets it, its sentences, and what its fields do. */
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, type Language } from '../../models/catalogue/language.ts';
+import { measuredIn, reviewOf, reviewScenarios } from '../../models/council/outcome/review.ts';
+import { createPolicyBench } from '../../models/council/outcome/bench.ts';
+import { settingOf } from '../../models/council/plan/plan.ts';
+import type { Asked } from '../../web/features/council/review/messages.ts';
+import { createReview } from '../../web/features/council/review/review.svelte.ts';
+import { actionSaid, ownSaid } from '../../web/features/council/review/said.ts';
+import type { ReviewInitial } from '../../web/features/council/review/shown.ts';
+import { tableOf } from '../../web/features/council/review/table.ts';
+import { review as en } from '../../web/features/council/review/words/en.ts';
+import { review as fr } from '../../web/features/council/review/words/fr.ts';
+import { territoryPartPath, territoryPath } from '../../web/pages.ts';
+import { library } from '../server/app.ts';
+import { siteRead } from '../server/reading.ts';
+
+const TOWN = '76709';
+const QUERY = '?repair-bonus=6&repair-cafe=3&council-refurbished=40&council-longer=2';
+const WORDS = { fr, en };
+const { stock } = library;
+
+const ask = async (path: string) => {
+  const answer = await siteRead().request(path);
+  expect(answer.status).toBe(200);
+  return answer.text();
+};
+const page = (language: Language, query = QUERY) => ask(territoryPartPath(TOWN, 'review', language) + query);
+const plain = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+const initialIn = (html: string) => JSON.parse(/id="state">(.*?)<\/script>/.exec(html)![1]!) as ReviewInitial;
+
+/** The state of a page, with a model of few draws in place of its worker. */
+async function opened(language: Language, query = QUERY) {
+  const initial = initialIn(await page(language, query));
+  const state = createReview(initial, WORDS[language]);
+  const bench = createPolicyBench(library.catalogue, stock, 100, 7);
+  let last: Asked | undefined;
+  const answer = () => {
+    const { id, told, place, year, reported } = last!;
+    const setting = settingOf(told, place, stock.base);
+    const running = bench.start(setting, reviewScenarios(told.pulls, reported, year));
+    running.advance(Infinity);
+    const measured = measuredIn(told.pulls, reported, year);
+    state.answer({ id, review: reviewOf(running.simulation, setting, year, measured) });
+  };
+  state.connect(
+    (asked) => (last = asked),
+    () => true,
+    undefined,
+  );
+  return { state, answer, asked: () => last };
+}
+
+test('every action has its own field and its own words, in both languages', () => {
+  for (const language of LANGUAGES)
+    expect(Object.keys(WORDS[language].done).toSorted()).toEqual(stock.levers.map(({ id }) => id).toSorted());
+});
+
+describe.each(LANGUAGES)('the page, %s', (language) => {
+  const m = WORDS[language];
+
+  test('has a field for each action and for what only a council measures, and says what was planned', async () => {
+    const html = await page(language);
+    const initial = initialIn(html);
+    expect(initial.year).toBe(2027);
+    expect(html.match(/id="action\.[\w-]+"/g)).toHaveLength(4);
+    const own = library.reen.indicators.filter(({ output }) => !output);
+    expect(html.match(/id="own\.[\w-]+"/g)).toHaveLength(own.length);
+    const text = plain(html);
+    for (const { label } of library.reen.indicators) expect(text).toContain(plain(label[language]));
+    // a third of six repairs for each of 4.704 thousand inhabitants
+    expect(text).toMatch(/ 9[.,]4 /);
+    expect(text).not.toMatch(/undefined|NaN/);
+    expect(text).toContain(m.notMeasured);
+  });
+
+  test('is what the note, the draft, and the page of the territory lead to', async () => {
+    const href = (territoryPartPath(TOWN, 'review', language) + QUERY).replaceAll('&', '&amp;');
+    for (const path of [
+      territoryPath(TOWN, language),
+      territoryPartPath(TOWN, 'note', language),
+      territoryPartPath(TOWN, 'deliberation', language),
+    ])
+      expect(await ask(path + QUERY), path).toContain(`href="${href}"`);
+  });
+
+  test('simulates the year as the pieces do, to the digit', async () => {
+    const pieces = plain(await ask(territoryPartPath(TOWN, 'pieces', language) + QUERY));
+    const { label } = library.reen.indicators.find(({ id }) => id === 'carbon')!;
+    const said = new RegExp(`${label[language]} [^·]*2027\\s?: ([^ ]+ k?[gt])`).exec(pieces)?.[1];
+    expect(said).toBeDefined();
+    expect(plain(await page(language))).toContain(said!);
+  });
+
+  test('says what was changed, and the name of the scenario', async () => {
+    const text = plain(await page(language, `${QUERY}&title=Garder&assume.policy.displacement=1`));
+    expect(text).toMatch(/0[.,]5 → 1/);
+    expect(text).toContain(plain(m.named('Garder')));
+  });
+
+  test('without an action, says where to choose one', async () => {
+    expect(plain(await page(language, ''))).toContain(m.actions.none);
+  });
+
+  test('compares what was typed, action by action and indicator by indicator', async () => {
+    const { state, answer } = await opened(language);
+    const cafe = state.fieldOf('action', 'repair-cafe');
+    const [action] = state.actions.filter(({ id }) => id === 'repair-cafe');
+    const said = (value: number | undefined) => actionSaid(action!, state.rank, value, language, m);
+    expect(said(undefined)).toBe(m.notMeasured);
+    state.pick(2029);
+    expect(said(2)).toBe(
+      language === 'fr' ? '2 cafés de réparation au lieu de 3.' : '2 repair cafés instead of 3.',
+    );
+    expect(said(1)).toBe(
+      language === 'fr' ? '1 café de réparation au lieu de 3.' : '1 repair café instead of 3.',
+    );
+    expect(said(3)).toContain(language === 'fr' ? 'comme prévu' : 'as planned');
+    state.set(cafe, 2);
+    expect(state.state).toBe('busy');
+    answer();
+    expect(state.review!.outputs.repaired.gap.central).toBeLessThan(0);
+    expect(Object.keys(state.review!.levers)).toEqual(['repair-cafe']);
+    const table = tableOf(state);
+    const [head, ...lines] = table.trimEnd().split('\r\n');
+    expect(head).toContain(m.header[3]);
+    expect(lines.filter((line) => line.includes(m.notMeasured)).length).toBeGreaterThan(3);
+    const separator = language === 'fr' ? ';' : ',';
+    const repairs = lines.find((line) => line.includes(m.sorts.action) && line.includes('2029'))!;
+    expect(repairs.split(separator).length).toBeGreaterThanOrEqual(m.header.length);
+    // as planned, as it is written: exactly nothing
+    state.set(cafe, 3);
+    answer();
+    expect(state.review!.outputs.kg.gap).toEqual({ central: 0, low: 0, high: 0 });
+    // emptied, it is not measured: nothing is asked, and nothing is shown
+    state.set(cafe, undefined);
+    expect(state.review).toBeUndefined();
+    expect(state.typed).toBe(false);
+  });
+
+  test('says when what was done is under the law, and whether a legal share is reached', async () => {
+    const { state } = await opened(language);
+    const [public_] = state.actions.filter(({ id }) => id === 'council-refurbished');
+    state.pick(2030);
+    expect(actionSaid(public_!, state.rank, 5, language, m)).toMatch(/30\s?%/);
+    expect(actionSaid(public_!, state.rank, 35, language, m)).not.toMatch(/30\s?%/);
+    const law = state.indicators.find(({ kind }) => kind === 'law')!;
+    expect(ownSaid(law, state.rank, 10, language, m)).toContain(
+      language === 'fr' ? 'sous le seuil' : 'below',
+    );
+    expect(ownSaid(law, state.rank, 100, language, m)).toContain(language === 'fr' ? 'atteint' : 'is met');
+    expect(ownSaid(law, state.rank, undefined, language, m)).toContain(m.notMeasured);
+  });
+});
+
+test('each year keeps its own values, and an answer to an older question is dropped', async () => {
+  const { state, answer, asked } = await opened('fr');
+  const field = state.fieldOf('action', 'repair-bonus');
+  state.set(field, 12);
+  const first = asked()!;
+  state.pick(2028);
+  expect(state.valueOf(field)).toBeUndefined();
+  state.set(field, 30);
+  expect(asked()!.reported[2027]).toEqual({ 'repair-bonus': 12 / 4.704 });
+  state.answer({ id: first.id, failed: 'late' });
+  expect(state.state).toBe('busy');
+  answer();
+  expect(state.state).toBe('still');
+  state.erase();
+  expect(state.typed).toBe(false);
+});
+
+test('it does not exist for a territory that does not exist', async () => {
+  expect((await siteRead().request(territoryPartPath('99999', 'review', 'fr'))).status).toBe(404);
+});
