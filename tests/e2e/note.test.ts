@@ -73,7 +73,7 @@ describeInTurns(
 
     it('fits a phone and passes axe in both themes, as the pieces do', async () => {
       await withPage(site, { viewport: PHONE }, async (page) => {
-        for (const part of ['note', 'pieces', 'deliberation'] as const) {
+        for (const part of ['note', 'pieces', 'deliberation', 'review'] as const) {
           await page.goto(territoryPartPath(LE_TRAIT, part, language) + USUAL);
           expect(await overflows(page), part).toEqual([]);
           await expectAccessible(page);
@@ -127,6 +127,44 @@ describe('the pieces', () => {
       await page.reload();
       expect(await field.inputValue()).toBe('');
     });
+  });
+});
+
+it('a year later, what was done stands beside what was planned, on the device alone, with the keyboard', async () => {
+  await withPage(site, { viewport: PHONE }, async (page) => {
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
+    const path = territoryPartPath(LE_TRAIT, 'review', 'fr') + USUAL;
+    await page.goto(path, { waitUntil: 'load' });
+    const bonus = page.locator('[id="action.repair-bonus"]');
+    const cells = bonus.locator('xpath=ancestor::tr').locator('td');
+    await page.locator('#year').selectOption('2029');
+    await bonus.focus();
+    await page.keyboard.type('17');
+    await page.keyboard.press('Enter');
+    expect(await cells.nth(2).textContent()).toBe('17 réparations aidées au lieu de 28.');
+    const says = page.locator('section[aria-labelledby="changes"] .says').first();
+    await expect.poll(() => says.textContent(), SOON).toContain('au lieu de');
+    const before = await says.textContent();
+    // what is refused changes nothing, and is told beside the field
+    const longer = page.locator('[id="action.council-longer"]');
+    await longer.fill('beaucoup');
+    await longer.press('Tab');
+    expect(await page.locator('[id="action.council-longer.wrong"]').textContent()).toMatch(/entre 0 et 4/);
+    expect(await says.textContent()).toBe(before);
+    expect(await overflows(page)).toEqual([]);
+    await expectAccessible(page);
+    await page.reload({ waitUntil: 'load' });
+    await expect.poll(() => says.textContent(), SOON).toBe(before);
+    expect([await bonus.inputValue(), await longer.inputValue()]).toEqual(['17', '']);
+    expect((await sheets(page)).count).toBe(1);
+    expect(
+      sent.filter((url) => /17|beaucoup/.test(url.replace(path, '').replaceAll(/[\da-f]{8,}/g, ''))),
+    ).toEqual([]);
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    await page.goto(territoryPartPath(LE_TRAIT, 'review', 'fr') + ALL);
+    expect(await bonus.inputValue()).toBe('');
+    expect((await sheets(page)).count).toBe(1);
   });
 });
 

@@ -55,6 +55,7 @@ export function createReviewPage(
         title: told.titles?.[0] ?? '',
         changed,
         against: council.against[told.trend],
+        actions: state.actions.length,
         body: render(Review, { props: { tool: createReview(state, m) } }).body,
         scenario: territoryPath(code, language) + query,
         href,
