@@ -20,7 +20,7 @@ import { scopesIn } from '../simulations.ts';
 import Review from './Review.svelte';
 import ReviewPage from './ReviewPage.svelte';
 import { createReview } from './review.svelte.ts';
-import type { ActionShown, IndicatorShown, ReviewInitial, Written } from './shown.ts';
+import type { ActionShown, IndicatorShown, ReviewInitial, Written } from './initial.ts';
 import type { ReviewMessages } from './words/fr.ts';
 
 const WORDS = byLanguage(import.meta.glob<ReviewMessages>('./words/*.ts', { eager: true, import: 'review' }));

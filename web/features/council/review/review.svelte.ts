@@ -2,8 +2,8 @@
 import type { Reported, Review } from '../../../../models/council/outcome/review.ts';
 import { plannedIn } from '../../../../models/council/outcome/review.ts';
 import type { Answered, Asked } from './messages.ts';
-import { rounded } from './said.ts';
-import type { ActionShown, ReviewInitial } from './shown.ts';
+import { rounded } from './reviewWords.ts';
+import type { ActionShown, ReviewInitial } from './initial.ts';
 import type { KeptReview, Typed } from './storage.ts';
 import type { ReviewMessages } from './words/fr.ts';
 

@@ -3,7 +3,7 @@ import { mountTool } from '../mountTool.ts';
 import type { Answered, Asked } from './messages.ts';
 import { createReview } from './review.svelte.ts';
 import Review from './Review.svelte';
-import type { ReviewInitial } from './shown.ts';
+import type { ReviewInitial } from './initial.ts';
 import { keepReview, keptReview } from './storage.ts';
 import type { ReviewMessages } from './words/fr.ts';
 

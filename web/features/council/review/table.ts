@@ -4,7 +4,7 @@ import type { Estimate } from '../../../../models/draws/distribution.ts';
 import { spreadsheet, type Cell } from '../../../../models/request/csv.ts';
 import { towards } from '../note/target.ts';
 import type { ReviewState } from './review.svelte.ts';
-import { actionSaid, comparedSaid, ownSaid, rounded } from './said.ts';
+import { actionSaid, comparedSaid, ownSaid, rounded } from './reviewWords.ts';
 
 const DIGITS = 6;
 const NONE: readonly Cell[] = ['', '', ''];

@@ -1,6 +1,6 @@
 import type { ReviewMessages } from './fr.ts';
 
-const s = (many: boolean): string => (many ? 's' : '');
+const s = (value: number): string => (value !== 1 ? 's' : '');
 
 export const review: ReviewMessages = {
   title: (name) => `${name}: simulated and real`,
@@ -42,15 +42,15 @@ export const review: ReviewMessages = {
   done: {
     'repair-bonus': {
       ask: 'Repairs helped in the year',
-      said: (count, many) => `${count} repair${s(many)} helped`,
+      said: (count, value) => `${count} repair${s(value)} helped`,
     },
     'repair-cafe': {
       ask: 'Repair cafés open',
-      said: (count, many) => `${count} repair café${s(many)}`,
+      said: (count, value) => `${count} repair café${s(value)}`,
     },
     workshop: {
       ask: 'Laptops refitted in the year',
-      said: (count, many) => `${count} laptop${s(many)} refitted`,
+      said: (count, value) => `${count} laptop${s(value)} refitted`,
     },
     'household-refurbished': {
       ask: 'Refurbished share of inhabitants’ purchases, in %',
@@ -62,7 +62,7 @@ export const review: ReviewMessages = {
     },
     collection: {
       ask: 'Phones collected in the year',
-      said: (count, many) => `${count} phone${s(many)} collected`,
+      said: (count, value) => `${count} phone${s(value)} collected`,
     },
     donation: {
       ask: 'Share of retired equipment given away, in %',
@@ -70,7 +70,7 @@ export const review: ReviewMessages = {
     },
     'council-longer': {
       ask: 'Years of use gained',
-      said: (count, many) => `${count} more year${s(many)} of use`,
+      said: (count, value) => `${count} more year${s(value)} of use`,
     },
     'fewer-computers': {
       ask: 'Fewer computers, in % of the fleet',
@@ -82,7 +82,7 @@ export const review: ReviewMessages = {
     },
     loan: {
       ask: 'People who borrowed a laptop',
-      said: (count, many) => `${count} borrower${s(many)}`,
+      said: (count, value) => `${count} borrower${s(value)}`,
     },
     'free-software': {
       ask: 'Public computers kept thanks to free software, in %',

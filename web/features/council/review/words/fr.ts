@@ -1,26 +1,26 @@
 /** A year later, in French: what was simulated beside what was really done. */
 import type { Messages } from '../../../../words/messages.ts';
 
-/** What a field asks of an action, and how its answer is said; `many` from two on. */
+/** What a field asks of an action, and how its answer is said. */
 interface DoneWords {
   readonly ask: string;
-  readonly said: (count: string, many: boolean) => string;
+  readonly said: (count: string, value: number) => string;
 }
 
-const s = (many: boolean): string => (many ? 's' : '');
+const s = (value: number): string => (value >= 2 ? 's' : '');
 
 const done: Readonly<Record<string, DoneWords>> = {
   'repair-bonus': {
     ask: 'Réparations aidées dans l’année',
-    said: (count, many) => `${count} réparation${s(many)} aidée${s(many)}`,
+    said: (count, value) => `${count} réparation${s(value)} aidée${s(value)}`,
   },
   'repair-cafe': {
     ask: 'Cafés de réparation ouverts',
-    said: (count, many) => `${count} café${s(many)} de réparation`,
+    said: (count, value) => `${count} café${s(value)} de réparation`,
   },
   workshop: {
     ask: 'Portables remis en état dans l’année',
-    said: (count, many) => `${count} portable${s(many)} remis en état`,
+    said: (count, value) => `${count} portable${s(value)} remis en état`,
   },
   'household-refurbished': {
     ask: 'Part d’appareils reconditionnés dans les achats des habitants, en %',
@@ -32,7 +32,7 @@ const done: Readonly<Record<string, DoneWords>> = {
   },
   collection: {
     ask: 'Téléphones collectés dans l’année',
-    said: (count, many) => `${count} téléphone${s(many)} collecté${s(many)}`,
+    said: (count, value) => `${count} téléphone${s(value)} collecté${s(value)}`,
   },
   donation: {
     ask: 'Part donnée du matériel réformé, en %',
@@ -40,7 +40,7 @@ const done: Readonly<Record<string, DoneWords>> = {
   },
   'council-longer': {
     ask: 'Années d’usage gagnées',
-    said: (count, many) => `${count} année${s(many)} d’usage de plus`,
+    said: (count, value) => `${count} année${s(value)} d’usage de plus`,
   },
   'fewer-computers': {
     ask: 'Ordinateurs en moins, en % du parc',
@@ -52,7 +52,7 @@ const done: Readonly<Record<string, DoneWords>> = {
   },
   loan: {
     ask: 'Personnes qui ont emprunté un portable',
-    said: (count, many) => `${count} emprunteur${s(many)}`,
+    said: (count, value) => `${count} emprunteur${s(value)}`,
   },
   'free-software': {
     ask: 'Ordinateurs publics gardés grâce au logiciel libre, en %',

@@ -5,7 +5,7 @@ import type { ShownOutput } from '../../../../models/council/run/outputs.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
 import { exact, hundredths } from '../../../format.ts';
 import { isNothing, outputSaid, targetCell, towards } from '../note/target.ts';
-import type { ActionShown, IndicatorShown, Written } from './shown.ts';
+import type { ActionShown, IndicatorShown, Written } from './initial.ts';
 import type { ReviewMessages } from './words/fr.ts';
 
 /** From so many on, things are counted whole. */
@@ -23,16 +23,10 @@ export function figureSaid(value: number, written: Written, language: Language):
   return written === 'percent' ? hundredths(said, language) : said;
 }
 
-/** From this on, a language says many. */
-const MANY: Readonly<Record<Language, (value: number) => boolean>> = {
-  fr: (value) => value >= 2,
-  en: (value) => value !== 1,
-};
-
 function doneSaid({ id, label, written }: ActionShown, value: number, language: Language, m: ReviewMessages) {
   const figure =
     written === 'percent' ? hundredths(exact(value, language), language) : exact(value, language);
-  return m.done[id]?.said(figure, MANY[language](value)) ?? `${label}: ${figure}`;
+  return m.done[id]?.said(figure, value) ?? `${label}: ${figure}`;
 }
 
 /** "47 réparations au lieu de 60." @param done in what the field counts; absent where nobody measured it */
