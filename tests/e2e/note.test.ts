@@ -165,6 +165,11 @@ it('a year later, what was done stands beside what was planned, on the device al
     await page.getByRole('button', { name: 'Tout effacer' }).click();
     await page.goto(territoryPartPath(LE_TRAIT, 'review', 'fr') + ALL);
     expect(await bonus.inputValue()).toBe('');
+    for (const input of await page.locator('.review input').all()) {
+      await input.fill('3');
+      await input.press('Tab');
+    }
+    await expect.poll(() => says.textContent(), SOON).toContain('au lieu de');
     expect((await sheets(page)).count).toBe(1);
   });
 });
