@@ -19,12 +19,17 @@ export type ProblemCode =
   | 'wrong-measure'
   | 'no-definition'
   | 'more-than-people'
-  | 'ages-without-people';
+  | 'ages-without-people'
+  | 'not-ages'
+  | 'wrong-sum';
 
 /** What the sentence about a problem is made of, whatever the language. */
 export interface Particulars {
   readonly min?: number;
   readonly max?: number;
+  /** How many are said in all, then part by part. */
+  readonly count?: number;
+  readonly sum?: number;
   /** The nearest correct word. */
   readonly nearest?: string;
   /** The correct words, when there are few. */

@@ -69,6 +69,19 @@ export function createCohorts() {
   }
 
   /**
+   * Gives other ages to the devices that have a first owner. Those too old for any to be left a year later leave then.
+   * @param shares of them by age in whole years, 1 in all
+   * @param entry rank of the next year's entries
+   * @param oldest the number of ages that later laws may cover
+   */
+  function countedAs(shares: Float64Array, devices: number, entry: number, oldest: number): void {
+    const last = Math.max(0, firstAges - 2);
+    for (let age = 0; age < Math.max(firstAges, oldest); age++) first[entry - 1 - age] = 0;
+    for (let age = 0; age < shares.length; age++)
+      first[entry - 1 - Math.min(age, last)]! += devices * shares[age]!;
+  }
+
+  /**
    * Makes everyone a year older, and takes out those that leave.
    * @param entry rank of the year's entries
    * @param kept the part, of those that would leave, that does leave
@@ -131,6 +144,7 @@ export function createCohorts() {
     wokenEnds,
     begin,
     leaveBetween,
+    countedAs,
     growOlder,
     endLater,
   };

@@ -1,7 +1,7 @@
 /**
  * The stock of one kind of device under a policy, year by year: what leaves, where it goes, and what must be
- * bought for the wanted number to be in use at the end of the year. It starts settled, and devices are
- * conserved. A second life replaces a purchase in a settled year; among those that a policy adds or takes
+ * bought for the wanted number to be in use at the end of the year. It starts settled, until the year in which
+ * its devices were counted by age, if they were. Devices are conserved. A second life replaces a purchase in a settled year; among those that a policy adds or takes
  * away, only a part does. Entries may leave in their first year: each year is solved as a whole.
  */
 import { createCohorts } from './cohorts.ts';
@@ -14,6 +14,15 @@ export interface RunInput {
   /** The settled year that it starts from. */
   readonly usual: Flows;
   readonly change: Change;
+  readonly counted: Counted | undefined;
+}
+
+/** The ages that devices with a first owner really have. */
+export interface Counted {
+  /** Of them, by age in whole years: 1 in all. */
+  readonly shares: Float64Array;
+  /** Index of the first year after the count. */
+  readonly at: number;
 }
 
 /**
@@ -31,9 +40,10 @@ export function createRun(into: Flows) {
    * This function is long on purpose: its quantities stay in registers, and it runs some hundred thousand
    * times a simulation.
    */
-  return function run({ flows, lives, usual, change }: RunInput, from: number, years: number): void {
+  return function run({ flows, lives, usual, change, counted }: RunInput, from: number, years: number): void {
     const { displaced, refurbishedDisplaced, longer, releasedReused, releasedRefitted } = change;
     const lengthens = longer.ages > 0;
+    const countedAt = counted === undefined ? -1 : counted.at;
     let lengthened = NaN;
     let rescued = 0;
     let kept = 1;
@@ -73,6 +83,7 @@ export function createRun(into: Flows) {
         lengthened = change.ramp[year]!;
         cohorts.leaveBetween(lives.first, longer, lengthened);
       }
+      if (year === countedAt) cohorts.countedAs(counted!.shares, inFirst, entry, longer.ages);
       const leavesAtOnce = leaving[0]! * kept;
       const left = cohorts.growOlder(entry, kept);
       const ended = usualSecond * secondStays + ends[year]!;

@@ -9,8 +9,13 @@ export interface DepartureWords {
   readonly startCost: (lever: string) => string;
   /** @param years that it took to get there; 0 when it was there at once */
   readonly since: (lever: string, start: string, years: number) => string;
+  /**
+   * The mean age of a kind of device.
+   * @param year of the count @param byAge how many of each age, from those bought in that year
+   */
+  readonly aged: (type: string, year: string, count: string, byAge: string) => string;
   readonly noYes: string;
   readonly settings: Readonly<Record<SettingName, string>>;
-  /** Of a cost, of a year and of a number of homes. */
-  readonly units: Readonly<Record<'EUR' | 'year' | 'homes', string>>;
+  /** Of a cost, of a year, of an age and of a number of homes. */
+  readonly units: Readonly<Record<'EUR' | 'year' | 'years' | 'homes', string>>;
 }

@@ -8,7 +8,8 @@ import type { FactorId } from '../../draws/factor.ts';
 import type { PolicyCost, PolicyLever, StockCatalogue } from './catalogue.ts';
 import type { DepartureWords, SettingName } from './departure.ts';
 import type { Pull } from './scenario.ts';
-import { ASSUMED, COST_SUFFIX, DONE } from './scenarioText.ts';
+import { countOf, meanAge, settledAge, shortest } from './ages.ts';
+import { AGES, ASSUMED, COST_SUFFIX, DONE } from './scenarioText.ts';
 import { USUAL, type PolicyPlan } from './plan.ts';
 import { TRENDS, USUAL_TREND } from './trend.ts';
 
@@ -21,6 +22,7 @@ export const DEPARTURES = [
   'horizon',
   'mix',
   'trend',
+  'ages',
 ] as const;
 
 interface Changed<K extends (typeof DEPARTURES)[number]> {
@@ -43,6 +45,13 @@ export type Departure =
       /** Years that it took to get there. */
       readonly ramp: number;
     })
+  /** Mean ages; with how many were counted, by age in whole years, at the end of which year. */
+  | (Changed<'ages'> & {
+      readonly type: string;
+      readonly year: number;
+      readonly count: number;
+      readonly byAge: readonly number[];
+    })
   | Changed<SettingName>;
 
 /** The hypotheses behind a result when nobody changes anything. */
@@ -61,6 +70,7 @@ export function departuresOf(told: PolicyPlan, ours: Ours): Departure[] {
     ...costs(told, ours),
     ...told.done.map((pull) => done(pull, ours)),
     ...settings(told, ours),
+    ...ages(told, ours),
   ];
 }
 
@@ -147,13 +157,31 @@ function settings(told: PolicyPlan, { stock, households }: Ours): Departure[] {
   ].filter(({ ours, theirs }) => ours !== theirs);
 }
 
+const TENTHS = 10;
+
+/** Ages in tenths of a year: what is computed with are the counts. */
+const ages = ({ ages: told }: PolicyPlan, { stock, language }: Ours): Departure[] =>
+  Object.entries(told?.byType ?? {}).map(([id, byAge]): Departure => {
+    const rounded = (years: number) => Math.round(years * TENTHS) / TENTHS;
+    return {
+      kind: 'ages',
+      id: AGES + id,
+      type: stock.types.find((type) => type.id === id)!.label[language],
+      year: told!.year,
+      count: countOf(byAge),
+      byAge: shortest(byAge),
+      ours: rounded(settledAge(id, stock)),
+      theirs: rounded(meanAge(byAge)),
+    };
+  });
+
 /**
  * How a changed hypothesis is named, and its unit: that of the factor, or in words.
  * @param words those of the reader's language
  */
 export function departureSaid(
   departure: Departure,
-  { yearlyCost, startCost, since, noYes, settings: names, units }: DepartureWords,
+  { yearlyCost, startCost, since, aged, noYes, settings: names, units }: DepartureWords,
 ): { readonly label: string; readonly unit: string } {
   switch (departure.kind) {
     case 'assumption':
@@ -171,6 +199,10 @@ export function departureSaid(
     case 'from':
     case 'horizon':
       return { label: names[departure.kind], unit: units.year };
+    case 'ages': {
+      const { type, year, count, byAge } = departure;
+      return { label: aged(type, String(year), String(count), byAge.join(', ')), unit: units.years };
+    }
     case 'mix':
     case 'trend':
       return { label: names[departure.kind], unit: noYes };

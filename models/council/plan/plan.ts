@@ -2,6 +2,7 @@
  * A policy as a user describes it: its levers, the scenarios that it is compared with, what is already done,
  * and the years; and what this means for the simulator.
  */
+import type { FleetAges } from './ages.ts';
 import type { Assumed } from './assumed.ts';
 import type { Pull, Scenario, Setting, TypedCosts } from './scenario.ts';
 import type { Population } from '../../territory/population.ts';
@@ -26,6 +27,8 @@ export interface PolicyPlan {
   readonly frozenMix: boolean;
   /** Of what the scenarios are compared with. */
   readonly trend: Trend;
+  /** Of the council's own devices, where someone counted them. */
+  readonly ages?: FleetAges;
 }
 
 export const USUAL = { horizon: 2035, delay: 1, ramp: 2 } as const;
@@ -53,7 +56,7 @@ export const usualDone = (lever: string, base: number): Pull => ({
  * @param base the last year known
  */
 export function settingOf(told: PolicyPlan, { people, households, grid }: Population, base: number): Setting {
-  const { done, from = base + 1, horizon, frozenMix, trend } = told;
+  const { done, from = base + 1, horizon, frozenMix, trend, ages } = told;
   return {
     place: { people, households: told.households ?? households, ...(grid !== undefined && { grid }) },
     base: Math.min(from, ...done.map(({ start }) => start)) - 1,
@@ -61,6 +64,7 @@ export function settingOf(told: PolicyPlan, { people, households, grid }: Popula
     horizon,
     frozenMix,
     ...(trend !== USUAL_TREND && { trend }),
+    ...(ages && { ages }),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { checkFields, checkRules, type Checked, type Problem } from '../../request/check.ts';
+import { countOf, shortest, type FleetAges } from './ages.ts';
 import { assumedBounds, type Assumed } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import { simulationFields } from './requestFields.ts';
@@ -32,6 +33,15 @@ export interface SimulationRequest {
   readonly horizon?: number;
   readonly frozenMix?: boolean;
   readonly trend?: Trend;
+  /** In the place of those of a fleet renewed evenly. */
+  readonly ages?: {
+    readonly year?: number;
+    readonly devices: readonly {
+      readonly type: string;
+      readonly count: number;
+      readonly byAge: readonly number[];
+    }[];
+  };
   readonly draws?: number;
   readonly seed?: number;
 }
@@ -58,12 +68,12 @@ export const checkSimulation = (value: unknown, vocabulary: PlanVocabulary): Che
       ]),
   );
 
-/** What is wrong in what all plans may say: the territory, the levers, the assumptions. */
+/** What is wrong in what all plans may say: the territory, the levers, the assumptions, the ages. */
 export const wrongInPlan = (
-  { territory, assumptions = [] }: Pick<SimulationRequest, 'territory' | 'assumptions'>,
+  { territory, assumptions = [], ages }: Pick<SimulationRequest, 'territory' | 'assumptions' | 'ages'>,
   { stock, knows }: PlanVocabulary,
   levers: readonly Problem[],
-): Problem[] => [...nowhere(territory, knows), ...levers, ...unlikely(assumptions, stock)];
+): Problem[] => [...nowhere(territory, knows), ...levers, ...unlikely(assumptions, stock), ...miscounted(ages)];
 
 /** A code that no territory has. */
 export const nowhere = (territory: string | undefined, knows: PlanVocabulary['knows']): Problem[] =>
@@ -79,6 +89,13 @@ const unlikely = (
     if (value >= min && value <= max) return [];
     const path = `assumptions[${i}].value`;
     return [{ path, code: value > max ? 'too-large' : 'too-small', min, max, unit: 'ofParameter' }];
+  });
+
+/** Devices by age that are not as many as in all. */
+const miscounted = (ages: SimulationRequest['ages']): Problem[] =>
+  (ages?.devices ?? []).flatMap(({ count, byAge }, i): Problem[] => {
+    const sum = countOf(byAge);
+    return sum === count ? [] : [{ path: `ages.devices[${i}].byAge`, code: 'wrong-sum', count, sum }];
   });
 
 /** Intensities above what their own lever allows. */
@@ -103,7 +120,7 @@ export const assumedBy = ({ assumptions = [] }: SimulationRequest): Assumed =>
  * twice, the last one counts.
  */
 export function toldBy(request: SimulationRequest, stock: StockCatalogue): PolicyPlan {
-  const { levers = [], done = [], from, horizon, households, frozenMix, trend } = request;
+  const { levers = [], done = [], from, horizon, households, frozenMix, trend, ages } = request;
   const costs = levers.flatMap(({ id, cost }) => (cost === undefined ? [] : [[id, cost] as const]));
   return {
     pulls: pullsOf(levers, stock, usualPull),
@@ -116,8 +133,17 @@ export function toldBy(request: SimulationRequest, stock: StockCatalogue): Polic
     households,
     frozenMix: frozenMix ?? false,
     trend: trend ?? USUAL_TREND,
+    ...(ages && ages.devices.length > 0 && { ages: agesBy(ages, stock) }),
   };
 }
+
+const agesBy = (
+  { year, devices }: NonNullable<SimulationRequest['ages']>,
+  { base }: StockCatalogue,
+): FleetAges => ({
+  year: year ?? base,
+  byType: Object.fromEntries(devices.map(({ type, byAge }) => [type, shortest(byAge)])),
+});
 
 function pullsOf(told: readonly LeverRequest[], stock: StockCatalogue, usual: typeof usualPull): Pull[] {
   const named = new Map(told.map((lever) => [lever.id, lever]));

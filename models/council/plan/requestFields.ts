@@ -3,7 +3,8 @@
  * contract.
  */
 import { MOST_PEOPLE } from '../../territory/territory.ts';
-import { number, saying, whole, type Fields } from '../../request/field.ts';
+import { number, saying, whole, type Field, type Fields } from '../../request/field.ts';
+import { countable, countYears, MOST_COUNTED, OLDEST_COUNTED } from './ages.ts';
 import { settable } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import { PAST } from './scenario.ts';
@@ -81,8 +82,41 @@ export function simulationFields(stock: StockCatalogue): Fields {
       words: TRENDS,
       about: said('trend', trend.until),
     },
+    ages: agesField(stock),
     draws: whole(said('draws'), 'draws', DRAWS.min, DRAWS.max),
     seed: whole(said('seed'), 'seed', 0, Number.MAX_SAFE_INTEGER),
+  };
+}
+
+function agesField(stock: StockCatalogue): Field {
+  const types = countable(stock);
+  const { min, max } = countYears(stock.base);
+  return {
+    kind: 'object',
+    about: said('ages'),
+    fields: {
+      year: whole(said('agesYear', stock.base), 'year', min, max),
+      devices: {
+        kind: 'list',
+        max: types.length,
+        required: true,
+        about: said('agesOf'),
+        of: {
+          kind: 'object',
+          fields: {
+            type: { kind: 'word', words: types, required: true, about: said('agesType') },
+            count: { ...whole(said('agesCount'), 'devices', 1, MOST_COUNTED), required: true },
+            byAge: {
+              kind: 'list',
+              max: OLDEST_COUNTED + 1,
+              required: true,
+              about: said('byAge', OLDEST_COUNTED),
+              of: { kind: 'number', integer: true, min: 0, max: MOST_COUNTED, unit: 'devices' },
+            },
+          },
+        },
+      },
+    },
   };
 }
 

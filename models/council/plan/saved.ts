@@ -76,12 +76,14 @@ export function checkSaved(
 }
 
 function told(
-  { field, code, min, max, words }: ScenarioProblem,
+  { field, code, min, max, words, count, sum }: ScenarioProblem,
   value: string,
   stock: StockCatalogue,
 ): Problem {
   const path = `query.${field}`;
   if (code === 'unknown-word') return { path, code, words: words! };
+  if (code === 'wrong-sum') return { path, code, count: count!, sum: sum! };
+  if (code === 'not-ages') return { path, code, max: max! };
   if (code === 'unknown-field' || min === undefined || max === undefined)
     return { path, code: 'unknown-key' };
   const beyond = Number(value.replace(',', '.')) < min ? 'too-small' : 'too-large';
@@ -90,7 +92,7 @@ function told(
 }
 
 function unitOf(field: string, { levers }: StockCatalogue): Unit | Text {
-  if (field === 'horizon' || field === 'from' || field.endsWith('.start')) return 'year';
+  if (field === 'horizon' || field === 'from' || field === 'ages.year' || field.endsWith('.start')) return 'year';
   if (field.endsWith('.ramp')) return 'years';
   if (field.endsWith('.cost')) return 'EUR';
   // a lever may be preceded by the letter of a scenario, or by `done`

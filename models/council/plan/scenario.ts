@@ -1,6 +1,7 @@
 /** What is simulated: a territory, the years, and the levers that a council pulls, with when and how far. */
 import type { Choices } from '../../catalogue/conventions.ts';
 import type { Population } from '../../territory/population.ts';
+import type { FleetAges } from './ages.ts';
 import type { Trend } from './trend.ts';
 
 export interface Pull {
@@ -40,6 +41,8 @@ export interface Setting {
   readonly frozenMix?: boolean;
   /** Of the reference and of every scenario; none when absent. */
   readonly trend?: Trend;
+  /** Of the council's own devices, where they were counted. */
+  readonly ages?: FleetAges;
 }
 
 /** Which years are simulated. */

@@ -5,9 +5,11 @@
  * `b.repair-bonus=20`, `c.repair-bonus.start=2030`; what is already done comes after `done`:
  * `done.repair-cafe=2`, `done.repair-cafe.start=2022`. A user's own assumption is
  * `assume.policy.displacement=0.4`; what all of it is compared with, `trend=published`; what someone calls a scenario,
- * `b.title=Réparer d’abord`.
+ * `b.title=Réparer d’abord`. The ages of a council's own devices are `ages.council-computer=112-40.52.20`: how many in
+ * all, then how many by age; `ages.year=2026` says at the end of which year they were counted.
  */
 import type { StockCatalogue } from './catalogue.ts';
+import { countable, countOf, countYears, MOST_COUNTED, OLDEST_COUNTED, shortest, type FleetAges } from './ages.ts';
 import { assumedBounds, settable } from './assumed.ts';
 import { PAST, type Pull } from './scenario.ts';
 import { HORIZONS, RAMP, USUAL, usualDone, usualPull, type PolicyPlan } from './plan.ts';
@@ -20,6 +22,9 @@ export const ASSUMED = 'assume.';
 /** Suffix after the name of the lever. */
 export const COST_SUFFIX = '.cost';
 export const TREND_FIELD = 'trend';
+/** Before a kind of device, or `year`. */
+export const AGES = 'ages.';
+const AGES_YEAR = `${AGES}year`;
 /** What someone calls a scenario, after its letter. */
 const TITLE = 'title';
 /** Letters of a name. */
@@ -32,11 +37,14 @@ export const MOST_HOUSEHOLDS = 40_000_000;
 /** Something that an address cannot mean, with the field and what would be right. */
 export interface ScenarioProblem {
   readonly field: string;
-  readonly code: 'not-a-number' | 'out-of-range' | 'unknown-field' | 'unknown-word';
+  readonly code: 'not-a-number' | 'out-of-range' | 'unknown-field' | 'unknown-word' | 'not-ages' | 'wrong-sum';
   readonly min?: number;
   readonly max?: number;
   /** The words that are right, where it takes one. */
   readonly words?: readonly string[];
+  /** Devices said in all, then by age. */
+  readonly count?: number;
+  readonly sum?: number;
 }
 
 /**
@@ -54,6 +62,8 @@ export function readScenario(
   const bounds = boundsOf(stock, base);
   let trend: Trend = USUAL_TREND;
   const titles = LETTERS.map(() => '');
+  const aged = new Set(countable(stock).map((type) => AGES + type));
+  const byType: Record<string, readonly number[]> = {};
   for (const [field, text] of fields) {
     if (text.trim() === '') continue;
     const limits = bounds.get(field);
@@ -63,6 +73,10 @@ export function readScenario(
       const told = TRENDS.find((each) => each === text.trim());
       if (told) trend = told;
       else problems.push({ field, code: 'unknown-word', words: TRENDS });
+    } else if (aged.has(field)) {
+      const read = readAges(text.trim());
+      if ('byAge' in read) byType[field.slice(AGES.length)] = read.byAge;
+      else problems.push({ field, ...read });
     } else if (!limits) problems.push({ field, code: 'unknown-field' });
     else {
       const value = Number(text.trim().replace(',', '.'));
@@ -72,8 +86,31 @@ export function readScenario(
       else values.set(field, value);
     }
   }
-  return { told: { ...toldOf(values, titles, stock, base), trend }, problems };
+  const year = Math.round(values.get(AGES_YEAR) ?? base);
+  const ages = Object.keys(byType).length > 0 ? { ages: { year, byType } } : {};
+  return { told: { ...toldOf(values, titles, stock, base), trend, ...ages }, problems };
 }
+
+/** @returns how many by age, or what is wrong */
+function readAges(
+  text: string,
+): { readonly byAge: readonly number[] } | Pick<ScenarioProblem, 'code' | 'max' | 'count' | 'sum'> {
+  const [, told, list] = /^(\d{1,9})-(\d{1,9}(?:\.\d{1,9})*)$/.exec(text) ?? [];
+  const byAge = (list ?? '').split('.').map(Number);
+  const count = Number(told ?? 0);
+  if (count === 0 || count > MOST_COUNTED || byAge.length > OLDEST_COUNTED + 1)
+    return { code: 'not-ages', max: OLDEST_COUNTED };
+  const sum = countOf(byAge);
+  return sum === count ? { byAge: shortest(byAge) } : { code: 'wrong-sum', count, sum };
+}
+
+const agesFields = ({ year, byType }: FleetAges, base: number): [string, string][] => [
+  ...Object.entries(byType).map(([type, byAge]): [string, string] => [
+    AGES + type,
+    `${countOf(byAge)}-${shortest(byAge).join('.')}`,
+  ]),
+  ...(year === base ? [] : [[AGES_YEAR, String(year)] as [string, string]]),
+];
 
 function boundsOf(stock: StockCatalogue, base: number) {
   const { levers, factors } = stock;
@@ -87,6 +124,7 @@ function boundsOf(stock: StockCatalogue, base: number) {
     ['horizon', HORIZONS],
     ['households', { min: 0, max: MOST_HOUSEHOLDS }],
     ['frozen', { min: 0, max: 1 }],
+    [AGES_YEAR, countYears(base)],
     ...settable(stock).map((id) => [ASSUMED + id, assumedBounds(factors[id]!)] as const),
     ...levers.flatMap(({ id, intensity: { min, max } }) => [
       [id + COST_SUFFIX, { min: 0, max: MOST_EUROS }] as const,
@@ -107,7 +145,7 @@ function toldOf(
   titles: readonly string[],
   stock: StockCatalogue,
   base: number,
-): Omit<PolicyPlan, 'trend'> {
+): Omit<PolicyPlan, 'trend' | 'ages'> {
   const { levers } = stock;
   const pullsOf = (letter: string, usual: Usual): Pull[] =>
     levers.flatMap(({ id }): Pull[] => {
@@ -162,6 +200,7 @@ export function writeScenario(told: PolicyPlan, base: number): [string, string][
     households,
     frozenMix,
     trend,
+    ages,
   } = told;
   const field = (name: string, value: number): [string, string] => [name, String(value)];
   const fieldsOf = (letter: string, usual: Usual) => (pull: Pull) => {
@@ -184,5 +223,6 @@ export function writeScenario(told: PolicyPlan, base: number): [string, string][
     ...(frozenMix ? [field('frozen', 1)] : []),
     ...titles.flatMap((title, i): [string, string][] => (title ? [[LETTERS[i]! + TITLE, title]] : [])),
     ...(trend === USUAL_TREND ? [] : [[TREND_FIELD, trend] as [string, string]]),
+    ...(ages ? agesFields(ages, base) : []),
   ];
 }

@@ -1,5 +1,6 @@
 /** One kind of device through the years on one draw: settled, and with each of some scenarios. */
-import type { Flows } from '../../stock/device.ts';
+import { noChange, type Change, type Flows } from '../../stock/device.ts';
+import type { Counted } from '../../stock/run.ts';
 import { settle } from '../../stock/settled.ts';
 import { ACTION_RULES } from './actions.ts';
 import { beginning, createChanges, type OnDraw } from './changes.ts';
@@ -24,8 +25,16 @@ export interface DeviceRun {
   readonly weighed: YearTotals;
   readonly year: Float64Array;
   readonly kept: SettledYears;
+  /** Its real ages, where they were counted: every course then follows it, whatever is done. */
+  readonly aged: Aged | undefined;
   /** By scenario. */
   readonly branches: readonly Branch[];
+}
+
+interface Aged {
+  readonly counted: Counted;
+  /** Written anew on each draw: nothing but the ages changes. */
+  readonly still: Change;
 }
 
 interface Branch {
@@ -44,6 +53,7 @@ export function deviceRunOf(
   interventions: readonly (readonly Intervention[])[],
   years: number,
   kept: SettledYears,
+  counted: Counted | undefined,
 ): DeviceRun {
   const branches = interventions.map((all, i): Branch => {
     const own = all.filter(({ type }) => type === kind.type.id);
@@ -54,12 +64,14 @@ export function deviceRunOf(
     };
   });
   const { all: year, usual, weighed } = emptyYear();
-  return { kind, impacts, gift, flows: emptyDeviceFlows(), readAt: -1, usual, weighed, year, kept, branches };
+  const aged = counted && counted.at < years ? { counted, still: noChange(years) } : undefined;
+  const flows = emptyDeviceFlows();
+  return { kind, impacts, gift, flows, readAt: -1, usual, weighed, year, kept, aged, branches };
 }
 
-/** Whether a lever of any scenario may affect it. */
-export const mayMove = ({ branches }: DeviceRun, years: number): boolean =>
-  branches.some(({ begins }) => begins < years);
+/** Whether a lever of any scenario, or its own ages, may affect it. */
+export const mayMove = ({ branches, aged }: DeviceRun, years: number): boolean =>
+  aged !== undefined || branches.some(({ begins }) => begins < years);
 
 function flowsOn(deviceRun: DeviceRun, draw: number): WritableFlows {
   const { kind, flows } = deviceRun;
@@ -114,15 +126,24 @@ export function followAll(
   for (const deviceRun of deviceRuns) follow(deviceRun, deviceRun.branches[scenario]!, on, years);
 }
 
-/** Does nothing where no lever affects this kind: it goes on as without policy. */
+/** Does nothing where no lever affects this kind, nor its ages: it goes on as without policy. */
 function follow(deviceRun: DeviceRun, branch: Branch, on: OnDraw, years: number): void {
-  const { kind, usual, weighed } = deviceRun;
-  const { changeOn, begins: from, moves } = branch;
-  const change = from < years ? changeOn(on, usual) : undefined;
+  const { kind, usual, weighed, aged } = deviceRun;
+  const { changeOn, begins, moves } = branch;
+  const change = (begins < years ? changeOn(on, usual) : undefined) ?? (aged && stillOn(on, aged));
   if (!change) return;
-  if (!moves) return addUnplugged(yearTotals, usual, change, deviceRun, on.draw);
+  if (!moves && !aged) return addUnplugged(yearTotals, usual, change, deviceRun, on.draw);
   const flows = flowsOn(deviceRun, on.draw);
   const lives = { first: kind.first.on(on.draw), second: kind.second.on(on.draw) };
-  run({ flows, lives, usual, change }, from, years);
+  const counted = aged?.counted;
+  const from = counted ? Math.min(begins, counted.at) : begins;
+  run({ flows, lives, usual, change, counted }, from, years);
   addFlows({ less: weighed, from, years, change }, deviceRun, on.draw);
+}
+
+/** What a lever that does nothing would do: second lives spare as many purchases as under any other. */
+function stillOn({ displacement, rebound }: OnDraw, { still }: Aged): Change {
+  still.displaced = displacement;
+  still.refurbishedDisplaced = 1 - rebound;
+  return still;
 }

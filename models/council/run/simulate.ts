@@ -17,6 +17,7 @@ import { createGifts } from './gifts.ts';
 import { createLifespans, kindOf } from './kinds.ts';
 import { createMix } from './mix.ts';
 import { interventionsOf } from './interventions.ts';
+import { sharesByAge } from '../plan/ages.ts';
 import { yearsSimulated, type Pull, type Scenario, type Setting } from '../plan/scenario.ts';
 import { USUAL_TREND, type Trend } from '../plan/trend.ts';
 import { copyMixed, copyOthers, type Mix, type Series } from './series.ts';
@@ -101,7 +102,9 @@ export function createSimulator(
       const kind = kindOf(type, stock, catalogue, setting.place, spreads, lifespans);
       const made = impacts.of(type, setting);
       const gift = giftsOf(kind, receiverOf(type), setting);
-      return deviceRunOf(kind, made, gift, interventions, years, untouched.kindOf(type.id));
+      const shares = sharesByAge(setting.ages, type.id);
+      const counted = shares && { shares, at: setting.ages!.year - setting.base };
+      return deviceRunOf(kind, made, gift, interventions, years, untouched.kindOf(type.id), counted);
     };
     const deviceRuns = stock.types.map(runOf);
     const may = (deviceRun: DeviceRun) => mayMove(deviceRun, years);
@@ -191,18 +194,18 @@ interface Runs {
 }
 
 /**
- * The course without any policy is a run of its own where a trend moves it; so is that of the law, where it asks
+ * The course without any policy is a run of its own where a trend or the ages of devices move it; so is that of the law, where it asks
  * for something, and the reference, where something is already done. What is done continues in every scenario.
  * @param bound whether the law asks for something
  */
 function runsOf(
-  { done = [], trend = USUAL_TREND }: Setting,
+  { done = [], trend = USUAL_TREND, ages }: Setting,
   scenarios: readonly Scenario[],
   bound: boolean,
 ): Runs {
   const all: Run[] = [];
   const placeOf = (pulls: Run['pulls']): number => all.push({ pulls, trend }) - 1;
-  const untouched = trend === USUAL_TREND ? undefined : placeOf(undefined);
+  const untouched = trend === USUAL_TREND && !ages ? undefined : placeOf(undefined);
   const law = bound ? placeOf([]) : untouched;
   const reference = done.length > 0 ? placeOf(done) : law;
   all.push(...scenarios.map(({ pulls, ...own }) => ({ trend, ...own, pulls: [...done, ...pulls] })));

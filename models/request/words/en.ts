@@ -71,6 +71,14 @@ export const sentences: Sentences = {
     wrong: 'Ages are given without the number of people.',
     right: 'Add "people".',
   }),
+  'not-ages': ({ max }) => ({
+    wrong: 'These are not ages.',
+    right: `The number of devices, a hyphen, then how many are 0 years old, 1 year… up to ${max}, with a dot between two.`,
+  }),
+  'wrong-sum': ({ count, sum }) => ({
+    wrong: `By age there are ${sum} devices, not ${count}.`,
+    right: 'The numbers by age make up the number of devices.',
+  }),
 };
 
 export const units: UnitTexts = {

@@ -69,6 +69,14 @@ export const sentences: Sentences = {
     wrong: 'Les âges sont donnés sans le nombre de personnes.',
     right: 'Ajoutez « people ».',
   }),
+  'not-ages': ({ max }) => ({
+    wrong: 'Ce ne sont pas des âges.',
+    right: `Le nombre d’appareils, un tiret, puis combien ont 0 an, 1 an… jusqu’à ${max}, avec un point entre deux.`,
+  }),
+  'wrong-sum': ({ count, sum }) => ({
+    wrong: `Par âge, il y a ${sum} appareils, et non ${count}.`,
+    right: 'Les nombres par âge font ensemble le nombre d’appareils.',
+  }),
 };
 
 /** The units that requests count in, as their problems and the contract say them. */

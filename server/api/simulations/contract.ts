@@ -91,7 +91,7 @@ export const changed = listOf(
     ours: z.number().nullable().openapi({ description: 'null: nobody knows' }),
     theirs: z.number(),
   }),
-  'Hypotheses that are not ours, in the language asked for: assumptions, costs, what is already done, homes, years, electricity, trend. Empty: all are ours',
+  'Hypotheses that are not ours, in the language asked for: assumptions, costs, what is already done, homes, years, electricity, trend, ages of the council’s own devices. Empty: all are ours',
 );
 
 export const simulatedTerritory = z.object({

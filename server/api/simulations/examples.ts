@@ -24,6 +24,19 @@ export const SIMULATIONS = {
       draws: 100,
     },
   },
+  countedAges: {
+    summary: 'A town whose computers were counted by age',
+    description: 'Most are five years old or more: their replacement is due, with this policy and without.',
+    value: {
+      population: 10_000,
+      levers: [{ id: 'council-longer', intensity: 2 }],
+      ages: {
+        year: 2026,
+        devices: [{ type: 'council-computer', count: 312, byAge: [20, 18, 22, 24, 31, 78, 66, 41, 12] }],
+      },
+      draws: 100,
+    },
+  },
   publishedTrend: {
     summary: 'Le Trait, compared with the published trend',
     description: 'Connected objects grow until 2030 as ADEME and Arcep foresee; a repair café on top.',

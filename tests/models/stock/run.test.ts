@@ -13,7 +13,7 @@ import {
 import { leavingByAge } from '../../../models/stock/leaving.ts';
 import { lifeOf, NO_LIFE } from '../../../models/stock/life.ts';
 import { MOST_YEARS } from '../../../models/stock/cohorts.ts';
-import { createRun } from '../../../models/stock/run.ts';
+import { createRun, type Counted } from '../../../models/stock/run.ts';
 import { settle } from '../../../models/stock/settled.ts';
 import { weibull, weibullScale } from '../../../models/stock/survival.ts';
 import { evenly } from '../evenly.ts';
@@ -44,9 +44,15 @@ interface Ran {
   readonly flows: Flows;
 }
 
-function ran(flows = PHONE, lives = LIVES, change = noChange(YEARS), from = 0): Ran {
+function ran(
+  flows = PHONE,
+  lives = LIVES,
+  change = noChange(YEARS),
+  from = 0,
+  counted: Counted | undefined = undefined,
+): Ran {
   const before = usual(flows, lives);
-  run({ flows, lives, usual: before, change }, from, YEARS);
+  run({ flows, lives, usual: before, change, counted }, from, YEARS);
   const copied = FLOWS.map((name) => [name, found[name].slice(from, YEARS)]);
   return { before, flows: Object.fromEntries(copied) as unknown as Flows };
 }

@@ -6,6 +6,8 @@ export const departures: DepartureWords = {
   startCost: (lever) => `cost of a unit at the start, ${lever}`,
   since: (lever, start, years) =>
     `already done since ${start}${years > 0 ? `, reached in ${years} ${years === 1 ? 'year' : 'years'}` : ''}, ${lever}`,
+  aged: (type, year, count, byAge) =>
+    `mean age, ${type} (${count} counted at the end of ${year}, by age from 0 years: ${byAge})`,
   noYes: '0: no, 1: yes',
   settings: {
     households: 'households',
@@ -15,7 +17,7 @@ export const departures: DepartureWords = {
     trend:
       'compared with the published trend (ADEME and Arcep, 2023), rather than with as many devices as today',
   },
-  units: { EUR: 'euros', year: 'year', homes: 'households' },
+  units: { EUR: 'euros', year: 'year', years: 'years', homes: 'households' },
 };
 
 export const planFields: PlanTexts = {
@@ -32,6 +34,13 @@ export const planFields: PlanTexts = {
   frozenMix: 'Keep today’s electricity to the end',
   trend: (until) =>
     `What becomes of devices without any policy. none, when nothing is said: as many as today; published: more and more connected objects until ${until}, after ADEME and Arcep`,
+  ages: 'Real ages of the council’s own devices, in the place of those of a fleet renewed evenly year after year; they are spread over the devices in use',
+  agesYear: (base) => `Year at whose end they are counted; ${base} when absent`,
+  agesOf: 'One kind of device each; when one is named twice, the last counts',
+  agesType: 'Kind of device of the council',
+  agesCount: 'Devices counted in all',
+  byAge: (oldest) =>
+    `How many by age in whole years, first those bought in the year of the count; those older than ${oldest} with those of ${oldest}. Their sum is "count"`,
   draws: 'Monte Carlo draws; 1000 when absent',
   seed: 'Seed of chance; 1 when absent',
   cost: 'Cost per unit and year, in the place of the lever’s own',

@@ -5,6 +5,8 @@ export const departures: DepartureWords = {
   startCost: (lever) => `coût d’une unité au début, ${lever}`,
   since: (lever, start, years) =>
     `déjà fait depuis ${start}${years > 0 ? `, atteint en ${years}\u202f${years < 2 ? 'an' : 'ans'}` : ''}, ${lever}`,
+  aged: (type, year, count, byAge) =>
+    `âge moyen, ${type} (${count} comptés fin ${year}, par âge dès 0\u202fan\u202f: ${byAge})`,
   noYes: '0\u202f: non, 1\u202f: oui',
   settings: {
     households: 'foyers',
@@ -13,7 +15,7 @@ export const departures: DepartureWords = {
     mix: 'l’électricité d’aujourd’hui gardée jusqu’au bout',
     trend: 'comparé à la tendance publiée (ADEME et Arcep, 2023), plutôt qu’à un parc d’aujourd’hui',
   },
-  units: { EUR: 'euros', year: 'année', homes: 'foyers' },
+  units: { EUR: 'euros', year: 'année', years: 'années', homes: 'foyers' },
 };
 
 /** What each field of a plan is, in French; its shape is what the other languages must have. */
@@ -31,6 +33,13 @@ export const planFields = {
   frozenMix: 'Garder l’électricité d’aujourd’hui jusqu’au bout',
   trend: (until: number) =>
     `Ce que deviennent les appareils sans politique. none, si rien n’est dit : autant qu’aujourd’hui ; published : des objets connectés de plus en plus nombreux jusqu’en ${until}, d’après l’ADEME et l’Arcep`,
+  ages: 'Âges réels des appareils de la collectivité, à la place de ceux d’un parc renouvelé d’année en année ; ils se répartissent sur le nombre d’appareils en service',
+  agesYear: (base: number) => `Année à la fin de laquelle ils sont comptés ; ${base} si absente`,
+  agesOf: 'Un type d’appareil chacun ; s’il est nommé deux fois, le dernier compte',
+  agesType: 'Type d’appareil de la collectivité',
+  agesCount: 'Appareils comptés en tout',
+  byAge: (oldest: number) =>
+    `Combien par âge en années entières, d’abord ceux achetés dans l’année du compte ; les plus vieux que ${oldest} ans avec ceux de ${oldest} ans. Leur somme est « count »`,
   draws: 'Tirages de Monte-Carlo ; 1000 si absent',
   seed: 'Graine du hasard ; 1 si absente',
   cost: 'Coût par unité et par an, au lieu de celui du levier',

@@ -50,6 +50,9 @@ export const council: CouncilMessages = {
     range: (field, min, max) => `${field}: a number between ${min} and ${max}.`,
     unknown: (field) => `${field}: unknown field, left out.`,
     word: (field, words) => `${field}: one of these words, ${words}.`,
+    ages: (field, oldest) =>
+      `${field}: how many devices, a hyphen, then how many by age, from 0 to ${oldest} years, with a dot between two.`,
+    sum: (field, sum, count) => `${field}: by age there are ${sum}, not ${count}.`,
   },
   diagnosis: {
     title: 'Where things stand',

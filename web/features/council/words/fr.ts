@@ -58,6 +58,9 @@ export const council = {
     range: (field: string, min: string, max: string) => `${field}\u202f: un nombre entre ${min} et ${max}.`,
     unknown: (field: string) => `${field}\u202f: champ inconnu, laissé de côté.`,
     word: (field: string, words: string) => `${field}\u202f: l’un de ces mots, ${words}.`,
+    ages: (field: string, oldest: string) =>
+      `${field}\u202f: combien d’appareils, un tiret, puis combien par âge, de 0 à ${oldest} ans, avec un point entre deux.`,
+    sum: (field: string, sum: string, count: string) => `${field}\u202f: par âge, il y en a ${sum}, et non ${count}.`,
   },
   diagnosis: {
     title: 'Où l’on en est',
