@@ -51,8 +51,40 @@ export const meanAge = (byAge: ArrayLike<number>): number => {
 };
 
 /** Mean age of one kind if as many had always been bought each year, in years, at central values. */
-export function settledAge(type: string, { types, factors }: Pick<StockCatalogue, 'types' | 'factors'>): number {
+export function settledAge(
+  type: string,
+  { types, factors }: Pick<StockCatalogue, 'types' | 'factors'>,
+): number {
   const { firstLife, shape } = types.find(({ id }) => id === type)!;
   const { standing, ages } = weibullLives(factors[shape]!.central)(0, factors[firstLife]!.central);
   return meanAge(standing.subarray(0, ages));
 }
+
+/** Fields of an address: before a kind of device, or `year`. */
+export const AGES = 'ages.';
+export const AGES_YEAR = `${AGES}year`;
+
+/** What an address cannot mean by ages: no list of them, or one that is not as many as in all. */
+export type AgesProblem =
+  | { readonly code: 'not-ages'; readonly max: number }
+  | { readonly code: 'wrong-sum'; readonly count: number; readonly sum: number };
+
+/** @param text `112-40.52.20`: how many in all, then by age @returns how many by age, or what is wrong */
+export function readAges(text: string): { readonly byAge: readonly number[] } | AgesProblem {
+  const [, told, list] = /^(\d{1,9})-(\d{1,9}(?:\.\d{1,9})*)$/.exec(text) ?? [];
+  const byAge = (list ?? '').split('.').map(Number);
+  const count = Number(told ?? 0);
+  if (count === 0 || count > MOST_COUNTED || byAge.length > OLDEST_COUNTED + 1)
+    return { code: 'not-ages', max: OLDEST_COUNTED };
+  const sum = countOf(byAge);
+  return sum === count ? { byAge: shortest(byAge) } : { code: 'wrong-sum', count, sum };
+}
+
+/** The fields of an address that `readAges` reads. @param base the last year known */
+export const agesFields = ({ year, byType }: FleetAges, base: number): [string, string][] => [
+  ...Object.entries(byType).map(([type, byAge]): [string, string] => [
+    AGES + type,
+    `${countOf(byAge)}-${shortest(byAge).join('.')}`,
+  ]),
+  ...(year === base ? [] : [[AGES_YEAR, String(year)] as [string, string]]),
+];

@@ -8,8 +8,8 @@ import type { FactorId } from '../../draws/factor.ts';
 import type { PolicyCost, PolicyLever, StockCatalogue } from './catalogue.ts';
 import type { DepartureWords, SettingName } from './departure.ts';
 import type { Pull } from './scenario.ts';
-import { countOf, meanAge, settledAge, shortest } from './ages.ts';
-import { AGES, ASSUMED, COST_SUFFIX, DONE } from './scenarioText.ts';
+import { AGES, countOf, meanAge, settledAge, shortest } from './ages.ts';
+import { ASSUMED, COST_SUFFIX, DONE } from './scenarioText.ts';
 import { USUAL, type PolicyPlan } from './plan.ts';
 import { TRENDS, USUAL_TREND } from './trend.ts';
 

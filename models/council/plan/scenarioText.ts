@@ -9,7 +9,7 @@
  * all, then how many by age; `ages.year=2026` says at the end of which year they were counted.
  */
 import type { StockCatalogue } from './catalogue.ts';
-import { countable, countOf, countYears, MOST_COUNTED, OLDEST_COUNTED, shortest, type FleetAges } from './ages.ts';
+import { AGES, AGES_YEAR, agesFields, countable, countYears, readAges } from './ages.ts';
 import { assumedBounds, settable } from './assumed.ts';
 import { PAST, type Pull } from './scenario.ts';
 import { HORIZONS, RAMP, USUAL, usualDone, usualPull, type PolicyPlan } from './plan.ts';
@@ -22,9 +22,6 @@ export const ASSUMED = 'assume.';
 /** Suffix after the name of the lever. */
 export const COST_SUFFIX = '.cost';
 export const TREND_FIELD = 'trend';
-/** Before a kind of device, or `year`. */
-export const AGES = 'ages.';
-const AGES_YEAR = `${AGES}year`;
 /** What someone calls a scenario, after its letter. */
 const TITLE = 'title';
 /** Letters of a name. */
@@ -37,7 +34,8 @@ export const MOST_HOUSEHOLDS = 40_000_000;
 /** Something that an address cannot mean, with the field and what would be right. */
 export interface ScenarioProblem {
   readonly field: string;
-  readonly code: 'not-a-number' | 'out-of-range' | 'unknown-field' | 'unknown-word' | 'not-ages' | 'wrong-sum';
+  readonly code:
+    'not-a-number' | 'out-of-range' | 'unknown-field' | 'unknown-word' | 'not-ages' | 'wrong-sum';
   readonly min?: number;
   readonly max?: number;
   /** The words that are right, where it takes one. */
@@ -90,27 +88,6 @@ export function readScenario(
   const ages = Object.keys(byType).length > 0 ? { ages: { year, byType } } : {};
   return { told: { ...toldOf(values, titles, stock, base), trend, ...ages }, problems };
 }
-
-/** @returns how many by age, or what is wrong */
-function readAges(
-  text: string,
-): { readonly byAge: readonly number[] } | Pick<ScenarioProblem, 'code' | 'max' | 'count' | 'sum'> {
-  const [, told, list] = /^(\d{1,9})-(\d{1,9}(?:\.\d{1,9})*)$/.exec(text) ?? [];
-  const byAge = (list ?? '').split('.').map(Number);
-  const count = Number(told ?? 0);
-  if (count === 0 || count > MOST_COUNTED || byAge.length > OLDEST_COUNTED + 1)
-    return { code: 'not-ages', max: OLDEST_COUNTED };
-  const sum = countOf(byAge);
-  return sum === count ? { byAge: shortest(byAge) } : { code: 'wrong-sum', count, sum };
-}
-
-const agesFields = ({ year, byType }: FleetAges, base: number): [string, string][] => [
-  ...Object.entries(byType).map(([type, byAge]): [string, string] => [
-    AGES + type,
-    `${countOf(byAge)}-${shortest(byAge).join('.')}`,
-  ]),
-  ...(year === base ? [] : [[AGES_YEAR, String(year)] as [string, string]]),
-];
 
 function boundsOf(stock: StockCatalogue, base: number) {
   const { levers, factors } = stock;

@@ -1,12 +1,14 @@
 /**
  * What an inventory says in place of national means, for the place that it belongs to: computers for each
  * inhabitant, screens for each computer, how long they last, what one costs. Only what it does say: a life or
- * a price that it does not show stays ours, with its range.
+ * a price that it does not show stays ours, with its range. Its ages go along, where most of them are known.
  */
+import { countOf, countYears, OLDEST_COUNTED, type FleetAges } from '../../council/plan/ages.ts';
 import type { FactorId } from '../../draws/factor.ts';
 import { deviceCount, inState, type Fleet } from '../read/fleet.ts';
 import type { FleetRules } from '../read/rules.ts';
 import type { LifeShown } from './lives.ts';
+import { agesOf } from './pyramid.ts';
 import type { PriceShown } from './prices.ts';
 
 /** The factors of a council's devices, as the simulator of a place names them. */
@@ -64,6 +66,40 @@ export function fleetInPlace(
   return Object.fromEntries(
     told.flatMap(([id, value]) => (value === undefined ? [] : [[id, rounded(value)]])),
   );
+}
+
+/** The kinds of a council's devices, as the simulator of a place names them. */
+export type PlaceKinds = Readonly<Record<'computers' | 'screens', string>>;
+
+/** Fewer of them with a year of purchase say too little of the others: a choice of ours. */
+const DATED = 1 / 2;
+
+/**
+ * The devices in service by age at the end of the fleet's year; those without a date are taken to be like the others.
+ * @param base the last year that the simulator knows
+ * @returns nothing where too few are dated, or where the year is not one that the simulator can start from
+ */
+export function agesInPlace(
+  fleet: Fleet,
+  own: Pick<FleetRules, keyof PlaceKinds>,
+  kinds: PlaceKinds,
+  base: number,
+): FleetAges | undefined {
+  const { min, max } = countYears(base);
+  if (fleet.year < min || fleet.year > max) return undefined;
+  const inService = inState(fleet, 'service');
+  const byType = (['computers', 'screens'] as const).flatMap((kind) => {
+    const groups = inService.filter(({ type }) => own[kind].includes(type));
+    const found = agesOf(kind, groups, fleet.year);
+    const byAge: number[] = [];
+    found.byAge.forEach((count, age) => {
+      const at = Math.min(age, OLDEST_COUNTED);
+      byAge[at] = (byAge[at] ?? 0) + count;
+    });
+    const dated = countOf(byAge);
+    return dated > 0 && dated >= DATED * (dated + found.undated) ? [[kinds[kind], byAge] as const] : [];
+  });
+  return byType.length > 0 ? { year: fleet.year, byType: Object.fromEntries(byType) } : undefined;
 }
 
 interface Weight {

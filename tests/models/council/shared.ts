@@ -37,6 +37,7 @@ export const WHOLE_PLAN = {
   horizon: 2050,
   frozenMix: true,
   trend: 'published',
+  ages: { year: 2026, devices: [{ type: 'council-computer', count: 3, byAge: [1, 2] }] },
   draws: 100,
   seed: 7,
 } as const satisfies SimulationRequest;

@@ -454,3 +454,97 @@ test('where there is nothing, repairs that begin and end keep nothing', () => {
   const { flows } = ran({ ...PHONE, wanted: 0 }, LIVES, change);
   for (const name of FLOWS) expect([name, ...new Set(flows[name])].map(String)).toEqual([name, '0']);
 });
+
+describe('a stock whose ages were counted', () => {
+  /** Devices that all leave at eight years old, and that nobody uses after that. */
+  const EIGHT = 8;
+  const fixed = (years: number) =>
+    lifeOf(Float64Array.from({ length: years }, (_, age) => (age === years - 1 ? 1 : 0)));
+  const gone = { second: 0, drawer: 0, collected: 1 };
+  const PLAIN: DeviceFlows = {
+    wanted: 100,
+    first: gone,
+    second: { drawer: 0, collected: 1 },
+    drawer: { leaving: 1, second: 0, collected: 1 },
+    collected: { reused: 0, recycled: 1 },
+  };
+  const PLAIN_LIVES: DeviceLives = { first: fixed(EIGHT + 1), second: fixed(3) };
+  const bought = (byAge: readonly number[], at = 0) => {
+    const all = sum(byAge);
+    const counted = { shares: Float64Array.from(byAge, (count) => count / all), at };
+    return Array.from(ran(PLAIN, PLAIN_LIVES, noChange(YEARS), 0, counted).flows.bought);
+  };
+
+  test('buys nothing for years where all are new, then all of them at once', () => {
+    const found = bought([100]);
+    expect(found.slice(0, EIGHT - 1)).toEqual(new Array(EIGHT - 1).fill(0));
+    expect(found[EIGHT - 1]).toBeCloseTo(100, 9);
+  });
+
+  test('replaces all of them the year after, where all are at the end of their life or past it', () => {
+    for (const byAge of [
+      [0, 0, 0, 0, 0, 0, 0, 100],
+      [...new Array<number>(EIGHT).fill(0), 60, 0, 40],
+    ]) {
+      const found = bought(byAge);
+      expect(found[0]).toBeCloseTo(100, 9);
+      expect(sum(found.slice(1, EIGHT - 1))).toBeCloseTo(0, 9);
+    }
+  });
+
+  test('is settled until the count', () => {
+    const found = bought([100], 3);
+    found.slice(0, 3).forEach((each) => expect(each).toBeCloseTo(100 / EIGHT, 9));
+    expect(found.slice(3, 3 + EIGHT - 1)).toEqual(new Array(EIGHT - 1).fill(0));
+  });
+
+  test('leaves at each age as its law of survival says, given the age that it has', () => {
+    const { flows } = ran(PLAIN, LIVES, noChange(YEARS), 0, { shares: Float64Array.of(0, 0, 1), at: 0 });
+    const { standing } = LIVES.first;
+    expect(flows.left[0]! - flows.bought[0]! * LIVES.first.leaving[0]!).toBeCloseTo(
+      (1 - standing[3]! / standing[2]!) * sum(standing.map((each) => (each / LIVES.first.mean) * 100)),
+      6,
+    );
+  });
+
+  test('is what it was, to nine digits, where its ages are those of a settled stock', () => {
+    fc.assert(
+      fc.property(
+        someFlows,
+        evenly(2, 12),
+        evenly(1.2, 4),
+        fc.integer({ min: 0, max: 6 }),
+        (flows, mean, shape, at) => {
+          const lives = { first: lawOf(mean, shape), second: lawOf(2) };
+          const shares = lives.first.standing.map((each) => each / lives.first.mean);
+          const change = { ...noChange(YEARS), displaced: 0.5 };
+          const { before, flows: found } = ran(flows, lives, change, 0, { shares, at });
+          for (const name of FLOWS)
+            for (const value of found[name])
+              expect(Math.abs(value - before[name][0]!)).toBeLessThanOrEqual(1e-9 * flows.wanted);
+        },
+      ),
+    );
+  });
+
+  test('keeps as many in use and loses none, whatever their ages', () => {
+    fc.assert(
+      fc.property(someFlows, fc.array(fc.nat(50), { minLength: 1, maxLength: 26 }), (flows, byAge) => {
+        const all = sum(byAge);
+        fc.pre(all > 0);
+        const counted = { shares: Float64Array.from(byAge, (count) => count / all), at: 0 };
+        const { before, flows: found } = ran(flows, LIVES, noChange(YEARS), 0, counted);
+        let stood = standingAt(before, 0);
+        for (let year = 0; year < YEARS; year++) {
+          const now = standingAt(found, year);
+          const out = found.recycled[year]! + found.lost[year]!;
+          expect(Math.abs(now - (stood + found.bought[year]! - out))).toBeLessThanOrEqual(1e-9 * (1 + stood));
+          expect(found.inFirst[year]! + found.inSecond[year]!).toBeGreaterThanOrEqual(
+            flows.wanted * (1 - 1e-9),
+          );
+          stood = now;
+        }
+      }),
+    );
+  });
+});

@@ -2,9 +2,9 @@
 import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { centralYears, councilCatalogue } from '../../../../models/fleet/judge/council.ts';
-import type { PlaceFactors } from '../../../../models/fleet/judge/place.ts';
+import type { PlaceFactors, PlaceKinds } from '../../../../models/fleet/judge/place.ts';
 import type { FleetRules } from '../../../../models/fleet/read/rules.ts';
-import { placeFactorsOf } from './placeFactors.ts';
+import { placeFactorsOf, placeKindsOf } from './placeFactors.ts';
 import type { RatioId } from '../../../../models/fleet/judge/ratios.ts';
 import { exact } from '../../../format.ts';
 import { parameterShown, type LinkShown } from '../leverWords.ts';
@@ -37,6 +37,11 @@ export interface FleetInitial {
   /** Which devices are computers and screens, and the factors of a place that they stand for, with their names. */
   readonly own: Pick<FleetRules, 'computers' | 'screens'> & {
     readonly factors: PlaceFactors;
+    readonly kinds: PlaceKinds;
+    /** Names of these kinds. */
+    readonly called: PlaceKinds;
+    /** The last year that the simulator of a place knows. */
+    readonly base: number;
     readonly names: Readonly<Record<string, string>>;
   };
   readonly references: readonly { readonly ratio: RatioId; readonly value: string; readonly who: string }[];
@@ -45,6 +50,8 @@ export interface FleetInitial {
 export function fleetShown(library: Library, language: Language): FleetInitial {
   const { catalogue, deviceGroups, fleet, factors } = library;
   const placeFactors = placeFactorsOf(library);
+  const kinds = placeKindsOf(library);
+  const calledOf = (id: string) => library.stock.types.find((type) => type.id === id)!.label[language];
   const council = councilCatalogue(catalogue, fleet.rules);
   const named = <T>(entries: readonly (readonly [string, T])[]) =>
     Object.fromEntries(entries) as Record<string, T>;
@@ -83,6 +90,9 @@ export function fleetShown(library: Library, language: Language): FleetInitial {
       computers: fleet.rules.computers,
       screens: fleet.rules.screens,
       factors: placeFactors,
+      kinds,
+      called: { computers: calledOf(kinds.computers), screens: calledOf(kinds.screens) },
+      base: library.stock.base,
       names: named(Object.values(placeFactors).map((id) => [id, factors[id]!.label[language]])),
     },
     references: fleet.prose.references.map(({ ratio, value, who, year }) => ({

@@ -1,4 +1,5 @@
 /** A fleet comes from a place and goes back to it: the addresses that carry one to the other. */
+import { AGES } from '../../../../models/council/plan/ages.ts';
 
 /** The field that says from which place one comes. */
 export const PLACE_FIELD = 'place';
@@ -13,9 +14,20 @@ export function placeIn(search: string): { readonly code: string; readonly rest:
   return { code, rest: fields.toString() };
 }
 
-/** @param told values by factor: they take the place of those of an older inventory */
-export function addressWith(path: string, rest: string, told: Readonly<Record<string, number>>): string {
+/**
+ * @param told values by factor: they take the place of those of an older inventory
+ * @param ages fields of the ages: so do they, and none where its ages are unknown
+ */
+export function addressWith(
+  path: string,
+  rest: string,
+  told: Readonly<Record<string, number>>,
+  ages: readonly (readonly [string, string])[] = [],
+): string {
   const fields = new URLSearchParams(rest);
+  if (Object.keys(told).length > 0)
+    for (const name of [...fields.keys()]) if (name.startsWith(AGES)) fields.delete(name);
+  for (const [name, value] of ages) fields.set(name, value);
   for (const [id, value] of Object.entries(told)) fields.set(ASSUMED + id, String(value));
   const text = fields.toString();
   return text ? `${path}?${text}` : path;

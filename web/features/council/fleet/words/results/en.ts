@@ -148,6 +148,8 @@ export const results: ResultsMessages = {
     title: (name) => `What this fleet says of ${name}`,
     lede: 'These values take the place of averages in the diagnosis, the simulator, the note and the documents, which tell what was changed. They alone leave, in the address; neither the file nor its lines.',
     years: (n) => `${n} years`,
+    ages: (count, mean) =>
+      count === '1' ? `1 dated, ${mean} years old` : `${count} dated, age by age, ${mean} years on average`,
     use: (name) => `Use it for ${name}`,
     back: 'Go back without it',
     nothing: 'No computer in service: nothing to take to the page of the commune.',

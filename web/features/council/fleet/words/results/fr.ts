@@ -161,6 +161,8 @@ export const results = {
     title: (name: string) => `Ce que ce parc dit de ${name}`,
     lede: 'Ces valeurs prennent la place des moyennes dans le diagnostic, le simulateur, la note et les pièces, qui disent lesquelles ont changé. Elles seules partent, dans l’adresse\u202f; ni le fichier, ni ses lignes.',
     years: (n: string) => `${n} ans`,
+    ages: (count: string, mean: string) =>
+      count === '1' ? `1 daté, ${mean} ans` : `${count} datés, âge par âge, ${mean} ans en moyenne`,
     use: (name: string) => `S’en servir pour ${name}`,
     back: 'Revenir sans elles',
     nothing: 'Aucun ordinateur en service\u202f: rien à reprendre dans la page de la commune.',
