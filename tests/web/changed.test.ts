@@ -73,6 +73,60 @@ describe.each(['fr', 'en'] as const)('two assumptions changed, in %s', (language
   });
 });
 
+describe.each(['fr', 'en'] as const)('ages that a council counted, in %s', (language) => {
+  const FIELDS = '?council-longer=2&ages.council-computer=112-40.52.20&ages.year=2026';
+  const type = library.stock.types.find(({ id }) => id === 'council-computer')!.label[language];
+  const SAID = {
+    fr: `âge moyen, ${type} (112 comptés fin 2026, par âge dès 0 an : 40, 52, 20)`,
+    en: `mean age, ${type} (112 counted at the end of 2026, by age from 0 years: 40, 52, 20)`,
+  }[language];
+  const said = (text: string) => plain(text).replaceAll('&nbsp;', ' ');
+  const kgIn = (json: string) =>
+    (JSON.parse(json) as { series: { kg: { reference: { central: number }[] } } }).series.kg.reference.map(
+      ({ central }) => central,
+    );
+
+  test('are told by all that is shown and taken away', async () => {
+    expect(said(await ask(territoryPath(FONDETTES, language) + FIELDS))).toContain(SAID);
+    for (const part of ['note', 'pieces'] as const)
+      expect(said(await ask(territoryPartPath(FONDETTES, part, language) + FIELDS))).toContain(SAID);
+    const [, ...lines] = (await ask(territoryPartPath(FONDETTES, 'csv', language) + FIELDS))
+      .trimEnd()
+      .split('\r\n');
+    for (const line of lines) expect(said(line)).toContain(SAID);
+  });
+
+  test('are in the machine-readable file as in the answer of the API, with the same figures', async () => {
+    const file = await ask(territoryPartPath(FONDETTES, 'json', language) + FIELDS);
+    const answer = await app.request('/api/v1/simulations', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': language },
+      body: JSON.stringify({
+        territory: FONDETTES,
+        levers: [{ id: 'council-longer', intensity: 2 }],
+        ages: { year: 2026, devices: [{ type: 'council-computer', count: 112, byAge: [40, 52, 20] }] },
+      }),
+    });
+    const told = await answer.text();
+    for (const each of [file, told]) {
+      const { changed } = JSON.parse(each) as { changed: { kind: string; id: string; label: string }[] };
+      expect(changed).toMatchObject([{ kind: 'ages', id: 'ages.council-computer' }]);
+      expect(said(changed[0]!.label)).toBe(SAID);
+    }
+    expect(kgIn(file)).toEqual(kgIn(told));
+    expect(kgIn(file)).not.toEqual(
+      kgIn(await ask(`${territoryPartPath(FONDETTES, 'json', language)}?council-longer=2`)),
+    );
+  });
+
+  test('whose sum is not their count are left out of the page, which says so', async () => {
+    const text = said(await ask(`${territoryPath(FONDETTES, language)}?ages.council-computer=112-40.52`));
+    expect(text).toContain(
+      { fr: 'par âge, il y en a 92, et non 112', en: 'by age there are 92, not 112' }[language],
+    );
+  });
+});
+
 describe.each(['fr', 'en'] as const)('what a result is compared with, in %s', (language) => {
   const AGAINST = {
     none: {

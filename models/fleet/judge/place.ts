@@ -91,10 +91,9 @@ export function agesInPlace(
   const byType = (['computers', 'screens'] as const).flatMap((kind) => {
     const groups = inService.filter(({ type }) => own[kind].includes(type));
     const found = agesOf(kind, groups, fleet.year);
-    const byAge: number[] = [];
+    const byAge = new Array<number>(Math.min(found.byAge.length, OLDEST_COUNTED + 1)).fill(0);
     found.byAge.forEach((count, age) => {
-      const at = Math.min(age, OLDEST_COUNTED);
-      byAge[at] = (byAge[at] ?? 0) + count;
+      byAge[Math.min(age, OLDEST_COUNTED)]! += count;
     });
     const dated = countOf(byAge);
     return dated > 0 && dated >= DATED * (dated + found.undated) ? [[kinds[kind], byAge] as const] : [];

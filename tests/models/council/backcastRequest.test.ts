@@ -127,6 +127,7 @@ describe('what a request seeks', () => {
         horizon: 2050,
         frozenMix: true,
         trend: 'published',
+        ages: { year: 2026, byType: { 'council-computer': [1, 2] } },
       },
       goal: { kind: 'budget', euros: 20_000 },
       span: 'year',

@@ -143,6 +143,7 @@ describe('the plan of a request', () => {
       households: 2100.5,
       frozenMix: true,
       trend: 'published',
+      ages: { year: 2026, byType: { 'council-computer': [1, 2] } },
     });
   });
 

@@ -1,7 +1,8 @@
 /** A fleet goes back to the place that it belongs to, and both say the same of a gift. */
 import { describe, expect, test } from 'vitest';
 import { ownFleet, settable } from '../../../models/council/plan/assumed.ts';
-import { fleetInPlace } from '../../../models/fleet/judge/place.ts';
+import { agesFields } from '../../../models/council/plan/ages.ts';
+import { agesInPlace, fleetInPlace } from '../../../models/fleet/judge/place.ts';
 import { createReports } from '../../../models/fleet/judge/report.ts';
 import { cumulated } from '../../../models/council/outcome/outcome.ts';
 import { createSimulator, simulate } from '../../../models/council/run/simulate.ts';
@@ -9,7 +10,7 @@ import { createSample } from '../../../models/draws/sample.ts';
 import { createSpreads } from '../../../models/draws/spread.ts';
 import { createDonation, createGift } from '../../../models/fleet/judge/donation.ts';
 import { readScenario } from '../../../models/council/plan/scenarioText.ts';
-import { placeFactorsOf } from '../../../web/features/council/fleet/placeFactors.ts';
+import { placeFactorsOf, placeKindsOf } from '../../../web/features/council/fleet/placeFactors.ts';
 import { catalogue, library } from '../shared.ts';
 import { council, factor, fleetOf, rules, sample } from './shared.ts';
 
@@ -61,6 +62,39 @@ describe('a fleet in its place', () => {
   test('says nothing without computers or without inhabitants', () => {
     expect(inPlace(fleetOf({ type: 'printer-laser', count: 4, year: 2020 }))).toEqual({});
     expect(inPlace(FLEET, 0)).toEqual({});
+  });
+});
+
+describe('the ages of a fleet in its place', () => {
+  const kinds = placeKindsOf(library);
+  const agesOf = (fleet = FLEET) => agesInPlace(fleet, rules, kinds, stock.base);
+
+  test('are those in service, computers of all types together, at the end of its year', () => {
+    expect(agesOf()).toEqual({
+      year: 2026,
+      byType: {
+        [kinds.computers]: [0, 10, 30, 10, 10, 10, 10, 10, 10],
+        [kinds.screens]: [0, 0, 130],
+      },
+    });
+  });
+
+  test('are understood by the address of that place', () => {
+    for (const fleet of [FLEET, fleetOf({ type: 'laptop', count: 900, year: 1990 })]) {
+      const ages = agesOf(fleet)!;
+      const { told, problems } = readScenario(agesFields(ages, stock.base), stock, stock.base);
+      expect(problems).toEqual([]);
+      expect(told.ages).toEqual(ages);
+    }
+  });
+
+  test('are told of a kind where half of it has a date at least, and of no kind that is not there', () => {
+    const half = (undated: number) =>
+      agesOf(fleetOf({ type: 'laptop', count: 5, year: 2024 }, { type: 'laptop', count: undated }));
+    expect(half(5)!.byType).toEqual({ [kinds.computers]: [0, 0, 5] });
+    expect(half(6)).toBeUndefined();
+    expect(agesOf({ ...FLEET, year: stock.base + 5 })).toBeUndefined();
+    expect(agesOf({ ...FLEET, year: stock.base - 1 })).toBeUndefined();
   });
 });
 
