@@ -21,8 +21,11 @@ export const MOST_COUNTED = 10_000_000;
 export const countable = ({ types }: Pick<StockCatalogue, 'types'>): string[] =>
   types.flatMap(({ id, owner }) => (owner === 'council' ? [id] : []));
 
+/** Years after the last known one: a choice of ours. */
+const LATEST = 4;
+
 /** First and last year of a count: one made before the last year known would say nothing of what was bought since. */
-export const countYears = (base: number) => ({ min: base, max: base + 4 }) as const;
+export const countYears = (base: number) => ({ min: base, max: base + LATEST }) as const;
 
 export const countOf = (byAge: readonly number[]): number => byAge.reduce((all, count) => all + count, 0);
 

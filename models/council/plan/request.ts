@@ -73,7 +73,12 @@ export const wrongInPlan = (
   { territory, assumptions = [], ages }: Pick<SimulationRequest, 'territory' | 'assumptions' | 'ages'>,
   { stock, knows }: PlanVocabulary,
   levers: readonly Problem[],
-): Problem[] => [...nowhere(territory, knows), ...levers, ...unlikely(assumptions, stock), ...miscounted(ages)];
+): Problem[] => [
+  ...nowhere(territory, knows),
+  ...levers,
+  ...unlikely(assumptions, stock),
+  ...miscounted(ages),
+];
 
 /** A code that no territory has. */
 export const nowhere = (territory: string | undefined, knows: PlanVocabulary['knows']): Problem[] =>

@@ -92,7 +92,8 @@ function told(
 }
 
 function unitOf(field: string, { levers }: StockCatalogue): Unit | Text {
-  if (field === 'horizon' || field === 'from' || field === 'ages.year' || field.endsWith('.start')) return 'year';
+  if (field === 'horizon' || field === 'from' || field === 'ages.year' || field.endsWith('.start'))
+    return 'year';
   if (field.endsWith('.ramp')) return 'years';
   if (field.endsWith('.cost')) return 'EUR';
   // a lever may be preceded by the letter of a scenario, or by `done`

@@ -60,7 +60,8 @@ export const council = {
     word: (field: string, words: string) => `${field}\u202f: l’un de ces mots, ${words}.`,
     ages: (field: string, oldest: string) =>
       `${field}\u202f: combien d’appareils, un tiret, puis combien par âge, de 0 à ${oldest} ans, avec un point entre deux.`,
-    sum: (field: string, sum: string, count: string) => `${field}\u202f: par âge, il y en a ${sum}, et non ${count}.`,
+    sum: (field: string, sum: string, count: string) =>
+      `${field}\u202f: par âge, il y en a ${sum}, et non ${count}.`,
   },
   diagnosis: {
     title: 'Où l’on en est',
