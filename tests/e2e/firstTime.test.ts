@@ -100,7 +100,9 @@ describeInTurns(
     it('what keeps a receipt says what it holds before it has come', async () => {
       await withPage(site, { javaScriptEnabled: false }, async (page) => {
         await page.goto(site.app.url + (language === 'fr' ? '/foyer/ticket' : '/en/household/receipt'));
-        expect(await words(page.locator('#save'))).toBe(`${m.views.saveTitle} ${m.views.saveFirst}`);
+        expect(await words(page.locator('#save'))).toBe(
+          `${m.views.saveTitle} ${m.views.saveFirst} ${m.views.saveNeeds}`,
+        );
       });
       await withPage(site, { viewport: PHONE }, async (page) => {
         await openTicket(page, language);

@@ -268,6 +268,15 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
       await expect.poll(() => rows.count(), SOON).toBeGreaterThan(before);
       expect(await totalWords(page)).toBe(total);
       await expectAccessible(page, themes);
+
+      // a use is one line of what moves and of what computes
+      await page.getByRole('button', { name: smaller }).first().click();
+      const use = page.locator('tbody.use button.how');
+      expect(await use.count()).toBeGreaterThan(1);
+      for (const one of await page.locator('tbody button.how').all()) {
+        await one.click();
+        await explained.locator('code').first().waitFor({ state: 'attached' });
+      }
     });
   });
 

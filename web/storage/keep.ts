@@ -9,6 +9,9 @@ export const FRAGMENT = '#r=';
 /** Ends a fragment that goes with the reader from view to view, where the device keeps nothing. */
 export const CARRIED = '.';
 
+/** Asks, at the address of the questions, for the fields of what a receipt supposes. */
+export const SUPPOSED = '?tout';
+
 export interface Kept extends Picks {
   readonly format: typeof FORMAT;
   /** The factors with which the answers were computed. */

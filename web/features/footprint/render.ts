@@ -152,9 +152,9 @@ export function createHouseholdPages(
       props: { household, words: FACTS[language], ...given },
       idPrefix: 'f',
     }).body;
-    const { saveTitle, saveFirst } = VIEW_WORDS[language];
+    const { saveTitle, saveFirst, saveNeeds } = VIEW_WORDS[language];
     return {
-      main: `${MINE}<div class="two"><div id="household">${page}</div><div id="facts" class="facts">${facts}</div></div><div id="save"><h2 id="keep" tabindex="-1">${saveTitle}</h2><p class="note">${saveFirst}</p></div>`,
+      main: `${MINE}<div class="two"><div id="household">${page}</div><div id="facts" class="facts">${facts}</div></div><div id="save"><h2 id="keep" tabindex="-1">${saveTitle}</h2><p class="note">${saveFirst}<noscript> ${saveNeeds}</noscript></p></div>`,
       state: { ...initial, ...given },
     };
   }

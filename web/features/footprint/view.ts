@@ -275,7 +275,7 @@ export interface Kind extends Pick<ViewItem, 'key' | 'label'> {
 }
 
 /** The kinds of things of a receipt, the heaviest first. */
-export function kindsOf({ groups }: View): Kind[] {
+export function kindsOf({ groups }: Pick<View, 'groups'>): Kind[] {
   const kinds = new Map<string, ViewItem[]>();
   for (const item of groups.flatMap(({ items }) => items))
     kinds.set(baseId(item.key), [...(kinds.get(baseId(item.key)) ?? []), item]);

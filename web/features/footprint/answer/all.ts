@@ -1,5 +1,6 @@
 /** The full list of questions, loaded when it is asked for. */
 import { mount, tick } from 'svelte';
+import { SUPPOSED } from '../../../storage/keep.ts';
 import type { Household } from '../household.svelte.ts';
 import { byId } from '../start.ts';
 import { fieldWords } from './editor.ts';
@@ -11,17 +12,39 @@ const ALL = import.meta.glob<{ readonly all: AllMessages }>('./*.ts', { base: '.
 let shown: Promise<void> | undefined;
 
 /**
- * Shows the list below the question, once, and goes to it.
+ * Shows the list below the question, once, and goes to it, or to one of its groups, which opens.
  * @param place the question about where the home is
+ * @param group that of the heaviest thing which is only supposed, when the receipt led here
  */
-export async function showEverything(household: Household, place: string): Promise<void> {
+export async function showEverything(
+  household: Household,
+  place: string,
+  group = location.search === SUPPOSED ? 'supposed' : undefined,
+): Promise<void> {
   shown ??= show(household, place).catch((error: unknown) => {
     shown = undefined; // the next call tries again
     throw error;
   });
   await shown;
   await tick();
-  byId('tout').focus();
+  const opened = group === 'supposed' ? await groupOfSupposed(household) : group;
+  const fold = document.querySelector<HTMLDetailsElement>(`#all-${opened}`);
+  if (fold) fold.open = true;
+  (fold?.querySelector('summary') ?? byId('tout')).focus();
+}
+
+/** The group of fields of the heaviest thing of which nobody has said anything; none when all is said. */
+async function groupOfSupposed(household: Household): Promise<string | undefined> {
+  await household.ready;
+  const { catalogue } = household.workshop!;
+  const supposed = household.view.groups
+    .flatMap(({ items }) => items)
+    .filter(({ assumed, key }) => assumed && !key.endsWith('/smaller'))
+    .sort((a, b) => b.estimate.central - a.estimate.central)[0];
+  if (!supposed) return undefined;
+  const id = supposed.key.split(/[/#]/)[1];
+  const device = catalogue.devices.find((type) => type.id === id);
+  return device?.group ?? (catalogue.uses.some((use) => use.id === id) ? 'uses' : 'people');
 }
 
 async function show(household: Household, place: string): Promise<void> {

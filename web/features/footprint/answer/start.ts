@@ -1,4 +1,4 @@
-import { CARRIED, FRAGMENT, remembered } from '../../../storage/keep.ts';
+import { CARRIED, FRAGMENT, remembered, SUPPOSED } from '../../../storage/keep.ts';
 import { ticketPath } from '../../../pages.ts';
 import { byId, startView } from '../start.ts';
 import type { HouseholdMessages } from '../words/fr.ts';
@@ -18,6 +18,8 @@ export function start(messages: HouseholdMessages, words: AnswerMessages): void 
     asking: createAsking(household, state),
     words,
   }));
+  // what the receipt supposes is told in the full list
+  if (location.search === SUPPOSED) document.querySelector<HTMLElement>('[href="#tout"]')!.click();
   if (pressed) {
     pressed.checked = false;
     pressed.click();

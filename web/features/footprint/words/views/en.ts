@@ -17,7 +17,7 @@ export const views = {
     understand:
       'How the receipt of a home is worked out, where its figures come from and what it does not count.',
   },
-  saveFirst:
-    'A picture to show, a link, two receipts to compare, a file, a page to print. They need JavaScript.',
+  saveFirst: 'A picture to show, a link, two receipts to compare, a file, a page to print.',
+  saveNeeds: 'They need JavaScript.',
   saveTitle: 'Keep, share, print',
 } satisfies ViewsMessages;

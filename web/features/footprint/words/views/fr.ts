@@ -18,8 +18,8 @@ export const views = {
     understand:
       'Comment le ticket d’un foyer est calculé, d’où viennent ses chiffres et ce qu’il ne compte pas.',
   },
-  saveFirst:
-    'Une image à montrer, un lien, deux tickets à comparer, un fichier, une page à imprimer. Il y faut JavaScript.',
+  saveFirst: 'Une image à montrer, un lien, deux tickets à comparer, un fichier, une page à imprimer.',
+  saveNeeds: 'Il y faut JavaScript.',
   saveTitle: 'Garder, partager, imprimer',
 };
 

@@ -18,6 +18,6 @@ export const all = {
     infrastructure: 'Network and servers',
   },
   peopleAndLines: 'People and subscriptions',
-  uses: 'Uses',
+  uses: 'Online: video, games, networks, AI…',
   dormantField: 'In a drawer, unused (all screen devices)',
 } satisfies AllMessages;

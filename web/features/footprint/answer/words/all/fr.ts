@@ -19,7 +19,7 @@ export const all = {
     infrastructure: 'Réseau et serveurs',
   } as Record<string, string>,
   peopleAndLines: 'Personnes et abonnements',
-  uses: 'Usages',
+  uses: 'En ligne\u202f: vidéo, jeux, réseaux, IA…',
   dormantField: 'Dans un tiroir, sans servir (tous appareils à écran)',
 };
 

@@ -38,6 +38,8 @@ export const fields = {
   seeTicket: 'See my receipt',
   seeGains: 'See what can change',
   others: 'Do you also have one of these?',
+  online: 'Do you watch videos, play online, ask an AI?',
+  sayOnline: 'Say for how long',
   goOn: 'Answer more',
   country: 'Which country?',
   average: (value) => `average: ${value}`,

@@ -14,6 +14,7 @@ export const later = {
       'end-of-life': 'To throw away or recycle',
     },
     title: 'How is this made?',
+    parts: { device: 'Device', network: 'Data moved', datacenter: 'Servers' },
     factor: 'Factor',
     value: 'Value',
     source: 'Source',

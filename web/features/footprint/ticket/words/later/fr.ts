@@ -20,6 +20,7 @@ export const later = {
       'end-of-life': 'Jeter ou recycler',
     },
     title: 'Comment est-ce calculé ?',
+    parts: { device: 'Appareil', network: 'Données échangées', datacenter: 'Serveurs' },
     factor: 'Facteur',
     value: 'Valeur',
     source: 'Source',
