@@ -69,7 +69,10 @@ const PLATE: Readonly<Record<Plated, string>> = {
 /** Where things stand in a format, in pixels. */
 interface Plan {
   readonly margin: number;
+  /** Of what signs it. */
   readonly titleSize: number;
+  /** What the number is of, as strong as the number. */
+  readonly headSize: number;
   readonly numberSize: number;
   /** The line on which the number stands, then the two lines of its unit and range, which may be beside it. */
   readonly number: number;
@@ -92,6 +95,7 @@ const PLANS: Readonly<Record<Format, Plan>> = {
   square: {
     margin: 64,
     titleSize: 38,
+    headSize: 52,
     numberSize: 300,
     number: 340,
     unit: 'beside',
@@ -108,6 +112,7 @@ const PLANS: Readonly<Record<Format, Plan>> = {
   wide: {
     margin: 52,
     titleSize: 30,
+    headSize: 44,
     numberSize: 190,
     number: 222,
     unit: 'below',
@@ -142,12 +147,12 @@ export function picture(
   const plan = PLANS[format];
   const pen = createPen(lettering);
   const board: Board = { plan, width, height, pen };
-  const { margin, titleSize } = plan;
+  const { margin, headSize } = plan;
   const room = width - 2 * margin;
   const under = plan.heaviest + plan.heaviestSize * 0.55;
   return sheetOf(width, height, [
     area(PLATE[pictured.things[0]?.group ?? 'device'], 0, width, height),
-    pen.put(pictured.title, { x: margin, y: margin + titleSize, size: titleSize, room, font: STRONG }),
+    pen.put(pictured.title, { x: margin, y: margin * 0.75 + headSize, size: headSize, room, font: STRONG }),
     numberAt(pictured, board, lettering),
     area(SHEET, plan.shelf, width, height - plan.shelf),
     edge(plan.shelf, width),

@@ -39,6 +39,12 @@ function gain(estimate: Estimate, language: Language, m: ActMessages): string {
   return m.saves(amount(estimate.central, language), between(estimate, language));
 }
 
+/** A saving worth a figure, without its range, which stands elsewhere. */
+export function briefly(saved: Estimate, language: Language, m: ActMessages): string {
+  const how = slight(saved);
+  return how ? m.short[how] : m.lighter(amount(saved.central, language));
+}
+
 /** What a proposal saves. Among proposals that pull the same lever as far, one shows the figure. */
 export interface Told {
   /** Whose following makes it the most that may be gained; nothing when it is not. */
@@ -59,7 +65,10 @@ export function gainWords(
   if (!saved || saved.high < WORTHLESS) return m.nothingHere;
   const guessed = !isAttested(one.seal);
   if (one.shownBy !== undefined)
-    return m.same[one.atMost ? 'atMost' : guessed ? 'unattested' : 'effect'](one.shownBy);
+    return m.same[one.atMost ? 'atMost' : guessed ? 'unattested' : 'effect'](
+      one.shownBy,
+      briefly(saved, language, m),
+    );
   const own = gain(saved, language, m);
   const figure = one.atMost ? m.atMost[one.atMost](own) : own;
   return guessed && one.measures > 1 ? `${figure}, ${m.same.several(one.measures)}` : figure;

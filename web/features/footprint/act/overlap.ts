@@ -1,4 +1,5 @@
 /** What two choices do to the same things: together they save less than one after the other. */
+import type { Effects } from '../../../../models/proposals/effects.ts';
 import { exact } from '../../../format.ts';
 import { labelOf } from '../view.ts';
 import type { Choosing } from './choice.svelte.ts';
@@ -23,16 +24,21 @@ const NAMED = 2;
 
 /**
  * @param id a choice, chosen or not
- * @returns the one of the others that are chosen with which it shares most; nothing where they add up as they are read
+ * @param among those with which it is compared: those that are chosen, unless others are given
+ * @returns the one of them with which it shares most; nothing where they add up as they are read
  */
-export function overlapOf(id: string, choosing: Choosing): Overlap | undefined {
-  const { effects, household, picked, workshop } = choosing;
+export function overlapOf(
+  id: string,
+  choosing: Choosing,
+  among: Effects['proposals'] = choosing.effects.proposals,
+): Overlap | undefined {
+  const { household, picked, workshop } = choosing;
   const footprint = household.footprint!;
   const far = picked.choice[id] ?? choosing.usual(id);
   const own = choosing.on(footprint, { [id]: far });
   const saved = new Map(own.lines.map(({ line, saving }) => [line, saving[0]!]));
   const isShared = (line: (typeof own.lines)[number]['line']) => (saved.get(line) ?? 0) > 0;
-  const [most] = effects.proposals
+  const [most] = among
     .filter(({ proposal, intensity }) => proposal.id !== id && intensity > 0)
     .map((one) => ({ one, kg: one.aloneOn(isShared)[0]! }))
     .filter(({ kg }) => kg > 0)

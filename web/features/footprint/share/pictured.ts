@@ -1,13 +1,14 @@
 /** What a picture of a receipt says: always its heaviest thing, and whatever else its reader lets it show. */
 import type { Estimate } from '../../../../models/draws/distribution.ts';
 import { estimateOf } from '../../../../models/draws/spread.ts';
+import type { Answers } from '../../../../models/household/answers.ts';
 import type { Footprint } from '../../../../models/household/footprint.ts';
 import type { Effects } from '../../../../models/proposals/effects.ts';
 import { amount, between } from '../../../format.ts';
 import type { Pictured, Row, Thing } from '../../../picture/receipt.ts';
 import { rankOn } from '../act/ranking.ts';
 import type { Choosing } from '../act/choice.svelte.ts';
-import { leftWords, scaled, slight } from '../act/gain.ts';
+import { isByRule, leftWords, scaled, slight } from '../act/gain.ts';
 import type { Row as Proposal } from '../act/cards.ts';
 import type { Household } from '../household.svelte.ts';
 import { iconOf } from '../icons.ts';
@@ -33,12 +34,12 @@ export function picturedOf(
   host: string,
 ): Pictured {
   const { view, messages, answers } = household;
-  const several = (answers.people ?? 1) > 1;
+  const several = isOfSeveral(answers);
   const { language } = messages;
   const kg = (value: number) => amount(value, language);
   const kinds = kindsOf(view);
   const heaviest = kinds[0]!;
-  const rows = choosing ? rowsOf(choosing, household.footprint!, shown, language, m) : [];
+  const rows = choosing ? rowsOf(choosing, household.footprint!, shown, m) : [];
   const isLaw = ({ proposal }: Effects['proposals'][number]) => proposal.kind === 'measure';
   const named =
     rows.some(({ who }) => who === m.picture.law) ||
@@ -56,7 +57,9 @@ export function picturedOf(
           unit: messages.kgPerYear,
           range: `${messages.often} ${between(rangeOf(heaviest, household.footprint!), language)}`,
         },
-    heaviest: shown.has('total') ? m.picture.heaviest(heaviest.label, kg(heaviest.kg)) : heaviest.label,
+    heaviest: shown.has('total')
+      ? m.picture.heaviest(heaviest.label, kg(heaviest.kg))
+      : m.picture.alone(heaviest.label),
     things: thingsOf(kinds),
     rows,
     origin: named ? choosing?.programme.words.origin : undefined,
@@ -64,6 +67,8 @@ export function picturedOf(
     ask: m.picture.ask,
   };
 }
+
+const isOfSeveral = ({ people = 1 }: Answers): boolean => people > 1;
 
 /** What a kind of thing weighs, with its range: several of them are added draw by draw. */
 function rangeOf(kind: Kind, footprint: Footprint): Estimate {
@@ -81,28 +86,25 @@ const thingsOf = (kinds: readonly Kind[]): Thing[] =>
 const isJoint = ({ effects }: Choosing, shown: ReadonlySet<Shown>): boolean =>
   shown.has('total') && shown.has('gesture') && effects.proposals.length > 1;
 
-function jointRow(
-  { effects }: Choosing,
-  language: Household['messages']['language'],
-  m: ShareMessages['picture'],
-): Row {
+function jointRow({ effects, household }: Choosing, m: ShareMessages['picture']): Row {
+  const { language } = household.messages;
   const atMost = effects.proposals.some(({ proposal }) => proposal.atMost);
   return {
     who: m.chosen(effects.proposals.length),
     what: m.left(leftWords(effects, language)),
-    ...figures(estimateOf(effects.saving), atMost, language, m),
+    ...figures(estimateOf(effects.saving), atMost, household, m),
   };
 }
 
 function figures(
   saved: Estimate,
   atMost: boolean | undefined,
-  language: Household['messages']['language'],
+  { answers, messages: { language } }: Household,
   m: ShareMessages['picture'],
 ): Pick<Row, 'gain' | 'range'> {
   const how = slight(saved);
   if (how) return { gain: m[how], range: m.upTo(amount(saved.high, language)) };
-  const gain = m.gain(amount(saved.central, language));
+  const gain = m.gain(amount(saved.central, language), isOfSeveral(answers));
   return { gain: atMost ? m.atBest(gain) : gain, range: between(saved, language) };
 }
 
@@ -110,14 +112,14 @@ function rowsOf(
   choosing: Choosing,
   footprint: Footprint,
   shown: ReadonlySet<Shown>,
-  language: Household['messages']['language'],
   { picture: m }: ShareMessages,
 ): Row[] {
   const { first, alone, cards, lawFirst } = rankOn(choosing, footprint);
-  const { picked, usual } = choosing;
-  const row = (who: string, { id, title, atMost }: Proposal): Row => {
+  const { household, picked, usual } = choosing;
+  const row = (who: string, { id, title, atMost, lever }: Proposal): Row => {
     const saved = scaled(alone.get(id)!, (picked.choice[id] ?? usual(id)) / usual(id));
-    return { who, what: title, ...figures(saved, atMost, language, m) };
+    const what = isByRule(lever ?? undefined, household.answers) ? m.byRule(title) : title;
+    return { who, what, ...figures(saved, atMost, household, m) };
   };
   /** The largest of those that are chosen, else the one that is offered first. */
   const shownOf = (all: readonly Proposal[], offered: Proposal | undefined) => {
@@ -134,7 +136,7 @@ function rowsOf(
     lawFirst?.row,
   );
   const who = gesture && picked.choice[gesture.id] === undefined ? m.offered : m.gesture;
-  const mine = isJoint(choosing, shown) ? jointRow(choosing, language, m) : gesture && row(who, gesture);
+  const mine = isJoint(choosing, shown) ? jointRow(choosing, m) : gesture && row(who, gesture);
   return [
     ...(mine && shown.has('gesture') ? [mine] : []),
     ...(law && shown.has('law') ? [row(m.law, law)] : []),

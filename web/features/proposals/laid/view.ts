@@ -133,14 +133,17 @@ export interface GestureShown extends LinkShown {
 }
 
 /** What a household may do by itself, in the order of all rankings. */
-export function gesturesShown(library: Library, { effects }: Average, told: Telling): GestureShown[] {
+export function gesturesShown(library: Library, { effects }: Average, told: Told): GestureShown[] {
   const gestures = library.proposals.proposals.filter(({ kind }) => kind === 'gesture');
-  return inGainOrder(gestures, ({ id }) => gainOf(effects.get(id))).map(({ id }) => ({
+  return inGainOrder(gestures, ({ id }) => gainOf(effects.get(id))).map(({ id, lever }) => ({
     ...linkTo(
       library.gestures.find((each) => each.id === id)!,
       told,
     ),
-    figure: briefly(id, { effects }, told),
+    // what was counted before, by convention
+    figure: [briefly(id, { effects }, told), lever === 'second-hand' && told.page.gestures.byRule]
+      .filter(Boolean)
+      .join(', '),
   }));
 }
 

@@ -20,9 +20,10 @@ export const act: ActMessages = {
         ? `One choice would take ${kg} kg off ${receipt}.`
         : `${n === 2 ? 'Two' : 'Three'} choices together would take ${kg} kg off ${receipt}.`,
   lede: 'Two ways to act: what you decide, and what a law would change for everyone.',
-  first: (n) => (n === 1 ? 'Your first saving' : `Your first ${n} savings`),
+  first: (n) => (n === 1 ? 'Your surest saving' : `Your ${n} surest savings`),
   order:
     'From the surest to the least sure, group by group. In each group, the largest sure saving first: the lowest figure of its range.',
+  larger: (title, gain) => `Larger, but less sure: “${title}”, ${gain}.`,
   onHeaviest: {
     thing: (label, kg) => `The heaviest: ${label} (${kg} kg).`,
     first: (title, kg) => `“${title}” would take ${kg} kg off it.`,
@@ -37,7 +38,7 @@ export const act: ActMessages = {
     none: 'Nothing listed for the home makes it lighter.',
   },
   lawAlone: 'a law alone',
-  byRule: 'if the first buyer bears it all',
+  byRule: 'if whoever buys new is charged with all the making',
   rank: (n) => `Saving no.\u00a0${n}`,
   nothing: (n) => (n === 1 ? '1 choice that changes nothing here' : `${n} choices that change nothing here`),
   lighter: (kg) => `−${kg} kg`,
@@ -68,7 +69,7 @@ export const act: ActMessages = {
   },
   doIt: 'I will do it',
   firstBuyer:
-    'This saving hangs on a rule: making is counted for the first buyer. The half-and-half rule gives half of it at most (see “Understand”).',
+    'This saving hangs on a rule: all the making is charged to whoever buys new. The half-and-half rule gives half of it at most (see “Understand”).',
   already: (kg) =>
     kg === '0'
       ? 'Here, this adds nothing: all of it is already in what you have ticked.'
@@ -108,9 +109,9 @@ export const act: ActMessages = {
   },
   atBest: (kg) => `at best ${kg}`,
   same: {
-    effect: (title) => `same effect as “${title}”, counted once`,
-    atMost: (title) => `at best the effect of “${title}”, counted once`,
-    unattested: (title) => `same hypothesis as “${title}”, counted once`,
+    effect: (title, kg) => `same effect as “${title}” (${kg}), counted once`,
+    atMost: (title, kg) => `at best the effect of “${title}” (${kg}), counted once`,
+    unattested: (title, kg) => `same hypothesis as “${title}” (${kg}), counted once`,
     several: (n) => `one hypothesis for ${n} measures`,
   },
   saves: (kg, range) => `−${kg} kg (${range})`,
@@ -134,7 +135,7 @@ export const act: ActMessages = {
   saved: (saving, range) => `Saving: ${saving} kg a year (${range}).`,
   sure: {
     supposed: 'It rests in part on a hypothesis, which nobody has measured.',
-    byRule: 'It hangs on a rule of sharing: making is counted for the first buyer.',
+    byRule: 'It hangs on a rule of sharing: all the making is charged to whoever buys new.',
     atMost: 'This is the most favourable reckoning: the effect may be smaller.',
     always: 'By our calculations, the fall is almost certain.',
     often: (n) => `By our calculations, a fall ${n} times in 10.`,

@@ -25,9 +25,11 @@ export const act = {
         ? `Un choix retirerait ${kg} kg de ${receipt}.`
         : `${n === 2 ? 'Deux' : 'Trois'} choix retireraient ensemble ${kg} kg de ${receipt}.`,
   lede: 'Deux façons d’agir : ce que vous décidez, et ce qu’une loi changerait pour tous.',
-  first: (n: number) => (n === 1 ? 'Votre premier gain' : `Vos ${n} premiers gains`),
+  first: (n: number) => (n === 1 ? 'Votre gain le plus sûr' : `Vos ${n} gains les plus sûrs`),
   order:
     'Du plus sûr au moins sûr, groupe par groupe. Dans chaque groupe, le plus grand gain assuré d’abord\u202f: le plus petit chiffre de la fourchette.',
+  /** What stands below the first ones. */
+  larger: (title: string, gain: string) => `Plus grand, mais moins sûr : « ${title} », ${gain}.`,
   /** Where gains on the heaviest thing stand, which are not always the first ones. */
   onHeaviest: {
     thing: (label: string, kg: string) => `Le plus lourd : ${label} (${kg} kg).`,
@@ -43,7 +45,7 @@ export const act = {
     none: 'Aucun geste d’ici ne le rend plus léger.',
   },
   lawAlone: 'la loi seule',
-  byRule: 'si le premier acheteur porte tout',
+  byRule: 'si l’on compte toute la fabrication à celui qui achète neuf',
   rank: (n: number) => `Gain n°\u00a0${n}`,
   nothing: (n: number) => (n === 1 ? '1 choix sans effet chez vous' : `${n} choix sans effet chez vous`),
   lighter: (kg: string) => `−${kg} kg`,
@@ -75,7 +77,7 @@ export const act = {
   } as Names,
   doIt: 'Je m’y mets',
   firstBuyer:
-    'Ce gain tient à une règle : la fabrication est comptée chez le premier acheteur. La règle moitié-moitié en donne au plus la moitié (voir « Comprendre »).',
+    'Ce gain tient à une règle : toute la fabrication est comptée à celui qui achète neuf. La règle moitié-moitié en donne au plus la moitié (voir « Comprendre »).',
   already: (kg: string) =>
     kg === '0'
       ? 'Ici, cela n’ajoute rien\u202f: tout est déjà compté dans ce que vous avez coché.'
@@ -117,9 +119,10 @@ export const act = {
   atBest: (kg: string) => `au mieux ${kg}`,
   /** Among proposals with the same lever, one shows the figure and the others name it. */
   same: {
-    effect: (title: string) => `même effet que « ${title} », compté une seule fois`,
-    atMost: (title: string) => `au mieux l’effet de « ${title} », compté une seule fois`,
-    unattested: (title: string) => `même hypothèse que « ${title} », comptée une seule fois`,
+    effect: (title: string, kg: string) => `même effet que « ${title} » (${kg}), compté une seule fois`,
+    atMost: (title: string, kg: string) => `au mieux l’effet de « ${title} » (${kg}), compté une seule fois`,
+    unattested: (title: string, kg: string) =>
+      `même hypothèse que « ${title} » (${kg}), comptée une seule fois`,
     several: (n: number) => `une seule hypothèse pour ${n} mesures`,
   },
   saves: (kg: string, range: string) => `−${kg} kg (${range})`,
@@ -144,7 +147,7 @@ export const act = {
   /** How sure a saving is. */
   sure: {
     supposed: 'Il repose en partie sur une hypothèse jamais mesurée.',
-    byRule: 'Il tient à une règle de partage : la fabrication compte chez le premier acheteur.',
+    byRule: 'Il tient à une règle de partage : toute la fabrication est comptée à celui qui achète neuf.',
     atMost: 'C’est le calcul le plus favorable : l’effet peut être plus petit.',
     always: 'D’après nos calculs, la baisse est presque certaine.',
     often: (n: string) => `D’après nos calculs, une baisse ${n} fois sur 10.`,
