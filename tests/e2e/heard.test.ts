@@ -140,7 +140,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     #
     kg CO₂e par an, 9 fois sur 10 entre # et #
     titre 1 : Le plus lourd : […] (# kg).
-    lien : Mes 3 premiers gains
+    lien : Mes 3 gains les plus sûrs
     lien : Garder ou partager
     liste : Vos choses, de la plus lourde à la plus légère, en kg par an
     • […]
@@ -166,7 +166,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
 
     page : Agir sur mon ticket — Sobrement
     titre 1 : Trois choix retireraient ensemble # kg de votre ticket.
-    titre 2 : VOS 3 PREMIERS GAINS
+    titre 2 : VOS 3 GAINS LES PLUS SÛRS
     volet, ouvert : Gain n° 2 · −# kg […]
     VOUS
     titre 4 : […]
@@ -175,14 +175,14 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     volet, fermé : En savoir plus : […]
     LA LOI
     titre 4 : […]
-    au mieux l’effet de « […] », compté une seule fois calculé
+    au mieux l’effet de « […] » (−# kg), compté une seule fois calculé
     Aujourd’hui :
     • […]
     Qui décide : l’État, la commune.
     bouton, pas enfoncé : Voir mon ticket si elle passait
     volet, fermé : En savoir plus : […]
     > Tab…
-    partie : Trois choix retireraient ensemble # kg de votre ticket. / volet, ouvert : Gain n° 1 · −# kg · si le premier acheteur porte tout […]
+    partie : Trois choix retireraient ensemble # kg de votre ticket. / volet, ouvert : Gain n° 1 · −# kg · si l’on compte toute la fabrication à celui qui achète neuf […]
     > Tab…
     partie : […] / interrupteur, pas coché : Je m’y mets
     > Space
@@ -325,7 +325,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     #
     kg CO₂e a year, 9 times out of 10 between # and #
     heading 1: The heaviest: […] (# kg).
-    link: My first 3 savings
+    link: My 3 surest savings
     link: Keep or share
     list: Your things, from the heaviest to the lightest, in kg a year
     • […]
@@ -351,7 +351,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
 
     page: Act on my receipt — Sobrement
     heading 1: Three choices together would take # kg off your receipt.
-    heading 2: YOUR FIRST 3 SAVINGS
+    heading 2: YOUR 3 SUREST SAVINGS
     flap, open: Saving no. 2 · −# kg […]
     YOU
     heading 4: […]
@@ -360,14 +360,14 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     flap, closed: Find out more: […]
     THE LAW
     heading 4: […]
-    at best the effect of “[…]”, counted once calculated
+    at best the effect of “[…]” (−# kg), counted once calculated
     Today:
     • […]
     Who decides: the government, the council.
     button, not pressed: See my receipt if it were passed
     flap, closed: Find out more: […]
     > Tab…
-    part: Three choices together would take # kg off your receipt. / flap, open: Saving no. 1 · −# kg · if the first buyer bears it all […]
+    part: Three choices together would take # kg off your receipt. / flap, open: Saving no. 1 · −# kg · if whoever buys new is charged with all the making […]
     > Tab…
     part: […] / switch, not ticked: I will do it
     > Space

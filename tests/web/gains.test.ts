@@ -92,6 +92,50 @@ test.each(LANGUAGES)('how they are ranked is said where they are (%s)', async (l
   expect(textOf(actHtml(choosing, language))).toContain(plain(WORDS[language].order));
 });
 
+test.each(LANGUAGES)(
+  'what is larger but less sure is named, and leads to its card (%s)',
+  async (language) => {
+    const { choosing } = await homeOf(language, {
+      people: 4,
+      devices: [{ type: 'smartphone', count: 4, yearsKept: 3 }],
+    });
+    const { first, alone, acting } = rankOn(choosing, choosing.household.footprint!);
+    const kept = acting.find(({ id }) => id === 'keep-longer')!;
+    const least = Math.min(...first.map(({ id }) => alone.get(id)!.central));
+    expect(first).not.toContain(kept);
+    expect(alone.get(kept.id)!.central).toBeGreaterThan(least);
+    const [, told] = /<a href="#card-keep-longer">(.*?)<\/a>/s.exec(actHtml(choosing, language))!;
+    expect(textOf(told!)).toContain(
+      plain(WORDS[language].larger(kept.gesture!.title, '#').split('#')[0]!).trim(),
+    );
+    expect(textOf(told!)).toMatch(/\d/);
+  },
+);
+
+test.each(LANGUAGES)(
+  'two first gains on the same purchases say so before any choice (%s)',
+  async (language) => {
+    const { choosing } = await homeOf(language, { people: 4 });
+    const { first } = rankOn(choosing, choosing.household.footprint!);
+    const ids = first.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['buy-second-hand', 'buy-refurbished']));
+    const html = actHtml(choosing, language);
+    const [above, below] = ids.filter((id) => id.startsWith('buy-'));
+    const start = html.indexOf(`id="card-${below}"`);
+    const title = first.find(({ id }) => id === above)!.gesture!.title;
+    const [begins] = WORDS[language].shared(title, '#', true, '', '').split('#');
+    expect(textOf(html.slice(start))).toContain(plain(begins!).trim());
+  },
+);
+
+test.each(LANGUAGES)('what shows its figure elsewhere has its number all the same (%s)', async (language) => {
+  const { choosing } = await homeOf(language);
+  const told = WORDS[language].same.atMost('#', '').split('#')[0]!;
+  const text = cardsHtml(choosing, language).map(textOf).join(' ');
+  expect(text).toContain(plain(told));
+  for (const [said] of text.matchAll(new RegExp(`${plain(told)}[^,]*,`, 'g'))) expect(said).toMatch(/\d.*kg/);
+});
+
 test.each(Object.entries(HOMES))(
   'the order is that of the groups, then of the lowest figure of each range, as it is said (%s)',
   async (_name, answers) => {
@@ -156,7 +200,9 @@ test.each(LANGUAGES)('the picture shows the first of them (%s)', async (language
   );
   const { first } = rankOn(choosing, household.footprint!);
   // nobody has chosen it yet
-  expect(rows.map(({ who, what }) => [who, what])).toEqual([[m.offered, first[0]!.gesture!.title]]);
+  expect(rows.map(({ who, what }) => [who, what])).toEqual([[m.byRule(m.offered), first[0]!.gesture!.title]]);
+  // beside the weight of one thing, it is plain that the gain is not taken off that
+  expect(rows[0]!.gain).toContain(m.gain('', false).split('kg')[1]);
   expect(brand).toContain('example.org');
 });
 
@@ -201,7 +247,7 @@ describe.each(LANGUAGES)('with several choices (%s)', (language) => {
     expect(origin).toBeDefined(); // a law of the programme is among them
     expect(title).toBe(m.title(true));
     // what is left would tell the total to whoever is not shown it
-    expect(drawn(home, ['gesture']).rows[0]).toMatchObject({ who: m.gesture });
+    expect(drawn(home, ['gesture']).rows[0]!.who).toContain(m.gesture);
     home.choosing.replace({});
     expect(textOf(render(Left, { props }).body).trim()).toBe('');
   });

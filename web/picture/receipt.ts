@@ -259,14 +259,14 @@ function rowAt(
   const first = y + size * LINE;
   return {
     drawn: [
-      put(who, { x: margin, y, size: noteSize, room, font: BOLD, colour: SOFT }),
+      put(who, { x: margin, y, size: noteSize, room: right - margin, font: BOLD, colour: SOFT }),
       ...lines.map((line, i) =>
         put(line, { x: margin, y: first + i * whatSize * LINE, size: whatSize, room, font: SANS }),
       ),
-      put(gain, { x: right, y: first - size * 0.3, size, room: gainRoom, font: BOLD, end: true }),
+      put(gain, { x: right, y: first, size, room: gainRoom, font: BOLD, end: true }),
       put(range, {
         x: right,
-        y: first - size * 0.3 + noteSize * 1.3,
+        y: first + noteSize * 1.3,
         size: noteSize,
         room: gainRoom,
         font: SANS,

@@ -118,8 +118,8 @@ function rowsOf(
   const { household, picked, usual } = choosing;
   const row = (who: string, { id, title, atMost, lever }: Proposal): Row => {
     const saved = scaled(alone.get(id)!, (picked.choice[id] ?? usual(id)) / usual(id));
-    const what = isByRule(lever ?? undefined, household.answers) ? m.byRule(title) : title;
-    return { who, what, ...figures(saved, atMost, household, m) };
+    const reserved = isByRule(lever ?? undefined, household.answers) ? m.byRule(who) : who;
+    return { who: reserved, what: title, ...figures(saved, atMost, household, m) };
   };
   /** The largest of those that are chosen, else the one that is offered first. */
   const shownOf = (all: readonly Proposal[], offered: Proposal | undefined) => {

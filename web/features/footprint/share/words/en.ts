@@ -27,7 +27,7 @@ export const share = {
     law: 'A law, perhaps',
     gain: (kg, several) => `−${kg} kg off ${several ? 'our' : 'my'} whole receipt`,
     atBest: (gain) => `at best ${gain}`,
-    byRule: (title) => `${title}, if whoever buys new is charged with all the making`,
+    byRule: (who) => `${who}, if whoever buys new is charged with all the making`,
     perhaps: 'perhaps nothing',
     hardly: 'less than 0.1 kg',
     upTo: (kg) => `at most −${kg} kg`,

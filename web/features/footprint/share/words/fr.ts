@@ -31,7 +31,8 @@ export const share = {
     law: 'Une loi, peut-être',
     gain: (kg: string, several: boolean) => `−${kg} kg sur tout ${several ? 'notre' : 'mon'} ticket`,
     atBest: (gain: string) => `au mieux ${gain}`,
-    byRule: (title: string) => `${title}, si l’on compte toute la fabrication à celui qui achète neuf`,
+    /** A gain, and the rule on which it hangs. */
+    byRule: (who: string) => `${who}, si l’on compte toute la fabrication à celui qui achète neuf`,
     perhaps: 'peut-être rien',
     hardly: 'moins de 0,1 kg',
     upTo: (kg: string) => `au plus −${kg} kg`,
