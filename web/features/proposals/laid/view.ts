@@ -143,7 +143,7 @@ export function gesturesShown(library: Library, { effects }: Average, told: Told
     // what was counted before, by convention
     figure: [briefly(id, { effects }, told), lever === 'second-hand' && told.page.gestures.byRule]
       .filter(Boolean)
-      .join(', '),
+      .join('. '),
   }));
 }
 

@@ -72,7 +72,7 @@ export const laidPage = {
     who: 'On the side, what you decide',
     title: (n) => (n === 1 ? '1 action of your own' : `${n} actions of your own`),
     lede: (title, figure) => `The surest, for one person a year: “${title}”, ${figure}.`,
-    byRule: 'if whoever buys new is charged with all the making',
+    byRule: 'That is with all the making charged to whoever buys new',
     apart: 'These do not come from the booklet.',
     all: 'See them all',
     act: 'Try them on my receipt',

@@ -79,7 +79,7 @@ export const laidPage = {
     lede: (title: string, figure: string) =>
       `Le plus sûr, par personne et par an\u202f: «\u202f${title}\u202f», ${figure}.`,
     /** Of second-hand, whose making was counted before. */
-    byRule: 'si l’on compte toute la fabrication à celui qui achète neuf',
+    byRule: 'C’est en comptant toute la fabrication à celui qui achète neuf',
     apart: 'Ces gestes ne viennent pas du livret.',
     all: 'Voir ces gestes',
     act: 'Les essayer sur mon ticket',
