@@ -90,6 +90,8 @@ export const methodPath = (language: Language): string => method.methodAddress[l
 /** Why the collective share is told apart. */
 export const collectivePath = (language: Language): string =>
   `${method.calculationsAddress[language]}#collective`;
+/** What a policy is compared with. */
+export const againstPath = (language: Language): string => `${method.calculationsAddress[language]}#against`;
 export const ticketPath = (language: Language): string => ticketAddress[language];
 export const actPath = (language: Language): string => actAddress[language];
 export const understandPath = (language: Language): string => understandAddress[language];

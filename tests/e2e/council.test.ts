@@ -66,7 +66,11 @@ async function overhear(page: Page): Promise<() => Promise<string[]>> {
 async function unfold(page: Page): Promise<void> {
   for (const folded of ['details.settings', 'details.whole'])
     await page.locator(`${folded} > summary`).click();
-  for (const drawn of ['#trend', 'details.whole table']) await page.locator(drawn).waitFor();
+  for (const drawn of ['#trend', 'details.whole table + table']) await page.locator(drawn).waitFor();
+  const years = await page.locator('details.whole table + table tbody th').allInnerTexts();
+  const [first, last] = [Number(years[0]), Number(years.at(-1))];
+  expect(last - first, 'each year of the charts is in their table').toBe(years.length - 1);
+  expect(years.length).toBeGreaterThan(1);
 }
 
 /** Stops a search as soon as it can be stopped: a quick one would be over before a pointer reached the button. */

@@ -29,10 +29,12 @@ it.each(['fr', 'en'] as const)('in %s', async (language) => {
   await withPage(site, {}, async (page) => {
     await page.goto(`${path}?${query}`);
     const section = page.locator('[aria-labelledby="short-link"]');
+    await page.locator('#short-link').click();
     await section.getByRole('button', { name: keep }).click();
     const [link, remove] = [section.getByRole('link').first(), section.getByRole('link').nth(1)];
     await expect.poll(() => link.textContent(), SOON).toMatch(/\/s\/[2-9a-z]{8}$/);
     expect(await section.getByRole('button').count()).toBe(0);
+    expect(await section.getByRole('status').evaluate((one) => one === document.activeElement)).toBe(true);
     await expectAccessible(page);
     deletion = (await remove.getAttribute('href'))!;
     await link.click();

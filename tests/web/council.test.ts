@@ -189,8 +189,11 @@ describe('a trend', () => {
 
   test('is explained with the figures of its publication, and with what is not counted', async () => {
     const text = plain(await ask('/commune/76709'));
-    for (const each of ['65 %', '2,2 fois', 'entre 1,65 et 2,8', '6 fois', '+45 %', 'sans leur électricité'])
+    for (const each of ['65 %', '2,2 fois', 'entre 1,65 et 2,8', '/methode/calculs#against'])
       expect(text).toContain(each);
+    const method = plain(await ask('/methode/calculs'));
+    for (const each of ['6 fois plus grand', '45 % d’empreinte', 'leur électricité n’est publiée nulle part'])
+      expect(method).toContain(each);
     expect(plain(await ask('/en/council/76709'))).toContain('between 1.65 and 2.8');
   });
 
@@ -265,6 +268,22 @@ describe('a search', () => {
 });
 
 describe('levers', () => {
+  test.each([
+    [
+      'fr',
+      '/commune/76709',
+      ['imprimantes', 'écoles', 'collèges', 'lycées', 'déchetterie', 'sites', 'hébergement'],
+    ],
+    ['en', '/en/council/76709', ['printers', 'schools', 'tip', 'websites', 'hosting']],
+  ] as const)('that nobody has measured are named without a figure (%s)', async (_, path, names) => {
+    const html = await ask(path);
+    expect(html).toContain('id="fewer-computers"');
+    expect(html).toContain('id="fewer-screens"');
+    const [gaps] = /(?:Personne ne l’a mesuré, donc|Nobody has measured it, hence)[^<]*/.exec(html)!;
+    for (const name of names) expect(gaps).toContain(name);
+    expect(gaps).not.toMatch(/\d/);
+  });
+
   test('keep a one-off cost separate from a yearly one', async () => {
     const text = await ask('/commune/76709?repair-cafe=1&repair-bonus=6');
     expect(text).toMatch(/Compté sans cela.*1\u202f900 € une fois, au début/);

@@ -15,7 +15,7 @@ import type { CouncilMessages, ToolMessages } from './words/fr.ts';
 import type { Body, Draw } from '../../document.ts';
 import { once } from '../../../models/draws/memo.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
-import { pathOf, territoryPath } from '../../pages.ts';
+import { againstPath, pathOf, territoryPath } from '../../pages.ts';
 import { departuresIn } from './changeWords.ts';
 import { fleetPage } from './fleet/render.ts';
 import { votedIn } from './meeting/voted.ts';
@@ -91,7 +91,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
       laws: lawsShown(library, language, m),
       budget: readyBudget(place, library.stock),
       price: priceOf(library),
-      trendSaid: trendSaid(library, language, m),
+      trend: { said: trendSaid(library, language, m), about: againstPath(language) },
       departures: departuresIn({ told, place }, library, language),
       names: namesOf([...summaries, ...offer.versus], library, language),
     };

@@ -48,7 +48,7 @@ export function trendSaid(
   { stock, factors }: Library,
   language: Language,
   m: CouncilMessages,
-): readonly string[] {
+): string {
   const { from, until, times, said } = stock.trend;
   const central = (id: string) => factors[id]!.central;
   return m.trend({
@@ -57,8 +57,6 @@ export function trendSaid(
     devices: percent(central(said.devices), language),
     times: exact(central(times), language),
     range: BETWEEN[language](exact(factors[times]!.low, language), exact(factors[times]!.high, language)),
-    traffic: exact(central(said.traffic), language),
-    footprint: percent(central(said.footprint), language),
   });
 }
 

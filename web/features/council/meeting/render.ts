@@ -75,7 +75,7 @@ const lighter = (initial: Initial, sliders: readonly string[]): Initial => ({
   origin: '',
   ends: {},
   laws: [],
-  trendSaid: [],
+  trend: { said: '', about: '' },
   levers: initial.levers.map((lever) =>
     sliders.includes(lever.id)
       ? { ...lever, text: '', parameters: [], laws: [], measures: [] }

@@ -37,8 +37,8 @@ export interface Initial {
   /** EUR a year of the ready policy that has a budget; EUR of a new computer. */
   readonly budget: number;
   readonly price: number;
-  /** What the published trend says, in words. */
-  readonly trendSaid: readonly string[];
+  /** What the published trend says, in words, and where it is explained. */
+  readonly trend: { readonly said: string; readonly about: string };
   /** Hypotheses that are not ours. */
   readonly departures: readonly Departure[];
   /** Names of factors, in the page's language. */

@@ -2,7 +2,6 @@ import { departures } from '../../../../models/council/plan/words/en.ts';
 import type { CouncilMessages, ToolMessages } from './fr.ts';
 import { euros } from '../../../words/euros/en.ts';
 import { shares as shareWords } from '../../../words/shares/en.ts';
-import { shortLink } from './shortLink/en.ts';
 import { gainGroups, seals } from '../../../words/seals/en.ts';
 
 export const council: CouncilMessages = {
@@ -118,14 +117,8 @@ export const council: CouncilMessages = {
     published:
       'Compared with the law applied, with the published trend (ADEME and Arcep, 2023): more and more connected objects.',
   },
-  trend: ({ from, until, devices, times, range, traffic, footprint }) => [
-    `From ${from} to ${until}, ADEME and Arcep foresee ${devices} more devices in France, mostly connected objects.`,
-    `Here, watches and small objects (sensors, plugs, bulbs) are therefore ${times} times as many in ${until} as in ${from} (${range}): the detail by device could not be read. After that their number stays still: nothing is published beyond.`,
-    'Telephones, computers, televisions and all others keep today’s sales: since 2012 these have not risen.',
-    'Of the small objects, only those that are added count, without their electricity: nobody publishes it.',
-    `Traffic, ${traffic} times as large after the same study, is no part of this: networks and data centres are not counted here.`,
-    `The +${footprint} of footprint that ADEME announces is that of all digital technology in the country, networks and data centres included, not that of a territory.`,
-  ],
+  trend: ({ from, until, devices, times, range }) =>
+    `From ${from} to ${until}, ADEME and Arcep foresee ${devices} more devices in France, mostly connected objects. Here, watches and small objects (sensors, plugs, bulbs) are therefore ${times} times as many in ${until} as in ${from} (${range}). All others keep today’s sales.`,
 };
 
 export const tool: ToolMessages = {
@@ -302,6 +295,8 @@ export const tool: ToolMessages = {
         `Not counted, for want of a source that can be used: ${names}the parts of a refit, water.`,
     },
     avoided: 'What is avoided each year',
+    years: 'Each year, in figures',
+    year: 'Year',
     avoidedText: (mass, range, year) => `In ${year}: ${mass} less (${range}).`,
     addedText: (mass, range, year) => `In ${year}: ${mass} more (${range}).`,
     whole: (name) => `${name}: every year, with and without these actions`,
@@ -351,7 +346,6 @@ export const tool: ToolMessages = {
     of: (name, share) => `${name}: ${share}`,
     shares: shareWords,
   },
-  shortLink,
   take: {
     title: 'To take away',
     note: 'a one-page note to annex to a decision',
@@ -364,6 +358,7 @@ export const tool: ToolMessages = {
   },
   seek: 'Start from a target or a budget',
   share: {
+    short: 'Keep a short link',
     link: 'The address of this page holds the whole scenario: copy it, and it opens the same again.',
   },
   changed: {

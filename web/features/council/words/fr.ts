@@ -6,7 +6,6 @@ import type { ReenStatus } from '../../../../models/territory/reen.ts';
 import { departures } from '../../../../models/council/plan/words/fr.ts';
 import type { Messages } from '../../../words/messages.ts';
 import { shares as shareWords } from '../../../words/shares/fr.ts';
-import { shortLink } from './shortLink/fr.ts';
 import { gainGroups, seals } from '../../../words/seals/fr.ts';
 import type { Ready } from '../../../../models/council/outcome/ready.ts';
 
@@ -136,14 +135,8 @@ export const council = {
       'Comparé à la loi appliquée, avec la tendance publiée (ADEME et Arcep, 2023)\u202f: de plus en plus d’objets connectés.',
   } as Readonly<Record<Trend, string>>,
   /** What the published trend says, what is computed of it, and what is not. */
-  trend: ({ from, until, devices, times, range, traffic, footprint }: TrendSaid) => [
-    `De ${from} à ${until}, l’ADEME et l’Arcep prévoient en France ${devices} d’appareils en plus, surtout des objets connectés.`,
-    `Ici, les montres et les petits objets (capteurs, prises, ampoules) sont donc ${times} fois plus nombreux en ${until} qu’en ${from} (${range})\u202f: le détail par appareil n’a pas pu être lu. Ensuite, leur nombre ne bouge plus\u202f: rien n’est publié au-delà.`,
-    'Téléphones, ordinateurs, téléviseurs et tous les autres gardent leurs ventes d’aujourd’hui\u202f: depuis 2012, elles ne montent pas.',
-    'Des petits objets, seuls ceux qui s’ajoutent comptent, sans leur électricité\u202f: personne ne la publie.',
-    `Le trafic, ${traffic} fois plus grand d’après la même étude, n’entre pas dans ce calcul\u202f: réseaux et centres de données ne sont pas comptés ici.`,
-    `Les +${footprint} d’empreinte qu’annonce l’ADEME sont ceux de tout le numérique du pays, réseaux et centres de données compris, pas ceux d’un territoire.`,
-  ],
+  trend: ({ from, until, devices, times, range }: TrendSaid) =>
+    `De ${from} à ${until}, l’ADEME et l’Arcep prévoient en France ${devices} d’appareils en plus, surtout des objets connectés. Ici, les montres et les petits objets (capteurs, prises, ampoules) sont donc ${times} fois plus nombreux en ${until} qu’en ${from} (${range}). Tous les autres gardent leurs ventes d’aujourd’hui.`,
 };
 
 /** The figures of the published trend, as they are written. */
@@ -154,8 +147,6 @@ export interface TrendSaid {
   readonly times: string;
   /** Of `times`. */
   readonly range: string;
-  readonly traffic: string;
-  readonly footprint: string;
 }
 
 /** Words of the interactive part, in the browser. */
@@ -347,6 +338,8 @@ export const tool = {
         `Non comptés, faute de source utilisable\u202f: ${names}les pièces d’une remise en état, l’eau.`,
     },
     avoided: 'Ce qui est évité chaque année',
+    years: 'Chaque année, en chiffres',
+    year: 'Année',
     avoidedText: (mass: string, range: string, year: string) =>
       `En ${year}\u202f: ${mass} de moins (${range}).`,
     addedText: (mass: string, range: string, year: string) => `En ${year}\u202f: ${mass} de plus (${range}).`,
@@ -398,7 +391,6 @@ export const tool = {
     of: (name: string, share: string) => `${name}\u202f: ${share}`,
     shares: shareWords,
   },
-  shortLink,
   take: {
     title: 'À emporter',
     note: 'une note d’une page, à annexer à une délibération',
@@ -411,6 +403,7 @@ export const tool = {
   },
   seek: 'Partir d’un objectif ou d’un budget',
   share: {
+    short: 'Garder un lien court',
     link: 'L’adresse de cette page contient tout le scénario\u202f: copiez-la, elle rouvre la même chose.',
   },
   changed: {

@@ -266,7 +266,7 @@ export const method = {
   against: {
     title: 'What a policy is compared with',
     reference:
-      'On the page of a commune, the effect of a policy is the gap between two courses drawn together: with it, and with the law alone, followed. In this reference the number of devices stays as it is today; electricity changes as foreseen.',
+      'On the page of a commune, the effect of a policy is the gap between two courses drawn together: with it, and with the law alone, followed. In this reference the number of devices stays as it is today; electricity changes as foreseen. Homes of a place have the mean size of those of its department (Insee, 2021, read to a tenth), or of the country where no source says: in a large town they are often smaller.',
     trend: ({ from, until, devices, times, low, high }) =>
       `Another course may be chosen: from ${from} to ${until}, ADEME and Arcep foresee ${devices} more devices, mostly connected objects. Watches and small objects follow a straight line there; the other devices, whose sales have not risen since 2012, do not move. The detail by device could not be read: k is ${low} if connected objects rise as all devices do, ${high} if the whole rise is theirs, ${times} in the middle. After ${until} nothing is published, and nothing rises. Both courses are drawn.`,
     equation: ({ from, until, base }) =>

@@ -285,7 +285,7 @@ export const method = {
   against: {
     title: 'À quoi une politique est comparée',
     reference:
-      'À la page d’une commune, l’effet d’une politique est l’écart entre deux trajectoires tirées ensemble\u202f: avec elle, et avec la loi seule, suivie. Dans cette référence, le nombre d’appareils reste celui d’aujourd’hui\u202f; l’électricité change comme prévu.',
+      'À la page d’une commune, l’effet d’une politique est l’écart entre deux trajectoires tirées ensemble\u202f: avec elle, et avec la loi seule, suivie. Dans cette référence, le nombre d’appareils reste celui d’aujourd’hui\u202f; l’électricité change comme prévu. Les foyers d’un lieu ont la taille moyenne de ceux de son département (Insee, 2021, lue au dixième), ou du pays faute d’une source\u202f: dans une grande ville, ils sont souvent plus petits.',
     trend: ({ from, until, devices, times, low, high }: TrendFigures) =>
       `On peut choisir une autre trajectoire\u202f: de ${from} à ${until}, l’ADEME et l’Arcep prévoient ${devices} d’appareils en plus, surtout des objets connectés. Montres et petits objets y suivent une droite\u202f; les autres appareils, dont les ventes ne montent pas depuis 2012, ne bougent pas. Le détail par appareil n’a pas pu être lu\u202f: k vaut ${low} si les objets connectés montent comme tous les appareils, ${high} si toute la hausse est la leur, ${times} au milieu. Après ${until}, rien n’est publié et plus rien ne monte. Les deux trajectoires sont dessinées.`,
     equation: ({ from, until, base }: TrendFigures) =>

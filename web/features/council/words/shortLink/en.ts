@@ -1,7 +1,6 @@
 import type { ShortLinkMessages } from './fr.ts';
 
 export const shortLink = {
-  title: 'Keep a short link',
   lede: 'The address of this page already holds everything. A short link can be said aloud and written on a note; for that, this server keeps the scenario, for a year, and nothing else: neither who, nor from where.',
   keep: 'Keep this scenario for a year',
   busy: 'One moment…',

@@ -2,7 +2,6 @@
 import type { Messages } from '../../../../words/messages.ts';
 
 export const shortLink = {
-  title: 'Garder un lien court',
   lede: 'L’adresse de cette page contient déjà tout. Un lien court se dicte et s’écrit sur une note\u202f; il demande que ce serveur garde le scénario, un an, sans rien d’autre\u202f: ni qui, ni d’où.',
   keep: 'Garder ce scénario un an',
   busy: 'Un instant…',
