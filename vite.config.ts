@@ -257,16 +257,16 @@ function client(
     modules.some((each) => normalizePath(module) === normalizePath(at(each)));
   // what is small and read by several scripts is one file: each file is a request
   const small = [{ name: SHARED, test: /preload-helper|\/web\/storage\/keep\.ts$/ }];
-  const groups = !family
-    ? name === SMALL_BUILD && small
-    : [
-        {
-          name: (module: string, graph: Rolldown.ChunkingContext) =>
-            entriesOf(module, graph) > 1 || among(family.first, module) ? SHARED : null,
-          priority: 2,
-        },
-        { name: (module: string) => (among(family.later, module) ? LATER : null), priority: 1 },
-      ];
+  const shared = {
+    name: (module: string, graph: Rolldown.ChunkingContext) =>
+      entriesOf(module, graph) > 1 || (family && among(family.first, module)) ? SHARED : null,
+    priority: 2,
+  };
+  const later = {
+    name: (module: string) => (family && among(family.later, module) ? LATER : null),
+    priority: 1,
+  };
+  const groups = name === SMALL_BUILD ? small : [shared, later];
   return {
     consumer: 'client',
     build: {
