@@ -169,16 +169,21 @@ const noWords: WordsOf = () => ({});
 
 /** The words of each kind of step: those of its questions, and of their options. */
 const STEP_WORDS: { readonly [K in StepKind]: WordsOf } = {
-  predict({ id, questions }, from, to) {
-    const asked = from.predictions.find((one) => one.id === questions[0]?.id)!;
+  predict({ id, questions }, from, to, _cards, level) {
+    const asked = saidAt(
+      from.predictions.find((one) => one.id === questions[0]?.id)!,
+      level,
+    );
     return {
       activity: activityOf(id, asked.id),
       asked: (asked.kind === 'rank' && questions[0]?.kind === 'choice' ? asked.heaviest : asked.question)[to],
       labels: answersIn(asked, to),
     };
   },
-  inventory({ questions }, from, to) {
-    const asked = from.questions.filter((question) => questions.some((one) => one.id === question.id));
+  inventory({ questions }, from, to, _cards, level) {
+    const asked = from.questions
+      .filter((question) => questions.some((one) => one.id === question.id))
+      .map((question) => saidAt(question, level));
     return {
       labels: Object.fromEntries(asked.map(({ id, question }) => [id, question[to]])),
       helps: Object.fromEntries(asked.map(({ id, help }) => [id, help[to]])),
@@ -252,7 +257,7 @@ function scriptsOf(
   let before: Said[] = [];
   let last: string | undefined;
   for (const step of run) {
-    const { title, say, onScreen } = school.activities[step.activity]!;
+    const { title, say, onScreen } = saidAt(school.activities[step.activity]!, level);
     const words = (paragraphs: typeof say) => paragraphs.map((paragraph) => paragraph[language]);
     const said = { title: title[language], minutes: step.minutes, say: words(say) };
     const around = debateSteps(step.activity);
