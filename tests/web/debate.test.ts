@@ -5,6 +5,7 @@ import type { Language } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import type { Screens } from '../../models/room/types.ts';
 import { handOf } from '../../models/school/deal.ts';
+import { saidAt } from '../../models/school/easier.ts';
 import { LEVELS } from '../../models/school/school.ts';
 import { roomSteps } from '../../models/school/steps.ts';
 import { createAverage } from '../../web/effects/average.ts';
@@ -37,6 +38,26 @@ function opened({ cards = 'proposals', run = '55', ...given }: Opened): Initial 
   const setup = { run, level: 'lycee', language, screens, steps: roomSteps(led.steps, 'lycee', school) };
   return initialOf({ code, role, setup, language, lan: undefined }, SIDES[cards], KITS[cards], 0);
 }
+
+test.each(LANGUAGES)(
+  'the youngest read their own words on screens, and nobody else does (%s)',
+  (language) => {
+    const { school } = library;
+    const eased = school.questions.filter((one) => one.easier !== undefined);
+    expect(eased.length).toBeGreaterThan(0);
+    const run = school.runs[0]!;
+    for (const level of LEVELS) {
+      const steps = roomSteps(run.steps, level, school);
+      const setup = { run: run.id, level, language, screens: 'each' as const, steps };
+      const given = { code: CODES[0]!, role: 'pupil' as const, setup, language, lan: undefined };
+      const { helps } = initialOf(given, library, KITS.proposals, 0).steps.find(
+        ({ kind }) => kind === 'inventory',
+      )!;
+      for (const one of eased.filter(({ id }) => helps[id] !== undefined))
+        expect(helps[one.id]).toBe((saidAt(one, level).help ?? one.help)[language]);
+    }
+  },
+);
 
 /** Spaces alike, as a reader sees them. */
 const plain = (text: string) => text.replaceAll('&lt;', '<').replaceAll(/\s+/g, ' ');

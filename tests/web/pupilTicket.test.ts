@@ -19,6 +19,7 @@ import { sharesOf, ticketPictured, ticketSaid } from '../../web/features/school/
 import { own as ownEn } from '../../web/features/school/room/own/words/en.ts';
 import { own as ownFr } from '../../web/features/school/room/own/words/fr.ts';
 import { ticketFacts } from '../../web/features/school/room/ticketFacts.ts';
+import type { StepShown } from '../../web/features/school/room/types.ts';
 import { room as roomEn } from '../../web/features/school/room/words/en.ts';
 import { room as roomFr } from '../../web/features/school/room/words/fr.ts';
 import { toldOf } from '../../web/picture/receipt.ts';
@@ -36,6 +37,12 @@ const WORDS: Readonly<Record<Language, { own: typeof ownEn; room: typeof roomEn 
   en: { own: ownEn, room: roomEn },
 };
 const { given } = school.family;
+const steps: readonly StepShown[] = [
+  {
+    ...{ id: 'inventory', kind: 'inventory', title: '', labels: {}, helps: {} },
+    questions: school.questions.map(({ id, min, max }) => ({ kind: 'number', id, min, max, edges: [] })),
+  },
+];
 const HOMES = [
   { people: 4, smartphones: 5, tvs: 2, laptops: 1 },
   { people: 1, tvs: 4, smartphones: 0 },
@@ -72,7 +79,7 @@ describe.each(SIDES)('with $cards, a ticket', ({ cards, from }) => {
         const initial = {
           invented: false,
           family: { title: '', text: '', given },
-          inventory: school.questions,
+          steps,
         };
         const props = { messages: room, words: own, initial, ticket, facts, inventory, over: false, home };
         const text = plain(textOf(render(TicketShown, { props }).body));
@@ -94,7 +101,7 @@ describe.each(SIDES)('with $cards, a ticket', ({ cards, from }) => {
     (language) => {
       const { own, room } = WORDS[language];
       const [{ inventory, ticket }] = tickets as [(typeof tickets)[number]];
-      const initial = { invented: true, family: { title: '', text: '', given }, inventory: school.questions };
+      const initial = { invented: true, family: { title: '', text: '', given }, steps };
       const facts = ticketFacts(from, language);
       const shown = (of: typeof home | undefined) =>
         textOf(
@@ -113,7 +120,7 @@ describe.each(SIDES)('with $cards, a ticket', ({ cards, from }) => {
   test.each(LANGUAGES)('is still there when the session is over, and says until when, in %s', (language) => {
     const { own, room } = WORDS[language];
     const [{ inventory, ticket }] = tickets as [(typeof tickets)[number]];
-    const initial = { invented: false, family: { title: '', text: '', given }, inventory: school.questions };
+    const initial = { invented: false, family: { title: '', text: '', given }, steps };
     const facts = ticketFacts(from, language);
     const drawn = (over: boolean) =>
       plain(

@@ -8,6 +8,7 @@ import { paperSheet } from '../../models/school/paperSheet.ts';
 import { createAverage } from '../../web/effects/average.ts';
 import { createKit } from '../../web/features/school/kit.ts';
 import { sheetsOf } from '../../web/features/school/render.ts';
+import { whose } from '../../web/features/school/room/aboutOption.ts';
 import { classSaid, massSaid, numberSaid } from '../../web/features/school/sentences.ts';
 import { exact } from '../../web/format.ts';
 import { leavesFor } from '../../models/school/printing.ts';
@@ -251,6 +252,31 @@ describe('figures in words', () => {
       value: '<\u202f1\u00a0kg\u00a0CO₂e',
       range: 'entre <\u202f0,1 et 0,98\u00a0kg',
     });
+  });
+
+  test('say of a small part of a class that it is small, rather than nothing beside a range', () => {
+    const part = (central: number, low: number, high: number) => ({ central, low, high });
+    const { parts } = classSaid(
+      {
+        people: 5,
+        perPerson: part(39, 30, 50),
+        madeOf: {
+          device: part(38.2, 30, 49),
+          network: part(0.5, 0.2, 0.9),
+          datacenter: part(0.3, 0.16, 1.6),
+        },
+      },
+      'fr',
+    );
+    expect(parts.datacenter.said).toBe('<\u202f1 (entre 0,16 et 1,6\u00a0kg)');
+    expect(parts.device.value + parts.network.value + parts.datacenter.value).toBe(39);
+  });
+
+  test('name one person for an effect outside homes, which is the same for any class', () => {
+    const m = { alone: 'of the class', average: 'of the French', anyone: 'of anyone' };
+    expect(whose(undefined, '1 kg', m)).toBe('of the French');
+    expect(whose('2 kg', '1 kg', m)).toBe('of the class');
+    expect(whose('1 kg', '1 kg', m)).toBe('of anyone');
   });
 
   test('give a percentage as each language writes it', () => {

@@ -53,6 +53,9 @@ export function classSaid({ perPerson, madeOf }: ClassTotals, language: Language
     times,
   );
   const kg = (value: number) => `${exact(value, language)}\u00a0kg\u00a0CO₂e`;
+  /** Something that rounds to nothing, beside a range that says more. */
+  const isSmall = (rounded: number, { central }: Estimate) => rounded === 0 && central > 0;
+  const least = `<\u202f${exact(1 / times, language)}`;
   const rangeOf = (one: Estimate) => (one.low < one.high ? `${between(one, language)}\u00a0kg` : undefined);
   const said = (value: string, range: string | undefined): Said => ({ value, ...(range && { range }) });
   return {
@@ -60,14 +63,19 @@ export function classSaid({ perPerson, madeOf }: ClassTotals, language: Language
     parts: Object.fromEntries(
       COMPONENTS.map((component, i) => [
         component,
-        { value: parts[i]!, said: `${exact(parts[i]!, language)} (${rangeOf(madeOf[component]) ?? ''})` },
+        {
+          value: parts[i]!,
+          said: `${isSmall(parts[i]!, madeOf[component]) ? least : exact(parts[i]!, language)} (${rangeOf(madeOf[component]) ?? ''})`,
+        },
       ]),
     ) as ClassSaid['parts'],
     less(saving, shares = []) {
       const rounded = Math.round(saving.central * times);
-      const nothing = rounded === 0 && saving.central > 0;
       return {
-        saving: said(nothing ? `<\u202f${kg(1 / times)}` : kg(rounded / times), rangeOf(saving)),
+        saving: said(
+          isSmall(rounded, saving) ? `<\u202f${kg(1 / times)}` : kg(rounded / times),
+          rangeOf(saving),
+        ),
         left: kg((Math.round(whole * times) - rounded) / times),
         shares: inUnits(shares, times).parts.map(kg),
       };

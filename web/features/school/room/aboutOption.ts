@@ -6,6 +6,16 @@ import type { Band } from '../../../../models/school/bands.ts';
 import type { PupilMessages } from './words/fr.ts';
 import type { CardShown, ClassShown } from './types.ts';
 
+/**
+ * Whose effect it is, once the class is known: one outside homes says so itself, and is the same for any class.
+ * @param average the effect for an average person, in the same words
+ */
+export const whose = (
+  own: string | undefined,
+  average: string | undefined,
+  m: Pick<PupilMessages['vote'], 'alone' | 'average' | 'anyone'>,
+): string => (own === undefined ? m.average : own === average ? m.anyone : m.alone);
+
 /** @returns nothing for an option that is not a proposal */
 export function aboutOption(
   id: string,
@@ -19,7 +29,7 @@ export function aboutOption(
   return [
     ...card.also,
     `${m.cards.who} ${card.actors}`,
-    own === undefined ? `${m.vote.average} ${card.effect}` : `${m.vote.alone} ${own}`,
+    `${whose(own, card.effect, m.vote)} ${own ?? card.effect}`,
     ...(card.reach ? [m.vote.reach[card.reach]] : []),
   ];
 }

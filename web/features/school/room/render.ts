@@ -6,6 +6,7 @@ import type { Language, Text } from '../../../../models/catalogue/catalogue.ts';
 import type { Room } from '../../../../models/room/types.ts';
 import { reveal } from '../../../../models/school/predict.ts';
 import type { Level } from '../../../../models/school/school.ts';
+import { saidAt } from '../../../../models/school/easier.ts';
 import { createFigures } from '../../../../models/school/figures.ts';
 import { byLanguage } from '../../../dictionaries.ts';
 import type { RoomView } from '../../../../server/live/rooms.ts';
@@ -101,13 +102,13 @@ export function createRoomPages({ sideOf, origin, territories, lan, draw }: Room
   }
 
   /** The answer to a prediction; nothing when the step has none. */
-  function revealed({ steps, cards }: Setup, id: string, language: Language): Revealed | undefined {
+  function revealed({ steps, cards, level }: Setup, id: string, language: Language): Revealed | undefined {
     const { library, average, kit } = sideOf(cards);
     const question = steps.find((step) => step.id === id && step.kind === 'predict')?.questions[0]?.id;
     const asked = library.school.predictions.find((one) => one.id === question);
     if (!asked) return undefined;
     const figures = createFigures(library.catalogue, library.proposals, average().sample);
-    return { answer: kit().answer(asked, language), reveal: reveal(asked, figures) };
+    return { answer: kit().answer(saidAt(asked, level as Level), language), reveal: reveal(asked, figures) };
   }
 
   return {

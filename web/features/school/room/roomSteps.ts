@@ -1,7 +1,7 @@
 /** Turns the settings of a room into the steps of its pages, with their words. */
 import type { Library } from '../../../../data/library.ts';
 import type { Language, Text } from '../../../../models/catalogue/catalogue.ts';
-import type { Step, StepKind } from '../../../../models/room/types.ts';
+import type { Step, StepKind, StepQuestion } from '../../../../models/room/types.ts';
 import { askedAt } from '../../../../models/school/inventory.ts';
 import { saidAt } from '../../../../models/school/easier.ts';
 import { debateSteps, roomSteps } from '../../../../models/school/steps.ts';
@@ -43,6 +43,7 @@ export function initialOf(
   const scripts = role === 'lead' ? scriptsOf(run.steps, level, school, language) : undefined;
   const timings = role !== 'pupil' ? timingsOf(run.steps, level, school, setup.steps) : undefined;
   const isGesture = (id: string) => proposals.proposals.find((one) => one.id === id)!.kind === 'gesture';
+  const dormant = askedAt(school.questions, level).find(({ target }) => target.to === 'dormant');
   const argues = setup.steps.some(({ kind }) => STEPS[kind].argues);
   const dealt = new Set(handsIn({ code, cards, screens: setup.screens }).flat());
   return {
@@ -63,13 +64,7 @@ export function initialOf(
       ...(scripts && { script: scripts.get(step.id)! }),
       ...timings?.get(step.id),
     })),
-    inventory: askedAt(school.questions, level).map(({ id, target, levels, min, max }) => ({
-      id,
-      target,
-      levels,
-      min,
-      max,
-    })),
+    ...(dormant && { dormant: dormant.id }),
     family: { title: say(school.family.title), text: say(school.family.text), given: school.family.given },
     origin: [say(programme.origin), say(programme.gestures)].filter(Boolean).join(' '),
     cards: argues ? cards.map(cardShown) : [],
@@ -127,7 +122,8 @@ export function initialOf(
     return {
       id,
       kind,
-      questions,
+      // figures come with their edges: a pupil's screen has no use for them before
+      questions: role === 'pupil' ? questions.map(withoutEdges) : questions,
       title: title[to],
       ...(dormant && { dormant }),
       ...(setup.steps.some(({ compares }) => compares === id) && { kept: true as const }),
@@ -137,6 +133,9 @@ export function initialOf(
     };
   }
 }
+
+const withoutEdges = (question: StepQuestion): StepQuestion =>
+  question.kind === 'number' ? { ...question, edges: [] } : question;
 
 /** The proposals that a class votes on: its cards, in the order from which they are dealt. */
 export const optionsOf = (steps: readonly Step[]): readonly string[] =>
@@ -170,16 +169,21 @@ const noWords: WordsOf = () => ({});
 
 /** The words of each kind of step: those of its questions, and of their options. */
 const STEP_WORDS: { readonly [K in StepKind]: WordsOf } = {
-  predict({ id, questions }, from, to) {
-    const asked = from.predictions.find((one) => one.id === questions[0]?.id)!;
+  predict({ id, questions }, from, to, _cards, level) {
+    const asked = saidAt(
+      from.predictions.find((one) => one.id === questions[0]?.id)!,
+      level,
+    );
     return {
       activity: activityOf(id, asked.id),
       asked: (asked.kind === 'rank' && questions[0]?.kind === 'choice' ? asked.heaviest : asked.question)[to],
       labels: answersIn(asked, to),
     };
   },
-  inventory({ questions }, from, to) {
-    const asked = from.questions.filter((question) => questions.some((one) => one.id === question.id));
+  inventory({ questions }, from, to, _cards, level) {
+    const asked = from.questions
+      .filter((question) => questions.some((one) => one.id === question.id))
+      .map((question) => saidAt(question, level));
     return {
       labels: Object.fromEntries(asked.map(({ id, question }) => [id, question[to]])),
       helps: Object.fromEntries(asked.map(({ id, help }) => [id, help[to]])),
@@ -253,7 +257,7 @@ function scriptsOf(
   let before: Said[] = [];
   let last: string | undefined;
   for (const step of run) {
-    const { title, say, onScreen } = school.activities[step.activity]!;
+    const { title, say, onScreen } = saidAt(school.activities[step.activity]!, level);
     const words = (paragraphs: typeof say) => paragraphs.map((paragraph) => paragraph[language]);
     const said = { title: title[language], minutes: step.minutes, say: words(say) };
     const around = debateSteps(step.activity);

@@ -26,12 +26,9 @@ function once<T>(load: () => Promise<T>): () => Promise<T | undefined> {
 export function start(messages: PupilMessages, loadWords: () => Promise<OwnMessages>): void {
   holdPresses();
   const initial = JSON.parse(document.getElementById('state')!.textContent) as Initial;
-  const { code, language, steps, catalogueUrl, inventory, easy = false } = initial;
+  const { code, language, steps, catalogueUrl, easy = false } = initial;
   const pupil = createPupil(initial);
   const facts = createFacts(code, language, steps);
-  const homes = once(async (): Promise<Homes> =>
-    (await import('./estimate.ts')).loadHomes(catalogueUrl, inventory),
-  );
   const own = once(async (): Promise<Own> => {
     const [parts, words] = await Promise.all([import('./own/own.ts'), loadWords()]);
     return { ...parts, words };
@@ -40,6 +37,10 @@ export function start(messages: PupilMessages, loadWords: () => Promise<OwnMessa
     const found = await send<TicketFacts>(roomPath(code, language, 'ticket'), {});
     if (found.kind !== 'done') throw new Error(found.kind);
     return found.body;
+  });
+  const homes = once(async (): Promise<Homes> => {
+    const [{ loadHomes }, laid] = await Promise.all([import('./estimate.ts'), proposals()]);
+    return loadHomes(catalogueUrl, laid!.inventory);
   });
   const estimate = async (home: Inventory) => (await homes())?.estimate(home);
   async function lay(home: Inventory): Promise<Laid | undefined> {

@@ -11,7 +11,7 @@ const WORDS = byLanguage(
 );
 
 export function ticketFacts(
-  { catalogue, measures, gestures, proposals, programme }: Library,
+  { catalogue, measures, gestures, proposals, programme, school }: Library,
   language: Language,
 ): TicketFacts {
   const { actors } = WORDS[language];
@@ -25,6 +25,7 @@ export function ticketFacts(
   return {
     numbers: { ...proposals, proposals: computed },
     acts: Object.fromEntries(acts),
+    inventory: school.questions.map(({ id, target, levels, min, max }) => ({ id, target, levels, min, max })),
     devices: Object.fromEntries(catalogue.devices.map(({ id, label }) => [id, label[language]])),
     origin: programme.origin[language],
   };

@@ -94,7 +94,8 @@ export interface Initial {
   readonly lan?: string;
   readonly catalogueUrl: CatalogueAddress;
   readonly steps: readonly StepShown[];
-  readonly inventory: readonly InventoryQuestion[];
+  /** The question of what sleeps in drawers, where it is asked. */
+  readonly dormant?: string;
   readonly family: { readonly title: string; readonly text: string; readonly given: HomeInventory };
   /** The programme to which the proposals belong. */
   readonly origin: string;
@@ -190,6 +191,8 @@ export interface TicketFacts {
   readonly numbers: Proposals;
   /** By proposal. */
   readonly acts: Readonly<Record<string, { readonly title: string; readonly who: string }>>;
+  /** The questions of the short inventory, at all levels: what each answers. */
+  readonly inventory: readonly InventoryQuestion[];
   /** The names of devices, by type. */
   readonly devices: Readonly<Record<string, string>>;
   /** The programme to which the proposals belong; empty where none is named. */

@@ -229,7 +229,7 @@ function knownOf(revealed: Revealed | undefined, { found: m }: ReportMessages): 
 
 function ticket(steps: readonly ToldStep[], { initial, shown, messages, words: m }: Session): Made {
   const { language } = initial;
-  const asleep = initial.inventory.find(({ target }) => target.to === 'dormant')?.id;
+  const asleep = initial.dormant;
   const lines = toldIn('ticket', steps).flatMap(({ figures }) => {
     const drawers = figures[asleep ?? ''];
     if (drawers?.kind !== 'number') return [];

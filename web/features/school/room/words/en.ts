@@ -136,6 +136,7 @@ export const pupil: PupilMessages = {
     count: 'Votes',
     alone: 'Alone, per person of the class:',
     average: 'Alone, for the average French person:',
+    anyone: 'Alone:',
     effect: 'If the chosen cards applied to the class',
     tie: (titles) => `Tied for the last place, so all counted: ${titles}.`,
     fewVotes:

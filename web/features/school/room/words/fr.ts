@@ -140,6 +140,7 @@ export const pupil = {
     count: 'Voix',
     alone: 'Seule, par personne de la classe :',
     average: 'Seule, pour un Français moyen :',
+    anyone: 'Seule :',
     effect: 'Si les cartes choisies s’appliquaient à la classe',
     tie: (titles: string) => `À égalité pour la dernière place, donc toutes comptées : ${titles}.`,
     fewVotes:
