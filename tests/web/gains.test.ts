@@ -128,14 +128,6 @@ test.each(LANGUAGES)(
   },
 );
 
-test.each(LANGUAGES)('what shows its figure elsewhere has its number all the same (%s)', async (language) => {
-  const { choosing } = await homeOf(language);
-  const told = WORDS[language].same.atMost('#', '').split('#')[0]!;
-  const text = cardsHtml(choosing, language).map(textOf).join(' ');
-  expect(text).toContain(plain(told));
-  for (const [said] of text.matchAll(new RegExp(`${plain(told)}[^,]*,`, 'g'))) expect(said).toMatch(/\d.*kg/);
-});
-
 test.each(Object.entries(HOMES))(
   'the order is that of the groups, then of the lowest figure of each range, as it is said (%s)',
   async (_name, answers) => {

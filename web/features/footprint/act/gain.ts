@@ -65,10 +65,7 @@ export function gainWords(
   if (!saved || saved.high < WORTHLESS) return m.nothingHere;
   const guessed = !isAttested(one.seal);
   if (one.shownBy !== undefined)
-    return m.same[one.atMost ? 'atMost' : guessed ? 'unattested' : 'effect'](
-      one.shownBy,
-      briefly(saved, language, m),
-    );
+    return m.same[one.atMost ? 'atMost' : guessed ? 'unattested' : 'effect'](one.shownBy);
   const own = gain(saved, language, m);
   const figure = one.atMost ? m.atMost[one.atMost](own) : own;
   return guessed && one.measures > 1 ? `${figure}, ${m.same.several(one.measures)}` : figure;

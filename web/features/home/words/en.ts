@@ -42,7 +42,7 @@ export const home = {
     split: (share: string) => `Home and work are split by the number of devices: ${share} are used at work.`,
     begin: ': begin with it',
     bases: (person: string, home: string, people: string, each: string) =>
-      `${person} kg is one person, everywhere: at home, at work, and with a share of the networks and servers. ${home} kg is an average home of ${people} people, and only what serves them there. That is ${each} kg each. They are counted in other ways, so ${person} and ${home} do not add up.`,
+      `${person} kg is one person, everywhere: at home, at work, and with a share of the networks and servers. An average home of ${people} people is ${home} kg, and only what serves them there. That is ${each} kg each. They are counted in other ways, so ${person} and ${home} do not add up.`,
     why: 'Why the rest stands apart',
     published: (kg: string) => `Where does ${kg} come from?`,
   },

@@ -47,7 +47,7 @@ export const home = {
     begin: ' : commencer par elle',
     /** Why a person of the street weighs more than the receipt of a whole home, and each of its people less. */
     bases: (person: string, home: string, people: string, each: string) =>
-      `${person} kg, c’est une personne, partout : à la maison, au travail, avec sa part des réseaux et des serveurs. ${home} kg, c’est un foyer moyen de ${people} personnes, et seulement ce qui leur sert chez elles. Cela fait ${each} kg chacune. Comptés autrement, ${person} et ${home} ne s’ajoutent pas.`,
+      `${person} kg, c’est une personne, partout : à la maison, au travail, avec sa part des réseaux et des serveurs. Un foyer moyen de ${people} personnes, c’est ${home} kg, et seulement ce qui leur sert chez elles. Cela fait ${each} kg chacune. Comptés autrement, ${person} et ${home} ne s’ajoutent pas.`,
     why: 'Pourquoi le reste est à part',
     published: (kg: string) => `D’où vient ${kg} ?`,
   },

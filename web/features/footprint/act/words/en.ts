@@ -109,9 +109,9 @@ export const act: ActMessages = {
   },
   atBest: (kg) => `at best ${kg}`,
   same: {
-    effect: (title, kg) => `same effect as “${title}” (${kg}), counted once`,
-    atMost: (title, kg) => `at best the effect of “${title}” (${kg}), counted once`,
-    unattested: (title, kg) => `same hypothesis as “${title}” (${kg}), counted once`,
+    effect: (title) => `same effect as “${title}”, counted once`,
+    atMost: (title) => `at best the effect of “${title}”, counted once`,
+    unattested: (title) => `same hypothesis as “${title}”, counted once`,
     several: (n) => `one hypothesis for ${n} measures`,
   },
   saves: (kg, range) => `−${kg} kg (${range})`,

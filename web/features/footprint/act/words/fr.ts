@@ -119,10 +119,10 @@ export const act = {
   atBest: (kg: string) => `au mieux ${kg}`,
   /** Among proposals with the same lever, one shows the figure and the others name it. */
   same: {
-    effect: (title: string, kg: string) => `même effet que « ${title} » (${kg}), compté une seule fois`,
-    atMost: (title: string, kg: string) => `au mieux l’effet de « ${title} » (${kg}), compté une seule fois`,
-    unattested: (title: string, kg: string) =>
-      `même hypothèse que « ${title} » (${kg}), comptée une seule fois`,
+    effect: (title: string) => `même effet que « ${title} », compté une seule fois`,
+    atMost: (title: string) => `au mieux l’effet de « ${title} », compté une seule fois`,
+    unattested: (title: string) =>
+      `même hypothèse que « ${title} », comptée une seule fois`,
     several: (n: number) => `une seule hypothèse pour ${n} mesures`,
   },
   saves: (kg: string, range: string) => `−${kg} kg (${range})`,
