@@ -38,7 +38,7 @@ export const fields = {
   seeTicket: 'See my receipt',
   seeGains: 'See what can change',
   others: 'Do you also have one of these?',
-  online: 'Do you watch videos, play online, ask an AI?',
+  online: 'Videos, games, AI?',
   sayOnline: 'Say for how long',
   goOn: 'Answer more',
   country: 'Which country?',

@@ -40,7 +40,7 @@ export const fields = {
   seeTicket: 'Voir mon ticket',
   seeGains: 'Voir ce qui peut changer',
   others: 'Et chez vous, il y a aussi ?',
-  online: 'Vous regardez des vidéos, vous jouez en ligne, vous demandez à une IA\u202f?',
+  online: 'Vidéos, jeux, IA\u202f?',
   sayOnline: 'Dites combien de temps',
   goOn: 'Répondre encore',
   country: 'Quel pays ?',
