@@ -175,7 +175,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     volet, fermé : En savoir plus : […]
     LA LOI
     titre 4 : […]
-    au mieux l’effet de « […] » (−# kg), compté une seule fois calculé
+    au mieux l’effet de « […] », compté une seule fois calculé
     Aujourd’hui :
     • […]
     Qui décide : l’État, la commune.
@@ -360,7 +360,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     flap, closed: Find out more: […]
     THE LAW
     heading 4: […]
-    at best the effect of “[…]” (−# kg), counted once calculated
+    at best the effect of “[…]”, counted once calculated
     Today:
     • […]
     Who decides: the government, the council.
