@@ -150,6 +150,8 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     Chose | kg par an
     Vos appareils | #
     bouton, fermé : […] | #
+    Smartphone × 2 | #
+    bouton, fermé : […] | #
     bouton, fermé : # choses plus petites | #
     Internet et téléphone | #
     bouton, fermé : […] | #
