@@ -174,6 +174,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     titre 4 : […]
     −# kg (entre # et #) calculé
     interrupteur, pas coché : Je m’y mets
+    Ce sont les mêmes achats que pour « […] » : Ordinateur portable, Smartphone et 2 autres. Ensemble : −# kg, et non −# kg. […]
     volet, fermé : En savoir plus : […]
     LA LOI
     titre 4 : […]
@@ -337,6 +338,8 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     Thing | kg a year
     Your devices | #
     button, closed: […] | #
+    Smartphone × 2 | #
+    button, closed: […] | #
     button, closed: # smaller things | #
     Internet and phone | #
     button, closed: […] | #
@@ -359,6 +362,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     heading 4: […]
     −# kg (between # and #) calculated
     switch, not ticked: I will do it
+    These are the same purchases as for “[…]”: Laptop, Smartphone and 2 others. Together: −# kg, not −# kg. […]
     flap, closed: Find out more: […]
     THE LAW
     heading 4: […]
