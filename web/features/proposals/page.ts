@@ -1,8 +1,5 @@
-import { DRAWS, type Budget, type Page } from '../../page.ts';
+import { DRAWS, type Page } from '../../page.ts';
 import { proposalsAddress, factsAddress } from './addresses.ts';
-
-/** Each action of a commune is a row, on the scale of the tape above: fifteen today. */
-export const LAID: Budget = { bytes: 20_000, scriptBytes: 2_000, elements: 330 };
 
 /** Measured for a French person, filtered, in the order of the programme, and for two communes. */
 export const proposals: Page = {
@@ -10,7 +7,6 @@ export const proposals: Page = {
   section: 'proposals',
   script: { name: 'proposals', source: 'web/features/proposals/laid/start.ts', alone: true },
   styles: ['site', 'laid'],
-  budget: LAID,
   measured: () => ['', '?order=programme', '?subject=commune', '?commune=76709'],
 };
 
