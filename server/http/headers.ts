@@ -59,6 +59,7 @@ export function securityHeaders(): MiddlewareHandler<Environment> {
     // of a page that has not changed, a browser replaces the headers that it kept by those that are sent again
     const isBuilt = lasting.startsWith('public') || c.res.status === NOT_MODIFIED;
     for (const [name, value] of isDocument ? documents : isBuilt ? built : plain) headers.set(name, value);
-    if (!lasting.includes('immutable')) headers.set('x-request-id', c.var.requestId);
+    // what caches share belongs to no one request
+    if (!lasting.startsWith('public')) headers.set('x-request-id', c.var.requestId);
   };
 }
