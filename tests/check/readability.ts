@@ -55,7 +55,7 @@ const FIRST_EDITION: Readonly<Record<Language, Reading>> = {
  */
 const AIM_OF_PUPILS = {
   'cycle-3': { fr: { score: 90, hard: 12, long: 24 }, en: { score: 80, hard: 12, long: 24 } },
-  'cycle-4': { fr: { score: 85, hard: 12, long: 24 }, en: { score: 75, hard: 13, long: 24 } },
+  'cycle-4': { fr: { score: 85, hard: 12, long: 24 }, en: { score: 75, hard: 12, long: 24 } },
 } as const;
 
 /** What the data names, rather than the page of the proposals: their titles, the labels of actions, the programme. */

@@ -46,7 +46,7 @@ export const pupil: PupilMessages = {
   locked: 'This step is locked.',
   hidden: 'The result is still hidden.',
   few: 'Fewer than five people answered: nothing is shown.',
-  fewEach: 'Without a number, so as not to show what fewer than five people said:',
+  fewEach: 'Said by one to four of us, so with no number:',
   rankHow: 'Tap in order, from the lightest to the heaviest. Tap again to correct.',
   rankPlace: (n) => `${n}.`,
   choose: (most) => `${most} choices at most.`,
@@ -68,7 +68,7 @@ export const pupil: PupilMessages = {
     standing: {
       known: '',
       computed: '',
-      'part-assumed': 'Some of the numbers in this computation are assumptions.',
+      'part-assumed': 'Some of these numbers are assumed.',
       estimate: 'It is an estimate, not a direct measure, and the range is wide.',
     },
     graded: (surest, leastSure) =>

@@ -49,7 +49,7 @@ export const pupil = {
   locked: 'Cette étape est fermée.',
   hidden: 'Le résultat est encore caché.',
   few: 'Moins de cinq personnes ont répondu : rien n’est montré.',
-  fewEach: 'Sans nombre, pour ne pas montrer ce que moins de cinq personnes ont dit :',
+  fewEach: 'Dit par une à quatre personnes, donc sans nombre :',
   rankHow: 'Touchez dans l’ordre, du plus léger au plus lourd. Touchez à nouveau pour corriger.',
   rankPlace: (n: number) => `${n}.`,
   choose: (most: number) => `${most} choix au plus.`,
