@@ -58,7 +58,7 @@ async function start({
   showsProposals,
 }: Config): Promise<void> {
   const store = await openStore({ dataDir, databaseUrl, now: Date.now, onLost: complain, alone: true });
-  if ('wrong' in store) return refuse(store.wrong);
+  if ('wrong' in store) return refuse(lan && store.taken ? TERMINAL.runs[language] : store.wrong);
   const bus = memoryBus();
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // every open stream listens to it

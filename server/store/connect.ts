@@ -19,7 +19,14 @@ export interface StoreSettings extends Place {
   readonly alone?: boolean;
 }
 
-export async function openStore(settings: StoreSettings): Promise<Store | { readonly wrong: string }> {
+export interface Unopened {
+  /** Why, and what to do. */
+  readonly wrong: string;
+  /** Whether another server holds the folder. */
+  readonly taken?: true;
+}
+
+export async function openStore(settings: StoreSettings): Promise<Store | Unopened> {
   const { dataDir, databaseUrl, now, onLost, alone = false } = settings;
   try {
     // One of the two drivers is loaded, so that the built server needs no package beside it on PostgreSQL
@@ -29,7 +36,7 @@ export async function openStore(settings: StoreSettings): Promise<Store | { read
     }
     const { sqlite, takeFolder, wipeFiles } = await import('./sqlite.ts');
     const give = alone ? takeFolder(dataDir) : () => undefined;
-    if (!give) return { wrong: taken(dataDir) };
+    if (!give) return { wrong: taken(dataDir), taken: true };
     try {
       const store = await createStore(sqlite(dataDir), now, { wipe: wipeFiles, onLeft: onLost });
       return { ...store, close: () => store.close().finally(give) };

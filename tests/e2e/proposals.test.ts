@@ -65,7 +65,7 @@ describeInTurns(
         await page.locator('.find [type=submit]').click();
         expect(page.url()).toContain('commune=56260');
         expect(await words(page.locator('h1'))).toContain('Vannes');
-        await page.locator('.pr small a').first().click();
+        await page.locator('.pr .pt a + a').first().click();
         expect(await page.locator('h1').count()).toBe(1);
         // the reader's own receipt needs a script: the questions are there without
         await page.goto(pathOf('proposals', language));

@@ -256,7 +256,6 @@ const IN: Readonly<Record<string, readonly (readonly [why: string, was: string, 
     [BEYOND, 'year < row.length', 'year <= row.length'],
   ],
   'models/council/run/deviceRun.ts': [
-    ['what nothing moves is followed for nothing', 'received !== undefined || begins < years', 'true'],
     ['what nothing moves is followed for nothing', 'begins < years', 'begins <= years'],
   ],
   'models/council/run/impacts.ts': [['a use of no type adds none', '[]', '["Stryker was here"]']],

@@ -161,7 +161,7 @@ export type SimulationBody = z.infer<typeof simulationBody>;
 
 /** What a schema of this size cannot say of levers and territories. */
 export const OWN_BOUNDS =
-  'A territory is one of /api/v1/territories; an intensity and an assumption stay within the bounds of their own lever and parameter.';
+  'A territory is one of /api/v1/territories; an intensity and an assumption stay within the bounds of their own lever and parameter; devices by age add up to their count.';
 
 export const simulationsRoute = (catalogue: Catalogue, stock: StockCatalogue) =>
   computedRoute('/api/v1/simulations', {

@@ -9,6 +9,7 @@ export const terminal = {
   here: (address: string) => `Ici, ouvrez ${address} ; pour arrêter, fermez cette fenêtre (ou Ctrl + C).`,
   others: (addresses: string) => `Si cette adresse ne répond pas, essayez : ${addresses}`,
   nowhere: 'Cet ordinateur n’est sur aucun réseau : reliez-le au wifi, puis relancez Sobrement.',
+  runs: 'Sobrement tourne peut-être déjà : un autre se sert du même dossier. Revenez à son autre fenêtre, ou fermez-la, puis relancez.',
   taken: (port: string) =>
     `Sobrement tourne peut-être déjà : un autre programme répond sur le port ${port}. Fermez son autre fenêtre, ou choisissez un autre port (PORT=3001).`,
 };

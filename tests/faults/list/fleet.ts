@@ -60,9 +60,9 @@ export const FLEET: readonly Fault[] = [
   },
   {
     id: 'fleet-gift-outlives',
-    file: 'models/fleet/judge/donation.ts',
-    text: 'Math.min(1, second![i]! / home![i]!)',
-    becomes: '(second![i]! / home![i]!)',
+    file: 'models/stock/gift.ts',
+    text: 'Math.min(1, second / first)',
+    becomes: '(second / first)',
     harm: 'A gift that lasts long spares more than the one new device that it stands for.',
     tests: ['tests/models/fleet/measures.test.ts', 'tests/server/api/fleets/routes.test.ts'],
   },

@@ -61,6 +61,11 @@ const USES: Rule = {
   told: 'in its own measure and definitions',
   body: { uses: [{ type: 'video', countPerWeek: 3 }] },
 };
+const miscounted = (rest: object = {}): Rule => ({
+  refusal: /^ages\.devices\[\d+\]\.byAge wrong-sum$/,
+  told: 'devices by age add up to their count',
+  body: { ages: { devices: [{ type: 'council-computer', count: 2, byAge: [1] }] }, ...rest },
+});
 const answersWith = (extra: Fields): RequestType => ({
   fields: { ...ANSWER_FIELDS, ...extra },
   judge: (body) => checkAnswers(body, catalogue, extra),
@@ -113,7 +118,7 @@ const REQUESTS: Readonly<Record<string, RequestType>> = {
   simulate: {
     fields: simulationFields(stock),
     judge: (body) => checkSimulation(body, { stock, catalogue, knows }),
-    rules: [unknownPlace('A territory is one of'), ownBounds('intensity')],
+    rules: [unknownPlace('A territory is one of'), ownBounds('intensity'), miscounted()],
   },
   backcast: {
     fields: backcastFields(stock),
@@ -121,6 +126,7 @@ const REQUESTS: Readonly<Record<string, RequestType>> = {
     rules: [
       unknownPlace('A territory is one of', { goal: GOAL }),
       ownBounds('most', { goal: GOAL }),
+      miscounted({ goal: GOAL }),
       {
         refusal: /^goal\.value too-(?:small|large)$/,
         told: 'a target from 0.001 to 100 %, a budget from 1 EUR',
