@@ -28,8 +28,10 @@ function reported(): Report {
 }
 
 const { metadata, message = 'no answer' } = reported();
+/** What it said, without the address that was asked. */
+const [answer] = message.split(' - ');
 const found = metadata?.vulnerabilities;
-if (!found) console.log(`Skipped: the registry was asked for known flaws, and said ${message}`);
+if (!found) console.log(`Skipped: the registry was asked for known flaws, and said ${answer}`);
 else {
   const grave = GRAVE.reduce((sum, level) => sum + (found[level] ?? 0), 0);
   console.log(`Known flaws, of which ${grave} are grave: ${JSON.stringify(found)}`);
