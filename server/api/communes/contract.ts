@@ -2,7 +2,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { operation } from '../answer/route.ts';
 
-export const COMMUNE_COLUMNS = ['code', 'name', 'department', 'population', 'grid', 'household_size'] as const;
+export const COMMUNE_COLUMNS = [
+  'code',
+  'name',
+  'department',
+  'population',
+  'grid',
+  'household_size',
+] as const;
 
 export const communesRoute = createRoute({
   ...operation('get', '/api/v1/communes.csv', {

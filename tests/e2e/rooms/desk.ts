@@ -53,13 +53,16 @@ export async function takeBack(session: Session): Promise<void> {
   const seats = await Promise.all(Array.from({ length: CLASS }, () => join(address)));
   await lead.getByText(m.lead.connected(CLASS, CLASS)).waitFor();
   await button(lead, m.lead.start).click();
-  const say = (step: string, answersOf: (nth: number) => Contribution['answers']) =>
-    Promise.all(
+  /** Sent, and heard of by the page: where nobody has answered yet, a reveal asks once more. */
+  const say = async (step: string, answersOf: (nth: number) => Contribution['answers']) => {
+    await Promise.all(
       seats.map((seat, nth) => {
         const said: Contribution = { key: `${step}${nth}`, seat, step, people: 1, answers: answersOf(nth) };
         return must(send(`${address}/contributions`, said));
       }),
     );
+    await lead.getByText(new RegExp(`^${m.lead.answered(CLASS)}( |$)`)).waitFor();
+  };
 
   // off, nothing sounds, not even made
   const [ranked, guessed] = steps.map(({ id, questions }) => ({ id, question: questions[0]! }));

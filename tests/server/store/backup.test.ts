@@ -128,7 +128,10 @@ describe('the folder of a server', () => {
     const place = await newPlace('sqlite');
     const first = await start(place);
     if ('wrong' in first) throw new Error(first.wrong);
-    expect(await start(place)).toEqual({ wrong: expect.stringMatching(/Another Sobrement.*DATA_DIR/) });
+    expect(await start(place)).toEqual({
+      wrong: expect.stringMatching(/Another Sobrement.*DATA_DIR/),
+      taken: true,
+    });
     const file = fileName();
     await done(backUp(place, file));
     expect(await restore(place, file, true)).toEqual({ wrong: expect.stringContaining('stop it first') });

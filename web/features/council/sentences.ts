@@ -44,11 +44,7 @@ export function today({ series, years }: Summary, base: number) {
 }
 
 /** What the published trend says, and what of it is counted here. */
-export function trendSaid(
-  { stock, factors }: Library,
-  language: Language,
-  m: CouncilMessages,
-): string {
+export function trendSaid({ stock, factors }: Library, language: Language, m: CouncilMessages): string {
   const { from, until, times, said } = stock.trend;
   const central = (id: string) => factors[id]!.central;
   return m.trend({

@@ -121,8 +121,7 @@ export const act = {
   same: {
     effect: (title: string) => `même effet que « ${title} », compté une seule fois`,
     atMost: (title: string) => `au mieux l’effet de « ${title} », compté une seule fois`,
-    unattested: (title: string) =>
-      `même hypothèse que « ${title} », comptée une seule fois`,
+    unattested: (title: string) => `même hypothèse que « ${title} », comptée une seule fois`,
     several: (n: number) => `une seule hypothèse pour ${n} mesures`,
   },
   saves: (kg: string, range: string) => `−${kg} kg (${range})`,
