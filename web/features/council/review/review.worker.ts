@@ -5,8 +5,8 @@ import { measuredIn, reviewOf, reviewScenarios } from '../../../../models/counci
 import type { Assumed } from '../../../../models/council/plan/assumed.ts';
 import { settingOf } from '../../../../models/council/plan/plan.ts';
 import { DEFAULT_DRAWS } from '../../../../models/draws/sample.ts';
-import { breath } from '../../../breath.ts';
 import { benchesOf, loadNumbers } from '../bench.ts';
+import { answerLatest, inPieces, type StillAsked } from '../latest.ts';
 import type { Answered, Asked } from './messages.ts';
 
 interface Ready {
@@ -14,15 +14,7 @@ interface Ready {
   readonly benchOf: (assumed: Assumed) => PolicyBench;
 }
 
-/** Number of draws between two checks for new messages. */
-const PIECE = 100;
-let latest = 0;
 let ready: Promise<Ready> | undefined;
-
-addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  latest = data.id;
-  void answer(data);
-});
 
 const say = (answered: Answered): void => postMessage(answered);
 
@@ -31,23 +23,14 @@ async function load(language: Language): Promise<Ready> {
   return { base: numbers.policies.numbers.base, benchOf: benchesOf(numbers, DEFAULT_DRAWS) };
 }
 
-async function answer({ id, language, place, told, year, reported }: Asked): Promise<void> {
-  try {
-    const { base, benchOf } = await (ready ??= load(language));
-    const setting = settingOf(told, place, base);
-    const { advance, simulation } = benchOf(told.assumed).start(
-      setting,
-      reviewScenarios(told.pulls, reported, year),
-    );
-    let done = 0;
-    while (done < 1) {
-      await breath();
-      if (id !== latest) return;
-      done = advance(PIECE);
-    }
-    say({ id, review: reviewOf(simulation, setting, year, measuredIn(told.pulls, reported, year)) });
-  } catch (error) {
-    ready = undefined;
-    say({ id, failed: String(error) });
-  }
+async function answer(asked: Asked, stillAsked: StillAsked): Promise<void> {
+  const { id, language, place, told, year, reported } = asked;
+  const { base, benchOf } = await (ready ??= load(language));
+  const setting = settingOf(told, place, base);
+  const scenarios = reviewScenarios(told.pulls, reported, year);
+  const { advance, simulation } = benchOf(told.assumed).start(setting, scenarios);
+  if (!(await inPieces(advance, stillAsked))) return;
+  say({ id, review: reviewOf(simulation, setting, year, measuredIn(told.pulls, reported, year)) });
 }
+
+answerLatest(answer, () => (ready = undefined));
