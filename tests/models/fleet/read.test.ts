@@ -15,6 +15,32 @@ const GLPI_FR = [
   '"ECR-9";"Mairie";"Stock";"iiyama";"11";"";"ProLite XUB2792QSU";"Réserve";"";"2023-01-10";"2026-10-01 08:00";',
 ].join('\r\n');
 
+/** The same after a colleague has worked on it in Excel: a title over merged cells, a numbered first column, twenty others. */
+const GLPI_REWORKED = [
+  ['Parc informatique de la commune, état au 1er octobre 2026 (mairie, écoles, médiathèque)'],
+  [],
+  [
+    ...['N°', 'Nom', 'Entité', 'Statut', 'Fabricant', 'Numéro de série', 'Type', 'Modèle', 'Lieu', 'Usager'],
+    ...['Groupe', 'Système d’exploitation', 'Version', 'Processeur', 'Mémoire (Mio)', 'Disque (Go)'],
+    ...['Adresse IP', 'Prise n°', 'Date d’achat', 'Dernier inventaire', 'Commentaires'],
+  ],
+  ...[
+    ['PC-101', 'En service', 'Dell Inc.', 'Notebook', 'Latitude 5420', 'durand', '15/03/2021'],
+    ['PC-102', 'En service', 'LENOVO', 'Desktop', 'ThinkCentre M720s', 'lefèvre', '02/09/2018'],
+    ['PC-103', 'Réformé', 'HP', 'Desktop', 'ProDesk 400 G5 SFF', '', '02/03/2014'],
+    ['ECR-7', 'En service', 'iiyama', 'Écran 24"', 'ProLite B2483HSU', 'lefèvre', '10/01/2023'],
+  ].map(([name, state, maker, type, model, user, bought], i) => [
+    ...[`${i + 1}`, name, 'Mairie', state, maker, `5CG${i}`, type, model, 'Hôtel de ville', user],
+    ...['Services', 'Windows 11', '23H2', 'i5-1145G7', '8192', '256', `10.0.0.${i + 12}`, `${40 + i}`],
+    ...[bought, '01/10/2026 08:00', 'clé rendue ; écran rayé'],
+  ]),
+]
+  .map((cells) => [...cells, ...Array<string>(21 - cells.length).fill('')])
+  .map((cells) =>
+    cells.map((cell) => (/[;"]/.test(cell!) ? `"${cell!.replaceAll('"', '""')}"` : cell)).join(';'),
+  )
+  .join('\r\n');
+
 const GLPI_EN = [
   'Name;Status;Manufacturer;Serial number;Type;Model;Location;Alternate username;Date of purchase',
   'SRV-1;In use;HPE;CZ1;Main Server Chassis;ProLiant DL380 Gen10;Data room;;2020-06-01',
@@ -33,6 +59,10 @@ const EXCEL = [
 ].join('\r\n');
 
 const BY_HAND = ['portable;12;2021', 'écran;14;2019', 'téléphone ip;6;', 'machine à café;1;2020'].join('\n');
+
+/** The bytes of a text, as a French computer has long written them. */
+const inWindows1252 = (text: string): Uint8Array =>
+  Uint8Array.from(text, (character) => ({ '’': 0x92, '€': 0x80 })[character] ?? character.charCodeAt(0));
 
 const groups = (all: readonly FleetGroup[]) =>
   all.map(({ type, state, year, count }) => [type, state, year, count]);
@@ -78,6 +108,31 @@ describe('GLPI in French', () => {
   });
 });
 
+describe('GLPI in French, reworked in Excel', () => {
+  const { text, encoding } = decode(inWindows1252(GLPI_REWORKED));
+  const { preview, fleet } = read(text);
+
+  test('is found under its title, with its twenty odd columns, in windows-1252', () => {
+    expect(encoding).toBe('windows-1252');
+    expect(preview.headerLine).toBe(3);
+    expect(preview.columns).toHaveLength(21);
+    expect(groups(fleet.groups)).toEqual([
+      ['desktop-pro', 'retired', 2014, 1],
+      ['desktop-pro', 'service', 2018, 1],
+      ['laptop', 'service', 2021, 1],
+      ['monitor-24', 'service', 2023, 1],
+    ]);
+    expect(preview.unrecognised.map(({ reason: { code }, lines }) => [code, lines])).toEqual([
+      ['before-header', [1]],
+    ]);
+  });
+
+  test('makes no count of a running number, a memory, a disk or a socket', () => {
+    const counted = preview.columns.filter(({ role }) => role === 'quantity').map(({ header }) => header);
+    expect(counted).toEqual([]);
+  });
+});
+
 test('GLPI in English', () => {
   const { fleet, preview } = read(GLPI_EN);
   expect(groups(fleet.groups)).toEqual([
@@ -88,11 +143,7 @@ test('GLPI in English', () => {
 });
 
 describe('a spreadsheet', () => {
-  const bytes = Uint8Array.from(
-    EXCEL,
-    (character) => ({ '’': 0x92, '€': 0x80 })[character] ?? character.charCodeAt(0),
-  );
-  const { text, encoding } = decode(bytes);
+  const { text, encoding } = decode(inWindows1252(EXCEL));
   const { preview, fleet } = read(text);
 
   test('is decoded, its title row is reported, its quantities are counted', () => {
