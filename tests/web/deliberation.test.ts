@@ -1,6 +1,8 @@
 /** The draft of a deliberation, requested as a browser without script does: its page, and its files read back. */
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
+import type { Estimate } from '../../models/draws/distribution.ts';
+import { mass } from '../../web/mass.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
 import { partsIn, textIn, wellFormed } from '../server/files/unzipped.ts';
 import { siteRead } from '../server/reading.ts';
@@ -31,6 +33,32 @@ const bytesOf = async (path: string) => {
 const ask = async (path: string) => new TextDecoder().decode(await bytesOf(path));
 const textOf = async (code: string, query: string, language: 'fr' | 'en' = 'fr') =>
   ask(territoryPartPath(code, 'txt', language) + query);
+/** The levers of `USUAL`, as the API is asked for them. */
+const LEVERS = [...new URLSearchParams(USUAL)].map(([id, intensity]) => ({
+  id,
+  intensity: Number(intensity),
+}));
+
+interface Simulated {
+  readonly years: readonly number[];
+  readonly series: {
+    readonly kg: Readonly<Record<'reference' | 'scenario' | 'difference', readonly Estimate[]>> & {
+      readonly total: Estimate;
+    };
+  };
+}
+
+async function simulated(code: string): Promise<Simulated> {
+  const answer = await app.request('/api/v1/simulations', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ territory: code, levers: LEVERS }),
+  });
+  expect(answer.status).toBe(200);
+  return (await answer.json()) as Simulated;
+}
+/** With ordinary spaces. */
+const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
 const articlesIn = (text: string) =>
   [...text.matchAll(/^Article (\d+)\. (.*)$/gm)].map(([, , said]) => said!);
 
@@ -177,6 +205,46 @@ describe.each(Object.entries(PLACES))('for a place of each kind (%s)', (_, code)
         expect(text).toContain(said);
       expect(text).toContain(`localhost${territoryPath(code, language)}${USUAL}`);
     }
+  });
+});
+
+describe.each(Object.entries(PLACES))('what is announced of a place of each kind (%s)', (_, code) => {
+  const finding = {
+    fr: /D’ici 2035, [^.]+ en (?:moins|plus) \([^)]+\)/,
+    en: /By 2035, [\d][^(]+ (?:less|more) \([^)]+\)/,
+  };
+
+  test.each(LANGUAGES)(
+    'is what the API answers, on the page, the note and the draft (%s)',
+    async (language) => {
+      const { central, low, high } = (await simulated(code)).series.kg.total;
+      expect(central).toBeLessThan(0);
+      const masses = [central, high, low].map((kg) => flat(mass(-kg, language)));
+      for (const part of ['', 'note', 'txt'] as const) {
+        const path = part === '' ? territoryPath(code, language) : territoryPartPath(code, part, language);
+        const [said] = finding[language].exec(flat(plain(await ask(path + USUAL))))!;
+        for (const each of masses) expect(said, path).toContain(each);
+      }
+    },
+  );
+
+  test('is what the API answers in the table of its years, to the digit', async () => {
+    const table = await ask(territoryPartPath(code, 'csv', 'en') + USUAL);
+    const { years, series } = await simulated(code);
+    const lines = table.split('\r\n').filter((line) => line.includes('"Carbon, a year"'));
+    const sixDigits = ({ central, low, high }: Estimate) =>
+      [central, low, high].map((kg) => Number(kg.toPrecision(6)));
+    expect(
+      lines.map((line) => line.replace('"Carbon, a year",', '').split(',').slice(0, 11).map(Number)),
+    ).toEqual(
+      years.map((year, i) => [
+        year,
+        Number.NaN,
+        ...sixDigits(series.kg.reference[i]!),
+        ...sixDigits(series.kg.scenario[i]!),
+        ...sixDigits(series.kg.difference[i]!),
+      ]),
+    );
   });
 });
 
