@@ -85,13 +85,21 @@ function head(body: Body, { page, language, assets, brand }: Around) {
     ),
     '<noscript><link rel="stylesheet" href="/noscript.css"></noscript>',
     ...(unlisted || page.bare ? [] : shared(body, { page, language, assets })),
-    ...LANGUAGES.map(
-      (each) => `<link rel="alternate" hreflang="${each}" href="${escapeHtml(addresses[each])}">`,
-    ),
+    ...alternates(addresses, unlisted ? '' : assets.origin),
     ...fetches.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`),
     ...scripts.slice(1).map((href) => `<link rel="modulepreload" href="${href}">`),
     scripts[0] ? `<script type="module" src="${scripts[0]}"></script>` : '',
   ].join('');
+}
+
+/** The languages of a page, whole where the site is published, and the first of them for whoever reads none. */
+function alternates(addresses: Text, origin = ''): string[] {
+  const link = (code: string, address: string) =>
+    `<link rel="alternate" hreflang="${code}" href="${escapeHtml(origin + address)}">`;
+  return [
+    ...LANGUAGES.map((each) => link(each, addresses[each])),
+    ...(origin === '' ? [] : [link('x-default', addresses[LANGUAGES[0]])]),
+  ];
 }
 
 /** What a network shows where the address of a page is shared, besides its description. */

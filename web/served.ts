@@ -41,6 +41,8 @@ export interface QueriedPage {
 export interface NamedPage {
   readonly address: Text;
   readonly has: (name: string) => boolean;
+  /** All that it has, for those who list the site. */
+  readonly names: () => readonly string[];
   /** For a name that it has. */
   readonly draw: (language: Language, name: string) => string;
   /** What its picture draws of its own, where that is more than its section. */

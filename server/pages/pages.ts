@@ -21,6 +21,7 @@ import type { Door } from '../live/door.ts';
 import type { Store } from '../store/store.ts';
 import { addComeBackPages } from './comeBack.ts';
 import { createPageJobs } from './computed.ts';
+import { addFoundFiles } from './found.ts';
 import { addCouncilPages } from './council.ts';
 import { addShortForm } from './household.ts';
 import { createProgramme } from './programme.ts';
@@ -78,6 +79,7 @@ export function createPages({
   const computing = createComputing(createPageJobs(library, site), threads);
   const cached = createPageCache(KEPT_PAGES);
   const app = new Hono<Environment>();
+  addFoundFiles(app, { site, territories, origin: assets.origin });
   addStillPages(app, site, assets);
   // the list of the first edition has no proposal’s name
   for (const language of LANGUAGES) addProposalPages(app, { site, language, cached, computing });

@@ -1,7 +1,7 @@
 /** The API's pages on the server, made from its contract: one that lists the routes, and one for each route. */
 import { render } from 'svelte/server';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { inEach } from '../../../models/catalogue/language.ts';
+import { inEach, LANGUAGES } from '../../../models/catalogue/language.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import type { ApiMessages } from './words/fr.ts';
 import type { Body } from '../../document.ts';
@@ -22,6 +22,7 @@ export const servedPages: ServePages = ({ document, draw }) => ({
     {
       address: route.address,
       has: (id) => routeBody('fr', document(), id) !== undefined,
+      names: () => routesOf(document() as Contract, LANGUAGES[0], MESSAGES[LANGUAGES[0]]).map(({ id }) => id),
       draw: (language, id) => draw(route, language, routeBody(language, document(), id)!),
     },
   ],

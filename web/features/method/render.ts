@@ -75,16 +75,19 @@ export const servedPages: ServePages = ({ library, territories, versions: kept, 
     {
       address: factor.address,
       has: (id) => Object.hasOwn(library.factors, id),
+      names: () => Object.keys(library.factors),
       draw: (language, id) => draw(factor, language, renderFactor(language, library, id)!),
     },
     {
       address: reconciliation.address,
       has: (id) => reconciliations.rows.some((row) => row.id === id),
+      names: () => reconciliations.rows.map(({ id }) => id),
       draw: (language, id) => draw(reconciliation, language, renderReconciliation(language, library, id)),
     },
     {
       address: sensitivityCase.address,
       has: (id) => examples.includes(id),
+      names: () => examples,
       draw: (language, id) =>
         draw(sensitivityCase, language, renderSensitivityCase(language, library, sensitive(), id)),
     },

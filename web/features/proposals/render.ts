@@ -15,6 +15,7 @@ export const servedPages: ServePages = ({ library, average, draw }) => {
   const named: NamedPage = {
     address: proposal.address,
     has: (id) => ids.has(id),
+    names: () => [...ids],
     draw: (language, id) =>
       draw(
         proposal,

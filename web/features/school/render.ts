@@ -161,6 +161,7 @@ export function createSchoolPages({ library, libraryOf, territories, average, la
     return {
       address: inEach((each) => `${printAddress[each]}/${SHEETS_BY[kind][each]}`),
       has: (id) => known.has(id),
+      names: () => [...known.keys()],
       draw: (language, id) => drawn(language, known.get(id)!),
     };
   });
