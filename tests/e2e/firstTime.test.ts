@@ -11,14 +11,21 @@ import { views as viewsEn } from '../../web/features/footprint/words/views/en.ts
 import { views as viewsFr } from '../../web/features/footprint/words/views/fr.ts';
 import { overflows } from './fits.ts';
 import {
+  ASKED,
+  either,
   fragmentOf,
   keptAs,
+  more,
+  numberIn,
   openAct,
   openHousehold,
   openTicket,
   openUnderstand,
   plain,
   receipt,
+  skip,
+  title,
+  turn,
   withAnswers,
 } from './household.ts';
 import { PHONE, siteForTests, SOON, withPage, words } from './site.ts';
@@ -55,6 +62,11 @@ const cutHeads = (page: Page): Promise<string[]> =>
     }),
   );
 
+/** Goes on, saying nothing, until something is asked, or nothing more. */
+async function askUntil(page: Page, asked: RegExp): Promise<void> {
+  while (!asked.test(await title(page))) await turn(page, skip);
+}
+
 /** A choice, by the card of its gesture. */
 const tick = (page: Page, id: string) => page.locator(`#card-${id} .you input[role=switch]`).check();
 
@@ -72,6 +84,43 @@ describeInTurns(
         const { bottom } = await why.evaluate((one) => one.getBoundingClientRect());
         expect(bottom).toBeLessThan(PHONE.height);
       });
+    });
+
+    it('an average is shown as nobody’s count, and one press makes it a whole number', async () => {
+      await withPage(site, { viewport: PHONE, ...withAnswers(site, FAMILY) }, async (page) => {
+        await openHousehold(page, language);
+        await askUntil(page, ASKED.connections);
+        const boxes = page.locator('#q-fixedLines');
+        expect(await boxes.getAttribute('placeholder')).toBe('?');
+        await more(page, 'q-fixedLines').click();
+        await expect.poll(() => boxes.inputValue(), SOON).toBe('1');
+      });
+    });
+
+    it('who has none of the other things says so once, and they leave the receipt', async () => {
+      await withPage(
+        site,
+        { viewport: PHONE, ...withAnswers(site, { ...FAMILY, unlistedDevices: 'national' }) },
+        async (page) => {
+          await openHousehold(page, language);
+          await askUntil(page, ASKED.done);
+          const none = page.getByRole('button', { name: either((own) => own.none) });
+          const shown = page.locator('.tiles .tile');
+          const [first, before] = [
+            await words(shown.first()),
+            numberIn(await words(page.locator('.peek b')), language),
+          ];
+          await none.click();
+          await expect.poll(() => page.locator('.tiles').filter({ hasText: first }).count(), SOON).toBe(0);
+          await expect
+            .poll(async () => numberIn(await words(page.locator('.peek b')), language), SOON)
+            .toBeLessThan(before);
+          expect(await page.evaluate(() => document.activeElement?.matches('.q :is(h1, h2)'))).toBe(true);
+          while ((await shown.count()) > 0) await none.click();
+          await openTicket(page, language);
+          expect(await receipt(page)).not.toContain(first);
+        },
+      );
     });
 
     it('a receipt from a link is that of someone else, until it is taken', async () => {

@@ -96,6 +96,7 @@ function connectionFields(
     kind: 'count',
     name,
     label: m.fields[name],
+    hint: average(standsAt, m),
     value: said[name],
     standsAt,
     min: 0,

@@ -104,8 +104,11 @@ function figures(
 ): Pick<Row, 'gain' | 'range'> {
   const how = slight(saved);
   if (how) return { gain: m[how], range: m.upTo(amount(saved.high, language)) };
-  const gain = m.gain(amount(saved.central, language), isOfSeveral(answers));
-  return { gain: atMost ? m.atBest(gain) : gain, range: between(saved, language) };
+  const gain = m.gain(amount(saved.central, language));
+  return {
+    gain: atMost ? m.atBest(gain) : gain,
+    range: m.ofAll(between(saved, language), isOfSeveral(answers)),
+  };
 }
 
 function rowsOf(

@@ -9,7 +9,7 @@ export const home = {
   description:
     'How much does your digital life weigh? A receipt, line by line, with its range and the source of every figure. Nothing is stored.',
   heading: 'How much does your digital life weigh?',
-  lede: 'Phone, TV, router, servers: here is your receipt, line by line. And who can bring it down.',
+  lede: 'Phone, TV, router, videos: here is your receipt, line by line. And who can bring it down.',
   ask: {
     title: 'Where do you live?',
     time: 'Your receipt starts here. No account.',

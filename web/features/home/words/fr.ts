@@ -9,7 +9,7 @@ export const home = {
   description:
     'Combien pèse votre vie numérique ? Un ticket, ligne par ligne, avec sa marge et la source de chaque chiffre. Rien n’est enregistré.',
   heading: 'Combien pèse votre vie numérique ?',
-  lede: 'Téléphone, télé, box, serveurs : voici votre ticket, ligne par ligne. Et qui peut le faire baisser.',
+  lede: 'Téléphone, télé, box, vidéos : voici votre ticket, ligne par ligne. Et qui peut le faire baisser.',
   ask: {
     /** The first question of a household, in the same words. */
     title: 'Où habitez-vous ?',

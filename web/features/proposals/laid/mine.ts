@@ -70,7 +70,7 @@ async function workOut(kept: string, state: LaidState, language: Language): Prom
   return {
     laid,
     telling: { language, messages, catalogue: chosen, per: 'household' },
-    label: answers.ranges === 'published' ? `${label}. ${messages.narrow}` : label,
+    label: answers.ranges === 'published' ? `${label} ${messages.narrow}` : label,
   };
 }
 

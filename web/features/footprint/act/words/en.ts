@@ -104,8 +104,8 @@ export const act: ActMessages = {
   hardly: (high) => `at most ${high} kg`,
   perhaps: (high) => `perhaps nothing, at most ${high} kg`,
   atMost: {
-    law: (figure) => `at best ${figure}, if everyone follows`,
-    own: (figure) => `at best ${figure}, if all your devices last`,
+    law: (figure) => `${figure} if everyone follows, less if not`,
+    own: (figure) => `${figure} if all your devices last, less if not`,
   },
   atBest: (kg) => `at best ${kg}`,
   same: {

@@ -113,8 +113,8 @@ export const act = {
   hardly: (high: string) => `au plus ${high} kg`,
   perhaps: (high: string) => `peut-être rien, au plus ${high} kg`,
   atMost: {
-    law: (figure: string) => `au mieux ${figure}, si tout le monde suit`,
-    own: (figure: string) => `au mieux ${figure}, si tous vos appareils tiennent`,
+    law: (figure: string) => `${figure} si tout le monde suit, moins sinon`,
+    own: (figure: string) => `${figure} si tous vos appareils tiennent, moins sinon`,
   },
   atBest: (kg: string) => `au mieux ${kg}`,
   /** Among proposals with the same lever, one shows the figure and the others name it. */

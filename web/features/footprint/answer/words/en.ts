@@ -10,6 +10,6 @@ export const answer = {
   skip: 'Skip',
   back: 'Go back',
   everything: 'All the questions',
-  heaviest: (label, kg) => `heaviest: ${label} (${kg} kg)`,
+  heaviest: (label, kg) => `heaviest: ${label} (${kg} kg)`,
   elsewhere: 'Elsewhere',
 } satisfies AnswerMessages;

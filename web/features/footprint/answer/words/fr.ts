@@ -12,7 +12,7 @@ export const answer = {
   skip: 'Passer',
   back: 'Revenir',
   everything: 'Toutes les questions',
-  heaviest: (label: string, kg: string) => `le plus lourd : ${label} (${kg} kg)`,
+  heaviest: (label: string, kg: string) => `le plus lourd : ${label} (${kg} kg)`,
   elsewhere: 'Ailleurs',
 };
 

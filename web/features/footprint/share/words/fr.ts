@@ -29,7 +29,9 @@ export const share = {
     chosen: (n: number) => `Avec ces ${n} choix`,
     left: (kg: string) => `Il resterait ${kg} kg par an`,
     law: 'Une loi, peut-être',
-    gain: (kg: string, several: boolean) => `−${kg} kg sur tout ${several ? 'notre' : 'mon'} ticket`,
+    gain: (kg: string) => `−${kg} kg`,
+    /** Of what, and between which bounds. */
+    ofAll: (range: string, several: boolean) => `sur tout ${several ? 'notre' : 'mon'} ticket, ${range}`,
     atBest: (gain: string) => `au mieux ${gain}`,
     /** A gain, and the rule on which it hangs. */
     byRule: (who: string) => `${who}, si l’on compte toute la fabrication à celui qui achète neuf`,

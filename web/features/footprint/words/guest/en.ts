@@ -43,7 +43,7 @@ export const guest = {
       n === 1 ? '1 choice that changes nothing here' : `${n} choices that change nothing here`,
     you: 'This home',
     doIt: 'See this receipt if they did it',
-    atMost: { own: (figure) => `at best ${figure}, if all their devices last` },
+    atMost: { own: (figure) => `${figure} if all their devices last, less if not` },
     list: { title: 'The list of this home', empty: 'Nothing is ticked on this receipt.' },
     noGesture: 'Nothing that this home does is enough here.',
     measuresAlone: (kg, names) =>

@@ -55,7 +55,7 @@ export const guest = {
     nothing: (n) => (n === 1 ? '1 choix sans effet ici' : `${n} choix sans effet ici`),
     you: 'Ce foyer',
     doIt: 'Voir ce ticket s’il s’y mettait',
-    atMost: { own: (figure: string) => `au mieux ${figure}, si tous ses appareils tiennent` },
+    atMost: { own: (figure: string) => `${figure} si tous ses appareils tiennent, moins sinon` },
     list: { title: 'La liste de ce foyer', empty: 'Rien n’est coché sur ce ticket.' },
     noGesture: 'Aucun geste de ce foyer n’y suffit.',
     measuresAlone: (kg: string, names: string) =>

@@ -29,7 +29,7 @@ export const laid = {
   label: {
     person: (kg, between) => `The receipt of an average French person, at home: ${kg} kg a year, ${between}`,
     household: (kg, people, between) =>
-      `Your receipt: ${kg} kg a year for ${people}, ${between}. There, what you do online has its own lines; here, it is with networks and servers`,
+      `Your receipt: ${kg} kg a year for ${people}, ${between}. There, what you do online has its own lines; here, it is with networks and servers.`,
   },
   people: (n, one) => (one ? 'one person' : `${n} people`),
   narrow: 'As you chose, only the published ranges count.',

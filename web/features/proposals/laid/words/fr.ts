@@ -39,7 +39,7 @@ export const laid = {
     person: (kg: string, between: string) =>
       `Le ticket d’un Français moyen, chez lui\u202f: ${kg} kg par personne et par an, ${between}`,
     household: (kg: string, people: string, between: string) =>
-      `Votre ticket\u202f: ${kg} kg par an pour ${people}, ${between}. Sur lui, vos usages en ligne ont leurs lignes\u202f; ici, ils sont avec les réseaux et les serveurs`,
+      `Votre ticket\u202f: ${kg} kg par an pour ${people}, ${between}. Sur lui, vos usages en ligne ont leurs lignes\u202f; ici, ils sont avec les réseaux et les serveurs.`,
   },
   people: (n: string, one: boolean) => (one ? 'une personne' : `${n} personnes`),
   narrow: 'Comme vous l’avez choisi, seules les marges publiées comptent.',

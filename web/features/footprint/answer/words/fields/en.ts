@@ -38,6 +38,8 @@ export const fields = {
   seeTicket: 'See my receipt',
   seeGains: 'See what can change',
   others: 'Do you also have one of these?',
+  othersWhy: 'Left unanswered, each counts at the average of homes.',
+  none: 'None of these',
   online: 'Videos, games, AI?',
   sayOnline: 'Say for how long',
   goOn: 'Answer more',

@@ -40,6 +40,8 @@ export const fields = {
   seeTicket: 'Voir mon ticket',
   seeGains: 'Voir ce qui peut changer',
   others: 'Et chez vous, il y a aussi ?',
+  othersWhy: 'Sans réponse, chacun compte à la moyenne des foyers.',
+  none: 'Rien de tout cela',
   online: 'Vidéos, jeux, IA\u202f?',
   sayOnline: 'Dites combien de temps',
   goOn: 'Répondre encore',
