@@ -17,7 +17,7 @@ export const understand = {
   },
   madeTitle: 'Making or using?',
   methodsFinding: (low, high) => `your total would go from ${low} to ${high} kg`,
-  noticesFinding: (n) => (n === 0 ? 'nothing to report' : n === 1 ? 'one thing' : `${n} things`),
+  noticesFinding: (n) => (n === 1 ? 'one thing' : `${n} things`),
   switchesFinding: 'these are choices, and they are yours',
   stages: { manufacture: 'Manufacture', distribution: 'Transport', use: 'Use', 'end-of-life': 'End of life' },
   gridField: 'Electricity of the home',
@@ -98,6 +98,7 @@ export const understand = {
     'use-gap': 'Not counted until you answer:',
   },
   noticesTitle: 'What we do not count, or what we assume',
+  apart: 'Data centres of companies, public services, advertising and AI are apart, below the receipt.',
   corridor: {
     title: {
       'floor-above-ceiling': 'Even the minimum equipment weighs more than this budget',

@@ -20,7 +20,7 @@ export const understand = {
   },
   madeTitle: 'Fabriquer ou utiliser ?',
   methodsFinding: (low: string, high: string) => `votre total irait de ${low} à ${high} kg`,
-  noticesFinding: (n: number) => (n === 0 ? 'rien à signaler' : n === 1 ? 'une chose' : `${n} choses`),
+  noticesFinding: (n: number) => (n === 1 ? 'une chose' : `${n} choses`),
   switchesFinding: 'ce sont des choix, et ils sont à vous',
   stages: {
     manufacture: 'Fabrication',
@@ -113,6 +113,9 @@ export const understand = {
     'use-gap': 'Non compté tant que vous n’avez pas répondu :',
   },
   noticesTitle: 'Ce que nous ne comptons pas, ou que nous supposons',
+  /** Counted, but apart. */
+  apart:
+    'Les centres de données des entreprises, des services publics, de la publicité et de l’IA sont à part, sous le ticket.',
   corridor: {
     title: {
       'floor-above-ceiling': 'Même l’équipement minimum pèse plus que ce budget',
