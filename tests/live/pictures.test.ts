@@ -1,4 +1,4 @@
-/** The pictures that the build has drawn, as the built server gives them. */
+/** The pictures that the build has drawn, and the icons, as the built server gives them. */
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
@@ -44,4 +44,15 @@ test('where proposals are hidden, none of theirs is given', async () => {
     Promise.all(addresses.map(async (address) => (await fetch(apps[1]!.url + address)).status));
   expect(await statuses(pictureOf('measure'))).toEqual([404, 404]);
   expect(await statuses(pictureOf('gesture'))).toEqual([200, 200]);
+});
+
+test('the icons that browsers and phones ask for without being told are there, square', async () => {
+  const touch = await fetch(`${apps[0]!.url}/apple-touch-icon.png`);
+  expect(touch.headers.get('content-type')).toBe('image/png');
+  const png = new DataView(await touch.arrayBuffer());
+  expect([png.getUint32(16), png.getUint32(20)]).toEqual([180, 180]);
+  const icon = await fetch(`${apps[0]!.url}/favicon.ico`);
+  expect(icon.headers.get('content-type')).toBe('image/x-icon');
+  // one picture, of 48 pixels
+  expect([...new Uint8Array(await icon.arrayBuffer()).slice(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 48, 48]);
 });
