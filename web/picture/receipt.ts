@@ -256,12 +256,15 @@ function rowAt(
   );
   const whatSize = size * (smaller ?? SMALLEST);
   const lines = atMost(wrapped(what, room / whatSize, SANS, measure), MOST_LINES);
+  // the last line may be longer than its room: all become smaller together
+  const fits = lines.map((line) => room / (measure(line, SANS) || 1));
+  const lineSize = Math.max(whatSize * SMALLEST, Math.min(whatSize, ...fits));
   const first = y + size * LINE;
   return {
     drawn: [
       put(who, { x: margin, y, size: noteSize, room: right - margin, font: BOLD, colour: SOFT }),
       ...lines.map((line, i) =>
-        put(line, { x: margin, y: first + i * whatSize * LINE, size: whatSize, room, font: SANS }),
+        put(line, { x: margin, y: first + i * whatSize * LINE, size: lineSize, room, font: SANS }),
       ),
       put(gain, { x: right, y: first, size, room: gainRoom, font: BOLD, end: true }),
       put(range, {
