@@ -16,6 +16,7 @@ import {
   addressOf,
   copyLink,
   expectOperable,
+  figures,
   follow,
   fragmentOf,
   keptAs,
@@ -25,9 +26,9 @@ import {
   openUnderstand,
   plain,
   reachSave,
-  receipt,
   shares,
   type,
+  weights,
   withAnswers,
 } from './household.ts';
 import { DESKTOP, PHONE, siteForTests, SOON, withPage, withVisitor, words } from './site.ts';
@@ -40,6 +41,7 @@ const WORDS = {
     ...actFr,
     corridor: understandFr.corridor,
     save: laterFr.save,
+    leftWith: laterFr.left,
     refurbishedTitle: 'Acheter reconditionné plutôt que neuf',
     laptop: 'Ordinateur portable',
     broken: /abîmé/,
@@ -51,6 +53,7 @@ const WORDS = {
     ...actEn,
     corridor: understandEn.corridor,
     save: laterEn.save,
+    leftWith: laterEn.left,
     refurbishedTitle: 'Buy refurbished rather than new',
     laptop: 'Laptop',
     broken: /damaged/,
@@ -115,7 +118,7 @@ describeInTurns(
     it('what is chosen strikes lines through, with its range, and leaves the receipt itself as it is', async () => {
       await withPage(site, { viewport: DESKTOP }, async (page) => {
         await openTicket(page, language);
-        const own = await receipt(page);
+        const own = [await weights(page), await figures(page, language)];
         await follow(page, 'act', language);
         const before = await afterTotal(page, language);
         await choose(page, REFURBISHED);
@@ -133,7 +136,14 @@ describeInTurns(
         expect(await control(page, PUBLIC_REUSE).getAttribute('aria-pressed')).toBe('true');
         expect(await afterTotal(page, language)).toBeLessThan(before);
         await follow(page, 'ticket', language);
-        await expect.poll(() => receipt(page), SOON).toBe(own);
+        // what is left with it is told in a line of its own, once it is computed
+        await page
+          .locator('#household .ticket tr')
+          .filter({ hasText: w.leftWith(1) })
+          .waitFor();
+        await expect
+          .poll(async () => [await weights(page), await figures(page, language)], SOON)
+          .toEqual(own);
       });
     });
 
