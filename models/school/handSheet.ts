@@ -32,6 +32,8 @@ export interface HandRow {
 
 export interface HandSheet extends Omit<HandRows, 'units'> {
   readonly rows: readonly HandRow[];
+  /** Uses of which `unit` weigh no whole kilogram where there is a box: told, and left at their mean in `rest`. */
+  readonly light: readonly Pick<HandRow, 'question' | 'unit'>[];
   /** What is not counted above, by number of people; a row for each number of boxes, or one row where they are not asked. */
   readonly rest: readonly (readonly number[])[];
 }
@@ -71,12 +73,12 @@ export function handSheet(
   const none = Object.fromEntries(
     asked.filter(({ target }) => countsOf(target) && target.to !== 'people').map(({ id }) => [id, 0]),
   );
-  const whole = (inventory: HomeInventory) =>
-    sum(plan({ ...answersOfInventory({ ...none, ...inventory }, asked), grid }, catalogue).lines);
+  const whole = (inventory: HomeInventory, others: HomeInventory = none) =>
+    sum(plan({ ...answersOfInventory({ ...others, ...inventory }, asked), grid }, catalogue).lines);
   const besides = { people: BESIDE.people, ...(has(LINES) && { lines: BESIDE.lines }) };
   const adds = (inventory: HomeInventory, beside: HomeInventory = besides) =>
     Math.round(whole({ ...beside, ...inventory }) - whole(beside));
-  const rows = asked.flatMap(({ id, target }): HandRow[] => {
+  const weighed = asked.flatMap(({ id, target }): HandRow[] => {
     if ((target.to !== 'device' && target.to !== 'use') || !countsOf(target)) return [];
     const unit = units[id] ?? 1;
     const row = { question: id, unit, kg: adds({ [id]: unit }) };
@@ -95,13 +97,19 @@ export function handSheet(
       },
     ];
   });
+  const rows = weighed.filter(({ kg }) => kg > 0);
+  const light = weighed.filter(({ kg }) => kg === 0).map(({ question, unit }) => ({ question, unit }));
   const boxes = asked.find(({ id }) => id === LINES);
+  const others = Object.fromEntries(
+    Object.entries(none).filter(([id]) => !light.some(({ question }) => question === id)),
+  );
   const restWith = (inventory: HomeInventory) =>
-    people.map((each) => Math.round(whole({ ...inventory, [PEOPLE]: each })));
+    people.map((each) => Math.round(whole({ ...inventory, [PEOPLE]: each }, others)));
   return {
     years,
     people,
     rows,
+    light,
     rest: boxes
       ? Array.from({ length: boxes.max + 1 }, (_, lines) => restWith({ [LINES]: lines }))
       : [restWith({})],

@@ -51,6 +51,37 @@ describe('the runs', () => {
   });
 });
 
+describe('the inventory', () => {
+  test.each(LEVELS)(
+    'asks %s of video, social networks, games and AI, from factors with a source',
+    (level) => {
+      const used = askedAt(questions, level).flatMap(({ target }) => (target.to === 'use' ? [target] : []));
+      expect(used.map(({ type }) => type)).toEqual(['video', 'social', 'game-online', 'ai-text']);
+      for (const { type, field } of used) {
+        const figure: FigureReference = {
+          kind: 'lines',
+          per: 'unit',
+          answers: {
+            people: 1,
+            devices: [],
+            connections: { fixedLines: 0, sims: 0 },
+            uses: [{ type, network: 'fixed', [field]: 1 }],
+          },
+        };
+        expect(figures(figure).central).toBeGreaterThan(0);
+        const behind = factorsBehind(figure, catalogue);
+        expect(behind.length).toBeGreaterThan(0);
+        for (const id of behind) expect(sources).toHaveProperty([factors[id]!.source]);
+      }
+    },
+  );
+
+  test('asks the youngest of uses in words of their own', () => {
+    for (const { id, target, easier } of askedAt(questions, 'cycle-3'))
+      if (target.to === 'use') expect(easier?.question, id).toBeDefined();
+  });
+});
+
 describe('the texts', () => {
   test('are in both languages, with French typography', () => {
     const texts = [...textsOf(school)];

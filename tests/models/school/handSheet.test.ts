@@ -57,6 +57,17 @@ describe.each(LEVELS)('the sum by hand at level %s', (level) => {
     expect(largest).toBeLessThan(level === 'cycle-3' || level === 'cycle-4' ? 100 : 200);
   });
 
+  test('asks of every use, and leaves at its mean what weighs no kilogram', () => {
+    const used = asked.filter(({ target }) => target.to === 'use').map(({ id }) => id);
+    const told = [...sheet.rows, ...sheet.light].map(({ question }) => question);
+    expect(told).toEqual(expect.arrayContaining(used));
+    for (const { question, unit } of sheet.light) {
+      const rest = { people: 1, ...(asked.some(({ id }) => id === 'lines') && { lines: 1 }) };
+      const weighs = (amount: number) => byTool({ ...rest, [question]: amount }, level, 'FR');
+      expect(weighs(unit) - weighs(0)).toBeLessThan(0.5);
+    }
+  });
+
   test('is made of whole numbers, and falls as a device is kept longer', () => {
     const numbers = [
       ...sheet.rest.flat(),
@@ -77,6 +88,8 @@ const MOST: Readonly<Record<string, number>> = {
   drawers: 30,
   lines: 2,
   'video-hours': 100,
+  'social-hours': 40,
+  'game-hours': 40,
   'ai-answers': 2000,
 };
 
@@ -89,6 +102,7 @@ describe('a column that stands for more', () => {
         { question: 'phones', unit: 1, kg: 7, kept: { question: 'phone-years', byYears: [10, 6, 3] } },
         { question: 'hours', unit: 10, kg: 4, withoutBox: 9 },
       ],
+      light: [],
       rest: [
         [100, 200],
         [50, 150],

@@ -34,12 +34,19 @@ export function handLines(
   const say = (value: number) => exact(value, language);
   return questions.map(({ id, target, question, help }, i) => {
     const row = sheet.rows.find((one) => one.question === id);
+    const light = sheet.light.find((one) => one.question === id);
     return {
       id,
       number: i + 1,
       question: question[language],
       help: help[language],
-      each: row ? timesOf(row) : target.to === 'dormant' ? m.already : '',
+      each: row
+        ? timesOf(row)
+        : light
+          ? m.tooLight(say(light.unit))
+          : target.to === 'dormant'
+            ? m.already
+            : '',
       weighs: row !== undefined,
     };
   });
