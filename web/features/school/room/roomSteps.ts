@@ -11,6 +11,7 @@ import { namesProgramme } from '../../../served.ts';
 import { numberSaid, unitFor } from '../sentences.ts';
 import type { Card, Kit } from '../kit.ts';
 import { answersTo } from './answersTo.ts';
+import { drawingOfPrediction, drawingOfTarget } from './drawn.ts';
 import { handsIn } from './handsIn.ts';
 import { STEPS } from './stepKinds.ts';
 import type { CardShown, Initial, Role, Said, Setup, StepShown } from './types.ts';
@@ -117,7 +118,8 @@ export function initialOf(
     to: Language,
   ): Omit<StepShown, 'script' | 'seconds' | 'countdown'> {
     const { id, kind, questions } = step;
-    const { activity, labels = {}, helps = {}, ...others } = STEP_WORDS[kind](step, from, to, cards, level);
+    const words = STEP_WORDS[kind](step, from, to, cards, level);
+    const { activity, labels = {}, helps = {}, drawn, ...others } = words;
     const { title, dormant } = from.activities[activity ?? id]!;
     return {
       id,
@@ -127,6 +129,7 @@ export function initialOf(
       title: title[to],
       ...(dormant && { dormant }),
       ...(setup.steps.some(({ compares }) => compares === id) && { kept: true as const }),
+      ...(role === 'pupil' && drawn && { drawn }),
       ...others,
       labels,
       helps,
@@ -155,7 +158,12 @@ interface StepWords {
   readonly labels?: Words;
   readonly helps?: Words;
   readonly boxes?: Words;
+  readonly drawn?: Words;
 }
+
+/** Those that have a drawing, by id. */
+const drawnOf = (named: readonly (readonly [id: string, drawn: string | undefined])[]): Words =>
+  Object.fromEntries(named.flatMap(([id, drawn]) => (drawn === undefined ? [] : [[id, drawn]])));
 
 type WordsOf = (
   step: Step,
@@ -178,6 +186,12 @@ const STEP_WORDS: { readonly [K in StepKind]: WordsOf } = {
       activity: activityOf(id, asked.id),
       asked: (asked.kind === 'rank' && questions[0]?.kind === 'choice' ? asked.heaviest : asked.question)[to],
       labels: answersIn(asked, to),
+      drawn: drawnOf(
+        [asked, ...(asked.kind === 'rank' ? asked.items : [])].map(({ id: one }) => [
+          one,
+          drawingOfPrediction(one),
+        ]),
+      ),
     };
   },
   inventory({ questions }, from, to, _cards, level) {
@@ -187,6 +201,7 @@ const STEP_WORDS: { readonly [K in StepKind]: WordsOf } = {
     return {
       labels: Object.fromEntries(asked.map(({ id, question }) => [id, question[to]])),
       helps: Object.fromEntries(asked.map(({ id, help }) => [id, help[to]])),
+      drawn: drawnOf(asked.map(({ id, target }) => [id, drawingOfTarget(target)])),
     };
   },
   class: noWords,

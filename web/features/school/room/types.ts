@@ -40,6 +40,8 @@ export interface StepShown {
   /** Words of questions and of their options, by id. */
   readonly labels: Readonly<Record<string, string>>;
   readonly helps: Readonly<Record<string, string>>;
+  /** For pupils: the drawing of a question or of an option, by id, where it has one. */
+  readonly drawn?: Readonly<Record<string, string>>;
   /** For a charter: its beginnings in a few words. */
   readonly boxes?: Readonly<Record<string, string>>;
   /** For the wall and the facilitator: what is planned for it, and how much of it to answer: see `timing.ts`. */

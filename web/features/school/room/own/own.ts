@@ -1,4 +1,5 @@
 /** What a pupil's screen has for its pupil alone: it loads after the first view, and all at once. */
+export { default as Everyone } from '../steps/Everyone.svelte';
 export { default as Hand } from './Hand.svelte';
 export { default as Pair } from './Pair.svelte';
 export { default as Reading } from './Reading.svelte';

@@ -1,0 +1,38 @@
+/** The drawing, in the sprite of the site, of the noun that a question or one of its options is about. */
+import type { Target } from '../../../../models/school/school.ts';
+import { drawingOfThing } from '../../../drawings.ts';
+
+/** Of what is neither a device nor a use. */
+const OF_TARGET = { people: 'person', dormant: 'plug', connection: 'box' } as const;
+/** Of uses whose drawing is that of the thing they are done with. */
+const OF_USE: Readonly<Record<string, string>> = { 'game-online': 'console', social: 'mail' };
+/** Of predictions and of what they put in order, by id. */
+const OF_PREDICTION: Readonly<Record<string, string>> = {
+  'video-hours': 'video',
+  years: 'calendar',
+  drawers: 'plug',
+  repair: 'repair',
+  refurbished: 'loop',
+  stage: 'home',
+  speaker: 'speaker',
+  storage: 'cloud',
+  ai: 'ai',
+  car: 'car',
+  network: 'antenna',
+  device: 'laptop',
+  datacenter: 'server',
+};
+
+/** @returns the name of its drawing; nothing where there is none */
+export function drawingOfTarget(target: Target): string | undefined {
+  if (!('type' in target)) return OF_TARGET[target.to];
+  if (target.field === 'yearsKept') return 'calendar';
+  return OF_USE[target.type] ?? drawingOfThing(target.type);
+}
+
+/**
+ * @param id of a prediction, or of what it puts in order
+ * @returns the name of its drawing; nothing where there is none
+ */
+export const drawingOfPrediction = (id: string): string | undefined =>
+  OF_PREDICTION[id] ?? drawingOfThing(id);
