@@ -55,7 +55,7 @@ export const print: SchoolMessages['print'] = {
     times: (kg) => `× ${kg}`,
     timesFor: (kg, unit) => `× ${kg} per ${unit}`,
     withoutBox: (kg) => ` (no box: ${kg})`,
-    tooLight: (unit) => `less than 1 for ${unit}`,
+    tooLight: (unit) => `< 1 per ${unit}`,
     already: 'nothing to add',
     rest: 'Internet and everything else',
     restHelp: 'What was not counted: the French average.',

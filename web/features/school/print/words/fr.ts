@@ -56,7 +56,7 @@ export const print = {
     times: (kg: string) => `× ${kg}`,
     timesFor: (kg: string, unit: string) => `× ${kg} pour ${unit}`,
     withoutBox: (kg: string) => ` (sans box : ${kg})`,
-    tooLight: (unit: string) => `moins de 1 pour ${unit}`,
+    tooLight: (unit: string) => `< 1 pour ${unit}`,
     already: 'rien à ajouter',
     rest: 'Internet et tout le reste',
     restHelp: 'Ce que l’on n’a pas compté : la moyenne française.',
