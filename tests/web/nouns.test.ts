@@ -16,8 +16,8 @@ test.each(school.questions)('$id of the inventory has a drawing', ({ target }) =
 
 describe('a prediction', () => {
   for (const prediction of school.predictions) {
-    const named = prediction.kind === 'rank' ? prediction.items : [prediction];
-    test.each(named)(`${prediction.id}: $id has a drawing`, ({ id }) => {
+    const named = (prediction.kind === 'rank' ? prediction.items : [prediction]).map(({ id }) => id);
+    test.each(named)(`${prediction.id}: %s has a drawing`, (id) => {
       expect(inSprite(drawingOfPrediction(id))).toBe(true);
     });
   }
