@@ -1,6 +1,7 @@
 /** The files of the school door → one thing to ask, say, argue and print from, its references checked on the way. */
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
+import type { Times } from '../../models/school/timing.ts';
 import type { Files } from '../files.ts';
 import { oneForEachEffect, type SchoolCard } from './cards.ts';
 import { checkSchool } from './check.ts';
@@ -23,6 +24,7 @@ export interface School {
   readonly curriculum: SchoolFiles['context']['curriculum'];
   readonly privacy: SchoolFiles['context']['privacy'];
   readonly paper: SchoolFiles['paper'];
+  readonly times: Times;
 }
 
 export function buildSchool(
@@ -32,7 +34,7 @@ export function buildSchool(
   problems: string[],
 ): School {
   checkSchool(files, catalogue, proposals, problems);
-  const { predictions, inventory, invented, debate, runs, context, paper } = files.school;
+  const { predictions, inventory, invented, debate, runs, context, paper, times } = files.school;
   const cards = oneForEachEffect(debate.cards, proposals.proposals);
   const shownBy = (id: string) => cards.find(({ also }) => also.includes(id))?.proposal ?? id;
   return {
@@ -45,5 +47,6 @@ export function buildSchool(
     activities: Object.fromEntries(runs.activities.map((activity) => [activity.id, activity])),
     ...context,
     paper,
+    times,
   };
 }

@@ -8,7 +8,8 @@ import paper from './paper.json' with { type: 'json' };
 import predictions from './predictions.json' with { type: 'json' };
 import runs from './runs.json' with { type: 'json' };
 import { school } from './schema.ts';
+import times from './times.json' with { type: 'json' };
 
-export const RAW_SCHOOL = { predictions, inventory, invented, debate, runs, context, paper } as const;
+export const RAW_SCHOOL = { predictions, inventory, invented, debate, runs, context, paper, times } as const;
 
 export type SchoolFiles = z.infer<typeof school>;

@@ -7,6 +7,7 @@ import { ACTIVITY_KINDS } from '../../models/school/steps.ts';
 import { GRADES } from '../../models/catalogue/provenance.ts';
 import { factorName, id, text } from '../schema.ts';
 import { invented } from './inventedSchema.ts';
+import { times } from './timesSchema.ts';
 
 const level = z.enum(LEVELS);
 const levels = z.array(level).min(1);
@@ -205,4 +206,13 @@ export const paper = z.strictObject({
   grids: z.array(z.string()),
 });
 
-export const school = z.strictObject({ predictions, inventory, invented, debate, runs, context, paper });
+export const school = z.strictObject({
+  predictions,
+  inventory,
+  invented,
+  debate,
+  runs,
+  context,
+  paper,
+  times,
+});

@@ -106,7 +106,7 @@ async function bringAxe(page: Page): Promise<void> {
 }
 
 /**
- * What stands out less than seven times from its ground (four and a half, where it is large), and what axe could not
+ * What stands out less than seven times from its ground, however large it is, and what axe could not
  * decide. What is drawn behind an element by its style is taken for an ornament.
  */
 export async function faint(page: Page): Promise<string[]> {
@@ -114,10 +114,14 @@ export async function faint(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { axe: here } = globalThis as unknown as { axe: typeof axe };
     const rule = 'color-contrast-enhanced';
+    const seven = { expected: 7, minThreshold: 0 };
     const options: axe.RunOptions & { readonly checks: object } = {
       runOnly: { type: 'rule', values: [rule] },
       resultTypes: ['violations', 'incomplete'],
-      checks: { [rule]: { options: { ignorePseudo: true } } },
+      // without a minimum: axe leaves what is below it to its other rule
+      checks: {
+        [rule]: { options: { ignorePseudo: true, contrastRatio: { normal: seven, large: seven } } },
+      },
     };
     const { violations: below, incomplete } = await here.run(document, options);
     return [...below, ...incomplete].flatMap(({ nodes }) =>

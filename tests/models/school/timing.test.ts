@@ -2,10 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { roomSteps } from '../../../models/school/steps.ts';
 import { LEVELS } from '../../../models/school/school.ts';
-import { leastSeconds, SPARE, timingOf } from '../../../models/school/timing.ts';
+import { leastSeconds, timingOf } from '../../../models/school/timing.ts';
 import { school } from './shared.ts';
 
 const MINUTE_S = 60;
+const { times } = school;
+const SPARE = 0.1;
 const EVERY = school.runs
   .flatMap(({ id, steps }) =>
     LEVELS.flatMap((level) =>
@@ -19,10 +21,10 @@ const EVERY = school.runs
 
 describe.each(EVERY)('$activity in the run of $id, $level', ({ minutes, steps }) => {
   const planned = minutes * MINUTE_S;
-  const timings = timingOf(steps, minutes);
+  const timings = timingOf(steps, minutes, times);
 
   test('has the time that its steps take, and a tenth besides', () => {
-    expect(leastSeconds(steps)).toBeLessThanOrEqual((1 - SPARE) * planned);
+    expect(leastSeconds(steps, times)).toBeLessThanOrEqual((1 - SPARE) * planned);
     const counted = timings.reduce((sum, { countdown }) => sum + countdown, 0);
     expect(counted).toBeLessThanOrEqual((1 - SPARE) * planned);
   });
@@ -42,6 +44,17 @@ test('three predictions of 55 minutes: to answer, to talk, to be told, and a min
   const [step] = school.runs[0]!.steps.filter(({ activity }) => activity === 'predict');
   const steps = roomSteps([step!], 'cycle-4', school);
   // an order, then two amounts that are answered again in pairs
-  expect(leastSeconds(steps)).toBe(90 + 60 + 2 * (60 + 60 + 60));
-  expect(timingOf(steps, step!.minutes).map(({ countdown }) => countdown)).toEqual([100, 65, 65]);
+  expect(leastSeconds(steps, times)).toBe(90 + 60 + 2 * (60 + 60 + 60));
+  expect(timingOf(steps, step!.minutes, times).map(({ countdown }) => countdown)).toEqual([100, 65, 65]);
+});
+
+test('times are those that are given: twice as long to answer an order, a longer countdown of it and shorter others', () => {
+  const [step] = school.runs[0]!.steps.filter(({ activity }) => activity === 'predict');
+  const steps = roomSteps([step!], 'cycle-4', school);
+  const slower = { ...times, answer: { ...times.answer, rank: 180 }, pairs: 30 };
+  const [order, ...amounts] = timingOf(steps, step!.minutes, slower);
+  const [was, ...others] = timingOf(steps, step!.minutes, times);
+  expect(order!.countdown).toBeGreaterThan(was!.countdown);
+  amounts.forEach(({ seconds }, i) => expect(seconds).toBeLessThan(others[i]!.seconds));
+  expect([order!.inPairs, amounts[0]!.inPairs]).toEqual([undefined, 30]);
 });

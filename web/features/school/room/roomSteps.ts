@@ -116,7 +116,7 @@ export function initialOf(
     step: Step,
     from: School,
     to: Language,
-  ): Omit<StepShown, 'script' | 'seconds' | 'countdown'> {
+  ): Omit<StepShown, 'script' | 'seconds' | 'countdown' | 'inPairs'> {
     const { id, kind, questions } = step;
     const words = STEP_WORDS[kind](step, from, to, cards, level);
     const { activity, labels = {}, helps = {}, drawn, ...others } = words;
@@ -257,7 +257,7 @@ const timingsOf = (
   new Map(
     run.flatMap((step) => {
       const made = stepsIn(step, level, school).flatMap(({ id }) => opened.filter((one) => one.id === id));
-      return timingOf(made, step.minutes).map(({ id, ...timing }) => [id, timing] as const);
+      return timingOf(made, step.minutes, school.times).map(({ id, ...timing }) => [id, timing] as const);
     }),
   );
 

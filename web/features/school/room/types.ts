@@ -47,6 +47,7 @@ export interface StepShown {
   /** For the wall and the facilitator: what is planned for it, and how much of it to answer: see `timing.ts`. */
   readonly seconds?: number;
   readonly countdown?: number;
+  readonly inPairs?: number;
   /** For the facilitator only: what is said before the step, during it, and to close the run. */
   readonly script?: { readonly before: readonly Said[]; readonly now: Said; readonly after: readonly Said[] };
 }

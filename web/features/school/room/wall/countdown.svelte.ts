@@ -1,5 +1,4 @@
 /** The time that is left for the step, as it is planned: it is seen, never announced, and closes nothing. */
-import { PAIRS_S } from '../../../../../models/school/timing.ts';
 import type { RoomView } from '../../../../../server/live/rooms.ts';
 import { startOf } from '../clock.ts';
 import { inPairs } from '../keep.ts';
@@ -36,7 +35,8 @@ export function createCountdown(code: string, steps: readonly StepShown[]) {
       const round = step.pairs ? inPairs(step.id) : step.id;
       if (round === at) return;
       at = round;
-      planned = step.pairs ? PAIRS_S : steps.find(({ id }) => id === step.id)?.countdown;
+      const shown = steps.find(({ id }) => id === step.id);
+      planned = step.pairs ? shown?.inPairs : shown?.countdown;
       since = startOf(code, at, 'countdown');
       now = Math.max(now, since);
     },
