@@ -1,6 +1,7 @@
 /** A teacher alone plays a run with an invented class: every reveal has its figures, and every screen says that they are invented. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import predictions from '../../data/school/predictions.json' with { type: 'json' };
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { MOST_TEXTS } from '../../models/room/poll.ts';
 import { pathOf, roomPath } from '../../web/pages.ts';
@@ -38,6 +39,8 @@ const SAID = {
     alone: /Seul, vous aviez dit\s: 20/,
     pairs: /À deux\s: 50/,
     nearer: 'vous vous êtes approchés',
+    newStep: 'Nouvelle étape',
+    shown: 'Le résultat est affiché.',
   },
   en: {
     ...LEADING.en,
@@ -66,6 +69,8 @@ const SAID = {
     alone: /Alone, you had said: 20/,
     pairs: /In pairs: 50/,
     nearer: 'Talking brought you closer',
+    newStep: 'New step',
+    shown: 'The result is on screen.',
   },
 } as const;
 
@@ -218,6 +223,72 @@ test.each(['fr', 'en'] as const)(
       expect(sent).toEqual([]);
       expect(complaints.filter((one) => !LOST_NETWORK.test(one))).toEqual([]);
       await lead.getByText(said.members).waitFor();
+    });
+  },
+);
+
+test.each(['fr', 'en'] as const)(
+  'the answer and why are seen first by whoever leads, alone (%s)',
+  async (language) => {
+    const said = SAID[language];
+    const [asked] = predictions.predictions;
+    const why = asked!.why[language];
+    await withPage(site, { viewport: DESKTOP }, async (lead, context) => {
+      const code = await rehearsed(lead, language, '55', 'each');
+      await button(lead, said.start).click();
+      const [pupil, wall] = [await context.newPage(), await context.newPage()];
+      await pupil.goto(roomPath(code, language));
+      await wall.goto(roomPath(code, language, 'screen'));
+      for (const page of [pupil, wall])
+        await page.getByText(asked!.question[language].slice(0, 40)).first().waitFor();
+      const preview = lead.locator('.preview');
+      await preview.locator('summary').click();
+      await preview.getByText(why).waitFor();
+      const lines = await preview.locator('li').allInnerTexts();
+      expect(lines).toHaveLength(4);
+      for (const line of lines) expect(line).toMatch(/\d.*kg/);
+      await expectAccessible(lead);
+      for (const page of [pupil, wall]) expect(await words(page.locator('main'))).not.toContain(why);
+      await button(lead, said.reveal).click();
+      await pupil.getByText(why).waitFor();
+    });
+  },
+);
+
+test.each(['fr', 'en'] as const)(
+  'a new step and a reveal are announced once, or their title takes the focus that was lost (%s)',
+  async (language) => {
+    const said = SAID[language];
+    await withPage(site, { viewport: PHONE }, async (lead, context) => {
+      const code = await rehearsed(lead, language, '55', 'each');
+      await button(lead, said.start).click();
+      const pupil = await context.newPage();
+      await pupil.goto(roomPath(code, language));
+      const status = pupil.locator('p.hidden[role=status]');
+      await pupil.getByRole('button', { name: /^Aa/ }).focus();
+      await status.evaluate((one) => {
+        const heard: string[] = [];
+        Object.assign(globalThis, { heard });
+        new MutationObserver(() => one.textContent && heard.push(one.textContent)).observe(one, {
+          ...{ childList: true, characterData: true, subtree: true },
+        });
+      });
+      const heard = () => pupil.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+      await button(lead, said.next).click();
+      await lead.getByText(/^(?:Étape|Step) 2 /).waitFor();
+      await expect.poll(heard, SOON).toHaveLength(1);
+      const [announced] = (await heard()).map((one) => one.replaceAll(/\s/g, ' '));
+      expect(announced).toContain(said.newStep);
+      expect(announced).toContain((await title(pupil)).replaceAll(/\s/g, ' '));
+      await button(lead, said.reveal).click();
+      await expect.poll(heard, SOON).toHaveLength(2);
+      expect((await heard())[1]).toBe(said.shown);
+      // with what had the focus gone, the title of the next step has it, and nothing is said twice
+      await pupil.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await button(lead, said.next).click();
+      await expect.poll(() => pupil.evaluate(() => document.activeElement?.tagName), SOON).toBe('H1');
+      expect(await heard()).toHaveLength(2);
+      expect(await words(status)).toBe('');
     });
   },
 );
