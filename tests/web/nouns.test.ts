@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
-import { drawingOfPrediction, drawingOfTarget } from '../../web/features/school/room/drawn.ts';
+import { drawingOfPrediction, drawingOfTarget } from '../../web/features/school/room/nounDrawings.ts';
 import { roomHtml } from './surfaces.ts';
 
 const { school } = load();

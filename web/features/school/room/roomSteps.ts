@@ -11,7 +11,7 @@ import { namesProgramme } from '../../../served.ts';
 import { numberSaid, unitFor } from '../sentences.ts';
 import type { Card, Kit } from '../kit.ts';
 import { answersTo } from './answersTo.ts';
-import { drawingOfPrediction, drawingOfTarget } from './drawn.ts';
+import { drawingOfPrediction, drawingOfTarget } from './nounDrawings.ts';
 import { handsIn } from './handsIn.ts';
 import { STEPS } from './stepKinds.ts';
 import type { CardShown, Initial, Role, Said, Setup, StepShown } from './types.ts';
