@@ -23,7 +23,7 @@ export interface AppParts<E extends Env> {
   readonly pages?: Hono<E>;
   readonly assets?: Assets;
   /** Answers of the host of this site, before any of the site. */
-  readonly hosted?: Hono | undefined;
+  readonly hosted?: Hono<Environment> | undefined;
   /** Where the site is published. */
   readonly published?: string | undefined;
   /** Milliseconds of a clock that never goes back. */

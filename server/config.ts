@@ -19,6 +19,8 @@ export interface Config {
   readonly site: string | undefined;
   /** Where a flaw is reported, such as mailto:security@sobrement.example; without it there is no security.txt. */
   readonly securityContact: string | undefined;
+  /** Where Prometheus reads metrics on this machine, apart from the site; or the token with which it reads them on the site. */
+  readonly metrics: { readonly port: number | undefined; readonly token: string | undefined };
   /** Whether the proposals of the programme are shown; without them stand the levers that they pull, and the laws. */
   readonly showsProposals: boolean;
 }
@@ -31,6 +33,8 @@ const SPOKEN = '--lang=';
 const LOCALES = ['LC_ALL', 'LC_MESSAGES', 'LANG'];
 const DEFAULT_PORT = 3000;
 const LAST_PORT = 65_535;
+/** Shorter ones are guessed. */
+const LEAST_TOKEN = 20;
 
 /**
  * The settings, or a sentence that says which one is wrong and what would be right.
@@ -45,13 +49,11 @@ export function readConfig(
 ): Config | { readonly wrong: string } {
   const said = (name: string) => (environment[name] === '' ? undefined : environment[name]);
   const [PORT, DATABASE_URL] = [said('PORT'), said('DATABASE_URL')];
-  const port = PORT === undefined ? DEFAULT_PORT : Number(PORT);
-  const written = PORT === undefined || /^\d{1,5}$/.test(PORT);
-  if (!written || port > LAST_PORT) {
+  const port = PORT === undefined ? DEFAULT_PORT : portIn(PORT);
+  if (port === undefined)
     return {
       wrong: `PORT is "${PORT}": it must be a whole number from 0 to ${LAST_PORT} (${DEFAULT_PORT} by default; 0 takes a free one).`,
     };
-  }
   if (DATABASE_URL !== undefined && !/^postgres(?:ql)?:\/\//.test(DATABASE_URL))
     return {
       wrong:
@@ -75,6 +77,15 @@ export function readConfig(
     return {
       wrong: `SECURITY_CONTACT is "${CONTACT}": it must be mailto:security@sobrement.example, or an address that begins with https://.`,
     };
+  const [METRICS_PORT, METRICS_TOKEN] = [said('METRICS_PORT'), said('METRICS_TOKEN')];
+  const metrics = {
+    port: METRICS_PORT === undefined ? undefined : portIn(METRICS_PORT),
+    token: METRICS_TOKEN,
+  };
+  if (METRICS_PORT !== undefined && metrics.port === undefined)
+    return { wrong: `METRICS_PORT is "${METRICS_PORT}": it must be a whole number from 0 to ${LAST_PORT}.` };
+  if (METRICS_TOKEN !== undefined && !new RegExp(`^\\S{${LEAST_TOKEN},}$`).test(METRICS_TOKEN))
+    return { wrong: `METRICS_TOKEN must have ${LEAST_TOKEN} characters or more, and no space.` };
   const PROPOSALS = said('PROPOSALS');
   if (PROPOSALS !== undefined && PROPOSALS !== 'hidden' && PROPOSALS !== 'shown')
     return { wrong: `PROPOSALS is "${PROPOSALS}": it must be shown (by default) or hidden.` };
@@ -99,8 +110,15 @@ export function readConfig(
     proxies,
     site,
     securityContact: CONTACT,
+    metrics,
     showsProposals,
   };
+}
+
+/** The port that a text names, if it names one. */
+function portIn(text: string): number | undefined {
+  const port = Number(text);
+  return /^\d{1,5}$/.test(text) && port <= LAST_PORT ? port : undefined;
 }
 
 /** The origin that an address names; nothing when it names more, or is not the address of a site. */

@@ -15,7 +15,9 @@ import { openPool } from './compute/workers.ts';
 import { readConfig, type Config } from './config.ts';
 import { greet, TERMINAL } from './console/greeting.ts';
 import { readAssets } from './http/assets.ts';
+import type { Environment } from './http/environment.ts';
 import { lanAddresses } from './http/lan.ts';
+import { openJournal } from './http/journal.ts';
 import { createOrigins, tellUnnamedProxy } from './http/origins.ts';
 import { securityText } from './http/securityText.ts';
 import { serve } from './http/serve.ts';
@@ -34,6 +36,8 @@ const DEADLINE_MS = 3500;
 const CLOSING_MS = 1000;
 /** What this process writes is for its owner alone. */
 const OWN = 0o077;
+/** Metrics are read on this machine. */
+const LOOPBACK = '127.0.0.1';
 /** The code of the error of a port that another program listens on. */
 const TAKEN = 'EADDRINUSE';
 const SWEEP_MS = 10 * 60 * 1000;
@@ -55,8 +59,12 @@ async function start({
   databaseUrl,
   site,
   securityContact,
+  metrics: { port: metricsPort, token: metricsToken },
   showsProposals,
 }: Config): Promise<void> {
+  // whoever leads a class reads this terminal: it holds what to do, and errors alone
+  const journal = openJournal(lan);
+  const complain = journal.failed('Database');
   const store = await openStore({ dataDir, databaseUrl, now: Date.now, onLost: complain, alone: true });
   if ('wrong' in store) return refuse(lan && store.taken ? TERMINAL.runs[language] : store.wrong);
   const bus = memoryBus();
@@ -82,10 +90,20 @@ async function start({
   const pool = openPool(
     WORKER,
     { assets: shown, territories: TERRITORIES, showsProposals },
-    complainOf('A calculation'),
+    journal.failed('A calculation'),
   );
   const threads: Threads = { pool, originOf };
-  const hosted = new Hono().use(tellUnnamedProxy(proxies, console.warn));
+  const metrics =
+    metricsPort === undefined && metricsToken === undefined
+      ? undefined
+      : (await import('./http/metrics.ts')).createMetrics({
+          rooms: () => bus.codes().length,
+          screens: presence.here,
+          waiting: () => pool.counts().waiting,
+          threads: () => pool.counts().threads,
+        });
+  const hosted = new Hono<Environment>().use(tellUnnamedProxy(proxies, journal.warn));
+  if (metrics && metricsToken !== undefined) hosted.route('/', metrics.routes(metricsToken));
   if (securityContact !== undefined) hosted.route('/', securityText(securityContact, site, Date.now));
   const common = { library, territories, store, door, threads };
   const api = createApi({ ...common, originOf, now });
@@ -103,24 +121,31 @@ async function start({
     published: site,
     hosted,
     now,
-    // whoever leads a class reads this terminal: it holds what to do, and errors alone
     log: (line) => {
-      if (!lan || line.error !== undefined)
-        console.log(JSON.stringify({ at: new Date().toISOString(), ...line }));
+      metrics?.observe(line);
+      journal.request(line);
     },
   });
   sweepEvery(SWEEP_MS, store, complain);
   const server = serve(app.fetch);
+  const measured = metrics && metricsPort !== undefined ? serve(metrics.routes().fetch) : undefined;
   const close = async () => {
+    measured?.close();
     await pool.close();
     await unlisten?.();
     await store.close();
   };
-  server.on('error', (error) => {
-    const isTaken = error instanceof Error && 'code' in error && error.code === TAKEN;
-    refuse(lan && isTaken ? TERMINAL.taken(String(port))[language] : unheard(host, port, error));
+  const end = (sentence: string) => {
+    refuse(sentence);
     void close().finally(() => process.exit());
+  };
+  server.on('error', (error) => {
+    const isTaken = 'code' in error && error.code === TAKEN;
+    end(lan && isTaken ? TERMINAL.taken(String(port))[language] : unheard(host, port, error));
   });
+  measured
+    ?.on('error', (error) => end(unheard(LOOPBACK, metricsPort!, error, 'METRICS_PORT')))
+    .listen(metricsPort, LOOPBACK);
   server.listen(port, host, () => {
     if (lan) {
       const coloured = process.stdout.isTTY && !process.env.NO_COLOR;
@@ -148,14 +173,9 @@ function warmUp(app: ReturnType<typeof createApp>, territories: Territories): vo
   setImmediate(() => void territories.search('Saint-Dnis', 1));
 }
 
-/** Reports a failure of something that nobody waits for, so that someone hears about it. */
-const complainOf = (what: string) => (error: unknown) =>
-  console.error(`${what}: ${error instanceof Error ? error.message : String(error)}`);
-const complain = complainOf('Database');
-
-function unheard(host: string, port: number, error: NodeJS.ErrnoException): string {
+function unheard(host: string, port: number, error: NodeJS.ErrnoException, setting = 'PORT'): string {
   if (error.code !== TAKEN) return `Cannot listen on ${host}:${port}: ${error.message}`;
-  return `Cannot listen on ${host}:${port}: another program already does. Stop it, or set PORT to another number (0 takes a free one).`;
+  return `Cannot listen on ${host}:${port}: another program already does. Stop it, or set ${setting} to another number (0 takes a free one).`;
 }
 
 function refuse(sentence: string): void {

@@ -20,7 +20,7 @@ export interface Computing<J extends Jobs> {
 type Made<J extends Jobs, K extends keyof J> = Awaited<ReturnType<J[K]>>;
 
 export interface Threads {
-  readonly pool: Pool;
+  readonly pool: Pick<Pool, 'run' | 'close'>;
   readonly originOf: OriginOf;
 }
 

@@ -15,6 +15,8 @@ export interface FairQueue<T extends Waiting> {
    */
   add(one: T): number;
   next(): T | undefined;
+  /** How many wait. */
+  size(): number;
 }
 
 /** How much may wait from one origin, and from all of them; with many origins, each has its share of the whole. */
@@ -49,5 +51,6 @@ export function fairQueue<T extends Waiting>(): FairQueue<T> {
       waiting -= 1;
       return one;
     },
+    size: () => waiting,
   };
 }

@@ -25,6 +25,8 @@ export interface Task extends Waiting {
 export interface Pool {
   /** @returns what the job gives, or why it was not done */
   run(task: Task): Promise<unknown>;
+  /** How many tasks wait for a thread, and how many threads there are. */
+  counts(): { readonly waiting: number; readonly threads: number };
   close(): Promise<void>;
 }
 
@@ -46,7 +48,7 @@ interface Thread {
   idle: NodeJS.Timeout | undefined;
 }
 
-const IDLE_MS = 5 * 60 * 1000;
+const IDLE_MS = 60 * 1000;
 const LOST: Undone = { undone: 'lost', waitMs: 1000 };
 
 export function createPool({ start, size, onLost, idleMs = IDLE_MS }: PoolParts): Pool {
@@ -102,6 +104,7 @@ export function createPool({ start, size, onLost, idleMs = IDLE_MS }: PoolParts)
         if (waitMs > 0) resolve({ undone: 'busy', waitMs } satisfies Undone);
         else giveOut();
       }),
+    counts: () => ({ waiting: queue.size(), threads: threads.size }),
     async close() {
       for (let asked = queue.next(); asked; asked = queue.next()) asked.resolve(LOST);
       await Promise.all([...threads].map(end));

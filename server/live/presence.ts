@@ -31,6 +31,8 @@ export interface Presence {
   /** Counts a screen that follows the room. @returns a function that says, once, that it left */
   enter(code: string): () => void;
   count(code: string): number;
+  /** Screens and walls that follow a room through this process. */
+  here(): number;
   /** Counts the window for the wall, apart from the screens of pupils. @returns the same */
   project(code: string): () => void;
   /** Says that a screen was told of the room without following it. */
@@ -121,6 +123,7 @@ export function createPresence(now: () => number, times = TIMES): Presence {
   return {
     enter,
     count,
+    here: () => [...here.values()].reduce((sum, screens) => sum + screens, 0),
     project: (code) => enter(wallOf(code)),
     told: mark,
     quietMs: (code) => Math.min(quietMs(code), quietMs(wallOf(code))),

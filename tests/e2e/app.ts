@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import type { Readable } from 'node:stream';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -14,6 +15,8 @@ export interface RunningApp {
   readonly pid: number;
   /** From the start of the process to its first answer. */
   readonly startMs: number;
+  /** What the server has written to its output so far, where this was asked for. */
+  stdout(): string;
   /** What the server has written to its error output so far. */
   stderr(): string;
   /** @returns its exit code; undefined when it was killed or did not end in time */
@@ -30,13 +33,16 @@ const TERMINATED = 143;
 /** Brings dist/ up to date with the sources. */
 export async function buildIfNeeded(): Promise<void> {
   const child = spawn(process.execPath, ['server/build.mjs', '--if-needed'], { cwd: ROOT });
-  const output = collect(child);
+  const output = collect(child.stdout, child.stderr);
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error(`The build failed.\n${output()}`);
 }
 
-/** Builds if needed, starts the server on a free port, and waits for its first answer. */
-export async function startApp(environment: NodeJS.ProcessEnv = {}): Promise<RunningApp> {
+/**
+ * Builds if needed, starts the server on a free port, and waits for its first answer.
+ * @param heard whether what it writes to its output is kept
+ */
+export async function startApp(environment: NodeJS.ProcessEnv = {}, heard = false): Promise<RunningApp> {
   await buildIfNeeded();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -46,9 +52,9 @@ export async function startApp(environment: NodeJS.ProcessEnv = {}): Promise<Run
   const child = spawn(process.execPath, ['./dist/../dist/server/./main.js'], {
     cwd: ROOT,
     env: { ...process.env, ...settings, ...environment },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', heard ? 'pipe' : 'ignore', 'pipe'],
   });
-  const stderr = collect(child);
+  const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
   const killed = () => {
     child.kill('SIGKILL');
     rmSync(dataDir, { recursive: true, force: true });
@@ -70,17 +76,15 @@ export async function startApp(environment: NodeJS.ProcessEnv = {}): Promise<Run
     rmSync(dataDir, { recursive: true, force: true });
     return child.exitCode;
   };
-  return { url, pid: child.pid!, startMs, stderr, stop };
+  return { url, pid: child.pid!, startMs, stdout, stderr, stop };
 }
 
 /** With the exit code of a process that SIGTERM ends. */
 const exit = () => process.exit(TERMINATED);
 
-function collect(child: ChildProcess): () => string {
+function collect(...streams: readonly (Readable | null)[]): () => string {
   let text = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (piece: string) => (text += piece));
-  }
+  for (const stream of streams) stream?.setEncoding('utf8').on('data', (piece: string) => (text += piece));
   return () => text;
 }
 

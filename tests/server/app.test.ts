@@ -358,6 +358,7 @@ describe('the settings', () => {
       proxies: [],
       site: undefined,
       securityContact: undefined,
+      metrics: { port: undefined, token: undefined },
       showsProposals: true,
     };
     expect(readConfig(environment)).toEqual({ ...usual, ...config });
@@ -370,6 +371,18 @@ describe('the settings', () => {
     'https://a.b/?c',
   ])('the site cannot be at %s', (SITE) => {
     expect(readConfig({ SITE })).toEqual({ wrong: expect.stringContaining(`"${SITE}"`) });
+  });
+
+  test('metrics are read on a port of their own, or with a token that nobody guesses', () => {
+    const METRICS_TOKEN = 'k7m2qx4dk7m2qx4dk7m2';
+    expect(readConfig({ METRICS_PORT: '9464', METRICS_TOKEN })).toMatchObject({
+      metrics: { port: 9464, token: METRICS_TOKEN },
+    });
+    expect(readConfig({ METRICS_PORT: 'x' })).toEqual({ wrong: expect.stringContaining('METRICS_PORT') });
+    for (const wrong of ['short', 'with a space, but long'])
+      expect(readConfig({ METRICS_TOKEN: wrong })).toEqual({
+        wrong: expect.stringMatching(/^METRICS_TOKEN/),
+      });
   });
 
   test('the server for a class listens on every address, unless one is given', () => {
