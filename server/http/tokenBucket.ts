@@ -7,6 +7,8 @@ export interface TokenBucket {
   wait(): number;
   /** Takes a token. @returns 0, or the milliseconds until there is one */
   take(): number;
+  /** Gives back a token that was taken. */
+  give(): void;
 }
 
 /**
@@ -29,6 +31,9 @@ export function tokenBucket(capacity: number, everyMs: number, now: () => number
       const missing = wait();
       if (missing === 0) tokens -= 1;
       return missing;
+    },
+    give() {
+      tokens = Math.min(capacity, tokens + 1);
     },
   };
 }

@@ -57,7 +57,10 @@ export function createDoor({
   const rooms = store && createRooms(store.rooms, bus, createRules(libraryOf), isKnown);
   const latest = rooms && createLatest(rooms);
   const originOf = createOrigins(proxies);
-  const codes = createCodes(originOf, now);
+  /** Whether a token is that of the facilitator of a room. */
+  const leads = async (code: string, token: string): Promise<boolean> =>
+    (await store?.rooms.isFacilitator(bare(code), token)) ?? false;
+  const codes = createCodes(originOf, now, leads);
   const openings = eachOrigin(() => tokenBucket(AT_ONCE, EVERY_MS, now), now);
 
   async function opened(c: Context, open: () => Promise<NewRoom>): Promise<NewRoom | number> {
@@ -78,10 +81,6 @@ export function createDoor({
   const vote = (c: Context, language: Language, scenarios: number) =>
     opened(c, () => openVote(rooms!, language, scenarios));
 
-  /** Whether a token is that of the facilitator of a room. */
-  const leads = async (code: string, token: string): Promise<boolean> =>
-    (await store?.rooms.isFacilitator(bare(code), token)) ?? false;
-
   return {
     rooms,
     leads,
@@ -92,6 +91,7 @@ export function createDoor({
     vote,
     stopping,
     byCode: codes.byCode,
+    byKey: codes.byKey,
     mistake: codes.mistake,
   };
 }

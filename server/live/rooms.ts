@@ -82,6 +82,8 @@ export interface PollView {
 }
 
 export interface LiveRoom {
+  /** Beside the code, in a square that a class aims at. */
+  readonly key: string;
   readonly setup: RoomSetup;
   readonly expires: number;
   readonly view: RoomView;
@@ -175,6 +177,7 @@ export function createRooms(
       const made = await upTo(found, read.get(code), (after) => store.events(code, after));
       remember(code, made);
       return {
+        key: found.key,
         setup: made.setup,
         expires: found.expires,
         room: made.room,

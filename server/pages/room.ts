@@ -22,7 +22,7 @@ import type { LiveRoom } from '../live/rooms.ts';
 import type { Door } from '../live/door.ts';
 import { orUnavailable } from '../store/failure.ts';
 import { bare, isId } from '../store/randomId.ts';
-import { TOTALS_CODE_LENGTH } from '../store/rooms.ts';
+import { ROOM_CODE_LENGTH, ROOM_KEY_LENGTH, TOTALS_CODE_LENGTH } from '../store/rooms.ts';
 
 const STATUS = {
   unknown: 404,
@@ -42,16 +42,20 @@ export interface RoomPagesParts {
 }
 
 export function addRoomPages(app: Hono<Environment>, { library, site, door }: RoomPagesParts): void {
-  const { rooms, byCode } = door;
+  const { rooms, byCode, byKey } = door;
   const asks = !isAlone(library);
 
   async function find(c: Context, code: string): Promise<LiveRoom | WrongEntry> {
     if (!rooms) return 'unavailable';
+    const look = async (name: string) => {
+      const live = await rooms.look(name);
+      return live === 'unknown' ? undefined : live;
+    };
+    const { name, key } = parted(code);
     const found = await orUnavailable(() =>
-      byCode(c, code, async (name) => {
-        const live = await rooms.look(name);
-        return live === 'unknown' ? undefined : live;
-      }),
+      key === undefined
+        ? byCode(c, name, look)
+        : byKey(c, name, look, (live) => typeof live === 'string' || live.key === key),
     );
     // the vote of a council has pages of its own
     if (!(found instanceof Response))
@@ -70,7 +74,7 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
     const since = sinceIn(form);
     // beside the secrets, which no server sees: nothing records that two sessions belong to one class
     const secrets = new URLSearchParams({ t: opened.token, p: opened.phrase, ...since }).toString();
-    return `${roomPath(opened.code, asked.language, 'lead')}#${secrets}`;
+    return `${roomPath(opened.code + opened.key, asked.language, 'lead')}#${secrets}`;
   }
 
   for (const language of LANGUAGES) {
@@ -96,10 +100,12 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
     for (const role of ROLES)
       app.get(roomPath(':code', language, role === 'pupil' ? undefined : role), async (c) => {
         uncached(c);
-        const code = bare(c.req.param('code')!);
-        const found = await find(c, code);
+        const said = c.req.param('code')!;
+        const found = await find(c, said);
+        const { name: code } = parted(said);
         if (typeof found === 'string') return refuse(c, found, code);
-        return pageAnswer(c, site.school.room({ code, role, setup: found.setup, language }));
+        const { key, setup } = found;
+        return pageAnswer(c, site.school.room({ code, key, role, setup, language }));
       });
     app.get(`${roomPath(':code', language, 'revealed')}/:step`, async (c) => {
       uncached(c);
@@ -151,6 +157,13 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
     known.set(language, made);
     return made;
   }
+}
+
+/** A code as an address has it: alone, as it is typed, or with the key that a square holds. */
+function parted(said: string): { readonly name: string; readonly key: string | undefined } {
+  const text = bare(said);
+  if (text.length !== ROOM_CODE_LENGTH + ROOM_KEY_LENGTH) return { name: text, key: undefined };
+  return { name: text.slice(0, ROOM_CODE_LENGTH), key: text.slice(ROOM_CODE_LENGTH) };
 }
 
 const isWrong = (text: string): text is WrongEntry => Object.hasOwn(STATUS, text);

@@ -3,14 +3,17 @@
  * process adds them: adding takes the room’s row, so what is decided on the events so far still holds when it is
  * stored. What a room *is* after its events is not known here (models/room).
  */
+import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { bare, isId, randomId } from './randomId.ts';
+import { bare, isId, lettersOf, randomId } from './randomId.ts';
 import { hashOf, newSecret } from './secret.ts';
 import type { Tables } from './tables.ts';
 import type { Traces } from './traces.ts';
 
 export interface NewRoom {
   readonly code: string;
+  /** Beside the code in the square that a class aims at, and never typed: see `ROOM_KEY_LENGTH`. */
+  readonly key: string;
   /** The facilitator’s, for a link; given here and never again. */
   readonly token: string;
   /** To come back without the link; the same. */
@@ -19,6 +22,7 @@ export interface NewRoom {
 }
 
 export interface FoundRoom {
+  readonly key: string;
   readonly setup: unknown;
   /** How many events it has. */
   readonly version: number;
@@ -69,6 +73,8 @@ export interface RoomStore {
 
 /** Two groups of four, which are said, written on a board and typed with ease. */
 export const ROOM_CODE_LENGTH = 8;
+/** One group more: a code with its key is as long as nobody guesses, so trying them needs no limit. */
+export const ROOM_KEY_LENGTH = 4;
 export const TOTALS_CODE_LENGTH = 10;
 /** Four groups of four letters: 78 bits, written on paper. */
 const PHRASE = { groups: 4, letters: 4 } as const;
@@ -126,7 +132,7 @@ export function roomStore(
           .onConflict((conflict) => conflict.column('code').doNothing())
           .executeTakeFirst(),
       );
-      return { code, token, phrase, expires };
+      return { code, key: keyOf(hashes.phrase_hash), token, phrase, expires };
     },
 
     async find(code) {
@@ -241,9 +247,14 @@ async function forgetIn(transaction: Kysely<Tables>, code: string, forget: Forge
   }
 }
 
-const FOUND = ['setup', 'version', 'ended', 'expires'] as const;
+const FOUND = ['setup', 'version', 'ended', 'expires', 'phrase_hash'] as const;
+
+/** It follows from what a room keeps as long as it lives, so that no column is needed. */
+const keyOf = (phraseHash: string): string =>
+  lettersOf(createHash('sha256').update(`key ${phraseHash}`).digest().subarray(0, ROOM_KEY_LENGTH));
 
 const foundOf = (row: Pick<Tables['room'], (typeof FOUND)[number]>): FoundRoom => ({
+  key: keyOf(row.phrase_hash),
   setup: JSON.parse(row.setup) as unknown,
   version: row.version,
   ended: row.ended === 1,

@@ -4,9 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { TURN_MS } from '../../server/http/guesses.ts';
+import { MISTAKES, TURNS } from '../../server/http/guesses.ts';
 import { LETTERS } from '../../server/store/randomId.ts';
-import { ROOM_CODE_LENGTH } from '../../server/store/rooms.ts';
+import { ROOM_CODE_LENGTH, ROOM_KEY_LENGTH } from '../../server/store/rooms.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
@@ -24,14 +24,25 @@ test('each threat has a test, and each test that is named is there', () => {
   }
 });
 
-test('the odds of a code follow from its letters, its length and the turns of those who try', () => {
+test('the odds of a code follow from its letters, its length and the allowances of those who try', () => {
   const said = read('SECURITY.md').replace(/\s+/g, ' ');
-  const odds = (origins: number, rooms: number) =>
-    (origins * (DAY_MS / TURN_MS) * rooms) / LETTERS.length ** ROOM_CODE_LENGTH;
+  const perDay = ({ atOnce, everyMs }: { readonly atOnce: number; readonly everyMs: number }) =>
+    atOnce + DAY_MS / everyMs;
+  const tries = 100 * perDay(MISTAKES) + perDay(TURNS);
+  const odds = (1000 * tries) / LETTERS.length ** ROOM_CODE_LENGTH;
+  const number = (value: number) => value.toLocaleString('en');
   expect(said).toContain(`${ROOM_CODE_LENGTH} of ${LETTERS.length} characters`);
-  expect(said).toContain(`every ${TURN_MS} ms: ${(DAY_MS / TURN_MS).toLocaleString('en')} a day`);
-  expect(said).toContain(`≈ ${odds(100, 1000).toFixed(2)}.`);
-  expect(said).toContain(`1 in ${Math.round(1 / odds(10, 100))}`);
+  expect(said).toContain(`${MISTAKES.atOnce} at once, then one every ${MISTAKES.everyMs / 1000} seconds`);
+  expect(said).toContain(`${number(perDay(MISTAKES))} a day`);
+  expect(said).toContain(`${number(TURNS.atOnce)} at once, then one every ${TURNS.everyMs} ms`);
+  expect(said).toContain(`${number(perDay(TURNS))} a day`);
+  expect(said).toContain(`${number(tries)} codes a day`);
+  expect(said).toContain(`1 in ${number(Math.round(1 / odds))}`);
+  expect(odds).toBeLessThan(1 / 1000);
+  // a key may be tried without limit: as fast as no server answers
+  const all = (1000 * 100_000 * DAY_MS) / 1000 / LETTERS.length ** (ROOM_CODE_LENGTH + ROOM_KEY_LENGTH);
+  expect(said).toContain(`${ROOM_KEY_LENGTH} more that nobody types`);
+  expect(said).toContain(`1 in ${number(Math.round(1 / all / 1000) * 1000)}`);
 });
 
 test('the list of parts names each package that the server needs, with its version', () => {

@@ -125,9 +125,9 @@ export function roomRoutes({
       if (!rooms) return problem(c, 'storage-unavailable');
       const made = await door.open(c, c.req.valid('json'));
       if (typeof made === 'number') return later(c, made);
-      const { expires, ...opened } = made;
-      const headers = { ...NEVER_CACHED, location: `${c.req.path}/${opened.code}` };
-      return c.json({ ...opened, expires: iso(expires) }, 201, headers);
+      const { code, token, phrase, expires } = made;
+      const headers = { ...NEVER_CACHED, location: `${c.req.path}/${code}` };
+      return c.json({ code, token, phrase, expires: iso(expires) }, 201, headers);
     })
     .openapi(contract.roomRoute, async (c) => {
       const { code } = c.req.valid('param');

@@ -6,6 +6,7 @@ import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Screens, Step } from '../../../models/room/types.ts';
 import type { Level } from '../../../models/school/school.ts';
 import { roomSteps } from '../../../models/school/steps.ts';
+import { ROOM_CODE_LENGTH } from '../../../server/store/rooms.ts';
 import { opening as openingEn, room as en } from '../../../web/features/school/room/words/en.ts';
 import {
   opening as openingFr,
@@ -123,7 +124,7 @@ export async function openSession(
     visit,
     complaints,
     steps: roomSteps(run.steps, asked.level, library.school, asked.screens),
-    code: pathname.split('/').at(-2)!,
+    code: pathname.split('/').at(-2)!.slice(0, ROOM_CODE_LENGTH),
     token: await tokenOf(lead),
     pupils: [],
   };

@@ -89,10 +89,26 @@ export const HTTP: readonly Fault[] = [
   {
     id: 'http-right-code-waits',
     file: 'server/http/guesses.ts',
-    text: 'mistakes.wait() === 0 || right.get(code)',
-    becomes: 'mistakes.wait() === 0',
+    text: 'if (right.get(code)) return AT_ONCE;',
+    becomes: '',
     harm: 'A class waits in line for the mistakes of another behind the same address.',
     tests: ['tests/server/http/guesses.test.ts', 'tests/server/live/door.test.ts'],
+  },
+  {
+    id: 'http-guesses-not-shared',
+    file: 'server/http/guesses.ts',
+    text: ' || all.take() > 0',
+    becomes: '',
+    harm: 'A hundred addresses try a hundred times as many codes as one, and find a room.',
+    tests: ['tests/server/http/guesses.test.ts'],
+  },
+  {
+    id: 'live-key-not-looked-at',
+    file: 'server/live/codes.ts',
+    text: 'found === undefined || !isKey(found)',
+    becomes: 'found === undefined',
+    harm: 'Whoever adds any four letters to a code tries codes without limit.',
+    tests: ['tests/server/live/door.test.ts'],
   },
   {
     id: 'http-framed',

@@ -13,6 +13,8 @@ import { createWhole } from '../whole.ts';
 const ROOMS = '/api/v1/rooms';
 const ASKED = { run: '55', level: 'adults', language: 'fr', screens: 'each' };
 const MISTAKES = 60;
+/** A hundred, and the one that does not wait. */
+const WAITING = 101;
 const OPENINGS = 120;
 const PUPILS = 35;
 const [SCHOOL, OTHER] = ['192.0.2.1', '203.0.113.9'] as const;
@@ -25,7 +27,13 @@ async function open(proxies: readonly string[] = []) {
   const clock = { now: 0 };
   const log: object[] = [];
   const now = () => clock.now;
-  const door = createDoor({ library, store, now, proxies });
+  const made = createDoor({ library, store, now, proxies });
+  let tried = 0;
+  const byCode: typeof made.byCode = (...asked) => {
+    tried++;
+    return made.byCode(...asked);
+  };
+  const door = { ...made, byCode };
   const app = createWhole({ library, store, door, now, log: (line) => log.push(line) });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   servers.push(server.listen(0, '127.0.0.1'));
@@ -42,6 +50,8 @@ async function open(proxies: readonly string[] = []) {
   return {
     clock,
     log,
+    /** How many codes were shown so far. */
+    tried: () => tried,
     ask,
     post,
     /** Through the form of the page. */
@@ -98,4 +108,35 @@ test('without a trusted proxy, a client that claims another origin at each reque
   const wrong = (i: number) => ask(`${ROOMS}/zzzzzz`, `192.0.2.${i}`).then(settled);
   for (let i = 0; i < MISTAKES; i++) expect(await wrong(i)).toBe(404);
   expect(await wrong(MISTAKES)).toBe(429);
+});
+
+test('while someone at the school tries codes all day, a room opened elsewhere opens by its square, or once it is led from there', async () => {
+  const server = await open(['127.0.0.1']);
+  const { ask, post } = server;
+  const { code, token } = (await (await post(ROOMS, ASKED, OTHER)).json()) as { code: string; token: string };
+  const opened = await ask(PATHS.room.fr, OTHER, { method: 'POST', body: new URLSearchParams(ASKED) });
+  const lead = opened.headers.get('location')!.split('#')[0]!;
+  // whatever may be tried from the school is used up
+  const gone = new AbortController();
+  const before = server.tried();
+  for (let i = 0; i < MISTAKES + WAITING; i++)
+    void ask(`${ROOMS}/zzzz${100 + i}`, SCHOOL, { signal: gone.signal }).catch(() => undefined); // it is not waited for
+  await expect.poll(() => server.tried() - before).toBe(MISTAKES + WAITING);
+
+  const [, long] = /\/(\w{12})\//.exec(lead)!;
+  const [other, key] = [long!.slice(0, 8), long!.slice(8)];
+  const page = (name: string) => ask(roomPath(name, 'fr')).then(settled);
+  const wrong = other + (key === 'aaaa' ? 'bbbb' : 'aaaa');
+  expect([await page(other), await page(wrong), await page(`zzzzzzzz${key}`)]).toEqual([429, 429, 429]);
+  const shown = await ask(lead);
+  expect([shown.status, (await shown.text()).includes(`"key":"${key}"`)]).toEqual([200, true]);
+  // from then on the code alone is enough, and a pupil's page says no more
+  expect([await page(`${other}-${key}`), await page(other)]).toEqual([200, 200]);
+  expect(await (await ask(roomPath(other, 'fr'))).text()).not.toContain('"key"');
+
+  const desk = (said: string) =>
+    ask(`${ROOMS}/${code}/desk`, SCHOOL, { headers: { 'facilitator-token': said } }).then(settled);
+  expect([await ask(`${ROOMS}/${code}`).then(settled), await desk('wrong')]).toEqual([429, 429]);
+  expect([await desk(token), await ask(`${ROOMS}/${code}`).then(settled)]).toEqual([200, 200]);
+  gone.abort();
 });

@@ -23,6 +23,7 @@ type Words = Readonly<Record<string, string>>;
 
 export interface Shown {
   readonly code: string;
+  readonly key?: string;
   readonly role: Role;
   readonly setup: Setup;
   readonly language: Language;
@@ -30,7 +31,7 @@ export interface Shown {
 }
 
 export function initialOf(
-  { code, role, setup, language, lan }: Shown,
+  { code, key, role, setup, language, lan }: Shown,
   { catalogue, programme, proposals, published, sources }: Library,
   kit: Kit,
   country: number,
@@ -49,6 +50,7 @@ export function initialOf(
   const dealt = new Set(handsIn({ code, cards, screens: setup.screens }).flat());
   return {
     code,
+    ...(key !== undefined && role !== 'pupil' && { key }),
     role,
     language,
     screens: setup.screens,

@@ -86,6 +86,8 @@ export interface Initial {
   readonly language: Language;
   readonly role: Role;
   readonly code: string;
+  /** Beside the code in the address that a class aims at, whatever was tried from its network; pupils do not need it. */
+  readonly key?: string;
   readonly screens: Screens;
   /** Whether this is a rehearsal, whose class is invented. */
   readonly invented: boolean;
