@@ -296,6 +296,14 @@ function client(
 const STORED = 'tests/server/store/**/*.test.ts';
 const LIVE = 'tests/live/**/*.test.ts';
 const ROOMS = 'tests/e2e/rooms/**/*.test.ts';
+/** Faults of a machine that take long; `npm run chaos` puts them in, with those that the other projects put in each time. */
+const CHAOS = 'tests/chaos/**/*.test.ts';
+const QUICK_FAULTS = [
+  'tests/server/api/health/fullDisk.test.ts',
+  'tests/server/store/{backup,connect,killed,missed}.test.ts',
+  'tests/live/{failover,taken}.test.ts',
+];
+const inChaos = process.env.npm_lifecycle_event === 'chaos';
 const POSTGRES = 'tests/server/store/postgresSetup.ts';
 const BUILD = 'tests/e2e/buildSetup.ts';
 const BROWSER = 'tests/e2e/setup.ts';
@@ -313,7 +321,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', STORED, LIVE],
+          exclude: ['tests/e2e/**', STORED, LIVE, CHAOS],
           // the figures are loaded once for all the files of a worker, so nothing may change them
           isolate: false,
         },
@@ -341,6 +349,14 @@ export default defineConfig({
         extends: true,
         test: { name: 'rooms', include: [ROOMS], isolate: false, globalSetup: [BUILD, BROWSER, POSTGRES] },
       },
+      ...(inChaos
+        ? [
+            {
+              extends: true as const,
+              test: { name: 'chaos', include: [CHAOS, ...QUICK_FAULTS], globalSetup: [BUILD, POSTGRES] },
+            },
+          ]
+        : []),
     ],
   },
   publicDir: at('web/public'),

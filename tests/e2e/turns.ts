@@ -7,6 +7,8 @@ import { describe, it, test } from 'vitest';
 
 /** Known by the script's name, which reaches each worker: Vitest gives the mode of its command line to no project. */
 export const SOAK = process.env.npm_lifecycle_event === 'soak';
+/** The same for the faults of a machine, all of them. */
+export const CHAOS = process.env.npm_lifecycle_event === 'chaos';
 
 /** Registers a test if it is this cell's turn. */
 export type InTurn = (name: string, run: () => Promise<void>, timeoutMs?: number) => void;

@@ -1,0 +1,45 @@
+/** HOSTING.md and what it installs, in what can be read of them; `npm run chaos` runs each of its commands. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
+const UNIT = join(ROOT, 'host/sobrement@.service');
+/** Of ten: what systemd says of a service that may do nearly anything is above nine. */
+const EXPOSURE = 2;
+/** What the system says of its language is no setting of ours. */
+const OF_SYSTEM = ['LC_ALL', 'LC_MESSAGES', 'LANG'];
+
+test('each setting that the server reads is in its table, and no other', () => {
+  const known = [...read('server/config.ts').matchAll(/said\('([A-Z_]+)'\)/g)].map(([, name]) => name!);
+  const table = read('HOSTING.md').split('## Settings')[1]!;
+  const told = [...table.matchAll(/^\| (`[^|]+)\|/gm)].flatMap(([, cell]) =>
+    [...cell!.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name!),
+  );
+  expect(told.sort()).toEqual([...new Set(known)].filter((name) => !OF_SYSTEM.includes(name)).sort());
+});
+
+test('each link leads to a title or a file, and the README leads here', () => {
+  const text = read('HOSTING.md');
+  const titles = [...text.matchAll(/^## (.+)$/gm)].map(([, title]) =>
+    title!.toLowerCase().replaceAll(' ', '-'),
+  );
+  for (const [, to] of text.matchAll(/\]\(([^)]+)\)/g))
+    expect(to!.startsWith('#') ? titles.includes(to!.slice(1)) : existsSync(join(ROOT, to!)), to).toBe(true);
+  expect(read('README.md')).toContain('(HOSTING.md)');
+});
+
+const has = spawnSync('systemd-analyze', ['--version']).status === 0;
+
+test.skipIf(!has)('the unit is one that systemd takes, and leaves the server little that it may do', () => {
+  const asked = (...words: string[]) => spawnSync('systemd-analyze', [...words, UNIT], { encoding: 'utf8' });
+  const verified = asked('verify');
+  expect([verified.status, verified.stderr.split('\n').filter((line) => line.includes('sobrement'))]).toEqual(
+    [0, []],
+  );
+  const { stdout } = asked('security', '--offline=true', '--no-pager');
+  expect(Number(/exposure level for [^:]+: ([\d.]+)/.exec(stdout)?.[1])).toBeLessThan(EXPOSURE);
+});
