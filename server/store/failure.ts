@@ -1,16 +1,16 @@
-/** A database that cannot be reached, is going down, or has no room left; any other error is a fault of ours. */
+/** A database that cannot be reached, is going down, has no room left, or is damaged; any other error is a fault of ours. */
 
 /** Of the network, and of PostgreSQL by class: connection, resources, operator; and too slow. */
 const CODES =
   /^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|EHOSTUNREACH|08\w{3}|53\w{3}|57014|57P\w{2})$/;
 /** What pg says without a code. */
 const WORDS = /^(?:Connection terminated|timeout exceeded when trying to connect|Query read timeout)/;
-/** Of SQLite: busy, locked, read only, disk error, full, cannot open. */
-const SQLITE: ReadonlySet<number> = new Set([5, 6, 8, 10, 13, 14]);
+/** Of SQLite: busy, locked, read only, disk error, damaged, full, cannot open, no database. */
+const SQLITE: ReadonlySet<number> = new Set([5, 6, 8, 10, 11, 13, 14, 26]);
 const PRIMARY = 0xff;
 /** The same, where the driver gives the words alone (`all`, `iterate`). */
 const SQLITE_WORDS =
-  /^(?:database is locked|database table is locked|attempt to write a readonly database|disk I\/O error|database or disk is full|unable to open database file)/;
+  /^(?:database is locked|database table is locked|attempt to write a readonly database|disk I\/O error|database or disk is full|database disk image is malformed|file is not a database|unable to open database file)/;
 
 export function isDatabaseError(error: Error): boolean {
   const { code, errcode } = error as { readonly code?: unknown; readonly errcode?: unknown };

@@ -17,7 +17,6 @@ import {
   type Kysely,
   type SqliteDatabase,
 } from 'kysely';
-import { isDatabaseError } from './failure.ts';
 import type { Wipe } from './traces.ts';
 
 /** The file in its folder. */
@@ -26,6 +25,8 @@ export const FILE = 'sobrement.sqlite';
 const LOCK = 'sobrement.lock';
 /** Two processes on one file wait for each other, this long at most. */
 const BUSY_MS = 5000;
+/** The code of SQLite for a file that another process has locked. */
+const BUSY = 5;
 /** Of its owner alone. SQLite gives its log and its index the mode of the file. */
 const FOLDER_MODE = 0o700;
 export const FILE_MODE = 0o600;
@@ -87,7 +88,7 @@ export function takeFolder(folder: string): (() => void) | undefined {
     return () => lock.close();
   } catch (error) {
     lock.close();
-    if (error instanceof Error && isDatabaseError(error)) return undefined;
+    if ((error as { readonly errcode?: unknown }).errcode === BUSY) return undefined;
     throw error;
   }
 }

@@ -4,12 +4,16 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { SOAK } from '../../e2e/turns.ts';
+import { CHAOS, SOAK } from '../../e2e/turns.ts';
 import { DATABASES, newPlace, open, type Place } from './databases.ts';
 
 const SCRIPT = fileURLToPath(new URL('writer.ts', import.meta.url));
 /** SQLite runs in the process that is killed; PostgreSQL does not. */
-const TIMES = SOAK ? { sqlite: 100, postgres: 20 } : { sqlite: 20, postgres: 3 };
+const TIMES = CHAOS
+  ? { sqlite: 100, postgres: 100 }
+  : SOAK
+    ? { sqlite: 100, postgres: 20 }
+    : { sqlite: 20, postgres: 3 };
 const LONGEST_MS = 40;
 
 /** @returns what a process acknowledged before it was killed with -9 */
@@ -27,7 +31,7 @@ async function acknowledged(place: Place, code: string): Promise<string[]> {
   return said.split('\n').slice(0, -1);
 }
 
-test.each(DATABASES)('on %s, what was acknowledged is stored', { timeout: 180_000 }, async (database) => {
+test.each(DATABASES)('on %s, what was acknowledged is stored', { timeout: 600_000 }, async (database) => {
   const place = await newPlace(database);
   const first = await open(place);
   const { code } = await first.rooms.open({});
