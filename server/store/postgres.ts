@@ -28,5 +28,7 @@ export function postgres(url: string, onLost: (error: Error) => void): Dialect {
     application_name: 'sobrement',
   });
   pool.on('error', onLost);
+  // a connection that breaks while it is used says so through its query; unheard, the same error would end the process
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new PostgresDialect({ pool });
 }
