@@ -113,12 +113,15 @@ test('another database takes over at the same address: what it was given is ther
   // the copy that takes over
   const second = await startPostgres();
   ends.push(second.stop);
-  const name = new URL(place.databaseUrl!).pathname;
   const client = new pg.Client({ connectionString: second.url });
   await client.connect();
-  await client.query(`create database ${name.slice(1)}`);
+  await client.query(`create database ${new URL(place.databaseUrl!).pathname.slice(1)}`);
+  // whoever replaces it has its name and its password
+  const same = new URL(place.databaseUrl!);
+  await client.query(`alter role postgres password '${same.password}'`);
+  same.port = new URL(second.url).port;
   await client.end();
-  const other = { dataDir: '', databaseUrl: new URL(name, second.url).href };
+  const other = { dataDir: '', databaseUrl: same.href };
   const file = path(mkdtempSync(path(tmpdir(), 'sobrement-chaos-')), 'copy.sqlite');
   await backUp(place, file);
   await restore(other, file, false);
