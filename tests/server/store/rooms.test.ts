@@ -2,7 +2,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isId } from '../../../server/store/randomId.ts';
-import { ROOM_CODE_LENGTH, TOTALS_DAYS, type FoundRoom, type Verdict } from '../../../server/store/rooms.ts';
+import {
+  ROOM_CODE_LENGTH,
+  ROOM_KEY_LENGTH,
+  TOTALS_DAYS,
+  type FoundRoom,
+  type Verdict,
+} from '../../../server/store/rooms.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { DATABASES, newPlace, open, type Place } from './databases.ts';
 
@@ -22,10 +28,11 @@ describe.each(DATABASES)('rooms on %s', (database) => {
   afterAll(() => store.close());
 
   test('a room is found by its code, with how it was opened, for a day', async () => {
-    const { code, expires } = await store.rooms.open(SETUP);
+    const { code, key, expires } = await store.rooms.open(SETUP);
     expect(isId(code, ROOM_CODE_LENGTH)).toBe(true);
+    expect(isId(key, ROOM_KEY_LENGTH)).toBe(true);
     expect(expires).toBe(BORN + 24 * HOUR);
-    expect(await store.rooms.find(code)).toEqual({ setup: SETUP, version: 0, ended: false, expires });
+    expect(await store.rooms.find(code)).toEqual({ key, setup: SETUP, version: 0, ended: false, expires });
     for (const wrong of ['', 'zzzzzz', code.toUpperCase(), `${code}x`, '\0'.repeat(6)])
       expect(await store.rooms.find(wrong)).toBeUndefined();
     clock = expires;
