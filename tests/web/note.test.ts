@@ -101,6 +101,33 @@ describe('the note', () => {
     );
   });
 
+  test('never votes a share below what the law asks or what is done: it is all of it, and says of what', async () => {
+    const asked = '?council-refurbished=50&donation=60';
+    const without = await noteOf(LE_TRAIT, asked);
+    expect(without).toMatch(/50 % des achats, dont 30 % par la loi 33 % 50 % 50 %/);
+    expect(without).toMatch(/60 % du matériel réformé, dont 50 % par la loi 50 % 60 % 60 %/);
+    // what is done below the law changes nothing of it
+    expect(await noteOf(LE_TRAIT, `${asked}&done.council-refurbished=12`)).toMatch(
+      /50 % des achats, dont 30 % par la loi 33 % 50 % 50 %/,
+    );
+    expect(await noteOf(LE_TRAIT, `${asked}&done.council-refurbished=40`)).toMatch(
+      /50 % des achats, dont 40 % déjà faits 40 % 50 % 50 %/,
+    );
+    expect(await noteOf(LE_TRAIT, `${asked}&done.council-refurbished=60`)).toMatch(
+      /50 % des achats, 60 % déjà faits 60 % 60 % 60 %/,
+    );
+    expect(await noteOf(LE_TRAIT, '?council-refurbished=10')).toMatch(
+      /10 % des achats, la loi demande 30 % 25 % 30 % 30 %/,
+    );
+  });
+
+  test('says of what is done below the law that the law already asks for it', async () => {
+    const done = (share: number) => noteOf(LE_TRAIT, `?repair-cafe=1&done.council-refurbished=${share}`);
+    expect(await done(12)).toContain('Ce qui est déjà fait reste dans ce que la loi demande');
+    expect(await done(12)).not.toContain('en plus de la loi,');
+    expect(await done(80)).toMatch(/Ce qui est déjà fait évite, en plus de la loi, [\d,]+ k?[gt]/);
+  });
+
   test('for a hamlet shows what is less than one, and does not stay on its way for ever', async () => {
     const text = await noteOf('own', '?name=Ici&people=80&repair-bonus=6');
     expect(text).toMatch(/habitants : 6 en cours moins d’un moins d’un 2027 → 2029/);

@@ -92,6 +92,14 @@ describe.each(LANGUAGES)('the page, %s', (language) => {
     expect(plain(await page(language))).toContain(said!);
   });
 
+  test('plans a legal share as the note does: all of it, never below the threshold beside', async () => {
+    const initial = initialIn(await page(language, '?council-refurbished=50&done.council-refurbished=12'));
+    const [action] = initial.actions;
+    expect(action!.planned.slice(1, 4)).toEqual([25, expect.closeTo(100 / 3), 50]);
+    for (const [i, asked] of action!.asked.entries())
+      expect(action!.planned[i]).toBeGreaterThanOrEqual(asked);
+  });
+
   test('says what was changed, and the name of the scenario', async () => {
     const text = plain(await page(language, `${QUERY}&title=Garder&assume.policy.displacement=1`));
     expect(text).toMatch(/0[.,]5 → 1/);

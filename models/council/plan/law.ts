@@ -1,8 +1,8 @@
 /**
  * The law in force, which every course but the untouched one follows: what it asks of a council in a year is a level
- * below which a lever never stands. What is already done and what a policy adds count towards it, so that a policy
- * only gains what goes beyond. It binds every council, whatever its size: no text that was read has a threshold for
- * what levers stand for.
+ * below which a lever never stands. What is already done and what a policy aims at are levels of the same whole: the
+ * highest of them is where a lever stands, none adds to another, and a policy only gains what goes beyond. It binds
+ * every council, whatever its size: no text that was read has a threshold for what levers stand for.
  */
 import { rampOf, yearsSimulated, type Period, type Pull, type Setting } from './scenario.ts';
 import type { PolicyLever } from './catalogue.ts';
@@ -14,10 +14,40 @@ export type Done = Period & Pick<Setting, 'done'>;
 export const askedIn = ({ minimum = [] }: Pick<PolicyLever, 'minimum'>, year: number): number =>
   minimum.reduce((asked, { from, intensity }) => (from <= year ? intensity : asked), 0);
 
-/** Where a lever stands each year once the law is followed, in its unit. */
+/**
+ * Where a lever stands each year once the law is followed, in its unit. Before the first year of its law, what the law
+ * asks first is part of today's stock: only what was done beyond it counts.
+ */
 export function lawfulLevels(lever: PolicyLever, pulls: readonly Pull[], setting: Period): Float64Array {
-  const pulled = levelsOf(lever, pulls, setting);
-  return pulled.map((level, i) => Math.max(level, askedIn(lever, setting.base + 1 + i)));
+  const [first] = lever.minimum ?? [];
+  return levelsOf(lever, pulls, setting).map((level, i) => {
+    const year = setting.base + 1 + i;
+    if (first && year < first.from) return Math.max(0, level - first.intensity);
+    return Math.max(level, askedIn(lever, year));
+  });
+}
+
+/**
+ * How far a lever stands each year with a pull, in its unit: where a law asks for a share, all of it, with what is
+ * already done and what the law asks; elsewhere what the pull adds.
+ */
+export const levelsWith = (lever: PolicyLever, pull: Pull, setting: Done): Float64Array =>
+  lever.minimum
+    ? lawfulLevels(lever, [...(setting.done ?? []), pull], setting)
+    : rampOf(pull, setting).map((part) => pull.intensity * part);
+
+/**
+ * How far a lever that a law bounds stands in the last year without any policy, in its unit, and what brings it there;
+ * nothing of the other levers.
+ */
+export function floorOf(
+  lever: PolicyLever,
+  setting: Done,
+): { readonly level: number; readonly by: 'law' | 'done' } | undefined {
+  if (!lever.minimum) return undefined;
+  const asked = askedIn(lever, setting.horizon);
+  const level = lawfulLevels(lever, setting.done ?? [], setting).at(-1)!;
+  return { level, by: level > asked ? 'done' : 'law' };
 }
 
 /** What a pull brings each year beyond the law and what is already done, in the unit of the lever. */
@@ -46,7 +76,7 @@ export function extentOf(lever: PolicyLever, pull: Pull, setting: Done): Extent 
 /** A lever that is pulled, and that stands no higher than the law asks in the last year. */
 export interface UnderLawAtEnd {
   readonly lever: string;
-  /** What is done and pulled, then what the law asks, in the last year and in the unit of the lever. */
+  /** The furthest of what is done and pulled, then what the law asks, in the last year and in the unit of the lever. */
   readonly level: number;
   readonly asked: number;
 }
@@ -69,12 +99,12 @@ export function underLawAtEnd(
   });
 }
 
-/** What is pulled of a lever each year, whatever the law asks. */
+/** How far a lever is pulled each year, whatever the law asks: the furthest of its pulls. */
 function levelsOf({ id }: PolicyLever, pulls: readonly Pull[], setting: Period): Float64Array {
   const levels = new Float64Array(yearsSimulated(setting));
   for (const pull of pulls) {
     if (pull.lever !== id) continue;
-    rampOf(pull, setting).forEach((part, i) => (levels[i]! += pull.intensity * part));
+    rampOf(pull, setting).forEach((part, i) => (levels[i] = Math.max(levels[i]!, pull.intensity * part)));
   }
   return levels;
 }

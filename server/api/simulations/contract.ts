@@ -141,7 +141,9 @@ export const simulationBody = named('Simulation', {
   underLawAtEnd: listOf(
     named('LeverUnderLawAtEnd', {
       lever: z.string(),
-      level: z.number().openapi({ description: 'What is done and pulled, in the unit of the lever' }),
+      level: z
+        .number()
+        .openapi({ description: 'The furthest of what is done and pulled, in the unit of the lever' }),
       asked: z.number().openapi({ description: 'What the law asks' }),
     }),
     'Levers pulled no further than the law asks in the last year. The law is supposed to be followed: in that year they change nothing',

@@ -86,9 +86,25 @@ export const POLICY: readonly Fault[] = [
   {
     id: 'policy-law-on-top',
     file: 'models/council/plan/law.ts',
-    text: 'Math.max(level, askedIn(lever, setting.base + 1 + i))',
-    becomes: 'level + askedIn(lever, setting.base + 1 + i)',
+    text: 'Math.max(level, askedIn(lever, year))',
+    becomes: 'level + askedIn(lever, year)',
     harm: 'A share under the law’s adds to it, rather than counting towards it.',
+    tests: ['tests/models/council/law.test.ts'],
+  },
+  {
+    id: 'policy-share-on-share',
+    file: 'models/council/plan/law.ts',
+    text: '(levels[i] = Math.max(levels[i]!, pull.intensity * part))',
+    becomes: '(levels[i]! += pull.intensity * part)',
+    harm: 'A share of 50 % aimed at by a council that is at 12 % is simulated as 62 %.',
+    tests: ['tests/models/council/law.test.ts'],
+  },
+  {
+    id: 'policy-done-before-law',
+    file: 'models/council/plan/law.ts',
+    text: 'return Math.max(0, level - first.intensity);',
+    becomes: 'return level;',
+    harm: 'A share below the law’s is said to avoid carbon beyond the law.',
     tests: ['tests/models/council/law.test.ts'],
   },
   {

@@ -54,14 +54,33 @@ describe('what the law asks', () => {
     expect(levels(pull('council-refurbished', 10, 2026, 0))).toEqual([20, 25, 25, 25, 30, 30]);
     expect(levels(pull('council-refurbished', 60, 2027, 2))).toEqual([20, 25, 40, 60, 60, 60]);
     const done = pull('council-refurbished', 15, 2020, 0);
-    expect(levels(done, pull('council-refurbished', 20, 2028, 0))).toEqual([20, 25, 35, 35, 35, 35]);
+    expect(levels(done, pull('council-refurbished', 35, 2028, 0))).toEqual([20, 25, 35, 35, 35, 35]);
     expect(levels(pull('donation', 90))).toEqual(levels());
   });
 
-  test('what a pull brings beyond starts from what is already done', () => {
-    const setting = { ...settingOf(1, 2031), done: [pull('council-refurbished', 40, 2020, 0)] };
-    const beyond = beyondLaw(REFURBISHED, pull('council-refurbished', 20, 2028, 0), setting);
-    expect([...beyond]).toEqual([0, 0, 20, 20, 20, 20]);
+  test('is of the same whole as what is done and pulled: the share aimed at is all of it, never added to', () => {
+    const setting = (share: number) => ({
+      ...settingOf(1, 2031),
+      done: [pull('council-refurbished', share, 2025, 0)],
+    });
+    const beyond = (done: number, aimed: number) => [
+      ...beyondLaw(REFURBISHED, pull('council-refurbished', aimed, 2028, 0), setting(done)),
+    ];
+    // below the law, what is done changes nothing of what a share of 50 % brings
+    expect(beyond(12, 50)).toEqual(beyond(0, 50));
+    expect(beyond(40, 50)).toEqual([0, 0, 10, 10, 10, 10]);
+    expect(beyond(50, 50)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(beyond(60, 50)).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  test('was asked before the first year of its threshold too, as part of today’s stock: only more counts', () => {
+    const before = (share: number) => {
+      const done = [pull('council-refurbished', share, 2024, 0)];
+      return [...lawfulLevels(REFURBISHED, done, { base: 2023, horizon: 2026 })];
+    };
+    expect(before(12)).toEqual([0, 0, 20]);
+    expect(before(20)).toEqual([0, 0, 20]);
+    expect(before(35)).toEqual([15, 15, 35]);
   });
 });
 
@@ -134,7 +153,7 @@ describe('a scenario', () => {
     const done = [pull('council-refurbished', 15, 2020, 0)];
     expect(
       underLawAtEnd([pull('council-refurbished', 20)], stock.levers, { ...settingOf(1, 2035), done }),
-    ).toEqual([]);
+    ).toEqual([{ lever: 'council-refurbished', level: 20, asked: 30 }]);
     expect(told(pull('council-refurbished', 0))).toEqual([]);
   });
 
@@ -161,6 +180,18 @@ describe('the reference', () => {
       expect(law).toBeLessThan(0);
       expect(all).toBeLessThan(law!);
     }
+  });
+
+  test('gains nothing by what is already done below the law, and something by what is above', () => {
+    const plan = (share: number) => {
+      const done = [pull('council-refurbished', share, 2025, 0), pull('donation', share, 2025, 0)];
+      const told = { ...NO_PLAN, done, pulls: [pull('repair-cafe', 1)] };
+      const setting = { ...settingOf(10_000, 2035), base: 2024, done };
+      const summarise = createSummaries(stock, catalogue.factors, sample);
+      return summariesOf(simulated(setting, ...scenariosOf(told)), setting, told, summarise)[0]!;
+    };
+    expect(plan(12).done).toEqual({ central: 0, low: 0, high: 0 });
+    expect(plan(80).done.central).toBeLessThan(0);
   });
 
   test('is the same to every part of the search from a goal, which counts what goes beyond alone', () => {

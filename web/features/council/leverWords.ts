@@ -61,6 +61,8 @@ export interface LawShown {
   readonly lever: string;
   readonly text: string;
   readonly thresholds: readonly { readonly from: number; readonly share: number }[];
+  /** The last of them: "30 % en 2030". */
+  readonly most: string;
   /** Whether the gap is one of euros spent, or of devices given away. */
   readonly counts: 'euros' | 'devices';
 }
@@ -78,7 +80,8 @@ export const lawsShown = (
       laws.from(hundredths(exact(share, language), language), String(from)),
     );
     const counts = effects.some(({ kind }) => kind === 'refurbish') ? 'euros' : 'devices';
-    return [{ lever: id, text: labelled(label[language], said.join(', '), language), thresholds, counts }];
+    const text = labelled(label[language], said.join(', '), language);
+    return [{ lever: id, text, thresholds, most: said.at(-1)!, counts }];
   });
 
 /** Where the slider of each lever ends in a place, and why. */

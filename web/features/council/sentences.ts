@@ -158,6 +158,19 @@ export function underLawSaid(
     .join(' ');
 }
 
+/** What is already done brings beyond the law, by the last year; empty where nothing is. */
+export function doneSaid(
+  { done: { central }, years }: Pick<Summary, 'done' | 'years'>,
+  already: boolean,
+  language: Language,
+  { results }: ToolMessages,
+): string {
+  if (!already) return '';
+  if (Math.abs(central) < NOTHING) return results.doneWithin;
+  const say = central < 0 ? results.done : results.doneAdds;
+  return say(mass(Math.abs(central), language), String(years.at(-1)));
+}
+
 /**
  * Names the term that makes a scenario weigh more, where the carbon of the last year or of all the years rises: the
  * devices that it adds to those in service, or that serve again elsewhere. Empty where carbon falls, or where no device

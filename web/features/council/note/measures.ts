@@ -2,6 +2,7 @@
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { PolicyLever } from '../../../../models/council/plan/catalogue.ts';
 import { timesOf } from '../../../../models/council/run/interventions.ts';
+import { floorOf, levelsWith, type Done } from '../../../../models/council/plan/law.ts';
 import { rampOf, type Pull, type Setting } from '../../../../models/council/plan/scenario.ts';
 import type { Seal } from '../../../../models/proposals/seal.ts';
 import { amount, hundredths } from '../../../format.ts';
@@ -11,10 +12,11 @@ import type { NoteMessages } from './words/fr.ts';
 export interface MeasureRow {
   readonly id: string;
   readonly label: string;
-  /** "20 % des achats", "cafés : 2" */
+  /** "50 % des achats, dont 30 % par la loi", "cafés : 2" */
   readonly told: string;
   /**
-   * Values by target year, in the unit of the lever; a lever per thousand inhabitants gives the number for this place.
+   * Values by target year, in the unit of the lever; a lever per thousand inhabitants gives the number for this place. A
+   * share that a law bounds is all of it: never less than what the law asks or than what is done.
    */
   readonly cells: readonly string[];
   readonly start: string;
@@ -36,14 +38,17 @@ export function measuresOf(
   return pulls.flatMap((pull) => {
     const lever = levers.find(({ id }) => id === pull.lever);
     if (!lever) return [];
-    const ramp = rampOf(pull, setting);
+    const [ramp, levels] = [rampOf(pull, setting), levelsWith(lever, pull, setting)];
     return {
       id: lever.id,
       label: lever.label[language],
-      told: ambition(lever, pull.intensity, language),
+      told: [ambition(lever, pull.intensity, language), floorSaid(lever, pull, setting, language, m)]
+        .filter(Boolean)
+        .join(', '),
       cells: years.map((year) => {
-        const part = ramp[year - setting.base - 1] ?? 0;
-        return part === 0 ? '–' : reached(lever, pull.intensity, part, setting, language, m);
+        const at = year - setting.base - 1;
+        const level = levels[at] ?? 0;
+        return level === 0 ? '–' : reached(lever, level, ramp[at]! < 1, setting, language, m);
       }),
       start: String(pull.start),
       full: String(pull.start + pull.ramp),
@@ -57,23 +62,34 @@ export function measuresOf(
 export const ambition = ({ intensity: { unit } }: PolicyLever, by: number, language: Language): string =>
   farSaid(unit[language], by, language);
 
-/**
- * How far a lever has got by a given year: whole items, or a share. @param part of the whole intensity, reached by then
- */
+/** "dont 30 % par la loi": what is there without this action, of a share that a law bounds; else empty. */
+function floorSaid(
+  lever: PolicyLever,
+  { intensity }: Pull,
+  setting: Done,
+  language: Language,
+  { measures: { floor } }: NoteMessages,
+): string {
+  const without = floorOf(lever, setting);
+  if (!without) return '';
+  const say = floor[without.by][intensity > without.level ? 'within' : 'instead'];
+  return say(hundredths(amount(without.level, language), language));
+}
+
+/** How far a lever has got by a given year: whole items, or a share. @param under way to its whole intensity */
 function reached(
   lever: PolicyLever,
-  whole: number,
-  part: number,
+  by: number,
+  under: boolean,
   { place }: Setting,
   language: Language,
   m: NoteMessages,
 ): string {
   const { per } = lever.intensity;
-  const by = whole * part;
   if (per === 'percent') return hundredths(amount(by, language), language);
   if (per === 'years') return m.measures.years(amount(by, language));
   if (per === 'times') return m.measures.times(amount(by, language));
   const count = timesOf(lever, by, place);
-  if (count < 1) return part < 1 ? m.measures.starting : m.measures.fewerThanOne;
+  if (count < 1) return under ? m.measures.starting : m.measures.fewerThanOne;
   return amount(Math.round(count), language);
 }

@@ -13,6 +13,7 @@ import type { CouncilMessages, ToolMessages } from '../words/fr.ts';
 import type { NoteMessages } from './words/fr.ts';
 import type { Opened } from '../scenarioAddress.ts';
 import {
+  doneSaid,
   electricityOf,
   findingOf,
   whyMore,
@@ -100,8 +101,7 @@ export function noteView(
       .filter(Boolean)
       .join(' '),
     share: pulled ? shareOf(summary, library.stock.base, language, m) : '',
-    done:
-      told.done.length > 0 ? m.results.done(mass(-summary.done.central, language), String(told.horizon)) : '',
+    done: doneSaid(summary, told.done.length > 0, language, m),
     helps: pulled ? m.results.helps(percent(helps, language)) : '',
     money: moneyOf(library, summary, { people: place.people, language, words }),
     indicators: indicatorsOf(library, summary, years, language).filter(

@@ -5,7 +5,9 @@ import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { inEach } from '../../../../models/catalogue/language.ts';
 import { plannedIn } from '../../../../models/council/outcome/review.ts';
 import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/ranking.ts';
-import { askedIn } from '../../../../models/council/plan/law.ts';
+import { askedIn, levelsWith, type Done } from '../../../../models/council/plan/law.ts';
+import { settingOf } from '../../../../models/council/plan/plan.ts';
+import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import type { PolicyLever } from '../../../../models/council/plan/catalogue.ts';
 import { thresholdIn } from '../../../../models/fleet/judge/ratios.ts';
 import { byLanguage } from '../../../dictionaries.ts';
@@ -115,6 +117,7 @@ function actionsOf(
   { language, m }: Omit<Said, 'changed'>,
 ): ActionShown[] {
   const scopes = scopesIn(place, library);
+  const setting = settingOf(told, place, library.stock.base);
   return inLeverOrder(told.pulls, rankedLevers(library)).map((pull) => {
     const lever = library.stock.levers.find(({ id }) => id === pull.lever)!;
     const { per, max, unit } = lever.intensity;
@@ -128,11 +131,18 @@ function actionsOf(
       written: WRITTEN[per],
       each,
       most: rounded(max * each),
-      planned: years.map((year) => plannedIn(pull, year) * each),
+      planned: plannedLevels(lever, pull, years, setting).map((level) => level * each),
       asked: years.map((year) => askedIn(lever, year)),
     };
   });
 }
+
+/** Of a share that a law bounds: all of it, never below what the law asks or what is done. */
+const plannedLevels = (lever: PolicyLever, pull: Pull, years: readonly number[], setting: Done): number[] => {
+  if (!lever.minimum) return years.map((year) => plannedIn(pull, year));
+  const levels = levelsWith(lever, pull, setting);
+  return years.map((year) => levels[year - setting.base - 1]!);
+};
 
 const DIGITS = 2;
 /** A bound that is said as it is. */

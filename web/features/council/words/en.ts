@@ -153,6 +153,7 @@ export const tool: ToolMessages = {
     law: 'Law',
     measure: 'Proposal',
     here: (count) => `that is ${count} here`,
+    inAll: (law, own) => `${own ? `in all, your ${own} included` : 'in all'}; the law: ${law}`,
     implausible: (most) => `More than is plausible here: ${most} at most.`,
     usual: (intensity) => `Set to ${intensity}`,
     without: 'Remove',
@@ -166,7 +167,7 @@ export const tool: ToolMessages = {
     less: (mass, range) => `${mass} less (${range})`,
     more: (mass, range) => `${mass} more (${range})`,
     either: (more, less) => `from ${more} more to ${less} less`,
-    nothing: 'nothing beyond the law',
+    nothing: 'nothing beyond the law and what is done',
     saves: (amount) => `saves ${amount}`,
     costs: (amount) => `costs ${amount}`,
     unknown: 'unknown cost',
@@ -209,7 +210,7 @@ export const tool: ToolMessages = {
     scenario: (letter) => `Scenario ${letter}`,
     done: 'Already done',
     doneText:
-      'What is already in force counts in the reference and in every scenario. The sliders of the scenarios add to it.',
+      'What is already in force counts in the reference and in every scenario. The sliders of the scenarios add to it; a share that the law sets is set as a whole, with what is done.',
     add: 'Compare with another',
     remove: (letter) => `Remove scenario ${letter}`,
     name: 'Its name',
@@ -268,6 +269,9 @@ export const tool: ToolMessages = {
       `From ${first} to ${last}, electricity included: ${reference}${scenario === undefined ? '' : ` without these actions, ${scenario} with`}.`,
     done: (mass, horizon) =>
       `What is already done avoids, beyond the law, ${mass} CO₂e by ${horizon}; it is counted in the reference.`,
+    doneAdds: (mass, horizon) =>
+      `What is already done adds, beyond the law, ${mass} CO₂e by ${horizon}; it is counted in the reference.`,
+    doneWithin: 'What is already done stays within what the law asks: nothing more is counted of it.',
     other: { none: 'if their number does not move', published: 'with the published trend' },
     otherMore: (name, mass, year) => `Without these actions, ${name}: ${mass} more in ${year}.`,
     otherLess: (name, mass, year) => `Without these actions, ${name}: ${mass} less in ${year}.`,

@@ -185,6 +185,9 @@ export const tool = {
     law: 'Loi',
     measure: 'Proposition',
     here: (count: string) => `soit ${count} ici`,
+    /** A share that a law bounds: all of it. @param law what it asks in the end @param own what is done */
+    inAll: (law: string, own: string) =>
+      `${own ? `en tout, vos ${own} compris` : 'en tout'}, la loi\u202f: ${law}`,
     implausible: (most: string) => `Plus qu’il n’est plausible ici\u202f: ${most} au plus.`,
     usual: (intensity: string) => `Mettre à ${intensity}`,
     without: 'Retirer',
@@ -199,7 +202,7 @@ export const tool = {
     less: (mass: string, range: string) => `${mass} de moins (${range})`,
     more: (mass: string, range: string) => `${mass} de plus (${range})`,
     either: (more: string, less: string) => `de ${more} de plus à ${less} de moins`,
-    nothing: 'rien de plus que la loi',
+    nothing: 'rien de plus que la loi et le déjà fait',
     saves: (euros: string) => `économise ${euros}`,
     costs: (euros: string) => `coûte ${euros}`,
     unknown: 'coût inconnu',
@@ -242,7 +245,7 @@ export const tool = {
     scenario: (letter: string) => `Scénario ${letter}`,
     done: 'Déjà fait',
     doneText:
-      'Ce qui est déjà en place compte dans la référence et dans chaque scénario. Les curseurs des scénarios s’y ajoutent.',
+      'Ce qui est déjà en place compte dans la référence et dans chaque scénario. Les curseurs des scénarios s’y ajoutent\u202f; une part que la loi fixe, elle, se règle en tout, le déjà fait compris.',
     add: 'Comparer avec un autre',
     remove: (letter: string) => `Retirer le scénario ${letter}`,
     name: 'Son nom',
@@ -304,6 +307,9 @@ export const tool = {
       `De ${first} à ${last}, électricité comprise\u202f: ${reference}${scenario === undefined ? '' : ` sans ces actions, ${scenario} avec`}.`,
     done: (mass: string, horizon: string) =>
       `Ce qui est déjà fait évite, en plus de la loi, ${mass} CO₂e d’ici ${horizon}\u202f; c’est compté dans la référence.`,
+    doneAdds: (mass: string, horizon: string) =>
+      `Ce qui est déjà fait ajoute, en plus de la loi, ${mass} CO₂e d’ici ${horizon}\u202f; c’est compté dans la référence.`,
+    doneWithin: 'Ce qui est déjà fait reste dans ce que la loi demande\u202f: rien de plus n’en est compté.',
     /** The course on the trend that was not chosen. */
     other: {
       none: 'si leur nombre ne bouge pas',

@@ -44,6 +44,16 @@ export const note: NoteMessages = {
     times: (value) => `${value}×`,
     years: (value) => `+${value} year${value === '1' || value.startsWith('0') ? '' : 's'}`,
     until: (start, full) => (start === full ? start : `${start} → ${full}`),
+    floor: {
+      law: {
+        within: (share) => `${share} of it by law`,
+        instead: (share) => `the law asks for ${share}`,
+      },
+      done: {
+        within: (share) => `${share} of it already done`,
+        instead: (share) => `${share} already done`,
+      },
+    },
   },
   effect: {
     title: 'Expected effect',

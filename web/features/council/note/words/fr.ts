@@ -46,6 +46,17 @@ export const note = {
     times: (value: string) => `${value}\u202f×`,
     years: (value: string) => `+${value}\u202fan${/^[01](?!\d)/.test(value) ? '' : 's'}`,
     until: (start: string, full: string) => (start === full ? start : `${start} → ${full}`),
+    /** Of a share that a law bounds: what is there without the action, within what it aims at or in its stead. */
+    floor: {
+      law: {
+        within: (share: string) => `dont ${share} par la loi`,
+        instead: (share: string) => `la loi demande ${share}`,
+      },
+      done: {
+        within: (share: string) => `dont ${share} déjà faits`,
+        instead: (share: string) => `${share} déjà faits`,
+      },
+    },
   },
   effect: {
     title: 'Effet attendu',
