@@ -137,6 +137,59 @@ describe('the draft', () => {
     expect(typed.slice(longer(typed)).split('\n')[0]).toMatch(/2\s400\s€ par an|1\s200\s€ par an/);
   });
 
+  test('counts what it decides apart from what it leaves to be studied, and promises no more', async () => {
+    const reasons = (text: string) =>
+      text
+        .replaceAll(/[\u202f\u00a0]/g, ' ')
+        .split('\n')
+        .filter((line) => line.startsWith('Considérant'));
+    const saved = (reason: string | undefined) => /D’ici 2035, ([^(]*) CO₂e en moins/.exec(reason ?? '')?.[1];
+    const all = reasons(await textOf(TOWN, USUAL));
+    const [decided, together] = ['des seules actions', 'à titre d’information'].map((said) =>
+      all.find((reason) => reason.includes(said)),
+    );
+    // exactly what the two priced actions do alone, in a scenario of their own
+    const alone = reasons(await textOf(TOWN, '?repair-bonus=6&repair-cafe=2'));
+    expect(saved(decided)).toBe(saved(alone.find((reason) => reason.includes('actions décidées'))));
+    expect(saved(decided)).not.toBe(saved(together));
+    expect(alone.some((reason) => reason.includes('à titre d’information'))).toBe(false);
+    // nothing is decided: nothing is promised
+    const none = reasons(await textOf(TOWN, '?council-longer=2'));
+    expect(none.some((reason) => reason.includes('rien n’en est décidé ici'))).toBe(true);
+    expect(none.some((reason) => reason.includes('actions décidées'))).toBe(false);
+  });
+
+  test('sets as targets what is decided alone, and gives the rest for information', async () => {
+    const text = (await textOf(TOWN, USUAL)).replaceAll(/[\u202f\u00a0]/g, ' ');
+    const carbon = [...text.matchAll(/^Carbone évité, par an.*$/gm)].map(([line]) => line);
+    expect(carbon).toHaveLength(2);
+    expect(carbon[0]).not.toBe(carbon[1]);
+    expect(text.indexOf('ce ne sont pas des cibles')).toBeGreaterThan(text.indexOf(carbon[0]!));
+    expect(text.indexOf('ce ne sont pas des cibles')).toBeLessThan(text.lastIndexOf(carbon[1]!));
+    expect(await textOf(TOWN, '?repair-cafe=2')).not.toContain('ce ne sont pas des cibles');
+  });
+
+  test('never leaves a duty of the law to be studied: only what goes beyond it', async () => {
+    const text = await textOf(TOWN, USUAL);
+    for (const label of ['Achats publics reconditionnés', 'Donner le matériel réformé']) {
+      const line = text.split('\n').find((each) => each.startsWith(`– ${label} (`));
+      expect(line).toMatch(/dont \d+\s% par la loi\).*seul ce qui dépasse la loi est à étudier/);
+    }
+    expect(text).toMatch(/Autorise le don [^]*d’abord pour la part que la loi demande/);
+  });
+
+  test('gives the shares that the council typed, and says whether its own devices were counted', async () => {
+    const text = await textOf(TOWN, `${USUAL}&done.council-refurbished=12&done.donation=10`);
+    expect(text).toMatch(/\[année\], 12\s% viennent du réemploi/);
+    expect(text).toMatch(/\[année\], 10\s% sont allés au réemploi/);
+    expect(text).toContain('sans inventaire local');
+    const counted = `${USUAL}&ages.council-computer=3-1.2`;
+    expect(await textOf(TOWN, counted)).not.toContain('sans inventaire');
+    const note = plain(await ask(territoryPartPath(TOWN, 'note', 'fr') + counted));
+    expect(note).not.toContain('sans inventaire');
+    expect(note).toContain('avec l’inventaire de la collectivité');
+  });
+
   test('does not decide a share that the law exceeds, and says that it adds nothing to the law', async () => {
     const text = await textOf(TOWN, '?council-refurbished=20');
     expect(articlesIn(text).some((article) => article.startsWith('N’ajoute rien à la loi'))).toBe(true);

@@ -1,6 +1,7 @@
 /**
  * Whose proposals these are: wherever a measure of the programme is shown, the page, the sheet, the file or the reply
- * names the programme in the same words, and says that it is quoted, not endorsed.
+ * names the programme in the same words, and says that it is quoted, not endorsed. What a public body votes or adopts
+ * shows no measure, and names no programme.
  */
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
@@ -58,8 +59,6 @@ describe.each(LANGUAGES)('in %s, the programme is named', (language) => {
       sheetPath({ sheet: 'guide', run, level: 'cycle-4' }, language),
     ),
     territoryPath(TOWN, language),
-    territoryPartPath(TOWN, 'note', language) + QUOTING,
-    territoryPartPath(TOWN, 'pieces', language) + QUOTING,
   ];
   test.each(SHOWN)('on %s', async (path) => {
     expect(await page(path)).toContain(origin(language));
@@ -91,17 +90,27 @@ describe.each(LANGUAGES)('in %s, the programme is named', (language) => {
       );
   });
 
-  test('in what a council downloads', async () => {
+  test.each(['note', 'deliberation', 'pieces', 'txt', 'review'] as const)(
+    'nowhere in what a council votes or adopts, which shows no measure (%s)',
+    async (part) => {
+      const text = await page(territoryPartPath(TOWN, part, language) + QUOTING);
+      expect(shows(text, language)).toBe(false);
+      expect(text).not.toContain(origin(language));
+      expect(text).not.toMatch(/Mélenchon|livret|booklet/i);
+    },
+  );
+
+  test('neither in the pieces that it downloads', async () => {
     const path = territoryPartPath(TOWN, 'pieces', language) + QUOTING;
     const post = async (as: string) => {
       const body = new URLSearchParams({ as });
       return plain(await (await site.request(path, { method: 'POST', body })).text());
     };
-    expect(await post('csv')).toContain(origin(language).replaceAll('"', '""'));
+    expect(await post('csv')).not.toContain(origin(language).replaceAll('"', '""'));
     const written = (await post('rtf')).replaceAll(/\\u(-?\d+)\?/g, (_, code: string) =>
       String.fromCharCode((Number(code) + 0x1_00_00) % 0x1_00_00),
     );
-    expect(plain(written)).toContain(origin(language));
+    expect(plain(written)).not.toContain(origin(language));
   });
 
   test('where the household chooses, and on what it prints', async () => {

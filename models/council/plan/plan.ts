@@ -3,7 +3,8 @@
  * and the years; and what this means for the simulator.
  */
 import type { FleetAges } from './ages.ts';
-import type { Assumed } from './assumed.ts';
+import { ownFleet, type Assumed } from './assumed.ts';
+import type { StockCatalogue } from './catalogue.ts';
 import type { Pull, Scenario, Setting, TypedCosts } from './scenario.ts';
 import type { Population } from '../../territory/population.ts';
 import { USUAL_TREND, type Trend } from './trend.ts';
@@ -67,6 +68,12 @@ export function settingOf(told: PolicyPlan, { people, households, grid }: Popula
     ...(ages && { ages }),
   };
 }
+
+/** Whether the council's own devices were counted, rather than taken from national means. */
+export const countsFleet = (
+  { ages, assumed }: Pick<PolicyPlan, 'ages' | 'assumed'>,
+  stock: StockCatalogue,
+): boolean => ages !== undefined || ownFleet(stock).some((id) => Object.hasOwn(assumed, id));
 
 /** The policy's own scenario, then those that it is compared with. */
 export const scenariosOf = ({ pulls, others }: PolicyPlan): Scenario[] =>

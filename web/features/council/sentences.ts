@@ -6,7 +6,6 @@ import { BETWEEN } from '../../../models/catalogue/writing.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { ScenarioEuros } from '../../../models/council/outcome/euros.ts';
 import type { Summary } from '../../../models/council/outcome/summary.ts';
-import type { PolicyPlan } from '../../../models/council/plan/plan.ts';
 import { sizeIn } from '../../../models/territory/homes.ts';
 import type { ReenStatus } from '../../../models/territory/reen.ts';
 import type { SizeClass } from '../../../models/territory/sizeClass.ts';
@@ -254,16 +253,4 @@ export function netSaid(euros: ScenarioEuros, language: Language, m: ToolMessage
   const label = unknown.length > 0 ? m.money.netKnown : m.money.net;
   if (!known && purchases.central === 0) return { label: m.money.net, value: m.money.toType, range: '' };
   return { label, ...paid(net, language, m) };
-}
-
-/** The programme of the proposals to which the actions of a scenario refer; empty when there are none. */
-export function quotedIn(
-  { pulls, done }: Pick<PolicyPlan, 'pulls' | 'done'>,
-  { stock, programme }: Library,
-  language: Language,
-  m: ToolMessages,
-): string {
-  const acting = [...pulls, ...done].map(({ lever }) => lever);
-  const quoting = stock.levers.some(({ id, measures }) => measures.length > 0 && acting.includes(id));
-  return quoting ? `${m.levers.quoted} ${programme.origin[language]}` : '';
 }

@@ -7,8 +7,11 @@ import type { Block } from '../../../../server/files/document.ts';
 import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/ranking.ts';
+import { HUNDRED } from '../../../../models/catalogue/writing.ts';
+import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import type { PolicyLever } from '../../../../models/council/plan/catalogue.ts';
-import { settingOf } from '../../../../models/council/plan/plan.ts';
+import { underLawAtEnd } from '../../../../models/council/plan/law.ts';
+import { countsFleet, settingOf } from '../../../../models/council/plan/plan.ts';
 import type { Pull, TypedCosts } from '../../../../models/council/plan/scenario.ts';
 import type { LegalRatio } from '../../../../models/fleet/read/rules.ts';
 import { reen } from '../../../../models/territory/reen.ts';
@@ -50,6 +53,8 @@ type Standing = 'decided' | 'studied' | 'shared' | 'lawOnly';
 
 interface Action {
   readonly standing: Standing;
+  /** Whether a law asks for a part of it. */
+  readonly bound: boolean;
   readonly row: MeasureRow;
   readonly means: string;
 }
@@ -118,6 +123,20 @@ interface Parts {
   readonly actions: readonly Action[];
 }
 
+/** What the act decides by itself, of the pulls of a scenario. */
+export const decidedIn = ({ place, told }: Asked['opened'], { stock }: Pick<Library, 'stock'>): Pull[] => {
+  const lawOnly = underLawAtEnd(told.pulls, stock.levers, settingOf(told, place, stock.base));
+  return told.pulls.filter(
+    (pull) =>
+      !lawOnly.some(({ lever }) => lever === pull.lever) &&
+      standingOf(
+        stock.levers.find(({ id }) => id === pull.lever)!,
+        pull,
+        told.costs,
+      ) === 'decided',
+  );
+};
+
 function actionsOf(
   library: Library,
   { opened, summary }: Asked,
@@ -133,6 +152,7 @@ function actionsOf(
     const [row] = measuresOf([pull], stock.levers, targetYears(summary), setting, language, words.note);
     return {
       standing: lawOnly.includes(lever.id) ? 'lawOnly' : standingOf(lever, pull, told.costs),
+      bound: lever.minimum !== undefined,
       row: row!,
       means: meansOf(lever, pull, told.costs, { stock, place, language, words }),
     };
@@ -167,34 +187,61 @@ function visasOf(parts: Parts): string[] {
   ];
 }
 
-function reasonsOf({ library, asked, language, words, status, years }: Parts): string[] {
+/** What the actions do and cost: those that the act decides apart from those that it does not. */
+function effectsOf({ asked, language, words, years, actions }: Parts): string[] {
+  const { summary, parts, opened } = asked;
+  const { deliberation, tool, council } = words;
+  const m = deliberation.reasons;
+  const told = (of: Summary) =>
+    [
+      findingOf(of, true, language, tool),
+      tool.results.helps(percent(of.total.kg.helps, language)),
+      council.against[opened.told.trend],
+    ].join(' ');
+  const net = (of: Summary) => netSaid(of.euros, language, tool);
+  const cost = (of: Summary, say: typeof m.cost) =>
+    say(net(of).label, net(of).value, net(of).range, ...years);
+  const open = actions.some(isOpen);
+  if (!open) return [m.effect.all(told(summary)), cost(summary, m.cost)];
+  if (!actions.some(({ standing }) => standing === 'decided'))
+    return [m.effect.none(told(summary)), cost(summary, m.costTogether)];
+  const [decided] = parts;
+  return [
+    m.effect.decided(told(decided!)),
+    cost(decided!, m.cost),
+    m.effect.together(told(summary)),
+    cost(summary, m.costTogether),
+  ];
+}
+
+/** Whether the act leaves it to be studied, or sought with others. */
+const isOpen = ({ standing }: Action): boolean => standing === 'studied' || standing === 'shared';
+
+function reasonsOf(all: Parts): string[] {
+  const { library, asked, language, words, status } = all;
   const { summary, departures, opened } = asked;
   const { territory, told } = opened;
-  const { deliberation, tool, council } = words;
+  const { deliberation, tool } = words;
   const m = deliberation.reasons;
   const { kg } = today(summary, library.stock.base);
   const { purchases, reuse } = library.fleet.rules.law;
   const above = whole(library.territories.reen.above, language);
   const counted = territory.years.map(({ year }) => String(year)).join(', ');
-  const net = netSaid(summary.euros, language, tool);
-  const effect = [
-    findingOf(summary, true, language, tool),
-    tool.results.helps(percent(summary.total.kg.helps, language)),
-    council.against[told.trend],
-  ];
   const shares = (law: LegalRatio) => sharesOf(law, library.stock.base + 1, language, deliberation);
+  /** What the council says of itself, of what a law asks. */
+  const own = (law: LegalRatio) => {
+    const bound = library.stock.levers.find(({ minimum, laws }) => minimum && laws.includes(law.law));
+    const done = told.done.find(({ lever }) => lever === bound?.id);
+    return done ? percent(done.intensity / HUNDRED, language) : m.unsaid;
+  };
   return [
     m.people(whole(territory.population, language), counted) +
       (status === undefined ? m.unnamed : m.status[status](above)),
-    m.diagnosis(mass(kg.central, language), massRange(kg, language, tool)),
-    m.purchases(shares(purchases)),
-    m.retired(String(reuse.oldestYears), shares(reuse)),
+    m.diagnosis(mass(kg.central, language), massRange(kg, language, tool), countsFleet(told, library.stock)),
+    m.purchases(shares(purchases), own(purchases)),
+    m.retired(String(reuse.oldestYears), shares(reuse), own(reuse)),
     ...(told.pulls.length > 0
-      ? [
-          ...(told.titles?.[0] ? [m.named(told.titles[0])] : []),
-          m.effect(effect.join(' ')),
-          m.cost(net.label, net.value, net.range, ...years),
-        ]
+      ? [...(told.titles?.[0] ? [m.named(told.titles[0])] : []), ...effectsOf(all)]
       : []),
     ...(departures.length > 0 ? [m.changed(departures.length)] : []),
   ];
@@ -246,11 +293,10 @@ function articlesOf(parts: Parts): DraftPart[] {
   ]);
 }
 
-function told({ standing, row, means }: Action, m: DeliberationMessages['articles']): string {
+function told({ standing, bound, row, means }: Action, m: DeliberationMessages['articles']): string {
   const calendar = m.calendar(row.start, row.full);
-  return standing === 'decided'
-    ? m.action(row.label, row.told, calendar, means)
-    : m.unpriced(row.label, row.told, calendar);
+  if (standing === 'decided') return m.action(row.label, row.told, calendar, means);
+  return (standing === 'studied' && bound ? m.beyondLaw : m.unpriced)(row.label, row.told, calendar);
 }
 
 function annexesOf({ library, asked, language, words, actions }: Parts): DraftPart[] {
@@ -268,10 +314,20 @@ function annexesOf({ library, asked, language, words, actions }: Parts): DraftPa
     rows,
   });
   const cell = ({ value, low, high }: TargetCell) => (low === undefined ? value : m.cell(value, low, high!));
-  const indicators = indicatorsOf(library, summary, years, language).map(({ label, kind, cells }) => [
-    kind === 'law' ? m.legal(label) : label,
-    ...(kind === 'own' || (kind === 'output' && !pulled) ? years.map(() => m.toFollow) : cells.map(cell)),
-  ]);
+  /** Of what is decided: a target is no more than that. */
+  const open = actions.some(isOpen);
+  const decides = actions.some(({ standing }) => standing === 'decided');
+  const rows = (of: Summary, told: boolean) =>
+    indicatorsOf(library, of, years, language).map(({ label, kind, cells }) => ({
+      kind,
+      row: [
+        kind === 'law' ? m.legal(label) : label,
+        ...(kind === 'own' || (kind === 'output' && !told) ? years.map(() => m.toFollow) : cells.map(cell)),
+      ],
+    }));
+  const header = [m.indicator, ...years.map(String)];
+  const targets = rows(open ? (asked.parts[0] ?? summary) : summary, open ? decides : pulled);
+  const together = rows(summary, true).filter(({ kind }) => kind === 'output');
   const changes = changesSaid(departures, language, tool);
   return [
     heading(m.actions),
@@ -289,7 +345,19 @@ function annexesOf({ library, asked, language, words, actions }: Parts): DraftPa
         )
       : says(m.none),
     heading(m.indicators),
-    table([m.indicator, ...years.map(String)], indicators),
+    table(
+      header,
+      targets.map(({ row }) => row),
+    ),
+    ...(open
+      ? [
+          says(m.together),
+          table(
+            header,
+            together.map(({ row }) => row),
+          ),
+        ]
+      : []),
     heading(m.changed),
     ...(changes.length === 0 ? [says(m.unchanged)] : changes.map((change) => says(change))),
     heading(m.gift),

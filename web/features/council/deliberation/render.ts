@@ -10,9 +10,10 @@ import { territoryPartPath, territoryPath, type TerritoryPart } from '../../../p
 import type { Asked } from '../note/noteView.ts';
 import type { PiecesWords } from '../note/pieces.ts';
 import { deliberation as deliberationPage } from '../page.ts';
-import type { Fields } from '../scenarioAddress.ts';
+import type { Pull } from '../../../../models/council/plan/scenario.ts';
+import type { Fields, Opened } from '../scenarioAddress.ts';
 import DeliberationPage from './DeliberationPage.svelte';
-import { draftOf, type DraftPart } from './draft.ts';
+import { decidedIn, draftOf, type DraftPart } from './draft.ts';
 import type { DeliberationMessages } from './words/fr.ts';
 
 const WORDS = byLanguage(
@@ -20,7 +21,12 @@ const WORDS = byLanguage(
 );
 const FILES = ['docx', 'odt', 'txt'] as const;
 
-export type Ask = (language: Language, code: string, fields: Fields) => Asked | undefined;
+export type Ask = (
+  language: Language,
+  code: string,
+  fields: Fields,
+  partsOf?: (opened: Opened) => readonly (readonly Pull[])[],
+) => Asked | undefined;
 
 /** @param words of the note and of the pieces, which it repeats */
 export function createDeliberationPages(
@@ -29,6 +35,10 @@ export function createDeliberationPages(
   words: Readonly<Record<Language, PiecesWords>>,
   draw: Draw,
 ) {
+  /** With what the act decides alone, as a part of the scenario. */
+  const askWhole = (language: Language, code: string, fields: Fields): Asked | undefined =>
+    ask(language, code, fields, (opened) => [decidedIn(opened, library)]);
+
   const partsOf = (language: Language, asked: Asked, host: string): DraftPart[] => {
     const { territory, query } = asked.opened;
     const address = host + territoryPath(territory.code, language) + query;
@@ -40,7 +50,7 @@ export function createDeliberationPages(
    * @returns nothing when no territory has this code
    */
   function deliberation(language: Language, code: string, fields: Fields, host: string): string | undefined {
-    const asked = ask(language, code, fields);
+    const asked = askWhole(language, code, fields);
     if (!asked) return undefined;
     const { territory, query, rest, problems } = asked.opened;
     const m = WORDS[language];
@@ -75,7 +85,7 @@ export function createDeliberationPages(
     fields: Fields,
     host: string,
   ): { readonly name: string; readonly document: TextDocument } | undefined {
-    const asked = ask(language, code, fields);
+    const asked = askWhole(language, code, fields);
     if (!asked) return undefined;
     const m = WORDS[language];
     return {

@@ -16,16 +16,9 @@ const tableOf = ({ rowTitle, rows }: Piece, empty: string) => ({
   ]),
 });
 
-/** What precedes the pieces: their title, and the programme to which their actions refer. */
-interface Head {
-  readonly title: string;
-  readonly quoted: string;
-}
-
-export function documentOf({ title, quoted }: Head, pieces: readonly Piece[], m: PiecesMessages): Block[] {
+export function documentOf(title: string, pieces: readonly Piece[], m: PiecesMessages): Block[] {
   return [
     { kind: 'title', text: title },
-    ...(quoted ? [{ kind: 'paragraph' as const, text: quoted }] : []),
     ...pieces.flatMap((piece): Block[] => [
       { kind: 'heading', text: piece.title },
       { kind: 'paragraph', text: `${piece.due}. ${piece.asks}` },
@@ -37,10 +30,9 @@ export function documentOf({ title, quoted }: Head, pieces: readonly Piece[], m:
 }
 
 /** Stacks the tables, each with its title and its header; every line is padded to the longest. */
-export function sheetOf({ title, quoted }: Head, pieces: readonly Piece[]): string[][] {
+export function sheetOf(title: string, pieces: readonly Piece[]): string[][] {
   const lines = [
     [title],
-    ...(quoted ? [[quoted]] : []),
     ...pieces.flatMap((piece) => {
       const { header, rows } = tableOf(piece, '');
       return [

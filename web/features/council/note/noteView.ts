@@ -5,7 +5,7 @@ import type { Departure } from '../../../../models/council/plan/departures.ts';
 import type { Beside } from '../../../../models/council/outcome/beside.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/ranking.ts';
-import { settingOf } from '../../../../models/council/plan/plan.ts';
+import { countsFleet, settingOf } from '../../../../models/council/plan/plan.ts';
 import { reen } from '../../../../models/territory/reen.ts';
 import type { SizeClass } from '../../../../models/territory/sizeClass.ts';
 import { amount, exact, percent, whole } from '../../../format.ts';
@@ -21,7 +21,6 @@ import {
   lawSaid,
   netSaid,
   payersOf,
-  quotedIn,
   reenSaid,
   shareOf,
   today,
@@ -47,6 +46,8 @@ export interface NoteWords {
 export interface Asked {
   readonly opened: Opened;
   readonly summary: Summary;
+  /** Of the parts of the scenario that were asked for, in their order. */
+  readonly parts: readonly Summary[];
   readonly beside: Beside;
   /** Hypotheses that are not ours. */
   readonly departures: readonly Departure[];
@@ -87,12 +88,12 @@ export function noteView(
       homes(told.households ?? place.households, language),
     ),
     diagnosis: diagnosisOf(today(summary, library.stock.base), territory.population, language, words),
+    method: note.diagnosis.method(countsFleet(told, library.stock)),
     electricity: electricityOf(place, library, language, council),
     same: same && sameWords(same, language, note),
     years: years.map(String),
     measures,
     changes: changesSaid(departures, language, m),
-    quoted: quotedIn(told, library, language, m),
     finding: [
       findingOf(summary, pulled, language, m),
       underLawSaid(summary, labelsOf(library.stock, language), language, m),

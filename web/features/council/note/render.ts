@@ -8,6 +8,7 @@ import type { Territories } from '../../../../data/territories/territories.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Cell } from '../../../../models/request/csv.ts';
 import { sealOfPulls } from '../../../../models/council/outcome/ranking.ts';
+import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import { reen } from '../../../../models/territory/reen.ts';
 import type { CouncilMessages, ToolMessages } from '../words/fr.ts';
 import { byLanguage } from '../../../dictionaries.ts';
@@ -21,7 +22,7 @@ import { changesTold, departuresIn } from '../changeWords.ts';
 import { createDeliberationPages } from '../deliberation/render.ts';
 import { documentOf, sheetOf, yearsOf } from './files.ts';
 import NotePage from './NotePage.svelte';
-import { quotedIn, reenSaid } from '../sentences.ts';
+import { reenSaid } from '../sentences.ts';
 import { noteView, type Asked } from './noteView.ts';
 import PiecesPage from './PiecesPage.svelte';
 import { comparedSaid, piecesView } from './piecesView.ts';
@@ -62,15 +63,23 @@ export function createNotePages(
   simulations: ReturnType<typeof createSimulations>,
   draw: Draw,
 ) {
-  function ask(language: Language, code: string, fields: Fields): Asked | undefined {
+  /** @param partsOf the parts of the scenario whose own results are asked for too */
+  function ask(
+    language: Language,
+    code: string,
+    fields: Fields,
+    partsOf: (opened: Opened) => readonly (readonly Pull[])[] = () => [],
+  ): Asked | undefined {
     const opened = open(code, fields);
     if (!opened) return undefined;
     const { territory, place, told } = opened;
-    const { summaries, beside } = simulations.of(place, { ...told, others: [] });
+    const { summaries, beside } = simulations.of(place, { ...told, others: partsOf(opened) });
+    const [summary, ...parts] = summaries;
     return {
       opened,
       departures: departuresIn(opened, library, language),
-      summary: summaries[0]!,
+      summary: summary!,
+      parts,
       beside,
       same: territory.kind === 'commune' ? territories.sameSize(territory.population) : undefined,
     };
@@ -136,7 +145,6 @@ export function createNotePages(
         back: back.back,
         name: territory.name,
         status: reenSaid(status, library, language, m.status),
-        quoted: quotedIn(asked.opened.told, library, language, WORDS[language].tool),
         pieces: piecesOf(language, asked, typed),
         href: territoryPartPath(code, 'pieces', language) + query,
         scenario: territoryPath(code, language) + query,
@@ -154,16 +162,12 @@ export function createNotePages(
     const asked = ask(language, code, fields);
     if (!asked) return undefined;
     const m = WORDS[language].pieces;
-    const { territory, told } = asked.opened;
-    const head = {
-      title: m.title(territory.name),
-      quoted: quotedIn(told, library, language, WORDS[language].tool),
-    };
+    const title = m.title(asked.opened.territory.name);
     const held = piecesOf(language, asked, typed);
     return {
       name: m.file(code),
-      document: { title: head.title, language, wide: true, blocks: documentOf(head, held, m) },
-      sheet: sheetOf(head, held),
+      document: { title, language, wide: true, blocks: documentOf(title, held, m) },
+      sheet: sheetOf(title, held),
     };
   }
 

@@ -82,14 +82,25 @@ export const deliberation: DeliberationMessages = {
         ` and acts voluntarily, article 35 of law no. 2021-1485 being binding above ${above} inhabitants only`,
     },
     unnamed: ' and acts voluntarily, article 35 of law no. 2021-1485 not naming it',
-    diagnosis: (carbon, range) =>
-      `Whereas the devices of its inhabitants and its own weigh ${carbon} CO₂e a year (${range}), from national averages and with no local inventory, networks and data centres apart`,
-    purchases: (shares) =>
-      `Whereas, of its spending on IT and telephone equipment in [year], [..]% comes from reuse and [..]% holds recycled matter, two shares that decree no. 2024-134 tells apart, for a legal threshold of ${shares} [, the difference being due to this significant technical constraint: [..]]`,
-    retired: (years, share) =>
-      `Whereas, of its retired IT equipment under ${years} years old in [year], [..]% went to reuse, for a legal threshold of ${share}`,
-    effect: (told) =>
-      `Whereas the actions proposed have this expected effect, beyond what the law already asks. ${told}`,
+    diagnosis: (carbon, range, own) =>
+      `Whereas the devices of its inhabitants and its own weigh ${carbon} CO₂e a year (${range}), from national averages and ${own ? 'the inventory of its own computers and screens' : 'with no local inventory'}, networks and data centres apart`,
+    unsaid: '[..]%',
+    purchases: (shares, own) =>
+      `Whereas, of its spending on IT and telephone equipment in [year], ${own} comes from reuse and [..]% holds recycled matter, two shares that decree no. 2024-134 tells apart, for a legal threshold of ${shares} [, the difference being due to this significant technical constraint: [..]]`,
+    retired: (years, share, own) =>
+      `Whereas, of its retired IT equipment under ${years} years old in [year], ${own} went to reuse, for a legal threshold of ${share}`,
+    effect: {
+      all: (told) =>
+        `Whereas the actions decided have this expected effect, beyond what the law already asks. ${told}`,
+      decided: (told) =>
+        `Whereas the only actions that this deliberation decides have this expected effect, beyond what the law already asks. ${told}`,
+      together: (told) =>
+        `Whereas, for information, all the actions of the scenario together have this effect, those that remain to be studied or sought and that nothing decides here included. ${told}`,
+      none: (told) =>
+        `Whereas the actions of the scenario remain to be studied or sought, and nothing of them is decided here. Together, beyond what the law already asks, they would have this effect. ${told}`,
+    },
+    costTogether: (label, value, range, from, to) =>
+      `Whereas all these actions together would cost, from ${from} to ${to}: “${label}: ${value}”${range ? ` (${range})` : ''}, a minus sign being a saving`,
     cost: (label, value, range, from, to) =>
       `Whereas they cost, from ${from} to ${to}: “${label}: ${value}”${range ? ` (${range})` : ''}, a minus sign being a saving`,
     changed: (count) =>
@@ -114,8 +125,10 @@ export const deliberation: DeliberationMessages = {
     lawOnly: 'Adds nothing to the law for:',
     action: (label, far, calendar, cost) => `– ${label} (${far}), ${calendar}: ${cost}.`,
     unpriced: (label, far, calendar) => `– ${label} (${far}), ${calendar}.`,
+    beyondLaw: (label, far, calendar) =>
+      `– ${label} (${far}), ${calendar}: only what goes beyond the law is to be studied, the share that the law asks for applies without delay.`,
     calendar: (start, full) => (start === full ? `in ${start}` : `from ${start}, full effect in ${full}`),
-    gift: 'Authorises the gift of the retired equipment listed in an annex to [..], under [3° | 5° | 11°] of article L. 3212-2 of the general code of the property of public persons, which article L. 3212-3 applies to local authorities. Each receiver signs the annexed commitment.',
+    gift: 'Authorises the gift of the retired equipment listed in an annex to [..], first for the share that the law asks for, under [3° | 5° | 11°] of article L. 3212-2 of the general code of the property of public persons, which article L. 3212-3 applies to local authorities. Each receiver signs the annexed commitment.',
     indicators: 'Sets the indicators and targets of the annexed table.',
     review:
       'States that a review of these indicators will be presented each year, in the report on sustainable development, before the debate on the draft budget.',
@@ -136,6 +149,8 @@ export const deliberation: DeliberationMessages = {
     indicator: 'Indicator',
     legal: (label) => `${label} (legal threshold)`,
     cell: (value, low, high) => `${value} (${low} to ${high})`,
+    together:
+      'For information, with all the actions of the scenario, those to be studied or sought included: these are not targets.',
     toFollow: 'to be followed',
     changed: 'Annex 3. Changed hypotheses',
     unchanged: 'None: every hypothesis is that of Sobrement.',

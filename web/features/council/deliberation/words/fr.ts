@@ -103,15 +103,29 @@ export const deliberation = {
         ` et agit de façon volontaire, l’article 35 de la loi n° 2021-1485 ne s’imposant qu’au-delà de ${above} habitants`,
     } as Readonly<Record<ReenStatus, (above: string) => string>>,
     unnamed: ' et agit de façon volontaire, l’article 35 de la loi n° 2021-1485 ne la visant pas',
-    diagnosis: (carbon: string, range: string) =>
-      `Considérant que les appareils de ses habitants et les siens pèsent ${carbon} CO₂e par an (${range}), d’après des moyennes nationales et sans inventaire local, réseaux et centres de données à part`,
-    purchases: (shares: string) =>
-      `Considérant que, sur ses dépenses de matériel informatique et de téléphonie en [année], [..]\u202f% viennent du réemploi ou de la réutilisation et [..]\u202f% intègrent des matières recyclées, deux parts que le décret n° 2024-134 distingue, pour un seuil légal de ${shares} [, la différence tenant à la contrainte technique significative suivante\u202f: [..]]`,
-    retired: (years: string, share: string) =>
-      `Considérant que, sur ses matériels informatiques réformés de moins de ${years} ans en [année], [..]\u202f% sont allés au réemploi ou à la réutilisation, pour un seuil légal de ${share}`,
+    /** @param own whether the council counted its devices */
+    diagnosis: (carbon: string, range: string, own: boolean) =>
+      `Considérant que les appareils de ses habitants et les siens pèsent ${carbon} CO₂e par an (${range}), d’après des moyennes nationales et ${own ? 'l’inventaire de ses propres ordinateurs et écrans' : 'sans inventaire local'}, réseaux et centres de données à part`,
+    /** A share that nobody typed. */
+    unsaid: '[..]\u202f%',
+    purchases: (shares: string, own: string) =>
+      `Considérant que, sur ses dépenses de matériel informatique et de téléphonie en [année], ${own} viennent du réemploi ou de la réutilisation et [..]\u202f% intègrent des matières recyclées, deux parts que le décret n° 2024-134 distingue, pour un seuil légal de ${shares} [, la différence tenant à la contrainte technique significative suivante\u202f: [..]]`,
+    retired: (years: string, share: string, own: string) =>
+      `Considérant que, sur ses matériels informatiques réformés de moins de ${years} ans en [année], ${own} sont allés au réemploi ou à la réutilisation, pour un seuil légal de ${share}`,
     named: (title: string) => `Considérant le scénario «\u202f${title}\u202f», que la note annexée décrit`,
-    effect: (said: string) =>
-      `Considérant l’effet attendu des actions proposées, en plus de ce que la loi demande déjà. ${said}`,
+    /** Of the actions of the act: all of them; those that it decides, where it decides some; all, where it decides none. */
+    effect: {
+      all: (said: string) =>
+        `Considérant l’effet attendu des actions décidées, en plus de ce que la loi demande déjà. ${said}`,
+      decided: (said: string) =>
+        `Considérant l’effet attendu des seules actions que la présente délibération décide, en plus de ce que la loi demande déjà. ${said}`,
+      together: (said: string) =>
+        `Considérant, à titre d’information, l’effet de toutes les actions du scénario ensemble, dont celles qui restent à étudier ou à rechercher et que rien ne décide ici. ${said}`,
+      none: (said: string) =>
+        `Considérant que les actions du scénario restent à étudier ou à rechercher, et que rien n’en est décidé ici. Ensemble, en plus de ce que la loi demande déjà, leur effet serait celui-ci. ${said}`,
+    },
+    costTogether: (label: string, value: string, range: string, from: string, to: string) =>
+      `Considérant ce que toutes ces actions coûteraient ensemble, de ${from} à ${to}\u202f: «\u202f${label}\u202f: ${value}\u202f»${range ? ` (${range})` : ''}, le signe moins disant une économie`,
     cost: (label: string, value: string, range: string, from: string, to: string) =>
       `Considérant ce qu’elles coûtent, de ${from} à ${to}\u202f: «\u202f${label}\u202f: ${value}\u202f»${range ? ` (${range})` : ''}, le signe moins disant une économie`,
     changed: (count: number) =>
@@ -138,9 +152,12 @@ export const deliberation = {
     action: (label: string, far: string, calendar: string, cost: string) =>
       `– ${label} (${far}), ${calendar}\u202f: ${cost}.`,
     unpriced: (label: string, far: string, calendar: string) => `– ${label} (${far}), ${calendar}.`,
+    /** Of a share that the law asks for in part. */
+    beyondLaw: (label: string, far: string, calendar: string) =>
+      `– ${label} (${far}), ${calendar}\u202f: seul ce qui dépasse la loi est à étudier, la part que la loi demande s’applique sans attendre.`,
     calendar: (start: string, full: string) =>
       start === full ? `en ${start}` : `dès ${start}, plein effet en ${full}`,
-    gift: 'Autorise le don des matériels réformés listés en annexe à [..], sur le fondement du [3° | 5° | 11°] de l’article L. 3212-2 du code général de la propriété des personnes publiques, que l’article L. 3212-3 rend applicable aux collectivités. Chaque bénéficiaire signe l’engagement annexé.',
+    gift: 'Autorise le don des matériels réformés listés en annexe à [..], d’abord pour la part que la loi demande, sur le fondement du [3° | 5° | 11°] de l’article L. 3212-2 du code général de la propriété des personnes publiques, que l’article L. 3212-3 rend applicable aux collectivités. Chaque bénéficiaire signe l’engagement annexé.',
     indicators: 'Fixe les indicateurs et les cibles du tableau annexé.',
     review:
       'Dit que le bilan de ces indicateurs sera présenté chaque année, dans le rapport sur le développement durable, avant le débat sur le projet de budget.',
@@ -161,6 +178,8 @@ export const deliberation = {
     indicator: 'Indicateur',
     legal: (label: string) => `${label} (seuil légal)`,
     cell: (value: string, low: string, high: string) => `${value} (${low} à ${high})`,
+    together:
+      'À titre d’information, avec toutes les actions du scénario, à étudier et à rechercher comprises\u202f: ce ne sont pas des cibles.',
     toFollow: 'à suivre',
     changed: 'Annexe 3. Hypothèses changées',
     unchanged: 'Aucune\u202f: toutes les hypothèses sont celles de Sobrement.',

@@ -23,8 +23,8 @@ export const note: NoteMessages = {
     asleep: 'devices in drawers',
     bought: (count) => `${count} bought new a year`,
     kg: (value) => `${value}\u202fkg`,
-    method:
-      'Estimated from national averages, with no local inventory: devices of inhabitants and of the council, their making and electricity. Networks and data centres apart.',
+    method: (own) =>
+      `Estimated from national averages, ${own ? 'with the council’s inventory of its computers and screens' : 'with no local inventory'}: devices of inhabitants and of the council, their making and electricity. Networks and data centres apart.`,
     same: (communes, from, below) =>
       `The ${communes} communes of ${from === '0' ? 'fewer than' : `${from} to`} ${below} inhabitants weigh, by this method, about the same per inhabitant.`,
     sameOpen: (communes, from) =>

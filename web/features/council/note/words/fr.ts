@@ -24,8 +24,9 @@ export const note = {
     asleep: 'appareils dans les tiroirs',
     bought: (count: string) => `${count} achetés neufs par an`,
     kg: (value: string) => `${value}\u202fkg`,
-    method:
-      'Estimé par les moyennes nationales, sans inventaire local\u202f: appareils des habitants et de la collectivité, fabrication et électricité. Réseaux et centres de données à part.',
+    /** @param own whether the council counted its devices */
+    method: (own: boolean) =>
+      `Estimé par les moyennes nationales, ${own ? 'avec l’inventaire de la collectivité pour ses ordinateurs et ses écrans' : 'sans inventaire local'}\u202f: appareils des habitants et de la collectivité, fabrication et électricité. Réseaux et centres de données à part.`,
     same: (communes: string, from: string, below: string) =>
       `Les ${communes} communes de ${from === '0' ? 'moins de' : `${from} à`} ${below} habitants ont, par cette méthode, à peu près le même poids par habitant.`,
     sameOpen: (communes: string, from: string) =>
