@@ -13,7 +13,17 @@ import { textOf } from './surfaces.ts';
 
 const WORDS = { fr: [wordsFr, toolFr], en: [wordsEn, toolEn] } as const;
 const ABOUT = { fr: /coût inconnu, à saisir/, en: /unknown cost, to be typed/ };
-const PARTLY = { fr: /50 € sans les coûts inconnus/, en: /€50 without the unknown costs/ };
+const PARTLY = {
+  fr: /50 €, soit 5 € par an, sans les coûts inconnus/,
+  en: /€50, which is €5 a year, without the unknown costs/,
+};
+
+interface Spent {
+  readonly spent: number;
+  readonly known: boolean;
+  readonly unknown: readonly string[];
+  readonly skipped?: readonly string[];
+}
 
 const levers = (language: Language) =>
   library.stock.levers.map(({ id, label, intensity, seal }, rank) => ({
@@ -25,7 +35,7 @@ const levers = (language: Language) =>
     unpriced: label[language],
   }));
 
-function headline(language: Language, spent: number, known: boolean, unknown: readonly string[]): string {
+function answered(language: Language, { spent, known, unknown, skipped = [] }: Spent): string {
   const [words, messages] = WORDS[language];
   const range = { central: 0, low: 0, high: 0 };
   const backcast = {
@@ -38,15 +48,45 @@ function headline(language: Language, spent: number, known: boolean, unknown: re
     levers: range,
     purchases: range,
     unknown,
-    skipped: [],
+    skipped,
   };
-  const tool = { initial: { language, levers: levers(language) }, messages };
-  const sought = { goal: { kind: 'target', share: 0.001 }, told: { horizon: 2035 } };
+  const gain = { euros: { central: -39_000, low: 0, high: 0 } };
+  const offer = { levers: { 'council-longer': gain } };
+  const tool = { initial: { language, base: 2025, levers: levers(language) }, messages, offer };
+  const sought = { goal: { kind: 'target', share: 0.001 }, told: { horizon: 2035 }, span: 'all' };
   const { body } = render(BackcastAnswer, {
-    props: { tool, words, sought, backcast, draws: 200 } as never,
+    props: { tool, words, sought, backcast, kg: 4300, draws: 200 } as never,
   });
-  return textOf(/<p class="finding">.*?<\/p>/s.exec(body)![0]);
+  return body;
 }
+
+const headline = (language: Language, spent: number, known: boolean, unknown: readonly string[]) =>
+  textOf(/<p class="finding">.*?<\/p>/s.exec(answered(language, { spent, known, unknown }))![0]);
+
+test.each(LANGUAGES)(
+  'what is found is told in tonnes, and in euros a year as the ready policies are (%s)',
+  (language) => {
+    expect(headline(language, 19_200, true, [])).toMatch(
+      language === 'fr'
+        ? /^\s*4,3 t de moins d’ici 2035 \(−1 %\), pour 19 200 €, soit 1 920 € par an\.\s*$/
+        : /^\s*4\.3 t less by 2035 \(−1%\), for €19,200, which is €1,920 a year\.\s*$/,
+    );
+  },
+);
+
+test.each(LANGUAGES)(
+  'an action left out that spares purchases is named with what it spares, and why (%s)',
+  (language) => {
+    const said = (skipped: readonly string[]) =>
+      textOf(answered(language, { spent: 50, known: true, unknown: [], skipped }));
+    expect(said(['council-longer'])).toMatch(
+      language === 'fr'
+        ? /Font pourtant baisser les achats : .*économise 39 000 €.*rien n’est pris pour gratuit/
+        : /Yet these spare purchases: .*saves €39,000.*nothing is taken to be free/,
+    );
+    expect(said([])).not.toMatch(/pourtant|Yet these/);
+  },
+);
 
 test.each(LANGUAGES)('an unknown cost is said to be unknown, to be typed (%s)', (language) => {
   const said = headline(language, 0, false, ['council-longer']);

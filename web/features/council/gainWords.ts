@@ -29,7 +29,7 @@ export function casesSaid(share: number, language: Language, { gains }: ToolMess
   return exact(Math.round(share * TEN), language);
 }
 
-/** "économise 61 000 €, sans les coûts inconnus" */
+/** "économise 61 000 € avant des coûts inconnus": what is not known is said with what is, never after it. */
 export function eurosSaid(
   { euros, unknown }: Pick<Gained, 'euros' | 'unknown'>,
   language: Language,
@@ -39,5 +39,5 @@ export function eurosSaid(
   if (Math.abs(central) < NOTHING) return unknown ? m.gains.unknown : m.gains.free;
   const told = m.money.euros(signed(Math.abs(central), language));
   const said = central < 0 ? m.gains.saves(told) : m.gains.costs(told);
-  return unknown ? `${said}, ${m.gains.partly}` : said;
+  return unknown ? m.gains.partly(said) : said;
 }

@@ -38,18 +38,16 @@ export function headlineOf(
   return {
     strong,
     rest: `${direction(horizon)}${moneySaid(euros, language, m)}.`,
-    under: [
-      ...(unsure ? [] : [m.range(range)]),
-      m.cases(casesSaid(total.kg.helps, language, m.tool)),
-      ...(euros.unknown.length > 0 ? [m.partly] : []),
-    ].join(' '),
+    under: [...(unsure ? [] : [m.range(range)]), m.cases(casesSaid(total.kg.helps, language, m.tool))].join(
+      ' ',
+    ),
     cases: Math.round(total.kg.helps * TEN),
   };
 }
 
-/** What is not known is in no sum; the line under the sentence says so. */
-function moneySaid({ net }: Summary['euros'], language: Language, m: MeetingMessages): string {
-  if (Math.abs(net.central) < NOTHING) return '';
+/** What is not known is in no sum, and the same sentence says so. */
+function moneySaid({ net, unknown }: Summary['euros'], language: Language, m: MeetingMessages): string {
+  if (Math.abs(net.central) < NOTHING) return unknown.length > 0 ? m.unknown : '';
   const told = m.tool.money.euros(signed(Math.abs(net.central), language)).replaceAll(' ', '\u00a0');
-  return net.central < 0 ? m.saved(told) : m.spent(told);
+  return (net.central < 0 ? m.saved(told) : m.spent(told)) + (unknown.length > 0 ? m.partly : '');
 }

@@ -7,6 +7,8 @@ import type { Span } from '../../../../models/council/outcome/measure.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import { settingOf, usualPull, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
 import { withAssumed } from '../../../../models/council/plan/assumed.ts';
+import { quantile } from '../../../../models/draws/quantile.ts';
+import { drawsOf } from '../../../../models/draws/spread.ts';
 import { createSample, DEFAULT_SEED } from '../../../../models/draws/sample.ts';
 import { loadNumbers } from '../bench.ts';
 import type { PlaceShown } from '../view.ts';
@@ -29,7 +31,8 @@ export interface Sought {
 
 export type Found =
   | { readonly tried: number }
-  | { readonly backcast: Backcast; readonly draws: number }
+  /** With kgCO2e that it avoids: the middle of the draws. */
+  | { readonly backcast: Backcast; readonly kg: number; readonly draws: number }
   | { readonly curve: Curve; readonly draws: number }
   | { readonly failed: string };
 
@@ -70,7 +73,8 @@ async function search({
   }
   function* found() {
     const seek = yield* seeking(wanted);
-    return { backcast: (yield* seek(goal)).backcast, draws };
+    const { backcast, measured } = yield* seek(goal);
+    return { backcast, kg: 0 - quantile(drawsOf(measured.change), 1 / 2), draws };
   }
   for (;;) {
     const { done, value } = searching.next();

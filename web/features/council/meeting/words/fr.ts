@@ -18,7 +18,9 @@ export const meeting = {
   nothing: 'Rien de plus que la loi',
   saved: (euros: string) => `, et ${euros} économisés`,
   spent: (euros: string) => `, pour ${euros}`,
-  partly: 'Coûts inconnus non comptés.',
+  /** After a sum that leaves out what nobody knows. */
+  partly: ' avant des coûts inconnus',
+  unknown: ', à un coût inconnu',
   range: (range: string) => `${range[0]!.toUpperCase()}${range.slice(1)}, neuf fois sur dix.`,
   cases: (cases: string) => `Moins de carbone dans ${cases} cas sur 10.`,
   sliders: 'Réglages',

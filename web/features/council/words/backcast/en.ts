@@ -6,7 +6,8 @@ export const backcast: BackcastMessages = {
   target: 'Less carbon',
   budget: 'A budget',
   percent: 'Fall aimed for, in % of the carbon without these actions',
-  euros: 'Euros at most, over all the years',
+  euros: 'Euros a year at most, on average',
+  inAll: (euros, from, to) => `That is ${euros} from ${from} to ${to}.`,
   year: 'By',
   span: 'The fall counts',
   all: 'all years together',
@@ -44,13 +45,15 @@ export const backcast: BackcastMessages = {
   failed: 'The search did not come to its end. Try again.',
   empty: 'An aim of zero asks for nothing.',
   wrong: (min, max) => `A number between ${min} and ${max}.`,
-  met: (saved, year, euros) => `−${saved} by ${year} for ${euros}.`,
+  met: (saved, share, when, euros) => `${saved} less ${when} (−${share}), for ${euros}.`,
+  when: { all: (year) => `by ${year}`, year: (year) => `in ${year}` },
+  perYear: (euros, each) => `${euros}, which is ${each} a year`,
   unknownCost: 'an unknown cost, to be typed',
   none: 'None of these actions helps: nothing to set.',
   nonePriced: 'Nothing to set: of the actions whose cost is known, none helps.',
   noBudget: 'The sliders kept cost more than this budget already.',
-  unmet: (wanted, saved, year, euros) =>
-    `The actions whose cost is known are not enough. All together: −${saved} at most by ${year}, for ${euros}, instead of −${wanted}.`,
+  unmet: (wanted, saved, share, when, euros) =>
+    `The actions whose cost is known are not enough. All together: ${saved} less at most ${when} (−${share} instead of −${wanted}), for ${euros}.`,
   range: (low, high) => `Nine times out of ten, carbon changes by ${low} to ${high}.`,
   probability: (share) => `The target is met in ${share} of the cases computed.`,
   helps: (share) => `Carbon falls in ${share} of the cases computed.`,
@@ -58,6 +61,9 @@ export const backcast: BackcastMessages = {
   unpriced: (names) => `The total leaves out, for want of a known cost: ${names}.`,
   skipped: (names) =>
     `Left out, unknown cost, to be typed: ${names}. Type their cost above, then search again.`,
+  spares: (names) =>
+    `Yet these spare purchases: ${names}. Ready policies take them and say “before unknown costs”; here, nothing is taken to be free. Type their cost, or zero if they have none: they will count.`,
+  spared: (name, euros) => `${name} (${euros})`,
   lever: (name, intensity, unit) => `${name}: ${intensity}\u00a0${unit}`,
   use: 'Put on the sliders',
   used: 'The sliders are set.',

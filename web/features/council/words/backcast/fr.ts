@@ -7,7 +7,9 @@ export const backcast = {
   target: 'Moins de carbone',
   budget: 'Un budget',
   percent: 'Baisse visée, en % du carbone sans ces actions',
-  euros: 'Euros au plus, sur toutes les années',
+  euros: 'Euros par an au plus, en moyenne',
+  /** Of a budget a year, over the years of the search. */
+  inAll: (euros: string, from: string, to: string) => `Soit ${euros} de ${from} à ${to}.`,
   year: 'D’ici',
   span: 'La baisse compte',
   all: 'toutes les années ensemble',
@@ -47,14 +49,18 @@ export const backcast = {
   failed: 'La recherche n’a pas abouti. Réessayez.',
   empty: 'Un objectif de zéro ne demande rien.',
   wrong: (min: string, max: string) => `Un nombre entre ${min} et ${max}.`,
-  met: (saved: string, year: string, euros: string) => `−${saved} d’ici ${year} pour ${euros}.`,
+  met: (saved: string, share: string, when: string, euros: string) =>
+    `${saved} de moins ${when} (−${share}), pour ${euros}.`,
+  /** When a fall is counted. */
+  when: { all: (year: string) => `d’ici ${year}`, year: (year: string) => `en ${year}` },
+  perYear: (euros: string, each: string) => `${euros}, soit ${each} par an`,
   /** Where euros would stand. */
   unknownCost: 'un coût inconnu, à saisir',
   none: 'Aucune de ces actions n’y aide\u202f: rien à régler.',
   nonePriced: 'Rien à régler\u202f: parmi les actions dont le coût est connu, aucune n’y aide.',
   noBudget: 'Les curseurs gardés coûtent déjà plus que ce budget.',
-  unmet: (wanted: string, saved: string, year: string, euros: string) =>
-    `Les actions dont le coût est connu n’y suffisent pas. Toutes ensemble\u202f: −${saved} au plus d’ici ${year}, pour ${euros}, au lieu de −${wanted}.`,
+  unmet: (wanted: string, saved: string, share: string, when: string, euros: string) =>
+    `Les actions dont le coût est connu n’y suffisent pas. Toutes ensemble\u202f: ${saved} de moins au plus ${when} (−${share} au lieu de −${wanted}), pour ${euros}.`,
   range: (low: string, high: string) => `Neuf fois sur dix, le carbone change de ${low} à ${high}.`,
   probability: (share: string) => `L’objectif est atteint dans ${share} des cas calculés.`,
   helps: (share: string) => `Le carbone baisse dans ${share} des cas calculés.`,
@@ -62,6 +68,10 @@ export const backcast = {
   unpriced: (names: string) => `Le total laisse de côté, faute de coût connu\u202f: ${names}.`,
   skipped: (names: string) =>
     `Laissées de côté, coût inconnu, à saisir\u202f: ${names}. Tapez leur coût plus haut, puis cherchez de nouveau.`,
+  /** Of actions left out that spare purchases: the same that a ready policy may take. */
+  spares: (names: string) =>
+    `Font pourtant baisser les achats\u202f: ${names}. Les politiques prêtes les prennent et disent «\u202favant des coûts inconnus\u202f»\u202f; ici, rien n’est pris pour gratuit. Tapez leur coût, ou zéro si elles n’en ont pas\u202f: elles seront comptées.`,
+  spared: (name: string, euros: string) => `${name} (${euros})`,
   lever: (name: string, intensity: string, unit: string) => `${name}\u202f: ${intensity}\u202f${unit}`,
   use: 'Mettre sur les curseurs',
   used: 'Les curseurs sont réglés.',
