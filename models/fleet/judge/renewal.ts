@@ -27,6 +27,9 @@ export interface Renewal {
   readonly undated: number;
 }
 
+/** The whole age at which a device that lives so many years is replaced; at least one. */
+export const replacedAt = (years: number): number => Math.max(1, Math.round(years));
+
 /** @param horizon how many years, at least one */
 export function renewal(fleet: Fleet, { years, added = 0 }: RenewalPolicy, horizon: number): Renewal {
   const plan = Array.from({ length: horizon }, (): Record<string, number> => ({}));
@@ -35,7 +38,7 @@ export function renewal(fleet: Fleet, { years, added = 0 }: RenewalPolicy, horiz
     plan[at]![type] = (plan[at]![type] ?? 0) + count;
   };
   for (const group of inState(fleet, 'service')) {
-    const life = Math.max(1, Math.round(years(group.type) + added));
+    const life = replacedAt(years(group.type) + added);
     const age = ageIn(fleet.year, group);
     if (age === undefined) {
       undated += group.count;

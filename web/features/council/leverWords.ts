@@ -69,18 +69,21 @@ export interface LawShown {
 
 /** Of the levers that a law bounds. */
 export const lawsShown = (
-  { stock }: Library,
+  { stock, laws: known, fleet }: Library,
   language: Language,
   { laws }: Pick<CouncilMessages, 'laws'>,
 ): LawShown[] =>
-  stock.levers.flatMap(({ id, minimum = [], effects, label }): LawShown[] => {
+  stock.levers.flatMap(({ id, minimum = [], effects, label, laws: cited }): LawShown[] => {
     if (minimum.length === 0) return [];
     const thresholds = minimum.map(({ from, intensity: share }) => ({ from, share }));
     const said = thresholds.map(({ from, share }) =>
       laws.from(hundredths(exact(share, language), language), String(from)),
     );
     const counts = effects.some(({ kind }) => kind === 'refurbish') ? 'euros' : 'devices';
-    const text = labelled(label[language], said.join(', '), language);
+    const own = Object.values(fleet.rules.law).find(({ law }) => cited.includes(law));
+    const { title, article } = known[own?.law ?? ''] ?? { title: label, article: '' };
+    const named = article ? `${title[language]} (${article})` : title[language];
+    const text = labelled(named, said.join(', '), language);
     return [{ lever: id, text, thresholds, most: said.at(-1)!, counts }];
   });
 

@@ -189,7 +189,8 @@ export const tool: ToolMessages = {
     rules: {
       law: 'Buying reused, giving retired equipment away: what is already asked.',
       sure: 'What the council decides, that is measured or calculated and helps 9 times out of 10.',
-      budget: 'The same actions, then those whose cost is known, while the budget holds.',
+      budget:
+        'The same actions, then those whose cost is known, while the budget holds. The cost said takes off the purchases spared.',
       ambitious: 'All that the council decides, as is usual at this size.',
     },
     take: 'Start from here',
@@ -341,6 +342,8 @@ export const tool: ToolMessages = {
     },
     toType: 'unknown cost, to be typed',
     netKnown: 'For the council, without the unknown costs',
+    apart:
+      'Purchases count only what goes beyond the law; a refurbished device lasts less here than a new one and is bought again more often. The page of the fleet counts everything, and takes it to last as long: its euros differ.',
     unknown: (names) => `The total leaves out, for want of a known cost: ${names}.`,
     euros,
   },

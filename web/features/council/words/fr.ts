@@ -224,7 +224,8 @@ export const tool = {
     rules: {
       law: 'Acheter réemployé, donner le matériel réformé\u202f: ce qui est déjà demandé.',
       sure: 'Ce que la collectivité décide, qui est mesuré ou calculé et qui aide 9 fois sur 10.',
-      budget: 'Les mêmes actions, puis celles dont le coût est connu, tant que le budget tient.',
+      budget:
+        'Les mêmes actions, puis celles dont le coût est connu, tant que le budget tient. Le coût dit en retire les achats épargnés.',
       ambitious: 'Tout ce que la collectivité décide, comme d’habitude à cette taille.',
     } as Readonly<Record<Ready, string>>,
     take: 'Partir de là',
@@ -388,6 +389,9 @@ export const tool = {
     } as Readonly<Record<NoPrice, (share: string) => string>>,
     toType: 'coût inconnu, à saisir',
     netKnown: 'Pour la collectivité, sans les coûts inconnus',
+    /** Why the page of the fleet tells other euros. */
+    apart:
+      'Les achats ne comptent que ce qui dépasse la loi\u202f; un reconditionné y dure moins qu’un neuf et se rachète plus souvent. La page du parc compte tout, et le suppose aussi durable\u202f: ses euros diffèrent.',
     unknown: (names: string) => `Le total laisse de côté, faute de coût connu\u202f: ${names}.`,
     euros: (value: string) => `${value} €`,
   },

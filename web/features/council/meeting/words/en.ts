@@ -22,6 +22,7 @@ export const meeting: MeetingMessages = {
   range: (range) => `${range[0]!.toUpperCase()}${range.slice(1)}, nine times out of ten.`,
   cases: (cases) => `Less carbon in ${cases} cases out of 10.`,
   sliders: 'Settings',
+  beside: (names) => `Counts too, with no slider here: ${names}.`,
   off: 'not chosen',
   try: 'Try your own settings on your phone. Nothing is sent, nor changed here.',
   code: 'Code to scan, which opens this scenario',

@@ -25,6 +25,8 @@ export const meeting = {
   cases: (cases: string) => `Moins de carbone dans ${cases} cas sur 10.`,
   sliders: 'Réglages',
   off: 'pas choisi',
+  /** Actions without a slider here. */
+  beside: (names: string) => `Compte aussi, sans curseur ici\u202f: ${names}.`,
   try: 'Essayez vos propres réglages sur votre téléphone. Rien n’est envoyé, ni changé ici.',
   code: 'Code à scanner pour ouvrir ce scénario',
   vote: {

@@ -22,7 +22,7 @@ export const results: ResultsMessages = {
     nothing: 'No device in service: nothing to compute.',
     posts: 'Desk posts',
     postsHint: (n) => `${n} from the file`,
-    note: (draws) => `${draws} draws; the same factors and the same rules as on the household page.`,
+    note: (draws) => `${draws} cases computed; the same factors and the same rules as on the household page.`,
   },
   pyramid: {
     title: 'Ages',
@@ -76,6 +76,8 @@ export const results: ResultsMessages = {
     after: 'With these choices',
     unknown: 'cost unknown',
     note: 'Constant prices. No parts, upkeep or work. What is past its age is bought in the first year.',
+    apart:
+      'Here everything is counted, what the law asks for included; a refurbished device costs less and lasts as long as a new one; nothing is kept beyond the longest life seen. The simulator of the commune counts only what goes beyond the law, supposes that a refurbished device lasts less and is bought again more often, and adds the years to the whole fleet: its euros differ, sometimes with the other sign.',
     sourced: (types) => `Prices from a source, not from your file: ${types}.`,
   },
   machines: {
@@ -84,7 +86,7 @@ export const results: ResultsMessages = {
     decisions: {
       keep: 'Keep',
       upgrade: 'Upgrade and keep',
-      replace: 'Replace',
+      replace: 'Replace, refurbished if possible',
       give: 'Give away',
       recycle: 'Recycle',
     },
@@ -165,6 +167,7 @@ export const results: ResultsMessages = {
     },
     saves: (mass, range) => `${mass} less a year (${range}).`,
     adds: (mass, range) => `${mass} more a year (${range}).`,
+    either: (more, less) => `From ${more} more to ${less} less a year: which way is not sure.`,
     none: 'Nothing.',
     together: (mass, range) =>
       `Together, on the fleet: ${mass} less a year (${range}). What two decisions save of one device is counted once.`,

@@ -30,7 +30,7 @@ export const results = {
     posts: 'Postes de travail',
     postsHint: (n: string) => `${n} d’après le fichier`,
     note: (draws: string) =>
-      `${draws} tirages\u202f; les mêmes facteurs et les mêmes règles qu’à la page du foyer.`,
+      `${draws} cas calculés\u202f; les mêmes facteurs et les mêmes règles qu’à la page du foyer.`,
   },
   pyramid: {
     title: 'Les âges',
@@ -88,6 +88,9 @@ export const results = {
     after: 'Avec ces choix',
     unknown: 'coût inconnu',
     note: 'Prix constants. Ni pièces, ni entretien, ni travail. Ce qui a passé l’âge est acheté la première année.',
+    /** Why the simulator of a place tells other euros of the same fleet. */
+    apart:
+      'Ici tout est compté, ce que la loi demande compris\u202f; un reconditionné coûte moins et dure autant qu’un neuf\u202f; rien n’est gardé plus longtemps que la plus longue durée vue. Le simulateur de la commune ne compte que ce qui dépasse la loi, suppose qu’un reconditionné dure moins et se rachète plus souvent, et ajoute les années à tout le parc\u202f: ses euros diffèrent, parfois en sens contraire.',
     sourced: (types: string) => `Prix d’une source, non de votre fichier\u202f: ${types}.`,
   },
   machines: {
@@ -96,7 +99,7 @@ export const results = {
     decisions: {
       keep: 'Garder',
       upgrade: 'Remettre à niveau et garder',
-      replace: 'Remplacer',
+      replace: 'Remplacer, en reconditionné si possible',
       give: 'Donner',
       recycle: 'Recycler',
     } as Names<Decision>,
@@ -178,6 +181,8 @@ export const results = {
     } as Names<'keepLonger' | 'refurbished' | 'donated'>,
     saves: (mass: string, range: string) => `${mass} de moins par an (${range}).`,
     adds: (mass: string, range: string) => `${mass} de plus par an (${range}).`,
+    either: (more: string, less: string) =>
+      `De ${more} de plus à ${less} de moins par an\u202f: le sens n’est pas sûr.`,
     none: 'Rien.',
     together: (mass: string, range: string) =>
       `Ensemble, sur le parc\u202f: ${mass} de moins par an (${range}). Ce que deux décisions épargnent d’un même appareil n’est compté qu’une fois.`,
