@@ -56,6 +56,41 @@ describe('a diagnosis', () => {
   });
 });
 
+describe('a share that a law bounds', () => {
+  const asked = '/commune/76709?council-refurbished=50&done.council-refurbished=12';
+
+  test('is asked for by the name of its law and its article, as in the note', async () => {
+    const text = plain(await ask('/commune/76709'));
+    expect(text).toMatch(
+      /Achats publics issus du réemploi ou du recyclage \(loi n° 2020-105 \(AGEC\), art\. 58/,
+    );
+    expect(text).toMatch(/Réemploi du matériel informatique public \(loi n° 2021-1485 \(REEN\), art\. 16/);
+  });
+
+  test('says on its row that it is all of it, what is done included, and what the law asks in the end', async () => {
+    expect(plain(await ask(asked))).toMatch(
+      /% des achats · en tout, vos 12\s% compris, la loi : 30\s% en 2030/,
+    );
+    expect(plain(await ask('/en/council/76709?council-refurbished=50'))).toMatch(
+      /% of purchases · in all; the law: 30% in 2030/,
+    );
+  });
+
+  test('brings no more to a council that is below the law than to one that says nothing', async () => {
+    const finding = (text: string) => /D’ici 2035, [^.]+ en moins \([^)]+\)/.exec(text)![0];
+    const [said, silent] = await Promise.all(
+      [asked, '/commune/76709?council-refurbished=50'].map(async (path) => finding(plain(await ask(path)))),
+    );
+    expect(said).toBe(silent);
+  });
+});
+
+test('a saving that leaves out unknown costs says so with it, and never on the same line as “unknown cost” alone', async () => {
+  const text = plain(await ask('/commune/76709?council-longer=2'));
+  expect(text).toMatch(/économise [\d ]+ € avant des coûts inconnus/);
+  expect(text).not.toMatch(/· coût inconnu, à saisir/);
+});
+
 describe('a territory of one’s own', () => {
   test.each([
     '',

@@ -70,6 +70,24 @@ describe.each(LANGUAGES)('the screen, %s', (language) => {
     expect(room).toContain(net.replace(/^[−+]/, ''));
   });
 
+  test('says in its own sentence that unknown costs come on top, never in a smaller line', async () => {
+    const sentence = async (query: string) =>
+      plain(/<h1\b[^]*?<\/h1>/.exec(await roomOf(query, language))![0]);
+    expect(await sentence(USUAL)).toMatch(
+      language === 'fr'
+        ? /€ (économisés )?avant des coûts inconnus\./
+        : /€[\d,]+ (saved )?before unknown costs\./,
+    );
+    expect(await sentence('?repair-bonus=6')).not.toMatch(/inconnu|unknown/);
+  });
+
+  test('names the actions that have no slider and count all the same', async () => {
+    const said = language === 'fr' ? 'Compte aussi, sans curseur ici' : 'Counts too, with no slider here';
+    const all = `${USUAL}&fewer-computers=5&council-refurbished=50&donation=80`;
+    expect(plain(await roomOf(all, language))).toMatch(new RegExp(`${said}\\s?: [^.]+, [^.]+, [^.]+\\.`));
+    expect(plain(await roomOf(USUAL, language))).not.toContain(said);
+  });
+
   test('says what someone calls the scenario, as the draft of the deliberation does', async () => {
     const named = `${USUAL}&title=R%C3%A9parer%20d%E2%80%99abord`;
     const said = /[«“]\s?Réparer d’abord\s?[»”]/;

@@ -101,6 +101,10 @@ describe('the note', () => {
     );
   });
 
+  test('says the name of its scenario apart from its homes', async () => {
+    expect(await noteOf(LE_TRAIT, '?repair-cafe=1&title=Garder')).toMatch(/foyers · scénario « ?Garder/);
+  });
+
   test('never votes a share below what the law asks or what is done: it is all of it, and says of what', async () => {
     const asked = '?council-refurbished=50&donation=60';
     const without = await noteOf(LE_TRAIT, asked);
