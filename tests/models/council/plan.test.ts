@@ -1,7 +1,7 @@
 /** What is set beside a scenario: what is already done, an earlier first year, other scenarios to compare with. */
 import { describe, expect, test } from 'vitest';
 import { cumulated } from '../../../models/council/outcome/outcome.ts';
-import { simulate } from '../../../models/council/run/simulate.ts';
+import { createSimulator, simulate } from '../../../models/council/run/simulate.ts';
 import { createSummaries, summariesOf } from '../../../models/council/outcome/summary.ts';
 import { scenariosOf, settingOf, type PolicyPlan } from '../../../models/council/plan/plan.ts';
 import {
@@ -53,8 +53,19 @@ describe('what is already done', () => {
 
   test('and what a scenario adds to it of the same purchases are all of them at most', () => {
     const of = (intensity: number) => pull('council-refurbished', intensity, 2026, 0);
+    // where a law bounds it, a share is never added to another
+    const free = { ...stock, levers: stock.levers.map(({ minimum: _, ...own }) => own) };
+    const start = createSimulator(catalogue, free, sample);
+    const { scenarios } = simulate(start, { ...TOWN, done: [of(60)] }, [{ pulls: [of(70)] }]);
+    const whole = simulate(start, TOWN, [{ pulls: [of(100)] }]).scenarios[0]!;
+    expect(scenarios[0]!.bought).toEqual(whole.bought);
+    expect(scenarios[0]!.kg).toEqual(whole.kg);
+  });
+
+  test('of a share that a law bounds counts in what a scenario aims at: 70 % with 60 % done is 70 %', () => {
+    const of = (intensity: number) => pull('council-refurbished', intensity, 2026, 0);
     const { scenarios } = simulated({ ...TOWN, done: [of(60)] }, { pulls: [of(70)] });
-    const whole = simulated(TOWN, { pulls: [of(100)] }).scenarios[0]!;
+    const whole = simulated(TOWN, { pulls: [of(70)] }).scenarios[0]!;
     expect(scenarios[0]!.bought).toEqual(whole.bought);
     expect(scenarios[0]!.kg).toEqual(whole.kg);
   });
