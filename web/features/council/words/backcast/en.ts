@@ -60,9 +60,9 @@ export const backcast: BackcastMessages = {
   saves: (euros) => `Purchases of computers cost ${euros} less besides.`,
   unpriced: (names) => `The total leaves out, for want of a known cost: ${names}.`,
   skipped: (names) =>
-    `Left out, unknown cost, to be typed: ${names}. Type their cost above, then search again.`,
+    `Left out, cost of doing it unknown, to be typed: ${names}. Type their cost above, then search again.`,
   spares: (names) =>
-    `Yet these spare purchases: ${names}. Ready policies take them and say “before unknown costs”; here, nothing is taken to be free. Type their cost, or zero if they have none: they will count.`,
+    `Yet these spare purchases: ${names}. Ready policies may take them, and say “before unknown costs”; here, nothing is taken to be free. Type their cost, or zero if they have none: they will count.`,
   spared: (name, euros) => `${name} (${euros})`,
   lever: (name, intensity, unit) => `${name}: ${intensity}\u00a0${unit}`,
   use: 'Put on the sliders',

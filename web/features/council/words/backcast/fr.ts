@@ -67,10 +67,10 @@ export const backcast = {
   saves: (euros: string) => `Les achats d’ordinateurs coûtent en plus ${euros} de moins.`,
   unpriced: (names: string) => `Le total laisse de côté, faute de coût connu\u202f: ${names}.`,
   skipped: (names: string) =>
-    `Laissées de côté, coût inconnu, à saisir\u202f: ${names}. Tapez leur coût plus haut, puis cherchez de nouveau.`,
+    `Laissées de côté, coût de mise en œuvre inconnu, à saisir\u202f: ${names}. Tapez leur coût plus haut, puis cherchez de nouveau.`,
   /** Of actions left out that spare purchases: the same that a ready policy may take. */
   spares: (names: string) =>
-    `Font pourtant baisser les achats\u202f: ${names}. Les politiques prêtes les prennent et disent «\u202favant des coûts inconnus\u202f»\u202f; ici, rien n’est pris pour gratuit. Tapez leur coût, ou zéro si elles n’en ont pas\u202f: elles seront comptées.`,
+    `Font pourtant baisser les achats\u202f: ${names}. Les politiques prêtes peuvent les prendre, et disent «\u202favant des coûts inconnus\u202f»\u202f; ici, rien n’est pris pour gratuit. Tapez leur coût, ou zéro si elles n’en ont pas\u202f: elles seront comptées.`,
   spared: (name: string, euros: string) => `${name} (${euros})`,
   lever: (name: string, intensity: string, unit: string) => `${name}\u202f: ${intensity}\u202f${unit}`,
   use: 'Mettre sur les curseurs',
