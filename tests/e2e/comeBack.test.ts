@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { comeBackPath, pathOf } from '../../web/pages.ts';
 import { expectAccessible, overflows } from './fits.ts';
-import { button, LEADING, tokenOf } from './leading.ts';
+import { button, LEADING, roomLedAt, tokenOf } from './leading.ts';
 import { DESKTOP, PHONE, siteForTests, withPage, withVisitor, words } from './site.ts';
 
 const site = siteForTests();
@@ -44,11 +44,10 @@ const SAID = {
 
 /** The class answers: the facilitator's actions, through the API, with the secret that its tab holds. */
 async function spoken(lead: Page, people: number, sentence: string): Promise<void> {
-  const { pathname } = new URL(lead.url());
   const token = await tokenOf(lead);
   const post = async (part: string, body: object) => {
     const headers = { 'content-type': 'application/json', 'facilitator-token': token };
-    const address = `${site.app.url}/api/v1/rooms/${pathname.split('/').at(-2)}/${part}`;
+    const address = `${site.app.url}/api/v1/rooms/${roomLedAt(lead.url())}/${part}`;
     const done = await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) });
     expect(done.status).toBe(204);
   };

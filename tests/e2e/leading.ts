@@ -1,5 +1,6 @@
 /** What whoever leads a class reads and presses, whichever session it is. */
 import type { Page } from 'playwright-core';
+import { ROOM_CODE_LENGTH } from '../../server/store/rooms.ts';
 
 export const LEADING = {
   fr: {
@@ -19,6 +20,10 @@ export const LEADING = {
 } as const;
 
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+
+/** The code of the room that someone leads at this address, which has its key too. */
+export const roomLedAt = (address: string): string =>
+  new URL(address).pathname.split('/').at(-2)!.slice(0, ROOM_CODE_LENGTH);
 
 /** The facilitator’s secret: it came in the address, and its tab holds it. */
 export const tokenOf = (lead: Page): Promise<string> =>

@@ -6,7 +6,7 @@ import type { Language } from '../../models/catalogue/catalogue.ts';
 import { MOST_TEXTS } from '../../models/room/poll.ts';
 import { pathOf, roomPath } from '../../web/pages.ts';
 import { expectAccessible, overflows } from './fits.ts';
-import { button, LEADING } from './leading.ts';
+import { button, LEADING, roomLedAt } from './leading.ts';
 import { DESKTOP, PHONE, siteForTests, SOON, watch, withPage, words } from './site.ts';
 
 const site = siteForTests();
@@ -85,7 +85,7 @@ async function rehearsed(lead: Page, language: Language, run: string, screens: s
   await lead.locator('[name=cards][value=proposals]').check();
   await button(lead, said.rehearse).click();
   await button(lead, said.noted).click();
-  return new URL(lead.url()).pathname.split('/').at(-2)!;
+  return roomLedAt(lead.url());
 }
 
 /** Whether a page has already asked for what has this in its address. */

@@ -1,5 +1,6 @@
 /** Rooms for the tests of presses, opened over HTTP as a form does, without loading its page. */
 import type { Screens } from '../../../models/room/types.ts';
+import { roomLedAt } from '../leading.ts';
 import type { Site } from '../site.ts';
 
 export interface Room {
@@ -22,7 +23,7 @@ export async function openRoom({ app }: Site, screens: Screens, invented = false
   const form = new URLSearchParams(invented ? { ...asked, class: 'invented' } : asked);
   const response = await fetch(`${app.url}/ecole/salle`, { method: 'POST', body: form, redirect: 'manual' });
   const to = new URL(response.headers.get('location')!, app.url);
-  const code = to.pathname.split('/').at(-2)!;
+  const code = roomLedAt(to.href);
   const token = new URLSearchParams(to.hash.slice(1)).get('t')!;
   async function say(part: 'acts' | 'end', body: object): Promise<void> {
     const done = await fetch(`${app.url}/api/v1/rooms/${code}/${part}`, {

@@ -6,7 +6,6 @@ import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Screens, Step } from '../../../models/room/types.ts';
 import type { Level } from '../../../models/school/school.ts';
 import { roomSteps } from '../../../models/school/steps.ts';
-import { ROOM_CODE_LENGTH } from '../../../server/store/rooms.ts';
 import { opening as openingEn, room as en } from '../../../web/features/school/room/words/en.ts';
 import {
   opening as openingFr,
@@ -20,7 +19,7 @@ import { own as ownFr } from '../../../web/features/school/room/own/words/fr.ts'
 import { wall as wallEn } from '../../../web/features/school/room/wall/words/en.ts';
 import { wall as wallFr, type WallMessages } from '../../../web/features/school/room/wall/words/fr.ts';
 import { pathOf } from '../../../web/pages.ts';
-import { tokenOf } from '../leading.ts';
+import { roomLedAt, tokenOf } from '../leading.ts';
 import { DESKTOP, watch, words, type Site } from '../site.ts';
 import type { Hand } from './hand.ts';
 
@@ -109,8 +108,7 @@ export async function openSession(
   const address = asked.screens === 'none' ? '' : await words(lead.locator('.address'));
   const { page: wall } = await visit({ viewport: DESKTOP });
   await wall.goto(await windowFor(lead, m));
-  const { pathname, hash } = new URL(lead.url());
-  expect(hash).toBe('');
+  expect(new URL(lead.url()).hash).toBe('');
   const run = library.school.runs.find(({ id }) => id === asked.run)!;
   return {
     site,
@@ -124,7 +122,7 @@ export async function openSession(
     visit,
     complaints,
     steps: roomSteps(run.steps, asked.level, library.school, asked.screens),
-    code: pathname.split('/').at(-2)!.slice(0, ROOM_CODE_LENGTH),
+    code: roomLedAt(lead.url()),
     token: await tokenOf(lead),
     pupils: [],
   };
