@@ -167,7 +167,7 @@ export async function pupilSurface(
 /** @returns whether there was a question to pass over, or more to be asked for */
 async function passOver(page: Page, language: Language): Promise<boolean> {
   const form = page.locator('form.q');
-  const next = form.locator('button.button:visible');
+  const next = form.locator(':is(.go, .peek) button.button:visible');
   const goOn = form.getByRole('button', { name: GO_ON[language], exact: true });
   const press = (await next.count()) > 0 ? next : goOn;
   if ((await press.count()) === 0) return false;

@@ -79,8 +79,8 @@ export const STORE: readonly Fault[] = [
   {
     id: 'store-full-disk',
     file: 'server/store/failure.ts',
-    text: 'new Set([5, 6, 8, 10, 13, 14])',
-    becomes: 'new Set([5, 6, 8, 10, 14])',
+    text: 'new Set([5, 6, 8, 10, 11, 13, 14, 26])',
+    becomes: 'new Set([5, 6, 8, 10, 11, 14, 26])',
     harm: 'When the disk is full, people read that the server has a fault, not that nothing is lost.',
     tests: ['tests/server/api/health/fullDisk.test.ts'],
   },
