@@ -299,6 +299,9 @@ function told({ standing, bound, row, means }: Action, m: DeliberationMessages['
   return (standing === 'studied' && bound ? m.beyondLaw : m.unpriced)(row.label, row.told, calendar);
 }
 
+/** Among indicators: what lies in drawers, which a council follows where it decides, and need not be told of the rest. */
+const ASLEEP = 'asleep';
+
 function annexesOf({ library, asked, language, words, actions }: Parts): DraftPart[] {
   const { summary, departures } = asked;
   const { deliberation, note, pieces, tool } = words;
@@ -318,7 +321,8 @@ function annexesOf({ library, asked, language, words, actions }: Parts): DraftPa
   const open = actions.some(isOpen);
   const decides = actions.some(({ standing }) => standing === 'decided');
   const rows = (of: Summary, told: boolean) =>
-    indicatorsOf(library, of, years, language).map(({ label, kind, cells }) => ({
+    indicatorsOf(library, of, years, language).map(({ id, label, kind, cells }) => ({
+      id,
       kind,
       row: [
         kind === 'law' ? m.legal(label) : label,
@@ -327,7 +331,7 @@ function annexesOf({ library, asked, language, words, actions }: Parts): DraftPa
     }));
   const header = [m.indicator, ...years.map(String)];
   const targets = rows(open ? (asked.parts[0] ?? summary) : summary, open ? decides : pulled);
-  const together = rows(summary, true).filter(({ kind }) => kind === 'output');
+  const together = rows(summary, true).filter(({ id, kind }) => kind === 'output' && id !== ASLEEP);
   const changes = changesSaid(departures, language, tool);
   return [
     heading(m.actions),
