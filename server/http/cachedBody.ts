@@ -16,6 +16,8 @@ import { languageOf } from './language.ts';
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** The browser keeps the body but asks about it each time, and the tag answers. */
 export const REVALIDATED = 'no-cache';
+/** For what may change with the next version, and does no harm meanwhile. */
+export const DAY = 'public, max-age=86400';
 
 const WORTH_COMPRESSING = 1024;
 const ENCODINGS = ['br', 'gzip'] as const;

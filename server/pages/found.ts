@@ -7,12 +7,12 @@ import { escapeHtml } from '../../web/document.ts';
 import { PATHS, territoryPath } from '../../web/pages.ts';
 import type { Site } from '../../web/server.ts';
 import { PAGES } from '../../web/site.ts';
+import { DAY } from '../http/cachedBody.ts';
 import type { Environment } from '../http/environment.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>';
 const SITEMAPS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 const LINKS = 'xmlns:xhtml="http://www.w3.org/1999/xhtml"';
-const DAY = 'public, max-age=86400';
 const LISTS = '/sitemap';
 /** A list may hold 50,000 addresses and 50 MB; this many communes, in each language, are some 5 MB. */
 const COMMUNES_IN_A_LIST = 5_000;

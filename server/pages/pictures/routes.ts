@@ -11,7 +11,7 @@ import type { Site } from '../../../web/server.ts';
 import type { Computing } from '../../compute/computing.ts';
 import { PICTURE_COST } from '../../compute/cost.ts';
 import { isUndone } from '../../compute/pool.ts';
-import { keep, keptAnswer, type Kept } from '../../http/cachedBody.ts';
+import { DAY, keep, keptAnswer, type Kept } from '../../http/cachedBody.ts';
 import type { Environment } from '../../http/environment.ts';
 import { problem, retryAfter } from '../../http/problem.ts';
 import type { PageJobs } from '../computed.ts';
@@ -19,7 +19,6 @@ import type { Drawn } from './album.ts';
 
 /** How many pictures are kept, some 30 kB each. */
 const KEPT_PICTURES = 300;
-const DAY = 'public, max-age=86400';
 
 /**
  * @param app that answers with the pages
