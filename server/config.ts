@@ -1,6 +1,7 @@
 /** The environment, read once: every setting and its default are here. */
 import { isLanguage, LANGUAGES, type Language } from '../models/catalogue/language.ts';
 import { isNetwork } from './http/origins.ts';
+import type { Publisher } from './publisher.ts';
 
 export interface Config {
   readonly host: string;
@@ -19,6 +20,8 @@ export interface Config {
   readonly site: string | undefined;
   /** Where a flaw is reported, such as mailto:security@sobrement.example; without it there is no security.txt. */
   readonly securityContact: string | undefined;
+  /** Who publishes the site, for its notices and for whoever writes to them. */
+  readonly publisher: Publisher;
   /** Where Prometheus reads metrics on this machine, apart from the site; or the token with which it reads them on the site. */
   readonly metrics: { readonly port: number | undefined; readonly token: string | undefined };
   /** Whether the proposals of the programme are shown; without them stand the levers that they pull, and the laws. */
@@ -33,6 +36,8 @@ const SPOKEN = '--lang=';
 const LOCALES = ['LC_ALL', 'LC_MESSAGES', 'LANG'];
 const DEFAULT_PORT = 3000;
 const LAST_PORT = 65_535;
+/** How someone is reached by following a link. */
+const FOLLOWED = /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+)$/;
 /** Shorter ones are guessed. */
 const LEAST_TOKEN = 20;
 
@@ -72,11 +77,12 @@ export function readConfig(
   const site = SITE === undefined ? undefined : originIn(SITE);
   if (SITE !== undefined && site === undefined)
     return { wrong: `SITE is "${SITE}": it must be where the site is published: https://sobrement.example.` };
-  const CONTACT = said('SECURITY_CONTACT');
-  if (CONTACT !== undefined && !/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+)$/.test(CONTACT))
-    return {
-      wrong: `SECURITY_CONTACT is "${CONTACT}": it must be mailto:security@sobrement.example, or an address that begins with https://.`,
-    };
+  const [SECURITY_CONTACT, CONTACT] = [said('SECURITY_CONTACT'), said('CONTACT')];
+  for (const [name, contact] of Object.entries({ SECURITY_CONTACT, CONTACT }))
+    if (contact !== undefined && !FOLLOWED.test(contact))
+      return {
+        wrong: `${name} is "${contact}": it must be mailto:someone@sobrement.example, or an address that begins with https://.`,
+      };
   const [METRICS_PORT, METRICS_TOKEN] = [said('METRICS_PORT'), said('METRICS_TOKEN')];
   const metrics = {
     port: METRICS_PORT === undefined ? undefined : portIn(METRICS_PORT),
@@ -109,7 +115,8 @@ export function readConfig(
     databaseUrl: DATABASE_URL,
     proxies,
     site,
-    securityContact: CONTACT,
+    securityContact: SECURITY_CONTACT,
+    publisher: { contact: CONTACT },
     metrics,
     showsProposals,
   };

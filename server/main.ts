@@ -59,6 +59,7 @@ async function start({
   databaseUrl,
   site,
   securityContact,
+  publisher,
   metrics: { port: metricsPort, token: metricsToken },
   showsProposals,
 }: Config): Promise<void> {
@@ -112,6 +113,7 @@ async function start({
     pages: createPages({
       ...common,
       assets: shown,
+      publisher,
       document: api.document,
       lan: addresses,
       // they show the site with its proposals

@@ -1,4 +1,5 @@
 /** The pages that the server answers in the same way whatever they say: the same for everyone, asked by a query, by name. */
+import type { Dispute } from '../data/disputes.ts';
 import type { Library } from '../data/library.ts';
 import type { Territories } from '../data/territories/territories.ts';
 import type { Versions } from '../data/versions/load.ts';
@@ -10,6 +11,7 @@ import type { Programme } from './features/footprint/programme.ts';
 import type { Cards } from '../models/school/school.ts';
 import type { Search } from './features/method/factorsView.ts';
 import type { Own } from './picture/card.ts';
+import type { Publisher } from '../server/publisher.ts';
 
 /** Whether the proposals of the programme are shown: a host may leave them out, and levers then stand in their place. */
 export const namesProgramme = ({ programme }: Pick<Library, 'programme'>): boolean =>
@@ -63,6 +65,9 @@ export interface SiteParts {
   readonly libraryOf: (cards: Cards) => Library;
   /** The versions that are kept. */
   readonly versions: Versions;
+  /** Figures that were disputed, the newest first. */
+  readonly disputes: readonly Dispute[];
+  readonly publisher: Publisher;
   readonly territories: Territories;
   readonly assets: Assets;
   /** The search of the API, so that the page and the API find the same things. */

@@ -47,12 +47,14 @@ const encoder = new TextEncoder();
 
 export type DrawnAssets = Assets;
 
-/** The site on a thread that draws only these pages: none of them shows the contract or the addresses for a class. */
+/** The site on a thread that draws only these pages: none of them shows the contract, who publishes it, or the addresses for a class. */
 export const openDrawnSite = (library: Library, territories: Territories, assets: DrawnAssets): Site =>
   createSite({
     library,
     libraryOf: libraryBy(library),
     versions: loadVersions(),
+    disputes: [],
+    publisher: {},
     territories,
     assets,
     search: createFactorSearch(library),

@@ -4,6 +4,7 @@
  */
 import { brotliCompressSync } from 'node:zlib';
 import { Hono, type Context } from 'hono';
+import { loadDisputes } from '../../data/disputes.ts';
 import type { Library } from '../../data/library.ts';
 import { openTerritories } from '../../data/territories/load.ts';
 import { loadVersions } from '../../data/versions/load.ts';
@@ -18,6 +19,7 @@ import type { Environment } from '../http/environment.ts';
 import { createPageCache, keepPage, type PageCache } from '../http/pageCache.ts';
 import { createFactorSearch } from '../api/factors/search.ts';
 import type { Door } from '../live/door.ts';
+import type { Publisher } from '../publisher.ts';
 import type { Store } from '../store/store.ts';
 import { addComeBackPages } from './comeBack.ts';
 import { createPageJobs } from './computed.ts';
@@ -43,6 +45,8 @@ export interface PagesParts {
   readonly territories?: Territories;
   /** What the server keeps. Without a store it keeps nothing, and tells whoever asks. */
   readonly store?: Store | undefined;
+  /** Who publishes the site; by default, nobody has said. */
+  readonly publisher?: Publisher;
   /** Addresses at which a class reaches this server; none unless it was started for a class. */
   readonly lan?: () => readonly string[];
   /** The way into rooms: that of the API, so that what one origin may do is counted once. */
@@ -59,6 +63,7 @@ export function createPages({
   document,
   territories = openTerritories(library.territories),
   store,
+  publisher = {},
   lan = () => [],
   door,
   drawn,
@@ -69,6 +74,8 @@ export function createPages({
     libraryOf: door.libraryOf,
     library,
     versions: loadVersions(),
+    disputes: loadDisputes(library),
+    publisher,
     territories,
     assets,
     search,

@@ -99,7 +99,7 @@ function freeze(library: Library, history: History, catalogues: Packed, said: Sa
   const kept = Object.entries({ ...catalogues, [hash]: pack(library.catalogue, 'all') });
   writeFileSync(CATALOGUES, written(Object.fromEntries(kept.filter(([name]) => hashes.has(name)))));
   writeFileSync(HISTORY, `${JSON.stringify({ ...history, releases: [...readable, release] }, null, 2)}\n`);
-  console.log(`${version} (${hash}) is kept, with models ${MODELS_VERSION}.`);
+  console.log(`${version} (${hash}) is kept, with models ${MODELS_VERSION}. Tell it in CHANGELOG.md.`);
   if (!before) console.log(`Today's models cannot read ${previous.version}: only its frozen answers stay.`);
 }
 

@@ -344,6 +344,7 @@ describe('the settings', () => {
     ],
     [{ PORT: '0' }, { port: 0 }],
     [{ PROXY: '10.0.0.7, fd00::/8 ,' }, { proxies: ['10.0.0.7', 'fd00::/8'] }],
+    [{ CONTACT: 'mailto:a@b.example' }, { publisher: { contact: 'mailto:a@b.example' } }],
     [{ SITE: 'https://sobrement.example/' }, { site: 'https://sobrement.example' }],
     [{ DATA_DIR: '/srv/kept' }, { dataDir: '/srv/kept' }],
     [{ DATABASE_URL: 'postgresql://u@h/d' }, { databaseUrl: 'postgresql://u@h/d' }],
@@ -358,6 +359,7 @@ describe('the settings', () => {
       proxies: [],
       site: undefined,
       securityContact: undefined,
+      publisher: {},
       metrics: { port: undefined, token: undefined },
       showsProposals: true,
     };

@@ -32,7 +32,16 @@ import { renderVersions } from './versionsPage.ts';
 
 const PUBLISHED = { published, stocks, lives };
 
-export const servedPages: ServePages = ({ library, territories, versions: kept, search, draw }) => {
+export const servedPages: ServePages = ({
+  library,
+  territories,
+  versions: kept,
+  disputes,
+  publisher,
+  assets: { origin },
+  search,
+  draw,
+}) => {
   // some tenths of a second when one of the two languages is first asked for; the server then keeps the pages
   const sensitive = once(() => worked(library, territories));
   const still: StillPage[] = [
@@ -76,7 +85,8 @@ export const servedPages: ServePages = ({ library, territories, versions: kept, 
       address: factor.address,
       has: (id) => Object.hasOwn(library.factors, id),
       names: () => Object.keys(library.factors),
-      draw: (language, id) => draw(factor, language, renderFactor(language, library, id)!),
+      draw: (language, id) =>
+        draw(factor, language, renderFactor(language, { library, disputes, publisher, origin }, id)!),
     },
     {
       address: reconciliation.address,

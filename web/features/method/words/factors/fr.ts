@@ -1,4 +1,5 @@
 /** The list of figures and the page of each, in French; its shape is what the English one must have. */
+import type { DisputeState } from '../../../../../data/disputes.ts';
 import type { Messages } from '../../../../words/messages.ts';
 import { units } from '../../../../words/units/fr.ts';
 
@@ -114,6 +115,36 @@ export const factors = {
   choice: (label: string, option: string) => `${label} : ${option}`,
   chooseIn: 'Changer de choix sur votre ticket',
   asJson: 'Ce chiffre en JSON',
+  dispute: {
+    title: 'Contester ce chiffre',
+    how: 'Vous avez lu autre chose ailleurs\u202f? Un signalement vous attend, déjà rempli de ce que cette page sait. Ajoutez ce que vous avez lu, puis envoyez-le.',
+    howAlone:
+      'Vous avez lu autre chose ailleurs\u202f? Un signalement vous attend, déjà rempli de ce que cette page sait. Ajoutez ce que vous avez lu, puis remettez le fichier à qui héberge ce site, ou au dépôt du projet.',
+    asFile: 'Prendre le signalement (texte)',
+    asMail: 'L’envoyer par courriel',
+    toHost: 'Écrire à qui héberge ce site',
+    none: 'Aucune contestation de ce chiffre n’est enregistrée.',
+    states: {
+      open: 'Ouverte.',
+      corrected: 'Chiffre corrigé.',
+      kept: 'Chiffre gardé.',
+      both: 'Les deux valeurs sont gardées.',
+    } as Readonly<Record<DisputeState, string>>,
+    opened: (date: string) => `Contesté le ${date}\u202f:`,
+    evidence: 'À l’appui\u202f:',
+    closed: (date: string) => `Réponse du ${date}\u202f:`,
+    subject: (id: string) => `Un chiffre de Sobrement contesté\u202f: ${id}`,
+    file: 'contester',
+    figure: 'Chiffre',
+    version: 'Version des chiffres',
+    page: 'Page',
+    asked: [
+      'Ce que vous contestez (valeur, marge, source, unité, périmètre)',
+      'Ce que vous avez lu, et où (publication, page, adresse)',
+      'Votre valeur, avec son unité et sa marge',
+      'Pour vous répondre, si vous le souhaitez',
+    ],
+  },
   units,
 };
 
