@@ -1,7 +1,7 @@
 /** The environment, read once: every setting and its default are here. */
 import { isLanguage, LANGUAGES, type Language } from '../models/catalogue/language.ts';
 import { isNetwork } from './http/origins.ts';
-import type { Publisher } from './publisher.ts';
+import { LEGAL_BASES, type Publisher } from './publisher.ts';
 
 export interface Config {
   readonly host: string;
@@ -18,9 +18,7 @@ export interface Config {
   readonly proxies: readonly string[];
   /** Where the site is published, such as https://sobrement.example: pages that are shared give their whole address. */
   readonly site: string | undefined;
-  /** Where a flaw is reported, such as mailto:security@sobrement.example; without it there is no security.txt. */
-  readonly securityContact: string | undefined;
-  /** Who publishes the site, for its notices and for whoever writes to them. */
+  /** Who publishes the site, for its notices and for whoever writes to them; without a contact for flaws there is no security.txt. */
   readonly publisher: Publisher;
   /** Where Prometheus reads metrics on this machine, apart from the site; or the token with which it reads them on the site. */
   readonly metrics: { readonly port: number | undefined; readonly token: string | undefined };
@@ -77,12 +75,8 @@ export function readConfig(
   const site = SITE === undefined ? undefined : originIn(SITE);
   if (SITE !== undefined && site === undefined)
     return { wrong: `SITE is "${SITE}": it must be where the site is published: https://sobrement.example.` };
-  const [SECURITY_CONTACT, CONTACT] = [said('SECURITY_CONTACT'), said('CONTACT')];
-  for (const [name, contact] of Object.entries({ SECURITY_CONTACT, CONTACT }))
-    if (contact !== undefined && !FOLLOWED.test(contact))
-      return {
-        wrong: `${name} is "${contact}": it must be mailto:someone@sobrement.example, or an address that begins with https://.`,
-      };
+  const publisher = publisherIn(said);
+  if ('wrong' in publisher) return publisher;
   const [METRICS_PORT, METRICS_TOKEN] = [said('METRICS_PORT'), said('METRICS_TOKEN')];
   const metrics = {
     port: METRICS_PORT === undefined ? undefined : portIn(METRICS_PORT),
@@ -115,10 +109,46 @@ export function readConfig(
     databaseUrl: DATABASE_URL,
     proxies,
     site,
-    securityContact: SECURITY_CONTACT,
-    publisher: { contact: CONTACT },
+    publisher,
     metrics,
     showsProposals,
+  };
+}
+
+/** Who publishes the site, or what is wrong in what is said of it. */
+function publisherIn(said: (name: string) => string | undefined): Publisher | { readonly wrong: string } {
+  const contacts = {
+    CONTACT: said('CONTACT'),
+    SECURITY_CONTACT: said('SECURITY_CONTACT'),
+    DPO_CONTACT: said('DPO_CONTACT'),
+  };
+  for (const [name, contact] of Object.entries(contacts))
+    if (contact !== undefined && !FOLLOWED.test(contact) && !(name === 'DPO_CONTACT' && contact === 'none'))
+      return {
+        wrong: `${name} is "${contact}": it must be mailto:someone@sobrement.example, or an address that begins with https://.`,
+      };
+  const [LEGAL_BASIS, LOG_DAYS] = [said('LEGAL_BASIS'), said('LOG_DAYS')];
+  const basis = LEGAL_BASES.find((each) => each === LEGAL_BASIS);
+  if (LEGAL_BASIS !== undefined && basis === undefined)
+    return { wrong: `LEGAL_BASIS is "${LEGAL_BASIS}": it must be ${LEGAL_BASES.join(' or ')}.` };
+  if (LOG_DAYS !== undefined && !/^\d{1,4}$/.test(LOG_DAYS))
+    return { wrong: `LOG_DAYS is "${LOG_DAYS}": it must be a whole number of days.` };
+  return {
+    name: said('PUBLISHER_NAME'),
+    form: said('PUBLISHER_FORM'),
+    id: said('PUBLISHER_ID'),
+    address: said('PUBLISHER_ADDRESS'),
+    phone: said('PUBLISHER_PHONE'),
+    director: said('PUBLICATION_DIRECTOR'),
+    hostingName: said('HOSTING_NAME'),
+    hostingAddress: said('HOSTING_ADDRESS'),
+    hostingPhone: said('HOSTING_PHONE'),
+    contact: contacts.CONTACT,
+    security: contacts.SECURITY_CONTACT,
+    dpo: contacts.DPO_CONTACT,
+    basis,
+    transfers: said('TRANSFERS'),
+    logDays: LOG_DAYS === undefined ? undefined : Number(LOG_DAYS),
   };
 }
 

@@ -24,6 +24,7 @@ import { serve } from './http/serve.ts';
 import { stop } from './http/stop.ts';
 import { readBuild } from './pages/assets.ts';
 import { createPages } from './pages/pages.ts';
+import { incomplete } from './publisher.ts';
 import { openDrawn } from './pages/pictures/album.ts';
 import { memoryBus } from './live/bus.ts';
 import { createPresence } from './live/presence.ts';
@@ -58,7 +59,6 @@ async function start({
   dataDir = DATA_DIR,
   databaseUrl,
   site,
-  securityContact,
   publisher,
   metrics: { port: metricsPort, token: metricsToken },
   showsProposals,
@@ -105,7 +105,7 @@ async function start({
         });
   const hosted = new Hono<Environment>().use(tellUnnamedProxy(proxies, journal.warn));
   if (metrics && metricsToken !== undefined) hosted.route('/', metrics.routes(metricsToken));
-  if (securityContact !== undefined) hosted.route('/', securityText(securityContact, site, Date.now));
+  if (publisher.security !== undefined) hosted.route('/', securityText(publisher.security, site, Date.now));
   const common = { library, territories, store, door, threads };
   const api = createApi({ ...common, originOf, now });
   const app = createApp({
@@ -152,7 +152,11 @@ async function start({
     if (lan) {
       const coloured = process.stdout.isTTY && !process.env.NO_COLOR;
       console.log(greet({ language, addresses: addresses(), port: portTaken(), coloured }).join('\n'));
-    } else console.log(`Sobrement is at http://${host.includes(':') ? `[${host}]` : host}:${portTaken()}/`);
+    } else {
+      console.log(`Sobrement is at http://${host.includes(':') ? `[${host}]` : host}:${portTaken()}/`);
+      const word = incomplete(publisher);
+      if (word !== undefined) console.log(word);
+    }
     warmUp(app, territories);
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

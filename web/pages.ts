@@ -11,6 +11,7 @@ import {
   understandAddress,
 } from './features/footprint/addresses.ts';
 import { homeAddress } from './features/home/addresses.ts';
+import { legalAddress, privacyAddress } from './features/legal/addresses.ts';
 import * as method from './features/method/addresses.ts';
 import { searchAddress } from './features/notfound/addresses.ts';
 import { proposalsAddress, listAddress, factsAddress } from './features/proposals/addresses.ts';
@@ -46,6 +47,8 @@ export const PATHS = {
   api: apiAddress,
   route: routeAddress,
   about: aboutAddress,
+  legal: legalAddress,
+  privacy: privacyAddress,
   search: searchAddress,
 } as const satisfies Readonly<Record<string, Text>>;
 

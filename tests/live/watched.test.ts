@@ -64,8 +64,9 @@ test('metrics count what is done, the log has a line for each request, and neith
 
   await must(send(`${room.address}/end`, { keep: false }, room.token));
   expect([await app.stop(), app.stderr()]).toEqual([0, '']);
-  const [first, ...log] = app.stdout().trim().split('\n');
+  const [first, word, ...log] = app.stdout().trim().split('\n');
   expect(first).toBe(`Sobrement is at ${app.url}/`);
+  expect(word).toMatch(/to be completed: PUBLISHER_NAME, .*LOG_DAYS\. HOSTING\.md/);
   const lines = log.map(
     (line) => JSON.parse(line) as { level: string; at: string; refused?: string; route: string },
   );

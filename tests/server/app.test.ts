@@ -156,7 +156,7 @@ describe('security.txt', () => {
   test('is not there when the host gives no contact, and a contact that nobody can follow is refused', async () => {
     expect((await app.request('/.well-known/security.txt')).status).toBe(404);
     expect(readConfig({ SECURITY_CONTACT: 'mailto:a@b.example' })).toMatchObject({
-      securityContact: 'mailto:a@b.example',
+      publisher: { security: 'mailto:a@b.example' },
     });
     for (const SECURITY_CONTACT of ['a@b.example', 'http://a.example', 'mailto:a', 'mailto:a@b\nContact: x'])
       expect(readConfig({ SECURITY_CONTACT })).toEqual({
@@ -358,7 +358,6 @@ describe('the settings', () => {
       databaseUrl: undefined,
       proxies: [],
       site: undefined,
-      securityContact: undefined,
       publisher: {},
       metrics: { port: undefined, token: undefined },
       showsProposals: true,

@@ -13,7 +13,9 @@ export const shell = {
   factor: 'Factor',
   api: 'API',
   about: 'About',
+  legal: 'Legal notice',
+  privacy: 'Privacy',
   footer: (version) =>
     `Factors ${version}. No cookie, no tracker, no account: a home’s answers are kept on its device alone.`,
-  code: 'Free code, EUPL-1.2 licence; data under the licence of its source.',
+  code: 'Free code (EUPL-1.2).',
 } satisfies ShellMessages;

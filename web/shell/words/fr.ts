@@ -11,9 +11,11 @@ export const shell = {
   factor: 'Facteur',
   api: 'API',
   about: 'À propos',
+  legal: 'Mentions légales',
+  privacy: 'Vie privée',
   footer: (version: string) =>
     `Facteurs ${version}. Ni cookie, ni traceur, ni compte : les réponses d’un foyer ne sont gardées que sur son appareil.`,
-  code: 'Code libre, licence EUPL-1.2 ; données sous la licence de leur source.',
+  code: 'Code libre (EUPL-1.2).',
 };
 
 export type ShellMessages = typeof shell;

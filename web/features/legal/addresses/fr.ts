@@ -1,0 +1,6 @@
+export const addresses = {
+  legal: '/mentions-legales',
+  privacy: '/confidentialite',
+};
+
+export type LegalAddresses = typeof addresses;
