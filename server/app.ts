@@ -7,13 +7,16 @@ import { Hono, type Env } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Api } from './api/api.ts';
 import { assetRoutes, type Assets } from './http/assets.ts';
+import { allowances } from './http/allowance.ts';
 import { limitBody } from './http/bodyLimit.ts';
 import { refuseCrossSite } from './http/crossSite.ts';
 import { isCutShort, unheard } from './http/cutShort.ts';
+import { entityTags } from './http/entityTags.ts';
 import type { Environment } from './http/environment.ts';
 import { securityHeaders } from './http/headers.ts';
 import { requestLog, type Log } from './http/log.ts';
 import { refuseOtherMethods } from './http/methods.ts';
+import { openCalls } from './http/openCalls.ts';
 import { problem } from './http/problem.ts';
 import { isDatabaseError } from './store/failure.ts';
 
@@ -48,7 +51,8 @@ export function createApp<E extends Env = Env>({
     c.set('requestId', newId());
     await next();
   });
-  app.use(requestLog(now, log), securityHeaders(), refuseCrossSite(published), limitBody());
+  app.use(requestLog(now, log), securityHeaders(), openCalls(), allowances(), entityTags());
+  app.use(refuseCrossSite(published), limitBody());
   app.onError((error, c) => {
     if (isCutShort(c)) return unheard();
     if (error instanceof HTTPException && error.status === 415) return problem(c, 'unsupported-media-type');

@@ -118,7 +118,8 @@ export async function pageAnswer(
 
 const typed = <T>(answer: Response) => answer as Response & TypedResponse<JSONParsed<T>, 200, 'json'>;
 
-const matches = (header: string | undefined, tag: string): boolean =>
+/** Whether a reader already has what a tag names. @param header `If-None-Match` */
+export const matches = (header: string | undefined, tag: string): boolean =>
   header !== undefined &&
   header.split(',').some((known) => known.trim() === '*' || known.trim().replace(/^W\//, '') === tag);
 

@@ -5,5 +5,7 @@ export interface Environment {
     requestId: string;
     /** The kind of problem with which it was refused, where there is one. */
     refusal: string;
+    /** Headers that say what is left of the allowance that it drew on, where there is one. */
+    allowance?: Readonly<Record<string, string>>;
   };
 }

@@ -35,6 +35,8 @@ export interface Guesses {
   right(origin: string, code: string, turn?: Turn): void;
   /** Counts a mistake, unless it was. @returns 0, or the milliseconds until one more is allowed */
   wrong(origin: string, turn?: Turn): number;
+  /** What is left of the mistakes of an origin. */
+  left(origin: string): ReturnType<TokenBucket['state']>;
 }
 
 interface Tries {
@@ -80,5 +82,6 @@ export function createGuesses(now: () => number): Guesses {
       if (paid) mistakes.give();
     },
     wrong: (origin, { paid } = AT_ONCE) => (paid ? 0 : triesOf(origin).mistakes.take()),
+    left: (origin) => triesOf(origin).mistakes.state(),
   };
 }

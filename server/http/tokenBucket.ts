@@ -9,6 +9,8 @@ export interface TokenBucket {
   take(): number;
   /** Gives back a token that was taken. */
   give(): void;
+  /** Whole tokens that are left, and the milliseconds until all are back. */
+  state(): { readonly left: number; readonly fullMs: number };
 }
 
 /**
@@ -34,6 +36,10 @@ export function tokenBucket(capacity: number, everyMs: number, now: () => number
     },
     give() {
       tokens = Math.min(capacity, tokens + 1);
+    },
+    state() {
+      wait();
+      return { left: Math.floor(tokens), fullMs: (capacity - tokens) * everyMs };
     },
   };
 }

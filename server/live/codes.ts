@@ -5,7 +5,8 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Context } from 'hono';
-import { createGuesses, type Turn } from '../http/guesses.ts';
+import { allowanceHeaders } from '../http/allowance.ts';
+import { createGuesses, MISTAKES, type Turn } from '../http/guesses.ts';
 import type { OriginOf } from '../http/origins.ts';
 import { problem, retryAfter } from '../http/problem.ts';
 import { bare } from '../store/randomId.ts';
@@ -28,7 +29,9 @@ export function createCodes(
 
   /** The answer to a mistake. @param turn in which it was made, where it was one of a code */
   function mistake<K extends 'unknown-room' | 'wrong-facilitator'>(c: Context, kind: K, turn?: Turn) {
-    const wait = guesses.wrong(originOf(c), turn);
+    const origin = originOf(c);
+    const wait = guesses.wrong(origin, turn);
+    c.set('allowance', allowanceHeaders({ name: 'mistakes', ...MISTAKES }, guesses.left(origin)));
     return wait > 0 ? later(c, wait) : problem(c, kind);
   }
 

@@ -11,6 +11,7 @@ import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { Library } from '../../data/library.ts';
 import { libraryBy } from '../../data/programme/leversAlone.ts';
 import type { OpeningRequest } from '../../models/school/opening.ts';
+import { drawn } from '../http/allowance.ts';
 import { createOrigins, eachOrigin } from '../http/origins.ts';
 import { tokenBucket } from '../http/tokenBucket.ts';
 import { bare } from '../store/randomId.ts';
@@ -24,8 +25,7 @@ import { createPresence, type Presence } from './presence.ts';
 import { createRules } from './rehearse.ts';
 import { createRooms, type RoomSetup } from './rooms.ts';
 
-const AT_ONCE = 120;
-const EVERY_MS = 2000;
+const OPENINGS = { name: 'rooms', atOnce: 120, everyMs: 2000 } as const;
 
 export interface DoorParts {
   readonly library: Library;
@@ -61,10 +61,10 @@ export function createDoor({
   const leads = async (code: string, token: string): Promise<boolean> =>
     (await store?.rooms.isFacilitator(bare(code), token)) ?? false;
   const codes = createCodes(originOf, now, leads);
-  const openings = eachOrigin(() => tokenBucket(AT_ONCE, EVERY_MS, now), now);
+  const openings = eachOrigin(() => tokenBucket(OPENINGS.atOnce, OPENINGS.everyMs, now), now);
 
   async function opened(c: Context, open: () => Promise<NewRoom>): Promise<NewRoom | number> {
-    const wait = openings(originOf(c)).take();
+    const wait = drawn(c, OPENINGS, openings(originOf(c)));
     if (wait > 0) return wait;
     const made = await open();
     codes.known(c, made.code);

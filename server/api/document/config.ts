@@ -17,7 +17,9 @@ export const DESCRIPTION = `Carbon footprint of a household's digital life (devi
 
 Amounts are in kgCO2e per year, ranges are 5th to 95th percentiles. A key that is absent from a request is unanswered and stands at the national distribution; an empty list or a zero is an answer: none.
 
-Sentences are in ${SPOKEN.join(' or ')}, by \`?lang=\` or \`Accept-Language\` (${SPOKEN[0]} when neither says). Errors are problems as RFC 9457 describes them; their \`type\` is an address where the error is explained. Nothing that is sent is logged, and nothing is kept but what one asks to keep.`;
+Sentences are in ${SPOKEN.join(' or ')}, by \`?lang=\` or \`Accept-Language\` (${SPOKEN[0]} when neither says). Errors are problems as RFC 9457 describes them; their \`type\` is an address where the error is explained. Nothing that is sent is logged, and nothing is kept but what one asks to keep.
+
+Pages of any site may call what keeps nothing: all but rooms, totals and scenarios. Whatever may be kept by its reader has an \`ETag\`. There is no key and no quota of calls: a calculation that would make others wait is answered 429 or 503 with \`Retry-After\`. Rooms opened, scenarios kept and wrong codes have an allowance for each origin, which \`RateLimit-Policy\` and \`RateLimit\` tell.`;
 
 /** What the document says of the API as a whole; `x-problems` lists what may go wrong. */
 export const documentConfig = (version: string) => ({

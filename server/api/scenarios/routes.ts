@@ -4,6 +4,7 @@ import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { checkSaved, DAYS } from '../../../models/council/plan/saved.ts';
+import { drawn } from '../../http/allowance.ts';
 import { languageOf } from '../../http/language.ts';
 import { eachOrigin, type OriginOf } from '../../http/origins.ts';
 import { problem, retryAfter } from '../../http/problem.ts';
@@ -23,8 +24,7 @@ import {
 } from './contract.ts';
 
 /** Scenarios kept at once from one origin, and how long until one more may be: nobody uses up what others may keep. */
-const AT_ONCE = 60;
-const EVERY_MS = 5000;
+const KEPT = { name: 'scenarios', atOnce: 60, everyMs: 5000 } as const;
 const NEVER_CACHED = { 'cache-control': 'no-store' };
 
 export function scenarioRoutes({
@@ -47,11 +47,11 @@ export function scenarioRoutes({
       ...new URLSearchParams(query),
     ]),
   );
-  const allowances = eachOrigin(() => tokenBucket(AT_ONCE, EVERY_MS, now), now);
+  const allowances = eachOrigin(() => tokenBucket(KEPT.atOnce, KEPT.everyMs, now), now);
   return api
     .openapi(route, async (c) => {
       if (!store) return problem(c, 'storage-unavailable');
-      const wait = allowances(originOf(c)).take();
+      const wait = drawn(c, KEPT, allowances(originOf(c)));
       if (wait > 0) return problem(c, 'too-many-requests', { headers: retryAfter(wait) });
       const { territory, query = '', days = DAYS.usual } = c.req.valid('json');
       const canonical = new URLSearchParams(query).toString();
