@@ -103,6 +103,8 @@ export const catalogueRoute = createRoute({
   ...operation('get', '/api/v1/catalogue', {
     operationId: 'getCatalogueIndex',
     summary: 'The present catalogue: version, hash, addresses',
+    description:
+      'Ask it again each time: it names the hash under which the numbers are kept for good, and where each part of them is.',
   }),
   responses: {
     200: jsonAnswer('The index', catalogueIndex),
@@ -172,7 +174,7 @@ export const proseRoute = createRoute({
   ...operation('get', '/api/v1/catalogue/{hash}/prose/{language}', {
     operationId: 'getCatalogueProse',
     summary: 'The provenance of a catalogue, in one language',
-    description: 'Immutable: keep it for good.',
+    description: 'Names, sources and notes, which no calculation reads. Immutable: keep it for good.',
   }),
   request: { params: spoken },
   responses: { 200: jsonAnswer('The prose', catalogueProse), 404: absentOrUnspoken },

@@ -31,6 +31,8 @@ const documentRoute = createRoute({
   ...operation('get', '/api/openapi.json', {
     operationId: 'getContract',
     summary: 'This contract, as OpenAPI 3.1',
+    description:
+      'Made from the routes themselves. Its examples are computed when it is first asked for: none is written by hand.',
   }),
   responses: {
     200: {

@@ -128,6 +128,8 @@ export const factorsRoute = searchRoute('/api/v1/factors', {
 export const factorRoute = oneRoute('/api/v1/factors/{id}', ['id', 'smartphone.manufacture'], {
   operationId: 'getFactor',
   summary: 'One factor, with all its provenance',
+  description:
+    'Its value and range, its source and where in it, its year, quality and licence, the other published values, and the choices of method that use it.',
   answer: jsonAnswer('The factor', factorDetail),
   none: 'No factor has this id',
 });

@@ -17,7 +17,12 @@ export const health = named('Health', {
 });
 
 export const healthRoute = createRoute({
-  ...operation('get', '/healthz', { operationId: 'getHealth', summary: 'Is the server answering?' }),
+  ...operation('get', '/healthz', {
+    operationId: 'getHealth',
+    summary: 'Is the server answering?',
+    description:
+      'For a monitor: it says that the process lives and which catalogue it has, even when the database does not answer.',
+  }),
   responses: { 200: jsonAnswer('It is', health) },
 });
 
@@ -27,6 +32,7 @@ export const readyRoute = createRoute({
   ...operation('get', '/readyz', {
     operationId: 'getReadiness',
     summary: 'May requests be sent here: does the database take what is to be kept?',
+    description: 'For a proxy: while it answers 503, pages and calculations go on, and nothing can be kept.',
   }),
   responses: {
     200: jsonAnswer('They may', readiness),
@@ -40,6 +46,10 @@ export const version = named('Version', {
 });
 
 export const versionRoute = createRoute({
-  ...operation('get', '/version', { operationId: 'getVersion', summary: 'Which version is this?' }),
+  ...operation('get', '/version', {
+    operationId: 'getVersion',
+    summary: 'Which version is this?',
+    description: 'The version of the software, and the version and hash of the catalogue.',
+  }),
   responses: { 200: jsonAnswer('It is this one', version) },
 });

@@ -78,6 +78,8 @@ export const proposalsRoute = (headings: readonly string[]) =>
 export const proposalRoute = oneRoute('/api/v1/proposals/{id}', ['id', 'public-reuse'], {
   operationId: 'getProposal',
   summary: 'One proposal, with its lever and its effect on the French average',
+  description:
+    'What it says, where it was found, who decides, the law in force, the lever that it pulls, and what it would save, by itself, on the mean of French homes.',
   answer: jsonAnswer('The proposal', proposalDetail),
   none: 'No proposal has this id',
 });

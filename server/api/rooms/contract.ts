@@ -76,7 +76,12 @@ const done = (description: string) => ({ 204: { description } });
 /** @param runs those that a class may follow */
 export const openRoomRoute = (runs: Parameters<typeof openingFields>[0]) =>
   createRoute({
-    ...operation('post', PATH, { operationId: 'openRoom', summary: 'Open a room for a class' }),
+    ...operation('post', PATH, {
+      operationId: 'openRoom',
+      summary: 'Open a room for a class',
+      description:
+        'The answer holds the code that the class types, the token of the facilitator, and a phrase to recover it: none of them can be asked again. The room is gone after 24 hours at the latest. `RateLimit` says how many more may be opened from the same origin.',
+    }),
     request: posted(fieldsSchema<OpeningRequest>('RoomRequest', openingFields(runs)), examplesOf('openRoom')),
     responses: { 201: jsonAnswer('The room is open', newRoomBody), ...WRONG },
   });
@@ -85,6 +90,8 @@ export const roomRoute = createRoute({
   ...operation('get', `${PATH}/{code}`, {
     operationId: 'getRoom',
     summary: 'A room: its steps, and where it is',
+    description:
+      'What every screen of the class may know. Figures are there once the facilitator reveals them, and from five people on. A wrong code draws on an allowance, which `RateLimit` tells.',
   }),
   request: { params, query: languageQuery },
   responses: { 200: jsonAnswer('The room', roomBody), ...ROOM_WRONG },
@@ -143,6 +150,8 @@ const leadRouteOf = <P extends string, S extends z.ZodType, A extends object>(
 export const leadRoute = leadRouteOf('acts', {
   operationId: 'lead',
   summary: 'Go to a step, lock it, unlock it, open a second answer, reveal its figures, hide them again',
+  description:
+    'Every screen follows. What would mean nothing in the room as it is, such as revealing a step that nobody reached, is refused with the reason.',
   body: fieldsSchema<ActRequest>('RoomAct', ACT_FIELDS),
   answer: done('It is done'),
 });
@@ -150,6 +159,7 @@ export const leadRoute = leadRouteOf('acts', {
 export const showRoute = leadRouteOf('wall', {
   operationId: 'showOnWall',
   summary: 'Choose what the wall shows: the way in, or a part of the step',
+  description: 'The screen that the class looks at together follows at once; those of the pupils do not.',
   body: fieldsSchema<ShowRequest>('WallRequest', SHOW_FIELDS),
   answer: done('The wall shows it'),
 });
@@ -157,6 +167,7 @@ export const showRoute = leadRouteOf('wall', {
 export const acceptTextRoute = leadRouteOf('acceptances', {
   operationId: 'acceptText',
   summary: 'Accept a text: everyone may read it, once its step is revealed, or at once where it is read live',
+  description: 'Until then only the facilitator reads it, at the desk.',
   body: fieldsSchema<Acceptance>('Acceptance', ACCEPTANCE_FIELDS),
   answer: done('It may be shown'),
 });
@@ -164,6 +175,7 @@ export const acceptTextRoute = leadRouteOf('acceptances', {
 export const rewriteTextRoute = leadRouteOf('texts', {
   operationId: 'rewriteText',
   summary: 'Edit a text, merge another into it, or restore it: what screens wrote is kept beside',
+  description: 'The class reads the new text alone; the desk shows both.',
   body: fieldsSchema<Rewriting>('Rewriting', REWRITING_FIELDS),
   answer: done('It is so; a text that is edited or merged is accepted too'),
 });
@@ -179,6 +191,7 @@ export const pollRoute = leadRouteOf('polls', {
 export const removeTextRoute = leadRouteOf('removals', {
   operationId: 'removeText',
   summary: 'Remove an improper text',
+  description: 'It leaves every screen and the database; the others of its screen stay.',
   body: fieldsSchema<TextRemoval>('Removal', TEXT_REMOVAL_FIELDS),
   answer: done('Nobody sees it any more'),
 });
@@ -186,6 +199,8 @@ export const removeTextRoute = leadRouteOf('removals', {
 export const removeSeatRoute = leadRouteOf('dismissals', {
   operationId: 'removeSeat',
   summary: 'Remove a screen, with its answers that are not revealed yet',
+  description:
+    'The screen is told. What was revealed stays counted, since figures that move would tell an answer.',
   body: fieldsSchema<SeatRemoval>('Dismissal', SEAT_REMOVAL_FIELDS),
   answer: done('It is in the room no more'),
 });
@@ -193,6 +208,7 @@ export const removeSeatRoute = leadRouteOf('dismissals', {
 export const asideRoute = leadRouteOf('asides', {
   operationId: 'setAside',
   summary: 'Set aside the answer of a screen in a step that is not shown yet, or take it back',
+  description: 'For an answer that is clearly a slip: it is kept beside, and counted in no figure.',
   body: fieldsSchema<AsideRequest>('Aside', ASIDE_FIELDS),
   answer: done('It enters no figure, or counts again; everyone is told how many are aside'),
 });
@@ -200,6 +216,7 @@ export const asideRoute = leadRouteOf('asides', {
 export const doorRoute = leadRouteOf('door', {
   operationId: 'lockDoor',
   summary: 'Lock the door of a room, or open it: a screen that has joined stays, and comes back',
+  description: 'For a class that is complete, or when strangers come.',
   body: fieldsSchema<DoorRequest>('Door', DOOR_FIELDS),
   answer: done('It is locked, or open'),
 });
@@ -207,6 +224,8 @@ export const doorRoute = leadRouteOf('door', {
 export const endRoute = leadRouteOf('end', {
   operationId: 'endRoom',
   summary: 'End a room: everything of it is deleted, totals apart if asked',
+  description:
+    'Sentences and answers are deleted at once. With `keep`, totals of five people and more, and the charter, stay 120 days under a code to come back.',
   body: fieldsSchema<EndRequest>('EndRequest', END_FIELDS),
   answer: { 200: jsonAnswer('It is ended', endedBody) },
 });
@@ -215,6 +234,7 @@ export const recoverRoute = createRoute({
   ...operation('post', `${PATH}/{code}/recovery`, {
     operationId: 'recoverRoom',
     summary: 'A new facilitator’s token, for whoever has the recovery phrase',
+    description: 'For a device that was lost or closed: the former token stops working.',
   }),
   request: {
     params,
@@ -230,6 +250,8 @@ export const deskRoute = createRoute({
   ...operation('get', `${PATH}/{code}/desk`, {
     operationId: 'getDesk',
     summary: 'What the facilitator alone sees',
+    description:
+      'Texts that wait, screens that joined, answers set aside and late ones. With the token of the facilitator.',
   }),
   request: { params, query: languageQuery, headers },
   responses: { 200: jsonAnswer('The desk', deskBody), ...LEAD_WRONG },
@@ -239,6 +261,8 @@ export const streamRoute = createRoute({
   ...operation('get', `${PATH}/{code}/stream`, {
     operationId: 'followRoom',
     summary: 'The view of the room at once, then each time it changes (server-sent events)',
+    description:
+      'An `EventSource` opens it again by itself after a break, and then gets the whole view: nothing is missed. `as` says which screen it is, so that those present are counted.',
   }),
   request: { params, query: streamQuery },
   responses: {
@@ -254,6 +278,8 @@ export const totalsRoute = createRoute({
   ...operation('get', '/api/v1/totals/{code}', {
     operationId: 'getTotals',
     summary: 'Totals of a class that comes back',
+    description:
+      'What a class chose to keep when it ended: counts, never an answer. It compares with what it counts now.',
   }),
   request: { params, query: languageQuery },
   responses: { 200: jsonAnswer('The totals', totalsBody), ...ROOM_WRONG },
@@ -263,6 +289,7 @@ export const deleteTotalsRoute = createRoute({
   ...operation('delete', '/api/v1/totals/{code}', {
     operationId: 'deleteTotals',
     summary: 'Delete totals: whoever has their code may',
+    description: 'They are deleted at once, and the code leads nowhere any more.',
   }),
   request: { params, query: languageQuery },
   responses: { 204: { description: 'They are deleted' }, ...ROOM_WRONG },

@@ -91,7 +91,11 @@ export const keepScenarioRoute = (catalogue: Catalogue) =>
   });
 
 export const scenarioRoute = createRoute({
-  ...operation('get', `${PATH}/{id}`, { operationId: 'getScenario', summary: 'A kept scenario' }),
+  ...operation('get', `${PATH}/{id}`, {
+    operationId: 'getScenario',
+    summary: 'A kept scenario',
+    description: 'As it was kept, with its link and the day on which it goes. Nothing says who kept it.',
+  }),
   request: { params, query: languageQuery },
   responses: {
     200: jsonAnswer('The scenario', scenarioBody),
@@ -104,6 +108,7 @@ export const deleteScenarioRoute = createRoute({
   ...operation('delete', `${PATH}/{id}`, {
     operationId: 'deleteScenario',
     summary: 'Delete a kept scenario',
+    description: 'With the token that came when it was kept: whoever has it may, nobody else.',
   }),
   request: {
     params,

@@ -134,6 +134,8 @@ export const territoriesRoute = searchRoute('/api/v1/territories', {
 export const territoryRoute = oneRoute('/api/v1/territories/{code}', ['code', '76709'], {
   operationId: 'getTerritory',
   summary: 'One territory: people, households, what it is part of and made of',
+  description:
+    'By its code of Insee, its SIREN for an EPCI, or `dep-`, `reg-` and a code; `france` for the country. A former commune is answered by the one that it joined.',
   answer: jsonAnswer('The territory', territoryBody),
   none: 'No territory has this code',
 });

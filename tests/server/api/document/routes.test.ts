@@ -1,3 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { effectsRequestSchema, requestSchema } from '../../../../server/api/request/schema.ts';
 import { effectsBody } from '../../../../server/api/effects/contract.ts';
@@ -27,6 +32,7 @@ interface Content {
 interface Operation {
   readonly operationId: string;
   readonly summary: string;
+  readonly description?: string;
   readonly parameters?: readonly {
     readonly name: string;
     readonly in: string;
@@ -120,6 +126,17 @@ describe('the OpenAPI document', () => {
     for (const { operation } of operations) expect(operation.summary).not.toBe('');
   });
 
+  test('says more of each route than its name, and gives an example of all that it must be sent', () => {
+    for (const { path, method, operation } of operations) {
+      expect(operation.description?.length ?? 0, `${method} ${path}`).toBeGreaterThan(30);
+      for (const parameter of operation.parameters ?? [])
+        if (parameter.required && parameter.in !== 'header')
+          expect(parameter.schema.example, `${path}: ${parameter.name}`).toBeDefined();
+      const sent = Object.values(operation.requestBody?.content ?? {});
+      for (const { examples } of sent) expect(Object.keys(examples ?? {}), path).not.toEqual([]);
+    }
+  });
+
   test('only refers to schemas that it contains', () => {
     const refs = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => ref!);
     expect(refs.length).toBeGreaterThan(10);
@@ -154,11 +171,20 @@ describe('the OpenAPI document', () => {
       const address = path.replace(/\{(\w+)\}/g, (_all, name: string) => present[name] ?? exampleOf(name));
       const required = (operation.parameters ?? []).filter((each) => each.in === 'query' && each.required);
       const query = new URLSearchParams(required.map(({ name }) => [name, exampleOf(name)]));
-      const [body] = Object.values(operation.requestBody?.content['application/json']!.examples ?? {});
+      const bodies = Object.values(operation.requestBody?.content['application/json']!.examples ?? {});
       const init = { method: method.toUpperCase(), headers };
-      const answer = body ? await postTo(path)(body.value) : await app.request(`${address}?${query}`, init);
+      const answers = await Promise.all(
+        bodies.length > 0
+          ? bodies.map(({ value }) => postTo(path)(value))
+          : [app.request(`${address}?${query}`, init)],
+      );
+      // each example is run, and answered
+      expect(
+        answers.map(({ ok }) => ok),
+        `${method} ${path}`,
+      ).not.toContain(false);
+      const answer = answers[0]!;
       const declared = operation.responses[String(answer.status)];
-      expect(answer.ok, `${method} ${path}`).toBe(true);
       const type = answer.headers.get('content-type')?.split(';')[0];
       expect(type === undefined ? declared : Object.keys(declared!.content)).toEqual(
         type === undefined ? { description: expect.any(String) } : expect.arrayContaining([type]),
@@ -248,3 +274,56 @@ describe.each(REQUESTS)('the request of $path', ({ path, keys, schema, examples,
     expect(problemBody.strict().parse(problem)).toEqual(problem);
   });
 });
+
+test('a client generated from the document compiles, and knows what routes ask and answer', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sobrement-client-'));
+  const run = (program: string, ...words: string[]) =>
+    spawnSync(process.execPath, [join(PACKAGES, program), ...words], { cwd: folder, encoding: 'utf8' });
+  try {
+    writeFileSync(join(folder, 'openapi.json'), JSON.stringify(document));
+    expect(run('openapi-typescript/bin/cli.js', 'openapi.json', '-o', 'api.ts').status).toBe(0);
+    writeFileSync(join(folder, 'client.ts'), CLIENT);
+    const compilerOptions = {
+      ...{
+        strict: true,
+        noEmit: true,
+        target: 'es2023',
+        module: 'preserve',
+        lib: ['es2023', 'dom'],
+        types: [],
+      },
+      ...{
+        noUncheckedIndexedAccess: true,
+        exactOptionalPropertyTypes: true,
+        allowImportingTsExtensions: true,
+      },
+    };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['client.ts'] }));
+    const { stdout, status } = run('typescript-native/bin/tsc', '-p', folder);
+    expect([status, stdout]).toEqual([0, '']);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+const PACKAGES = fileURLToPath(new URL('../../../../node_modules', import.meta.url));
+
+/** What someone elsewhere writes: a client of few lines, a call, and two mistakes that the compiler must see. */
+const CLIENT = `import type { operations, paths } from './api.ts';
+type Posts = { [P in keyof paths]: paths[P] extends { post: { requestBody: object } } ? P : never }[keyof paths];
+type Body<P extends Posts> = paths[P] extends { post: { requestBody: { content: { 'application/json': infer B } } } } ? B : never;
+type Answer<P extends Posts> = paths[P] extends { post: { responses: { 200: { content: { 'application/json': infer A } } } } } ? A : never;
+export async function post<P extends Posts>(site: string, path: P, body: Body<P>): Promise<Answer<P>> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(site + path, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(await answer.text());
+  return (await answer.json()) as Answer<P>;
+}
+const found = await post('https://a.example', '/api/v1/footprints', { people: 2, devices: [{ type: 'smartphone', count: 1 }] });
+export const kilograms: number = found.total.central;
+export type Factors = operations['listFactors']['responses'][200]['content']['application/json'];
+// @ts-expect-error: people are counted
+await post('https://a.example', '/api/v1/footprints', { people: 'two' });
+// @ts-expect-error: no such route
+await post('https://a.example', '/api/v1/footprint', {});
+`;
