@@ -30,6 +30,10 @@ export interface Body {
   readonly state?: unknown;
   /** The files that its script will ask for. */
   readonly fetches?: readonly string[];
+  /** What search engines read of it, as JSON-LD. */
+  readonly linked?: object;
+  /** A feed that tells of it. */
+  readonly feed?: string;
   /** Kept out of search indexes, though the page is not. */
   readonly unlisted?: true;
 }
@@ -71,6 +75,7 @@ export const createDraw =
 
 function head(body: Body, { page, language, assets, brand }: Around) {
   const { title, description, addresses = page.address, fetches = [], unlisted = page.unlisted } = body;
+  const { linked, feed } = body;
   const scripts = page.script ? (assets.scripts[entryOf(page.script, language)] ?? []) : [];
   return [
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -86,6 +91,10 @@ function head(body: Body, { page, language, assets, brand }: Around) {
     '<noscript><link rel="stylesheet" href="/noscript.css"></noscript>',
     ...(unlisted || page.bare ? [] : shared(body, { page, language, assets })),
     ...alternates(addresses, unlisted ? '' : assets.origin),
+    feed === undefined ? '' : `<link rel="alternate" type="application/atom+xml" href="${feed}">`,
+    linked === undefined || unlisted
+      ? ''
+      : `<script type="application/ld+json">${withoutTags(JSON.stringify(linked))}</script>`,
     ...fetches.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`),
     ...scripts.slice(1).map((href) => `<link rel="modulepreload" href="${href}">`),
     scripts[0] ? `<script type="module" src="${scripts[0]}"></script>` : '',
@@ -123,8 +132,11 @@ function escapeJson(state: unknown): string {
   const rounded = JSON.stringify(state, (_key, value: unknown) =>
     typeof value === 'number' ? Number(value.toPrecision(6)) : value,
   );
-  return rounded.replaceAll('<', '\\u003c');
+  return withoutTags(rounded);
 }
+
+/** No text inside a script ends it. */
+const withoutTags = (json: string): string => json.replaceAll('<', '\\u003c');
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -98,7 +98,9 @@ export function createPageJobs(library: Library, site: Site) {
       const { name, document } = site.council.deliberationFile(language, code, fields, host)!;
       return { name: `${name}.${as}`, bytes: written[as](document) };
     },
-    picture: (told: Told): Uint8Array<ArrayBuffer> => cardPng(told),
+    /** @param of a territory that draws something of its own, in a language */
+    picture: (told: Told, of?: readonly [Language, string]): Uint8Array<ArrayBuffer> =>
+      cardPng(of ? { ...told, own: site.council.picture(...of) } : told),
     proposals: (language: Language, asked: LaidQuery): string => site.proposals.draw(language, asked),
     sheet(language: Language, { code, fields }: Scenario): TextFile {
       const { name, lines } = site.council.years(language, code, fields)!;

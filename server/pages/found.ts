@@ -1,9 +1,14 @@
-/** How search engines find the pages: `/robots.txt`, and `/sitemap.xml`, which names one list for each kind of page. */
+/**
+ * How search engines find the pages: `/robots.txt`, and `/sitemap.xml`, which names one list for each kind of page; and how
+ * readers are told of a new version of the figures, by a feed.
+ */
 import type { Context, Hono } from 'hono';
 import type { Text } from '../../models/catalogue/catalogue.ts';
 import { inEach, LANGUAGES } from '../../models/catalogue/language.ts';
+import type { Versions } from '../../data/versions/load.ts';
 import type { Territories } from '../../data/territories/territories.ts';
 import { escapeHtml } from '../../web/document.ts';
+import { feedPath, versionsFeed } from '../../web/features/method/feed.ts';
 import { PATHS, territoryPath } from '../../web/pages.ts';
 import type { Site } from '../../web/server.ts';
 import { PAGES } from '../../web/site.ts';
@@ -20,12 +25,16 @@ const COMMUNES_IN_A_LIST = 5_000;
 interface FoundParts {
   readonly site: Site;
   readonly territories: Territories;
+  readonly versions: Pick<Versions, 'releases'>;
   /** Where the site is published; when nobody said, addresses begin as the request did. */
   readonly origin: string | undefined;
 }
 
 /** @param app that answers with the pages; only those that may be listed are asked of it */
-export function addFoundFiles(app: Hono<Environment>, { site, territories, origin }: FoundParts): void {
+export function addFoundFiles(
+  app: Hono<Environment>,
+  { site, territories, versions, origin }: FoundParts,
+): void {
   const originOf = (c: Context) => origin ?? new URL(c.req.url).origin;
   const file = (c: Context, type: string, body: string) =>
     c.body(body, 200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': DAY });
@@ -42,6 +51,10 @@ export function addFoundFiles(app: Hono<Environment>, { site, territories, origi
       ['User-agent: *', 'Disallow: /api/', `Sitemap: ${originOf(c)}/sitemap.xml`, ''].join('\n'),
     ),
   );
+  for (const language of LANGUAGES)
+    app.get(feedPath(language), (c) =>
+      file(c, 'application/atom+xml', versionsFeed(language, versions, originOf(c))),
+    );
   app.get('/sitemap.xml', (c) => {
     const named = lists().map((name) => `<sitemap><loc>${originOf(c)}${LISTS}/${name}.xml</loc></sitemap>`);
     return xml(c, `<sitemapindex ${SITEMAPS}>${named.join('')}</sitemapindex>`);

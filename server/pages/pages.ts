@@ -70,10 +70,11 @@ export function createPages({
   threads,
 }: PagesParts): Hono<Environment> {
   const search = createFactorSearch(library);
+  const versions = loadVersions();
   const site = createSite({
     libraryOf: door.libraryOf,
     library,
-    versions: loadVersions(),
+    versions,
     disputes: loadDisputes(library),
     publisher,
     territories,
@@ -86,7 +87,7 @@ export function createPages({
   const computing = createComputing(createPageJobs(library, site), threads);
   const cached = createPageCache(KEPT_PAGES);
   const app = new Hono<Environment>();
-  addFoundFiles(app, { site, territories, origin: assets.origin });
+  addFoundFiles(app, { site, territories, versions, origin: assets.origin });
   addStillPages(app, site, assets);
   // the list of the first edition has no proposal’s name
   for (const language of LANGUAGES) addProposalPages(app, { site, language, cached, computing });
@@ -98,7 +99,7 @@ export function createPages({
   addComeBackPages(app, { library, site, store, door });
   addRoomPages(app, { library, site, door });
   addShortLinks(app, { site, store, territories });
-  addPictures(app, computing, site.named, drawn);
+  addPictures(app, computing, site, drawn);
   for (const home of Object.values(PATHS.home))
     if (home !== '/') app.get(home.slice(0, -1), (c) => c.redirect(home, 301));
   app.get('*', (c) => c.html(site.notFound(languageAt(c.req.path), c.req.path), 404));

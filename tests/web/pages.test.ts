@@ -44,7 +44,7 @@ describe.each(PAGES)('%s', (path) => {
     const { status, html } = await ask(path);
     expect(status).toBe(200);
     expect(count(html, /<h1[ >]/g)).toBe(1);
-    expect(html).not.toMatch(/<script|<style| style=| on\w+="/);
+    expect(html).not.toMatch(/<script(?! type="application\/ld\+json">)|<style| style=| on\w+="/);
     expect(count(html, /<[a-z][a-z0-9]*/g)).toBeLessThanOrEqual(300);
   });
 

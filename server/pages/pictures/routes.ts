@@ -3,13 +3,14 @@
  * asked for, and kept.
  */
 import type { Context, Hono } from 'hono';
-import { LANGUAGES } from '../../../models/catalogue/language.ts';
+import { LANGUAGES, type Language } from '../../../models/catalogue/language.ts';
 import { createRecent } from '../../../models/draws/recent.ts';
 import { isPictured, type Own, type Told } from '../../../web/picture/card.ts';
 import { pageOf, PICTURES } from '../../../web/picture/address.ts';
+import { PATHS } from '../../../web/pages.ts';
 import type { Site } from '../../../web/server.ts';
 import type { Computing } from '../../compute/computing.ts';
-import { PICTURE_COST } from '../../compute/cost.ts';
+import { PAGE_COST, PICTURE_COST } from '../../compute/cost.ts';
 import { isUndone } from '../../compute/pool.ts';
 import { DAY, keep, keptAnswer, type Kept } from '../../http/cachedBody.ts';
 import type { Environment } from '../../http/environment.ts';
@@ -22,13 +23,13 @@ const KEPT_PICTURES = 300;
 
 /**
  * @param app that answers with the pages
- * @param named those that may draw something of their own
+ * @param site whose pages may draw something of their own
  * @param drawn those of the build, where it shows the same pages
  */
 export function addPictures(
   app: Hono<Environment>,
   computing: Computing<PageJobs>,
-  named: Site['named'],
+  site: Pick<Site, 'named' | 'council'>,
   drawn: Drawn = () => undefined,
 ): void {
   const made = createRecent<string, Kept>(KEPT_PICTURES);
@@ -45,8 +46,9 @@ export function addPictures(
     const page = pageOf(c.req.path);
     const told = page && isPictured(page.section) && (await toldOf(app, c, page.address, page.section));
     if (!told) return problem(c, 'unknown-address');
-    const own = ownOf(named, page.address);
-    const png = await computing.ask(c, 'picture', PICTURE_COST, { ...told, own });
+    const own = ownOf(site.named, page.address);
+    const of = own ? undefined : territoryAt(site, page.address);
+    const png = await computing.ask(c, 'picture', of ? PAGE_COST : PICTURE_COST, { ...told, own }, of);
     if (isUndone(png)) return c.body(null, 503, { 'cache-control': 'no-store', ...retryAfter(png.waitMs) });
     return answer(png);
   });
@@ -60,6 +62,19 @@ function ownOf(named: Site['named'], address: string): Own | undefined {
       const name = address.slice(before.length);
       if (picture && address.startsWith(before) && has(name)) return picture(language, name);
     }
+  return undefined;
+}
+
+/** The territory of which an address is the page, and the language of that page. */
+function territoryAt(
+  { council }: Pick<Site, 'council'>,
+  address: string,
+): readonly [Language, string] | undefined {
+  for (const language of LANGUAGES) {
+    const before = `${PATHS.council[language]}/`;
+    const code = decodeURIComponent(address.slice(before.length));
+    if (address.startsWith(before) && council.opens(code, [])) return [language, code];
+  }
   return undefined;
 }
 

@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../models/catalogue/language.ts';
 import { openTerritories } from '../../../data/territories/load.ts';
+import { loadVersions } from '../../../data/versions/load.ts';
+import { escapeHtml } from '../../../web/document.ts';
+import { pathOf } from '../../../web/pages.ts';
 import { PAGES } from '../../../web/site.ts';
 import { ASSETS, createWhole } from '../whole.ts';
 import { library } from '../app.ts';
@@ -86,4 +89,94 @@ test('where the site is published, a page gives whole addresses of its twins, an
     'hreflang="x-default" href="https://sobrement.example/methode"',
   ]);
   expect(await (await site.request('/robots.txt')).text()).toContain('https://sobrement.example/sitemap.xml');
+});
+
+describe('the feed of versions', () => {
+  test.each(LANGUAGES)(
+    'tells each version once, the newest first, and leads to where it is told (%s)',
+    async (language) => {
+      const page = await textOf(pathOf('versions', language));
+      const [path] = all(page, /<link rel="alternate" type="application\/atom\+xml" href="([^"]+)">/g);
+      const answer = await app.request(path!);
+      expect(answer.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+      const feed = await answer.text();
+      const { releases } = loadVersions();
+      const entries = all(feed, /<entry>(.*?)<\/entry>/g);
+      expect(entries).toHaveLength(releases.length);
+      const ids = all(feed, /<id>(.*?)<\/id>/g);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const [i, { version, frozen, changed }] of [...releases].reverse().entries()) {
+        expect(entries[i]).toContain(`${version}, `);
+        expect(entries[i]).toContain(`<updated>${frozen}T00:00:00Z</updated>`);
+        expect(entries[i]).toContain(escapeHtml(changed[language]));
+        const [to] = all(entries[i]!, /<link rel="alternate" href="([^"]+)"\/>/g);
+        expect(to!.startsWith(ORIGIN)).toBe(true);
+        expect(page).toContain(`id="${to!.split('#')[1]}"`);
+      }
+      // Atom asks for these of a feed
+      for (const tag of ['<title>', '<updated>', '<author><name>', 'rel="self"']) expect(feed).toContain(tag);
+      expect(
+        feed
+          .slice(feed.indexOf('?>') + 2)
+          .replaceAll(/<(\w+)[^>]*\/>|<(\w+)[^>]*>|<\/(\w+)>|&(?:amp|lt|gt|quot);/g, ''),
+      ).not.toMatch(/[<&]/);
+    },
+  );
+});
+
+describe('what search engines read of a page', () => {
+  const PUBLISHED = 'https://sobrement.example';
+  const site = createWhole({ library, assets: { ...ASSETS, origin: PUBLISHED } });
+  const linkedOf = async (path: string) => {
+    const html = await (await site.request(path)).text();
+    const found = all(html, /<script type="application\/ld\+json">(.*?)<\/script>/g);
+    return { html, linked: found.map((text) => JSON.parse(text) as Record<string, unknown>) };
+  };
+
+  test.each(LANGUAGES)('is, at home, a free application of whole addresses (%s)', async (language) => {
+    const { html, linked } = await linkedOf(pathOf('home', language));
+    expect(linked).toHaveLength(1);
+    expect(linked[0]).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'WebApplication',
+      url: PUBLISHED + pathOf('home', language),
+      inLanguage: language,
+      isAccessibleForFree: true,
+    });
+    for (const said of ['name', 'description'])
+      expect(html).toContain(escapeHtml(linked[0]![said] as string));
+  });
+
+  test.each(LANGUAGES)(
+    'is, where all the figures are, data with their version, licence and files (%s)',
+    async (language) => {
+      const { linked } = await linkedOf(pathOf('factor', language));
+      const { version, hash } = library.catalogue;
+      expect(linked).toHaveLength(1);
+      expect(linked[0]).toMatchObject({
+        ...{
+          '@type': 'Dataset',
+          version,
+          identifier: hash,
+          dateModified: loadVersions().releases.at(-1)!.frozen,
+        },
+        license: 'https://opendatacommons.org/licenses/odbl/1-0/',
+      });
+      // what catalogues of data ask for, at the least
+      expect((linked[0]!['description'] as string).length).toBeGreaterThan(50);
+      const files = linked[0]!['distribution'] as { encodingFormat: string; contentUrl: string }[];
+      for (const { encodingFormat, contentUrl } of files) {
+        const answer = await site.request(contentUrl.slice(PUBLISHED.length));
+        expect([answer.status, answer.headers.get('content-type')?.split(';')[0]]).toEqual([
+          200,
+          encodingFormat,
+        ]);
+      }
+      expect(files).toHaveLength(2);
+    },
+  );
+
+  test('is nothing elsewhere, nor on a page that is kept out of indexes', async () => {
+    for (const path of ['/ecole', '/nowhere']) expect((await linkedOf(path)).linked).toEqual([]);
+  });
 });

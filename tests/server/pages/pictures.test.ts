@@ -9,7 +9,9 @@ import { PAGES } from '../../../web/site.ts';
 import { createAverage } from '../../../web/effects/average.ts';
 import { DECIDERS } from '../../../web/features/proposals/one/deciders.ts';
 import { pictureOfProposal, renderProposal } from '../../../web/features/proposals/proposalPage.ts';
-import { proposalPath } from '../../../web/pages.ts';
+import { openTerritories } from '../../../data/territories/load.ts';
+import { openDrawnSite } from '../../../server/pages/computed.ts';
+import { proposalPath, territoryPath } from '../../../web/pages.ts';
 import { library, store } from '../app.ts';
 import { textOf } from '../../web/surfaces.ts';
 import { storedSiteRead } from '../reading.ts';
@@ -17,6 +19,9 @@ import { ASSETS, createWhole } from '../whole.ts';
 
 const app = storedSiteRead();
 const ALL_DRAWN = [...Object.values(DECIDERS), 'smartphone', 'laptop', 'tv', 'tablet', 'desktop', 'plug'];
+
+/** A text as a pattern, whatever spaces it has. */
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s/g, ' ');
 
 const PROPERTY = /<meta property="og:image" content="([^"]+)">/;
 /** What a network reads under a name, in the order in which names are asked for. */
@@ -153,6 +158,38 @@ describe('the picture of a page', () => {
     const bytes = async (id: string) =>
       Buffer.from(await (await app.request(picturePath('proposals', proposalPath(id, 'fr')))).arrayBuffer());
     const [one, other] = [await bytes('legal-guarantee'), await bytes('spare-parts')];
+    expect(one.equals(other)).toBe(false);
+  });
+
+  it('of a commune draws what its first actions avoid there, as its page says it', async () => {
+    const { council } = openDrawnSite(library, openTerritories(library.territories), ASSETS);
+    for (const language of LANGUAGES) {
+      const own = council.picture(language, '76709')!;
+      if (!('bars' in own)) throw new Error('It has no bars.');
+      const html = await (await app.request(territoryPath('76709', language))).text();
+      const text = textOf(html.slice(html.indexOf('<main'), html.indexOf('id="state"'))).replaceAll(
+        /\s+/g,
+        ' ',
+      );
+      expect(own.bars.length).toBeGreaterThan(2);
+      expect(own.title).toMatch(/20\d\d/);
+      const places = own.bars.map(({ name, value }) => {
+        // the row of the action: its name, then what it adds, with this range
+        const row = new RegExp(`${escaped(name)}.{0,160}?${escaped(value)}`).exec(text);
+        expect(row, `${name}: ${value}`).not.toBeNull();
+        return row!.index;
+      });
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      for (const { solid, dashed } of own.bars) {
+        expect(solid).toBeGreaterThan(0);
+        expect(solid + dashed).toBeLessThanOrEqual(1 + 1e-9);
+      }
+      expect(Math.max(...own.bars.map(({ solid, dashed }) => solid + dashed))).toBeCloseTo(1, 9);
+    }
+    expect(council.picture('fr', 'nowhere')).toBeUndefined();
+    const bytes = async (code: string) =>
+      Buffer.from(await (await app.request(picturePath('council', territoryPath(code, 'fr')))).arrayBuffer());
+    const [one, other] = [await bytes('76709'), await bytes('76540')];
     expect(one.equals(other)).toBe(false);
   });
 

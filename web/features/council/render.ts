@@ -15,6 +15,7 @@ import type { CouncilMessages, ToolMessages } from './words/fr.ts';
 import type { Body, Draw } from '../../document.ts';
 import { once } from '../../../models/draws/memo.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
+import type { Own } from '../../picture/card.ts';
 import { againstPath, pathOf, territoryPath } from '../../pages.ts';
 import { departuresIn } from './changeWords.ts';
 import { fleetPage } from './fleet/render.ts';
@@ -22,6 +23,7 @@ import { votedIn } from './meeting/voted.ts';
 import { createMeetingPage } from './meeting/render.ts';
 import { createNotePages } from './note/render.ts';
 import { council as searchPage, territory as territoryPage } from './page.ts';
+import { rankedPicture } from './ranked.ts';
 import { createOpener, type Fields, type Opened } from './scenarioAddress.ts';
 import { electricityOf, peopleSaid, reenSaid, sameHomesSaid, today, trendSaid } from './sentences.ts';
 import type { EverywhereMessages } from './everywhere/words/fr.ts';
@@ -132,6 +134,16 @@ export function createCouncilPages(library: Library, territories: Territories, d
     };
   }
 
+  /** What its picture draws of its own; nothing when no territory has this code, or when no action surely avoids anything. */
+  function picture(language: Language, code: string): Own | undefined {
+    const opened = open(code, []);
+    if (!opened) return undefined;
+    const { place, told } = opened;
+    const words = { council: MESSAGES[language], tool: TOOL[language] };
+    const { levers: gains } = simulations.offer(place, told);
+    return rankedPicture(levers()[language], gains, told.horizon, language, words);
+  }
+
   return {
     still: [fleetPage(library, draw)],
     /** Whether a territory has this code. */
@@ -143,6 +155,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
     },
     search,
     territory,
+    picture,
     ...createNotePages(library, territories, open, simulations, draw),
     meeting: createMeetingPage(library, open, initialOf, draw),
   };

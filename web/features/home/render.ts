@@ -7,6 +7,7 @@ import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws
 import { byLanguage } from '../../dictionaries.ts';
 import type { HomeMessages } from './words/fr.ts';
 import HomePage from './HomePage.svelte';
+import { applicationData } from '../../linkedData.ts';
 import { namesProgramme, type ServePages } from '../../served.ts';
 import { nation } from './nation.ts';
 import { home } from './page.ts';
@@ -14,8 +15,24 @@ import { toldOf } from './counts.ts';
 
 const MESSAGES = byLanguage(import.meta.glob<HomeMessages>('./words/*.ts', { eager: true, import: 'home' }));
 
-export const servedPages: ServePages = ({ library, draw }) => ({
-  still: [{ address: home.address, draw: (language) => draw(home, language, homeBody(language, library)) }],
+export const servedPages: ServePages = ({ library, assets: { origin }, draw }) => ({
+  still: [
+    {
+      address: home.address,
+      draw(language) {
+        const body = homeBody(language, library);
+        const { title: name, description } = body;
+        const linked = applicationData({
+          language,
+          name,
+          description,
+          address: home.address[language],
+          origin,
+        });
+        return draw(home, language, { ...body, linked });
+      },
+    },
+  ],
 });
 
 function homeBody(language: Language, library: Library) {

@@ -1,6 +1,7 @@
 /** The pages of the method: how we count, figures published elsewhere, every figure of ours. */
 import { once } from '../../../models/draws/memo.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { datasetData } from '../../linkedData.ts';
 import type { NamedPage, QueriedPage, ServePages, StillPage } from '../../served.ts';
 import { renderCalculations } from './calculationsPage.ts';
 import { renderDoors } from './doorsPage.ts';
@@ -74,7 +75,22 @@ export const servedPages: ServePages = ({
       const query = readQuery(read);
       return {
         address: addressOf(path, query),
-        draw: () => draw(factors, language, renderFactors(language, library, query, search)),
+        draw() {
+          const body = renderFactors(language, library, query, search);
+          const linked = datasetData(
+            {
+              ...{ language, name: body.title, description: body.description, origin },
+              address: factors.address[language],
+            },
+            library.catalogue,
+            kept.releases.at(-1)!.frozen,
+            [
+              { encodingFormat: 'text/csv', address: `/api/v1/factors?format=csv&lang=${language}` },
+              { encodingFormat: 'application/json', address: `/api/v1/catalogue/${library.catalogue.hash}` },
+            ],
+          );
+          return draw(factors, language, { ...body, linked });
+        },
       };
     },
   };

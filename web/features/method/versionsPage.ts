@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Versions } from '../../../data/versions/load.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { feedPath } from './feed.ts';
 import VersionsPage from './VersionsPage.svelte';
 import { versionsView } from './versionsView.ts';
 import type { MethodMessages } from './words/fr.ts';
@@ -20,10 +21,14 @@ export function renderVersions(language: Language, library: Library, versions: V
   const messages = MESSAGES[language];
   const releases = versionsView(library, versions);
   const ahead = releases[0]!.hash !== library.catalogue.hash;
-  const props = { language, messages, releases, ahead, back: METHOD[language].title };
+  const props = {
+    ...{ language, messages, releases, ahead, back: METHOD[language].title },
+    feed: feedPath(language),
+  };
   return {
     title: messages.title,
     description: messages.description,
     main: render(VersionsPage, { props }).body,
+    feed: feedPath(language),
   };
 }

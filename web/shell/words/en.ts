@@ -16,6 +16,6 @@ export const shell = {
   legal: 'Legal notice',
   privacy: 'Privacy',
   footer: (version) =>
-    `Factors ${version}. No cookie, no tracker, no account: a home’s answers are kept on its device alone.`,
+    `Factors ${version}. No cookie, no tracker, no account: a home keeps its answers on its own device.`,
   code: 'Free code (EUPL-1.2).',
 } satisfies ShellMessages;

@@ -5,6 +5,7 @@ import { shares as shareWords } from '../../../words/shares/en.ts';
 import { gainGroups, seals } from '../../../words/seals/en.ts';
 
 export const council: CouncilMessages = {
+  pictured: (horizon) => `Avoided by ${horizon}, by action`,
   search: {
     title: 'A commune, a group of communes: what would a reuse policy change?',
     description:

@@ -12,6 +12,8 @@ import type { Ready } from '../../../../models/council/outcome/ready.ts';
 type Names = Readonly<Record<string, string>>;
 
 export const council = {
+  /** Over the bars of its picture, which are narrow. */
+  pictured: (horizon: string) => `Évité d’ici ${horizon}, par action`,
   search: {
     title: 'Une commune, une agglomération\u202f: que changerait une politique de réemploi\u202f?',
     description:

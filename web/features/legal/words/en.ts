@@ -93,6 +93,5 @@ export const legal = {
       'No decision about a person is made automatically.',
     ],
     complaint: 'You may complain to the CNIL, the French authority:',
-    authority: 'www.cnil.fr',
   },
 } satisfies LegalMessages;

@@ -96,7 +96,6 @@ export const legal = {
       'Aucune décision n’est prise de façon automatique sur une personne.',
     ],
     complaint: 'Vous pouvez saisir la CNIL\u202f:',
-    authority: 'www.cnil.fr',
   },
 };
 

@@ -6,6 +6,7 @@ export const versions = {
   description:
     'The versions of Sobrement’s figures and models: what changed, and what it does to an average household, to three typical ones and to a commune.',
   lede: 'A total may move because a figure was corrected, or because we compute in another way. Here are the same households and the same commune, before and after each version. Nothing is erased: old figures are kept.',
+  feed: 'Follow the versions (Atom feed)',
   ahead: (version) => `Data have changed since version ${version}: the next version will say what it does.`,
   version: (version, date) => `${version}, ${date}`,
   models: (models) => `Models, version ${models}`,

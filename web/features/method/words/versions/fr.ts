@@ -7,6 +7,7 @@ export const versions = {
   description:
     'Les versions des chiffres et des modèles de Sobrement : ce qui a changé, et ce que cela fait à un foyer moyen, à trois foyers types et à une commune.',
   lede: 'Un total peut bouger parce qu’un chiffre est corrigé, ou parce que nous calculons autrement. Voici les mêmes foyers et la même commune, avant et après chaque version. Rien n’est effacé : les anciens chiffres sont gardés.',
+  feed: 'Suivre les versions (flux Atom)',
   ahead: (version: string) =>
     `Des données ont changé depuis la version ${version} : la prochaine version dira ce que cela fait.`,
   version: (version: string, date: string) => `${version}, ${date}`,
