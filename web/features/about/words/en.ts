@@ -49,7 +49,7 @@ export const about = {
     text: 'A machine with Node 20.19 or later is enough. No database to install, no outside service.',
     command: 'npm ci && npm start',
     settings:
-      'Seven settings: HOST, the address listened to (127.0.0.1 by default); PORT (3000 by default); DATA_DIR, the folder of what one asks to keep (var by default); DATABASE_URL, a PostgreSQL database instead, for several processes; PROXY, the addresses of proxies to believe about where requests come from (none by default); SITE, the public address, for links that are shared; PROPOSALS, where hidden shows levers and laws without the proposals of the programme. For the web, put a proxy with the certificate in front, and name it in PROXY.',
+      'The main settings: HOST, the address listened to (127.0.0.1 by default); PORT (3000 by default); DATA_DIR, the folder of what one asks to keep (var by default); DATABASE_URL, a PostgreSQL database instead, for several processes; PROXY, the addresses of proxies to believe about where requests come from (none by default); SITE, the public address, for links that are shared; PROPOSALS, where hidden shows levers and laws without the proposals of the programme. For the web, put a proxy with the certificate in front, and name it in PROXY. The others, those of the legal notice among them, are in HOSTING.md.',
   },
   licences: {
     title: 'Licences',

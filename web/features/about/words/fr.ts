@@ -50,7 +50,7 @@ export const about = {
     text: 'Une machine avec Node 20.19 ou plus suffit. Ni base de données à installer, ni service extérieur.',
     command: 'npm ci && npm start',
     settings:
-      'Sept réglages : HOST, l’adresse écoutée (127.0.0.1 par défaut) ; PORT (3000 par défaut) ; DATA_DIR, le dossier où est gardé ce qu’on demande de garder (var par défaut) ; DATABASE_URL, une base PostgreSQL à la place, pour plusieurs processus ; PROXY, les adresses des serveurs mandataires à croire sur l’origine des demandes (aucun par défaut) ; SITE, l’adresse publique, pour les liens que l’on partage ; PROPOSALS, où hidden montre leviers et lois sans les propositions du programme. Pour le web, placez devant un serveur mandataire qui porte le certificat, et nommez-le dans PROXY.',
+      'Les principaux réglages : HOST, l’adresse écoutée (127.0.0.1 par défaut) ; PORT (3000 par défaut) ; DATA_DIR, le dossier où est gardé ce qu’on demande de garder (var par défaut) ; DATABASE_URL, une base PostgreSQL à la place, pour plusieurs processus ; PROXY, les adresses des serveurs mandataires à croire sur l’origine des demandes (aucun par défaut) ; SITE, l’adresse publique, pour les liens que l’on partage ; PROPOSALS, où hidden montre leviers et lois sans les propositions du programme. Pour le web, placez devant un serveur mandataire qui porte le certificat, et nommez-le dans PROXY. Les autres, dont ceux des mentions légales, sont dans HOSTING.md.',
   },
   licences: {
     title: 'Licences',
