@@ -16,7 +16,8 @@ export function entityTags(): MiddlewareHandler<Environment> {
     await next();
     const { status, headers, body } = c.res;
     const read = c.req.method === 'GET' || c.req.method === 'HEAD';
-    const kept = !(headers.get('cache-control') ?? '').includes('no-store');
+    // what must not be kept is asked for anew, and what is kept for good is never asked about again
+    const kept = !/no-store|immutable/.test(headers.get('cache-control') ?? '');
     const streams = headers.get('content-type')?.startsWith('text/event-stream') ?? false;
     if (!read || status !== 200 || headers.has('etag') || !kept || streams || !body) return;
     const bytes = await c.res.arrayBuffer();

@@ -28,7 +28,10 @@ export function openCalls(): MiddlewareHandler<Environment> {
       c.req.method === 'OPTIONS' && c.req.header('access-control-request-method') !== undefined;
     if (asksFirst) return new Response(null, { status: 204, headers: ALLOWED });
     await next();
-    for (const [name, value] of Object.entries(EXPOSED)) c.res.headers.set(name, value);
+    // a page of this site does not say from where it asks: it is sent nothing more than this
+    c.res.headers.append('vary', 'Origin');
+    if (c.req.header('origin') !== undefined)
+      for (const [name, value] of Object.entries(EXPOSED)) c.res.headers.set(name, value);
     return undefined;
   };
 }

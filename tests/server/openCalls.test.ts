@@ -36,6 +36,13 @@ describe('a page of another site', () => {
     const answer = await post({ people: 2 }, ELSEWHERE);
     expect([answer.status, answer.headers.get(OPEN)]).toEqual([200, '*']);
     expect(answer.headers.get('access-control-expose-headers')).toContain('retry-after');
+    expect(answer.headers.get('vary')).toContain('Origin');
+    // this site’s own pages carry no more than the word for caches
+    const own = await post({ people: 2 });
+    expect([own.headers.get(OPEN), own.headers.get('vary')]).toEqual([
+      null,
+      expect.stringContaining('Origin'),
+    ]);
     const refused = await post({ people: 'two' }, ELSEWHERE);
     expect([refused.status, refused.headers.get(OPEN)]).toEqual([422, '*']);
     expect((await app.request('/api/nowhere', { headers: ELSEWHERE })).headers.get(OPEN)).toBe('*');

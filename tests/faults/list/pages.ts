@@ -5,8 +5,8 @@ export const PAGES: readonly Fault[] = [
   {
     id: 'web-state-closes-its-script',
     file: 'web/document.ts',
-    text: "return rounded.replaceAll('<', '\\\\u003c');",
-    becomes: 'return rounded;',
+    text: "json.replaceAll('<', '\\\\u003c');",
+    becomes: 'json;',
     harm: 'The name of a territory of one’s own may end the script that it is in, and begin another.',
     tests: ['tests/web'],
   },

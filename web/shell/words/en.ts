@@ -17,5 +17,4 @@ export const shell = {
   privacy: 'Privacy',
   footer: (version) =>
     `Factors ${version}. No cookie, no tracker, no account: a home keeps its answers on its own device.`,
-  code: 'Free code (EUPL-1.2).',
 } satisfies ShellMessages;

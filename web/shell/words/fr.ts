@@ -15,7 +15,6 @@ export const shell = {
   privacy: 'Vie privée',
   footer: (version: string) =>
     `Facteurs ${version}. Ni cookie, ni traceur, ni compte : un foyer garde ses réponses sur son appareil.`,
-  code: 'Code libre (EUPL-1.2).',
 };
 
 export type ShellMessages = typeof shell;
