@@ -5,7 +5,7 @@
  */
 import type { MiddlewareHandler } from 'hono';
 import type { Environment } from './environment.ts';
-import { isOpen } from './openCalls.ts';
+import { hostIn, isOpen } from './openCalls.ts';
 import { problem } from './problem.ts';
 
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -24,7 +24,3 @@ export function refuseCrossSite(site?: string): MiddlewareHandler<Environment> {
     return ours ? next() : problem(c, 'cross-site');
   };
 }
-
-/** `null`, as the origin of a sandbox is written, names no host. */
-const hostIn = (origin: string): string | undefined =>
-  URL.canParse(origin) ? new URL(origin).host : undefined;

@@ -20,6 +20,10 @@ const ALLOWED = {
 /** What a page may read of an answer, besides what every page may. */
 const EXPOSED = { ...ORIGIN, 'access-control-expose-headers': 'etag, retry-after, x-request-id' };
 
+/** `null`, as the origin of a sandbox is written, names no host. */
+export const hostIn = (origin: string): string | undefined =>
+  URL.canParse(origin) ? new URL(origin).host : undefined;
+
 /** Answers what a browser asks before it calls, and lets it read what was answered. */
 export function openCalls(): MiddlewareHandler<Environment> {
   return async (c, next) => {
@@ -28,9 +32,10 @@ export function openCalls(): MiddlewareHandler<Environment> {
       c.req.method === 'OPTIONS' && c.req.header('access-control-request-method') !== undefined;
     if (asksFirst) return new Response(null, { status: 204, headers: ALLOWED });
     await next();
-    // a page of this site does not say from where it asks: it is sent nothing more than this
+    // a page of this site is sent nothing more than this
     c.res.headers.append('vary', 'Origin');
-    if (c.req.header('origin') !== undefined)
+    const origin = c.req.header('origin');
+    if (origin !== undefined && hostIn(origin) !== c.req.header('host')?.toLowerCase())
       for (const [name, value] of Object.entries(EXPOSED)) c.res.headers.set(name, value);
     return undefined;
   };
