@@ -24,13 +24,21 @@ export function effectSaid(effect: AloneEffect | undefined, language: Language):
   return words.number ? { ...words, amount: m.less(words.number) } : words;
 }
 
-/** The same on one line, with the year over which it counts, or that it comes only once. */
+/**
+ * The same in two short sentences: how much, with the year over which it counts and its range; then how it is known, what
+ * it may turn out to be, and whether it comes only once.
+ */
 export function effectLine(effect: AloneEffect | undefined, seal: Seal, language: Language): string {
+  const m = EFFECTS[language];
   const { number, amount, range } = effectSaid(effect, language);
-  const isYearly = number !== undefined && !effect?.aside;
-  return [isYearly ? SCHOOL[language].effects.yearly(amount) : amount, range, EFFECTS[language].seals[seal]]
-    .filter(Boolean)
-    .join(', ');
+  if (!effect || number === undefined) return [amount, range, m.seals[seal]].filter(Boolean).join(', ');
+  const { aside, atMost = false } = effect;
+  const { saving } = aside ?? effect;
+  const doubt = doubtOf(saving, m, atMost);
+  const known = doubt ? m.joined(m.seals[seal], doubt) : m.seals[seal];
+  const much = aside ? amount : SCHOOL[language].effects.yearly(amount);
+  const how = aside ? `${m.aside[aside.per]}, ${known}` : known;
+  return `${much}, ${rangeWords(saving, language)}. ${how.charAt(0).toUpperCase()}${how.slice(1)}.`;
 }
 
 /** The same in as few words as a row holds: the figure, its range, how it is known. */
