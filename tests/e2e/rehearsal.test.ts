@@ -332,10 +332,15 @@ test('the clock runs through the steps of one activity, and starts again with th
   await withPage(site, {}, async (lead) => {
     const code = await rehearsed(lead, 'en', '55', 'each');
     await lookAround(lead);
+    const clock = () => lead.evaluate((name) => sessionStorage.getItem(name), `sobrement.clock.${code}`);
+    // while a class comes in, nothing runs
+    expect(await clock()).toBeNull();
+    await button(lead, SAID.en.start).click();
+    await button(lead, SAID.en.start).waitFor({ state: 'detached' });
     const started: (string | null)[] = [];
     for (let n = 1; n <= 4; n++) {
       await lead.getByText(new RegExp(`^Step ${n} `)).waitFor();
-      started.push(await lead.evaluate((name) => sessionStorage.getItem(name), `sobrement.clock.${code}`));
+      started.push(await clock());
       await button(lead, SAID.en.next).click();
     }
     // three predictions, then the inventory
