@@ -25,8 +25,8 @@ export function effectSaid(effect: AloneEffect | undefined, language: Language):
 }
 
 /**
- * The same in two short sentences: how much, with the year over which it counts and its range; then how it is known, what
- * it may turn out to be, and whether it comes only once.
+ * The same in two short sentences: how much, over which year or only once, with its range; then how it is known, and what
+ * it may turn out to be.
  */
 export function effectLine(effect: AloneEffect | undefined, seal: Seal, language: Language): string {
   const m = EFFECTS[language];
@@ -34,11 +34,10 @@ export function effectLine(effect: AloneEffect | undefined, seal: Seal, language
   if (!effect || number === undefined) return [amount, range, m.seals[seal]].filter(Boolean).join(', ');
   const { aside, atMost = false } = effect;
   const { saving } = aside ?? effect;
+  const much = aside ? `${amount}, ${m.aside[aside.per]}` : SCHOOL[language].effects.yearly(amount);
   const doubt = doubtOf(saving, m, atMost);
   const known = doubt ? m.joined(m.seals[seal], doubt) : m.seals[seal];
-  const much = aside ? amount : SCHOOL[language].effects.yearly(amount);
-  const how = aside ? `${m.aside[aside.per]}, ${known}` : known;
-  return `${much}, ${rangeWords(saving, language)}. ${how.charAt(0).toUpperCase()}${how.slice(1)}.`;
+  return `${much}, ${rangeWords(saving, language)}. ${known.charAt(0).toUpperCase()}${known.slice(1)}.`;
 }
 
 /** The same in as few words as a row holds: the figure, its range, how it is known. */

@@ -105,7 +105,7 @@ export const wall: WallMessages = {
   effect: 'Alone:',
   effectHere: 'Alone, for one of us:',
   effectAverage: 'Alone, for an average French person:',
-  axis: 'Line: the possible saving, lowest to highest. Dashed: not measured.',
+  axis: 'Line: the possible saving. Dashed: not measured.',
   pro: 'For:',
   con: 'Against:',
   roles: 'The roles',

@@ -119,7 +119,7 @@ export const wall = {
   effect: 'Seule :',
   effectHere: 'Seule, pour un de nous :',
   effectAverage: 'Seule, pour un Français moyen :',
-  axis: 'Trait : le gain possible, du plus bas au plus haut. Pointillé : sans mesure.',
+  axis: 'Trait : le gain possible. Pointillé : sans mesure.',
   pro: 'Pour :',
   con: 'Contre :',
   roles: 'Les rôles',
