@@ -355,6 +355,7 @@ test('without screens, the invented class raises its hands, and the facilitator 
     await button(lead, SAID.en.next).click();
     await lead.getByText(/^Step 2 /).waitFor();
     await lead.getByText('24 answered').waitFor();
+    expect(await words(lead.locator('.kicker'))).not.toContain('invented pupil');
     await lead.getByLabel(/How many people answered/).fill('7');
     await lead.getByLabel(/How many people answered/).press('Tab');
     await lead.locator('#stage-5').fill('7');
