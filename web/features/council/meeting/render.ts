@@ -53,10 +53,8 @@ export function createMeetingPage(
         href: territoryPath(code, language) + query,
         address: origin + territoryPartPath(code, 'meeting', language) + query,
         title: opened.told.titles?.[0] ?? '',
-        vote:
-          votedIn(opened.told, '').length > 1
-            ? territoryPartPath(code, 'meeting', language) + query
-            : undefined,
+        vote: territoryPartPath(code, 'meeting', language) + query,
+        choices: votedIn(opened.told, '').length > 1,
       },
     }).body;
     return draw(meetingPage, language, {

@@ -161,7 +161,7 @@ export const tool = {
     cost: 'coût par unité et par an, en €',
     costPercent: 'coût pour 1\u202f% et par an, en €',
     unknown: 'coût de mise en œuvre inconnu, à saisir',
-    costOnce: (euros: string) => `Compté sans cela\u202f: ${euros} € une fois, au début.`,
+    costOnce: (euros: string) => `Compté sans cela\u202f: ${euros}\u202f€ une fois, au début.`,
     from: 'Première année',
     horizon: 'Dernière année',
     households: 'Foyers',
@@ -375,7 +375,7 @@ export const tool = {
     household: 'Pour les habitants',
     maker: 'Pour les fabricants (bonus national)',
     perTonne: (euros: string, low: string, high: string) =>
-      `${euros} € par tonne évitée, entre ${low} et ${high}.`,
+      `${euros}\u202f€ par tonne évitée, entre ${low} et ${high}.`,
     free: 'Sans rien coûter à la collectivité.',
     no: {
       'nothing-avoided': () => 'Pas de prix à la tonne\u202f: aucune tonne n’est évitée.',
@@ -393,7 +393,7 @@ export const tool = {
     apart:
       'Les achats ne comptent que ce qui dépasse la loi, et les années s’ajoutent à tout le parc. La page du parc compte aussi ce que la loi demande, et ne garde rien plus longtemps que la plus longue durée vue\u202f: ses chiffres diffèrent.',
     unknown: (names: string) => `Le total laisse de côté, faute de coût connu\u202f: ${names}.`,
-    euros: (value: string) => `${value} €`,
+    euros: (value: string) => `${value}\u202f€`,
   },
   drivers: {
     title: 'Ce qui rend la marge large',
