@@ -152,9 +152,14 @@ describe('two scenarios', () => {
   test('are told apart by how often one does better, by what differs, and by what decides', async () => {
     const text = plain(await ask(`/commune/76709${QUERY}`));
     expect(text).toMatch(/Scénario A fait mieux que Scénario B dans (plus de )?\d+ cas sur 10/);
-    expect(text).toContain('Ce qui change entre Scénario B et Scénario A, action par action');
+    // which is better, by how much, and at what cost
+    expect(text).toMatch(
+      /Scénario A évite (\S+ (?:k?g|t) de plus que Scénario B \(entre|jusqu’à .{0,60} de plus que Scénario B)/,
+    );
+    expect(text).toMatch(/Pour la collectivité, Scénario A coûte [\d ]+ € de (plus|moins) que Scénario B/);
+    expect(text).toContain('Action par action, ce que Scénario B change par rapport à Scénario A');
     expect(text).toMatch(/Ce qui décide de l’écart : [a-zé]/);
-    const [, table] = /action par action<\/caption>(.*?)<\/table>/s.exec(
+    const [, table] = /Action par action, [^<]*<\/caption>(.*?)<\/table>/s.exec(
       await ask(`/commune/76709${QUERY}`),
     )!;
     const rows = [...table!.matchAll(/<th scope="row">(.*?)<\/th>/g)].map(([, label]) => label);
