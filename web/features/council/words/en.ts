@@ -355,7 +355,7 @@ export const tool: ToolMessages = {
     toType: 'unknown cost, to be typed',
     netKnown: 'For the council, without the unknown costs',
     apart:
-      'Purchases count only what goes beyond the law, and years are added to the whole fleet. The page of the fleet also counts what the law asks for, and keeps nothing beyond the longest life seen: its figures differ.',
+      'Purchases count only what goes beyond the law; years are added to the whole fleet. The page of the fleet counts everything, within the longest life seen: its figures differ.',
     unknown: (names) => `The total leaves out, for want of a known cost: ${names}.`,
     euros,
   },

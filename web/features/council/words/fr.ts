@@ -407,7 +407,7 @@ export const tool = {
     netKnown: 'Pour la collectivité, sans les coûts inconnus',
     /** Why the page of the fleet tells other euros. */
     apart:
-      'Les achats ne comptent que ce qui dépasse la loi, et les années s’ajoutent à tout le parc. La page du parc compte aussi ce que la loi demande, et ne garde rien plus longtemps que la plus longue durée vue\u202f: ses chiffres diffèrent.',
+      'Les achats ne comptent que ce qui dépasse la loi\u202f; les années s’ajoutent à tout le parc. La page du parc compte tout, sans dépasser la plus longue durée vue\u202f: ses chiffres diffèrent.',
     unknown: (names: string) => `Le total laisse de côté, faute de coût connu\u202f: ${names}.`,
     euros: (value: string) => `${value}\u202f€`,
   },
