@@ -82,13 +82,6 @@ describe('a vote on scenarios', () => {
     expect((await app.request(`${ROOMS}/${code}`)).status).toBe(410);
   });
 
-  test('is offered where a scenario does something, and once one does', async () => {
-    const asking = async (query: string) =>
-      /<form[^>]*id="ask-vote"[^>]*>/.exec(await (await app.request(MEETING + query)).text())![0];
-    expect(await asking(TWO)).not.toContain('hidden');
-    expect(await asking('')).toContain('hidden');
-  });
-
   test('has no page of the school door, and is not asked for where nothing is chosen, nor where there is no place', async () => {
     const { code } = await opened();
     expect((await app.request(roomPath(code, 'fr'))).status).toBe(404);

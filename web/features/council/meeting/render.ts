@@ -41,8 +41,8 @@ export function createMeetingPage(
     if (!opened) return undefined;
     const m = WORDS[language];
     const { territory, query, rest } = opened;
-    const sliders = slidersOf(opened.told.pulls, rankedLevers(library));
     const initial = initialOf(language, opened);
+    const sliders = slidersOf(opened.told.pulls, rankedLevers(library), initial.scopes);
     const state: MeetingInitial = { ...lighter(initial, sliders), sliders };
     const body = render(Meeting, { props: { tool: meetingTool(state, m) } }).body;
     const main = render(MeetingPage, {
