@@ -157,7 +157,15 @@ const publishedDigits = {
 };
 
 export default defineConfig(
-  globalIgnores(['portable/', 'dist/', 'node_modules/', 'coverage/', 'reports/', '.stryker-tmp/']),
+  globalIgnores([
+    'portable/',
+    'dist/',
+    '.svelte-check/',
+    'node_modules/',
+    'coverage/',
+    'reports/',
+    '.stryker-tmp/',
+  ]),
   { rules: recommended },
   tseslint.configs.recommended,
   svelte.configs['flat/recommended'],

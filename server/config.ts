@@ -6,6 +6,8 @@ import { LEGAL_BASES, type Publisher } from './publisher.ts';
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** How many processes share the port; more than one on PostgreSQL alone. */
+  readonly workers: number;
   /** Whether the server serves a class on a local network: it then shows the addresses to type. */
   readonly lan: boolean;
   /** Spoken to whoever starts the server for a class: that of the flag, else that of the system. */
@@ -34,6 +36,7 @@ const SPOKEN = '--lang=';
 const LOCALES = ['LC_ALL', 'LC_MESSAGES', 'LANG'];
 const DEFAULT_PORT = 3000;
 const LAST_PORT = 65_535;
+const MOST_WORKERS = 64;
 /** How someone is reached by following a link. */
 const FOLLOWED = /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+)$/;
 /** Shorter ones are guessed. */
@@ -86,6 +89,21 @@ export function readConfig(
     return { wrong: `METRICS_PORT is "${METRICS_PORT}": it must be a whole number from 0 to ${LAST_PORT}.` };
   if (METRICS_TOKEN !== undefined && !new RegExp(`^\\S{${LEAST_TOKEN},}$`).test(METRICS_TOKEN))
     return { wrong: `METRICS_TOKEN must have ${LEAST_TOKEN} characters or more, and no space.` };
+  const WORKERS = said('WORKERS');
+  const workers = WORKERS === undefined ? 1 : Number(WORKERS);
+  if (WORKERS !== undefined && !(/^\d{1,2}$/.test(WORKERS) && workers >= 1 && workers <= MOST_WORKERS))
+    return {
+      wrong: `WORKERS is "${WORKERS}": it must be a whole number of processes, from 1 (by default) to ${MOST_WORKERS}.`,
+    };
+  if (workers > 1 && DATABASE_URL === undefined)
+    return {
+      wrong: `WORKERS is "${WORKERS}": a SQLite file belongs to one process. For several, name a PostgreSQL database in DATABASE_URL.`,
+    };
+  if (workers > 1 && METRICS_TOKEN !== undefined)
+    return {
+      wrong:
+        'METRICS_TOKEN is for one process: where WORKERS is more, METRICS_PORT gives the metrics of all of them together.',
+    };
   const PROPOSALS = said('PROPOSALS');
   if (PROPOSALS !== undefined && PROPOSALS !== 'hidden' && PROPOSALS !== 'shown')
     return { wrong: `PROPOSALS is "${PROPOSALS}": it must be shown (by default) or hidden.` };
@@ -103,6 +121,7 @@ export function readConfig(
   return {
     host,
     port,
+    workers,
     lan,
     language,
     dataDir: said('DATA_DIR'),

@@ -1,4 +1,8 @@
-/** Starts the server: settings, store, library, application, port; and stops it when asked to. */
+/**
+ * Starts the server: settings, store, library, application, port; and stops it when asked to. Where the settings ask for
+ * several processes, the first one starts as many of these, which share the port.
+ */
+import cluster from 'node:cluster';
 import { setMaxListeners } from 'node:events';
 import { networkInterfaces } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -20,9 +24,10 @@ import { lanAddresses } from './http/lan.ts';
 import { openJournal } from './http/journal.ts';
 import { createOrigins, tellUnnamedProxy } from './http/origins.ts';
 import { securityText } from './http/securityText.ts';
-import { serve } from './http/serve.ts';
+import { isTaken, LOOPBACK, serve, unheard } from './http/serve.ts';
 import { stop } from './http/stop.ts';
 import { readBuild } from './pages/assets.ts';
+import { startWorkers } from './processes.ts';
 import { createPages } from './pages/pages.ts';
 import { incomplete } from './publisher.ts';
 import { openDrawn } from './pages/pictures/album.ts';
@@ -37,10 +42,8 @@ const DEADLINE_MS = 3500;
 const CLOSING_MS = 1000;
 /** What this process writes is for its owner alone. */
 const OWN = 0o077;
-/** Metrics are read on this machine. */
-const LOOPBACK = '127.0.0.1';
-/** The code of the error of a port that another program listens on. */
-const TAKEN = 'EADDRINUSE';
+/** Among several processes, the one that speaks for them. */
+const FIRST = 1;
 const SWEEP_MS = 10 * 60 * 1000;
 /** The built client, beside the built server. */
 const CLIENT = fileURLToPath(new URL('../client', import.meta.url));
@@ -53,6 +56,7 @@ const DATA_DIR = fileURLToPath(new URL('../../var', import.meta.url));
 async function start({
   host,
   port,
+  workers,
   lan,
   language,
   proxies,
@@ -91,6 +95,7 @@ async function start({
   const pool = openPool(
     WORKER,
     { assets: shown, territories: TERRITORIES, showsProposals },
+    workers,
     journal.failed('A calculation'),
   );
   const threads: Threads = { pool, originOf };
@@ -130,7 +135,9 @@ async function start({
   });
   sweepEvery(SWEEP_MS, store, complain);
   const server = serve(app.fetch);
-  const measured = metrics && metricsPort !== undefined ? serve(metrics.routes().fetch) : undefined;
+  // of several processes, the first gives the metrics of all
+  const measured =
+    metrics && metricsPort !== undefined && !cluster.isWorker ? serve(metrics.routes().fetch) : undefined;
   const close = async () => {
     measured?.close();
     await pool.close();
@@ -142,14 +149,15 @@ async function start({
     void close().finally(() => process.exit());
   };
   server.on('error', (error) => {
-    const isTaken = 'code' in error && error.code === TAKEN;
-    end(lan && isTaken ? TERMINAL.taken(String(port))[language] : unheard(host, port, error));
+    end(lan && isTaken(error) ? TERMINAL.taken(String(port))[language] : unheard(host, port, error));
   });
   measured
     ?.on('error', (error) => end(unheard(LOOPBACK, metricsPort!, error, 'METRICS_PORT')))
     .listen(metricsPort, LOOPBACK);
   server.listen(port, host, () => {
-    if (lan) {
+    if (cluster.isWorker && cluster.worker?.id !== FIRST) {
+      // another one has said it
+    } else if (lan) {
       const coloured = process.stdout.isTTY && !process.env.NO_COLOR;
       console.log(greet({ language, addresses: addresses(), port: portTaken(), coloured }).join('\n'));
     } else {
@@ -160,7 +168,9 @@ async function start({
     warmUp(app, territories);
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
+    process.on(signal, () => {
+      // a terminal tells every process, and the first process tells the others again
+      if (stopping.signal.aborted) return;
       stopping.abort();
       void stop(server, DEADLINE_MS)
         .then(() => Promise.race([close(), pause(CLOSING_MS)]))
@@ -179,17 +189,15 @@ function warmUp(app: ReturnType<typeof createApp>, territories: Territories): vo
   setImmediate(() => void territories.search('Saint-Dnis', 1));
 }
 
-function unheard(host: string, port: number, error: NodeJS.ErrnoException, setting = 'PORT'): string {
-  if (error.code !== TAKEN) return `Cannot listen on ${host}:${port}: ${error.message}`;
-  return `Cannot listen on ${host}:${port}: another program already does. Stop it, or set ${setting} to another number (0 takes a free one).`;
-}
-
 function refuse(sentence: string): void {
   console.error(sentence);
   process.exitCode = 1;
+  // what tells it of the first process would keep it alive
+  if (cluster.isWorker) process.exit();
 }
 
 process.umask(OWN);
 const config = readConfig(process.env, process.argv.slice(2), Intl.DateTimeFormat().resolvedOptions().locale);
 if ('wrong' in config) refuse(config.wrong);
+else if (config.workers > 1 && cluster.isPrimary) startWorkers(fileURLToPath(import.meta.url), config);
 else await start(config);

@@ -47,6 +47,17 @@ export function put({ mine }: Draft, pile: Mutable<Pile>, entry: RoomEntry): voi
 /** The answers of a step as they come in now: those given alone, or those given again in pairs once these are open. */
 export const roundOf = ({ piles, pairs }: StepState): Piles => ({ piles: pairs ?? piles });
 
+/** People who answered at least one of the questions of a round, each screen once. */
+export function answeredIn({ piles }: Pick<StepState, 'piles'>): number {
+  const [first, ...others] = Object.values(piles);
+  if (!first) return 0;
+  const entries = [first, ...others].flatMap(({ shown, waiting }) => [...shown, ...waiting]);
+  // of one question, each screen has one entry
+  return peopleIn(
+    others.length === 0 ? entries : [...new Map(entries.map((one) => [one.seat, one])).values()],
+  );
+}
+
 /** Every pile of a step, those of its second round too. */
 export const pilesOf = ({ piles, pairs = {} }: Piles): readonly Pile[] => [
   ...Object.values(piles),

@@ -1,4 +1,4 @@
-/** The threads of this machine: one core stays with the thread that answers everyone. */
+/** The threads of this machine: each process has its share of the cores, and one stays with the thread that answers. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { WorkerNeeds } from '../worker.ts';
@@ -8,11 +8,17 @@ import { createPool, type Pool } from './pool.ts';
 const HEAP_MB = 1024;
 
 /** @param script the built worker */
-export function openPool(script: string, needs: WorkerNeeds, onLost: (error: unknown) => void): Pool {
+/** @param processes how many share this machine */
+export function openPool(
+  script: string,
+  needs: WorkerNeeds,
+  processes: number,
+  onLost: (error: unknown) => void,
+): Pool {
   return createPool({
     start: () =>
       new Worker(script, { workerData: needs, resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } }),
-    size: Math.max(1, availableParallelism() - 1),
+    size: Math.max(1, Math.floor(availableParallelism() / processes) - 1),
     onLost,
   });
 }

@@ -2,9 +2,10 @@
  * What a server does, for whoever hosts it, in the text format of Prometheus. Nothing in it is about a person: routes are
  * patterns, and rooms are a count. Loaded only where the settings ask for it.
  */
+import cluster from 'node:cluster';
 import { timingSafeEqual } from 'node:crypto';
-import { Hono } from 'hono';
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Hono, type Context } from 'hono';
+import { AggregatorRegistry, collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { hashOf } from '../store/secret.ts';
 import type { Environment } from './environment.ts';
 import type { Log } from './log.ts';
@@ -36,6 +37,11 @@ export interface Metrics {
 export function createMetrics(counted: Counted): Metrics {
   const registers = [new Registry()];
   const [register] = registers as [Registry];
+  if (cluster.isWorker) {
+    AggregatorRegistry.setRegistries(register);
+    // answers from now on when the first process asks
+    new AggregatorRegistry();
+  }
   // memory, processor, event loop
   collectDefaultMetrics({ register });
   const requests = new Counter({
@@ -83,11 +89,19 @@ export function createMetrics(counted: Counted): Metrics {
           c.set('refusal', 'wrong-token');
           return c.text('', 401, { 'www-authenticate': 'Bearer', 'cache-control': 'no-store' });
         }
-        const headers = { 'content-type': register.contentType, 'cache-control': 'no-store' };
-        return c.body(await register.metrics(), 200, headers);
+        return shown(c, register, await register.metrics());
       }),
   };
 }
+
+/** For the first of several processes: what the others count, added up. */
+export function metricsOfAll(): Hono<Environment> {
+  const all = new AggregatorRegistry();
+  return new Hono<Environment>().get(PATH, async (c) => shown(c, all, await all.clusterMetrics()));
+}
+
+const shown = (c: Context, { contentType }: { readonly contentType: string }, text: string) =>
+  c.body(text, 200, { 'content-type': contentType, 'cache-control': 'no-store' });
 
 function isToken(authorization: string | undefined, token: string): boolean {
   const [, said = ''] = BEARER.exec(authorization ?? '') ?? [];

@@ -25,6 +25,9 @@ const REQUEST_MS = 25_000;
 /** How often that is looked at. */
 const CHECKED_MS = 4_000;
 
+/** Where only this machine listens. */
+export const LOOPBACK = '127.0.0.1';
+
 const BAD_REQUEST = 400;
 const TOO_SLOW = 408;
 const TOO_LARGE = 413;
@@ -85,3 +88,17 @@ function refuse({ code = '' }: NodeJS.ErrnoException, socket: Duplex): void {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
 }
+
+/** Whether another program listens on a port already. */
+export const isTaken = (error: NodeJS.ErrnoException): boolean => error.code === 'EADDRINUSE';
+
+/** Why a server does not listen, and what to do, for whoever starts it. */
+export const unheard = (
+  host: string,
+  port: number,
+  error: NodeJS.ErrnoException,
+  setting = 'PORT',
+): string =>
+  isTaken(error)
+    ? `Cannot listen on ${host}:${port}: another program already does. Stop it, or set ${setting} to another number (0 takes a free one).`
+    : `Cannot listen on ${host}:${port}: ${error.message}`;

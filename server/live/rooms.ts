@@ -10,7 +10,7 @@ import { brief, bytesIn } from '../../models/room/brief.ts';
 import { REMOVED_SAID, TEXT_BYTES } from '../../models/room/caps.ts';
 import { figures } from '../../models/room/figures.ts';
 import { forget } from '../../models/room/forget.ts';
-import { peopleIn, roundOf } from '../../models/room/pile.ts';
+import { answeredIn, peopleIn, roundOf } from '../../models/room/pile.ts';
 import { textIn } from '../../models/room/poll.ts';
 import type { Rules } from '../../models/room/rehearsal.ts';
 import type {
@@ -250,14 +250,11 @@ function viewOf({ version, room }: Read): RoomView {
     steps: room.steps.map(({ id }, place) => {
       const state = room.states[id]!;
       const { locked, revealed, aside } = state;
-      const answered = Object.values(roundOf(state).piles).map(
-        ({ shown, waiting }) => peopleIn(shown) + peopleIn(waiting),
-      );
       return {
         id,
         locked,
         revealed,
-        answered: Math.max(0, ...answered),
+        answered: answeredIn(roundOf(state)),
         aside: aside.length,
         figures: shown[place]!,
         ...(state.pairs && { pairs: figures(room, id, 'pairs') }),

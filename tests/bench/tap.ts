@@ -96,7 +96,7 @@ export const councilSlideRow = (slowed: 1 | 4): Promise<Row> =>
   row({
     what: `council: slide to the preview laid out${slowed > 1 ? `, processor slowed ${slowed} times` : ''}`,
     path: territoryPath('76709', 'fr'),
-    target: slowed > 1 ? 150 : 50,
+    target: slowed > 1 ? 120 : 50,
     slowed,
     count: 60,
     prepare: async (page) => {

@@ -235,6 +235,9 @@ describe('a council room', () => {
     const named = `${path}&b.council-longer=4&b.title=Garder`;
     await withPage(site, { viewport: { width: 1280, height: 720 } }, async (page) => {
       await page.goto(named, { waitUntil: 'load' });
+      const opening = await page.locator('#code path').getAttribute('d');
+      await page.locator('[id="council-longer"]').fill('3');
+      await expect.poll(() => page.locator('#code path').getAttribute('d'), SOON).not.toBe(opening);
       await page.locator('#ask-vote button').click();
       const dialog = page.locator('dialog[open]');
       await dialog.locator('.qr').waitFor();
@@ -245,7 +248,10 @@ describe('a council room', () => {
       ]);
       await expectAccessible(page);
       const code = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('vote')!;
-      const voter = `${named}#vote=${code}`;
+      // what is voted on is what the wall showed, not what it opened with
+      const moved = named.replace('council-longer=2', 'council-longer=3');
+      expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(moved);
+      const voter = `${moved}#vote=${code}`;
       await withPage(site, { viewport: PHONE }, async (phone) => {
         await phone.goto(voter, { waitUntil: 'load' });
         const ballot = phone.locator('dialog[open]');

@@ -109,7 +109,7 @@ beforeAll(async () => {
   const folder = withAddedLanguage();
   // in a process of its own, while the pages are drawn
   checked = promisify(execFile)(process.execPath, [
-    join(folder, 'node_modules/typescript-native/bin/tsc'),
+    join(folder, 'node_modules/@typescript/native-preview/bin/tsc'),
     '--noEmit',
     '-p',
     join(folder, COMPILER),

@@ -332,10 +332,15 @@ test('the clock runs through the steps of one activity, and starts again with th
   await withPage(site, {}, async (lead) => {
     const code = await rehearsed(lead, 'en', '55', 'each');
     await lookAround(lead);
+    const clock = () => lead.evaluate((name) => sessionStorage.getItem(name), `sobrement.clock.${code}`);
+    // while a class comes in, nothing runs
+    expect(await clock()).toBeNull();
+    await button(lead, SAID.en.start).click();
+    await button(lead, SAID.en.start).waitFor({ state: 'detached' });
     const started: (string | null)[] = [];
     for (let n = 1; n <= 4; n++) {
       await lead.getByText(new RegExp(`^Step ${n} `)).waitFor();
-      started.push(await lead.evaluate((name) => sessionStorage.getItem(name), `sobrement.clock.${code}`));
+      started.push(await clock());
       await button(lead, SAID.en.next).click();
     }
     // three predictions, then the inventory
@@ -350,6 +355,7 @@ test('without screens, the invented class raises its hands, and the facilitator 
     await button(lead, SAID.en.next).click();
     await lead.getByText(/^Step 2 /).waitFor();
     await lead.getByText('24 answered').waitFor();
+    expect(await words(lead.locator('.kicker'))).not.toContain('invented pupil');
     await lead.getByLabel(/How many people answered/).fill('7');
     await lead.getByLabel(/How many people answered/).press('Tab');
     await lead.locator('#stage-5').fill('7');

@@ -11,7 +11,7 @@ import { VERIFICATIONS } from '../../server/api/verify/examples.ts';
 import { startApp, type RunningApp } from '../e2e/app.ts';
 import { FAMILY } from '../personas/household.ts';
 import { throughVite } from '../throughVite.ts';
-import { memory } from './memory.ts';
+import { memory } from './usage.ts';
 
 const { pathOf, sensitivityPath } = await throughVite<typeof import('../../web/pages.ts')>('web/pages.ts');
 
@@ -25,7 +25,8 @@ const VERIFICATIONS_TIMED = 100;
 const TARGETS = { startMs: 500, sensitivityMs: 300, verifyMs: 20, memoryMB: 100, pagesPercent: 80 };
 
 const AUTOCANNON = fileURLToPath(new URL('../../node_modules/autocannon/autocannon.js', import.meta.url));
-const BODY = JSON.stringify(FAMILY);
+/** Twelve devices and eight uses. */
+export const FOOTPRINTS = { path: '/api/v1/footprints', body: JSON.stringify(FAMILY) } as const;
 /** A long result saved under an older catalogue, so that everything is told apart. */
 const SAVED = JSON.stringify({ catalogue: VERIFICATIONS.oneSmartphone.value.catalogue, answers: FAMILY });
 
@@ -35,14 +36,17 @@ interface Rate {
   readonly refused: number;
 }
 
-/** Twenty connections for three seconds, after one second to warm up. */
-async function rate(url: string, body?: string): Promise<Rate> {
+/** Twenty connections, for some seconds. */
+export async function rate(url: string, body?: string, seconds = LOAD.seconds): Promise<Rate> {
   const post = body ? ['-m', 'POST', '-H', 'content-type: application/json', '-b', body] : [];
   const parameters = ['--json', '-c', `${LOAD.connections}`, '-H', 'accept-encoding: br', ...post];
-  const run = (seconds: number) =>
-    promisify(execFile)(process.execPath, [AUTOCANNON, ...parameters, '-d', `${seconds}`, url]);
-  await run(LOAD.warmUpSeconds);
-  const result = JSON.parse((await run(LOAD.seconds)).stdout) as {
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    AUTOCANNON,
+    ...parameters,
+    ...['-d', `${seconds}`],
+    url,
+  ]);
+  const result = JSON.parse(stdout) as {
     requests: { average: number };
     latency: { p99: number };
     non2xx: number;
@@ -124,13 +128,14 @@ const HANDLERS: Readonly<Record<string, { readonly path: string; readonly body?:
   nothing: { path: '/healthz' },
   'home page': { path: pathOf('home', 'fr') },
   'household page': { path: pathOf('household', 'fr') },
-  'footprints, 12 devices, 8 uses': { path: '/api/v1/footprints', body: BODY },
+  'footprints, 12 devices, 8 uses': FOOTPRINTS,
 };
 
 async function rates(app: RunningApp): Promise<Record<string, Rate>> {
   const found: Record<string, Rate> = {};
   for (const [name, { path, body }] of Object.entries(HANDLERS)) {
     await mustAnswer(app.url + path, body);
+    await rate(app.url + path, body, LOAD.warmUpSeconds);
     found[name] = await rate(app.url + path, body);
   }
   return found;

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startApp, type RunningApp } from '../e2e/app.ts';
 import { ballot, join, openRoom, send, type Facilitator } from '../live/client.ts';
 import { follow, type Follower } from '../live/follow.ts';
-import { memory } from './memory.ts';
+import { memory } from './usage.ts';
 
 const PUPILS_IN_ROOM = 30;
 const MINUTE_MS = 60_000;

@@ -2,13 +2,14 @@
  * `npm run load`: pages and API next to a handler that does nothing, then classes, at a tenth of the target size.
  * `npm run load -- --full` uses the full size, and goes on until it fails; `-- --scale 0.02` any other part of it;
  * `-- --rooms` leaves the pages out; `-- --others` only measures how long a page takes beside the costliest requests,
- * `-- --hostile` beside thousands of joins to one room.
+ * `-- --hostile` beside thousands of joins to one room; `-- --workers` compares one process with two.
  */
 import { parseArgs } from 'node:util';
 import { hostile } from './hostile.ts';
 import { http } from './http.ts';
 import { others } from './others.ts';
 import { classes, joins, type Classes } from './rooms.ts';
+import { workers } from './workers.ts';
 
 /** The targets, on two cores that also run the load. */
 const FULL = {
@@ -23,6 +24,8 @@ const FULL = {
 /** Multiples of the target size, to find where it fails. */
 const FURTHER = [1, 2, 4] as const;
 const DEFAULT_SCALE = 0.1;
+/** What a request may cost with two processes, beside what it costs with one. */
+const MOST_DEARER = 1.15;
 const HOSTILE = { joins: 8000, pageMs: 50 } as const;
 
 const { values } = parseArgs({
@@ -31,6 +34,7 @@ const { values } = parseArgs({
     rooms: { type: 'boolean', default: false },
     others: { type: 'boolean', default: false },
     hostile: { type: 'boolean', default: false },
+    workers: { type: 'boolean', default: false },
     scale: { type: 'string' },
   },
 });
@@ -45,12 +49,23 @@ const holds = ({ errors, revealP95Ms, memoryMB }: Classes) =>
 
 if (values.others) await others();
 else if (values.hostile) await flooded();
+else if (values.workers) await shared();
 else await everything();
 
 async function flooded(): Promise<void> {
   const found = await hostile(HOSTILE.joins);
   console.table([{ ...found, target: `pages ≤ ${HOSTILE.pageMs} ms` }]);
   if (Math.max(found.pageP99Ms, found.pageDuringReadMs) > HOSTILE.pageMs) process.exitCode = 1;
+}
+
+async function shared(): Promise<void> {
+  const found = await workers();
+  console.table(found);
+  const [one, two] = found.map(({ msPerRequest }) => msPerRequest) as [number, number];
+  console.log(
+    `Processor time a request with two: ${(two / one).toFixed(2)} times that with one, target ≤ ${MOST_DEARER}`,
+  );
+  if (two / one > MOST_DEARER) process.exitCode = 1;
 }
 
 async function everything(): Promise<void> {

@@ -88,7 +88,7 @@ export const wrong: Answers = { people: 'two' };
       ...{ strict: true, noUncheckedIndexedAccess: true, noEmit: true },
     };
     writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['typed.ts'] }));
-    const compiler = join(ROOT, 'node_modules/typescript-native/bin/tsc');
+    const compiler = join(ROOT, 'node_modules/@typescript/native-preview/bin/tsc');
     expect(() => run(process.execPath, compiler, '-p', 'tsconfig.json')).not.toThrow();
   });
 

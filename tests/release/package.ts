@@ -12,7 +12,7 @@ import { pack } from '../../models/catalogue/wire.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const PACKAGE_NAME = 'sobrement-models';
-const COMPILER = 'node_modules/typescript-native/bin/tsc';
+const COMPILER = 'node_modules/@typescript/native-preview/bin/tsc';
 
 /** What the package exports under its own name: by module, the values and the types. */
 const EXPORTS: Readonly<

@@ -361,6 +361,7 @@ describe('the settings', () => {
       publisher: {},
       metrics: { port: undefined, token: undefined },
       showsProposals: true,
+      workers: 1,
     };
     expect(readConfig(environment)).toEqual({ ...usual, ...config });
   });
@@ -384,6 +385,20 @@ describe('the settings', () => {
       expect(readConfig({ METRICS_TOKEN: wrong })).toEqual({
         wrong: expect.stringMatching(/^METRICS_TOKEN/),
       });
+  });
+
+  test('several processes share a port on PostgreSQL alone, and are measured together', () => {
+    const DATABASE_URL = 'postgres://user:secret@host/name';
+    expect(readConfig({})).toMatchObject({ workers: 1 });
+    expect(readConfig({ WORKERS: '4', DATABASE_URL })).toMatchObject({ workers: 4 });
+    for (const WORKERS of ['0', '65', 'two', '1.5', '-1'])
+      expect(readConfig({ WORKERS, DATABASE_URL })).toEqual({
+        wrong: `WORKERS is "${WORKERS}": it must be a whole number of processes, from 1 (by default) to 64.`,
+      });
+    expect(readConfig({ WORKERS: '2' })).toEqual({ wrong: expect.stringContaining('DATABASE_URL') });
+    expect(readConfig({ WORKERS: '2', DATABASE_URL, METRICS_TOKEN: 'k7m2qx4dk7m2qx4dk7m2' })).toEqual({
+      wrong: expect.stringContaining('METRICS_PORT'),
+    });
   });
 
   test('the server for a class listens on every address, unless one is given', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { euros } from '../../web/words/euros/en.ts';
-import { territoryPartPath } from '../../web/pages.ts';
+import { territoryPartPath, territoryPath } from '../../web/pages.ts';
 import { siteRead } from '../server/reading.ts';
 
 const library = load();
@@ -152,9 +152,14 @@ describe('two scenarios', () => {
   test('are told apart by how often one does better, by what differs, and by what decides', async () => {
     const text = plain(await ask(`/commune/76709${QUERY}`));
     expect(text).toMatch(/Scénario A fait mieux que Scénario B dans (plus de )?\d+ cas sur 10/);
-    expect(text).toContain('Ce qui change entre Scénario B et Scénario A, action par action');
+    // which is better, by how much, and at what cost
+    expect(text).toMatch(
+      /Scénario A évite (\S+ (?:k?g|t) de plus que Scénario B \(entre|jusqu’à .{0,60} de plus que Scénario B)/,
+    );
+    expect(text).toMatch(/Pour la collectivité, Scénario A coûte [\d ]+ € de (plus|moins) que Scénario B/);
+    expect(text).toContain('Action par action, ce que Scénario B change par rapport à Scénario A');
     expect(text).toMatch(/Ce qui décide de l’écart : [a-zé]/);
-    const [, table] = /action par action<\/caption>(.*?)<\/table>/s.exec(
+    const [, table] = /Action par action, [^<]*<\/caption>(.*?)<\/table>/s.exec(
       await ask(`/commune/76709${QUERY}`),
     )!;
     const rows = [...table!.matchAll(/<th scope="row">(.*?)<\/th>/g)].map(([, label]) => label);
@@ -167,6 +172,46 @@ describe('two scenarios', () => {
     const html = await ask(`/commune/76709${QUERY}&${names}`);
     expect(html).not.toContain('<i>Réparer');
     expect(plain(html)).toContain('Garder fait mieux que &lt;i>Réparer&lt;/i>');
+  });
+});
+
+describe('with every action as far as it goes', () => {
+  const query = `?${library.stock.levers
+    .map(({ id, intensity: { max, per } }) => `${id}=${per === 'whole' ? 1.5 : max}`)
+    .join('&')}`;
+
+  test.each([
+    [
+      'fr',
+      [
+        /baisse dans 10 cas sur 10, à supposer juste la plus grande part, que personne n’a vérifiée/,
+        /Au plus haut en 20(28|29|30) : une part des achats évités alors n’est que repoussée/,
+        /Pourquoi plus dans les tiroirs, ou plus de déchets : une seconde vie est plus courte/,
+        /sous 10 000 habitants, déjà interdits, sauf dans une grande unité urbaine/,
+      ],
+    ],
+    [
+      'en',
+      [
+        /10 cases out of 10, supposing that the larger part, which nobody checked, is right/,
+        /Highest in 20(28|29|30): part of the purchases avoided then is only put off/,
+        /Why more in drawers, or more waste: a second life is shorter/,
+        /below 10,000 inhabitants, banned already, except within a large urban unit/,
+      ],
+    ],
+  ] as const)('each figure that surprises has its sentence (%s)', async (language, sentences) => {
+    const text = plain(await ask(territoryPath('76709', language) + query));
+    for (const sentence of sentences) expect(text).toMatch(sentence);
+  });
+
+  test('what does not surprise has none', async () => {
+    const text = plain(await ask('/commune/76709?council-longer=2'));
+    for (const word of ['que personne n’a vérifiée', 'Pourquoi plus dans les tiroirs'])
+      expect(text).not.toContain(word);
+    // the electricity of a box, which no purchase follows
+    const box = plain(await ask('/commune/76709?box-asleep=10'));
+    expect(box).toContain('que personne n’a vérifiée');
+    expect(box).not.toContain('n’est que repoussée');
   });
 });
 
@@ -302,6 +347,12 @@ describe('a search', () => {
     expect(plain(await ask('/commune?q=d'))).toContain('Les 20 territoires les plus proches de ce nom');
     expect(plain(await ask('/commune?q=76580'))).not.toContain('les plus proches');
   });
+
+  test('of five digits finds all the communes of a postcode, then says of what has them as another code that it does', async () => {
+    const text = plain(await ask('/commune?q=76320'));
+    expect(text).toMatch(/Caudebec-lès-Elbeuf .*Saint-Pierre-lès-Elbeuf .*Grandcourt .* · code Insee 76320/);
+    expect(text.match(/code Insee/g)).toHaveLength(1);
+  });
 });
 
 describe('levers', () => {
@@ -323,7 +374,7 @@ describe('levers', () => {
 
   test('keep a one-off cost separate from a yearly one', async () => {
     const text = await ask('/commune/76709?repair-cafe=1&repair-bonus=6');
-    expect(text).toMatch(/Compté sans cela.*1\u202f900 € une fois, au début/);
+    expect(text).toMatch(/Compté sans cela.*1\u202f900\u202f€ une fois, au début/);
     expect(text).not.toMatch(/id="repair-cafe\.cost"[^>]*placeholder="[^"]/);
     expect(text).toMatch(/id="repair-bonus\.cost"[^>]*placeholder="33"/);
   });

@@ -157,6 +157,14 @@ describe('the draft', () => {
     const none = reasons(await textOf(TOWN, '?council-longer=2'));
     expect(none.some((reason) => reason.includes('rien n’en est décidé ici'))).toBe(true);
     expect(none.some((reason) => reason.includes('actions décidées'))).toBe(false);
+    const [set, unset] = await Promise.all(
+      ['?repair-cafe=2', '?council-longer=2'].map(async (query) =>
+        articlesIn(await textOf(TOWN, query)).join(' '),
+      ),
+    );
+    expect(set).toContain('Fixe les indicateurs et les cibles du tableau annexé.');
+    expect(unset).toContain('leurs cibles viendront avec les décisions');
+    expect(unset).not.toContain('et les cibles');
   });
 
   test('sets as targets what is decided alone, and gives the rest for information', async () => {

@@ -12,6 +12,8 @@ import { createWhole } from '../server/whole.ts';
 const app = siteRead();
 const ranked = rankedLevers(library);
 const TOWN = '76709';
+/** Of a place where no law decides in its stead. */
+const scopes = Object.fromEntries(ranked.map(({ lever }) => [lever.id, {}]));
 const USUAL = '?repair-bonus=6&repair-cafe=2&council-longer=2';
 
 const plain = (html: string) =>
@@ -30,19 +32,26 @@ const roomOf = (query: string, language: 'fr' | 'en' = 'fr', code = TOWN) =>
 describe('the levers at hand', () => {
   test('are those of the scenario, the surest first, whatever the order of the address', () => {
     const pulls = [{ lever: 'repair-bonus' }, { lever: 'council-longer' }, { lever: 'repair-cafe' }];
-    expect(slidersOf(pulls, ranked)).toEqual(slidersOf(pulls.toReversed(), ranked));
-    expect(slidersOf(pulls, ranked).toSorted()).toEqual(pulls.map(({ lever }) => lever).toSorted());
+    expect(slidersOf(pulls, ranked, scopes)).toEqual(slidersOf(pulls.toReversed(), ranked, scopes));
+    expect(slidersOf(pulls, ranked, scopes).toSorted()).toEqual(pulls.map(({ lever }) => lever).toSorted());
     const order = ranked.map(({ lever }) => lever.id);
-    const places = slidersOf(pulls, ranked).map((id) => order.indexOf(id));
+    const places = slidersOf(pulls, ranked, scopes).map((id) => order.indexOf(id));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   test('are three at most, and three where a scenario has fewer, of those that the council decides', () => {
     const all = ranked.map(({ lever }) => ({ lever: lever.id }));
-    for (const pulls of [[], all.slice(-1), all]) expect(slidersOf(pulls, ranked)).toHaveLength(3);
-    const added = slidersOf([{ lever: 'household-refurbished' }], ranked).slice(1);
+    for (const pulls of [[], all.slice(-1), all]) expect(slidersOf(pulls, ranked, scopes)).toHaveLength(3);
+    const added = slidersOf([{ lever: 'household-refurbished' }], ranked, scopes).slice(1);
     for (const id of added)
       expect(ranked.find(({ lever }) => lever.id === id)!.lever.competence).toBe('council');
+  });
+
+  test('do not offer to remove what a law already bans in the place, unless its scenario does', () => {
+    const small = { ...scopes, 'ad-panels': { banned: true } as const };
+    expect(slidersOf([], ranked, scopes)).toContain('ad-panels');
+    expect(slidersOf([], ranked, small)).not.toContain('ad-panels');
+    expect(slidersOf([{ lever: 'ad-panels' }], ranked, small)).toContain('ad-panels');
   });
 });
 
@@ -101,8 +110,10 @@ describe.each(LANGUAGES)('the screen, %s', (language) => {
   });
 
   test('asks for a vote only where there is something to choose', async () => {
-    expect(await roomOf('', language)).not.toContain('ask-vote');
-    expect(await roomOf(USUAL, language)).toContain('id="ask-vote"');
+    const asking = async (query: string) =>
+      /<form[^>]*id="ask-vote"[^>]*>/.exec(await roomOf(query, language))![0];
+    expect(await asking('')).toContain('hidden');
+    expect(await asking(USUAL)).not.toContain('hidden');
   });
 
   test('leads back to its scenario, and its code to itself', async () => {

@@ -136,6 +136,10 @@ describe('the note', () => {
     const text = await noteOf('own', '?name=Ici&people=80&repair-bonus=6');
     expect(text).toMatch(/habitants : 6 en cours moins d’un moins d’un 2027 → 2029/);
     expect(text).toContain('environ 36 foyers');
+    // a café shared with other places is a part of one in each year, and says that it is shared
+    expect(await noteOf('own', '?name=Ici&people=1700&repair-cafe=0.3')).toMatch(
+      /cafés : 0,3, à plusieurs communes 0,2 0,3 0,3 2027 → 2029/,
+    );
   });
 
   test('gives the same share of what devices weigh, whatever past is entered', async () => {
@@ -204,7 +208,7 @@ describe('the pieces of the REEN law', () => {
     const html = await page(PIECES + USUAL);
     expect(html).toMatch(/name="programme\.uses"[^>]*>4\u202f704 habitants/);
     expect(html).toMatch(/name="strategy\.repair-bonus\.calendar"[^>]*>2027 → 2029</);
-    expect(html).toMatch(/name="strategy\.repair-bonus\.means"[^>]*>\d+ € par an à plein effet</);
+    expect(html).toMatch(/name="strategy\.repair-bonus\.means"[^>]*>\d+\u202f€ par an à plein effet</);
     expect(html).toMatch(/name="programme\.partners"[^>]*placeholder="à compléter"[^>]*></);
     expect(textOf(html)).toContain('Inclusion numérique – Aucune action choisie');
     expect(textOf(html)).toContain('France, 2025 : environ 145 (100 à 200)');
@@ -251,7 +255,7 @@ describe('the pieces of the REEN law', () => {
   test('have the euros of each year as budget lines, and their total as the note has it', async () => {
     const html = await page(PIECES + USUAL);
     const lines = /name="strategy\.all\.means"[^>]*>([^<]*)</.exec(html)![1]!.split('\n');
-    expect(lines[0]).toMatch(/^2027\u202f: [^(]+ € \(entre/);
+    expect(lines[0]).toMatch(/^2027\u202f: [^(]+\u202f€ \(entre/);
     expect(lines.length).toBeGreaterThan(5);
     const note = await page(territoryPartPath(LE_TRAIT, 'note', 'fr') + USUAL);
     const net = /<tr class="net">[^]*?<td class="n">([^]*?)<\/td>/.exec(note)![1]!;

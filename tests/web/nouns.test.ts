@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
-import { drawingOfPrediction, drawingOfTarget } from '../../web/features/school/room/nounDrawings.ts';
+import {
+  drawingOfCard,
+  drawingOfPrediction,
+  drawingOfTarget,
+} from '../../web/features/school/room/nounDrawings.ts';
 import { roomHtml } from './surfaces.ts';
 
 const { school } = load();
@@ -23,14 +27,20 @@ describe('a prediction', () => {
   }
 });
 
+test.each(school.cards)('the card of $proposal has a drawing', ({ proposal }) => {
+  expect(inSprite(drawingOfCard(proposal))).toBe(true);
+});
+
 test('an unknown thing has none', () => {
   expect(drawingOfPrediction('abacus')).toBeUndefined();
+  expect(drawingOfCard('abacus')).toBeUndefined();
 });
 
 test.each(LANGUAGES)('a pupil’s screen draws what it asks, hidden from whoever hears it (%s)', (language) => {
   for (const [kind, drawn] of [
     ['inventory', 'smartphone'],
     ['predict', 'tv'],
+    ['vote', 'law'],
   ] as const)
     expect(roomHtml('pupil', language, kind, false)).toMatch(
       new RegExp(`<svg class="noun"[^>]*aria-hidden="true"[^>]*><use href="/icon.svg#i-${drawn}"`),

@@ -5,8 +5,9 @@
  * - budget: the same, then what has a known cost and helps as often, the cheapest kilogram first, while the budget
  *   of a year holds;
  * - ambitious: everything that the council decides, as far as a place of this size usually goes.
+ * None counts on removing what a law already forbids there.
  */
-import type { StockCatalogue } from '../plan/catalogue.ts';
+import type { PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
 import { costOf } from '../plan/departures.ts';
 import { usualPull } from '../plan/plan.ts';
 import type { Pull } from '../plan/scenario.ts';
@@ -38,10 +39,13 @@ export interface ReadyFacts {
   readonly alone: Readonly<Record<string, Gained>>;
 }
 
+const decides = ({ id, competence }: PolicyLever, scopes: ReadyFacts['scopes']): boolean =>
+  competence === 'council' && !scopes[id]!.banned;
+
 /** The pulls of each, in the order of the catalogue. */
 export function readyPolicies(facts: ReadyFacts): Readonly<Record<Ready, readonly Pull[]>> {
   const { stock, groups, scopes } = facts;
-  const decided = stock.levers.filter(({ competence }) => competence === 'council');
+  const decided = stock.levers.filter((lever) => decides(lever, scopes));
   const pulled = (id: string): Pull => ({ ...usualPull(id, stock.base), intensity: scopes[id]!.usual });
   const sure = decided.filter(({ id }) => groups[id] === 'helps').map(({ id }) => pulled(id));
   const found = [...sure, ...bought(sure, facts)];
@@ -59,7 +63,7 @@ function bought(besides: readonly Pull[], { stock, place, scopes, alone }: Ready
   const priced = stock.levers.flatMap((lever) => {
     const each = costOf(lever, stock, 'unit');
     const { saved, helps, euros } = alone[lever.id]!;
-    const sought = lever.competence === 'council' && isPriced(lever) && each !== undefined && each > 0;
+    const sought = decides(lever, scopes) && isPriced(lever) && each !== undefined && each > 0;
     if (!sought || helps < SURE_SHARE || besides.some((pull) => pull.lever === lever.id)) return [];
     return [{ lever, each: each * unitsOf(lever, 1, place), price: euros.central / saved.central }];
   });

@@ -21,6 +21,8 @@ export interface Scope {
   readonly limit: BoundedBy;
   /** How many things there one unit stands for; absent where a unit is one thing, a share or a year. */
   readonly each?: number;
+  /** Where a law already forbids what it removes, but for exceptions that only the place knows. */
+  readonly banned?: true;
 }
 
 /** Steps of what is counted one by one, for places where one is too many: a tenth of a café, shared with others. */
@@ -34,7 +36,7 @@ export function scopeOf(
   stock: Pick<StockCatalogue, 'types' | 'exits'>,
   factors: Factors,
 ): Scope {
-  const { per, usual, max, step } = lever.intensity;
+  const { per, usual, max, step, bannedBelow = 0 } = lever.intensity;
   if (per !== 'whole') {
     const each =
       per === 'thousand'
@@ -43,7 +45,8 @@ export function scopeOf(
           ? broughtOut(lever, place, stock, factors)
           : undefined;
     const limit = per === 'percent' && max === HUNDRED ? 'all' : 'catalogue';
-    return { usual, most: max, step, limit, ...(each !== undefined && { each }) };
+    const banned = place.people < bannedBelow;
+    return { usual, most: max, step, limit, ...(each !== undefined && { each }), ...(banned && { banned }) };
   }
   const { most, limit } = mostOf(lever, place, stock, factors);
   const here = (usual * place.people) / COMMUNE.people;

@@ -91,6 +91,8 @@ export interface Intensity {
   readonly per: 'whole' | 'thousand' | 'percent' | 'times' | 'years';
   /** Of things that are counted: the fewest inhabitants for whom one makes sense, a choice of ours. */
   readonly onePer?: number;
+  /** Inhabitants below which a law already forbids it, but for exceptions that no source gives place by place. */
+  readonly bannedBelow?: number;
 }
 
 export interface PolicyLever {

@@ -49,17 +49,20 @@ const times = ({ central, low, high }: Euros, count: number): Euros => ({
 const sumOf = (spendings: readonly TypeSpending[]): Euros =>
   spendings.reduce((all, { euros }) => add(all, euros), NO_EUROS);
 
-/** @param carried types for which refurbished ones are bought: the same as in the footprint of the plan */
+/**
+ * @param carried types for which refurbished ones are bought, the same as in the footprint of the plan: how long one
+ * lasts, as a part of the life of a new one
+ */
 export function budgetOf(
   { before, after, refurbished }: Purchases,
   prices: readonly PriceShown[],
-  carried: ReadonlySet<string>,
+  carried: ReadonlyMap<string, number>,
 ): Budget {
   const known = new Map(prices.map((price) => [price.type, price]));
 
   function spent({ units }: RenewalYear, share: number): TypeSpending[] {
     return Object.entries(units).map(([type, devices]) => {
-      const euros = costOfOne(known.get(type), carried.has(type) ? share : 0);
+      const euros = costOfOne(known.get(type), carried.get(type), share);
       return { type, devices, ...(euros && { euros: times(euros, devices) }) };
     });
   }
@@ -72,10 +75,15 @@ export function budgetOf(
   return { prices, years, before: total('before'), after: total('after'), unpriced: unpricedIn(years) };
 }
 
-/** A mix of new and refurbished; where nothing tells the price of these, they are taken to cost as much. */
-function costOfOne(price: PriceShown | undefined, share: number): Euros | undefined {
+/** A mix of new and refurbished; where nothing tells the price of these, a year of one is taken to cost as much. */
+function costOfOne(
+  price: PriceShown | undefined,
+  lasts: number | undefined,
+  share: number,
+): Euros | undefined {
   if (!price?.asNew) return undefined;
-  return add(times(price.asNew, 1 - share), times(price.refurbished ?? price.asNew, share));
+  if (lasts === undefined) return price.asNew;
+  return add(times(price.asNew, 1 - share), times(price.refurbished ?? times(price.asNew, lasts), share));
 }
 
 function unpricedIn(years: readonly BudgetYear[]): TypeSpending[] {

@@ -51,3 +51,9 @@ export function centralYears(type: string, { devices, factors }: Catalogue): num
   const device = devices.find(({ id }) => id === type);
   return device && factors[device.years.factor]!.central;
 }
+
+/** Years that a refurbished one lasts, at the central value; nothing where no figure gives its footprint or its life. */
+export function centralSecondLife(type: string, { devices, factors }: Catalogue): number | undefined {
+  const device = devices.find(({ id }) => id === type);
+  return device?.refit && device.secondLife ? factors[device.secondLife]!.central : undefined;
+}

@@ -5,8 +5,8 @@
  * over ten years, the law sends it to recycling.
  *
  * Gains are kgCO2e of one machine, once: two years more save the same share of a new one as they are of its
- * life (2 ÷ n); a refurbished one in place of a new one saves their difference, less rebound; a gift saves
- * what it spares elsewhere.
+ * life (2 ÷ n); refurbished ones in place of a new one, as many as its life takes (n ÷ a second life), save the
+ * difference, less rebound; a gift saves what it spares elsewhere.
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Estimate } from '../../draws/distribution.ts';
@@ -14,7 +14,7 @@ import { createSpreads, estimateOf, mapSpread, type Spread } from '../../draws/s
 import type { Sample } from '../../draws/sample.ts';
 import { becomesRefurbished, isKeptLonger } from './acting.ts';
 import type { FleetOptions } from './answers.ts';
-import { centralYears, councilCatalogue } from './council.ts';
+import { centralSecondLife, centralYears, councilCatalogue } from './council.ts';
 import { createGift } from './donation.ts';
 import { ageIn, type Fleet, type FleetGroup } from '../read/fleet.ts';
 import type { FleetRules } from '../read/rules.ts';
@@ -42,7 +42,7 @@ export interface Machines {
   readonly life: number;
   /** kgCO2e of one of them, once; absent where nothing is saved or known. */
   readonly gain?: Estimate;
-  /** Euros that the council does not spend on one of them, once; absent where nothing tells. */
+  /** Euros that the council does not spend on one of them, once: below zero, spends more; absent where nothing tells. */
   readonly euros?: number;
 }
 
@@ -55,7 +55,8 @@ export function createMachines(catalogue: Catalogue, rules: FleetRules, sample: 
   const council = councilCatalogue(catalogue, rules);
   const makingOfOne = createMakingOfOne(council, sample);
   const giftOf = createGift(catalogue, rules, sample);
-  const rebound = createSpreads(council.factors, sample).ofFactor(rules.rebound);
+  const spreads = createSpreads(council.factors, sample);
+  const rebound = spreads.ofFactor(rules.rebound);
   const { oldestYears, devices: covered } = rules.law.reuse;
 
   function longer(type: string, life: number): Spread | undefined {
@@ -63,9 +64,13 @@ export function createMachines(catalogue: Catalogue, rules: FleetRules, sample: 
     return made && mapSpread(made.length, (i) => (made[i]! * YEARS_MORE) / life);
   }
 
-  function refurbished(type: string): Spread | undefined {
+  function refurbished(type: string, life: number): Spread | undefined {
     const [made, refit] = [makingOfOne(type, 'new'), makingOfOne(type, 'refurbished')];
-    return made && refit && mapSpread(made.length, (i) => (made[i]! - refit[i]!) * (1 - rebound[i]!));
+    const { secondLife } = council.devices.find(({ id }) => id === type)!;
+    if (!made || !refit) return undefined;
+    const lasts = secondLife && spreads.ofFactor(secondLife);
+    const often = (i: number) => (lasts ? life / lasts[i]! : 1);
+    return mapSpread(made.length, (i) => (made[i]! - refit[i]! * often(i)) * (1 - rebound[i]!));
   }
 
   /** In service: due in the year that comes, or not. */
@@ -83,7 +88,7 @@ export function createMachines(catalogue: Catalogue, rules: FleetRules, sample: 
     const longest = rules.longest[type];
     const most = longest === undefined ? undefined : council.factors[longest]!.high;
     const reason = most === undefined || life > most ? 'past-life' : 'past-longest';
-    return { decision: 'replace', reason, ...(carried && { gain: refurbished(type) }) };
+    return { decision: 'replace', reason, ...(carried && { gain: refurbished(type, life) }) };
   }
 
   /** Out of service and still there. */
@@ -103,7 +108,7 @@ export function createMachines(catalogue: Catalogue, rules: FleetRules, sample: 
       if (life === undefined || GONE.has(state)) return [];
       const age = ageIn(state === 'service' ? fleet.year : (group.retired ?? fleet.year), group);
       const judged = state === 'service' ? serving(group, age, life) : waiting(group, age, options);
-      const euros = eurosOf(judged, life, known.get(type));
+      const euros = eurosOf(judged, life, centralSecondLife(type, council), known.get(type));
       const { decision, reason, gain } = judged;
       return [
         {
@@ -141,10 +146,11 @@ const keyed = ({ type, state, year, retired, origin, count }: FleetGroup) => ({
 function eurosOf(
   { decision, reason }: Judged,
   life: number,
+  second: number | undefined,
   price: PriceShown | undefined,
 ): number | undefined {
   if (!price?.asNew) return undefined;
   if (reason === 'due') return (price.asNew.central * YEARS_MORE) / life;
   if (decision !== 'replace' || !price.refurbished) return undefined;
-  return price.asNew.central - price.refurbished.central;
+  return price.asNew.central - (price.refurbished.central * life) / (second ?? life);
 }

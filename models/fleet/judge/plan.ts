@@ -1,13 +1,13 @@
 /**
  * Purchases to plan, year by year, from the current ages of the fleet: as the council renews it, and with
  * devices kept longer and bought refurbished as far as the council decides. No type is planned beyond the
- * longest life observed.
+ * longest life observed; what is bought refurbished lasts a second life.
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Sample } from '../../draws/sample.ts';
 import { isKeptLonger } from './acting.ts';
 import type { FleetOptions } from './answers.ts';
-import { centralYears, councilCatalogue } from './council.ts';
+import { centralSecondLife, centralYears, councilCatalogue } from './council.ts';
 import type { Fleet } from '../read/fleet.ts';
 import type { MeasureChoice } from './measures.ts';
 import { renewal, type Renewal } from './renewal.ts';
@@ -52,10 +52,14 @@ export function createPurchases(council: Catalogue, rules: FleetRules): Purchase
     const added = (type: string): number =>
       isKeptLonger({ type, origin: 'new', count: 1, years: life(type) }, council, rules) ? more : 0;
     const renewed = known(later);
-    const asItIs = renewal(renewed, { years: life }, HORIZON);
-    const longer = renewal(renewed, { years: (type) => life(type) + added(type) }, HORIZON);
+    const bought = {
+      years: life,
+      refurbished: { share: refurbished, years: (type: string) => centralSecondLife(type, council) },
+    };
+    const asItIs = renewal(renewed, bought, HORIZON);
+    const longer = renewal(renewed, { ...bought, years: (type) => life(type) + added(type) }, HORIZON);
     return {
-      before: later === fleet ? asItIs : renewal(known(fleet), { years: life }, HORIZON),
+      before: renewal(known(fleet), { years: life }, HORIZON),
       after: blend(asItIs, longer, keepLonger),
       refurbished,
     };

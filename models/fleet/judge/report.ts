@@ -5,7 +5,7 @@ import type { Estimate } from '../../draws/distribution.ts';
 import type { Notice } from '../../household/line.ts';
 import type { Sample } from '../../draws/sample.ts';
 import type { FleetOptions } from './answers.ts';
-import { councilCatalogue } from './council.ts';
+import { centralSecondLife, councilCatalogue } from './council.ts';
 import { budgetOf, type Budget } from './budget.ts';
 import { createDonation, type Donation } from './donation.ts';
 import { createFewer, fewerDevices, type Fewer } from './fewer.ts';
@@ -61,7 +61,6 @@ export function createReports(catalogue: Catalogue, rules: FleetRules, sample: S
   const fewerOf = createFewer(catalogue, rules, sample);
   const machinesOf = createMachines(catalogue, rules, sample);
   const purchasesOf = createPurchases(council, rules);
-  const carried = new Set(council.devices.flatMap(({ id, refit }) => (refit ? [id] : [])));
 
   return (fleet, choices = {}) => {
     const { keepLonger = 1, refurbished = 1, donated = 1, rebound } = choices;
@@ -72,6 +71,12 @@ export function createReports(catalogue: Catalogue, rules: FleetRules, sample: S
     const measureOptions = rebound === undefined ? options : { ...options, rebound };
     const { fleet: later, computers, screens } = fewerDevices(fleet, choices, rules);
     const choice = { keepLonger, refurbished };
+    const carried = new Map(
+      lives.flatMap(({ type, years }) => {
+        const second = centralSecondLife(type, council);
+        return second === undefined ? [] : [[type, second / years] as const];
+      }),
+    );
     const prices = pricesOf(
       lives.map(({ type }) => type),
       fleet,

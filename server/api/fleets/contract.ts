@@ -115,7 +115,10 @@ const machines = named('FleetMachines', {
   age: z.int().optional().openapi({ description: 'Unit: years' }),
   life: z.number().openapi({ description: 'Unit: years' }),
   gain: estimate.optional().openapi({ description: 'Unit: kgCO2e of one of them, once' }),
-  euros: z.number().optional().openapi({ description: 'Unit: EUR not spent on one of them, once' }),
+  euros: z
+    .number()
+    .optional()
+    .openapi({ description: 'Unit: EUR not spent on one of them, once; below zero, more is spent' }),
 });
 
 const measure = named('FleetMeasure', {

@@ -75,6 +75,15 @@ export async function takeBack(session: Session): Promise<void> {
   await button(lead, m.lead.hide).click();
   await button(lead, m.lead.reveal).waitFor();
   expect(await lead.locator('#known').count()).toBe(0);
+
+  // what the network loses is told, and no longer once it is back
+  await lead.route('**/acts?*', (route) => route.abort());
+  await button(lead, m.lead.lock).click();
+  await lead.getByRole('alert').filter({ hasText: m.lost }).waitFor();
+  await lead.unroute('**/acts?*');
+  await button(lead, m.lead.lock).click();
+  await button(lead, m.lead.unlock).click();
+  await lead.getByRole('alert').filter({ hasText: m.lost }).waitFor({ state: 'detached' });
   expect(await heard()).toEqual({ contexts: 0, notes: 0 });
 
   await button(lead, m.lead.sounds).click();

@@ -8,7 +8,7 @@ import { siteForTests, withVisitor, words } from '../site.ts';
 import { takeBack } from './desk.ts';
 import { goOn } from './lead.ts';
 import { comeIn, PLAIN, SMALL } from './pupils.ts';
-import { button, MESSAGES, openSession } from './session.ts';
+import { button, MESSAGES, openSession, type Session } from './session.ts';
 
 const site = siteForTests();
 
@@ -43,6 +43,11 @@ test.each(LANGUAGES)(
     await button(page, m.lead.recover).click();
     await page.getByText(m.lead.connected(2, 2)).waitFor();
     expect(await words(page.getByRole('alert'))).toBe('');
+    // what a pupil forgot is told, and the button that was pressed keeps the focus
+    const [{ page: hasty }] = session.pupils as [Session['pupils'][number]];
+    await button(hasty, m.send).click();
+    await hasty.getByRole('status').filter({ hasText: m.missing }).waitFor();
+    await button(hasty, m.send).and(hasty.locator(':focus')).waitFor();
     await goOn({ ...session, lead: page });
     for (const pupil of session.pupils)
       await pupil.page.getByText(m.progress(2, session.steps.length)).waitFor();

@@ -27,7 +27,10 @@ function titleOf({ asked: { language, level }, m }: Session, { id, kind, questio
   if (kind === 'arguments')
     return plain(`${saidAt(opinion, level).question[language]} ${argument.prompt[language]}`);
   if (kind !== 'predict') return plain(activities[id]!.title[language]);
-  const asked = predictions.find((one) => one.id === questions[0]!.id)!;
+  const asked = saidAt(
+    predictions.find((one) => one.id === questions[0]!.id)!,
+    level,
+  );
   const heaviest = asked.kind === 'rank' && questions[0]!.kind === 'choice';
   return plain((heaviest ? asked.heaviest : asked.question)[language]);
 }

@@ -1,5 +1,6 @@
 /** The question of a prediction: its words, and what each pupil answers. */
 import type { ChoiceQuestion, StepQuestion, RankQuestion, Step } from '../../../models/room/types.ts';
+import { saidAt } from '../../../models/school/easier.ts';
 import { known } from './expected.ts';
 import { plain, said } from './read.ts';
 import { library, type Session } from './session.ts';
@@ -20,18 +21,28 @@ function orderOf({ id }: RankQuestion): string[] {
   return right.kind === 'rank' ? right.order.map((item) => item.id) : [];
 }
 
-export function itemLabel({ asked: { language } }: Session, { id }: StepQuestion, item: string): string {
-  const prediction = library.school.predictions.find((one) => one.id === id)!;
+export function itemLabel(
+  { asked: { language, level } }: Session,
+  { id }: StepQuestion,
+  item: string,
+): string {
+  const prediction = saidAt(
+    library.school.predictions.find((one) => one.id === id)!,
+    level,
+  );
   return prediction.kind === 'rank' ? prediction.items.find((one) => one.id === item)!.label[language] : '';
 }
 
 /** A choice with its unit: one year, but half a device in French; English writes no space before a percent sign. */
 export function choiceLabel(session: Session, question: StepQuestion, option: string): string {
-  const { language } = session.asked;
+  const { language, level } = session.asked;
   const { id } = question;
   // of raised hands, the heaviest is asked
   if (known(id).kind === 'rank') return plain(itemLabel(session, question, option));
-  const { unit, unitOfOne } = library.school.predictions.find((one) => one.id === id)!;
+  const { unit, unitOfOne } = saidAt(
+    library.school.predictions.find((one) => one.id === id)!,
+    level,
+  );
   const value = Number(option);
   const isOne = language === 'fr' ? value < 2 : value === 1;
   const name = plain(((isOne && unitOfOne) || unit)[language]);

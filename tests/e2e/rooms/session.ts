@@ -137,7 +137,9 @@ async function windowFor(lead: Page, m: SessionMessages): Promise<string> {
     lead.waitForEvent('popup'),
     lead.getByRole('link', { name: m.lead.screen }).click(),
   ]);
-  await opened.waitForURL(/salle|room/);
+  // of a stream that a page leaves before it has read of it, the browser holds the connection for five seconds more:
+  // the server would count a wall that is gone, and no reveal could be taken back
+  await opened.locator('.slab').waitFor();
   const address = opened.url();
   await opened.close();
   return address;

@@ -43,6 +43,14 @@ export const FLEET: readonly Fault[] = [
     tests: ['tests/models/fleet/renewal.test.ts', 'tests/models/fleet/plan.test.ts'],
   },
   {
+    id: 'fleet-refurbished-twice',
+    file: 'models/fleet/judge/renewal.ts',
+    text: 'bought * (1 - share)',
+    becomes: 'bought',
+    harm: 'What is bought refurbished is planned again as if it had been bought new as well.',
+    tests: ['tests/models/fleet/plan.test.ts'],
+  },
+  {
     id: 'fleet-law-a-year-late',
     file: 'models/fleet/judge/ratios.ts',
     text: 'from <= year',

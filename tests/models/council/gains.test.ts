@@ -161,7 +161,9 @@ describe('the ready policies', () => {
       expect(ready.law.saved).toEqual({ central: 0, low: 0, high: 0 });
       for (const { lever } of ready.sure.pulls) expect([lever, groups[lever]]).toEqual([lever, 'helps']);
       expect(ready.ambitious.pulls.map(({ lever }) => lever)).toEqual(
-        stock.levers.flatMap(({ id, competence }) => (competence === 'council' ? [id] : [])),
+        stock.levers.flatMap(({ id, competence, intensity: { bannedBelow = 0 } }) =>
+          competence === 'council' && people >= bannedBelow ? [id] : [],
+        ),
       );
       const spent = ready.budget.pulls.reduce((sum, { lever: id, intensity }) => {
         const lever = stock.levers.find((each) => each.id === id)!;
@@ -170,6 +172,15 @@ describe('the ready policies', () => {
       expect(spent).toBeLessThanOrEqual(readyBudget(place, stock));
       for (const { lever } of ready.budget.pulls) expect(levers[lever]!.helps).toBeGreaterThanOrEqual(0.9);
     }
+  });
+
+  test('do not count, below 10,000 inhabitants, on screens that the law bans there', () => {
+    for (const [people, there] of [
+      [9999, false],
+      [10_000, true],
+    ] as const)
+      for (const each of ['sure', 'budget', 'ambitious'] as const)
+        expect(offerIn(people).ready[each].pulls.some(({ lever }) => lever === 'ad-panels')).toBe(there);
   });
 
   test('are worth what the whole simulator gives', () => {

@@ -71,13 +71,20 @@ describe('a budget', () => {
     for (const { euros } of bought) expect(euros).toBeUndefined();
   });
 
-  test('with refurbished purchases costs less where a price tells it, and the same where none does', () => {
-    const half = (CUT * 9000) / 2;
+  test('with refurbished purchases pays less for each, and buys them again after a second life', () => {
     const { budget } = reportOf(fleet, { keepLonger: 0, refurbished: 0.5 });
-    expect(budget.after.central).toBeCloseTo(18_000 - 2 * half, 6);
+    // ten in 2029; of them, five are refurbished and due in 2032, five in 2034; half of those of 2032 are due in 2035
+    const bought = 10 + 5 + 5 + 2.5;
+    expect(budget.after.central).toBeCloseTo(bought * 900 * (1 - CUT / 2), 6);
+  });
+
+  test('where no price of refurbished ones is known, takes a year of one to cost as much', () => {
     const tablets = fleetOf({ type: 'tablet', count: 4, year: 2024, priced: 4, euros: 1600 });
-    const { budget: same } = reportOf(tablets, { keepLonger: 0, refurbished: 1 });
-    expect(same.after).toEqual(same.before);
+    const { budget, lives } = reportOf(tablets, { keepLonger: 0, refurbished: 1 });
+    const one = (400 * factor('tablet.second-life')) / lives[0]!.years;
+    const spent = budget.years.flatMap(({ types }) => types.after.filter(({ devices }) => devices > 0));
+    expect(spent.length).toBeGreaterThan(2);
+    for (const { devices, euros } of spent) expect(euros!.central).toBeCloseTo(devices * one, 6);
   });
 
   test('has years and types that add up to its totals', () => {

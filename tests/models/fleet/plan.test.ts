@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createPlans } from '../../../models/fleet/judge/plan.ts';
 import { createReports } from '../../../models/fleet/judge/report.ts';
 import { catalogue } from '../shared.ts';
-import { fleetOf, rules, sample } from './shared.ts';
+import { factor, fleetOf, rules, sample } from './shared.ts';
 
 const planOf = createPlans(catalogue, rules, sample);
 const FLEET = fleetOf({ type: 'laptop', count: 10, year: 2024 }, { type: 'laptop', count: 4, year: 2015 });
@@ -23,9 +23,12 @@ test('laptops kept two years longer are replaced at seven; for half of them, hal
   expect(bought(planOf(FLEET, { keepLonger: 0.5 }), 'after')).toEqual([4, 0, 5, 0, 5, 2, 0, 7, 0, 0]);
 });
 
-test('refurbished purchases are as many but lighter; a council’s own years are used', () => {
+test('refurbished purchases are lighter, and bought again after a second life of three years, as in the simulator; a council’s own years are used', () => {
   const plan = planOf(FLEET, { refurbished: 1 });
-  expect(bought(plan, 'after')).toEqual(bought(plan, 'before'));
+  expect(factor('laptop.second-life')).toBe(3);
+  expect(bought(plan, 'after')).toEqual([4, 0, 10, 4, 0, 10, 4, 0, 10, 4]);
+  // half of each purchase after three years, half after five
+  expect(bought(planOf(FLEET, { refurbished: 0.5 }), 'after')).toEqual([4, 0, 10, 2, 0, 7, 1, 5, 4.5, 0.5]);
   expect(plan.saving.central).toBeGreaterThan(0);
   expect(bought(planOf(FLEET, {}, { years: { laptop: 4 } }), 'before').slice(0, 3)).toEqual([4, 10, 0]);
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figures, totals } from '../../../models/room/figures.ts';
+import { answeredIn } from '../../../models/room/pile.ts';
 import { apply, openRoom, replay } from '../../../models/room/room.ts';
 import {
   FACILITATOR,
@@ -213,6 +214,14 @@ describe('a figure', () => {
     const votes = [0, 1, 2, 3, 4, 5].map((i) => vote('repair', `s${i}`));
     const room = after(empty, at('vote'), ...votes, words, reveal('vote'));
     expect(Object.keys(figures(room, 'vote'))).toEqual(['best']);
+  });
+
+  test('counts whoever answered any of its questions once, whether or not others answered the same', () => {
+    const words = ['s0', 's6', 's7'].map((seat) => say('vote', 'why', { kind: 'text', text: 'mine' }, seat));
+    const votes = [0, 1, 2, 3, 4, 5].map((i) => vote('repair', `s${i}`));
+    const room = after(empty, at('vote'), ...votes, ...words);
+    expect(answeredIn(room.states.vote!)).toBe(8);
+    expect(answeredIn(empty.states.vote!)).toBe(0);
   });
 
   test('adds up counts, places and words', () => {

@@ -1,7 +1,8 @@
 /** Levers as the page shows them: in one language, with their assumptions in words. The server makes them. */
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import type { FactorId } from '../../../models/draws/factor.ts';
 import { FROM_TO } from '../../../models/catalogue/writing.ts';
-import { assumedBounds, parametersOf } from '../../../models/council/plan/assumed.ts';
+import { assumedBounds, parametersOf, settable } from '../../../models/council/plan/assumed.ts';
 import { costOf } from '../../../models/council/plan/departures.ts';
 import type { Library } from '../../../data/library.ts';
 import { isPriced } from '../../../models/council/outcome/euros.ts';
@@ -95,9 +96,10 @@ export const endsShown = (
   { ends }: Pick<CouncilMessages, 'ends'>,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    stock.levers.map(({ id, intensity: { onePer = 0, per } }) => {
-      const { most, limit, each } = scopes[id]!;
+    stock.levers.map(({ id, intensity: { onePer = 0, per, bannedBelow = 0 } }) => {
+      const { most, limit, each, banned } = scopes[id]!;
       const said = exact(most, language);
+      if (banned) return [id, ends.banned(exact(bannedBelow, language))];
       if (limit === 'people') return [id, ends.people(said, exact(onePer, language))];
       if (limit === 'asleep') return [id, ends.asleep(amount(most, language))];
       if (per === 'thousand') return [id, ends.here(amount(most * each!, language))];
@@ -139,13 +141,29 @@ function leverShown(
     priced: isPriced(lever),
     unpriced: unpricedPart(lever, language),
     costOnce: costOf(lever, library.stock, 'start'),
-    parameters: parametersOf(lever, library.stock).map((id) => parameterShown(id, library, language)),
+    parameters: [...parametersOf(lever, library.stock), ...boughtAgain(lever, library.stock)].map((id) =>
+      parameterShown(id, library, language),
+    ),
     laws: lever.laws.map((id) => `${library.laws[id]!.title[language]} (${library.laws[id]!.article})`),
     measures: lever.measures.map((id) => ({
       text: library.measures.find((measure) => measure.id === id)!.title[language],
       href: proposalPath(id, language),
     })),
   };
+}
+
+/** What the euros of a lever on the council's own purchases are worked out from: a price, its cut, the life of one. */
+function boughtAgain({ effects }: PolicyLever, { types, purchaseCut }: Library['stock']): FactorId[] {
+  const found = effects.flatMap(({ kind, types: acted }) => {
+    if (kind !== 'lengthen' && kind !== 'refurbish' && kind !== 'fewer') return [];
+    const own = types.filter(({ id, price }) => price !== undefined && acted.some(({ type }) => type === id));
+    return own.flatMap(({ price, firstLife }) => [
+      price!,
+      ...(kind === 'refurbish' ? [purchaseCut] : []),
+      ...(kind === 'lengthen' ? [firstLife] : []),
+    ]);
+  });
+  return [...new Set(found)];
 }
 
 const UNITS = byLanguage(
@@ -170,7 +188,7 @@ export function parameterShown(id: string, { factors, stock }: Library, language
     id,
     label: label[language],
     central,
-    bounds: own && assumedBounds(own),
+    bounds: own && settable(stock).includes(id) ? assumedBounds(own) : undefined,
     text: labelled(label[language], `${said(central)}${per}${range}`, language),
     href: factorPath(id, language),
   };

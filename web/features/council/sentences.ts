@@ -182,6 +182,29 @@ export function whyMore({ series, total }: Summary, language: Language, m: ToolM
   return m.results.moreServe(amount(Math.round(added), language));
 }
 
+/** A year stands out where it avoids so many times what the last one does. */
+const STANDS_OUT = 1.2;
+
+/** Says of the year that avoids the most why later ones avoid less; empty where none stands out, in purchases too. */
+export function peakSaid({ series, years }: Summary, { results }: ToolMessages): string {
+  const [kg, bought] = [series.kg, series.bought].map(({ difference }) =>
+    difference.map(({ central }) => -central),
+  ) as [number[], number[]];
+  const stands = (row: readonly number[]) => Math.max(...row) > Math.max(NOTHING, row.at(-1)! * STANDS_OUT);
+  if (!stands(kg) || !stands(bought)) return '';
+  return results.peak(String(years[kg.indexOf(Math.max(...kg))]!));
+}
+
+/** Why actions that reuse leave more devices in drawers, or more waste, in the last year; empty where they do not. */
+export function moreLeaveSaid(
+  { series: { asleep, waste, reused } }: Summary,
+  { results }: ToolMessages,
+): string {
+  const last = ({ difference }: typeof asleep) => difference.at(-1)!.central;
+  const more = last(asleep) >= 1 || last(waste) >= 1;
+  return more && last(reused) > NOTHING ? results.moreLeave : '';
+}
+
 const GRAMS_PER_KILOGRAM = 1000;
 
 /** What devices bought new take besides carbon, where a source says, and what is left out. */

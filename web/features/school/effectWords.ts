@@ -24,13 +24,20 @@ export function effectSaid(effect: AloneEffect | undefined, language: Language):
   return words.number ? { ...words, amount: m.less(words.number) } : words;
 }
 
-/** The same on one line, with the year over which it counts, or that it comes only once. */
+/**
+ * The same in two short sentences: how much, over which year or only once, with its range; then how it is known, and what
+ * it may turn out to be.
+ */
 export function effectLine(effect: AloneEffect | undefined, seal: Seal, language: Language): string {
+  const m = EFFECTS[language];
   const { number, amount, range } = effectSaid(effect, language);
-  const isYearly = number !== undefined && !effect?.aside;
-  return [isYearly ? SCHOOL[language].effects.yearly(amount) : amount, range, EFFECTS[language].seals[seal]]
-    .filter(Boolean)
-    .join(', ');
+  if (!effect || number === undefined) return [amount, range, m.seals[seal]].filter(Boolean).join(', ');
+  const { aside, atMost = false } = effect;
+  const { saving } = aside ?? effect;
+  const much = aside ? `${amount}, ${m.aside[aside.per]}` : SCHOOL[language].effects.yearly(amount);
+  const doubt = doubtOf(saving, m, atMost);
+  const known = doubt ? m.joined(m.seals[seal], doubt) : m.seals[seal];
+  return `${much}, ${rangeWords(saving, language)}. ${known.charAt(0).toUpperCase()}${known.slice(1)}.`;
 }
 
 /** The same in as few words as a row holds: the figure, its range, how it is known. */

@@ -1,7 +1,8 @@
 export const ones: Readonly<Record<string, string>> = {
   cafés: 'café',
   'more years': 'more year',
-  'times the effort of the national drive': 'time the effort of the national drive',
+  'times the national drive for phones, per inhabitant and year':
+    'time the national drive for phones, per inhabitant and year',
   'laptops refitted a year': 'laptop refitted a year',
   'borrowers for 1,000 inhabitants': 'borrower for 1,000 inhabitants',
   'helped repairs of phones and laptops a year, per 1,000 inhabitants':

@@ -1,5 +1,6 @@
 /** The inventory: one's own home or the invented family, with a result that only its owner sees. */
 import { expect } from 'vitest';
+import { saidAt } from '../../../../models/school/easier.ts';
 import { askedAt } from '../../../../models/school/inventory.ts';
 import type { HomeInventory } from '../../../../models/school/school.ts';
 import { words } from '../../site.ts';
@@ -61,7 +62,8 @@ export const inventory = inventoryWith(tell);
 /** Fills in a home without sending it. */
 export async function write(session: Session, { page, hand, nth }: Pupil): Promise<void> {
   for (const [id, number] of Object.entries(homeOfPupil(session, nth))) {
-    const { question } = library.school.questions.find((one) => one.id === id)!;
+    const asked = library.school.questions.find((one) => one.id === id)!;
+    const { question } = saidAt(asked, session.asked.level);
     expect(await words(page.locator(`label[for="${id}"]`))).toContain(
       plain(question[session.asked.language]),
     );

@@ -299,7 +299,7 @@ test('a client generated from the document compiles, and knows what routes ask a
       },
     };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['client.ts'] }));
-    const { stdout, status } = run('typescript-native/bin/tsc', '-p', folder);
+    const { stdout, status } = run('@typescript/native-preview/bin/tsc', '-p', folder);
     expect([status, stdout]).toEqual([0, '']);
   } finally {
     rmSync(folder, { recursive: true, force: true });

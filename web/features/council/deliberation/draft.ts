@@ -275,6 +275,7 @@ function articlesOf(parts: Parts): DraftPart[] {
     return held.length === 0 ? [] : [{ text: intro[standing], held: held.map((each) => told(each, m)) }];
   });
   const voluntary = m.voluntary(council);
+  const decides = actions.some(({ standing }) => standing === 'decided');
   const articles: readonly { readonly text: string; readonly held?: readonly string[] }[] = [
     {
       text:
@@ -283,7 +284,9 @@ function articlesOf(parts: Parts): DraftPart[] {
     { text: m.law(shares(purchases), String(reuse.oldestYears), shares(reuse)) },
     ...acting,
     { text: gives(parts) ? m.gift : deliberation.maybe(m.gift) },
-    { text: `${m.indicators} ${status === 'above' || status === 'about' ? m.review : m.reviewFree}` },
+    {
+      text: `${decides ? m.indicators : m.followed} ${status === 'above' || status === 'about' ? m.review : m.reviewFree}`,
+    },
     ...(acting.length > 0 ? [{ text: m.budget }] : []),
     { text: m.carried(head) },
   ];
@@ -330,7 +333,7 @@ function annexesOf({ library, asked, language, words, actions }: Parts): DraftPa
       ],
     }));
   const header = [m.indicator, ...years.map(String)];
-  const targets = rows(open ? (asked.parts[0] ?? summary) : summary, open ? decides : pulled);
+  const targets = rows(open ? (asked.parts[0] ?? summary) : summary, decides);
   const together = rows(summary, true).filter(({ id, kind }) => kind === 'output' && id !== ASLEEP);
   const changes = changesSaid(departures, language, tool);
   return [

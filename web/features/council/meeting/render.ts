@@ -41,8 +41,8 @@ export function createMeetingPage(
     if (!opened) return undefined;
     const m = WORDS[language];
     const { territory, query, rest } = opened;
-    const sliders = slidersOf(opened.told.pulls, rankedLevers(library));
     const initial = initialOf(language, opened);
+    const sliders = slidersOf(opened.told.pulls, rankedLevers(library), initial.scopes);
     const state: MeetingInitial = { ...lighter(initial, sliders), sliders };
     const body = render(Meeting, { props: { tool: meetingTool(state, m) } }).body;
     const main = render(MeetingPage, {
@@ -53,10 +53,8 @@ export function createMeetingPage(
         href: territoryPath(code, language) + query,
         address: origin + territoryPartPath(code, 'meeting', language) + query,
         title: opened.told.titles?.[0] ?? '',
-        vote:
-          votedIn(opened.told, '').length > 1
-            ? territoryPartPath(code, 'meeting', language) + query
-            : undefined,
+        vote: territoryPartPath(code, 'meeting', language) + query,
+        choices: votedIn(opened.told, '').length > 1,
       },
     }).body;
     return draw(meetingPage, language, {

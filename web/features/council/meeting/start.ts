@@ -6,14 +6,30 @@ import { votedIn } from './voted.ts';
 import { meetingTool, type MeetingInitial } from './state.ts';
 import type { MeetingMessages } from './words/fr.ts';
 
+/** Milliseconds without a move, after which the code follows. */
+const REST = 400;
+
 export function start(messages: MeetingMessages): void {
   const { simulator } = mountTool(Meeting, 'meeting', (initial: MeetingInitial) =>
     meetingTool(initial, messages),
   );
   const leave = document.getElementById('leave') as HTMLAnchorElement;
+  const ask = document.getElementById('ask-vote') as HTMLFormElement;
+  const dialog = document.getElementById('vote')!;
   const path = leave.pathname;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  // what is left, voted on or scanned is what the screen shows
   connectWorker(simulator, (search) => {
     leave.href = path + search;
+    ask.action = location.pathname + search;
+    ask.hidden = votedIn(simulator.told, '').length < 2;
+    const address = dialog.dataset.address!.replace(/\?.*$/, '') + search;
+    dialog.dataset.address = address;
+    clearTimeout(waiting);
+    waiting = setTimeout(
+      () => void import('./code.ts').then((code) => code.showCode(address, messages)),
+      REST,
+    );
   });
   const followVote = async (): Promise<void> => {
     const { vote: code, t: token } = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));

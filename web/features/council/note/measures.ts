@@ -42,13 +42,19 @@ export function measuresOf(
     return {
       id: lever.id,
       label: lever.label[language],
-      told: [ambition(lever, pull.intensity, language), floorSaid(lever, pull, setting, language, m)]
+      told: [
+        ambition(lever, pull.intensity, language),
+        floorSaid(lever, pull, setting, language, m),
+        ...(lever.intensity.per === 'whole' && !Number.isInteger(pull.intensity)
+          ? [m.measures.together]
+          : []),
+      ]
         .filter(Boolean)
         .join(', '),
       cells: years.map((year) => {
         const at = year - setting.base - 1;
         const level = levels[at] ?? 0;
-        return level === 0 ? '–' : reached(lever, level, ramp[at]! < 1, setting, language, m);
+        return level === 0 ? '–' : reached(lever, level, pull.intensity, ramp[at]! < 1, setting, language, m);
       }),
       start: String(pull.start),
       full: String(pull.start + pull.ramp),
@@ -76,10 +82,11 @@ function floorSaid(
   return say(hundredths(amount(without.level, language), language));
 }
 
-/** How far a lever has got by a given year: whole items, or a share. @param under way to its whole intensity */
+/** How far a lever has got by a given year: items, or a share. @param whole its intensity @param under way to it */
 function reached(
   lever: PolicyLever,
   by: number,
+  whole: number,
   under: boolean,
   { place }: Setting,
   language: Language,
@@ -90,6 +97,8 @@ function reached(
   if (per === 'years') return m.measures.years(amount(by, language));
   if (per === 'times') return m.measures.times(amount(by, language));
   const count = timesOf(lever, by, place);
+  // a part of a thing, shared with other places, is a part in each year too
+  if (per === 'whole' && !Number.isInteger(whole)) return amount(count, language);
   if (count < 1) return under ? m.measures.starting : m.measures.fewerThanOne;
   return amount(Math.round(count), language);
 }

@@ -18,9 +18,9 @@ const LEAST = 0.1;
 export const towards = (way: 'less' | 'more', difference: Estimate): Estimate =>
   way === 'less' ? fallen(difference) : difference;
 
-/** A value of an output: a mass, or a number of things. */
+/** A value of an output: a mass, or a whole number of things. */
 export const outputSaid = (value: number, output: ShownOutput, language: Language): string =>
-  output === 'kg' ? mass(value, language) : isNothing(value) ? '0' : signed(value, language);
+  output === 'kg' ? mass(value, language) : signed(Math.round(value) || 0, language);
 
 export const isNothing = (value: number): boolean => Math.abs(value) < LEAST;
 

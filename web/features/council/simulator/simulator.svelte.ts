@@ -230,7 +230,8 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     answer(answered: Answered): void {
       if ('summaries' in answered) {
         summaries = answered.summaries;
-        beside = answered.beside;
+        // what no slider moves keeps the range of all the draws: a preview has few of them, and another one
+        if (answered.whole || answered.beside.other.length !== beside.other.length) beside = answered.beside;
         departures = answered.departures;
         names = answered.names;
         offer = { ...offer, levers: { ...offer.levers, ...answered.gains } };

@@ -30,6 +30,7 @@ export const council: CouncilMessages = {
     fleet: 'The council’s own fleet',
     fleetText:
       'An inventory, wherever it comes from, is enough: footprint, ages, ratios of the AGEC and REEN laws. The file never leaves your device.',
+    insee: (code) => `INSEE code ${code}`,
     populations: (year) => `Populations of ${year}, after Insee.`,
   },
   kinds: {
@@ -112,6 +113,8 @@ export const council: CouncilMessages = {
     asleep: (most) => `at most ${most}: as many as are put away here in a year`,
     here: (most) => `at most ${most} here`,
     most: (most) => `at most ${most}`,
+    banned: (people) =>
+      `below ${people} inhabitants, banned already, except within a large urban unit: count them if yours is one`,
   },
   against: {
     none: 'Compared with the law applied, with as many devices as today.',
@@ -176,6 +179,7 @@ export const tool: ToolMessages = {
     free: 'no known cost',
     cases: (cases) => `falls in ${cases} cases out of 10`,
     nearly: 'more than 9',
+    supposing: ', supposing that the larger part, which nobody checked, is right',
   },
   ready: {
     title: 'Four policies ready to start from',
@@ -234,11 +238,16 @@ export const tool: ToolMessages = {
     helps: 'cases computed in which it helps',
     better: (better, other, cases) => `${better} does better than ${other} in ${cases} cases out of 10.`,
     same: (one, other) => `${one} and ${other} are the same policy.`,
-    spread: (one, other, gap) => `${one}, against ${other}: ${gap}.`,
+    more: (better, other, mass, range) => `${better} avoids ${mass} more than ${other} (${range}).`,
+    either: (better, other, less, more) =>
+      `${better} avoids up to ${less} less or up to ${more} more than ${other}.`,
+    dearer: (better, other, euros) => `For the council, ${better} costs ${euros} more than ${other}`,
+    cheaper: (better, other, euros) => `For the council, ${better} costs ${euros} less than ${other}`,
+    partly: ', before unknown costs',
     decides: 'What decides the gap',
-    differs: (one, other) => `What differs between ${one} and ${other}, action by action`,
+    differs: (one, other) => `Action by action, what ${one} changes against ${other}`,
     action: 'Action',
-    carbon: 'what the difference changes',
+    carbon: 'CO₂e',
     euros: 'euros',
   },
   outputs: {
@@ -247,7 +256,7 @@ export const tool: ToolMessages = {
     kgSpread: 'Carbon spread over the life of devices, a year',
     bought: 'Devices bought new, a year',
     reused: 'Second lives that begin, a year',
-    repaired: 'Devices kept thanks to a repair, a year',
+    repaired: 'Devices kept thanks to the repairs of these actions, a year',
     asleep: 'Devices in drawers',
     inUse: 'Devices in service',
     waste: 'Waste, a year',
@@ -304,6 +313,9 @@ export const tool: ToolMessages = {
     years: 'Each year, in figures',
     year: 'Year',
     avoidedText: (mass, range, year) => `In ${year}: ${mass} less (${range}).`,
+    peak: (year) => `Highest in ${year}: part of the purchases avoided then is only put off.`,
+    moreLeave:
+      'Why more in drawers, or more waste: a second life is shorter, so more devices end their service each year.',
     addedText: (mass, range, year) => `In ${year}: ${mass} more (${range}).`,
     whole: (name) => `${name}: every year, with and without these actions`,
     lawAlone: 'with the law alone',
@@ -344,7 +356,7 @@ export const tool: ToolMessages = {
     toType: 'unknown cost, to be typed',
     netKnown: 'For the council, without the unknown costs',
     apart:
-      'Purchases count only what goes beyond the law; a refurbished device lasts less here than a new one and is bought again more often. The page of the fleet counts everything, and takes it to last as long: its euros differ.',
+      'Purchases count only what goes beyond the law; years are added to the whole fleet. The page of the fleet counts everything, within the longest life seen: its figures differ.',
     unknown: (names) => `The total leaves out, for want of a known cost: ${names}.`,
     euros,
   },

@@ -39,6 +39,7 @@ export const council = {
     fleet: 'Le parc de la collectivité',
     fleetText:
       'Un inventaire, d’où qu’il vienne, suffit\u202f: empreinte, âges, ratios des lois AGEC et REEN. Le fichier ne quitte pas votre appareil.',
+    insee: (code: string) => `code Insee ${code}`,
     populations: (year: string) => `Populations de ${year}, d’après l’Insee.`,
   },
   kinds: {
@@ -129,6 +130,8 @@ export const council = {
     asleep: (most: string) => `au plus ${most}\u202f: autant qu’il s’en range ici en un an`,
     here: (most: string) => `au plus ${most} ici`,
     most: (most: string) => `au plus ${most}`,
+    banned: (people: string) =>
+      `sous ${people} habitants, déjà interdits, sauf dans une grande unité urbaine\u202f: comptez-les si la vôtre en est une`,
   },
   /** What a result is compared with, where it is taken away from the page. */
   against: {
@@ -163,7 +166,7 @@ export const tool = {
     cost: 'coût par unité et par an, en €',
     costPercent: 'coût pour 1\u202f% et par an, en €',
     unknown: 'coût de mise en œuvre inconnu, à saisir',
-    costOnce: (euros: string) => `Compté sans cela\u202f: ${euros} € une fois, au début.`,
+    costOnce: (euros: string) => `Compté sans cela\u202f: ${euros}\u202f€ une fois, au début.`,
     from: 'Première année',
     horizon: 'Dernière année',
     households: 'Foyers',
@@ -212,6 +215,7 @@ export const tool = {
     free: 'sans coût connu',
     cases: (cases: string) => `baisse dans ${cases} cas sur 10`,
     nearly: 'plus de 9',
+    supposing: ', à supposer juste la plus grande part, que personne n’a vérifiée',
   },
   ready: {
     title: 'Quatre politiques prêtes, pour ne pas partir de zéro',
@@ -271,11 +275,19 @@ export const tool = {
     better: (better: string, other: string, cases: string) =>
       `${better} fait mieux que ${other} dans ${cases} cas sur 10.`,
     same: (one: string, other: string) => `${one} et ${other} sont la même politique.`,
-    spread: (one: string, other: string, gap: string) => `${one}, par rapport à ${other}\u202f: ${gap}.`,
+    more: (better: string, other: string, mass: string, range: string) =>
+      `${better} évite ${mass} de plus que ${other} (${range}).`,
+    either: (better: string, other: string, less: string, more: string) =>
+      `${better} évite jusqu’à ${less} de moins ou jusqu’à ${more} de plus que ${other}.`,
+    dearer: (better: string, other: string, euros: string) =>
+      `Pour la collectivité, ${better} coûte ${euros} de plus que ${other}`,
+    cheaper: (better: string, other: string, euros: string) =>
+      `Pour la collectivité, ${better} coûte ${euros} de moins que ${other}`,
+    partly: ', avant des coûts inconnus',
     decides: 'Ce qui décide de l’écart',
-    differs: (one: string, other: string) => `Ce qui change entre ${one} et ${other}, action par action`,
+    differs: (one: string, other: string) => `Action par action, ce que ${one} change par rapport à ${other}`,
     action: 'Action',
-    carbon: 'ce que la différence change',
+    carbon: 'CO₂e',
     euros: 'euros',
   },
   outputs: {
@@ -284,7 +296,7 @@ export const tool = {
     kgSpread: 'Carbone étalé sur la vie des appareils, par an',
     bought: 'Appareils achetés neufs, par an',
     reused: 'Secondes vies qui commencent, par an',
-    repaired: 'Appareils gardés grâce à une réparation, par an',
+    repaired: 'Appareils gardés grâce aux réparations de ces actions, par an',
     asleep: 'Appareils dans les tiroirs',
     inUse: 'Appareils en service',
     waste: 'Déchets, par an',
@@ -352,6 +364,10 @@ export const tool = {
     avoidedText: (mass: string, range: string, year: string) =>
       `En ${year}\u202f: ${mass} de moins (${range}).`,
     addedText: (mass: string, range: string, year: string) => `En ${year}\u202f: ${mass} de plus (${range}).`,
+    peak: (year: string) =>
+      `Au plus haut en ${year}\u202f: une part des achats évités alors n’est que repoussée.`,
+    moreLeave:
+      'Pourquoi plus dans les tiroirs, ou plus de déchets\u202f: une seconde vie est plus courte, plus d’appareils finissent donc de servir chaque année.',
     whole: (name: string) => `${name}\u202f: toutes les années, avec et sans ces actions`,
     lawAlone: 'avec la loi seule',
     noMore: 'sans rien de plus',
@@ -377,7 +393,7 @@ export const tool = {
     household: 'Pour les habitants',
     maker: 'Pour les fabricants (bonus national)',
     perTonne: (euros: string, low: string, high: string) =>
-      `${euros} € par tonne évitée, entre ${low} et ${high}.`,
+      `${euros}\u202f€ par tonne évitée, entre ${low} et ${high}.`,
     free: 'Sans rien coûter à la collectivité.',
     no: {
       'nothing-avoided': () => 'Pas de prix à la tonne\u202f: aucune tonne n’est évitée.',
@@ -393,9 +409,9 @@ export const tool = {
     netKnown: 'Pour la collectivité, sans les coûts inconnus',
     /** Why the page of the fleet tells other euros. */
     apart:
-      'Les achats ne comptent que ce qui dépasse la loi\u202f; un reconditionné y dure moins qu’un neuf et se rachète plus souvent. La page du parc compte tout, et le suppose aussi durable\u202f: ses euros diffèrent.',
+      'Les achats ne comptent que ce qui dépasse la loi\u202f; les années s’ajoutent à tout le parc. La page du parc compte tout, sans dépasser la plus longue durée vue\u202f: ses chiffres diffèrent.',
     unknown: (names: string) => `Le total laisse de côté, faute de coût connu\u202f: ${names}.`,
-    euros: (value: string) => `${value} €`,
+    euros: (value: string) => `${value}\u202f€`,
   },
   drivers: {
     title: 'Ce qui rend la marge large',

@@ -90,7 +90,8 @@ export function createLead(initial: Initial, titles: PollTitles) {
   }
 
   function heard(): void {
-    if (live.view && live.view.at !== at) {
+    // a class that still comes in is told of the first activity, whose minutes have not begun
+    if (live.view?.started && live.view.at !== at) {
       at = live.view.at;
       // minutes are planned for an activity, whose steps share one clock
       since = startOf(code, stepsHere().find(({ id }) => id === at)?.script?.now.title ?? at);

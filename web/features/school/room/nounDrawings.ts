@@ -1,4 +1,4 @@
-/** The drawing, in the sprite of the site, of the noun that a question or one of its options is about. */
+/** The drawing, in the sprite of the site, of the noun that a question, one of its options or a card is about. */
 import type { Target } from '../../../../models/school/school.ts';
 import { drawingOfThing } from '../../../drawings.ts';
 
@@ -23,6 +23,26 @@ const OF_PREDICTION: Readonly<Record<string, string>> = {
   datacenter: 'server',
 };
 
+/** Of the proposals of cards, by id. */
+const OF_CARD: Readonly<Record<string, string>> = {
+  'legal-guarantee': 'law',
+  'repairable-society': 'repair',
+  'subsidised-phones': 'smartphone',
+  'ad-screens': 'monitor',
+  'take-back': 'plug',
+  'public-reuse': 'school',
+  'free-software': 'desktop',
+  'eco-design': 'cloud',
+  'fixed-networks': 'antenna',
+  'keep-longer': 'calendar',
+  'buy-refurbished': 'loop',
+  'repair-it': 'repair',
+  'fewer-televisions': 'tv',
+  'smaller-television': 'tv',
+  'box-asleep': 'box',
+  'lower-definition': 'video',
+};
+
 /** @returns the name of its drawing; nothing where there is none */
 export function drawingOfTarget(target: Target): string | undefined {
   if (!('type' in target)) return OF_TARGET[target.to];
@@ -36,3 +56,9 @@ export function drawingOfTarget(target: Target): string | undefined {
  */
 export const drawingOfPrediction = (id: string): string | undefined =>
   OF_PREDICTION[id] ?? drawingOfThing(id);
+
+/**
+ * @param id of the proposal of a card, which a room opened with other cards may not know
+ * @returns the name of its drawing; nothing where there is none
+ */
+export const drawingOfCard = (id: string): string | undefined => OF_CARD[id];

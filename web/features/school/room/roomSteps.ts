@@ -11,7 +11,7 @@ import { namesProgramme } from '../../../served.ts';
 import { numberSaid, unitFor } from '../sentences.ts';
 import type { Card, Kit } from '../kit.ts';
 import { answersTo } from './answersTo.ts';
-import { drawingOfPrediction, drawingOfTarget } from './nounDrawings.ts';
+import { drawingOfCard, drawingOfPrediction, drawingOfTarget } from './nounDrawings.ts';
 import { handsIn } from './handsIn.ts';
 import { STEPS } from './stepKinds.ts';
 import type { CardShown, Initial, Role, Said, Setup, StepShown } from './types.ts';
@@ -220,6 +220,7 @@ const STEP_WORDS: { readonly [K in StepKind]: WordsOf } = {
   }),
   vote: (_step, _from, _to, cards) => ({
     labels: Object.fromEntries(cards.map(({ id, title }) => [id, title])),
+    drawn: drawnOf(cards.map(({ id }) => [id, drawingOfCard(id)])),
   }),
   everyone: noWords,
   charter({ questions }, from, to) {

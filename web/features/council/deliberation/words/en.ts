@@ -130,6 +130,8 @@ export const deliberation: DeliberationMessages = {
     calendar: (start, full) => (start === full ? `in ${start}` : `from ${start}, full effect in ${full}`),
     gift: 'Authorises the gift of the retired equipment listed in an annex to [..], first for the share that the law asks for, under [3° | 5° | 11°] of article L. 3212-2 of the general code of the property of public persons, which article L. 3212-3 applies to local authorities. Each receiver signs the annexed commitment.',
     indicators: 'Sets the indicators and targets of the annexed table.',
+    followed:
+      'Sets the indicators of the annexed table; beyond the thresholds that the law already sets, their targets will come with the decisions.',
     review:
       'States that a review of these indicators will be presented each year, in the report on sustainable development, before the debate on the draft budget.',
     reviewFree: 'Asks that a review of these indicators be presented to it each year.',

@@ -159,6 +159,9 @@ export const deliberation = {
       start === full ? `en ${start}` : `dès ${start}, plein effet en ${full}`,
     gift: 'Autorise le don des matériels réformés listés en annexe à [..], d’abord pour la part que la loi demande, sur le fondement du [3° | 5° | 11°] de l’article L. 3212-2 du code général de la propriété des personnes publiques, que l’article L. 3212-3 rend applicable aux collectivités. Chaque bénéficiaire signe l’engagement annexé.',
     indicators: 'Fixe les indicateurs et les cibles du tableau annexé.',
+    /** Where nothing is decided yet. */
+    followed:
+      'Fixe les indicateurs du tableau annexé\u202f; hors des seuils que la loi fixe déjà, leurs cibles viendront avec les décisions.',
     review:
       'Dit que le bilan de ces indicateurs sera présenté chaque année, dans le rapport sur le développement durable, avant le débat sur le projet de budget.',
     reviewFree: 'Demande qu’un bilan de ces indicateurs lui soit présenté chaque année.',

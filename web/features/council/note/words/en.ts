@@ -40,6 +40,7 @@ export const note: NoteMessages = {
     ours: 'council',
     others: 'not it alone',
     starting: 'starting',
+    together: 'with other communes',
     fewerThanOne: 'fewer than one',
     times: (value) => `${value}×`,
     years: (value) => `+${value} year${value === '1' || value.startsWith('0') ? '' : 's'}`,

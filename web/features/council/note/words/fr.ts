@@ -44,6 +44,8 @@ export const note = {
     others: 'pas elle seule',
     starting: 'en cours',
     fewerThanOne: 'moins d’un',
+    /** Of a part of a café. */
+    together: 'à plusieurs communes',
     times: (value: string) => `${value}\u202f×`,
     years: (value: string) => `+${value}\u202fan${/^[01](?!\d)/.test(value) ? '' : 's'}`,
     until: (start: string, full: string) => (start === full ? start : `${start} → ${full}`),

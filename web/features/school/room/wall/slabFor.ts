@@ -56,7 +56,8 @@ export function slabFor(at: Slabbed): Said {
   // a vote on what a class wrote is one too
   const votes = asked?.kind === 'choice' && (step.kind === 'vote' || step.kind === 'charter');
   const how = votes ? [m.choices(asked.most), m.during.vote].join('. ') : m.during[step.kind];
-  return { ...(now.pairs ? { say: m.pair.ask } : { more: how }), count };
+  const more = step.kind === 'vote' ? `${how} ${m.axis}` : how;
+  return { ...(now.pairs ? { say: m.pair.ask } : { more }), count };
 }
 
 function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {

@@ -120,11 +120,12 @@ export const pupil: PupilMessages = {
         ? `Of ${of} people, nobody changed their mind.`
         : `${n} people out of ${of} changed their minds.`,
     untold: 'How many changed their minds? This time, it is not shown.',
-    merged: 'The same people both times. Each bar counts five or more: neighbouring opinions join in it.',
+    merged:
+      'The same people both times. Each bar counts five or more: neighbouring opinions are put together. A change between these counts too.',
     few: 'It takes five people who answer before and after: nothing is shown.',
   },
   vote: {
-    share: (kg) => `− ${kg}`,
+    share: (kg) => `−\u202f${kg}`,
     tied: 'tied for the last place: kept',
     settled: 'Decided by a second vote.',
     reach: {

@@ -127,11 +127,11 @@ export const pupil = {
         : `${n} personnes sur ${of} ont changé d’avis.`,
     untold: 'Combien ont changé d’avis ? Cette fois, ce n’est pas montré.',
     merged:
-      'Les mêmes personnes. Cinq au moins par barre : des avis voisins s’y joignent, et passer de l’un à l’autre compte.',
+      'Les mêmes personnes. Cinq au moins par barre : des avis voisins y sont réunis. Changer entre ces avis compte aussi.',
     few: 'Il faut cinq personnes qui répondent avant et après : rien n’est montré.',
   },
   vote: {
-    share: (kg: string) => `− ${kg}`,
+    share: (kg: string) => `−\u202f${kg}`,
     tied: 'à égalité pour la dernière place : gardée',
     settled: 'Départagées par un second vote.',
     reach: { number: 'Un de moins, là où il y en a plusieurs.', size: 'Plus petits, tous ceux du foyer.' },

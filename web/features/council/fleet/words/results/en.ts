@@ -77,7 +77,7 @@ export const results: ResultsMessages = {
     unknown: 'cost unknown',
     note: 'Constant prices. No parts, upkeep or work. What is past its age is bought in the first year.',
     apart:
-      'Here everything is counted, what the law asks for included; a refurbished device costs less and lasts as long as a new one; nothing is kept beyond the longest life seen. The simulator of the commune counts only what goes beyond the law, supposes that a refurbished device lasts less and is bought again more often, and adds the years to the whole fleet: its euros differ, sometimes with the other sign.',
+      'A refurbished device costs less, lasts a second life and is bought again sooner, as in the simulator of the commune. Two things differ all the same: here everything is counted, what the law asks for included, and nothing is kept beyond the longest life seen; the simulator counts only what goes beyond the law, and adds the years to the whole fleet. Its euros and its kilograms are therefore not these.',
     sourced: (types) => `Prices from a source, not from your file: ${types}.`,
   },
   machines: {
@@ -129,7 +129,7 @@ export const results: ResultsMessages = {
       'Euros saved on one',
     ],
     decided: ['Decision', 'Reason', 'Gain, kg CO₂e', 'Euros saved'],
-    note: 'A gain counts once: two years more save of a new one the part that two years are of its life; a refurbished one, its difference from a new one; a gift, what it avoids elsewhere. Euros without parts.',
+    note: 'A gain counts once: two years more save of a new one the part that two years are of its life; refurbished ones, what they weigh less than a new one over as many years; a gift, what it avoids elsewhere. Euros without parts.',
   },
   fewer: {
     title: 'Fewer devices',

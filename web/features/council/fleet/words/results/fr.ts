@@ -90,7 +90,7 @@ export const results = {
     note: 'Prix constants. Ni pièces, ni entretien, ni travail. Ce qui a passé l’âge est acheté la première année.',
     /** Why the simulator of a place tells other euros of the same fleet. */
     apart:
-      'Ici tout est compté, ce que la loi demande compris\u202f; un reconditionné coûte moins et dure autant qu’un neuf\u202f; rien n’est gardé plus longtemps que la plus longue durée vue. Le simulateur de la commune ne compte que ce qui dépasse la loi, suppose qu’un reconditionné dure moins et se rachète plus souvent, et ajoute les années à tout le parc\u202f: ses euros diffèrent, parfois en sens contraire.',
+      'Un reconditionné coûte moins, dure une seconde vie et se rachète plus tôt, comme dans le simulateur de la commune. Deux choses diffèrent pourtant\u202f: ici tout est compté, ce que la loi demande compris, et rien n’est gardé plus longtemps que la plus longue durée vue\u202f; le simulateur ne compte que ce qui dépasse la loi, et ajoute les années à tout le parc. Ses euros et ses kilogrammes ne sont donc pas ceux-ci.',
     sourced: (types: string) => `Prix d’une source, non de votre fichier\u202f: ${types}.`,
   },
   machines: {
@@ -143,7 +143,7 @@ export const results = {
       'Euros épargnés sur un seul',
     ],
     decided: ['Décision', 'Motif', 'Gain en kg CO₂e', 'Euros épargnés'],
-    note: 'Gain compté une fois\u202f: deux ans de plus épargnent d’un neuf la part que deux ans sont de sa durée\u202f; un reconditionné, sa différence avec un neuf\u202f; un don, ce qu’il évite ailleurs. Euros sans les pièces.',
+    note: 'Gain compté une fois\u202f: deux ans de plus épargnent d’un neuf la part que deux ans sont de sa durée\u202f; des reconditionnés, ce qu’ils pèsent de moins qu’un neuf pour autant d’années\u202f; un don, ce qu’il évite ailleurs. Euros sans les pièces.',
   },
   fewer: {
     title: 'Moins d’appareils',

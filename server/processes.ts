@@ -1,0 +1,54 @@
+/**
+ * The first of several processes: it answers nobody, and keeps as many others as the settings say, which share the port.
+ * One that stops by itself is replaced; when none has ever listened, all end, with what the first said.
+ */
+import cluster, { type Worker } from 'node:cluster';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Config } from './config.ts';
+import { LOOPBACK, serve, unheard } from './http/serve.ts';
+
+/** Before one that stopped is replaced: what stopped it may last a moment. */
+const AGAIN_MS = 1000;
+
+/** @param script what each of them runs */
+export function startWorkers(script: string, { workers, metrics: { port } }: Config): void {
+  let [stopping, listened] = [false, false];
+  cluster.setupPrimary({ exec: script, args: process.argv.slice(2) });
+  cluster.on('listening', () => void (listened = true));
+  cluster.on('exit', (_worker, code, signal) => {
+    if (stopping) return;
+    if (!listened) return void end(code || 1);
+    console.error(`A process stopped (${signal ?? code}); another one starts.`);
+    void pause(AGAIN_MS).then(() => void (stopping || cluster.fork()));
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(0));
+  for (let n = 0; n < workers; n++) cluster.fork();
+  if (port !== undefined) void measure(port);
+
+  /** Each of them has its own deadline. */
+  async function end(code: number): Promise<void> {
+    if (stopping) return;
+    stopping = true;
+    const left = Object.values(cluster.workers ?? {}) as Worker[];
+    await Promise.all(
+      left.map((worker) => {
+        const ended = once(worker, 'exit');
+        worker.process.kill('SIGTERM');
+        return ended;
+      }),
+    );
+    process.exit(code);
+  }
+
+  async function measure(onPort: number): Promise<void> {
+    // loaded only where the settings ask for it
+    const { metricsOfAll } = await import('./http/metrics.ts');
+    serve(metricsOfAll().fetch)
+      .on('error', (error) => {
+        console.error(unheard(LOOPBACK, onPort, error, 'METRICS_PORT'));
+        void end(1);
+      })
+      .listen(onPort, LOOPBACK);
+  }
+}
