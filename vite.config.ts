@@ -30,6 +30,7 @@ const {
   BUILDS,
   codeOf,
   isSmallest,
+  isWhole,
   languagesOf,
   LATER,
   moduleOf,
@@ -206,8 +207,8 @@ function plainLanguages(): Plugin {
 const INLINING = { defaults: false, inline: 3, reduce_vars: true, reduce_funcs: true, unused: true };
 
 /**
- * Makes the entry of a script, and what it shares with others, smaller still where its page asks for it. Not everywhere:
- * it takes a good part of the time of a build.
+ * Makes the entry of a script, and what it shares with others, smaller still where its page asks for it; what it loads
+ * later too, where that counts. Not everywhere: it takes a good part of the time of a build.
  */
 function smallestEntry(): Plugin {
   return {
@@ -217,8 +218,11 @@ function smallestEntry(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
+        const whole = BUILDS.some(
+          (build) => isWhole(build) && this.environment.name === clientOf(build.name),
+        );
         for (const made of Object.values(bundle)) {
-          if (made.type !== 'chunk' || !(made.isEntry || made.name === SHARED)) continue;
+          if (made.type !== 'chunk' || !(whole || made.isEntry || made.name === SHARED)) continue;
           // what is inlined is simplified in a second turn: together, in one, they leave more
           for (const compress of [INLINING, {}]) {
             const { code } = await minify(made.code, { module: true, ecma: 2020, compress });

@@ -46,7 +46,11 @@ function familiesOf(scripts: readonly Script[]): Build[] {
 }
 
 export const isSmallest = ({ entries }: Build): boolean =>
-  entries.every(({ script }) => script.smallest === true);
+  entries.every(({ script }) => script.smallest !== undefined);
+
+/** Whether what loads later is made smaller too. */
+export const isWhole = ({ entries }: Build): boolean =>
+  entries.every(({ script }) => script.smallest === 'whole');
 
 /** The file of what the entries of a build share, and that of what loads later. */
 export const SHARED = 'shared';

@@ -67,8 +67,11 @@ export interface Script {
   readonly alone?: true;
   /** Built with the others of its family, each language apart; their first views have two files. */
   readonly family?: Family;
-  /** Whether a second of the build goes into making it still smaller: only where the budget of its page asks for it. */
-  readonly smallest?: true;
+  /**
+   * Whether a second of the build goes into making it still smaller: only where the budget of its page asks for it. What
+   * it loads later is left as it is, unless it is whole.
+   */
+  readonly smallest?: true | 'whole';
 }
 
 /** The name under which the build and the document know the script of a page in one language. */

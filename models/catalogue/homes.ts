@@ -1,5 +1,4 @@
 /** What a home may name of a catalogue, and little else: for a page that shows it in one language. */
-import { core } from './wire.ts';
 import type { Catalogue, Text } from './catalogue.ts';
 import type { Language } from './language.ts';
 import { inEach } from './language.ts';
@@ -25,25 +24,14 @@ export function ofHomes(catalogue: Catalogue, language: Language): Catalogue {
   };
 }
 
-/**
- * Usual devices and uses, every grid, and every method, whose names are not told: for a home that counts by other methods
- * than the first ones. Answers that name any other device or use need the whole catalogue.
- */
-export function ofMethods(catalogue: Catalogue, language: Language): Catalogue {
-  const { devices, uses } = core(catalogue);
-  const homes = ofHomes(catalogue, language);
-  const usual = new Set([...devices, ...uses].map(({ id }) => id));
-  const isUsual = ({ id }: { readonly id: string }) => usual.has(id);
-  return {
-    ...homes,
-    devices: homes.devices.filter(isUsual),
-    uses: homes.uses.filter(isUsual),
-    switches: catalogue.switches.map((each) => ({
-      ...inOne(each),
-      options: each.options.map((option) => inOne(option)),
-    })),
-  };
-}
+/** The same with every method, whose names are not told: for a home that counts by other methods than the first ones. */
+export const ofMethods = (catalogue: Catalogue, language: Language): Catalogue => ({
+  ...ofHomes(catalogue, language),
+  switches: catalogue.switches.map((each) => ({
+    ...inOne(each),
+    options: each.options.map((option) => inOne(option)),
+  })),
+});
 
 interface Labelled {
   readonly label: Text;

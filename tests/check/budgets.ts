@@ -71,12 +71,17 @@ const receiptWith = (tv: string, more: object = {}): Kept => ({
   press: '[data-mine]',
 });
 
-/** With all that is usual, with a device that is not, elsewhere, and counted by another method. */
+/** With all that is usual, with a device that is not, elsewhere, counted by another method, and all this at once. */
 const RECEIPTS: readonly (readonly [name: string, asks: string, kept: Kept])[] = [
   ['a receipt', '/core', receiptWith('tv')],
   ['an unusual device', '/homes/', receiptWith('tv-55')],
   ['another grid', '/homes/', receiptWith('tv', { grid: 'RE' })],
   ['another method', '/methods/', receiptWith('tv', { switches: { smartphone: 'manufacturers' } })],
+  [
+    'an unusual device elsewhere, by another method',
+    '/methods/',
+    receiptWith('tv-55', { grid: 'RE', switches: { smartphone: 'manufacturers' } }),
+  ],
 ];
 
 /** The proposals under the reader's own receipt. */

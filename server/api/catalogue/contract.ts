@@ -20,7 +20,7 @@ export const catalogueIndex = named('CatalogueIndex', {
     .openapi({ description: 'Addresses of what a home may name, by language' }),
   methods: z
     .object(inEach(() => z.string()))
-    .openapi({ description: 'Addresses of what a home counted by other methods needs, by language' }),
+    .openapi({ description: 'Addresses of the same with every method, by language' }),
   prose: z
     .object(inEach(() => z.string()))
     .openapi({ description: 'Addresses of the provenance, by language' }),
@@ -38,6 +38,10 @@ export const packedCatalogue = z
     units: listOf(z.string()),
     factors: z.record(z.string(), z.record(z.string(), packedRow)).openapi({
       description: 'By the first part of their id, then by the rest: smartphone → manufacture → row',
+    }),
+    spreads: listOf(packedRow).optional().openapi({
+      description:
+        'In a part: ranges that several factors have in proportion, each as shape, low and high in multiples of central, then as in a row. A factor whose shape is below zero is unit, shape, central: its range is at the place -1 less its shape, rounded to six digits',
     }),
   })
   .openapi('PackedCatalogue', {
@@ -162,9 +166,9 @@ export const homesRoute = createRoute({
 export const methodsRoute = createRoute({
   ...operation('get', '/api/v1/catalogue/{hash}/methods/{language}', {
     operationId: 'getCatalogueOfMethods',
-    summary: 'What a home counted by other methods needs, with names in one language',
+    summary: 'The same with every method',
     description:
-      'Usual devices and uses, every grid, every method without its name, for the climate alone. Same form as the whole. Immutable: keep it for good.',
+      'What a home may name, and every method without its name, for the climate alone. Same form as the whole. Immutable: keep it for good.',
   }),
   request: { params: spoken },
   responses: { 200: jsonAnswer('The numbers', packedCatalogue), 404: absentOrUnspoken },

@@ -4,10 +4,10 @@ import type { Context } from 'hono';
 import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Library } from '../../../data/library.ts';
 import { packedOf } from '../../../data/versions/load.ts';
-import type { Language } from '../../../models/catalogue/catalogue.ts';
+import type { Catalogue, Language } from '../../../models/catalogue/catalogue.ts';
 import { ofHomes, ofMethods } from '../../../models/catalogue/homes.ts';
 import { inEach, isLanguage } from '../../../models/catalogue/language.ts';
-import { core, pack } from '../../../models/catalogue/wire.ts';
+import { core, pack, withSpreads } from '../../../models/catalogue/wire.ts';
 import { memo, once } from '../../../models/draws/memo.ts';
 import { present } from '../../../models/request/present.ts';
 import { textsIn } from '../../dictionaries.ts';
@@ -33,13 +33,11 @@ export function catalogueRoutes(library: Library) {
   const { catalogue } = library;
   const index = once(() => keepJson(indexOf(library), REVALIDATED));
   const numbers = once(() => keepJson<PackedBody>({ ...pack(catalogue) }, IMMUTABLE));
-  const usual = once(() => keepJson(pack(core(catalogue), 'climate') as unknown as PackedBody, IMMUTABLE));
-  const homes = onceInEach((language) =>
-    keepJson(pack(ofHomes(catalogue, language), 'climate') as unknown as PackedBody, IMMUTABLE),
-  );
-  const methods = onceInEach((language) =>
-    keepJson(pack(ofMethods(catalogue, language), 'climate') as unknown as PackedBody, IMMUTABLE),
-  );
+  const keepPart = (part: Catalogue) =>
+    keepJson(withSpreads(pack(part, 'climate')) as unknown as PackedBody, IMMUTABLE);
+  const usual = once(() => keepPart(core(catalogue)));
+  const homes = onceInEach((language) => keepPart(ofHomes(catalogue, language)));
+  const methods = onceInEach((language) => keepPart(ofMethods(catalogue, language)));
   const prose = onceInEach((language) => keepJson(proseOf(library, language), IMMUTABLE));
   const older = new Map<string, ReturnType<typeof numbers>>();
   const absent = (c: Context) =>

@@ -5,7 +5,12 @@ import { proposalsAddress, factsAddress } from './addresses.ts';
 export const proposals: Page = {
   address: proposalsAddress,
   section: 'proposals',
-  script: { name: 'proposals', source: 'web/features/proposals/laid/start.ts', alone: true },
+  script: {
+    name: 'proposals',
+    source: 'web/features/proposals/laid/start.ts',
+    alone: true,
+    smallest: 'whole',
+  },
   styles: ['site', 'laid'],
   measured: () => ['', '?order=programme', '?subject=commune', '?commune=76709'],
 };

@@ -47,16 +47,15 @@ export async function mineOver(
 }
 
 async function workOut(kept: string, state: LaidState, language: Language): Promise<Mine | undefined> {
-  const areUsual = (named: RegExp) => [...kept.matchAll(named)].every(([, id]) => state.usual.includes(id!));
-  const isUsual = areUsual(/"type":"([^"]*)"/g);
+  const named = [...kept.matchAll(/"(?:type|grid)":"([^"]*)"/g)];
   const part = kept.includes('"switches":{"')
-    ? isUsual && `/methods/${language}`
-    : isUsual && areUsual(/"grid":"([^"]*)"/g)
+    ? `/methods/${language}`
+    : named.every(([, id]) => state.usual.includes(id!))
       ? '/core'
       : `/homes/${language}`;
   const [{ laid: messages }, { catalogue, opened }] = await Promise.all([
     WORDS[`./words/${language}.ts`]!(),
-    openedWith(kept, state.catalogue, part || ''),
+    openedWith(kept, state.catalogue, part),
   ]);
   if (!('answers' in opened)) return undefined;
   const { answers } = opened;
@@ -79,7 +78,7 @@ async function openedWith(kept: string, address: string, part: string) {
   const catalogue = await catalogueAt(address + part);
   const opened = open(kept, { catalogue });
   const isKnown = 'answers' in opened && opened.leftOut.length === 0;
-  if (isKnown || part === '') return { catalogue, opened };
+  if (isKnown) return { catalogue, opened };
   const whole = await catalogueAt(address);
   return { catalogue: whole, opened: open(kept, { catalogue: whole }) };
 }
