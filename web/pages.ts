@@ -14,7 +14,7 @@ import { homeAddress } from './features/home/addresses.ts';
 import { legalAddress, privacyAddress } from './features/legal/addresses.ts';
 import * as method from './features/method/addresses.ts';
 import { searchAddress } from './features/notfound/addresses.ts';
-import { proposalsAddress, listAddress, factsAddress } from './features/proposals/addresses.ts';
+import { proposalsAddress, mineAddress, listAddress, factsAddress } from './features/proposals/addresses.ts';
 import * as school from './features/school/addresses.ts';
 
 export const PATHS = {
@@ -101,6 +101,9 @@ export const understandPath = (language: Language): string => understandAddress[
 
 /** Every proposal. A script takes it from here, so that it does not hold the addresses of all the pages. */
 export const proposalsPath = (language: Language): string => proposalsAddress[language];
+
+/** Every proposal, on the receipt that is kept on the device. */
+export const ownProposalsPath = (language: Language): string => mineAddress[language];
 
 /** A measure of the programme or a gesture of a household. */
 export const proposalPath = (id: string, language: Language): string =>

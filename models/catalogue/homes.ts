@@ -3,7 +3,7 @@ import type { Catalogue, Text } from './catalogue.ts';
 import type { Language } from './language.ts';
 import { inEach } from './language.ts';
 
-const HOME = 'home';
+const HOME = 'home' as const;
 
 /**
  * Devices of homes, every use and every grid, methods at their first option; names in one language, where they are told.
@@ -13,7 +13,10 @@ export function ofHomes(catalogue: Catalogue, language: Language): Catalogue {
   const named = <T extends Labelled>(each: T, told = true): T => inOne(each, told ? language : undefined);
   return {
     ...catalogue,
-    devices: catalogue.devices.filter(({ places }) => places.includes(HOME)).map((each) => named(each)),
+    // where else each may be is not told
+    devices: catalogue.devices
+      .filter(({ places }) => places.includes(HOME))
+      .map((each) => ({ ...named(each), places: [HOME] })),
     uses: catalogue.uses.map((use) => ({
       ...named(use),
       definitions: use.definitions.map((each) => named(each, false)),

@@ -5,7 +5,7 @@
  */
 import { SHAPES } from '../draws/distribution.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Factor, FactorId } from '../draws/factor.ts';
+import type { Factor, FactorId, Factors } from '../draws/factor.ts';
 import { DEFAULT_GRID } from './country.ts';
 import { CRITERIA, criterionFactor } from './criterion.ts';
 import { deviceEntry, deviceType, type DeviceEntry } from './device.ts';
@@ -19,7 +19,7 @@ export type PackedFactor = readonly (number | null)[];
 /** Above every rank of a shape, now and in the catalogues that are kept. */
 const JUDGED = 5;
 
-export interface PackedCatalogue extends Omit<Catalogue, 'factors' | 'devices'> {
+export interface PackedFactors {
   readonly units: readonly string[];
   /** `smartphone` → `manufacture` → row; a name without a dot has an empty second part. */
   readonly factors: Readonly<Record<string, Readonly<Record<string, PackedFactor>>>>;
@@ -27,7 +27,10 @@ export interface PackedCatalogue extends Omit<Catalogue, 'factors' | 'devices'> 
    * Ranges that several factors have in proportion: shape, low and high as multiples of the central value, then as in a
    * row. Such a row is unit, -1 less the place of its range here, central. Only parts of a catalogue are written so.
    */
-  readonly spreads?: readonly PackedFactor[];
+  readonly spreads?: readonly PackedFactor[] | undefined;
+}
+
+export interface PackedCatalogue extends Omit<Catalogue, 'factors' | 'devices'>, PackedFactors {
   readonly devices: readonly DeviceEntry[];
 }
 
@@ -57,13 +60,17 @@ export function pack(catalogue: Catalogue, which: 'all' | 'named' | 'climate' = 
   const criteria = catalogue.devices.flatMap(({ id }) => others.map((one) => criterionFactor(id, one)));
   const named = new Set([...stringsOf({ ...catalogue, factors: undefined }), ...criteria]);
   const reached = Object.values(catalogue.factors).filter(({ id }) => which === 'all' || named.has(id));
-  const units = [...new Set(reached.map(({ unit }) => unit))];
+  return { ...catalogue, ...packFactors(reached), devices: catalogue.devices.map(deviceEntry) };
+}
+
+export function packFactors(sent: readonly Factor[]): PackedFactors {
+  const units = [...new Set(sent.map(({ unit }) => unit))];
   const factors: Record<string, Record<string, PackedFactor>> = {};
-  for (const factor of reached) {
+  for (const factor of sent) {
     const [first, rest] = split(factor.id);
     (factors[first] ??= {})[rest] = toRow(factor, units.indexOf(factor.unit));
   }
-  return { ...catalogue, units, factors, devices: catalogue.devices.map(deviceEntry) };
+  return { units, factors };
 }
 
 /** The same in a fifth less: a range that several factors have is written once. It unpacks to the same bits. */
@@ -108,7 +115,12 @@ function spreadOut([unit, place, central]: PackedFactor, spreads: readonly Packe
   return [unit!, shape!, central!, atMostDigits(central! * low!), atMostDigits(central! * high!), ...rest];
 }
 
-export function unpack({ units, factors: groups, spreads, devices, ...rest }: PackedCatalogue): Catalogue {
+export function unpack({ units, factors: packed, spreads, devices, ...rest }: PackedCatalogue): Catalogue {
+  const factors = unpackFactors({ units, factors: packed, spreads });
+  return { ...rest, factors, devices: devices.map((entry) => deviceType(entry, (id) => id in factors)) };
+}
+
+export function unpackFactors({ units, factors: groups, spreads }: PackedFactors): Factors {
   const factors: Record<FactorId, Factor> = {};
   for (const [first, rows] of Object.entries(groups)) {
     for (const [last, row] of Object.entries(rows)) {
@@ -116,7 +128,7 @@ export function unpack({ units, factors: groups, spreads, devices, ...rest }: Pa
       factors[id] = toFactor(id, row[1]! < 0 ? spreadOut(row, spreads!) : row, units);
     }
   }
-  return { ...rest, factors, devices: devices.map((entry) => deviceType(entry, (id) => id in factors)) };
+  return factors;
 }
 
 function split(id: FactorId): [string, string] {

@@ -41,6 +41,17 @@ const overlapping = (page: Page) =>
     }),
   );
 
+/** How far what was in sight moved by itself. */
+const shift = (page: Page) =>
+  page.evaluate(async () => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    await new Promise((seen) => setTimeout(seen, 100));
+    return sum;
+  });
+
 const figures = (page: Page) => page.locator('.pr .n').allInnerTexts();
 const subject = (page: Page) => page.locator('#subject').getAttribute('data-subject');
 
@@ -164,8 +175,15 @@ describe.each([
       page.on('request', (request) => sent.push(`${request.method()} ${request.postData() ?? ''}`));
       await page.goto(pathOf('proposals', language));
       const before = await figures(page);
-      await page.locator('[data-mine]').click();
+      // the receipt is offered first, in sight and by keyboard, and takes no room
+      const offer = page.locator('main > :first-child');
+      expect(await words(offer)).toMatch(/est gardé ici|is kept here/);
+      const { y, height } = (await offer.boundingBox())!;
+      expect(y + height).toBe(viewport.height);
+      expect(await shift(page)).toBe(0);
+      await offer.click();
       await expect.poll(() => subject(page), SOON).toBe('mine');
+      expect(await offer.isVisible()).toBe(false);
       const after = await figures(page);
       expect(after).toHaveLength(before.length);
       expect(after).not.toEqual(before);

@@ -4,6 +4,7 @@ import type { ProposalsAddresses } from './addresses/fr.ts';
 
 export const {
   proposals: proposalsAddress,
+  mine: mineAddress,
   list: listAddress,
   facts: factsAddress,
 } = addressesIn(

@@ -2,6 +2,7 @@ import type { ProposalsAddresses } from './fr.ts';
 
 export const addresses: ProposalsAddresses = {
   proposals: '/en/proposals',
+  mine: '/en/proposals#my-receipt',
   list: '/en/proposals/list',
   facts: '/en/proposals/facts',
 };

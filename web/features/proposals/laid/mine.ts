@@ -3,16 +3,15 @@
  * computed here; nothing is sent.
  */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
-import { unpack, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
+import { unpack, unpackFactors, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
 import { layDown, type LaidReceipt } from '../../../../models/proposals/laid.ts';
 import type { GainGroup } from '../../../../models/proposals/order.ts';
-import type { Proposals } from '../../../../models/proposals/proposals.ts';
 import { amount, between } from '../../../format.ts';
 import { open } from '../../../storage/read.ts';
 import { ownGround } from '../ownGround.ts';
 import { drawingOf } from './drawings.ts';
 import { bandsOf, isNamed, marksOf, stripsOf } from './marks.ts';
-import type { LaidState } from './numbers.ts';
+import type { LaidState, SentMeasures } from './numbers.ts';
 import { findingOf, nameOf, rowTold, surestTold, tapeTold, type Telling } from './telling.ts';
 import type { LaidMessages } from './words/fr.ts';
 
@@ -59,8 +58,9 @@ async function workOut(kept: string, state: LaidState, language: Language): Prom
   ]);
   if (!('answers' in opened)) return undefined;
   const { answers } = opened;
-  const measures = JSON.parse(state.measures) as Proposals;
-  const { catalogue: chosen, proposals, ground } = await ownGround(answers, catalogue, measures);
+  const { packed, ...measures } = JSON.parse(state.measures) as SentMeasures;
+  const sent = { ...measures, factors: unpackFactors(packed) };
+  const { catalogue: chosen, proposals, ground } = await ownGround(answers, catalogue, sent);
   const laid = layDown(proposals.proposals, ground, 'household');
   const { footprint } = ground;
   const people = messages.people(amount(footprint.people, language), footprint.people === 1);

@@ -1,6 +1,6 @@
 /** What the browser computes the effects on a kept receipt with: sent with the page, since it is little. */
 import type { Library } from '../../../../data/library.ts';
-import { core } from '../../../../models/catalogue/wire.ts';
+import { core, packFactors, type PackedFactors } from '../../../../models/catalogue/wire.ts';
 import type { Proposals } from '../../../../models/proposals/proposals.ts';
 
 export interface LaidState {
@@ -8,8 +8,13 @@ export interface LaidState {
   readonly catalogue: `/api/v1/catalogue/${string}`;
   /** The types of devices, the uses and the grids of the usual part. */
   readonly usual: readonly string[];
-  /** The measures with their levers, as text: a state rounds its numbers. */
+  /** The measures with their levers, `SentMeasures` as text: a state rounds its numbers. */
   readonly measures: string;
+}
+
+/** As rows, which are fewer bytes. */
+export interface SentMeasures extends Omit<Proposals, 'factors'> {
+  readonly packed: PackedFactors;
 }
 
 /** The measures that pull a lever, and all that these are computed from. */
@@ -25,8 +30,8 @@ export function measuresOf({ catalogue, proposals }: Library): LaidState {
       ...repairs,
     ]),
   ]);
-  const numbers: Proposals = {
-    factors: Object.fromEntries(Object.entries(proposals.factors).filter(([id]) => used.has(id))),
+  const numbers: SentMeasures = {
+    packed: packFactors(Object.values(proposals.factors).filter(({ id }) => used.has(id))),
     rebound: proposals.rebound,
     levers,
     proposals: measures,

@@ -21,7 +21,7 @@ const owned = new Map<string, Element>();
 let asked = 0;
 
 const shown = () => document.getElementById('subject')!;
-const mineLink = (of: ParentNode = document) => of.querySelector<HTMLAnchorElement>('[data-mine]')!;
+const mineLink = (of: ParentNode = document) => of.querySelector<HTMLAnchorElement>('.seg [data-mine]')!;
 
 function drawn(address: string): Promise<Element> {
   const known = seen.get(address) ?? fetched(address);
@@ -112,6 +112,7 @@ const laidMine = async (person: Element) =>
 
 /** In sight too, at the foot of the screen, unlike what is only told. */
 function tell(text: string): void {
+  own.hidden = true;
   said.textContent = text;
   said.className = 'notice';
 }
@@ -119,20 +120,27 @@ function tell(text: string): void {
 /** Leads to the reader's own receipt where one is kept, rather than to the questions. */
 function offer(next: Element): void {
   said.className = 'hidden';
+  if (!kept) return;
   const link = mineLink(next);
-  if (kept) link.setAttribute('href', `#${link.dataset.mine}`);
+  for (const each of [link, own]) each.setAttribute('href', `#${link.dataset.mine}`);
+  own.textContent = link.dataset.kept!;
+  own.hidden = next.matches('[data-subject=mine]');
 }
 
-document.documentElement.classList.add('js');
+/** A receipt that is kept is offered first, over the foot of the screen: nothing that is read moves for it. */
+const own = document.createElement('a');
+own.className = 'own';
+if (kept) shown().before(own);
 seen.set(location.pathname + location.search, Promise.resolve(shown()));
 offer(shown());
 
 document.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('.seg a');
+  const link = (event.target as Element).closest<HTMLAnchorElement>('.seg a, .own');
   if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  if (link.dataset.mine !== undefined && !kept) return;
+  const { of } = link.dataset;
+  if (!of && !kept) return;
   event.preventDefault();
-  if (link.dataset.mine === undefined) void go(link.pathname + link.search, `[data-of="${link.dataset.of}"]`);
+  if (of) void go(link.pathname + link.search, `[data-of="${of}"]`);
   else void goMine();
 });
 document.addEventListener('change', (event) => {
