@@ -224,7 +224,7 @@ function smallestEntry(): Plugin {
         for (const made of Object.values(bundle)) {
           if (made.type !== 'chunk' || !(whole || made.isEntry || made.name === SHARED)) continue;
           // what is inlined is simplified in a second turn: together, in one, they leave more
-          for (const compress of [INLINING, {}]) {
+          for (const compress of whole ? [{ passes: 2 }] : [INLINING, {}]) {
             const { code } = await minify(made.code, { module: true, ecma: 2020, compress });
             made.code = code!;
           }

@@ -5,6 +5,7 @@ const DRAWN: Readonly<Record<string, string>> = {
   'desktop-home': 'desktop',
   'console-home': 'console',
   'console-handheld': 'console',
+  'vr-headset': 'headset',
   'set-top-box': 'decoder',
   'fixed-line': 'box',
   'mobile-plan': 'antenna',

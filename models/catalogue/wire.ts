@@ -74,7 +74,7 @@ export function packFactors(sent: readonly Factor[]): PackedFactors {
 }
 
 /** The same in a fifth less: a range that several factors have is written once. It unpacks to the same bits. */
-export function withSpreads(packed: PackedCatalogue): PackedCatalogue {
+export function withSpreads<P extends PackedFactors>(packed: P): P {
   const rows = Object.values(packed.factors).flatMap((group) => Object.values(group));
   const all = rows.map(spreadOf).filter((spread) => spread !== undefined);
   const shared = [...new Set(all.filter((spread, i) => all.indexOf(spread) < i))];

@@ -1,13 +1,16 @@
 /** The twenty possible receipts of a home: they agree with its range, and say nothing of what was not told. */
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import { NETWORK_METHODS } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import type { Answers } from '../../models/household/answers.ts';
+import { plan } from '../../models/household/plan.ts';
 import { createTicketView } from '../../web/features/footprint/ticket/ticketView.ts';
 import Twenty from '../../web/features/footprint/ticket/Twenty.svelte';
 import { facts as en } from '../../web/features/footprint/ticket/words/facts/en.ts';
 import { facts as fr } from '../../web/features/footprint/ticket/words/facts/fr.ts';
-import { between } from '../../web/format.ts';
+import { amount, between } from '../../web/format.ts';
+import { understandPath } from '../../web/pages.ts';
 import { homeOf, library, textOf } from './surfaces.ts';
 
 const WORDS = { fr, en };
@@ -41,7 +44,7 @@ describe.each(LANGUAGES)('twenty receipts (%s)', (language) => {
       expect(inside).toHaveLength(18);
       const [, solid, dashed] = /class="one" d="([^"]*)".*?class="one rare" d="([^"]*)"/s.exec(html)!;
       expect([solid, dashed].map((path) => path!.split('M').length - 1)).toEqual([18, 2]);
-      expect(textOf(html)).toContain(m.twenty.within(18, between(total, language)).replaceAll(/\s+/g, ' '));
+      expect(textOf(html)).toContain(m.twenty.within(between(total, language)).replaceAll(/\s+/g, ' '));
     },
   );
 
@@ -49,6 +52,35 @@ describe.each(LANGUAGES)('twenty receipts (%s)', (language) => {
     const { html } = await drawn(answers);
     if (answers.people === undefined) expect(html).not.toMatch(SIZE[language]);
     else expect(html).toMatch(SIZE[language]);
+  });
+
+  test.each(HOMES)('of %s: chances are told out of ten', async (_, answers) => {
+    const { html } = await drawn(answers);
+    expect(textOf(html)).toContain(language === 'fr' ? '9 fois sur 10' : '9 times out of 10');
+    expect(textOf(html)).not.toMatch(/sur 20|out of 20|10 fois sur 10|10 times out of 10/);
+  });
+
+  test.each(HOMES)('of %s: what other methods would give stands beside them', async (_, answers) => {
+    const { household, html } = await drawn(answers);
+    const totals = NETWORK_METHODS.map(
+      (networkMethod) => plan({ ...answers, networkMethod }, library.catalogue).total,
+    );
+    const [least, most] = [Math.min(...totals), Math.max(...totals)];
+    const { low, high } = household.view.total;
+    const say = (kg: number) => amount(kg, language);
+    const told = m.twenty.methods(say(least), say(most), least < low || most > high);
+    expect(textOf(html)).toContain(told.replaceAll(/\s+/g, ' '));
+    expect(html).toContain(`href="${understandPath(language)}"`);
+  });
+
+  test('a method that leaves the range of a home is said to leave it', async () => {
+    const { html } = await drawn({
+      people: 1,
+      devices: [{ type: 'smartphone', count: 1, yearsKept: 2 }],
+      unlistedDevices: 'none',
+      connections: { fixedLines: 0, sims: 1, mobileGBPerMonth: 150 },
+    });
+    expect(textOf(html)).toMatch(/hors de cette fourchette|outside this range/);
   });
 
   test('an answer that leaves the average as it is makes nobody be like it', async () => {

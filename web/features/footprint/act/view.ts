@@ -14,6 +14,7 @@ import type { Card, Row } from './cards.ts';
 import { HARDLY } from './gain.ts';
 import type { Ranking } from './ranking.ts';
 import type { Choosing } from './choice.svelte.ts';
+import type { ActMessages } from './words/fr.ts';
 
 export interface Struck {
   readonly key: string;
@@ -94,6 +95,7 @@ export function reachOf(
   footprint: Footprint,
   offered: readonly Proposal[],
   { bench, household }: Choosing,
+  { fixed }: Pick<ActMessages, 'fixed'>,
 ): ReachShown {
   const workshop = household.workshop!;
   const covered = coverage(footprint, offered, bench);
@@ -103,7 +105,7 @@ export function reachOf(
       ? undefined
       : {
           kg: rows.reduce((sum, { amount }) => sum + amount, 0),
-          names: rows.slice(0, NAMED).map(({ item }) => labelOf(item, workshop)),
+          names: rows.slice(0, NAMED).map(({ item }) => fixed[item] ?? labelOf(item, workshop)),
           more: Math.max(0, rows.length - NAMED),
         };
   return {

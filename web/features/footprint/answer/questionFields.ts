@@ -180,6 +180,7 @@ export function unitFields(
       kind: 'choice',
       name: 'size',
       label: m.fields.size,
+      hint: m.sizes[question.id],
       value: said?.type,
       options: question.variants,
       set: (type) => edit({ type: type ?? variants[0]! }),

@@ -1,5 +1,5 @@
 /** What makes a receipt understood: its possible totals, what it is like, what was made and what was used. */
-import type { Catalogue } from '../../../../models/catalogue/catalogue.ts';
+import { NETWORK_METHODS, type Catalogue } from '../../../../models/catalogue/catalogue.ts';
 import { quantile } from '../../../../models/draws/quantile.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
 import type { Answers } from '../../../../models/household/answers.ts';
@@ -18,6 +18,8 @@ export interface TicketView {
   readonly twenty: readonly number[];
   /** Share of the total that comes from manufacture, 0 to 1. */
   readonly made: number;
+  /** kgCO2e a year: the least and the most that the total would be with networks counted in each published way. */
+  readonly methods: readonly [least: number, most: number];
 }
 
 const PARTS = 20;
@@ -30,7 +32,14 @@ export const createTicketView = (
   collective: collectiveShare(catalogue, situation.answers, people).share,
   twenty: Array.from({ length: PARTS }, (_, i) => quantile(draws, (i + 0.5) / PARTS)),
   made: total.central > 0 ? byStage.manufacture.central / total.central : 0,
+  methods: methodsOf(situation.answers, catalogue),
 });
+
+/** Draws are of one method: another may leave their range. */
+function methodsOf(answers: Answers, catalogue: Catalogue): readonly [number, number] {
+  const totals = NETWORK_METHODS.map((networkMethod) => plan({ ...answers, networkMethod }, catalogue).total);
+  return [Math.min(...totals), Math.max(...totals)];
+}
 
 /** For a like-for-like comparison: the same people, grid and conventions, and no other answers. */
 const sameSize = (answers: Answers): Answers => {

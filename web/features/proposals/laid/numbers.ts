@@ -1,6 +1,6 @@
 /** What the browser computes the effects on a kept receipt with: sent with the page, since it is little. */
 import type { Library } from '../../../../data/library.ts';
-import { core, packFactors, type PackedFactors } from '../../../../models/catalogue/wire.ts';
+import { core, packFactors, withSpreads, type PackedFactors } from '../../../../models/catalogue/wire.ts';
 import type { Proposals } from '../../../../models/proposals/proposals.ts';
 
 export interface LaidState {
@@ -31,7 +31,7 @@ export function measuresOf({ catalogue, proposals }: Library): LaidState {
     ]),
   ]);
   const numbers: SentMeasures = {
-    packed: packFactors(Object.values(proposals.factors).filter(({ id }) => used.has(id))),
+    packed: withSpreads(packFactors(Object.values(proposals.factors).filter(({ id }) => used.has(id)))),
     rebound: proposals.rebound,
     levers,
     proposals: measures,

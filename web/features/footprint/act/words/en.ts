@@ -108,6 +108,7 @@ export const act: ActMessages = {
     own: (figure) => `${figure} if all your devices last, less if not`,
   },
   atBest: (kg) => `at best ${kg}`,
+  supposes: (far) => `This figure supposes that everything follows: ${far}.`,
   same: {
     effect: (title) => `same effect as “${title}”, counted once`,
     atMost: (title) => `at best the effect of “${title}”, counted once`,
@@ -137,7 +138,7 @@ export const act: ActMessages = {
     supposed: 'It rests in part on a hypothesis, which nobody has measured.',
     byRule: 'It hangs on a rule of sharing: all the making is charged to whoever buys new.',
     atMost: 'This is the most favourable reckoning: the effect may be smaller.',
-    always: 'By our calculations, the fall is almost certain.',
+    always: 'By our calculations, a fall more than 9 times out of 10.',
     often: (n) => `By our calculations, a fall ${n} times in 10.`,
   },
   equivalent: (one) => `That is about the same as ${one}.`,
@@ -145,6 +146,10 @@ export const act: ActMessages = {
   nobody: (kg, names) => `No proposal here changes these ${kg} kg: ${names}. Other lines change in part.`,
   measuresAlone: (kg, names) =>
     `Nothing here that you can do changes these ${kg} kg: ${names}. A law on the list does.`,
+  fixed: {
+    'mobile-plan': 'Mobile plans, without their gigabytes',
+    'fixed-line': 'Internet box, without its gigabytes',
+  },
   andMore: (n) => (n === 1 ? 'and 1 other' : `and ${n} others`),
   alone: 'Alone',
   lawFirst: 'The law that would weigh most here',

@@ -117,6 +117,8 @@ export const act = {
     own: (figure: string) => `${figure} si tous vos appareils tiennent, moins sinon`,
   },
   atBest: (kg: string) => `au mieux ${kg}`,
+  /** What the figure of a law is computed with, where it is the most that it may do. */
+  supposes: (far: string) => `Ce chiffre suppose que tout suive : ${far}.`,
   /** Among proposals with the same lever, one shows the figure and the others name it. */
   same: {
     effect: (title: string) => `même effet que « ${title} », compté une seule fois`,
@@ -148,7 +150,7 @@ export const act = {
     supposed: 'Il repose en partie sur une hypothèse jamais mesurée.',
     byRule: 'Il tient à une règle de partage : toute la fabrication est comptée à celui qui achète neuf.',
     atMost: 'C’est le calcul le plus favorable : l’effet peut être plus petit.',
-    always: 'D’après nos calculs, la baisse est presque certaine.',
+    always: 'D’après nos calculs, une baisse plus de 9 fois sur 10.',
     often: (n: string) => `D’après nos calculs, une baisse ${n} fois sur 10.`,
   },
   equivalent: (one: string) => `C’est à peu près comme ${one}.`,
@@ -157,6 +159,11 @@ export const act = {
     `Aucune proposition d’ici ne change ces ${kg} kg : ${names}. D’autres lignes changent en partie.`,
   measuresAlone: (kg: string, names: string) =>
     `Aucun geste d’ici ne change ces ${kg} kg : ${names}. Une loi de la liste, oui.`,
+  /** What no proposal changes of a thing whose data some do. */
+  fixed: {
+    'mobile-plan': 'Forfaits mobiles, sans leurs gigaoctets',
+    'fixed-line': 'Box internet, sans ses gigaoctets',
+  } as Names,
   andMore: (n: number) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
   alone: 'Seul',
   lawFirst: 'La loi qui pèserait le plus ici',

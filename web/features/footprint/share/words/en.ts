@@ -27,7 +27,7 @@ export const share = {
     law: 'A law, perhaps',
     gain: (kg) => `−${kg} kg`,
     ofAll: (range, several) => `off ${several ? 'our' : 'my'} whole receipt, ${range}`,
-    atBest: (gain) => `at best ${gain}`,
+    atBest: (gain) => `${gain} if all goes well`,
     byRule: (who) => `${who}, if whoever buys new is charged with all the making`,
     perhaps: 'perhaps nothing',
     hardly: 'less than 0.1 kg',

@@ -32,7 +32,7 @@ export const share = {
     gain: (kg: string) => `−${kg} kg`,
     /** Of what, and between which bounds. */
     ofAll: (range: string, several: boolean) => `sur tout ${several ? 'notre' : 'mon'} ticket, ${range}`,
-    atBest: (gain: string) => `au mieux ${gain}`,
+    atBest: (gain: string) => `${gain} si tout va bien`,
     /** A gain, and the rule on which it hangs. */
     byRule: (who: string) => `${who}, si l’on compte toute la fabrication à celui qui achète neuf`,
     perhaps: 'peut-être rien',

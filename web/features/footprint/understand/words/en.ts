@@ -35,7 +35,7 @@ export const understand = {
   because: 'The reasons of each choice',
   methodsTitle: 'Three ways to count networks',
   methodsLede:
-    'Three published methods share out the same networks in different ways. We take the first. You can pick another.',
+    'Three published methods share out the same networks in different ways. We take the first. You can pick another. The range of your receipt follows one method: another may leave it.',
   methods: {
     'two-part': 'Mostly by subscription, a little by gigabyte (ADEME, 2024)',
     average: 'On average, by gigabyte (ADEME, 2020)',
@@ -45,7 +45,7 @@ export const understand = {
   total: 'Total',
   switchesTitle: 'Where studies disagree',
   switchesLede:
-    'Serious studies give different values. This is not a margin of error: it is a choice, and it is yours.',
+    'Serious studies give different values. This is not a margin of error: it is a choice, and it is yours. The range of your receipt follows the choices made here.',
   view: 'How to count a purchase',
   views: { life: 'spread over the years in service', 'purchase-year': 'in full in the year of purchase' },
   secondHand: 'The making of a second-hand device',

@@ -43,7 +43,7 @@ export const understand = {
   because: 'Les raisons de chaque choix',
   methodsTitle: 'Trois façons de compter les réseaux',
   methodsLede:
-    'Trois méthodes publiées partagent les mêmes réseaux autrement. Nous prenons la première. Vous pouvez en changer.',
+    'Trois méthodes publiées partagent les mêmes réseaux autrement. Nous prenons la première. Vous pouvez en changer. La fourchette de votre ticket suit une seule méthode : une autre peut en sortir.',
   methods: {
     'two-part': 'Surtout par abonnement, un peu selon les gigaoctets (ADEME, 2024)',
     average: 'En moyenne, selon les gigaoctets (ADEME, 2020)',
@@ -53,7 +53,7 @@ export const understand = {
   total: 'Total',
   switchesTitle: 'Là où les études ne sont pas d’accord',
   switchesLede:
-    'Des études sérieuses donnent des valeurs différentes. Ce n’est pas une marge d’erreur : c’est un choix, et il est à vous.',
+    'Des études sérieuses donnent des valeurs différentes. Ce n’est pas une marge d’erreur : c’est un choix, et il est à vous. La fourchette de votre ticket suit les choix faits ici.',
   view: 'Comment compter un achat',
   views: { life: 'étalé sur les années de service', 'purchase-year': 'en entier l’année de l’achat' },
   secondHand: 'Fabrication d’un appareil d’occasion',

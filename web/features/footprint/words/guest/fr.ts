@@ -33,8 +33,10 @@ export const guest = {
   },
   facts: {
     twenty: {
-      below: (n, of) => `${n} fois sur 20, ce foyer est sous le foyer moyen${of}.`,
-      above: (n, of) => `${n} fois sur 20, ce foyer est au-dessus du foyer moyen${of}.`,
+      below: (chance, of) => `${chance}, ce foyer est sous le foyer moyen${of}.`,
+      above: (chance, of) => `${chance}, ce foyer est au-dessus du foyer moyen${of}.`,
+      methods: (low, high, outside) =>
+        `Tous sont comptés d’une seule façon. D’autres études partagent autrement les réseaux : ce total irait de ${low} à ${high} kg${outside ? ', hors de cette fourchette' : ''}.`,
       alike: (of) => `Ce foyer est comme le foyer moyen${of}.`,
       soFar: (of) => `Ses réponses donnent le ticket du foyer moyen${of}.`,
       blank: 'Ce foyer n’a rien dit : voici le foyer moyen.',

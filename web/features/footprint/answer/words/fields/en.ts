@@ -73,6 +73,10 @@ export const fields = {
     definition: 'Quality or format',
     network: 'Through what?',
   },
+  sizes: {
+    'device:tv':
+      'Without a size, we take the average of sets in France. OLED sets, far heavier to make, pull it above a large LCD one.',
+  },
   origins: { new: 'New', refurbished: 'Refurbished', 'second-hand': 'Second-hand' },
   unknown: 'I do not know',
   networks: { fixed: 'box or Wi-Fi', mobile: 'mobile network' },

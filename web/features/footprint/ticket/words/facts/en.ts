@@ -4,8 +4,9 @@ const many = (n: number, one: string, several: string) => (n === 1 ? one : sever
 
 export const facts = {
   twenty: {
-    below: (n, of) => `${n} times out of 20, you are below the average home${of}.`,
-    above: (n, of) => `${n} times out of 20, you are above the average home${of}.`,
+    chance: (n, more) => `${more ? 'More than ' : ''}${n} times out of 10`,
+    below: (chance, of) => `${chance}, you are below the average home${of}.`,
+    above: (chance, of) => `${chance}, you are above the average home${of}.`,
     alike: (of) => `You are like the average home${of}.`,
     soFar: (of) => `So far, your answers give the receipt of the average home${of}.`,
     blank: 'You have not said anything yet: this is the average home.',
@@ -13,8 +14,11 @@ export const facts = {
     ofSize: ' of your size',
     drawn: (low, high, mean, of) =>
       `Twenty possible receipts, from ${low} to ${high} kg. The average home${of}: ${mean} kg.`,
-    within: (n, range) =>
-      `Of these 20 receipts, ${n} are ${range} kg, as at the top.${n < 20 ? ' The dashed ones are rarer.' : ''}`,
+    within: (range) =>
+      `The receipts in a full line are ${range} kg: 9 times out of 10, as at the top. The dashed ones are rarer.`,
+    methods: (low, high, outside) =>
+      `All are counted in one way. Other studies share out networks differently: your total would go from ${low} to ${high} kg${outside ? ', outside this range' : ''}.`,
+    why: 'Why?',
     mean: (kg) => `average home: ${kg}`,
     how: (of) => `The average home${of} is an estimate. No recent survey counts devices by size of home.`,
     unsized: 'How many people live there was not said: the average is that of all homes.',

@@ -5,8 +5,9 @@ const many = (n: number, one: string, several: string) => (n < 2 ? one : several
 
 export const facts = {
   twenty: {
-    below: (n: number, of: string) => `${n} fois sur 20, vous êtes sous le foyer moyen${of}.`,
-    above: (n: number, of: string) => `${n} fois sur 20, vous êtes au-dessus du foyer moyen${of}.`,
+    chance: (n: number, more: boolean) => `${more ? 'Plus de ' : ''}${n} fois sur 10`,
+    below: (chance: string, of: string) => `${chance}, vous êtes sous le foyer moyen${of}.`,
+    above: (chance: string, of: string) => `${chance}, vous êtes au-dessus du foyer moyen${of}.`,
     alike: (of: string) => `Vous êtes comme le foyer moyen${of}.`,
     soFar: (of: string) => `Vos réponses donnent, pour l’instant, le ticket du foyer moyen${of}.`,
     blank: 'Vous n’avez encore rien dit : voici le foyer moyen.',
@@ -15,8 +16,12 @@ export const facts = {
     ofSize: ' de votre taille',
     drawn: (low: string, high: string, mean: string, of: string) =>
       `Vingt tickets possibles, de ${low} à ${high} kg. Le foyer moyen${of} : ${mean} kg.`,
-    within: (n: number, range: string) =>
-      `Sur ces 20 tickets, ${n} sont ${range} kg, comme tout en haut.${n < 20 ? ' Les autres, en pointillé, sont plus rares.' : ''}`,
+    within: (range: string) =>
+      `Les tickets en trait plein sont ${range} kg : 9 fois sur 10, comme tout en haut. Les autres, en pointillé, sont plus rares.`,
+    /** What other methods give, which is no matter of chance. */
+    methods: (low: string, high: string, outside: boolean) =>
+      `Tous sont comptés d’une seule façon. D’autres études partagent autrement les réseaux : votre total irait de ${low} à ${high} kg${outside ? ', hors de cette fourchette' : ''}.`,
+    why: 'Pourquoi ?',
     mean: (kg: string) => `foyer moyen : ${kg}`,
     how: (of: string) =>
       `Le foyer moyen${of} est estimé. Aucune enquête récente ne compte les appareils selon la taille du foyer.`,
