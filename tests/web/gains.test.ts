@@ -13,7 +13,7 @@ import { writtenParts } from '../../web/features/footprint/act/parts.ts';
 import { rankOn } from '../../web/features/footprint/act/ranking.ts';
 import { act as en } from '../../web/features/footprint/act/words/en.ts';
 import { act as fr } from '../../web/features/footprint/act/words/fr.ts';
-import { exact } from '../../web/format.ts';
+import { exact, percent } from '../../web/format.ts';
 import Left from '../../web/features/footprint/ticket/Left.svelte';
 import { later as laterEn } from '../../web/features/footprint/ticket/words/later/en.ts';
 import { later as laterFr } from '../../web/features/footprint/ticket/words/later/fr.ts';
@@ -409,4 +409,24 @@ test('the television that is gone smaller is of the size that its gain is counte
   const { act } = choosing.bench.proposals.levers.find(({ id }) => id === 'smaller-television')!;
   expect(act).toMatchObject({ becomes: 'tv-32' });
   for (const { mine } of [fr, en]) expect(mine['smaller-television']).toContain('32');
+});
+
+describe.each(LANGUAGES)('what is said of a law and of a plan (%s)', (language) => {
+  const m = WORDS[language];
+
+  test('the figure of a law that may do less says what it supposes, at the top and on its card', async () => {
+    const { choosing } = await homeOf(language, { people: 4 });
+    const { lawFirst } = rankOn(choosing, choosing.household.footprint!);
+    expect(lawFirst!.row.atMost).toBe(true);
+    const { intensity } = choosing.programme.words.levers.find(({ id }) => id === lawFirst!.row.lever)!;
+    const supposed = plain(m.supposes(m.intensity(percent(1, language), intensity)));
+    const html = actHtml(choosing, language);
+    expect(textOf(/class="prose first-law".*?<\/p>/s.exec(html)![0])).toContain(supposed);
+    expect(textOf(/class="way law".*?<\/section>/s.exec(html)![0])).toContain(supposed);
+  });
+
+  test('what no proposal changes of mobile plans is told apart from their data, which some do', async () => {
+    const { choosing } = await homeOf(language, { people: 4 });
+    expect(textOf(actHtml(choosing, language))).toContain(plain(m.fixed['mobile-plan']!));
+  });
 });

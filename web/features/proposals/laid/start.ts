@@ -130,7 +130,11 @@ function offer(next: Element): void {
 /** A receipt that is kept is offered first, over the foot of the screen: nothing that is read moves for it. */
 const own = document.createElement('a');
 own.className = 'own';
-if (kept) shown().before(own);
+if (kept) {
+  shown().before(own);
+  // what is last is read above it
+  document.body.style.paddingBottom = '4rem';
+}
 seen.set(location.pathname + location.search, Promise.resolve(shown()));
 offer(shown());
 

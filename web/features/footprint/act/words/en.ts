@@ -147,8 +147,8 @@ export const act: ActMessages = {
   measuresAlone: (kg, names) =>
     `Nothing here that you can do changes these ${kg} kg: ${names}. A law on the list does.`,
   fixed: {
-    'mobile-plan': 'Mobile plans, without their gigabytes',
-    'fixed-line': 'Internet box, without its gigabytes',
+    'mobile-plan': 'Mobile plans (gigabytes apart)',
+    'fixed-line': 'Internet box (gigabytes apart)',
   },
   andMore: (n) => (n === 1 ? 'and 1 other' : `and ${n} others`),
   alone: 'Alone',

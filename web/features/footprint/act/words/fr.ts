@@ -161,8 +161,8 @@ export const act = {
     `Aucun geste d’ici ne change ces ${kg} kg : ${names}. Une loi de la liste, oui.`,
   /** What no proposal changes of a thing whose data some do. */
   fixed: {
-    'mobile-plan': 'Forfaits mobiles, sans leurs gigaoctets',
-    'fixed-line': 'Box internet, sans ses gigaoctets',
+    'mobile-plan': 'Forfaits mobiles (hors gigaoctets)',
+    'fixed-line': 'Box internet (hors gigaoctets)',
   } as Names,
   andMore: (n: number) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
   alone: 'Seul',
