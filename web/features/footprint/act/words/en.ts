@@ -108,7 +108,7 @@ export const act: ActMessages = {
     own: (figure) => `${figure} if all your devices last, less if not`,
   },
   atBest: (kg) => `at best ${kg}`,
-  supposes: (far) => `This figure supposes that everything follows: ${far}.`,
+  supposes: (far) => `For that, all must follow. All means ${far}.`,
   same: {
     effect: (title) => `same effect as “${title}”, counted once`,
     atMost: (title) => `at best the effect of “${title}”, counted once`,

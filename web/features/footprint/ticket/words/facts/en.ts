@@ -15,7 +15,7 @@ export const facts = {
     drawn: (low, high, mean, of) =>
       `Twenty possible receipts, from ${low} to ${high} kg. The average home${of}: ${mean} kg.`,
     within: (range) =>
-      `The receipts in a full line are ${range} kg: 9 times out of 10, as at the top. The dashed ones are rarer.`,
+      `The receipts in full lines are ${range} kg: 9 times out of 10, as at the top. The dashed ones are rarer.`,
     methods: (low, high, outside) =>
       `All are counted in one way. Other studies share out networks differently: your total would go from ${low} to ${high} kg${outside ? ', outside this range' : ''}. See “Understand”.`,
     mean: (kg) => `average home: ${kg}`,
