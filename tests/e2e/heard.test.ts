@@ -179,6 +179,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     LA LOI
     titre 4 : […]
     au mieux l’effet de « […] », compté une seule fois calculé
+    Ce chiffre suppose que tout suive : 100 % des achats de téléphones, tablettes et ordinateurs neufs.
     Aujourd’hui :
     • […]
     Qui décide : l’État, la commune.
@@ -367,6 +368,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     THE LAW
     heading 4: […]
     at best the effect of “[…]”, counted once calculated
+    For that, all must follow. All means 100% of the purchases of new phones, tablets and computers.
     Today:
     • […]
     Who decides: the government, the council.
