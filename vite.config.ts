@@ -317,8 +317,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    // four files keep two processors busy: a test often waits for its browser, its server or its database
-    maxWorkers: 4,
+    // three files keep two processors busy: a test often waits for its browser and its server
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

@@ -16,5 +16,5 @@ export const shell = {
   legal: 'Legal notice',
   privacy: 'Privacy',
   footer: (version) =>
-    `Factors ${version}. No cookie, no tracker, no account: a home keeps its answers on its own device.`,
+    `Factors ${version}. No cookie, no tracker, no account: a home’s answers are kept on its device alone.`,
 } satisfies ShellMessages;

@@ -14,7 +14,7 @@ export const shell = {
   legal: 'Mentions légales',
   privacy: 'Vie privée',
   footer: (version: string) =>
-    `Facteurs ${version}. Ni cookie, ni traceur, ni compte : un foyer garde ses réponses sur son appareil.`,
+    `Facteurs ${version}. Ni cookie, ni traceur, ni compte : les réponses d’un foyer ne sont gardées que sur son appareil.`,
 };
 
 export type ShellMessages = typeof shell;

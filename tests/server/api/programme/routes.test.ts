@@ -48,7 +48,7 @@ describe('the programme', () => {
   test('answers 304 to a client that has it in that language, and to no other', async () => {
     const first = await get('', { 'accept-language': 'en' });
     expect(first.headers.get('cache-control')).toBe('no-cache');
-    expect(first.headers.get('vary')).toBe('Accept-Encoding, Accept-Language');
+    expect(first.headers.get('vary')).toBe('Accept-Encoding, Accept-Language, Origin');
     const etag = first.headers.get('etag')!;
     const again = await get('', { 'accept-language': 'en', 'if-none-match': etag });
     expect([again.status, await again.text(), again.headers.get('content-language')]).toEqual([
