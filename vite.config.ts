@@ -293,13 +293,9 @@ function client(
   };
 }
 
-/**
- * STORED tests need PostgreSQL, which is started for them alone. LIVE tests also need the built server, and ROOMS
- * tests also need a browser.
- */
+/** STORED tests need PostgreSQL, SERVED ones the built server, a browser and PostgreSQL: started once for all of them. */
 const STORED = 'tests/server/store/**/*.test.ts';
-const LIVE = 'tests/live/**/*.test.ts';
-const ROOMS = 'tests/e2e/rooms/**/*.test.ts';
+const SERVED = ['tests/live/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
 /** Faults of a machine that take long; `npm run chaos` puts them in, with those that the other projects put in each time. */
 const CHAOS = 'tests/chaos/**/*.test.ts';
 const QUICK_FAULTS = [
@@ -325,7 +321,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', STORED, LIVE, CHAOS],
+          exclude: [...SERVED, STORED, CHAOS],
           // the figures are loaded once for all the files of a worker, so nothing may change them
           isolate: false,
         },
@@ -336,22 +332,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'live', include: [LIVE], isolate: false, globalSetup: [BUILD, POSTGRES] },
-      },
-      {
-        extends: true,
         test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          exclude: [ROOMS],
-          // one browser serves all the files of a worker
+          name: 'served',
+          include: SERVED,
+          // a browser, a server and what they load serve all the files of a worker
           isolate: false,
-          globalSetup: [BUILD, BROWSER],
+          globalSetup: [BUILD, BROWSER, POSTGRES],
         },
-      },
-      {
-        extends: true,
-        test: { name: 'rooms', include: [ROOMS], isolate: false, globalSetup: [BUILD, BROWSER, POSTGRES] },
       },
       ...(inChaos
         ? [

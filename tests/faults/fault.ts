@@ -17,14 +17,12 @@ export interface Fault {
 }
 
 /** The projects of `vite.config.ts`, from the quickest to the slowest. */
-export const PROJECTS = ['unit', 'store', 'live', 'e2e', 'rooms'] as const;
+export const PROJECTS = ['unit', 'store', 'served'] as const;
 export type Project = (typeof PROJECTS)[number];
 
 /** The project that runs a test file or a folder of them. */
 export function projectOf(test: string): Project {
-  if (test.startsWith('tests/e2e/rooms')) return 'rooms';
-  if (test.startsWith('tests/e2e')) return 'e2e';
-  if (test.startsWith('tests/live')) return 'live';
+  if (/^tests\/(?:e2e|live)\//.test(test)) return 'served';
   return test.startsWith('tests/server/store') ? 'store' : 'unit';
 }
 
