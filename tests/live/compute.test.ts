@@ -12,6 +12,8 @@ const COSTLIEST = costliest(library);
 /** A head start, so that the costly request arrives first. */
 const AHEAD_MS = 100;
 
+/** Without threads. */
+const here = createApp({ api: createApi({ library }), now: () => 0, log: () => undefined });
 let app: RunningApp;
 beforeAll(async () => {
   app = await startApp();
@@ -39,7 +41,6 @@ test.each(['footprints', 'effects', 'verify', 'fleets', 'simulations', 'backcast
   'a thread gives the very same answer: %s',
   async (name) => {
     const costly = COSTLIEST[name](2);
-    const here = createApp({ api: createApi({ library }), now: () => 0, log: () => undefined });
     const answers = await Promise.all([
       fetch(app.url + costly.path, initOf(costly)),
       here.request(costly.path, initOf(costly)),

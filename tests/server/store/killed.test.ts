@@ -13,7 +13,7 @@ const TIMES = CHAOS
   ? { sqlite: 100, postgres: 100 }
   : SOAK
     ? { sqlite: 100, postgres: 20 }
-    : { sqlite: 20, postgres: 3 };
+    : { sqlite: 10, postgres: 3 };
 const LONGEST_MS = 40;
 
 /** @returns what a process acknowledged before it was killed with -9 */
