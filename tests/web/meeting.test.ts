@@ -55,6 +55,16 @@ describe('the levers at hand', () => {
   });
 });
 
+test('is led to with every scenario of the page, and the note with the one that is shown', async () => {
+  const two = '?repair-cafe=2&b.council-longer=2';
+  const html = (await ask(territoryPath(TOWN, 'fr') + two)).replaceAll('&amp;', '&');
+  for (const [part, query] of [
+    ['meeting', two],
+    ['note', '?repair-cafe=2'],
+  ] as const)
+    expect(html).toContain(`href="${territoryPartPath(TOWN, part, 'fr')}${query}"`);
+});
+
 describe.each(LANGUAGES)('the screen, %s', (language) => {
   test('has one sentence, one picture, three sliders, one code, and no menu', async () => {
     const html = await roomOf(USUAL, language);

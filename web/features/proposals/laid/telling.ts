@@ -103,7 +103,7 @@ export function surestTold(
   const [most] = inside
     .filter((one) => one.group !== 'helps' && saved(one) > (sure ? saved(sure) : 0))
     .sort((a, b) => saved(b) - saved(a));
-  return most ? `${first} ${m.larger(...said(most))}` : first;
+  return most ? `${first} ${m.larger(...said(most), most.effect.atMost)}` : first;
 }
 
 /** The tape in words, a sentence for each tier, for a phone and for whoever does not see it. */

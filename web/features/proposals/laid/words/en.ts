@@ -25,7 +25,8 @@ export const laid = {
     person: (kg) => `${kg} a person and a year`,
     household: (kg) => `${kg} a year for the whole home`,
   },
-  larger: (title, kg) => `The largest, less sure: “${title}”. It would take off ${kg} kg.`,
+  larger: (title, kg, atMost) =>
+    `The largest, less sure: “${title}”. It would take off ${kg} kg${atMost ? ' if everyone follows' : ''}.`,
   label: {
     person: (kg, between) => `The receipt of an average French person, at home: ${kg} kg a year, ${between}`,
     household: (kg, people, between) =>

@@ -33,8 +33,8 @@ export const laid = {
     person: (kg: string) => `${kg} par personne et par an`,
     household: (kg: string) => `${kg} par an pour tout le foyer`,
   },
-  larger: (title: string, kg: string) =>
-    `La plus grande, moins sûre\u202f: «\u202f${title}\u202f». Elle enlèverait ${kg} kg.`,
+  larger: (title: string, kg: string, atMost = false) =>
+    `La plus grande, moins sûre\u202f: «\u202f${title}\u202f». Elle enlèverait ${kg} kg${atMost ? ' si tout le monde suit' : ''}.`,
   label: {
     person: (kg: string, between: string) =>
       `Le ticket d’un Français moyen, chez lui\u202f: ${kg} kg par personne et par an, ${between}`,
