@@ -14,6 +14,8 @@ const ranked = rankedLevers(library);
 const TOWN = '76709';
 /** Of a place where no law decides in its stead. */
 const scopes = Object.fromEntries(ranked.map(({ lever }) => [lever.id, {}]));
+/** Every action as far as it goes. */
+const ALL = `?${library.stock.levers.map(({ id, intensity: { max, per } }) => `${id}=${per === 'whole' ? 1.5 : max}`).join('&')}`;
 const USUAL = '?repair-bonus=6&repair-cafe=2&council-longer=2';
 
 const plain = (html: string) =>
@@ -63,6 +65,14 @@ test('is led to with every scenario of the page, and the note with the one that 
     ['note', '?repair-cafe=2'],
   ] as const)
     expect(html).toContain(`href="${territoryPartPath(TOWN, part, 'fr')}${query}"`);
+});
+
+test.each([
+  ['fr', /dans [^ ]+( de 9)? cas sur 10, à supposer juste la plus grande part, que personne n’a vérifiée\./],
+  ['en', /in [\w ]+ cases out of 10, supposing that the larger part, which nobody checked, is right\./],
+] as const)('says what a chance supposes, as the page does (%s)', async (language, supposing) => {
+  expect(plain(await roomOf(ALL, language))).toMatch(supposing);
+  expect(plain(await roomOf('?council-refurbished=40', language))).not.toMatch(/à supposer juste|supposing that/);
 });
 
 describe.each(LANGUAGES)('the screen, %s', (language) => {

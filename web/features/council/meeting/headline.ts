@@ -19,8 +19,10 @@ export interface Headline {
 const NOTHING = 0.5;
 const TEN = 10;
 
+/** @param supposed whether most of it rests on figures that nobody checked */
 export function headlineOf(
   { total, euros, years }: Summary,
+  supposed: boolean,
   language: Language,
   m: MeetingMessages,
 ): Headline {
@@ -38,9 +40,10 @@ export function headlineOf(
   return {
     strong,
     rest: `${direction(horizon)}${moneySaid(euros, language, m)}.`,
-    under: [...(unsure ? [] : [m.range(range)]), m.cases(casesSaid(total.kg.helps, language, m.tool))].join(
-      ' ',
-    ),
+    under: [
+      ...(unsure ? [] : [m.range(range)]),
+      m.cases(casesSaid(total.kg.helps, language, m.tool), supposed ? m.tool.gains.supposing : ''),
+    ].join(' '),
     cases: Math.round(total.kg.helps * TEN),
   };
 }

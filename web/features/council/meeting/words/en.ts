@@ -20,7 +20,7 @@ export const meeting: MeetingMessages = {
   partly: ' before unknown costs',
   unknown: ', at an unknown cost',
   range: (range) => `${range[0]!.toUpperCase()}${range.slice(1)}, nine times out of ten.`,
-  cases: (cases) => `Less carbon in ${cases} cases out of 10.`,
+  cases: (cases, supposing) => `Less carbon in ${cases} cases out of 10${supposing}.`,
   sliders: 'Settings',
   beside: (names) => `Counts too, with no slider here: ${names}.`,
   off: 'not chosen',

@@ -22,7 +22,7 @@ export const meeting = {
   partly: ' avant des coûts inconnus',
   unknown: ', à un coût inconnu',
   range: (range: string) => `${range[0]!.toUpperCase()}${range.slice(1)}, neuf fois sur dix.`,
-  cases: (cases: string) => `Moins de carbone dans ${cases} cas sur 10.`,
+  cases: (cases: string, supposing: string) => `Moins de carbone dans ${cases} cas sur 10${supposing}.`,
   sliders: 'Réglages',
   off: 'pas choisi',
   /** Actions without a slider here. */
