@@ -72,7 +72,9 @@ test.each([
   ['en', /in [\w ]+ cases out of 10, supposing that the larger part, which nobody checked, is right\./],
 ] as const)('says what a chance supposes, as the page does (%s)', async (language, supposing) => {
   expect(plain(await roomOf(ALL, language))).toMatch(supposing);
-  expect(plain(await roomOf('?council-refurbished=40', language))).not.toMatch(/à supposer juste|supposing that/);
+  expect(plain(await roomOf('?council-refurbished=40', language))).not.toMatch(
+    /à supposer juste|supposing that/,
+  );
 });
 
 describe.each(LANGUAGES)('the screen, %s', (language) => {
