@@ -160,6 +160,24 @@ function compiledOnce(plugins: Plugin[]): Plugin[] {
   return plugins;
 }
 
+/** The built server reads the files of data/ as parsed here, once: a wrong one stops the build, and is named. */
+function parsedData(): Plugin {
+  const module = at('data/parsed.ts');
+  // the chunk that holds this module is in the folder of the file: were it not, the build could not draw its pictures
+  const code = `import { readFileSync } from 'node:fs';
+    export const parsed = () => JSON.parse(readFileSync(new URL('data.json', import.meta.url), 'utf8'));`;
+  return {
+    name: 'parsed-data',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'ssr',
+    load: (id) => (normalizePath(id) === normalizePath(module) ? code : undefined),
+    async generateBundle() {
+      const { parsed } = (await runnerImport<typeof import('./data/parsed.ts')>(module)).module;
+      this.emitFile({ type: 'asset', fileName: 'assets/data.json', source: JSON.stringify(parsed()) });
+    },
+  };
+}
+
 /** Writes the slimmed territories beside the built server, so that it never reads the whole package. */
 function slimTerritories(): Plugin {
   return {
@@ -362,6 +380,7 @@ export default defineConfig({
     serveApp(),
     declaredAnew(),
     slimTerritories(),
+    parsedData(),
     smallestEntry(),
   ],
   // what works in the background is built apart, and reads of the languages what a script does; in pieces, since one

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { NETWORK_METHODS } from '../../models/catalogue/catalogue.ts';
 import { flaw, KEEPS } from '../../models/draws/declaration.ts';
-import { broken } from './files.ts';
+import { broken, libraryFrom } from './files.ts';
 
 const library = load();
 const { catalogue, factors, sources, switchProse, gaps } = library;
@@ -107,7 +107,7 @@ describe('the catalogue', () => {
     expect(catalogue.hash).toMatch(/^[0-9a-f]{12}$/);
     expect(load().catalogue.hash).toBe(catalogue.hash);
     const corrected = ['devices', 'devices', 0, 'factors', 'manufacture', 'year'];
-    expect(load(broken(corrected, 1999)).catalogue.hash).not.toBe(catalogue.hash);
+    expect(libraryFrom(broken(corrected, 1999)).catalogue.hash).not.toBe(catalogue.hash);
   });
 
   test('cannot be changed by its readers', () => {

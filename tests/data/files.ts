@@ -1,7 +1,9 @@
-/** A copy of the files of data/ broken in one place, to be read again. */
+/** A copy of the files of data/ broken in one place, and what is made of it. */
 import datacenters from '../../data/datacenters.json' with { type: 'json' };
 import devices from '../../data/devices.json' with { type: 'json' };
-import { RAW_FILES, type RawFiles } from '../../data/load.ts';
+import type { Library } from '../../data/library.ts';
+import { libraryOf } from '../../data/load.ts';
+import { parse, RAW_FILES, type RawFiles } from '../../data/parse.ts';
 import sources from '../../data/sources.json' with { type: 'json' };
 import switches from '../../data/switches.json' with { type: 'json' };
 
@@ -17,6 +19,9 @@ export function broken(path: readonly (string | number)[], value: unknown): RawF
   else held[last] = value;
   return copy as unknown as RawFiles;
 }
+
+/** @throws DataError naming the file and the path of each problem */
+export const libraryFrom = (raw: RawFiles): Library => libraryOf(parse(raw));
 
 /** The index of an entry in a list of the files. */
 export function indexOf(list: 'devices' | 'uses' | 'switches' | 'sources', id: string): number {

@@ -1,7 +1,7 @@
 /** The rules that a fleet is read and judged by: complete, in both languages, and refused when they are wrong. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import { broken } from './files.ts';
+import { broken, libraryFrom } from './files.ts';
 
 const { catalogue, factors, fleet, laws, sources } = load();
 const { reading, rules, prose } = fleet;
@@ -98,6 +98,6 @@ describe('a wrong file is refused, with the place of the fault:', () => {
     ],
     ['a word that is not one', ['columns', 'words', 'months', 1], ['Février'], 'is not folded'],
   ] as const)('%s', (_what, path, value, message) => {
-    expect(() => load(broken(['fleet', ...path], value))).toThrow(message);
+    expect(() => libraryFrom(broken(['fleet', ...path], value))).toThrow(message);
   });
 });

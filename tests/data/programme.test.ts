@@ -1,7 +1,7 @@
 /** What the programme says is quoted exactly; what we add is called ours, and what is assumed is called an assumption. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import { broken } from './files.ts';
+import { broken, libraryFrom } from './files.ts';
 
 const library = load();
 const { factors, gestures, laws, measures, programme, proposals, sources } = library;
@@ -176,7 +176,7 @@ describe('levers', () => {
     // including the parameters of each device
     const place = proposals.levers.findIndex(({ id }) => id === 'box-asleep');
     const guessed = broken(['levers', 'levers', place, 'perDevice'], { laptop: 'lever.awareness.share' });
-    const { proposals: built } = load(guessed);
+    const { proposals: built } = libraryFrom(guessed);
     expect(built.levers.find(({ id }) => id === 'box-asleep')!.seal).toBe('unmeasured');
   });
 

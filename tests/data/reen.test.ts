@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { DataError } from '../../data/files.ts';
 import { load } from '../../data/load.ts';
 import { openTerritories } from '../../data/territories/load.ts';
-import { broken } from './files.ts';
+import { broken, libraryFrom } from './files.ts';
 
 const { reen, stock, territories } = load();
 
 function problemsOf(path: readonly (string | number)[], value: unknown): readonly string[] {
   try {
-    load(broken(['reen', ...path], value));
+    libraryFrom(broken(['reen', ...path], value));
     return [];
   } catch (error) {
     if (!(error instanceof DataError)) throw error;

@@ -1,16 +1,16 @@
 /** A wrong file is refused, with the name of the file and the place of each fault. */
 import { describe, expect, test } from 'vitest';
 import { DataError } from '../../data/files.ts';
-import { load, type RawFiles } from '../../data/load.ts';
+import type { RawFiles } from '../../data/parse.ts';
 import levers from '../../data/programme/levers.json' with { type: 'json' };
 import measures from '../../data/programme/measures.json' with { type: 'json' };
 import programme from '../../data/programme/programme.json' with { type: 'json' };
 import reconciliations from '../../data/reconciliations.json' with { type: 'json' };
-import { broken, indexOf } from './files.ts';
+import { broken, indexOf, libraryFrom } from './files.ts';
 
 function problems(raw: RawFiles): readonly string[] {
   try {
-    load(raw);
+    libraryFrom(raw);
     return [];
   } catch (error) {
     if (!(error instanceof DataError)) throw error;

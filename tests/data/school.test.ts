@@ -7,7 +7,7 @@ import { askedAt } from '../../models/school/inventory.ts';
 import { reveal } from '../../models/school/predict.ts';
 import { LEVELS, type FigureReference } from '../../models/school/school.ts';
 import { wholeSample } from '../models/shared.ts';
-import { broken } from './files.ts';
+import { broken, libraryFrom } from './files.ts';
 
 const library = load();
 const { catalogue, factors, laws, proposals, school, sources } = library;
@@ -177,7 +177,7 @@ describe('a mistake is refused, with its place:', () => {
   ])('%j', (path, value, sentence) => {
     let problems: readonly string[] = [];
     try {
-      load(broken(path, value));
+      libraryFrom(broken(path, value));
     } catch (error) {
       ({ problems } = error as DataError);
     }

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { openTerritories, slimFilesOf, slimPackage } from '../../data/territories/load.ts';
 import { reen } from '../../models/territory/reen.ts';
-import { broken } from './files.ts';
+import { broken, libraryFrom } from './files.ts';
 
 const { territories: facts } = load();
 const slim = slimPackage(facts);
@@ -247,7 +247,7 @@ describe('a code that does not exist', () => {
 describe('wrong facts are refused:', () => {
   const problems = (path: readonly (string | number)[], value: unknown) => {
     try {
-      load(broken(['territories', ...path], value));
+      libraryFrom(broken(['territories', ...path], value));
       return '';
     } catch (error) {
       return String(error);

@@ -6,7 +6,7 @@ import { gridOf } from '../../../models/territory/grid.ts';
 import { sizeIn } from '../../../models/territory/homes.ts';
 import { placeIn } from '../../../models/territory/population.ts';
 import { ownTerritory, type Territory } from '../../../models/territory/territory.ts';
-import { broken } from '../../data/files.ts';
+import { broken, libraryFrom } from '../../data/files.ts';
 
 const library = load();
 const territories = openTerritories(library.territories);
@@ -57,7 +57,7 @@ describe('the electricity of a territory', () => {
       expect(library.catalogue.grids.map(({ id }) => id)).toContain(grid);
       for (const code of communes) expect(territories.get(code)!.department!.code).toBe(`dep-${department}`);
     }
-    expect(() => load(broken(['territories', 'grids', 0, 'grid'], 'ATLANTIS'))).toThrow(
+    expect(() => libraryFrom(broken(['territories', 'grids', 0, 'grid'], 'ATLANTIS'))).toThrow(
       'unknown grid "ATLANTIS"',
     );
   });
@@ -115,7 +115,7 @@ describe('the size of a home', () => {
 
   test('is told for each class of communes', () => {
     const cut = library.territories.households.places.classes.slice(1);
-    expect(() => load(broken(['territories', 'households', 'places', 'classes'], cut))).toThrow(
+    expect(() => libraryFrom(broken(['territories', 'households', 'places', 'classes'], cut))).toThrow(
       'a size of homes for each class',
     );
   });

@@ -1,10 +1,11 @@
 /** The household door and the council's read one table; every difference between their figures is a line with a reason. */
 import { describe, expect, test } from 'vitest';
 import lives from '../../../data/lives.json' with { type: 'json' };
-import { load, RAW_FILES } from '../../../data/load.ts';
+import { RAW_FILES } from '../../../data/parse.ts';
 import { byComponent, plan } from '../../../models/household/plan.ts';
 import { countryOf } from '../../../models/validation/country.ts';
 import { doorsOf, livesAtDoors, type Bridge } from '../../../models/validation/doors.ts';
+import { libraryFrom } from '../../data/files.ts';
 import { certain, library, withLaw } from '../shared.ts';
 
 const { catalogue, stock, published } = library;
@@ -29,7 +30,9 @@ describe('one table of lives', () => {
     const raw = structuredClone(lives);
     const row = raw.lives.find(({ device }) => device === 'tablet')!;
     Object.assign(row, { years: 6, oneHome: { low: 4, high: 9 }, manyHomes: { low: 5, high: 7 } });
-    const other = livesAtDoors(load({ ...RAW_FILES, lives: raw })).find(({ device }) => device === 'tablet')!;
+    const other = livesAtDoors(libraryFrom({ ...RAW_FILES, lives: raw })).find(
+      ({ device }) => device === 'tablet',
+    )!;
     expect([other.household.central, other.council!.central]).toEqual([6, 6]);
   });
 
