@@ -3,7 +3,8 @@
  * as they grow older.
  */
 import type { DeviceLives } from './device.ts';
-import { OLDEST, type Life } from './life.ts';
+import { OLDEST } from './leaving.ts';
+import type { Life } from './life.ts';
 
 /** The most years for which a stock may be followed: the caller makes sure of it. */
 export const MOST_YEARS = 64;

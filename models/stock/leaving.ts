@@ -14,7 +14,8 @@ export const START_OF_YEAR = 0;
 
 /** Below this share of a cohort, all the remaining devices leave. */
 const LAST = 1e-4;
-const OLDEST = 120;
+/** The most ages that a life may cover. */
+export const OLDEST = 120;
 
 /**
  * Probability of leaving during the year, by age at the end of it; the last one is 1, so that nothing is

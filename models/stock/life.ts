@@ -1,6 +1,6 @@
 /** How long devices stay in a state, by age at the end of a year, in the convention of `leaving.ts`. */
 import { exp } from '../draws/numbers.ts';
-import { MID_YEAR } from './leaving.ts';
+import { MID_YEAR, OLDEST } from './leaving.ts';
 import { createShelf } from './shelf.ts';
 import { power, weibullScale } from './survival.ts';
 
@@ -47,8 +47,6 @@ export function lifeOf(leaving: Float64Array): Life {
   return life;
 }
 
-/** The most ages that a life may cover. */
-export const OLDEST = 120;
 /** −ln of the share of a cohort below which all leave, 1e-4 as in leaving.ts. */
 const LAST = 9.21034037197618;
 

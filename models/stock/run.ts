@@ -6,7 +6,7 @@
  */
 import { createCohorts } from './cohorts.ts';
 import { lostShares, type Change, type DeviceFlows, type Flows, type DeviceLives } from './device.ts';
-import { OLDEST } from './life.ts';
+import { OLDEST } from './leaving.ts';
 
 export interface RunInput {
   readonly flows: DeviceFlows;

@@ -13,8 +13,11 @@ export interface EffectWords {
   readonly range: string;
 }
 
-/** Below this fraction of the central value, the low end counts as zero. */
+/** Below this fraction of the high end, the low end counts as zero. */
 const NOTHING = 0.01;
+
+/** Whether a saving may come to nothing, or to less. */
+export const maybeNothing = ({ low, high }: Pick<Estimate, 'low' | 'high'>): boolean => low < high * NOTHING;
 
 export function effectWords(
   effect: AloneEffect | undefined,
@@ -53,12 +56,13 @@ export function savingWords(
 
 /** What a saving with a figure may turn out to be; nothing where it is above zero throughout. */
 export function doubtOf(
-  { low, high }: Pick<Estimate, 'low' | 'high'>,
+  saving: Pick<Estimate, 'low' | 'high'>,
   m: EffectMessages,
   atMost: boolean,
 ): string | undefined {
   if (atMost) return m.bound;
-  return low < 0 ? m.perhapsMore : low < high * NOTHING ? m.perhapsNothing : undefined;
+  if (saving.low < 0) return m.perhapsMore;
+  return maybeNothing(saving) ? m.perhapsNothing : undefined;
 }
 
 /** When the whole range is below this, rounding to a tenth would show nothing. */

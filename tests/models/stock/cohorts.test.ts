@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createCohorts, MOST_YEARS } from '../../../models/stock/cohorts.ts';
-import { lifeOf, OLDEST, weibullLives, type Life } from '../../../models/stock/life.ts';
+import { OLDEST } from '../../../models/stock/leaving.ts';
+import { lifeOf, weibullLives, type Life } from '../../../models/stock/life.ts';
 import { evenly } from '../evenly.ts';
 
 const [of, longerOf, secondOf] = [weibullLives(2), weibullLives(2), weibullLives(1.5)];

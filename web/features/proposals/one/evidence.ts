@@ -3,6 +3,7 @@ import type { Library } from '../../../../data/library.ts';
 import type { Source } from '../../../../data/files.ts';
 import type { AloneEffect } from '../../../../models/proposals/alone.ts';
 import type { Text } from '../../../../models/catalogue/catalogue.ts';
+import { maybeNothing } from '../../../effects/effectWords.ts';
 import type { Entry } from '../entry.ts';
 
 export interface Said {
@@ -20,8 +21,6 @@ export interface Evidence {
 
 /** What a text says, in every language. */
 const wordingOf = (text: Text): string => Object.values(text).join();
-/** Below this share of the high end, a low end is nothing. */
-const NOTHING = 0.01;
 
 /** Of its lever in a household, and of the levers by which a council enacts it. */
 export function evidenceOf(
@@ -44,6 +43,9 @@ export function evidenceOf(
       return { says, sources: [...new Set(evidence.map(({ source }) => sources[source]!))] };
     });
   };
-  const { low, high } = effect ? (effect.aside ?? effect).saving : { low: 1, high: 1 };
-  return { supports: said(true), doubts: said(false), maybeNothing: low < high * NOTHING };
+  return {
+    supports: said(true),
+    doubts: said(false),
+    maybeNothing: effect !== undefined && maybeNothing((effect.aside ?? effect).saving),
+  };
 }
