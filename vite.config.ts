@@ -3,6 +3,7 @@
  * One build, two environments: what the browser runs, and the server with the pages it renders. In
  * development the same server code runs inside Vite, so that one process serves everything.
  */
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { minify } from 'terser';
@@ -163,17 +164,24 @@ function compiledOnce(plugins: Plugin[]): Plugin[] {
 /** The built server reads the files of data/ as parsed here, once: a wrong one stops the build, and is named. */
 function parsedData(): Plugin {
   const module = at('data/parsed.ts');
-  // the chunk that holds this module is in the folder of the file: were it not, the build could not draw its pictures
-  const code = `import { readFileSync } from 'node:fs';
-    export const parsed = () => JSON.parse(readFileSync(new URL('data.json', import.meta.url), 'utf8'));`;
+  let file: { readonly fileName: string; readonly source: string };
   return {
     name: 'parsed-data',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'ssr',
-    load: (id) => (normalizePath(id) === normalizePath(module) ? code : undefined),
-    async generateBundle() {
+    async load(id) {
+      if (normalizePath(id) !== normalizePath(module)) return undefined;
       const { parsed } = (await runnerImport<typeof import('./data/parsed.ts')>(module)).module;
-      this.emitFile({ type: 'asset', fileName: 'assets/data.json', source: JSON.stringify(parsed()) });
+      const source = JSON.stringify(parsed());
+      // named by its content, as what stands beside it
+      const name = `data-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.json`;
+      file = { fileName: `assets/${name}`, source };
+      // the chunk that holds this module is in the same folder: were it not, the build could not draw its pictures
+      return `import { readFileSync } from 'node:fs';
+        export const parsed = () => JSON.parse(readFileSync(new URL('${name}', import.meta.url), 'utf8'));`;
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', ...file });
     },
   };
 }
