@@ -161,6 +161,27 @@ function compiledOnce(plugins: Plugin[]): Plugin[] {
   return plugins;
 }
 
+/** Vite does not say in which file what is not JSON is. */
+const namedJson: Plugin = {
+  name: 'named-json',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('.json')) return;
+    try {
+      JSON.parse(code);
+    } catch (error) {
+      throw new Error(`${id}: ${(error as Error).message}`, { cause: error });
+    }
+  },
+};
+
+/** @throws Error naming the file of data/ and the place of each problem */
+async function parsedNow(module: string): Promise<string> {
+  const { parsed } = (await runnerImport<typeof import('./data/parsed.ts')>(module, { plugins: [namedJson] }))
+    .module;
+  return JSON.stringify(parsed());
+}
+
 /** The built server reads the files of data/ as parsed here, once: a wrong one stops the build, and is named. */
 function parsedData(): Plugin {
   const module = at('data/parsed.ts');
@@ -171,8 +192,7 @@ function parsedData(): Plugin {
     applyToEnvironment: ({ name }) => name === 'ssr',
     async load(id) {
       if (normalizePath(id) !== normalizePath(module)) return undefined;
-      const { parsed } = (await runnerImport<typeof import('./data/parsed.ts')>(module)).module;
-      const source = JSON.stringify(parsed());
+      const source = await parsedNow(module).catch(({ message }: Error) => this.error(message));
       // named by its content, as what stands beside it
       const name = `data-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.json`;
       file = { fileName: `assets/${name}`, source };
