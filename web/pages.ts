@@ -4,6 +4,7 @@ import type { Level } from '../models/school/school.ts';
 import { aboutAddress } from './features/about/addresses.ts';
 import { apiAddress, routeAddress } from './features/api/addresses.ts';
 import { councilAddress, fleetAddress, TERRITORY_PARTS } from './features/council/addresses.ts';
+import { embedAddress } from './features/embed/addresses.ts';
 import {
   actAddress,
   householdAddress,
@@ -47,6 +48,7 @@ export const PATHS = {
   api: apiAddress,
   route: routeAddress,
   about: aboutAddress,
+  embed: embedAddress,
   legal: legalAddress,
   privacy: privacyAddress,
   search: searchAddress,

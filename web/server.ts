@@ -5,9 +5,11 @@ import { checkAllWords } from './dictionaries.ts';
 import { createDraw } from './document.ts';
 import { createAverage } from './effects/average.ts';
 import { aboutPage } from './features/about/render.ts';
+import { createEmbedPage } from './features/embed/render.ts';
 import { createCouncilPages } from './features/council/render.ts';
 import { createHouseholdPages } from './features/footprint/render.ts';
 import { createFinder } from './features/notfound/asked.ts';
+import { createEmbeddedProposal } from './features/proposals/embedded.ts';
 import { createLaidPages } from './features/proposals/laid/laidPage.ts';
 import { drawNotFound } from './features/notfound/render.ts';
 import { drawSaved } from './features/saved/render.ts';
@@ -36,6 +38,7 @@ export function createSite(given: SiteParts) {
   const household = createHouseholdPages(catalogue, programme, draw);
   const council = createCouncilPages(library, territories, draw);
   const proposals = createLaidPages(library, territories, average, draw);
+  const embedded = createEmbeddedProposal(library, territories, draw);
   const school = createSchoolPages({ library, libraryOf, territories, average, lan, draw });
   const served: ServedPages[] = [
     ...Object.values(FOUND).flatMap(({ servedPages }) => servedPages?.(parts) ?? []),
@@ -54,6 +57,13 @@ export function createSite(given: SiteParts) {
     council,
     proposals,
     school,
+    /** Pieces inside pages of other sites. */
+    embedded: {
+      page: createEmbedPage(embedded.choices, territories, draw),
+      household: household.embedded,
+      ranking: proposals.embedded,
+      proposal: embedded,
+    },
     /** @param path that was asked for */
     notFound: (language: Language, path: string): string =>
       drawNotFound(draw, language, finder.asked(path, language)),

@@ -5,6 +5,7 @@ import { loadVersions } from '../../data/versions/load.ts';
 import type { Territories } from '../../data/territories/territories.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { Assets } from '../../web/document.ts';
+import type { Embedding } from '../../web/embedding.ts';
 import { createSite, type Site } from '../../web/server.ts';
 import { createProgramme } from './programme.ts';
 import { sealOfPulls } from '../../models/council/outcome/ranking.ts';
@@ -102,6 +103,10 @@ export function createPageJobs(library: Library, site: Site) {
     picture: (told: Told, of?: readonly [Language, string]): Uint8Array<ArrayBuffer> =>
       cardPng(of ? { ...told, own: site.council.picture(...of) } : told),
     proposals: (language: Language, asked: LaidQuery): string => site.proposals.draw(language, asked),
+    embeddedRanking: (language: Language, code: string, shown: Embedding): string =>
+      site.embedded.ranking(language, code, shown),
+    embeddedProposal: (language: Language, id: string, code: string | undefined, shown: Embedding): string =>
+      site.embedded.proposal.draw(language, id, code, shown),
     sheet(language: Language, { code, fields }: Scenario): TextFile {
       const { name, lines } = site.council.years(language, code, fields)!;
       return { name: `${name}.csv`, text: spreadsheet(lines, language) };

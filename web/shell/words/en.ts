@@ -15,6 +15,7 @@ export const shell = {
   about: 'About',
   legal: 'Legal notice',
   privacy: 'Privacy',
+  whole: ': open the whole of it',
   footer: (version) =>
     `Factors ${version}. No cookie, no tracker, no account: a home’s answers are kept on its device alone.`,
 } satisfies ShellMessages;

@@ -13,6 +13,8 @@ export const shell = {
   about: 'À propos',
   legal: 'Mentions légales',
   privacy: 'Vie privée',
+  /** After the name of the site, under a piece of it in a page of another. */
+  whole: '\u202f: ouvrir en entier',
   footer: (version: string) =>
     `Facteurs ${version}. Ni cookie, ni traceur, ni compte : les réponses d’un foyer ne sont gardées que sur son appareil.`,
 };

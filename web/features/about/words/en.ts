@@ -46,6 +46,7 @@ export const about = {
   },
   host: {
     title: 'Host it yourself',
+    embed: 'Show a part of it on your site',
     text: 'A machine with Node 20.19 or later is enough. No database to install, no outside service.',
     command: 'npm ci && npm start',
     settings:
