@@ -166,6 +166,11 @@ function publisherIn(said: (name: string) => string | undefined): Publisher | { 
       return {
         wrong: `${name} is "${contact}": it must be mailto:someone@sobrement.example, or an address that begins with https://.`,
       };
+  const ACCESSIBILITY_PLAN = said('ACCESSIBILITY_PLAN');
+  if (ACCESSIBILITY_PLAN !== undefined && !/^https:\/\/\S+$/.test(ACCESSIBILITY_PLAN))
+    return {
+      wrong: `ACCESSIBILITY_PLAN is "${ACCESSIBILITY_PLAN}": it must be an address that begins with https://.`,
+    };
   const [LEGAL_BASIS, LOG_DAYS] = [said('LEGAL_BASIS'), said('LOG_DAYS')];
   const basis = LEGAL_BASES.find((each) => each === LEGAL_BASIS);
   if (LEGAL_BASIS !== undefined && basis === undefined)
@@ -187,6 +192,7 @@ function publisherIn(said: (name: string) => string | undefined): Publisher | { 
     dpo: contacts.DPO_CONTACT,
     basis,
     transfers: said('TRANSFERS'),
+    accessibilityPlan: ACCESSIBILITY_PLAN,
     logDays: LOG_DAYS === undefined ? undefined : Number(LOG_DAYS),
   };
 }

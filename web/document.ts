@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import type { Language, Text } from '../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../models/catalogue/language.ts';
+import type { Conformity } from './accessibility.ts';
 import { byLanguage } from './dictionaries.ts';
 import type { ShellMessages } from './shell/words/fr.ts';
 import { FRAME, themed, type Theme } from './embedding.ts';
@@ -55,9 +56,12 @@ const SHELL = byLanguage(
   import.meta.glob<ShellMessages>('./shell/words/*.ts', { eager: true, import: 'shell' }),
 );
 
-/** @param version of the catalogue, which every page states */
+/**
+ * @param version of the catalogue, which every page states
+ * @param conformity with the RGAA, which the law asks every page to lead to
+ */
 export const createDraw =
-  (assets: Assets, version: string): Draw =>
+  (assets: Assets, version: string, conformity: Conformity = 'none'): Draw =>
   (page, language, body) => {
     const messages = SHELL[language];
     const { addresses = page.address, state, main, within } = body;
@@ -68,7 +72,7 @@ export const createDraw =
         : [
             render(Header, { props: { language, messages, section: page.section, addresses }, idPrefix: 'h' })
               .body,
-            render(Footer, { props: { language, messages, version }, idPrefix: 'f' }).body,
+            render(Footer, { props: { language, messages, version, conformity }, idPrefix: 'f' }).body,
           ];
     return [
       `<!doctype html><html lang="${language}"><head>`,

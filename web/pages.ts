@@ -12,7 +12,12 @@ import {
   understandAddress,
 } from './features/footprint/addresses.ts';
 import { homeAddress } from './features/home/addresses.ts';
-import { legalAddress, privacyAddress } from './features/legal/addresses.ts';
+import {
+  accessibilityAddress,
+  criteriaAddress,
+  legalAddress,
+  privacyAddress,
+} from './features/legal/addresses.ts';
 import * as method from './features/method/addresses.ts';
 import { searchAddress } from './features/notfound/addresses.ts';
 import { proposalsAddress, mineAddress, listAddress, factsAddress } from './features/proposals/addresses.ts';
@@ -51,6 +56,8 @@ export const PATHS = {
   embed: embedAddress,
   legal: legalAddress,
   privacy: privacyAddress,
+  accessibility: accessibilityAddress,
+  criteria: criteriaAddress,
   search: searchAddress,
 } as const satisfies Readonly<Record<string, Text>>;
 

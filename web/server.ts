@@ -1,6 +1,7 @@
 /** The site on the server: each page as a complete HTML document. `server/pages/` answers with them. */
 import type { Language } from '../models/catalogue/catalogue.ts';
 import { once } from '../models/draws/memo.ts';
+import { rated } from './accessibility.ts';
 import { checkAllWords } from './dictionaries.ts';
 import { createDraw } from './document.ts';
 import { createAverage } from './effects/average.ts';
@@ -29,9 +30,9 @@ export type Site = ReturnType<typeof createSite>;
 /** @throws when a language lacks words */
 export function createSite(given: SiteParts) {
   checkAllWords();
-  const { library, libraryOf, territories, assets, programme, lan } = given;
+  const { library, libraryOf, territories, assets, programme, audit, lan } = given;
   const { catalogue } = library;
-  const draw = createDraw(assets, catalogue.version);
+  const draw = createDraw(assets, catalogue.version, rated(audit).conformity);
   const average = once(() => createAverage(library));
   const parts: PageParts = { ...given, average, draw };
   const finder = createFinder(library, territories);

@@ -1,4 +1,5 @@
 /** The pages and files of the council door, by name. Each one runs a simulation, then puts it into words. */
+import { loadAudit } from '../../data/accessibility/audit.ts';
 import type { Library } from '../../data/library.ts';
 import { libraryBy } from '../../data/programme/leversAlone.ts';
 import { loadVersions } from '../../data/versions/load.ts';
@@ -55,6 +56,7 @@ export const openDrawnSite = (library: Library, territories: Territories, assets
     libraryOf: libraryBy(library),
     versions: loadVersions(),
     disputes: [],
+    audit: loadAudit(),
     publisher: {},
     territories,
     assets,

@@ -1,5 +1,6 @@
 /** In a piece of the site that stands inside a page of another: tells that page how high it is, and what it is called. */
 import { ASKED, type Told } from '../../embedding.ts';
+import { remembered } from '../../storage/keep.ts';
 
 const root = document.documentElement;
 
@@ -12,7 +13,9 @@ if (parent !== window) {
   addEventListener('message', ({ data }) => data === ASKED && tell());
 }
 
-// once a pointer or the focus comes in: no link is followed before
-if (document.getElementById('household'))
-  for (const comes of ['pointerover', 'focusin'])
-    addEventListener(comes, () => void import('./takeAlong.ts'), { once: true });
+// whoever comes back may leave at once; nobody else has anything to take before a pointer or the focus comes in
+if (document.getElementById('household')) {
+  const take = () => void import('./takeAlong.ts');
+  if (remembered() !== undefined) take();
+  else for (const comes of ['pointerover', 'focusin']) addEventListener(comes, take, { once: true });
+}

@@ -13,6 +13,11 @@ export const shell = {
   factor: 'Factor',
   api: 'API',
   about: 'About',
+  accessibility: {
+    whole: 'Accessibility: fully compliant',
+    half: 'Accessibility: partially compliant',
+    none: 'Accessibility: not compliant',
+  },
   legal: 'Legal notice',
   privacy: 'Privacy',
   whole: ': open the whole of it',
