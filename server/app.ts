@@ -29,6 +29,8 @@ export interface AppParts<E extends Env> {
   readonly hosted?: Hono<Environment> | undefined;
   /** Where the site is published. */
   readonly published?: string | undefined;
+  /** Which sites may show pieces of this one, as the sources of a policy; by default, all. */
+  readonly embeddedBy?: string | undefined;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   readonly log: Log;
@@ -42,6 +44,7 @@ export function createApp<E extends Env = Env>({
   assets,
   hosted,
   published,
+  embeddedBy,
   now,
   log,
   newId = randomUUID,
@@ -51,7 +54,7 @@ export function createApp<E extends Env = Env>({
     c.set('requestId', newId());
     await next();
   });
-  app.use(requestLog(now, log), securityHeaders(), openCalls(), allowances(), entityTags());
+  app.use(requestLog(now, log), securityHeaders(embeddedBy), openCalls(), allowances(), entityTags());
   app.use(refuseCrossSite(published), limitBody());
   app.onError((error, c) => {
     if (isCutShort(c)) return unheard();

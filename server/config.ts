@@ -24,6 +24,8 @@ export interface Config {
   readonly publisher: Publisher;
   /** Where Prometheus reads metrics on this machine, apart from the site; or the token with which it reads them on the site. */
   readonly metrics: { readonly port: number | undefined; readonly token: string | undefined };
+  /** Which sites may show pieces of this one, as the sources of a policy (`frame-ancestors`). */
+  readonly embeddedBy: string;
   /** Whether the proposals of the programme are shown; without them stand the levers that they pull, and the laws. */
   readonly showsProposals: boolean;
 }
@@ -107,6 +109,8 @@ export function readConfig(
   const PROPOSALS = said('PROPOSALS');
   if (PROPOSALS !== undefined && PROPOSALS !== 'hidden' && PROPOSALS !== 'shown')
     return { wrong: `PROPOSALS is "${PROPOSALS}": it must be shown (by default) or hidden.` };
+  const embeddedBy = embeddersIn(said('EMBEDDED_BY'));
+  if (typeof embeddedBy !== 'string') return embeddedBy;
   const flag = words.find((word) => word.startsWith(SPOKEN))?.slice(SPOKEN.length);
   const unknown = words.find((word) => word !== LAN && !(word.startsWith(SPOKEN) && isLanguage(flag)));
   if (unknown !== undefined)
@@ -130,8 +134,24 @@ export function readConfig(
     site,
     publisher,
     metrics,
+    embeddedBy,
     showsProposals,
   };
+}
+
+/** `https://ville.example`, `https://*.example:8443`. */
+const EMBEDDER = /^https?:\/\/(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?$/;
+
+/** Which sites may show pieces of this one: this site itself always may, so that whoever hosts it sees them. */
+function embeddersIn(text = 'all'): string | { readonly wrong: string } {
+  if (text === 'all') return '*';
+  const sites = text === 'none' ? [] : text.split(',').map((each) => each.trim());
+  const odd = sites.find((each) => !EMBEDDER.test(each));
+  return odd === undefined
+    ? ["'self'", ...sites].join(' ')
+    : {
+        wrong: `EMBEDDED_BY has "${odd}": it must be all (by default), none, or sites with commas between: https://ville.example, https://*.school.example.`,
+      };
 }
 
 /** Who publishes the site, or what is wrong in what is said of it. */
@@ -146,6 +166,11 @@ function publisherIn(said: (name: string) => string | undefined): Publisher | { 
       return {
         wrong: `${name} is "${contact}": it must be mailto:someone@sobrement.example, or an address that begins with https://.`,
       };
+  const ACCESSIBILITY_PLAN = said('ACCESSIBILITY_PLAN');
+  if (ACCESSIBILITY_PLAN !== undefined && !/^https:\/\/\S+$/.test(ACCESSIBILITY_PLAN))
+    return {
+      wrong: `ACCESSIBILITY_PLAN is "${ACCESSIBILITY_PLAN}": it must be an address that begins with https://.`,
+    };
   const [LEGAL_BASIS, LOG_DAYS] = [said('LEGAL_BASIS'), said('LOG_DAYS')];
   const basis = LEGAL_BASES.find((each) => each === LEGAL_BASIS);
   if (LEGAL_BASIS !== undefined && basis === undefined)
@@ -167,6 +192,7 @@ function publisherIn(said: (name: string) => string | undefined): Publisher | { 
     dpo: contacts.DPO_CONTACT,
     basis,
     transfers: said('TRANSFERS'),
+    accessibilityPlan: ACCESSIBILITY_PLAN,
     logDays: LOG_DAYS === undefined ? undefined : Number(LOG_DAYS),
   };
 }

@@ -65,6 +65,7 @@ async function start({
   site,
   publisher,
   metrics: { port: metricsPort, token: metricsToken },
+  embeddedBy,
   showsProposals,
 }: Config): Promise<void> {
   // whoever leads a class reads this terminal: it holds what to do, and errors alone
@@ -113,19 +114,23 @@ async function start({
   if (publisher.security !== undefined) hosted.route('/', securityText(publisher.security, site, Date.now));
   const common = { library, territories, store, door, threads };
   const api = createApi({ ...common, originOf, now });
+  const files = readAssets(CLIENT);
   const app = createApp({
     api,
     pages: createPages({
       ...common,
       assets: shown,
+      files,
+      embeddedBy,
       publisher,
       document: api.document,
       lan: addresses,
       // they show the site with its proposals
       ...(showsProposals && { drawn: openDrawn(PICTURES) }),
     }),
-    assets: readAssets(CLIENT),
+    assets: files,
     published: site,
+    embeddedBy,
     hosted,
     now,
     log: (line) => {

@@ -24,6 +24,8 @@ export interface Publisher {
   readonly basis?: LegalBasis | undefined;
   /** Countries outside the Union where data go, in words; `none` where none goes. */
   readonly transfers?: string | undefined;
+  /** Where its multi-year scheme of accessibility and the plan of the year are: a file of the host’s own. */
+  readonly accessibilityPlan?: string | undefined;
   /** For how many days the host keeps logs that may hold addresses. */
   readonly logDays?: number | undefined;
 }

@@ -2,10 +2,13 @@
 import { render } from 'svelte/server';
 import type { Language, Text } from '../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../models/catalogue/language.ts';
+import type { Conformity } from './accessibility.ts';
 import { byLanguage } from './dictionaries.ts';
 import type { ShellMessages } from './shell/words/fr.ts';
-import { entryOf, stylesOf, type Page, type Style } from './page.ts';
+import { FRAME, themed, type Theme } from './embedding.ts';
+import { entryOf, stylesOf, type Page, type Script, type Style } from './page.ts';
 import { picturePath } from './picture/address.ts';
+import Within from './shell/Within.svelte';
 import Footer from './shell/Footer.svelte';
 import Header from './shell/Header.svelte';
 
@@ -36,6 +39,8 @@ export interface Body {
   readonly feed?: string;
   /** Kept out of search indexes, though the page is not. */
   readonly unlisted?: true;
+  /** Of a piece inside a page of another site: where the whole is, and the theme where that page asks for one. */
+  readonly within?: { readonly whole: string; readonly theme?: Theme | undefined };
 }
 
 export type Draw = (page: Page, language: Language, body: Body) => string;
@@ -51,23 +56,28 @@ const SHELL = byLanguage(
   import.meta.glob<ShellMessages>('./shell/words/*.ts', { eager: true, import: 'shell' }),
 );
 
-/** @param version of the catalogue, which every page states */
+/**
+ * @param version of the catalogue, which every page states
+ * @param conformity with the RGAA, which the law asks every page to lead to
+ */
 export const createDraw =
-  (assets: Assets, version: string): Draw =>
+  (assets: Assets, version: string, conformity: Conformity = 'none'): Draw =>
   (page, language, body) => {
     const messages = SHELL[language];
-    const { addresses = page.address, state, main } = body;
+    const { addresses = page.address, state, main, within } = body;
     const [header, footer] = page.bare
       ? ['', '']
-      : [
-          render(Header, { props: { language, messages, section: page.section, addresses }, idPrefix: 'h' })
-            .body,
-          render(Footer, { props: { language, messages, version }, idPrefix: 'f' }).body,
-        ];
+      : within
+        ? ['', render(Within, { props: { messages, whole: within.whole }, idPrefix: 'f' }).body]
+        : [
+            render(Header, { props: { language, messages, section: page.section, addresses }, idPrefix: 'h' })
+              .body,
+            render(Footer, { props: { language, messages, version, conformity }, idPrefix: 'f' }).body,
+          ];
     return [
       `<!doctype html><html lang="${language}"><head>`,
       head(body, { page, language, assets, brand: messages.brand }),
-      `</head><body${page.paper ? ' class="on-paper"' : ''}>${header}<main id="main" tabindex="-1">${main}</main>${footer}`,
+      `</head><body${page.paper ? ' class="on-paper"' : within ? ' class="within"' : ''}>${header}<main id="main" tabindex="-1">${main}</main>${footer}`,
       state === undefined ? '' : `<script type="application/json" id="state">${escapeJson(state)}</script>`,
       '</body></html>',
     ].join('');
@@ -75,16 +85,20 @@ export const createDraw =
 
 function head(body: Body, { page, language, assets, brand }: Around) {
   const { title, description, addresses = page.address, fetches = [], unlisted = page.unlisted } = body;
-  const { linked, feed } = body;
-  const scripts = page.script ? (assets.scripts[entryOf(page.script, language)] ?? []) : [];
+  const { linked, feed, within } = body;
+  const filesOf = (script: Script) => assets.scripts[entryOf(script, language)] ?? [];
+  const scripts = page.script ? filesOf(page.script) : [];
+  const { theme } = within ?? {};
   return [
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(title === brand ? title : `${title} — ${brand}`)}</title>`,
     // read under both names: by search engines, and by networks
     `<meta name="description" property="og:description" content="${escapeHtml(description)}">`,
     unlisted ? '<meta name="robots" content="noindex">' : '',
-    '<meta name="color-scheme" content="light dark"><link rel="icon" href="/icon.svg" type="image/svg+xml">',
-    ...stylesOf(page).map((style) => `<link rel="stylesheet" href="${assets.css[style]}">`),
+    `<meta name="color-scheme" content="${theme ?? 'light dark'}"><link rel="icon" href="/icon.svg" type="image/svg+xml">`,
+    // its links leave the frame that it is in
+    within ? '<base target="_blank">' : '',
+    ...stylesOf(page).map((style) => `<link rel="stylesheet" href="${themed(assets.css[style], theme)}">`),
     ...(page.stylesLater ?? []).map(
       (style) => `<link rel="stylesheet" href="${assets.css[style]}" disabled>`,
     ),
@@ -97,7 +111,9 @@ function head(body: Body, { page, language, assets, brand }: Around) {
       : `<script type="application/ld+json">${withoutTags(JSON.stringify(linked))}</script>`,
     ...fetches.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`),
     ...scripts.slice(1).map((href) => `<link rel="modulepreload" href="${href}">`),
-    scripts[0] ? `<script type="module" src="${scripts[0]}"></script>` : '',
+    ...[scripts[0], ...(within ? filesOf(FRAME) : [])].map((src) =>
+      src ? `<script type="module" src="${src}"></script>` : '',
+    ),
   ].join('');
 }
 

@@ -101,6 +101,8 @@ export interface Page {
   readonly paper?: true;
   /** A screen of a class at work: nothing of the site is around it. */
   readonly bare?: true;
+  /** Stands inside pages of other sites: nothing of the site is around it, but a line that names it and leads to the whole. */
+  readonly embedded?: true;
   /** Kept out of search indexes. */
   readonly unlisted?: true;
   /** By default, that of a page that only says something. */

@@ -4,6 +4,7 @@ import type { Level } from '../models/school/school.ts';
 import { aboutAddress } from './features/about/addresses.ts';
 import { apiAddress, routeAddress } from './features/api/addresses.ts';
 import { councilAddress, fleetAddress, TERRITORY_PARTS } from './features/council/addresses.ts';
+import { embedAddress } from './features/embed/addresses.ts';
 import {
   actAddress,
   householdAddress,
@@ -11,7 +12,12 @@ import {
   understandAddress,
 } from './features/footprint/addresses.ts';
 import { homeAddress } from './features/home/addresses.ts';
-import { legalAddress, privacyAddress } from './features/legal/addresses.ts';
+import {
+  accessibilityAddress,
+  criteriaAddress,
+  legalAddress,
+  privacyAddress,
+} from './features/legal/addresses.ts';
 import * as method from './features/method/addresses.ts';
 import { searchAddress } from './features/notfound/addresses.ts';
 import { proposalsAddress, mineAddress, listAddress, factsAddress } from './features/proposals/addresses.ts';
@@ -47,8 +53,11 @@ export const PATHS = {
   api: apiAddress,
   route: routeAddress,
   about: aboutAddress,
+  embed: embedAddress,
   legal: legalAddress,
   privacy: privacyAddress,
+  accessibility: accessibilityAddress,
+  criteria: criteriaAddress,
   search: searchAddress,
 } as const satisfies Readonly<Record<string, Text>>;
 

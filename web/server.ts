@@ -1,13 +1,16 @@
 /** The site on the server: each page as a complete HTML document. `server/pages/` answers with them. */
 import type { Language } from '../models/catalogue/catalogue.ts';
 import { once } from '../models/draws/memo.ts';
+import { rated } from './accessibility.ts';
 import { checkAllWords } from './dictionaries.ts';
 import { createDraw } from './document.ts';
 import { createAverage } from './effects/average.ts';
 import { aboutPage } from './features/about/render.ts';
+import { createEmbedPage } from './features/embed/render.ts';
 import { createCouncilPages } from './features/council/render.ts';
 import { createHouseholdPages } from './features/footprint/render.ts';
 import { createFinder } from './features/notfound/asked.ts';
+import { createEmbeddedProposal } from './features/proposals/embedded.ts';
 import { createLaidPages } from './features/proposals/laid/laidPage.ts';
 import { drawNotFound } from './features/notfound/render.ts';
 import { drawSaved } from './features/saved/render.ts';
@@ -27,15 +30,16 @@ export type Site = ReturnType<typeof createSite>;
 /** @throws when a language lacks words */
 export function createSite(given: SiteParts) {
   checkAllWords();
-  const { library, libraryOf, territories, assets, programme, lan } = given;
+  const { library, libraryOf, territories, assets, programme, audit, lan } = given;
   const { catalogue } = library;
-  const draw = createDraw(assets, catalogue.version);
+  const draw = createDraw(assets, catalogue.version, rated(audit).conformity);
   const average = once(() => createAverage(library));
   const parts: PageParts = { ...given, average, draw };
   const finder = createFinder(library, territories);
   const household = createHouseholdPages(catalogue, programme, draw);
   const council = createCouncilPages(library, territories, draw);
   const proposals = createLaidPages(library, territories, average, draw);
+  const embedded = createEmbeddedProposal(library, territories, draw);
   const school = createSchoolPages({ library, libraryOf, territories, average, lan, draw });
   const served: ServedPages[] = [
     ...Object.values(FOUND).flatMap(({ servedPages }) => servedPages?.(parts) ?? []),
@@ -54,6 +58,13 @@ export function createSite(given: SiteParts) {
     council,
     proposals,
     school,
+    /** Pieces inside pages of other sites. */
+    embedded: {
+      page: createEmbedPage(embedded.choices, territories, draw),
+      household: household.embedded,
+      ranking: proposals.embedded,
+      proposal: embedded,
+    },
     /** @param path that was asked for */
     notFound: (language: Language, path: string): string =>
       drawNotFound(draw, language, finder.asked(path, language)),

@@ -5,6 +5,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { Hono } from 'hono';
+import { memo } from '../../models/draws/memo.ts';
 import { IMMUTABLE, keep, keptAnswer, REVALIDATED, type Kept } from './cachedBody.ts';
 import { problem } from './problem.ts';
 
@@ -44,9 +45,28 @@ export function readAssets(folder: string): Assets {
   return found;
 }
 
+/** What a style sheet asks of the device, and what stands in its place where the page around a piece asks instead. */
+const PREFERS_DARK = /\(prefers-color-scheme:\s*dark\)/g;
+const IN_THEME: Readonly<Record<string, string>> = { dark: '(min-width:0)', light: '(max-width:0)' };
+
+/** A style sheet in the theme that is asked for, whatever the device prefers; as it is where none is. */
+function oneTheme(kept: Kept): (theme: string | undefined) => Kept {
+  const made = new Map<string, Kept>();
+  return (theme = '') =>
+    Object.hasOwn(IN_THEME, theme)
+      ? memo(made, theme, () => {
+          const text = new TextDecoder().decode(kept.bytes).replaceAll(PREFERS_DARK, IN_THEME[theme]!);
+          return keep(new TextEncoder().encode(text), kept.type, kept.cacheControl, kept.tag !== undefined);
+        })
+      : kept;
+}
+
 export function assetRoutes(assets: Assets): Hono {
   const app = new Hono();
-  for (const [address, kept] of assets) app.get(address, (c) => keptAnswer(c, kept));
+  for (const [address, kept] of assets) {
+    const inTheme = address.endsWith('.css') ? oneTheme(kept) : () => kept;
+    app.get(address, (c) => keptAnswer(c, inTheme(c.req.query('theme'))));
+  }
   app.get(`${HASHED}*`, (c) => problem(c, 'unknown-address'));
   return app;
 }

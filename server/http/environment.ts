@@ -5,6 +5,8 @@ export interface Environment {
     requestId: string;
     /** The kind of problem with which it was refused, where there is one. */
     refusal: string;
+    /** Of a document: whether pages of other sites may show it, or it shows what they may; most are neither. */
+    frames?: 'is-framed' | 'has-frames';
     /** Headers that say what is left of the allowance that it drew on, where there is one. */
     allowance?: Readonly<Record<string, string>>;
   };

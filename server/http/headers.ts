@@ -42,15 +42,32 @@ const DOCUMENTS = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-const [built, plain, documents] = [
+/** What may be shown inside pages of other sites: read from there, whatever those ask of what they load. */
+const framedIn = (by: string) => ({
+  ...DOCUMENTS,
+  'content-security-policy': CONTENT_SECURITY_POLICY.replace(/frame-ancestors .*$/, `frame-ancestors ${by}`),
+  'cross-origin-resource-policy': 'cross-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+});
+
+/** A page that shows pieces of this site as another would. */
+const FRAMING = {
+  ...DOCUMENTS,
+  'content-security-policy': `${CONTENT_SECURITY_POLICY}; frame-src 'self'`,
+};
+
+const [built, plain, documents, framing] = [
   Object.entries(BUILT),
   Object.entries(PLAIN_HEADERS),
   Object.entries(DOCUMENTS),
+  Object.entries(FRAMING),
 ];
 
 const NOT_MODIFIED = 304;
 
-export function securityHeaders(): MiddlewareHandler<Environment> {
+/** @param embeddedBy the sources of a policy: which sites may show the pieces that are made for them */
+export function securityHeaders(embeddedBy = '*'): MiddlewareHandler<Environment> {
+  const framed = Object.entries(framedIn(embeddedBy));
   return async (c, next) => {
     await next();
     const { headers } = c.res;
@@ -58,7 +75,9 @@ export function securityHeaders(): MiddlewareHandler<Environment> {
     const isDocument = headers.get('content-type')?.startsWith('text/html') ?? false;
     // of a page that has not changed, a browser replaces the headers that it kept by those that are sent again
     const isBuilt = lasting.startsWith('public') || c.res.status === NOT_MODIFIED;
-    for (const [name, value] of isDocument ? documents : isBuilt ? built : plain) headers.set(name, value);
+    const ofDocument =
+      c.var.frames === 'is-framed' ? framed : c.var.frames === 'has-frames' ? framing : documents;
+    for (const [name, value] of isDocument ? ofDocument : isBuilt ? built : plain) headers.set(name, value);
     // what caches share belongs to no one request
     if (!lasting.startsWith('public')) headers.set('x-request-id', c.var.requestId);
   };

@@ -1,10 +1,12 @@
 /** The pages and files of the council door, by name. Each one runs a simulation, then puts it into words. */
+import { loadAudit } from '../../data/accessibility/audit.ts';
 import type { Library } from '../../data/library.ts';
 import { libraryBy } from '../../data/programme/leversAlone.ts';
 import { loadVersions } from '../../data/versions/load.ts';
 import type { Territories } from '../../data/territories/territories.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { Assets } from '../../web/document.ts';
+import type { Embedding } from '../../web/embedding.ts';
 import { createSite, type Site } from '../../web/server.ts';
 import { createProgramme } from './programme.ts';
 import { sealOfPulls } from '../../models/council/outcome/ranking.ts';
@@ -54,6 +56,7 @@ export const openDrawnSite = (library: Library, territories: Territories, assets
     libraryOf: libraryBy(library),
     versions: loadVersions(),
     disputes: [],
+    audit: loadAudit(),
     publisher: {},
     territories,
     assets,
@@ -102,6 +105,10 @@ export function createPageJobs(library: Library, site: Site) {
     picture: (told: Told, of?: readonly [Language, string]): Uint8Array<ArrayBuffer> =>
       cardPng(of ? { ...told, own: site.council.picture(...of) } : told),
     proposals: (language: Language, asked: LaidQuery): string => site.proposals.draw(language, asked),
+    embeddedRanking: (language: Language, code: string, shown: Embedding): string =>
+      site.embedded.ranking(language, code, shown),
+    embeddedProposal: (language: Language, id: string, code: string | undefined, shown: Embedding): string =>
+      site.embedded.proposal.draw(language, id, code, shown),
     sheet(language: Language, { code, fields }: Scenario): TextFile {
       const { name, lines } = site.council.years(language, code, fields)!;
       return { name: `${name}.csv`, text: spreadsheet(lines, language) };

@@ -87,7 +87,7 @@ function pagesOf({ still, queried, named, about }: Site): Text[] {
   const single = [...still, ...queried, about]
     .map(({ address }) => address)
     .filter((address) => listed.has(address[first]));
-  return [...single, PATHS.proposals, PATHS.council, ...ofNames];
+  return [...single, PATHS.proposals, PATHS.council, PATHS.embed, ...ofNames];
 }
 
 /** Every address in every language, each with its twins. */

@@ -4,6 +4,7 @@
  */
 import { brotliCompressSync } from 'node:zlib';
 import { Hono, type Context } from 'hono';
+import { loadAudit } from '../../data/accessibility/audit.ts';
 import { loadDisputes } from '../../data/disputes.ts';
 import type { Library } from '../../data/library.ts';
 import { openTerritories } from '../../data/territories/load.ts';
@@ -15,6 +16,7 @@ import { PATHS } from '../../web/pages.ts';
 import { createSite, type Site } from '../../web/server.ts';
 import { createComputing, type Threads } from '../compute/computing.ts';
 import { keptAnswer, type Kept } from '../http/cachedBody.ts';
+import type { Assets as Files } from '../http/assets.ts';
 import type { Environment } from '../http/environment.ts';
 import { createPageCache, keepPage, type PageCache } from '../http/pageCache.ts';
 import { createFactorSearch } from '../api/factors/search.ts';
@@ -23,6 +25,7 @@ import type { Publisher } from '../publisher.ts';
 import type { Store } from '../store/store.ts';
 import { addComeBackPages } from './comeBack.ts';
 import { createPageJobs } from './computed.ts';
+import { addEmbeds, scriptOf } from './embeds.ts';
 import { addFoundFiles } from './found.ts';
 import { addCouncilPages } from './council.ts';
 import { addShortForm } from './household.ts';
@@ -39,6 +42,10 @@ const KEPT_PAGES = 300;
 export interface PagesParts {
   readonly library: Library;
   readonly assets: Assets;
+  /** The files of the build; without them, a page of another site is led to its script. */
+  readonly files?: Files;
+  /** Which sites may show pieces of this one, as the sources of a policy; by default, all. */
+  readonly embeddedBy?: string;
   /** The OpenAPI document of the API, when its page is asked for. */
   readonly document: () => object;
   /** The territories of France; by default, those of the installed package. */
@@ -60,6 +67,8 @@ export interface PagesParts {
 export function createPages({
   library,
   assets,
+  files,
+  embeddedBy = '*',
   document,
   territories = openTerritories(library.territories),
   store,
@@ -76,6 +85,7 @@ export function createPages({
     library,
     versions,
     disputes: loadDisputes(library),
+    audit: loadAudit(),
     publisher,
     territories,
     assets,
@@ -91,6 +101,14 @@ export function createPages({
   addStillPages(app, site, assets);
   // the list of the first edition has no proposal’s name
   for (const language of LANGUAGES) addProposalPages(app, { site, language, cached, computing });
+  addEmbeds(app, {
+    site,
+    cached,
+    computing,
+    embeddedBy,
+    script: scriptOf(assets, files),
+    origin: assets.origin,
+  });
   addFoundPages(app, site, cached);
   for (const language of LANGUAGES) {
     addCouncilPages(app, { site, language, cached, computing, door });

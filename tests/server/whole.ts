@@ -28,7 +28,7 @@ export const ASSETS = {
   sharedBytes: 3000,
 };
 
-export interface WholeParts extends ApiParts, Pick<PagesParts, 'lan' | 'publisher'> {
+export interface WholeParts extends ApiParts, Pick<PagesParts, 'lan' | 'publisher' | 'files' | 'embeddedBy'> {
   readonly assets?: PagesParts['assets'];
   readonly log?: Log;
 }
@@ -38,5 +38,5 @@ export function createWhole({ assets = ASSETS, lan, log = () => undefined, ...pa
   const common = { ...parts, now, door: parts.door ?? createDoor({ library, store, now }) };
   const api = createApi(common);
   const pages = createPages({ ...common, assets, document: api.document, ...(lan && { lan }) });
-  return createApp({ api, pages, now, log });
+  return createApp({ api, pages, now, log, embeddedBy: parts.embeddedBy });
 }

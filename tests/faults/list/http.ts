@@ -119,6 +119,14 @@ export const HTTP: readonly Fault[] = [
     tests: ['tests/server/app.test.ts'],
   },
   {
+    id: 'http-framed-by-all',
+    file: 'server/http/headers.ts',
+    text: '`frame-ancestors ${by}`',
+    becomes: "'frame-ancestors *'",
+    harm: 'A host lets one site show a part of this one, and every other may too.',
+    tests: ['tests/web/embed.test.ts'],
+  },
+  {
     id: 'http-body-of-a-kilobyte-less',
     file: 'server/http/bodyLimit.ts',
     text: 'BODY_LIMIT = 64 * 1024',

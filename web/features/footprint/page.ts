@@ -1,6 +1,12 @@
 import type { Text } from '../../../models/catalogue/catalogue.ts';
 import { ACTS, type Budget, type Family, type Page, type Script } from '../../page.ts';
-import { householdAddress, ticketAddress, actAddress, understandAddress } from './addresses.ts';
+import {
+  embeddedHouseholdAddress,
+  householdAddress,
+  ticketAddress,
+  actAddress,
+  understandAddress,
+} from './addresses.ts';
 
 /** One set of answers, seen in four ways: the reader goes from one view to another. */
 const FAMILY: Family = {
@@ -64,8 +70,17 @@ export const householdAnswer: Page = {
   measured: () => [],
 };
 
+/** The questions, inside a page of another site. */
+export const embeddedAnswer = /* @__PURE__ */ viewAt(embeddedHouseholdAddress, 'answer', {
+  script: answer.script!,
+  // those of the questions, and the script that tells how high they are
+  budget: { bytes: 46_000, scriptBytes: 31_000, elements: 300, requests: 7 },
+  embedded: true,
+  unlisted: true,
+});
+
 /** The views, in the order of their tabs. */
 export const VIEWS = { answer, ticket, act, understand } as const;
 export type ViewName = keyof typeof VIEWS;
 
-export const PAGES: readonly Page[] = [answer, ticket, act, understand, householdAnswer];
+export const PAGES: readonly Page[] = [answer, ticket, act, understand, householdAnswer, embeddedAnswer];

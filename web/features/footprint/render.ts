@@ -9,6 +9,7 @@ import type { Problem } from '../../../models/request/check.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import type { Body, Draw } from '../../document.ts';
 import { byLanguage } from '../../dictionaries.ts';
+import type { Embedding } from '../../embedding.ts';
 import type { StillPage } from '../../served.ts';
 import ActPage from './act/ActPage.svelte';
 import { createChoosing } from './act/choice.svelte.ts';
@@ -23,7 +24,7 @@ import type { FieldMessages } from './answer/words/fields/fr.ts';
 import type { ShortMessages } from './answer/words/short/fr.ts';
 import Head from './Head.svelte';
 import { createHousehold, type Household, type Initial } from './household.svelte.ts';
-import { householdAnswer, VIEWS, type ViewName } from './page.ts';
+import { embeddedAnswer, householdAnswer, VIEWS, type ViewName } from './page.ts';
 import type { Programme } from './programme.ts';
 import Tabs from './Tabs.svelte';
 import Facts from './ticket/Facts.svelte';
@@ -224,6 +225,12 @@ export function createHouseholdPages(
       address: VIEWS[name].address,
       draw: (language) => draw(VIEWS[name], language, bodyOf(name, language)),
     })),
+    /** The questions inside a page of another site. */
+    embedded: (language: Language, { theme }: Embedding): string =>
+      draw(embeddedAnswer, language, {
+        ...bodyOf('answer', language),
+        within: { whole: VIEWS.answer.address[language], theme },
+      }),
     /** The answer to the short form, a receipt with every line: it neither needs nor sends any script. */
     answer(language: Language, posted: Posted): string {
       const { titles, descriptions } = VIEW_WORDS[language];

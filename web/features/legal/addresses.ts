@@ -2,6 +2,9 @@
 import { addressesIn } from '../../dictionaries.ts';
 import type { LegalAddresses } from './addresses/fr.ts';
 
-export const { legal: legalAddress, privacy: privacyAddress } = addressesIn(
-  import.meta.glob<LegalAddresses>('./addresses/*.ts', { eager: true, import: 'addresses' }),
-);
+export const {
+  legal: legalAddress,
+  privacy: privacyAddress,
+  accessibility: accessibilityAddress,
+  criteria: criteriaAddress,
+} = addressesIn(import.meta.glob<LegalAddresses>('./addresses/*.ts', { eager: true, import: 'addresses' }));

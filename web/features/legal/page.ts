@@ -1,7 +1,10 @@
 import type { Page } from '../../page.ts';
-import { legalAddress, privacyAddress } from './addresses.ts';
+import { accessibilityAddress, criteriaAddress, legalAddress, privacyAddress } from './addresses.ts';
 
 export const legal: Page = { address: legalAddress };
 export const privacy: Page = { address: privacyAddress };
+/** What the law asks to be declared, and each criterion. */
+export const accessibility: Page = { address: accessibilityAddress };
+export const criteria: Page = { address: criteriaAddress };
 
-export const PAGES: readonly Page[] = [legal, privacy];
+export const PAGES: readonly Page[] = [legal, privacy, accessibility, criteria];

@@ -1,9 +1,12 @@
-/** What whoever publishes the site owes its readers: who they are, and what becomes of data. Both come from their settings. */
+/** What whoever publishes the site owes its readers: who they are, what becomes of data, as their settings say, and how accessible it is. */
 import { render } from 'svelte/server';
 import { byLanguage } from '../../dictionaries.ts';
 import type { ServePages } from '../../served.ts';
+import CriteriaPage from './accessibility/CriteriaPage.svelte';
+import DeclarationPage from './accessibility/DeclarationPage.svelte';
+import type { AccessibilityMessages } from './accessibility/words/fr.ts';
 import LegalPage from './LegalPage.svelte';
-import { legal, privacy } from './page.ts';
+import { accessibility, criteria, legal, privacy } from './page.ts';
 import PrivacyPage from './PrivacyPage.svelte';
 import type { LegalMessages } from './words/fr.ts';
 
@@ -11,7 +14,14 @@ const MESSAGES = byLanguage(
   import.meta.glob<LegalMessages>('./words/*.ts', { eager: true, import: 'legal' }),
 );
 
-export const servedPages: ServePages = ({ publisher, draw }) => ({
+const ACCESSIBILITY = byLanguage(
+  import.meta.glob<AccessibilityMessages>('./accessibility/words/*.ts', {
+    eager: true,
+    import: 'accessibility',
+  }),
+);
+
+export const servedPages: ServePages = ({ publisher, audit, assets: { origin }, draw }) => ({
   still: [
     {
       address: legal.address,
@@ -29,6 +39,29 @@ export const servedPages: ServePages = ({ publisher, draw }) => ({
         const { title, description } = messages.privacy;
         const main = render(PrivacyPage, { props: { language, messages, publisher } }).body;
         return draw(privacy, language, { title, description, main });
+      },
+    },
+    {
+      address: accessibility.address,
+      draw(language) {
+        const messages = ACCESSIBILITY[language];
+        const { title, description } = messages;
+        const { missing } = MESSAGES[language];
+        const props = { language, messages, audit, publisher, origin, missing };
+        return draw(accessibility, language, {
+          title,
+          description,
+          main: render(DeclarationPage, { props }).body,
+        });
+      },
+    },
+    {
+      address: criteria.address,
+      draw(language) {
+        const messages = ACCESSIBILITY[language];
+        const { title, description } = messages.criteria;
+        const main = render(CriteriaPage, { props: { language, messages, audit } }).body;
+        return draw(criteria, language, { title, description, main });
       },
     },
   ],

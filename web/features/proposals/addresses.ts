@@ -7,6 +7,8 @@ export const {
   mine: mineAddress,
   list: listAddress,
   facts: factsAddress,
+  embeddedRanking: embeddedRankingAddress,
+  embeddedProposal: embeddedProposalAddress,
 } = addressesIn(
   import.meta.glob<ProposalsAddresses>('./addresses/*.ts', { eager: true, import: 'addresses' }),
 );

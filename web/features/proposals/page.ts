@@ -1,5 +1,10 @@
 import { DRAWS, type Page } from '../../page.ts';
-import { proposalsAddress, factsAddress } from './addresses.ts';
+import {
+  embeddedProposalAddress,
+  embeddedRankingAddress,
+  factsAddress,
+  proposalsAddress,
+} from './addresses.ts';
 
 /** Measured for a French person, filtered, in the order of the programme, and for two communes. */
 export const proposals: Page = {
@@ -27,4 +32,23 @@ export const proposal: Page = {
   measured: () => ['/legal-guarantee', '/repairable-society', '/net-neutrality'],
 };
 
-export const PAGES: readonly Page[] = [proposals, facts, proposal];
+/** What a commune can do, inside a page of another site. */
+export const embeddedRanking: Page = {
+  address: embeddedRankingAddress,
+  styles: ['site', 'laid'],
+  embedded: true,
+  unlisted: true,
+  budget: DRAWS,
+  measured: () => ['/76709'],
+};
+
+/** What one proposal would do in a commune, inside a page of another site. */
+export const embeddedProposal: Page = {
+  address: embeddedProposalAddress,
+  styles: ['proposal'],
+  embedded: true,
+  unlisted: true,
+  measured: () => ['/repairable-society/76709'],
+};
+
+export const PAGES: readonly Page[] = [proposals, facts, proposal, embeddedRanking, embeddedProposal];

@@ -13,8 +13,14 @@ export const shell = {
   factor: 'Factor',
   api: 'API',
   about: 'About',
+  accessibility: {
+    whole: 'Accessibility: fully compliant',
+    half: 'Accessibility: partially compliant',
+    none: 'Accessibility: not compliant',
+  },
   legal: 'Legal notice',
   privacy: 'Privacy',
+  whole: ': open the whole of it',
   footer: (version) =>
     `Factors ${version}. No cookie, no tracker, no account: a home’s answers are kept on its device alone.`,
 } satisfies ShellMessages;

@@ -11,8 +11,16 @@ export const shell = {
   factor: 'Facteur',
   api: 'API',
   about: 'À propos',
+  /** To the letter, as the law asks. */
+  accessibility: {
+    whole: 'Accessibilité\u00a0: totalement conforme',
+    half: 'Accessibilité\u00a0: partiellement conforme',
+    none: 'Accessibilité\u00a0: non conforme',
+  },
   legal: 'Mentions légales',
   privacy: 'Vie privée',
+  /** After the name of the site, under a piece of it in a page of another. */
+  whole: '\u202f: ouvrir en entier',
   footer: (version: string) =>
     `Facteurs ${version}. Ni cookie, ni traceur, ni compte : les réponses d’un foyer ne sont gardées que sur son appareil.`,
 };

@@ -37,6 +37,7 @@ export const about = {
   },
   accessibility: {
     title: 'Accessibility',
+    declared: 'The statement, and each criterion',
     points: [
       'Aim: WCAG 2.2 level AA and RGAA 4.1, on every page, in both languages, light and dark.',
       'Checked by us: no error from the axe tool, and use by keyboard alone. Pages hold at 320 pixels wide. Drawings have their text and their table.',
@@ -46,6 +47,7 @@ export const about = {
   },
   host: {
     title: 'Host it yourself',
+    embed: 'Show a part of it on your site',
     text: 'A machine with Node 20.19 or later is enough. No database to install, no outside service.',
     command: 'npm ci && npm start',
     settings:

@@ -38,6 +38,7 @@ export const about = {
   },
   accessibility: {
     title: 'Accessibilité',
+    declared: 'La déclaration, et chaque critère',
     points: [
       'But : WCAG 2.2 niveau AA et RGAA 4.1, sur toutes les pages, dans les deux langues, en clair et en sombre.',
       'Vérifié par nous : aucune erreur de l’outil axe, et un usage au clavier seul. Les pages tiennent à 320 pixels de large. Les dessins ont leur texte et leur tableau.',
@@ -47,6 +48,7 @@ export const about = {
   },
   host: {
     title: 'L’héberger soi-même',
+    embed: 'En montrer une partie sur votre site',
     text: 'Une machine avec Node 20.19 ou plus suffit. Ni base de données à installer, ni service extérieur.',
     command: 'npm ci && npm start',
     settings:

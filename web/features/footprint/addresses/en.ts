@@ -5,4 +5,5 @@ export const addresses: HouseholdAddresses = {
   ticket: '/en/household/receipt',
   act: '/en/household/act',
   understand: '/en/household/understand',
+  embedded: '/en/embed/household',
 };

@@ -3,6 +3,8 @@ export const addresses = {
   ticket: '/foyer/ticket',
   act: '/foyer/agir',
   understand: '/foyer/comprendre',
+  /** Inside a page of another site. */
+  embedded: '/integrer/foyer',
 };
 
 export type HouseholdAddresses = typeof addresses;

@@ -5,4 +5,6 @@ export const addresses: ProposalsAddresses = {
   mine: '/en/proposals#my-receipt',
   list: '/en/proposals/list',
   facts: '/en/proposals/facts',
+  embeddedRanking: '/en/embed/ranking',
+  embeddedProposal: '/en/embed/proposal',
 };

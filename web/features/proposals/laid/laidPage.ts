@@ -14,13 +14,15 @@ import { kindOfCode } from '../../../../models/territory/row.ts';
 import { byLanguage } from '../../../dictionaries.ts';
 import type { Body, Draw } from '../../../document.ts';
 import type { Average } from '../../../effects/average.ts';
+import type { Embedding } from '../../../embedding.ts';
 import { amount, between, exact, whole } from '../../../format.ts';
 import { mass } from '../../../mass.ts';
 import { pathOf, territoryPath } from '../../../pages.ts';
 import { actionsShown, scaledTo } from './communeView.ts';
 import { namesProgramme } from '../../../served.ts';
+import EmbeddedRanking from './EmbeddedRanking.svelte';
 import LaidPage from './LaidPage.svelte';
-import { proposals as page } from '../page.ts';
+import { embeddedRanking, proposals as page } from '../page.ts';
 import { addressOf, readQuery, type LaidQuery } from './query.ts';
 import { measuresOf } from './numbers.ts';
 import { findingOf, kgTold, surestTold } from './telling.ts';
@@ -96,7 +98,8 @@ export function createLaidPages(
     };
   }
 
-  function communeOf({ commune: code, q, seal }: LaidQuery, told: Told) {
+  /** @param measures of the programme that actions are tied to: none where levers stand alone */
+  function communeOf({ commune: code, q, seal }: LaidQuery, told: Told, measures = library.measures) {
     const { language, page: m } = told;
     const known = code !== undefined && isCommune(code);
     const territory = known ? territories.get(code) : undefined;
@@ -107,7 +110,7 @@ export function createLaidPages(
     const actions = actionsShown(
       levers,
       seal,
-      library,
+      { ...library, measures },
       hrefOf(language, territory?.code, m.commune.unnamed),
       told,
     );
@@ -167,15 +170,17 @@ export function createLaidPages(
     };
   }
 
+  const toldIn = (language: Language): Told => ({
+    language,
+    messages: LAID[language],
+    page: PAGE[language],
+    catalogue: library.catalogue,
+    per: 'person',
+  });
+
   function bodyOf(language: Language, asked: LaidQuery): Body {
     const m = PAGE[language];
-    const told: Told = {
-      language,
-      messages: LAID[language],
-      page: m,
-      catalogue: library.catalogue,
-      per: 'person',
-    };
+    const told = toldIn(language);
     const shown = { person: undefined, commune: undefined };
     const subject = asked.subject === 'person' ? personOf(asked, told) : communeOf(asked, told);
     const props = {
@@ -216,5 +221,20 @@ export function createLaidPages(
       return exact.length === 1 ? exact[0]!.code : undefined;
     },
     draw: (language: Language, asked: LaidQuery): string => draw(page, language, bodyOf(language, asked)),
+    /** What a commune can do, inside a page of another site. @param code of any commune, known or not */
+    embedded(language: Language, code: string, { theme, alone }: Embedding): string {
+      const m = PAGE[language];
+      const asked: LaidQuery = { subject: 'commune', commune: code, order: 'gain' };
+      const { heading, lede, commune } = communeOf(asked, toldIn(language), alone ? [] : library.measures);
+      const { actions, label, scale, unknown } = commune;
+      const origin = alone ? '' : library.programme.origin[language];
+      const props = { heading, lede, origin, unknown, actions, label, messages: m, scale };
+      return draw(embeddedRanking, language, {
+        title: heading,
+        description: m.description,
+        main: render(EmbeddedRanking, { props }).body,
+        within: { whole: addressOf(pathOf('proposals', language), asked), theme },
+      });
+    },
   };
 }

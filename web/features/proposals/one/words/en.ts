@@ -29,6 +29,8 @@ export const one: OneMessages = {
   kg: (amount) => `${amount} kg`,
   less: (amount) => `−${amount} kg`,
   commune: (people) => `A commune of ${people}`,
+  unknown: 'No proposal has this name.',
+  communeNamed: (name, people) => `${name}, ${people} people`,
   communeName: 'A commune',
   communeBy: (action, counted) => `${action}: ${counted}`,
   communeEach: (year) => `per person, in ${year}.`,

@@ -31,6 +31,8 @@ export const one = {
   kg: (amount: string) => `${amount} kg`,
   less: (amount: string) => `−${amount} kg`,
   commune: (people: string) => `Une commune de ${people}`,
+  unknown: 'Aucune proposition n’a ce nom.',
+  communeNamed: (name: string, people: string) => `${name}, ${people} habitants`,
   communeName: 'Une commune',
   communeBy: (action: string, counted: string) => `${action}\u202f: ${counted}`,
   /** Of one inhabitant first, as the other amounts are of one person. */

@@ -1,0 +1,96 @@
+/**
+ * The accessibility of this site, criterion by criterion of the RGAA: the official list, and what was checked of it. What
+ * nobody checked is said so: nothing here is claimed without a test that passes, or an eye that looked on a day.
+ */
+import { z } from 'zod';
+import { DataError } from '../files.ts';
+import { text } from '../schema.ts';
+import checked from './checked.json' with { type: 'json' };
+import list from './rgaa.json' with { type: 'json' };
+
+/** `partly` is not checked as a whole: it says what is, and counts as not checked. */
+const VERDICTS = ['conform', 'not-conform', 'not-applicable', 'partly'] as const;
+
+const rgaa = z.strictObject({
+  version: z.string().min(1),
+  published: z.iso.date(),
+  source: z.strictObject({
+    publisher: z.string().min(1),
+    title: z.string().min(1),
+    url: z.url(),
+    licence: z.string().min(1),
+    seen: z.iso.date(),
+  }),
+  /** In the order of their numbers, as are the criteria of each; in French, their one official language. */
+  themes: z.array(
+    z.strictObject({ name: z.string().min(1), criteria: z.array(z.string().min(1)).nonempty() }),
+  ),
+});
+
+const check = z
+  .strictObject({
+    criterion: z.string().regex(/^\d{1,2}\.\d{1,2}$/),
+    verdict: z.enum(VERDICTS),
+    /** What was found, and for what fails also whom it hinders. */
+    says: text,
+    /** The test that fails if it is no longer so, and what it is called there. */
+    test: z.strictObject({ file: z.string().regex(/^tests\//), name: z.string().min(1) }).nullable(),
+    /** Who looked, and when. */
+    eye: z.strictObject({ who: z.string().min(1), on: z.iso.date() }).nullable(),
+  })
+  .refine(({ test, eye }) => test !== null || eye !== null, {
+    message: 'A verdict has a test, or someone who looked: without either, the criterion is not checked.',
+  });
+
+const audit = z.strictObject({ established: z.iso.date(), checks: z.array(check) });
+
+export type Check = z.infer<typeof check>;
+
+export interface Criterion {
+  /** Such as `1.1`. */
+  readonly id: string;
+  readonly title: string;
+  /** Absent where nothing of it was checked. */
+  readonly check: Check | undefined;
+}
+
+export interface Audit {
+  readonly version: string;
+  readonly source: z.infer<typeof rgaa>['source'];
+  /** The day of the latest check. */
+  readonly established: string;
+  readonly themes: readonly { readonly name: string; readonly criteria: readonly Criterion[] }[];
+}
+
+/** @throws DataError naming each problem: a field, a criterion that does not exist or stands twice */
+export function readAudit(listed: unknown, found: unknown): Audit {
+  const [one, other] = [rgaa.safeParse(listed), audit.safeParse(found)];
+  const issues = [
+    ...(one.error?.issues ?? []).map((issue) => ['rgaa.json', issue] as const),
+    ...(other.error?.issues ?? []).map((issue) => ['checked.json', issue] as const),
+  ];
+  if (!one.data || !other.data)
+    throw new DataError(
+      issues.map(([file, { path, message }]) => `${file}: ${path.join(' › ')}: ${message}`),
+    );
+  const { checks, established } = other.data;
+  const themes = one.data.themes.map(({ name, criteria }, i) => ({
+    name,
+    criteria: criteria.map((title, j): Criterion => {
+      const id = `${i + 1}.${j + 1}`;
+      return { id, title, check: checks.find(({ criterion }) => criterion === id) };
+    }),
+  }));
+  const known = new Set(themes.flatMap(({ criteria }) => criteria.map(({ id }) => id)));
+  const problems = checks.flatMap(({ criterion }, i) => [
+    ...(known.has(criterion) ? [] : [`checked.json: there is no criterion ${criterion}`]),
+    ...(checks.findIndex((each) => each.criterion === criterion) < i
+      ? [`checked.json: ${criterion} stands twice`]
+      : []),
+  ]);
+  if (problems.length > 0) throw new DataError(problems);
+  return { version: one.data.version, source: one.data.source, established, themes };
+}
+
+/** What is on disk. */
+export const loadAudit = (): Audit => readAudit(list, checked);

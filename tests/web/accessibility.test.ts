@@ -1,0 +1,220 @@
+/** What is declared of accessibility: nothing without a proof, and here the proofs that sources and documents give. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { loadAudit, readAudit } from '../../data/accessibility/audit.ts';
+import checked from '../../data/accessibility/checked.json' with { type: 'json' };
+import list from '../../data/accessibility/rgaa.json' with { type: 'json' };
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { rated } from '../../web/accessibility.ts';
+import { createDraw } from '../../web/document.ts';
+import { pathOf, PATHS } from '../../web/pages.ts';
+import { PAGES } from '../../web/site.ts';
+import { library } from '../server/app.ts';
+import { siteRead } from '../server/reading.ts';
+import { ASSETS, createWhole } from '../server/whole.ts';
+import { textOf } from './surfaces.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const audit = loadAudit();
+const found = rated(audit);
+
+/** As the text of a page is read here. */
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
+
+describe('the audit', () => {
+  test('has the 106 criteria of the RGAA 4.1.2, in 13 themes, and each verdict a test that exists, or someone who looked', () => {
+    expect(audit.version).toBe('4.1.2');
+    expect(audit.themes.map(({ criteria }) => criteria.length)).toEqual([
+      9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12,
+    ]);
+    for (const { criterion, test: proof } of audit.themes.flatMap(({ criteria }) =>
+      criteria.flatMap(({ check }) => check ?? []),
+    )) {
+      if (!proof) continue;
+      const file = join(ROOT, proof.file);
+      expect(existsSync(file), criterion).toBe(true);
+      expect(readFileSync(file, 'utf8'), criterion).toContain(proof.name);
+    }
+  });
+
+  test.each([
+    ['a criterion that does not exist', { criterion: '14.1' }, 'there is no criterion 14.1'],
+    ['a criterion twice', { criterion: '8.1' }, '8.1 stands twice'],
+    ['no proof', { criterion: '1.1', test: null }, 'A verdict has a test'],
+    ['a verdict of its own', { criterion: '1.1', verdict: 'fine' }, 'verdict'],
+  ])('is refused with %s', (_name, odd, why) => {
+    const { checks } = checked;
+    const wrong = {
+      ...checked,
+      checks: [...checks.filter(({ criterion }) => criterion !== '1.1'), { ...checks[0], ...odd }],
+    };
+    expect(() => readAudit(list, wrong)).toThrow(why);
+  });
+
+  test('counts what was not checked as not met, and claims no more than the law lets it', () => {
+    expect(found.conform.length + found.failing.length + found.unchecked.length).toBe(found.applicable);
+    expect(found.applicable + found.notApplicable.length).toBe(106);
+    expect(found.conformity).toBe('none');
+    const one = (verdict?: string) => ({ id: '1.1', title: '', check: verdict && { verdict } }) as never;
+    const of = (...verdicts: (string | undefined)[]) =>
+      rated({ themes: [{ name: '', criteria: verdicts.map(one) }] }).conformity;
+    expect(of('conform', 'not-applicable')).toBe('whole');
+    expect(of('conform', 'not-conform')).toBe('half');
+    expect(of('conform', 'not-conform', 'not-conform')).toBe('none');
+    expect(of('conform', 'conform', undefined)).toBe('none');
+    expect(of('conform', 'conform', 'partly')).toBe('none');
+  });
+});
+
+describe.each(LANGUAGES)('the declaration in %s', (language) => {
+  const app = siteRead();
+  const read = async (path: string, site = app) => {
+    const html = await (await site.request(path)).text();
+    return textOf(html.slice(html.indexOf('<main'), html.indexOf('<footer')));
+  };
+
+  test('says the state, the counts, what fails, whom to write to and where to appeal', async () => {
+    const publisher = {
+      name: 'Commune de Trait',
+      contact: 'mailto:a@ville.example',
+      accessibilityPlan: 'https://ville.example/schema.pdf',
+    };
+    const text = await read(pathOf('accessibility', language), createWhole({ library, publisher }));
+    for (const part of [
+      publisher.name,
+      'a@ville.example',
+      publisher.accessibilityPlan,
+      { fr: 'non conforme', en: 'not compliant' }[language],
+      'RGAA',
+      'Libre réponse 71120',
+      ...found.failing.map(({ check }) => plain(check!.says[language])),
+    ])
+      expect(text).toContain(part);
+    for (const { length } of [found.conform, found.failing, found.unchecked, found.notApplicable])
+      expect(text).toMatch(new RegExp(`\\b${length}\\b`));
+  });
+
+  test('invents no publisher, and every page leads to it by its state', async () => {
+    expect(await read(pathOf('accessibility', language))).toContain(
+      { fr: 'à compléter par l’hébergeur', en: 'to be completed by the host' }[language],
+    );
+    const html = await (await app.request(pathOf('home', language))).text();
+    expect(html.replaceAll('\u00a0', ' ')).toContain(
+      `href="${pathOf('accessibility', language)}">${{ fr: 'Accessibilité : non conforme', en: 'Accessibility: not compliant' }[language]}<`,
+    );
+  });
+
+  test('gives each criterion with its verdict and its proof', async () => {
+    const text = await read(pathOf('criteria', language));
+    for (const { criteria } of audit.themes)
+      for (const { id, check } of criteria) {
+        expect(text).toContain(`${id} `);
+        if (check) expect(text).toContain(plain(check.says[language]));
+      }
+  });
+});
+
+/** The documents of all pages, with nothing in them: what stands around their content. */
+const DOCUMENTS = LANGUAGES.flatMap((language) =>
+  PAGES.map((page) => ({
+    page,
+    language,
+    html: createDraw(ASSETS, '1')(page, language, {
+      title: 'A title',
+      description: '',
+      main: '<h1>A heading</h1>',
+      ...(page.embedded && { within: { whole: '/' } }),
+    }),
+  })),
+);
+const count = (html: string, part: RegExp) => html.match(part)?.length ?? 0;
+
+describe('every document', () => {
+  test('has its type, its language, its title', () => {
+    expect(DOCUMENTS.length).toBeGreaterThan(60);
+    for (const { html, language } of DOCUMENTS) {
+      expect(html).toMatch(new RegExp(`^<!doctype html><html lang="${language}">`));
+      expect(html).toMatch(/<title>[^<]+<\/title>/);
+    }
+  });
+
+  test('has a header, a navigation, one content and a footer, in this order and the same everywhere', () => {
+    const around = new Set<string>();
+    for (const { html, page, language } of DOCUMENTS) {
+      expect(count(html, /<main[ >]/g)).toBe(1);
+      if (page.bare || page.embedded) continue;
+      expect(html).toMatch(/<header[^]*<nav[^]*<\/header>.*<main[^]*<\/main>.*<footer[^]*<\/footer>/);
+      const menu = /<nav[^]*?<\/nav>/.exec(html)![0].replace(/ aria-current="page"/, '');
+      around.add(language + menu);
+    }
+    expect(around.size).toBe(LANGUAGES.length);
+  });
+
+  test('has a link to its content, unless nothing stands before it: that of a class, of a meeting, of a part elsewhere', () => {
+    for (const { html, page } of DOCUMENTS) {
+      const before = html.slice(html.indexOf('</head>'), html.indexOf('<main'));
+      if (page.bare || page.embedded) expect(before).toMatch(/^<\/head><body[^>]*>$/);
+      else expect(before).toMatch(/<body[^>]*>(?:<!--.*?-->)*<a class="skip" href="#main">/);
+      expect(html).toContain('<main id="main"');
+    }
+    // the day that these have one too, criterion 12.7 is met
+    expect(PAGES.some(({ bare }) => bare)).toBe(true);
+  });
+
+  test('every page leads to a search or a site map: not yet', () => {
+    const others = DOCUMENTS.filter(({ page }) => page.address !== PATHS.search);
+    const lead = others.filter(({ html, language }) => html.includes(`href="${PATHS.search[language]}`));
+    expect(lead.map(({ page }) => page.address)).toEqual([]);
+  });
+});
+
+const sources = readdirSync(join(ROOT, 'web'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(?:ts|svelte|css|json|webmanifest)$/.test(name))
+  .map(
+    (name) => [`web/${name.replaceAll('\\', '/')}`, readFileSync(join(ROOT, 'web', name), 'utf8')] as const,
+  )
+  // words may speak of anything
+  .filter(([name]) => !/\/words\//.test(name));
+
+describe('what no page has', () => {
+  const SCANS: readonly (readonly [what: string, sign: RegExp, ...known: string[]])[] = [
+    ['images that test a reader', /captcha/i],
+    ['recorded sound or video', /<(?:audio|video|source|track)\b|new Audio\(|\.(?:mp3|mp4|ogg|webm|wav)\b/],
+    ['objects of a plug-in', /<(?:object|embed|applet)[\s>]/],
+    ['a site map', /<a [^>]*sitemap/i],
+    [
+      'elements and attributes of presentation',
+      /<(?:center|font|basefont|big|tt|strike|u|blink|marquee)[ >]|<(?:table|td|th|tr|body|p|h\d|div)\b[^>]*\s(?:align|bgcolor|cellpadding|cellspacing|valign|border|text|link|alink|vlink)=/,
+    ],
+    ['windows that open by themselves', /\bwindow\.open\(|[^.\w]open\(\s*['"`]http/],
+    ['screens held one way', /screen\.orientation|\(orientation:|"orientation":\s*"(?:portrait|landscape)/],
+    ['gestures that follow a finger', /touchmove|pointermove|mousemove|ondrag|draggable=/i],
+    ['movements of the device', /devicemotion|deviceorientation|Accelerometer|Gyroscope/],
+    // Escape alone leaves the tour of a class; the other lets a press end where it began
+    [
+      'shortcuts of a single key',
+      /keydown|keyup|keypress|accesskey/i,
+      'web/features/school/room/Tour.svelte',
+      'web/press.ts',
+    ],
+  ];
+
+  test.each(SCANS)('%s', (_what, sign, ...known) => {
+    expect(sources.length).toBeGreaterThan(300);
+    const having = sources.filter(([, text]) => sign.test(text)).map(([name]) => name);
+    expect(having.sort()).toEqual(known);
+  });
+
+  test('tables of layout: each table has headers', () => {
+    const tables = sources.flatMap(([, text]) => text.match(/<table[^]*?<\/table>/g) ?? []);
+    expect(tables.length).toBeGreaterThan(10);
+    for (const table of tables) expect(table).toContain('<th');
+  });
+
+  test('languages read from right to left', () => {
+    for (const { html } of DOCUMENTS) expect(html).not.toContain(' dir=');
+    expect(LANGUAGES).toEqual(['fr', 'en']);
+  });
+});

@@ -1,0 +1,31 @@
+/** What may be said of the accessibility of the site, from what was checked of it. */
+import type { Audit, Criterion } from '../data/accessibility/audit.ts';
+
+/** What the law lets a site say: that all criteria are met, half of them or more, or neither. */
+export type Conformity = 'whole' | 'half' | 'none';
+
+export interface Rated {
+  readonly conform: readonly Criterion[];
+  readonly failing: readonly Criterion[];
+  readonly notApplicable: readonly Criterion[];
+  /** Not checked, or not as a whole: they count as not met. */
+  readonly unchecked: readonly Criterion[];
+  /** How many apply; and the share of them that is met, from 0 to 1. */
+  readonly applicable: number;
+  readonly share: number;
+  readonly conformity: Conformity;
+}
+
+const HALF = 0.5;
+
+/** Without an audit that is whole, a site is not conform, whatever the criteria that were checked say. */
+export function rated({ themes }: Pick<Audit, 'themes'>): Rated {
+  const all = themes.flatMap(({ criteria }) => criteria);
+  const of = (verdict: string) => all.filter(({ check }) => check?.verdict === verdict);
+  const [conform, failing, notApplicable] = [of('conform'), of('not-conform'), of('not-applicable')];
+  const unchecked = all.filter(({ check }) => check === undefined || check.verdict === 'partly');
+  const applicable = all.length - notApplicable.length;
+  const share = applicable === 0 ? 1 : conform.length / applicable;
+  const conformity = unchecked.length > 0 || share < HALF ? 'none' : share < 1 ? 'half' : 'whole';
+  return { conform, failing, notApplicable, unchecked, applicable, share, conformity };
+}

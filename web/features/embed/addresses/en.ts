@@ -1,0 +1,5 @@
+import type { EmbedAddresses } from './fr.ts';
+
+export const addresses: EmbedAddresses = {
+  embed: '/en/embed',
+};

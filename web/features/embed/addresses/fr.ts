@@ -1,0 +1,5 @@
+export const addresses = {
+  embed: '/integrer',
+};
+
+export type EmbedAddresses = typeof addresses;

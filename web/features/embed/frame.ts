@@ -1,0 +1,21 @@
+/** In a piece of the site that stands inside a page of another: tells that page how high it is, and what it is called. */
+import { ASKED, type Told } from '../../embedding.ts';
+import { remembered } from '../../storage/keep.ts';
+
+const root = document.documentElement;
+
+/** To whoever is around: a height is no secret, and browsers do not say who that is. */
+const tell = () =>
+  parent.postMessage({ sobrement: root.offsetHeight, title: document.title } satisfies Told, '*');
+
+if (parent !== window) {
+  new ResizeObserver(tell).observe(root);
+  addEventListener('message', ({ data }) => data === ASKED && tell());
+}
+
+// whoever comes back may leave at once; nobody else has anything to take before a pointer or the focus comes in
+if (document.getElementById('household')) {
+  const take = () => void import('./takeAlong.ts');
+  if (remembered() !== undefined) take();
+  else for (const comes of ['pointerover', 'focusin']) addEventListener(comes, take, { once: true });
+}
