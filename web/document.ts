@@ -38,6 +38,9 @@ export interface Body {
   readonly unlisted?: true;
 }
 
+/** Where what a device needs to install the site is, in a language. */
+export const manifestPath = (language: Language): string => `/${language}.webmanifest`;
+
 export type Draw = (page: Page, language: Language, body: Body) => string;
 
 interface Around {
@@ -83,7 +86,7 @@ function head(body: Body, { page, language, assets, brand }: Around) {
     // read under both names: by search engines, and by networks
     `<meta name="description" property="og:description" content="${escapeHtml(description)}">`,
     unlisted ? '<meta name="robots" content="noindex">' : '',
-    '<meta name="color-scheme" content="light dark"><link rel="icon" href="/icon.svg" type="image/svg+xml">',
+    `<link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="manifest" href="${manifestPath(language)}">`,
     ...stylesOf(page).map((style) => `<link rel="stylesheet" href="${assets.css[style]}">`),
     ...(page.stylesLater ?? []).map(
       (style) => `<link rel="stylesheet" href="${assets.css[style]}" disabled>`,

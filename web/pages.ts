@@ -14,6 +14,7 @@ import { homeAddress } from './features/home/addresses.ts';
 import { legalAddress, privacyAddress } from './features/legal/addresses.ts';
 import * as method from './features/method/addresses.ts';
 import { searchAddress } from './features/notfound/addresses.ts';
+import { networkAddress } from './features/offline/addresses.ts';
 import { proposalsAddress, mineAddress, listAddress, factsAddress } from './features/proposals/addresses.ts';
 import * as school from './features/school/addresses.ts';
 
@@ -50,6 +51,7 @@ export const PATHS = {
   legal: legalAddress,
   privacy: privacyAddress,
   search: searchAddress,
+  network: networkAddress,
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type PageName = keyof typeof PATHS;

@@ -2,6 +2,7 @@
  * Every page of the site, found in the folders of features: each `page.ts` declares its own under one name, `PAGES`. The
  * build, the server and the budgets go through this list, in the order of the folders' names.
  */
+import { UNLINKED } from './features/offline/page.ts';
 import { stylesOf, type Page, type Script, type Style } from './page.ts';
 
 const declared = import.meta.glob<readonly Page[] | undefined>('./features/*/page.ts', {
@@ -18,5 +19,5 @@ export const STYLES: readonly Style[] = [
   ...new Set(PAGES.flatMap((page) => [...stylesOf(page), ...(page.stylesLater ?? [])])),
 ];
 
-/** The scripts of the pages. */
-export const SCRIPTS: readonly Script[] = PAGES.flatMap(({ script }) => script ?? []);
+/** The scripts of the pages, and those that no page links. */
+export const SCRIPTS: readonly Script[] = [...PAGES.flatMap(({ script }) => script ?? []), ...UNLINKED];

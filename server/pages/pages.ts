@@ -27,6 +27,7 @@ import { addFoundFiles } from './found.ts';
 import { addCouncilPages } from './council.ts';
 import { addShortForm } from './household.ts';
 import { createProgramme } from './programme.ts';
+import { addOfflineFiles, type Built } from './offline.ts';
 import { addProposalPages } from './proposals.ts';
 import type { Drawn } from './pictures/album.ts';
 import { addPictures } from './pictures/routes.ts';
@@ -53,6 +54,8 @@ export interface PagesParts {
   readonly door: Door;
   /** The pictures of the build; without them, each is drawn when it is first asked for. */
   readonly drawn?: Drawn;
+  /** The build for the browser, where there is one: what of it a device may keep. */
+  readonly built?: Built;
   /** Threads for the long computations. Without them, the thread that answers computes everything. */
   readonly threads?: Threads;
 }
@@ -67,6 +70,7 @@ export function createPages({
   lan = () => [],
   door,
   drawn,
+  built,
   threads,
 }: PagesParts): Hono<Environment> {
   const search = createFactorSearch(library);
@@ -88,6 +92,7 @@ export function createPages({
   const cached = createPageCache(KEPT_PAGES);
   const app = new Hono<Environment>();
   addFoundFiles(app, { site, territories, versions, origin: assets.origin });
+  addOfflineFiles(app, { library, assets, built });
   addStillPages(app, site, assets);
   // the list of the first edition has no proposal’s name
   for (const language of LANGUAGES) addProposalPages(app, { site, language, cached, computing });
