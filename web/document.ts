@@ -39,7 +39,7 @@ export interface Body {
 }
 
 /** Where what a device needs to install the site is, in a language. */
-export const manifestPath = (language: Language): string => `/${language}.webmanifest`;
+export const manifestPath = (language: Language): string => `/${language}.json`;
 
 export type Draw = (page: Page, language: Language, body: Body) => string;
 

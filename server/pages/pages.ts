@@ -27,6 +27,7 @@ import { addFoundFiles } from './found.ts';
 import { addCouncilPages } from './council.ts';
 import { addShortForm } from './household.ts';
 import { createProgramme } from './programme.ts';
+import { addOpenData } from './openData/openData.ts';
 import { addOfflineFiles, type Built } from './offline.ts';
 import { addProposalPages } from './proposals.ts';
 import type { Drawn } from './pictures/album.ts';
@@ -92,6 +93,7 @@ export function createPages({
   const cached = createPageCache(KEPT_PAGES);
   const app = new Hono<Environment>();
   addFoundFiles(app, { site, territories, versions, origin: assets.origin });
+  addOpenData(app, { library, versions, publisher, origin: assets.origin });
   addOfflineFiles(app, { library, assets, built });
   addStillPages(app, site, assets);
   // the list of the first edition has no proposal’s name

@@ -20,7 +20,9 @@ async function show(): Promise<void> {
   const links = [...byId('pages').querySelectorAll('a')];
   const kept = await Promise.all(links.map(({ href }) => caches?.match(href, { ignoreVary: true })));
   links.forEach((link, i) => (link.parentElement!.hidden = !kept[i]));
-  byId('none').hidden = kept.some((page) => page);
+  const some = kept.some((page) => page);
+  byId('none').hidden = some;
+  byId('kept').hidden = !some;
   const known = new Set(links.map(({ href }) => href));
   const list = byId('opened').querySelector('ul')!;
   for (const name of (await caches?.keys()) ?? []) {

@@ -163,7 +163,7 @@ document.addEventListener('pointerover', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('.seg a[data-of]');
   if (link) void drawn(link.pathname + link.search).catch(() => undefined);
 });
-addEventListener('popstate', () => location.reload());
+onpopstate = () => location.reload();
 if (kept && location.hash === `#${mineLink().dataset.mine}`) void goMine();
 
 /** Storage may be forbidden: the page then has nothing to add. */
