@@ -28,6 +28,7 @@ import { isTaken, LOOPBACK, serve, unheard } from './http/serve.ts';
 import { stop } from './http/stop.ts';
 import { readBuild } from './pages/assets.ts';
 import { startWorkers } from './processes.ts';
+import { versionOf } from './pages/offline.ts';
 import { createPages } from './pages/pages.ts';
 import { incomplete } from './publisher.ts';
 import { openDrawn } from './pages/pictures/album.ts';
@@ -47,6 +48,7 @@ const FIRST = 1;
 const SWEEP_MS = 10 * 60 * 1000;
 /** The built client, beside the built server. */
 const CLIENT = fileURLToPath(new URL('../client', import.meta.url));
+const SERVER = fileURLToPath(new URL('.', import.meta.url));
 const TERRITORIES = fileURLToPath(new URL('territories', import.meta.url));
 const PICTURES = fileURLToPath(new URL('pictures', import.meta.url));
 const WORKER = fileURLToPath(new URL('worker.js', import.meta.url));
@@ -92,6 +94,7 @@ async function start({
   const addresses = () => (lan ? lanAddresses(networkInterfaces(), portTaken()) : []);
   const door = createDoor({ library, store, now, bus, presence, stopping: stopping.signal, proxies });
   const shown = readBuild(CLIENT, site);
+  const files = readAssets(CLIENT);
   const originOf = createOrigins(proxies);
   const pool = openPool(
     WORKER,
@@ -114,17 +117,16 @@ async function start({
   if (publisher.security !== undefined) hosted.route('/', securityText(publisher.security, site, Date.now));
   const common = { library, territories, store, door, threads };
   const api = createApi({ ...common, originOf, now });
-  const files = readAssets(CLIENT);
   const app = createApp({
     api,
     pages: createPages({
       ...common,
       assets: shown,
-      files,
       embeddedBy,
       publisher,
       document: api.document,
       lan: addresses,
+      built: { files, version: versionOf(SERVER, { site, publisher, showsProposals }) },
       // they show the site with its proposals
       ...(showsProposals && { drawn: openDrawn(PICTURES) }),
     }),

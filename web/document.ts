@@ -43,6 +43,9 @@ export interface Body {
   readonly within?: { readonly whole: string; readonly theme?: Theme | undefined };
 }
 
+/** Where what a device needs to install the site is, in a language. */
+export const manifestPath = (language: Language): string => `/${language}.json`;
+
 export type Draw = (page: Page, language: Language, body: Body) => string;
 
 interface Around {
@@ -95,7 +98,7 @@ function head(body: Body, { page, language, assets, brand }: Around) {
     // read under both names: by search engines, and by networks
     `<meta name="description" property="og:description" content="${escapeHtml(description)}">`,
     unlisted ? '<meta name="robots" content="noindex">' : '',
-    `<meta name="color-scheme" content="${theme ?? 'light dark'}"><link rel="icon" href="/icon.svg" type="image/svg+xml">`,
+    `<link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="manifest" href="${manifestPath(language)}">`,
     // its links leave the frame that it is in
     within ? '<base target="_blank">' : '',
     ...stylesOf(page).map((style) => `<link rel="stylesheet" href="${themed(assets.css[style], theme)}">`),

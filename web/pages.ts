@@ -20,6 +20,8 @@ import {
 } from './features/legal/addresses.ts';
 import * as method from './features/method/addresses.ts';
 import { searchAddress } from './features/notfound/addresses.ts';
+import { networkAddress } from './features/offline/addresses.ts';
+import { picturesAddress } from './features/pictures/addresses.ts';
 import { proposalsAddress, mineAddress, listAddress, factsAddress } from './features/proposals/addresses.ts';
 import * as school from './features/school/addresses.ts';
 
@@ -59,6 +61,8 @@ export const PATHS = {
   accessibility: accessibilityAddress,
   criteria: criteriaAddress,
   search: searchAddress,
+  network: networkAddress,
+  pictures: picturesAddress,
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type PageName = keyof typeof PATHS;

@@ -47,6 +47,7 @@ export function readAssets(folder: string): Assets {
 
 /** What a style sheet asks of the device, and what stands in its place where the page around a piece asks instead. */
 const PREFERS_DARK = /\(prefers-color-scheme:\s*dark\)/g;
+const BOTH = /color-scheme:\s*light dark/g;
 const IN_THEME: Readonly<Record<string, string>> = { dark: '(min-width:0)', light: '(max-width:0)' };
 
 /** A style sheet in the theme that is asked for, whatever the device prefers; as it is where none is. */
@@ -55,7 +56,10 @@ function oneTheme(kept: Kept): (theme: string | undefined) => Kept {
   return (theme = '') =>
     Object.hasOwn(IN_THEME, theme)
       ? memo(made, theme, () => {
-          const text = new TextDecoder().decode(kept.bytes).replaceAll(PREFERS_DARK, IN_THEME[theme]!);
+          const text = new TextDecoder()
+            .decode(kept.bytes)
+            .replaceAll(PREFERS_DARK, IN_THEME[theme]!)
+            .replaceAll(BOTH, `color-scheme:${theme}`);
           return keep(new TextEncoder().encode(text), kept.type, kept.cacheControl, kept.tag !== undefined);
         })
       : kept;

@@ -5,7 +5,7 @@
 import type { Context, Hono } from 'hono';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { OWN } from '../../models/territory/own.ts';
-import { PATHS, territoryPartRoute } from '../../web/pages.ts';
+import { PATHS, territoryPartRoute, territoryPath } from '../../web/pages.ts';
 import type { Site } from '../../web/server.ts';
 import type { Computing } from '../compute/computing.ts';
 import type { Door } from '../live/door.ts';
@@ -74,6 +74,11 @@ export function addCouncilPages(app: Hono<Environment>, parts: VotingParts): voi
   page(territoryPartRoute('deliberation', language), 'deliberation');
   page(territoryPartRoute('meeting', language), 'meeting');
   page(territoryPartRoute('review', language), 'review');
+  app.get(territoryPartRoute('pictures', language), (c) => {
+    const { code, search } = scenarioIn(c, site);
+    const of = new URLSearchParams({ page: territoryPath(code, language) + search });
+    return c.redirect(`${PATHS.pictures[language]}?${of.toString()}`);
+  });
   app.post(territoryPartRoute('pieces', language), (c) => answerPieces(c, parts));
   app.post(territoryPartRoute('meeting', language), (c) => openVote(c, parts));
   /** The years of a scenario, as a download. */

@@ -16,7 +16,6 @@ import { PATHS } from '../../web/pages.ts';
 import { createSite, type Site } from '../../web/server.ts';
 import { createComputing, type Threads } from '../compute/computing.ts';
 import { keptAnswer, type Kept } from '../http/cachedBody.ts';
-import type { Assets as Files } from '../http/assets.ts';
 import type { Environment } from '../http/environment.ts';
 import { createPageCache, keepPage, type PageCache } from '../http/pageCache.ts';
 import { createFactorSearch } from '../api/factors/search.ts';
@@ -30,6 +29,8 @@ import { addFoundFiles } from './found.ts';
 import { addCouncilPages } from './council.ts';
 import { addShortForm } from './household.ts';
 import { createProgramme } from './programme.ts';
+import { addOpenData } from './openData/openData.ts';
+import { addOfflineFiles, type Built } from './offline.ts';
 import { addProposalPages } from './proposals.ts';
 import type { Drawn } from './pictures/album.ts';
 import { addPictures } from './pictures/routes.ts';
@@ -42,8 +43,6 @@ const KEPT_PAGES = 300;
 export interface PagesParts {
   readonly library: Library;
   readonly assets: Assets;
-  /** The files of the build; without them, a page of another site is led to its script. */
-  readonly files?: Files;
   /** Which sites may show pieces of this one, as the sources of a policy; by default, all. */
   readonly embeddedBy?: string;
   /** The OpenAPI document of the API, when its page is asked for. */
@@ -60,6 +59,8 @@ export interface PagesParts {
   readonly door: Door;
   /** The pictures of the build; without them, each is drawn when it is first asked for. */
   readonly drawn?: Drawn;
+  /** The build for the browser, where there is one: what of it a device may keep, and the script for other sites. */
+  readonly built?: Built;
   /** Threads for the long computations. Without them, the thread that answers computes everything. */
   readonly threads?: Threads;
 }
@@ -67,7 +68,6 @@ export interface PagesParts {
 export function createPages({
   library,
   assets,
-  files,
   embeddedBy = '*',
   document,
   territories = openTerritories(library.territories),
@@ -76,6 +76,7 @@ export function createPages({
   lan = () => [],
   door,
   drawn,
+  built,
   threads,
 }: PagesParts): Hono<Environment> {
   const search = createFactorSearch(library);
@@ -98,6 +99,8 @@ export function createPages({
   const cached = createPageCache(KEPT_PAGES);
   const app = new Hono<Environment>();
   addFoundFiles(app, { site, territories, versions, origin: assets.origin });
+  addOpenData(app, { library, versions, publisher, origin: assets.origin });
+  addOfflineFiles(app, { library, assets, built });
   addStillPages(app, site, assets);
   // the list of the first edition has no proposal’s name
   for (const language of LANGUAGES) addProposalPages(app, { site, language, cached, computing });
@@ -106,7 +109,7 @@ export function createPages({
     cached,
     computing,
     embeddedBy,
-    script: scriptOf(assets, files),
+    script: scriptOf(assets, built?.files),
     origin: assets.origin,
   });
   addFoundPages(app, site, cached);

@@ -67,6 +67,9 @@ async function visitor(
     ...options,
   });
   context.setDefaultTimeout(SOON.timeout);
+  // what is kept for when there is no network would answer in the place of what a test cuts
+  if (options.serviceWorkers !== 'allow')
+    await context.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   return context;
 }
 

@@ -28,7 +28,7 @@ export const ASSETS = {
   sharedBytes: 3000,
 };
 
-export interface WholeParts extends ApiParts, Pick<PagesParts, 'lan' | 'publisher' | 'files' | 'embeddedBy'> {
+export interface WholeParts extends ApiParts, Pick<PagesParts, 'lan' | 'publisher' | 'built' | 'embeddedBy'> {
   readonly assets?: PagesParts['assets'];
   readonly log?: Log;
 }

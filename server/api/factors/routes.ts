@@ -9,6 +9,7 @@ import { csv } from '../../../models/request/csv.ts';
 import { present } from '../../../models/request/present.ts';
 import { languageOf } from '../../http/language.ts';
 import { problem } from '../../http/problem.ts';
+import { FIGURES, type FigureColumn } from './columns.ts';
 import { factorRoute, factorsRoute, type FactorsPage } from './contract.ts';
 import type { FactorsQuery } from './query.ts';
 import { factorDetailOf, factorRowOf } from './row.ts';
@@ -94,46 +95,13 @@ function addressOf(
   return `${PATH}?${new URLSearchParams({ ...kept, ...more })}`;
 }
 
-const COLUMNS = [
-  ...[
-    'id',
-    'kind',
-    'label',
-    'central',
-    'low',
-    'high',
-    'unit',
-    'shape',
-    'none',
-    'step',
-    'values',
-    'centralIs',
-    'range',
-    'grade',
-    'status',
-    'year',
-    'geography',
-  ],
-  ...[
-    'source',
-    'sourceTitle',
-    'sourceUrl',
-    'where',
-    'licence',
-    'reviewBy',
-    'scope',
-    'note',
-    'formula',
-    'derivedFrom',
-    'alternativeTo',
-  ],
-];
+const COLUMNS = Object.keys(FIGURES) as FigureColumn[];
 
 function csvOf(found: readonly DocumentedFactor[], library: Library, language: Language): string {
   const rows = found.map((factor) => {
     const source = library.sources[factor.source]!;
     const { derivedFrom = [], alternativeTo } = factor;
-    const cells: Readonly<Record<string, string | number | undefined>> = {
+    const cells: Readonly<Partial<Record<FigureColumn, string | number | undefined>>> = {
       ...factorRowOf(factor, library, language),
       values: factor.values?.map((pair) => pair.join(':')).join(' '),
       source: source.id,

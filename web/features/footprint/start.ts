@@ -5,6 +5,7 @@ import { FRAGMENT } from '../../storage/keep.ts';
 import type { HouseholdMessages } from './words/fr.ts';
 import { householdPath } from '../../pages.ts';
 import { holdPresses } from '../../press.ts';
+import { keepPages } from '../../offline.ts';
 
 /**
  * @param view draws what the server drew, from its state
@@ -20,6 +21,7 @@ export function startView<S extends Initial, P extends object>(
   drawn?: (household: Household) => unknown,
 ): { readonly household: Household; readonly state: S; readonly begun: Promise<void> } {
   holdPresses();
+  keepPages();
   const state = JSON.parse(byId('state').textContent) as S;
   const household = createHousehold(state, messages);
   hydrate(view, {

@@ -1,5 +1,6 @@
 /** Says that a receipt is kept on this device, in the place of that of an average home. Nothing is computed or sent. */
 import { remembered } from '../../storage/keep.ts';
+import { keepPages } from '../../offline.ts';
 
 const [mean, kept] = ['mean', 'kept'].map((id) => document.getElementById(id)!) as [HTMLElement, HTMLElement];
 
@@ -9,5 +10,6 @@ function show(): void {
 }
 
 show();
+keepPages();
 // whoever comes back to the page by history may have answered since
 onpageshow = show;

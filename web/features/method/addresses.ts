@@ -13,4 +13,5 @@ export const {
   directions: directionsAddress,
   versions: versionsAddress,
   factor: factorAddress,
+  openData: openDataAddress,
 } = addressesIn(import.meta.glob<MethodAddresses>('./addresses/*.ts', { eager: true, import: 'addresses' }));

@@ -9,6 +9,7 @@ export const addresses: CouncilAddresses = {
     deliberation: 'deliberation',
     meeting: 'meeting',
     review: 'review',
+    pictures: 'charts',
     csv: 'years.csv',
     json: 'years.json',
     docx: 'deliberation.docx',

@@ -8,6 +8,7 @@ export const addresses = {
     deliberation: 'deliberation',
     meeting: 'seance',
     review: 'bilan',
+    pictures: 'graphiques',
     csv: 'annees.csv',
     json: 'annees.json',
     docx: 'deliberation.docx',

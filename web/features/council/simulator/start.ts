@@ -6,11 +6,13 @@ import type { ToolMessages } from '../words/fr.ts';
 import { mountTool } from '../mountTool.ts';
 import { takeToFleet } from '../toFleet.ts';
 import { connectWorker } from './worker.ts';
+import { keepPages } from '../../../offline.ts';
 
 /** @param everywhere loads the words that are needed only once the panel of all communes is open */
 export function start(messages: ToolMessages, everywhere: () => Promise<EverywhereMessages>): void {
   const tool = mountTool(Simulator, 'council', (initial: Initial) => createSimulator(initial, messages));
   takeToFleet();
+  keepPages();
   const panel = document.getElementById('everywhere')!;
   panel.addEventListener('toggle', () => void open(panel), { once: true });
   async function open(inside: Element): Promise<void> {

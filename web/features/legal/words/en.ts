@@ -56,6 +56,13 @@ export const legal = {
         seen: 'You, and whoever gets the link that you share.',
       },
       {
+        name: 'Pages kept to be read without network',
+        why: 'To open pages without network.',
+        data: 'The main pages, and the last twenty that you opened, on your device alone. Never those of a room.',
+        kept: 'Until you erase them, or the browser lacks space.',
+        seen: 'Whoever holds the device.',
+      },
+      {
         name: 'The room of a class',
         why: 'To hold the workshop.',
         data: 'Answers and sentences of each screen, under a seat drawn at random, without name or address. A seat is still personal data as long as the class knows who sits there.',
@@ -84,6 +91,7 @@ export const legal = {
         seen: 'Whoever runs this site.',
       },
     ],
+    device: 'What this device keeps, and how to make it forget it all',
     rights: 'Your rights',
     points: [
       'To ask for access, rectification, erasure or restriction, and to object: write to the address above.',

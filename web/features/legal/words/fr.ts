@@ -59,6 +59,13 @@ export const legal = {
         seen: 'Vous, et qui reçoit le lien que vous partagez.',
       },
       {
+        name: 'Les pages gardées pour lire sans réseau',
+        why: 'Que les pages s’ouvrent sans réseau.',
+        data: 'Les pages principales, et les vingt dernières que vous avez ouvertes, sur votre appareil seul. Jamais celles d’une salle.',
+        kept: 'Jusqu’à ce que vous les effaciez, ou que le navigateur manque de place.',
+        seen: 'Qui tient l’appareil.',
+      },
+      {
         name: 'La salle d’une classe',
         why: 'Mener l’atelier.',
         data: 'Réponses et phrases de chaque écran, sous une place tirée au hasard, sans nom ni adresse. Une place reste une donnée personnelle tant que la classe sait qui y est.',
@@ -87,6 +94,7 @@ export const legal = {
         seen: 'Qui exploite ce site.',
       },
     ],
+    device: 'Ce que cet appareil garde, et tout lui faire oublier',
     rights: 'Vos droits',
     points: [
       'Demander l’accès, la rectification, l’effacement ou la limitation, et vous opposer\u202f: écrivez à l’adresse ci-dessus.',

@@ -11,4 +11,5 @@ export const addresses: MethodAddresses = {
   directions: '/en/method/directions',
   versions: '/en/method/versions',
   factor: '/en/method/factors',
+  openData: '/en/data',
 };

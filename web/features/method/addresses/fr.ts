@@ -9,6 +9,8 @@ export const addresses = {
   directions: '/methode/sens',
   versions: '/methode/versions',
   factor: '/methode/facteurs',
+  /** Below it, what describes the figures as open data. */
+  openData: '/donnees',
 };
 
 export type MethodAddresses = typeof addresses;

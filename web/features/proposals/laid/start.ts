@@ -3,6 +3,7 @@
  * would be at that address. The reader's own receipt, when one is kept on this device, is loaded on request.
  */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import { keepPages } from '../../../offline.ts';
 
 /** The same key as in web/storage/keep.ts, which is not imported so that this script stays small. */
 const STORAGE_KEY = 'sobrement.household';
@@ -135,6 +136,7 @@ if (kept) {
   // what is last is read above it
   document.body.style.paddingBottom = '4rem';
 }
+keepPages();
 seen.set(location.pathname + location.search, Promise.resolve(shown()));
 offer(shown());
 
@@ -161,7 +163,7 @@ document.addEventListener('pointerover', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('.seg a[data-of]');
   if (link) void drawn(link.pathname + link.search).catch(() => undefined);
 });
-addEventListener('popstate', () => location.reload());
+onpopstate = () => location.reload();
 if (kept && location.hash === `#${mineLink().dataset.mine}`) void goMine();
 
 /** Storage may be forbidden: the page then has nothing to add. */

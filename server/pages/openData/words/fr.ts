@@ -1,0 +1,53 @@
+/** What the data package and the catalogue of data say, in French; its shape is what the other languages must have. */
+export const openData = {
+  title: 'Sobrement : facteurs du numérique',
+  description:
+    'Chaque chiffre avec lequel Sobrement compte l’empreinte du numérique en France : sa valeur, sa marge, son unité, sa source et sa licence.',
+  figures: 'Les chiffres',
+  sources: 'Les sources des chiffres',
+  service: 'L’API de Sobrement',
+  keywords: 'numérique, empreinte carbone, analyse du cycle de vie, facteurs d’émission, sobriété numérique',
+  columns: {
+    id: 'Nom du chiffre, le même d’une version à l’autre',
+    kind: 'Ce dont il parle',
+    label: 'Ce qu’il est, en mots',
+    central: 'Valeur centrale, dans l’unité de « unit »',
+    low: '5ᵉ centile, dans la même unité',
+    high: '95ᵉ centile, dans la même unité',
+    unit: 'Unité',
+    shape: 'Loi des tirages entre « low » et « high »',
+    none: 'D’un compte : part des foyers qui n’en ont pas, de 0 à 1',
+    step: 'D’un compte : ce qu’un de plus ajoute',
+    values: 'Valeurs possibles, chacune avec sa part : valeur:part, séparées par des espaces',
+    centralIs: 'Ce qu’est « central » : moyenne, médiane…',
+    range: 'D’où viennent « low » et « high »',
+    grade:
+      'A : fichier d’origine lu. B : pages secondaires concordantes. C : une page, ou ancienne. D : jugement',
+    status: 'Mesuré, modélisé, hypothèse…',
+    year: 'Année que le chiffre décrit',
+    geography: 'Lieu que le chiffre décrit',
+    source: 'Source, par son nom dans le tableau des sources',
+    sourceTitle: 'Titre de la source',
+    sourceUrl: 'Adresse de la source',
+    where: 'Page, tableau, ligne ou clé dans la source',
+    licence: 'Licence de ce chiffre',
+    reviewBy: 'Date à laquelle le relire',
+    scope: 'Ce qu’il couvre, et ce qu’il laisse',
+    note: 'Remarque',
+    formula: 'Formule d’un chiffre calculé',
+    derivedFrom: 'Chiffres dont il est calculé, séparés par des espaces',
+    alternativeTo: 'Chiffre qu’il peut remplacer',
+  },
+  sourceColumns: {
+    id: 'Nom de la source',
+    publisher: 'Qui la publie',
+    title: 'Titre',
+    year: 'Année de publication',
+    read: 'Où elle a été lue',
+    url: 'Adresse',
+    licence: 'Licence',
+    retrieved: 'Date de lecture',
+  },
+};
+
+export type OpenDataTexts = typeof openData;

@@ -1,0 +1,170 @@
+/** The server is gone: what the device keeps works on, what it does not keep says so; then another version is offered. */
+import { once } from 'node:events';
+import { createServer, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { VIEWS } from '../../web/features/footprint/page.ts';
+import { offline as en } from '../../web/features/offline/words/en.ts';
+import { offline as fr } from '../../web/features/offline/words/fr.ts';
+import { pathOf, roomPath, territoryPath } from '../../web/pages.ts';
+import { expectAccessible, overflows } from './fits.ts';
+import { answerTwo, openHousehold, openTicket, plain, receipt, totalWords, changed } from './household.ts';
+import { PHONE, siteForTests, SOON, words } from './site.ts';
+
+const site = siteForTests();
+const WORDS = { fr, en };
+const COMMUNE = territoryPath('76709', 'fr');
+const KEPT = [
+  pathOf('home', 'fr'),
+  ...Object.values(VIEWS).map(({ address }) => address.fr),
+  pathOf('proposals', 'fr'),
+  pathOf('method', 'fr'),
+  COMMUNE,
+];
+
+let server: Server;
+let context: BrowserContext;
+let page: Page;
+/** Whether the server is there, and the version of the site that it says. */
+const at = { gone: false, version: '' };
+
+/** In front of the site. */
+const inFront = () =>
+  createServer((asked, answer) => {
+    if (at.gone) return void asked.socket.destroy();
+    const { method, url = '', headers } = asked;
+    const isWorker = url === '/sw.js';
+    const sent = isWorker ? { host: headers.host } : headers;
+    const passed = request(site.app.url + url, { method, headers: sent }, (found) => {
+      const { 'content-length': _length, ...others } = found.headers;
+      answer.writeHead(found.statusCode!, isWorker ? others : found.headers);
+      if (!isWorker) return void found.pipe(answer);
+      found.setEncoding('utf8');
+      found.on('data', (text: string) => answer.write(text.replace('"version":"', `$&${at.version}`)));
+      found.on('end', () => answer.end());
+    });
+    asked.pipe(passed);
+  });
+const heading = () => words(page.locator('h1'));
+const line = () => page.locator('#newer');
+
+beforeAll(async () => {
+  server = inFront().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  context = await site.visitor({ baseURL: `http://127.0.0.1:${port}`, serviceWorkers: 'allow' });
+  page = await context.newPage();
+});
+afterAll(() => void server.close());
+
+describe('on a device that came once', () => {
+  it('pages are kept some seconds after the first visit, and not before', async () => {
+    const other = await context.newPage();
+    await other.goto(COMMUNE, { waitUntil: 'load' });
+    await page.clock.install();
+    await page.goto(pathOf('home', 'fr'), { waitUntil: 'load' });
+    expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+    await page.clock.fastForward(6_000);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await other.close();
+    await page.close();
+    page = await context.newPage();
+    await page.goto(pathOf('home', 'fr'));
+    expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toMatch(/\/sw\.js$/);
+    at.gone = true;
+    server.closeAllConnections();
+  });
+
+  it('every page kept comes without server, with its styles', async () => {
+    for (const path of KEPT) {
+      await page.goto(path);
+      expect(await heading(), path).not.toBe(fr.title);
+      expect(await page.locator('main').innerText(), path).not.toBe('');
+      expect(await page.evaluate(() => getComputedStyle(document.body).margin), path).toBe('0px');
+    }
+  });
+
+  it('a household is asked, answers, and finds its receipt again', async () => {
+    await openTicket(page);
+    const mean = await totalWords(page);
+    await openHousehold(page);
+    await answerTwo(page);
+    await openTicket(page);
+    await expect.poll(() => totalWords(page), SOON).not.toBe(mean);
+  });
+
+  it('a slider of a commune still computes', async () => {
+    await page.goto(COMMUNE, { waitUntil: 'load' });
+    const slider = page.locator('input[type=range]').first();
+    await slider.focus();
+    const before = await words(page.locator('.panel'));
+    await slider.press('ArrowRight');
+    await expect.poll(() => words(page.locator('.panel')), SOON).not.toBe(before);
+    await expect.poll(() => page.locator('.panel [aria-busy=true]').count(), SOON).toBe(0);
+  });
+
+  it.each(LANGUAGES)(
+    'any other page says in its language what works, and leads there (%s)',
+    async (language) => {
+      await page.setViewportSize(PHONE);
+      await page.goto(pathOf('about', language));
+      expect(await heading()).toBe(plain(WORDS[language].title));
+      expect(await words(page.locator('#asked'))).toContain(plain(WORDS[language].asked));
+      expect(await overflows(page)).toEqual([]);
+      if (language !== 'fr') return;
+      await expectAccessible(page);
+      const links = page.locator('#pages a:visible');
+      await expect.poll(() => links.count(), SOON).toBeGreaterThan(7);
+      expect(await words(page.locator('#opened'))).toContain('Le Trait');
+      await links.first().click();
+      expect(await heading()).not.toBe(fr.title);
+      await page.goto(roomPath('ABCDEF', 'fr'));
+      expect(await words(page.locator('#asked'))).toContain(plain(fr.room));
+    },
+  );
+});
+
+describe('once another version is there', () => {
+  it('it waits, a line says so, and the answers given before it is taken are there after', async () => {
+    Object.assign(at, { gone: false, version: 'newer-' });
+    await openTicket(page);
+    expect(await line().count()).toBe(0);
+    await page.evaluate(async () => {
+      const registration = (await navigator.serviceWorker.getRegistration())!;
+      await registration.update();
+      const { installing } = registration;
+      await new Promise<void>((done) => {
+        const look = () => registration.waiting && done();
+        installing?.addEventListener('statechange', look);
+        look();
+      });
+    });
+    await openHousehold(page);
+    expect(await words(line())).toContain(plain(fr.newer.said));
+    const before = await receipt(page);
+    await page.locator('.q label:has(input[type=radio]:not(:checked))').first().click();
+    await changed(page, before);
+    const total = await totalWords(page);
+    await Promise.all([page.waitForEvent('load'), line().getByRole('button').click()]);
+    await expect.poll(() => totalWords(page), SOON).toBe(total);
+    expect(await line().count()).toBe(0);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.waiting)).toBe(
+      null,
+    );
+  });
+
+  it('all of it is forgotten when someone asks', async () => {
+    await page.goto(pathOf('network', 'fr'));
+    await page.locator('#forget button').click();
+    await expect.poll(() => words(page.locator('#forget [role=status]')), SOON).toBe(plain(fr.forget.done));
+    expect(
+      await page.evaluate(async () => [
+        await caches.keys(),
+        (await navigator.serviceWorker.getRegistrations()).length,
+        localStorage.length,
+      ]),
+    ).toEqual([[], 0, 0]);
+  });
+});

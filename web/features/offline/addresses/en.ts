@@ -1,0 +1,3 @@
+import type { OfflineAddresses } from './fr.ts';
+
+export const addresses: OfflineAddresses = { network: '/en/no-network' };

@@ -1,0 +1,3 @@
+export const addresses = { network: '/sans-reseau' };
+
+export type OfflineAddresses = typeof addresses;

@@ -1,0 +1,3 @@
+export const addresses = { pictures: '/graphiques' };
+
+export type PicturesAddresses = typeof addresses;

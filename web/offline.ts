@@ -1,0 +1,8 @@
+/** Has pages kept on the device, well after the page that asks for it is there: who only passes by pays nothing for it. */
+const AFTER_MS = 5000;
+
+/** Does nothing where the address is not safe (on plain HTTP, as in a class, there are no service workers), nor in a frame. */
+export const keepPages = (): unknown =>
+  import.meta.env.PROD &&
+  parent === window &&
+  setTimeout(() => navigator.serviceWorker?.register('/sw.js'), AFTER_MS);
