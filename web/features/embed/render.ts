@@ -2,19 +2,12 @@
 import { render } from 'svelte/server';
 import type { Territories } from '../../../data/territories/territories.ts';
 import { inEach, type Language } from '../../../models/catalogue/language.ts';
-import { kindOfCode } from '../../../models/territory/row.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import { escapeHtml, type Draw } from '../../document.ts';
-import {
-  COMPONENT_PATH,
-  embeddedPath,
-  PIECES,
-  readEmbedding,
-  writtenEmbedding,
-  type Embedding,
-} from '../../embedding.ts';
+import { COMPONENT_PATH, embeddedPath, PIECES, writtenEmbedding } from '../../embedding.ts';
 import { pathOf } from '../../pages.ts';
 import type { Answered } from '../../served.ts';
+import { createAsked, type Asked, type Choices } from './asked.ts';
 import EmbedPage from './EmbedPage.svelte';
 import { embed as page } from './page.ts';
 import type { EmbedMessages } from './words/fr.ts';
@@ -22,11 +15,8 @@ import type { EmbedMessages } from './words/fr.ts';
 const MESSAGES = byLanguage(
   import.meta.glob<EmbedMessages>('./words/*.ts', { eager: true, import: 'embed' }),
 );
-const MOST_SEARCHED = 60;
 /** Shown until the script of the page around it knows better, in CSS pixels. */
 const HEIGHT = 640;
-
-type Choices = (language: Language) => readonly { readonly id: string; readonly title: string }[];
 
 /** Of the server that answers: what its address begins with, and which sites may show its pieces. */
 interface Served {
@@ -34,32 +24,8 @@ interface Served {
   readonly embeddedBy: string;
 }
 
-export interface Asked extends Embedding {
-  /** What was typed, and the commune that it names. */
-  readonly typed: string;
-  readonly commune: { readonly code: string; readonly name: string } | undefined;
-  readonly proposal: string;
-}
-
 export function createEmbedPage(choices: Choices, territories: Territories, draw: Draw) {
-  function communeOf(typed: string) {
-    const [found] = territories
-      .search(typed, MOST_SEARCHED)
-      .filter(({ code }) => kindOfCode(code) === 'commune');
-    return found && { code: found.code, name: found.name };
-  }
-
-  function askedIn(language: Language, read: (name: string) => string | undefined): Asked {
-    const typed = (read('commune') ?? '').trim();
-    const known = choices(language);
-    const proposal = known.find(({ id }) => id === read('proposal')) ?? known[0]!;
-    return {
-      ...readEmbedding(read),
-      typed,
-      commune: typed === '' ? undefined : communeOf(typed),
-      proposal: proposal.id,
-    };
-  }
+  const askedIn = createAsked(choices, territories);
 
   /** The code of each piece: an element, and the frame that it stands for. */
   function piecesOf(language: Language, asked: Asked, origin: string) {
