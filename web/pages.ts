@@ -3,7 +3,12 @@ import type { Language, Text } from '../models/catalogue/catalogue.ts';
 import type { Level } from '../models/school/school.ts';
 import { aboutAddress } from './features/about/addresses.ts';
 import { apiAddress, routeAddress } from './features/api/addresses.ts';
-import { councilAddress, fleetAddress, TERRITORY_PARTS } from './features/council/addresses.ts';
+import {
+  councilAddress,
+  fleetAddress,
+  TERRITORY_FILES,
+  TERRITORY_PARTS,
+} from './features/council/addresses.ts';
 import { embedAddress } from './features/embed/addresses.ts';
 import {
   actAddress,
@@ -98,6 +103,16 @@ export const territoryPartPath = (code: string, part: TerritoryPart, language: L
 /** The same path as a pattern for a router. */
 export const territoryPartRoute = (part: TerritoryPart, language: Language): string =>
   `${councilAddress[language]}/:code/${TERRITORY_PARTS[part][language]}`;
+
+export type TerritoryFile = keyof typeof TERRITORY_FILES;
+
+/** A file that the note of a territory offers; the scenario follows as a query. */
+export const territoryFilePath = (code: string, file: TerritoryFile, language: Language): string =>
+  `${territoryPath(code, language)}/${TERRITORY_FILES[file][language]}`;
+
+/** The same path as a pattern for a router. */
+export const territoryFileRoute = (file: TerritoryFile, language: Language): string =>
+  `${councilAddress[language]}/:code/${TERRITORY_FILES[file][language]}`;
 
 /** The views of a household, and the method. A script takes them one by one, as below. */
 export const householdPath = (language: Language): string => householdAddress[language];

@@ -1,9 +1,13 @@
-/** The kinds of files in which a document is written: what each is called over HTTP, and its bytes. */
+/** The kinds of files in which a document or a workbook is written: what each is called over HTTP, and its bytes. */
+import { writeWorkbook } from '../../models/fleet/workbook/write.ts';
 import type { TextDocument } from './document.ts';
 import { docx } from './docx.ts';
+import { ods } from './ods.ts';
 import { odt } from './odt.ts';
 import { rtf } from './rtf.ts';
+import type { Sheet } from './sheet.ts';
 import { plainText } from './text.ts';
+import { zipped } from './xml.ts';
 
 export const WRITTEN_TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -21,4 +25,16 @@ export const written: Readonly<Record<Written, (document: TextDocument) => Uint8
   odt,
   rtf: ({ title, blocks, language }) => encoder.encode(rtf(title, blocks, language)),
   txt: (document) => encoder.encode(plainText(document)),
+};
+
+export const WORKBOOK_TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+} as const;
+
+export type Workbooked = keyof typeof WORKBOOK_TYPES;
+
+export const workbooks: Readonly<Record<Workbooked, (sheet: Sheet) => Uint8Array<ArrayBuffer>>> = {
+  xlsx: ({ name, rows }) => zipped(writeWorkbook(name, rows)),
+  ods,
 };

@@ -17,7 +17,7 @@ import { toldPlace } from '../api/simulations/place.ts';
 import type { LaidQuery } from '../../web/features/proposals/laid/query.ts';
 import type { Told } from '../../web/picture/card.ts';
 import { cardPng } from './pictures/card.ts';
-import { written, type Written } from '../files/kinds.ts';
+import { workbooks, written, type Workbooked, type Written } from '../files/kinds.ts';
 import { simulationBodyOf } from '../api/simulations/body.ts';
 import { spreadsheet } from '../../models/request/csv.ts';
 
@@ -112,6 +112,10 @@ export function createPageJobs(library: Library, site: Site) {
     sheet(language: Language, { code, fields }: Scenario): TextFile {
       const { name, lines } = site.council.years(language, code, fields)!;
       return { name: `${name}.csv`, text: spreadsheet(lines, language) };
+    },
+    workbook(language: Language, { code, fields }: Scenario, as: Workbooked): MadeFile {
+      const { name, lines } = site.council.years(language, code, fields)!;
+      return { name: `${name}.${as}`, bytes: workbooks[as]({ name, language, rows: lines }) };
     },
     years(language: Language, { code, fields }: Scenario): TextFile {
       const { name, opened, summary, beside } = site.council.years(language, code, fields)!;

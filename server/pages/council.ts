@@ -5,14 +5,14 @@
 import type { Context, Hono } from 'hono';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { OWN } from '../../models/territory/own.ts';
-import { PATHS, territoryPartRoute, territoryPath } from '../../web/pages.ts';
+import { PATHS, territoryFileRoute, territoryPartRoute, territoryPath } from '../../web/pages.ts';
 import type { Site } from '../../web/server.ts';
 import type { Computing } from '../compute/computing.ts';
 import type { Door } from '../live/door.ts';
 import { orUnavailable } from '../store/failure.ts';
 import { PAGE_COST } from '../compute/cost.ts';
 import { isUndone, type Undone } from '../compute/pool.ts';
-import { WRITTEN_TYPES, type Written } from '../files/kinds.ts';
+import { WORKBOOK_TYPES, WRITTEN_TYPES, type Written } from '../files/kinds.ts';
 import { keep, keptAnswer, REVALIDATED, type Kept } from '../http/cachedBody.ts';
 import type { Environment } from '../http/environment.ts';
 import type { PageCache } from '../http/pageCache.ts';
@@ -25,6 +25,7 @@ const TYPES = {
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
   ...WRITTEN_TYPES,
+  ...WORKBOOK_TYPES,
 } as const;
 type ScenarioPage = 'territory' | 'note' | 'pieces' | 'deliberation' | 'meeting' | 'review';
 const UNDONE = { busy: 429, lost: 503 } as const;
@@ -74,7 +75,7 @@ export function addCouncilPages(app: Hono<Environment>, parts: VotingParts): voi
   page(territoryPartRoute('deliberation', language), 'deliberation');
   page(territoryPartRoute('meeting', language), 'meeting');
   page(territoryPartRoute('review', language), 'review');
-  app.get(territoryPartRoute('pictures', language), (c) => {
+  app.get(territoryFileRoute('pictures', language), (c) => {
     const { code, search } = scenarioIn(c, site);
     const of = new URLSearchParams({ page: territoryPath(code, language) + search });
     return c.redirect(`${PATHS.pictures[language]}?${of.toString()}`);
@@ -95,6 +96,14 @@ export function addCouncilPages(app: Hono<Environment>, parts: VotingParts): voi
       const asked = scenarioIn(c, site);
       if (!site.council.opens(asked.code, asked.fields)) return missing(c, parts);
       const made = await computing.ask(c, 'deliberationFile', PAGE_COST, language, asked, as);
+      if (isUndone(made)) return undone(c, parts, made);
+      return download(c, made, keep(made.bytes, TYPES[as], REVALIDATED));
+    });
+  for (const as of ['xlsx', 'ods'] as const)
+    app.get(territoryFileRoute(as, language), async (c) => {
+      const asked = scenarioIn(c, site);
+      if (!site.council.opens(asked.code, asked.fields)) return missing(c, parts);
+      const made = await computing.ask(c, 'workbook', PAGE_COST, language, asked, as);
       if (isUndone(made)) return undone(c, parts, made);
       return download(c, made, keep(made.bytes, TYPES[as], REVALIDATED));
     });

@@ -1,9 +1,11 @@
 /** The method page as it is read: search as one types, a line of one's own receipt apart, what waits without network. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
-import { pathOf, proposalPath } from '../../web/pages.ts';
+import { factorPath, pathOf, proposalPath } from '../../web/pages.ts';
 import { describeFits, expectAccessible, expectLargeTextFits, overflows, pagesOf } from './fits.ts';
+import { sizeOf } from './household.ts';
 import { PHONE, siteForTests, SOON, withPage, withVisitor, words } from './site.ts';
 
 const site = siteForTests();
@@ -157,6 +159,42 @@ describe.each(LANGUAGES)('an address that leads nowhere (%s)', (language) => {
       expect(await overflows(page)).toEqual([]);
       await expectAccessible(page);
       await expectLargeTextFits(page);
+    });
+  });
+});
+
+describe('the charts of any page', () => {
+  it('come as pictures that hold their colours, what they are and where they come from', async () => {
+    await withPage(site, { viewport: PHONE }, async (page) => {
+      const figure = factorPath('smartphone.manufacture', 'fr');
+      await page.goto(`${pathOf('pictures', 'fr')}?${new URLSearchParams({ page: figure })}`);
+      const picture = page.locator('#charts img');
+      await expect.poll(() => picture.count(), SOON).toBe(1);
+      expect(await overflows(page)).toEqual([]);
+      const [width, height] = await picture.evaluate(({ width: w, height: h }: HTMLImageElement) => [w, h]);
+      const save = async (name: RegExp) => {
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name }).click(),
+        ]);
+        return readFile(await file.path());
+      };
+      const svg = (await save(/SVG/)).toString();
+      expect(svg).toContain('<title>');
+      expect(svg).toContain(figure);
+      expect(svg).not.toMatch(/class=|style=|var\(|href="\//);
+      const natural = /^<svg[^>]*width="(\d+)" height="(\d+)"/.exec(svg)!.slice(1).map(Number);
+      expect(sizeOf(await save(/PNG/))).toEqual([width! * 2, height! * 2]);
+      expect(natural[0]! / natural[1]!).toBeCloseTo(width! / height!, 0);
+    });
+  });
+
+  it('are said to be missing where a page has none, or is not of this site', async () => {
+    await withVisitor(site, {}, async (page) => {
+      for (const of of [pathOf('legal', 'fr'), 'https://a.example/', '/api/v1/factors']) {
+        await page.goto(`${pathOf('pictures', 'fr')}?${new URLSearchParams({ page: of })}`);
+        await expect.poll(() => words(page.locator('main > #said')), SOON).toContain('pas de graphique');
+      }
     });
   });
 });

@@ -9,10 +9,9 @@ import { csv } from '../../../models/request/csv.ts';
 import { present } from '../../../models/request/present.ts';
 import { languageOf } from '../../http/language.ts';
 import { problem } from '../../http/problem.ts';
-import { FIGURES, type FigureColumn } from './columns.ts';
 import { factorRoute, factorsRoute, type FactorsPage } from './contract.ts';
 import type { FactorsQuery } from './query.ts';
-import { factorDetailOf, factorRowOf } from './row.ts';
+import { factorDetailOf, factorRowOf, figureLines } from './row.ts';
 import { createFactorSearch } from './search.ts';
 
 const PATH = '/api/v1/factors';
@@ -95,22 +94,7 @@ function addressOf(
   return `${PATH}?${new URLSearchParams({ ...kept, ...more })}`;
 }
 
-const COLUMNS = Object.keys(FIGURES) as FigureColumn[];
-
 function csvOf(found: readonly DocumentedFactor[], library: Library, language: Language): string {
-  const rows = found.map((factor) => {
-    const source = library.sources[factor.source]!;
-    const { derivedFrom = [], alternativeTo } = factor;
-    const cells: Readonly<Partial<Record<FigureColumn, string | number | undefined>>> = {
-      ...factorRowOf(factor, library, language),
-      values: factor.values?.map((pair) => pair.join(':')).join(' '),
-      source: source.id,
-      sourceTitle: source.title,
-      sourceUrl: source.url,
-      derivedFrom: derivedFrom.join(' '),
-      alternativeTo,
-    };
-    return COLUMNS.map((column) => cells[column]);
-  });
-  return csv(COLUMNS, rows);
+  const [header, ...lines] = figureLines(found, library, language);
+  return csv(header as readonly string[], lines);
 }

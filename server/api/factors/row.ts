@@ -4,7 +4,9 @@ import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { PLAIN_COLON } from '../../../models/catalogue/writing.ts';
 import type { FactorId } from '../../../models/draws/factor.ts';
+import type { Cell } from '../../../models/request/csv.ts';
 import { present } from '../../../models/request/present.ts';
+import { FIGURES, type FigureColumn } from './columns.ts';
 import type { FactorDetail, FactorRow } from './contract.ts';
 
 export function factorRowOf(factor: DocumentedFactor, { sources }: Library, language: Language): FactorRow {
@@ -91,4 +93,28 @@ function switchesOf(id: FactorId, { catalogue }: Library, language: Language): F
         })),
     ),
   );
+}
+
+/** Figures as a table holds them: the names of the columns, then a line of each. */
+export function figureLines(
+  figures: readonly DocumentedFactor[],
+  library: Library,
+  language: Language,
+): readonly (readonly Cell[])[] {
+  const columns = Object.keys(FIGURES) as FigureColumn[];
+  const lines = figures.map((factor) => {
+    const source = library.sources[factor.source]!;
+    const { derivedFrom = [], alternativeTo } = factor;
+    const cells: Readonly<Partial<Record<FigureColumn, Cell>>> = {
+      ...factorRowOf(factor, library, language),
+      values: factor.values?.map((pair) => pair.join(':')).join(' '),
+      source: source.id,
+      sourceTitle: source.title,
+      sourceUrl: source.url,
+      derivedFrom: derivedFrom.join(' '),
+      alternativeTo,
+    };
+    return columns.map((column) => cells[column]);
+  });
+  return [columns, ...lines];
 }

@@ -1,20 +1,23 @@
 /**
  * The figures as open data: a data package with the schema of each table (Data Package 1.0, tabular), the table of their
- * sources, and a catalogue of data that portals read (DCAT-AP 3). What the host did not say is left out.
+ * sources, a workbook, and a catalogue of data that portals read (DCAT-AP 3). What the host did not say is left out.
  */
 import type { Context, Hono } from 'hono';
 import type { Library } from '../../../data/library.ts';
 import type { Versions } from '../../../data/versions/load.ts';
 import { LANGUAGES, type Language } from '../../../models/catalogue/language.ts';
-import { csv } from '../../../models/request/csv.ts';
+import { once } from '../../../models/draws/memo.ts';
+import { csv, type Cell } from '../../../models/request/csv.ts';
 import { present } from '../../../models/request/present.ts';
 import { openDataPath } from '../../../web/features/method/openData.ts';
 import { pathOf } from '../../../web/pages.ts';
 import { textsIn } from '../../dictionaries.ts';
-import { DAY } from '../../http/cachedBody.ts';
+import { WORKBOOK_TYPES, workbooks } from '../../files/kinds.ts';
+import { DAY, keep, keptAnswer } from '../../http/cachedBody.ts';
 import type { Environment } from '../../http/environment.ts';
 import type { Publisher } from '../../publisher.ts';
 import { FIGURES } from '../../api/factors/columns.ts';
+import { figureLines } from '../../api/factors/row.ts';
 import { fieldsOf, SOURCES } from './schema.ts';
 import type { OpenDataTexts } from './words/fr.ts';
 
@@ -44,7 +47,18 @@ export function addOpenData(app: Hono<Environment>, { origin, ...parts }: OpenDa
     app.get(openDataPath('datapackage.json', language), (c) =>
       file(c, 'application/json', JSON.stringify(packageOf(parts, language, originOf(c)))),
     );
-    app.get(openDataPath('sources.csv', language), (c) => file(c, 'text/csv', sourcesCsv(parts.library)));
+    app.get(openDataPath('sources.csv', language), (c) =>
+      file(c, 'text/csv', csv(SOURCE_COLUMNS, sourceLines(parts.library))),
+    );
+    for (const kind of ['xlsx', 'ods'] as const) {
+      const made = once(() => {
+        const { library } = parts;
+        const rows = figureLines(Object.values(library.factors), library, language);
+        const sheet = { name: TEXTS.figures[language], language, rows };
+        return keep(workbooks[kind](sheet), WORKBOOK_TYPES[kind], DAY);
+      });
+      app.get(openDataPath(`sobrement.${kind}`, language), (c) => keptAnswer(c, made()));
+    }
     app.get(openDataPath('catalogue.jsonld', language), (c) =>
       file(c, 'application/ld+json', JSON.stringify(catalogueOf(parts, language, originOf(c)))),
     );
@@ -55,13 +69,9 @@ type Parts = Omit<OpenDataParts, 'origin'>;
 
 const figuresPath = (language: Language) => `/api/v1/factors?format=csv&lang=${language}`;
 
-function sourcesCsv({ sources }: Library): string {
-  const columns = Object.keys(SOURCES) as (keyof typeof SOURCES)[];
-  return csv(
-    columns,
-    Object.values(sources).map((source) => columns.map((column) => source[column])),
-  );
-}
+const SOURCE_COLUMNS = Object.keys(SOURCES) as (keyof typeof SOURCES)[];
+const sourceLines = ({ sources }: Library): Cell[][] =>
+  Object.values(sources).map((source) => SOURCE_COLUMNS.map((column) => source[column]));
 
 /** @param origin before every address, since a data package names its files by their whole address */
 function packageOf({ library, versions, publisher }: Parts, language: Language, origin: string): object {
@@ -160,6 +170,8 @@ function catalogueOf({ library, versions, publisher }: Parts, language: Language
     distribution: [
       distribution(texts.figures, figuresPath(language), CSV, schema),
       distribution(texts.sources, openDataPath('sources.csv', language), CSV, schema),
+      distribution(texts.title, openDataPath('sobrement.xlsx', language), [WORKBOOK_TYPES.xlsx, 'XLSX']),
+      distribution(texts.title, openDataPath('sobrement.ods', language), [WORKBOOK_TYPES.ods, 'ODS']),
       distribution('Data Package', openDataPath('datapackage.json', language), JSON_FILE),
     ],
   };

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TextDocument } from '../../../server/files/document.ts';
-import { written } from '../../../server/files/kinds.ts';
+import { workbooks, written } from '../../../server/files/kinds.ts';
 import { partsIn, textIn, wellFormed } from './unzipped.ts';
 
 const DOCUMENT: TextDocument = {
@@ -160,4 +160,31 @@ describe.runIf(found)('LibreOffice', () => {
     },
     A_MINUTE,
   );
+});
+
+describe.each(['xlsx', 'ods'] as const)('a table as .%s', (as) => {
+  const rows = [
+    ['Année', 'kg', 'Mot'],
+    [2026, 1234.5, '=1+1 & <b>\n« suite »'],
+    [2027, -3, ''],
+  ];
+  const file = workbooks[as]({ name: 'Années : [1]', language: 'fr', rows });
+
+  test('is parts of well-formed XML, and the same bytes each time', () => {
+    for (const [path, part] of Object.entries(partsIn(file)))
+      if (path !== 'mimetype') expect(wellFormed(part), path).toBe('');
+    expect(workbooks[as]({ name: 'Années : [1]', language: 'fr', rows })).toEqual(file);
+  });
+
+  test('is read back cell by cell: numbers are numbers, and no text is a formula', () => {
+    const opened = openArchive(file);
+    if (typeof opened === 'string') throw new Error(opened);
+    const [sheet] = sheetsIn(opened.kind, opened.parts) as readonly Sheet[];
+    expect(sheet!.rows.map(({ cells }) => cells)).toEqual([
+      ['Année', 'kg', 'Mot'],
+      ['2026', '1234.5', '=1+1 & <b>\n« suite »'],
+      ['2027', '-3'],
+    ]);
+    expect(Object.values(partsIn(file)).join('')).not.toMatch(/<f>|formula=/);
+  });
 });

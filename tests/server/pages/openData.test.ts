@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../../data/load.ts';
 import { csvRecords } from '../../../models/fleet/read/csv.ts';
 import { LANGUAGES } from '../../../models/catalogue/language.ts';
+import type { Sheet } from '../../../models/fleet/workbook/sheet.ts';
+import { openArchive } from '../../../web/features/council/fleet/archive.ts';
 import { openDataPath } from '../../../web/features/method/openData.ts';
+import { territoryFilePath } from '../../../web/pages.ts';
+import { sheetsIn } from '../../models/fleet/workbooks.ts';
 import { siteRead } from '../reading.ts';
 import { library } from '../app.ts';
 import { createWhole } from '../whole.ts';
@@ -112,7 +116,7 @@ describe.each(LANGUAGES)('the data package in %s', (language) => {
       service: [{ '@type': 'dcat:DataService', title: text, endpointURL: address }],
     });
     const [dataset] = found.dataset as unknown as [{ distribution: { accessURL: { '@id': string } }[] }];
-    expect(dataset.distribution).toHaveLength(3);
+    expect(dataset.distribution).toHaveLength(5);
     for (const { accessURL } of dataset.distribution)
       expect((await app.request(accessURL['@id'])).status).toBe(200);
   });
@@ -129,4 +133,33 @@ test('who publishes is who the settings say, and nobody where they say nothing',
     publisher: { 'foaf:name': 'Commune de Le Trait' },
     dataset: [{ contactPoint: { 'vcard:hasEmail': { '@id': 'mailto:a@a.example' } } }],
   });
+});
+
+test('the workbooks hold the table of the figures, and the years of a scenario, as their files of text do', async () => {
+  const read = async (path: string) => {
+    const answer = await app.request(path);
+    const opened = openArchive(new Uint8Array(await answer.arrayBuffer()));
+    if (typeof opened === 'string') throw new Error(`${path}: ${opened}`);
+    const [sheet] = sheetsIn(opened.kind, opened.parts) as readonly Sheet[];
+    return sheet!.rows.map(({ cells }) => cells);
+  };
+  const { resources } = await packageIn('fr');
+  const figures = await rowsOf(resources[0]!);
+  for (const file of ['sobrement.xlsx', 'sobrement.ods'] as const) {
+    const [header, ...lines] = await read(openDataPath(file, 'fr'));
+    expect(header).toEqual(Object.keys(figures[0]!));
+    expect(lines.map(([id]) => id)).toEqual(figures.map(({ id }) => id));
+  }
+  const years = await (await app.request('/commune/76709/annees.csv?repair-cafe=1')).text();
+  const [header, first] = [...csvRecords(years, ';')].map(({ cells }) => cells);
+  for (const file of ['xlsx', 'ods'] as const) {
+    const lines = await read(`${territoryFilePath('76709', file, 'fr')}?repair-cafe=1`);
+    expect(lines[0]).toEqual(header);
+    expect(lines[1]!.map((cell) => cell.replace('.', ','))).toEqual(first!.slice(0, lines[1]!.length));
+  }
+  const charts = await app.request(`${territoryFilePath('76709', 'pictures', 'fr')}?repair-cafe=1`);
+  expect([charts.status, charts.headers.get('location')]).toEqual([
+    302,
+    `/graphiques?page=${encodeURIComponent('/commune/76709?repair-cafe=1')}`,
+  ]);
 });

@@ -6,4 +6,5 @@ export const {
   council: councilAddress,
   fleet: fleetAddress,
   territoryParts: TERRITORY_PARTS,
+  territoryFiles: TERRITORY_FILES,
 } = addressesIn(import.meta.glob<CouncilAddresses>('./addresses/*.ts', { eager: true, import: 'addresses' }));

@@ -19,11 +19,15 @@ const GIVEN = [
     'stroke-linecap',
     'stroke-linejoin',
   ],
-  ...['opacity', 'font-family', 'font-size', 'font-weight', 'font-style', 'letter-spacing', 'text-anchor'],
-  ...['dominant-baseline', 'paint-order', 'visibility'],
+  ...['opacity', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor'],
+  ...['dominant-baseline'],
 ] as const;
-/** Around the chart, and for the line that says where it comes from. */
-const [MARGIN, LINE] = [16, 12];
+/** Around the chart. */
+const MARGIN = 16;
+/** The line that says what it is, and the one that says where it comes from: as large as it is wide, and read at any size. */
+const [SMALLEST, A_WIDTH] = [11, 48];
+/** What is smaller marks a line of a list, and says nothing alone. */
+const [NARROWEST, LOWEST] = [200, 40];
 /** Of a screen with fine dots. */
 const DOTS = 2;
 
@@ -39,24 +43,45 @@ export function alone(chart: SVGSVGElement, from: string, sprite: Document): Dra
   const { width, height } = chart.getBoundingClientRect();
   const { x, y, width: wide, height: high } = chart.viewBox.baseVal ?? {};
   const size = { width: Math.round(width) || wide || 0, height: Math.round(height) || high || 0 };
+  const letters = Math.max(SMALLEST, Math.round(size.width / A_WIDTH));
   if (!chart.hasAttribute('viewBox')) copy.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
   else copy.setAttribute('viewBox', `${x} ${y} ${wide} ${high}`);
   copy.setAttribute('x', String(MARGIN));
-  copy.setAttribute('y', String(MARGIN));
+  copy.setAttribute('y', String(2 * MARGIN + letters));
   copy.setAttribute('width', String(size.width));
   copy.setAttribute('height', String(size.height));
   const label = chart.getAttribute('aria-label') ?? '';
-  const whole = { width: size.width + 2 * MARGIN, height: size.height + 3 * MARGIN + LINE };
+  const whole = { width: size.width + 2 * MARGIN, height: size.height + 4 * MARGIN + 2 * letters };
   const { fontFamily, color, backgroundColor } = getComputedStyle(document.body);
   const frame = made('svg', { xmlns: SVG, ...whole, role: 'img' });
   const title = made('title', {});
   title.textContent = label;
-  const line = made('text', {
-    ...{ x: MARGIN, y: whole.height - MARGIN, fill: color, 'font-family': fontFamily, 'font-size': LINE },
-  });
-  line.textContent = from;
-  frame.append(title, made('rect', { ...whole, fill: backgroundColor }), copy, line);
+  const line = (text: string, y: number, weight: number) => {
+    const given = { x: MARGIN, y, fill: color, 'font-family': fontFamily, 'font-size': letters };
+    const one = made('text', { ...given, 'font-weight': weight });
+    one.textContent = text;
+    return one;
+  };
+  frame.append(
+    title,
+    made('rect', { ...whole, fill: backgroundColor }),
+    line(headingOf(chart), MARGIN + letters, BOLD),
+    copy,
+    line(from, whole.height - MARGIN, PLAIN),
+  );
   return { svg: new XMLSerializer().serializeToString(frame), label, ...whole };
+}
+
+const [BOLD, PLAIN] = [600, 400];
+
+/** What stands above it in its page. */
+const headingOf = (chart: Element): string =>
+  chart.closest('section, article, main')?.querySelector('h1, h2, h3')?.textContent.trim() ?? '';
+
+/** Whether it says something alone. */
+export function standsAlone(chart: Element): boolean {
+  const { width, height } = chart.getBoundingClientRect();
+  return width >= NARROWEST && height >= LOWEST;
 }
 
 function made(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {

@@ -1,6 +1,6 @@
 /** Fetches a page of this site, draws it aside, and gives each of its charts as a file. Nothing is sent anywhere. */
 import { download } from '../../download.ts';
-import { alone, pixels, type Drawn } from './alone.ts';
+import { alone, pixels, standsAlone, type Drawn } from './alone.ts';
 
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
 const said = byId('said');
@@ -17,7 +17,7 @@ async function show(page: string): Promise<void> {
   const address = new URL(page, location.href);
   const charts = address.origin === location.origin ? await chartsOf(address) : [];
   if (charts.length === 0) return void (said.textContent = said.dataset.none!);
-  const list = byId('charts').querySelector('ul')!;
+  const list = byId('charts').querySelector('div')!;
   charts.forEach((chart, i) => list.append(rowOf(chart, i)));
   byId('charts').hidden = false;
 }
@@ -25,6 +25,8 @@ async function show(page: string): Promise<void> {
 async function chartsOf(address: URL): Promise<Drawn[]> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address.href}: ${answer.status}`);
+  // what a route answers is text, whatever it quotes
+  if (!answer.headers.get('content-type')?.startsWith('text/html')) return [];
   const read = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const stage = document.createElement('div');
   // drawn, out of sight: what is not drawn has no measures
@@ -45,9 +47,9 @@ async function chartsOf(address: URL): Promise<Drawn[]> {
   await Promise.all(loading);
   const sprite = new DOMParser().parseFromString(await (await fetch('/icon.svg')).text(), 'image/svg+xml');
   const from = `${read.title} · ${address.host}${address.pathname}`;
-  const drawn = [...main.querySelectorAll<SVGSVGElement>('svg[role=img]')].map((svg) =>
-    alone(svg, from, sprite),
-  );
+  const drawn = [...main.querySelectorAll<SVGSVGElement>('svg[role=img]')]
+    .filter(standsAlone)
+    .map((svg) => alone(svg, from, sprite));
   stage.remove();
   return drawn;
 }
@@ -56,6 +58,7 @@ function rowOf({ svg, label, width, height }: Drawn, i: number): Node {
   const row = document.importNode((byId('one') as HTMLTemplateElement).content, true);
   const image = row.querySelector('img')!;
   Object.assign(image, { src: `data:image/svg+xml,${encodeURIComponent(svg)}`, alt: label, width, height });
+  Object.assign(image.style, { maxWidth: '100%', height: 'auto' });
   const name = `sobrement-${i + 1}`;
   const button = (as: string) => row.querySelector<HTMLElement>(`[data-as=${as}]`)!;
   button('svg').onclick = () => download(new Blob([svg], { type: 'image/svg+xml' }), `${name}.svg`);

@@ -9,11 +9,11 @@ export const addresses: CouncilAddresses = {
     deliberation: 'deliberation',
     meeting: 'meeting',
     review: 'review',
-    pictures: 'charts',
     csv: 'years.csv',
     json: 'years.json',
     docx: 'deliberation.docx',
     odt: 'deliberation.odt',
     txt: 'deliberation.txt',
   },
+  territoryFiles: { xlsx: 'years.xlsx', ods: 'years.ods', pictures: 'charts' },
 };

@@ -8,13 +8,14 @@ export const addresses = {
     deliberation: 'deliberation',
     meeting: 'seance',
     review: 'bilan',
-    pictures: 'graphiques',
     csv: 'annees.csv',
     json: 'annees.json',
     docx: 'deliberation.docx',
     odt: 'deliberation.odt',
     txt: 'deliberation.txt',
   },
+  /** Files that its note offers: no script names them. */
+  territoryFiles: { xlsx: 'annees.xlsx', ods: 'annees.ods', pictures: 'graphiques' },
 };
 
 export type CouncilAddresses = typeof addresses;

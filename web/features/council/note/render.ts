@@ -15,7 +15,7 @@ import { byLanguage } from '../../../dictionaries.ts';
 import type { NoteMessages, PiecesMessages, YearsMessages } from './words/fr.ts';
 import type { Body, Draw } from '../../../document.ts';
 import { inEach } from '../../../../models/catalogue/language.ts';
-import { territoryPartPath, territoryPath, type TerritoryPart } from '../../../pages.ts';
+import { territoryFilePath, territoryPartPath, territoryPath, type TerritoryPart } from '../../../pages.ts';
 import type { Fields, Opened } from '../scenarioAddress.ts';
 import type { createSimulations } from '../simulations.ts';
 import { changesTold, departuresIn } from '../changeWords.ts';
@@ -106,6 +106,9 @@ export function createNotePages(
         href,
         address: host + href,
         review: territoryPartPath(code, 'review', language) + query,
+        files: (['xlsx', 'ods', 'pictures'] as const).map(
+          (file) => [file, territoryFilePath(code, file, language) + query] as const,
+        ),
       },
     }).body;
     return draw(notePage, language, bodyOf('note', asked.opened, words.note, main));

@@ -426,7 +426,6 @@ export const tool = {
     meeting: 'en séance',
     review: 'le bilan, dans un an',
     pieces: 'les pièces de la loi REEN, à compléter',
-    pictures: 'ses graphiques en images (PNG, SVG)',
     csv: 'les années en tableau (CSV)',
     json: 'les années pour un programme (JSON)',
   },

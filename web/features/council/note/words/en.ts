@@ -11,6 +11,10 @@ export const note: NoteMessages = {
   back: 'Back to the scenario',
   print: 'Print',
   printHint: 'One A4 page. Without script, the browser’s own print does the same.',
+  files: 'As files:',
+  xlsx: 'the years (XLSX)',
+  ods: 'the years (ODS)',
+  pictures: 'the charts (PNG, SVG)',
   kicker: 'Annexed to the council’s decision',
   annexed: 'no. ........................ of ..............................',
   inhabitants: (people, year, homes) =>

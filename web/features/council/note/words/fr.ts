@@ -12,6 +12,10 @@ export const note = {
   inAYear: 'Dans un an, revenez avec ce lien',
   print: 'Imprimer',
   printHint: 'Une page A4. Sans script, l’impression du navigateur fait la même chose.',
+  files: 'En fichiers\u202f:',
+  xlsx: 'les années (XLSX)',
+  ods: 'les années (ODS)',
+  pictures: 'les graphiques (PNG, SVG)',
   kicker: 'Vu pour être annexé à la délibération',
   annexed: 'n° ........................ du ..............................',
   inhabitants: (people: string, year: string, homes: string) =>
