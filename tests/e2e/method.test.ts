@@ -182,7 +182,7 @@ describe('the charts of any page', () => {
       const svg = (await save(/SVG/)).toString();
       expect(svg).toContain('<title>');
       expect(svg).toContain(figure);
-      expect(svg).not.toMatch(/class=|style=|var\(|href="\//);
+      expect(svg).not.toMatch(/ (?:class|style)=|var\(|href="\//);
       const natural = /^<svg[^>]*width="(\d+)" height="(\d+)"/.exec(svg)!.slice(1).map(Number);
       expect(sizeOf(await save(/PNG/))).toEqual([width! * 2, height! * 2]);
       expect(natural[0]! / natural[1]!).toBeCloseTo(width! / height!, 0);

@@ -59,7 +59,7 @@ const ALLOWED: readonly Allowed[] = [
     texts: [/(?<![\p{L}])[A-Z]{2}(?:-[A-Z]{3})?(?![\p{L}])/gu],
   },
   { why: 'The fingerprint of the figures.', texts: [/\b[0-9a-f]{12}\b/g] },
-  { why: 'Names of file formats.', texts: [/\b(?:CSV|JSON)\b/g] },
+  { why: 'Names of file formats.', texts: [/\b(?:CSV|JSON|XLSX|ODS|DCAT|Data Package)\b/g] },
   {
     why: 'A date is written by the platform, in the locale of the language.',
     texts: [new RegExp(`\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}`, 'g')],

@@ -24,7 +24,6 @@ import {
   stocks,
   versions,
 } from './page.ts';
-import { openDataPath } from './openData.ts';
 import { renderPublished } from './publishedPage.ts';
 import { renderReconciliation } from './reconciliationPage.ts';
 import { addressOf, readQuery } from './query.ts';
@@ -87,7 +86,6 @@ export const servedPages: ServePages = ({
             kept.releases.at(-1)!.frozen,
             [
               { encodingFormat: 'text/csv', address: `/api/v1/factors?format=csv&lang=${language}` },
-              { encodingFormat: 'application/json', address: openDataPath('datapackage.json', language) },
               { encodingFormat: 'application/json', address: `/api/v1/catalogue/${library.catalogue.hash}` },
             ],
           );

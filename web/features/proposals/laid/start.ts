@@ -140,7 +140,7 @@ keepPages();
 seen.set(location.pathname + location.search, Promise.resolve(shown()));
 offer(shown());
 
-document.addEventListener('click', (event) => {
+onclick = (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('.seg a, .own');
   if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const { of } = link.dataset;
@@ -148,8 +148,8 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   if (of) void go(link.pathname + link.search, `[data-of="${of}"]`);
   else void goMine();
-});
-document.addEventListener('change', (event) => {
+};
+onchange = (event) => {
   const select = event.target as HTMLSelectElement;
   const form = select.closest('form');
   if (!form?.matches('.flt')) return;
@@ -157,12 +157,12 @@ document.addEventListener('change', (event) => {
   const query = new URLSearchParams(fields).toString();
   const isMine = shown().dataset.subject === 'mine';
   void go(location.pathname + (query && `?${query}`), `#${select.id}`, isMine);
-});
+};
 /** The other subjects are fetched as soon as a hand comes near. */
-document.addEventListener('pointerover', (event) => {
+onpointerover = (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('.seg a[data-of]');
   if (link) void drawn(link.pathname + link.search).catch(() => undefined);
-});
+};
 onpopstate = () => location.reload();
 if (kept && location.hash === `#${mineLink().dataset.mine}`) void goMine();
 
