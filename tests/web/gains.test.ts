@@ -233,17 +233,39 @@ test.each(LANGUAGES)('the picture shows the first of them (%s)', async (language
   const { rows, brand } = picturedOf(
     household,
     choosing,
-    new Set(['gesture']),
+    new Set(['total', 'gesture']),
     SHARE[language],
     'example.org',
   );
   const { first } = rankOn(choosing, household.footprint!);
   // nobody has chosen it yet
   expect(rows.map(({ who, what }) => [who, what])).toEqual([[m.byRule(m.offered), first[0]!.gesture!.title]]);
-  // beside the weight of one thing, it is plain that the gain is not taken off that
-  expect(rows[0]!.range.startsWith(m.ofAll('', false).trim())).toBe(true);
+  // beside the total, what it takes off the year
+  expect(rows[0]!.range.startsWith(m.ofAll('').trim())).toBe(true);
   expect(brand).toContain('example.org');
 });
+
+test.each(LANGUAGES)(
+  'where the heaviest thing stands alone, what lightens it is told of its own weight (%s)',
+  async (language) => {
+    for (const answers of Object.values(HOMES)) {
+      const { household, choosing } = await homeOf(language, answers);
+      const { picture: m } = SHARE[language];
+      const own = new Set(['gesture', 'law'] as const);
+      const { rows, number } = picturedOf(household, choosing, own, SHARE[language], 'example.org');
+      const [before] = m.ofThat('#', '').split('#');
+      for (const { range, gain } of rows.filter((row) => row.range.startsWith(before!))) {
+        expect(range).toContain(number.value);
+        expect(Number(/[\d.,]+/.exec(gain)![0].replace(',', '.'))).toBeLessThanOrEqual(
+          Number(number.value.replace(',', '.')),
+        );
+      }
+    }
+    const { household, choosing } = await homeOf(language, { people: 4 });
+    const { rows } = picturedOf(household, choosing, new Set(['gesture']), SHARE[language], 'example.org');
+    expect(rows[0]!.who).toContain(SHARE[language].picture.lighter);
+  },
+);
 
 test.each(LANGUAGES)('the picture shows what is chosen, as far as it goes (%s)', async (language) => {
   const { household, choosing } = await homeOf(language);

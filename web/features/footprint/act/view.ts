@@ -3,6 +3,7 @@
  * changes.
  */
 import type { Catalogue } from '../../../../models/catalogue/catalogue.ts';
+import type { Spread } from '../../../../models/draws/spread.ts';
 import type { Footprint } from '../../../../models/household/footprint.ts';
 import type { Line } from '../../../../models/household/line.ts';
 import { coverage } from '../../../../models/proposals/coverage.ts';
@@ -122,22 +123,29 @@ export interface TakenOff {
   readonly kg: number;
 }
 
+/** What each proposal, alone, takes off one thing, in kgCO2e a year. */
+export function spreadsOn(
+  { items }: Kind,
+  footprint: Footprint,
+  choosing: Choosing,
+): ReadonlyMap<string, Spread> {
+  const { catalogue } = choosing.workshop;
+  const isOfIt = (line: Line) => items.some(({ key }) => key === rowOf(line, catalogue));
+  return new Map(choosing.alone(footprint).map((each) => [each.proposal.id, each.aloneOn(isOfIt)]));
+}
+
 /** What one can do that takes most off a thing, among the first cards, and below them where that is more. */
 export function takenOff(
-  { items }: Kind,
+  kind: Kind,
   footprint: Footprint,
   choosing: Choosing,
   { acting, first }: Pick<Ranking, 'acting' | 'first'>,
 ): { readonly first: TakenOff | undefined; readonly later: TakenOff | undefined } {
-  const { catalogue } = choosing.workshop;
-  const isOfIt = (line: Line) => items.some(({ key }) => key === rowOf(line, catalogue));
-  const saved = new Map(
-    choosing.alone(footprint).map((each) => [each.proposal.id, each.aloneOn(isOfIt)[0]!]),
-  );
+  const saved = spreadsOn(kind, footprint, choosing);
   const most = (cards: readonly Card[], least: number) =>
     cards
       .flatMap((card) =>
-        card.gesture ? [{ card, gesture: card.gesture, kg: saved.get(card.gesture.id) ?? 0 }] : [],
+        card.gesture ? [{ card, gesture: card.gesture, kg: saved.get(card.gesture.id)?.[0] ?? 0 }] : [],
       )
       .filter(({ kg }) => kg > least)
       .sort((a, b) => b.kg - a.kg)[0];
