@@ -7,7 +7,7 @@ export const understand = {
     made: (label) => `only once: making it (${label})`,
     kept: 'kept',
     used: 'of power a year',
-    yearly: 'a year, on the receipt',
+    yearly: 'a year, for one',
   },
   equationIs:
     '“Making it” also counts transport and end of life. A second-hand device carries less of it, or none. Where you did not say which yours is, this is a mean.',

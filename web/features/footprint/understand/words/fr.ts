@@ -10,7 +10,7 @@ export const understand = {
     made: (label: string) => `une seule fois : fabriquer (${label})`,
     kept: 'gardé',
     used: 'd’électricité par an',
-    yearly: 'par an, sur le ticket',
+    yearly: 'par an, pour un seul',
   },
   equationIs:
     '«\u202fFabriquer\u202f» compte aussi le transport et la fin de vie. Un appareil d’occasion en porte moins, ou rien. Sans réponse sur son origine, c’est une moyenne.',
