@@ -119,7 +119,8 @@ export const act: ActMessages = {
     own: (figure) => `${figure} if all your devices last, less if not`,
   },
   atBest: (kg) => `at best ${kg}`,
-  supposes: (far) => `For that, all must follow. All means ${far}.`,
+  supposes: (far) =>
+    `For that, all must follow. All means ${far}. Your own step hangs on you alone, a law on everyone.`,
   same: {
     effect: (title) => `same effect as “${title}”, counted once`,
     atMost: (title) => `at best the effect of “${title}”, counted once`,

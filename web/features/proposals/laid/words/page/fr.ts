@@ -46,9 +46,9 @@ export const laidPage = {
     guessed: 'supposé ou non mesuré',
   },
   gainGroups,
-  /** A law stands below what one does oneself, though both do the same. */
-  order:
-    'La plus sûre d’abord, pas la plus grande. Une loi est moins sûre que le même geste\u202f: tous doivent suivre.',
+  order: 'La plus sûre d’abord, pas la plus grande.',
+  /** Why a law stands below a gesture that does the same. */
+  lawLess: 'Une loi est moins sûre que le même geste\u202f: tous doivent suivre.',
   ten: {
     helps: 'au moins 9 fois sur 10',
     atMost: '9 fois sur 10, si tout se passe au mieux',
