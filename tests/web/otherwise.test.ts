@@ -34,7 +34,7 @@ test.each(LANGUAGES)('every choice of method is named, and nothing else (%s)', a
     names.purchases,
     names.secondHand,
     names.ranges,
-    phone.label[language],
+    phone.label[language].toLowerCase(),
   ]);
 });
 

@@ -18,7 +18,8 @@ export function countedOtherwise(
     ...(view === 'purchase-year' ? [names.purchases] : []),
     ...(secondHand === 'half' ? [names.secondHand] : []),
     ...(ranges === 'published' ? [names.ranges] : []),
-    ...changed.map(({ label }) => label[language]),
+    // among others, in one sentence
+    ...changed.map(({ label }) => label[language].replace(/^./, (first) => first.toLowerCase())),
   ];
 }
 

@@ -120,7 +120,7 @@ export const act: ActMessages = {
   },
   atBest: (kg) => `at best ${kg}`,
   supposes: (far) =>
-    `For that, all must follow. All means ${far}. Your own step hangs on you alone, a law on everyone.`,
+    `For that, all must follow. All means ${far}. A step at home hangs on one home, a law on everyone.`,
   same: {
     effect: (title) => `same effect as “${title}”, counted once`,
     atMost: (title) => `at best the effect of “${title}”, counted once`,

@@ -131,7 +131,7 @@ export const act = {
   atBest: (kg: string) => `au mieux ${kg}`,
   /** What the figure of a law is computed with, where it is the most that it may do. */
   supposes: (far: string) =>
-    `Ce chiffre suppose que tout suive : ${far}. Un geste ne dépend que de vous, une loi de tout le monde.`,
+    `Ce chiffre suppose que tout suive : ${far}. Un geste ne dépend que d’un foyer, une loi de tout le monde.`,
   /** Among proposals with the same lever, one shows the figure and the others name it. */
   same: {
     effect: (title: string) => `même effet que « ${title} », compté une seule fois`,
