@@ -12,6 +12,7 @@ import {
   SMALLEST,
   STRONG,
   wrapped,
+  type Font,
   type Lettering,
   type Pen,
 } from './lettering.ts';
@@ -213,13 +214,13 @@ function rowPart({ who, what, gain, range }: Row, { plan, width, pen: { put, mea
     ...ranges.map((line) => measure(line, SANS) * note),
   );
   const room = inner - gainRoom - size * 0.8;
-  const whos = atMost(wrapped(who, inner / note, BOLD, measure), MOST_LINES);
+  const whos = atMost(balanced(who, inner / note, BOLD, measure), MOST_LINES);
   // as large as lets it stand in a few lines
   const smaller = SHRUNK.find(
     (share) => wrapped(what, room / (size * share), SANS, measure).length <= MOST_LINES,
   );
   const whatSize = size * (smaller ?? SMALLEST);
-  const lines = atMost(wrapped(what, room / whatSize, SANS, measure), MOST_LINES);
+  const lines = atMost(balanced(what, room / whatSize, SANS, measure), MOST_LINES);
   // the last line may be longer than its room: all become smaller together
   const fits = lines.map((line) => room / (measure(line, SANS) || 1));
   const lineSize = Math.max(whatSize * SMALLEST, Math.min(whatSize, ...fits));
@@ -262,7 +263,7 @@ function rowPart({ who, what, gain, range }: Row, { plan, width, pen: { put, mea
 }
 
 /** As few lines as there can be, about as long as each other: no word stands alone on the last one. */
-function balanced(text: string, room: number, font: typeof SANS, measure: Lettering['measure']): string[] {
+function balanced(text: string, room: number, font: Font, measure: Lettering['measure']): string[] {
   const lines = wrapped(text, room, font, measure);
   const narrower = [0.55, 0.65, 0.75, 0.85]
     .map((share) => wrapped(text, room * share, font, measure))
@@ -311,7 +312,7 @@ function above(
   const foot = below ? titled + digits + Math.min(36, free * 0.07) : titled + (free + digits) / 2;
   const spacing = -size * 0.05;
   const after = margin + measure(value, SERIF) * size + value.length * spacing + size * 0.08;
-  const most = below ? width - margin - after : width * 0.2;
+  const most = below ? width - margin - after : width * 0.24;
   const ranges = balanced(range, most / unitSize, SANS, measure);
   const lines = [...wrapped(unit, most / unitSize, SANS, measure), ...(range ? ranges : [])];
   const from = below
