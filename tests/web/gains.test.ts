@@ -129,7 +129,7 @@ test.each(LANGUAGES)(
     const listed = textOf(html.slice(0, html.indexOf('id="card-')));
     const every = ids.every((id) => id.startsWith('buy-') || id === 'smaller-television');
     const [acts] = WORDS[language].overlap(3, every, true, '#', '').split(/\S* #/);
-    expect(listed).toContain(plain(acts!).split(/[: ]/)[0]!.trim());
+    expect(listed).toContain(plain(acts!).split(/[:\u202f]/)[0]!.trim());
     const summary = textOf(html.slice(start, html.indexOf('</summary>', start)));
     const place = ids.indexOf(below!);
     expect(summary).toContain(plain(WORDS[language].added(place, '#').split('#')[1]!).trim());
