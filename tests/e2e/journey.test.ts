@@ -363,6 +363,7 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
       expect(await words(page.locator('#switches'))).toContain(plain(w.understand.notices['french-habits']));
       const switches = page.locator('#switches');
       const disagreements = switches.locator('select:not(#s-grid, #s-view, #s-second-hand, #s-ranges)');
+      for (const group of await switches.locator('details > summary').all()) await group.click();
       let moved = 0;
       for (let i = 0; i < (await disagreements.count()); i++) {
         await disagreements.nth(i).selectOption({ index: 1 });

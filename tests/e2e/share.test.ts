@@ -47,19 +47,21 @@ describeInTurns(
     const { share: w } = WORDS[language];
     const drawn = (page: Page) => page.locator('img.picture').getAttribute('alt');
 
-    it('shows the heaviest thing and a gesture at first, the total and the proposal when asked', async () => {
+    it('shows the total, the heaviest thing and a gesture at first, the proposal when asked, and hides what one wants hidden', async () => {
       await withPage(site, { ...withAnswers(site, FAMILY), viewport: PHONE }, async (page) => {
         await openShare(page, language);
         const total = (await totalWords(page)).split(/\s/)[0]!;
         const first = plain((await drawn(page))!);
-        // a number alone under the title of the year would pass for the total
-        expect(first).toContain(w.picture.heaviestAlone(true));
+        expect(first).toContain(`${w.picture.title(true)}, ${total} `);
         expect(first).toContain(w.picture.offered);
-        expect(first).not.toContain(w.picture.title(true));
         expect(first).not.toContain(w.picture.law);
         expect(first).not.toMatch(ORIGIN);
+        await page.getByLabel(w.shown.total).uncheck();
+        const alone = plain((await drawn(page))!);
+        // a number alone under the title of the year would pass for the total
+        expect(alone).toContain(w.picture.heaviestAlone(true));
+        expect(alone).not.toContain(w.picture.title(true));
         await page.getByLabel(w.shown.total).check();
-        expect(plain((await drawn(page))!)).toContain(`${w.picture.title(true)}, ${total} `);
         await page.getByLabel(w.shown.law).check();
         expect(plain((await drawn(page))!)).toContain(w.picture.law);
         expect(plain((await drawn(page))!)).toMatch(ORIGIN);
@@ -108,7 +110,7 @@ describeInTurns(
         const sent = () => page.evaluate(() => (globalThis as unknown as { sent: string[] }).sent);
         await expect
           .poll(sent, SOON)
-          .toEqual([`${w.picture.heaviestAlone(true)}: sobrement-${w.file}.png, 1080 × 1080`]);
+          .toEqual([`${w.picture.title(true)}: sobrement-${w.file}.png, 1080 × 1080`]);
         expect(await page.locator('.share [role=status]').allInnerTexts()).toEqual(['', '']);
       });
     });

@@ -151,7 +151,10 @@ describeInTurns(
         // what is pressed to go on stays under the finger, however many lines are beside it
         const goOn = page.locator('.peek button');
         const stood = await goOn.boundingBox();
-        await page.locator('.peek small').evaluate((beside) => beside.append(' wide'.repeat(20)));
+        await page
+          .locator('.peek small')
+          .last()
+          .evaluate((beside) => beside.append(' wide'.repeat(20)));
         expect(await goOn.boundingBox()).toEqual(stood);
         // the strip at the bottom of a phone leads to the receipt as the tab does
         await page.locator('.peek a').click();

@@ -125,8 +125,55 @@ test.each(LANGUAGES)(
     const title = first.find(({ id }) => id === above)!.gesture!.title;
     const [begins] = WORDS[language].shared(title, '#', true, '', '').split('#');
     expect(textOf(html.slice(start))).toContain(plain(begins!).trim());
+    // above them all, in one sentence, and on each that is lighter for it
+    const listed = textOf(html.slice(0, html.indexOf('id="card-')));
+    const every = ids.every((id) => id.startsWith('buy-') || id === 'smaller-television');
+    const [acts] = WORDS[language].overlap(3, every, true, '#', '').split(/\S* #/);
+    expect(listed).toContain(plain(acts!).split(/[:\u202f]/)[0]!.trim());
+    const summary = textOf(html.slice(start, html.indexOf('</summary>', start)));
+    const place = ids.indexOf(below!);
+    expect(summary).toContain(plain(WORDS[language].added(place, '#').split('#')[1]!).trim());
   },
 );
+
+test.each(LANGUAGES)(
+  'gains that act on different things are told without a word of the others (%s)',
+  async (language) => {
+    const { choosing } = await homeOf(language, HOMES['a home where nothing is bought new']);
+    const { first } = rankOn(choosing, choosing.household.footprint!);
+    expect(first.length).toBeGreaterThan(1);
+    const text = textOf(actHtml(choosing, language));
+    expect(text).not.toContain(WORDS[language].overlap(2, false, false, '', '').split('.')[1]!);
+    expect(text).not.toContain(plain(WORDS[language].added(1, '#').split('#')[1]!).trim());
+  },
+);
+
+test.each(LANGUAGES)('what would be left is told once something is ticked (%s)', async (language) => {
+  const m = WORDS[language];
+  const { choosing } = await homeOf(language, { people: 4 });
+  const bill = () => {
+    const html = actHtml(choosing, language);
+    return textOf(html.slice(html.indexOf('id="after"')));
+  };
+  expect(bill()).toContain(m.tickFirst);
+  expect(bill()).not.toContain(m.ticket);
+  choosing.picked.tick('buy-refurbished', true);
+  expect(bill()).toContain(m.ticket);
+  expect(bill()).not.toContain(m.tickFirst);
+});
+
+test.each(LANGUAGES)('what a press has done is told where it was pressed (%s)', async (language) => {
+  const m = WORDS[language];
+  const { choosing } = await homeOf(language, { people: 4 });
+  const before = exact(shown(choosing.household.footprint!.total.central), language);
+  const cardOf = () => textOf(cardsHtml(choosing, language).find((card) => card.includes('public-reuse'))!);
+  const said = (others: number) => plain(m.passed(before, leftWords(choosing.effects, language), others));
+  expect(cardOf()).not.toContain(said(0));
+  choosing.picked.tick('public-reuse', true);
+  expect(cardOf()).toContain(said(0));
+  choosing.picked.tick('lower-definition', true);
+  expect(cardOf()).toContain(said(1));
+});
 
 test.each(Object.entries(HOMES))(
   'the order is that of the groups, then of the lowest figure of each range, as it is said (%s)',
@@ -186,17 +233,39 @@ test.each(LANGUAGES)('the picture shows the first of them (%s)', async (language
   const { rows, brand } = picturedOf(
     household,
     choosing,
-    new Set(['gesture']),
+    new Set(['total', 'gesture']),
     SHARE[language],
     'example.org',
   );
   const { first } = rankOn(choosing, household.footprint!);
   // nobody has chosen it yet
   expect(rows.map(({ who, what }) => [who, what])).toEqual([[m.byRule(m.offered), first[0]!.gesture!.title]]);
-  // beside the weight of one thing, it is plain that the gain is not taken off that
-  expect(rows[0]!.range.startsWith(m.ofAll('', false).trim())).toBe(true);
+  // beside the total, what it takes off the year
+  expect(rows[0]!.range.startsWith(m.ofAll('').trim())).toBe(true);
   expect(brand).toContain('example.org');
 });
+
+test.each(LANGUAGES)(
+  'where the heaviest thing stands alone, what lightens it is told of its own weight (%s)',
+  async (language) => {
+    for (const answers of Object.values(HOMES)) {
+      const { household, choosing } = await homeOf(language, answers);
+      const { picture: m } = SHARE[language];
+      const own = new Set(['gesture', 'law'] as const);
+      const { rows, number } = picturedOf(household, choosing, own, SHARE[language], 'example.org');
+      const [before] = m.ofThat('#', '').split('#');
+      for (const { range, gain } of rows.filter((row) => row.range.startsWith(before!))) {
+        expect(range).toContain(number.value);
+        expect(Number(/[\d.,]+/.exec(gain)![0].replace(',', '.'))).toBeLessThanOrEqual(
+          Number(number.value.replace(',', '.')),
+        );
+      }
+    }
+    const { household, choosing } = await homeOf(language, { people: 4 });
+    const { rows } = picturedOf(household, choosing, new Set(['gesture']), SHARE[language], 'example.org');
+    expect(rows[0]!.who).toContain(SHARE[language].picture.lighter);
+  },
+);
 
 test.each(LANGUAGES)('the picture shows what is chosen, as far as it goes (%s)', async (language) => {
   const { household, choosing } = await homeOf(language);

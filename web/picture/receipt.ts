@@ -12,7 +12,7 @@ import {
   SMALLEST,
   STRONG,
   wrapped,
-  type At,
+  type Font,
   type Lettering,
   type Pen,
 } from './lettering.ts';
@@ -66,65 +66,58 @@ const PLATE: Readonly<Record<Plated, string>> = {
   use: PLATES.sand,
 };
 
-/** Where things stand in a format, in pixels. */
+/** How large things are in a format, in pixels. */
 interface Plan {
   readonly margin: number;
-  /** Of what signs it. */
-  readonly titleSize: number;
   /** What the number is of, as strong as the number. */
-  readonly headSize: number;
-  readonly numberSize: number;
-  /** The line on which the number stands, then the two lines of its unit and range, which may be beside it. */
+  readonly head: number;
+  /** The most that the number and the heaviest thing may take. */
   readonly number: number;
-  readonly unit: 'beside' | 'below';
-  readonly unitSize: number;
-  /** The line on which things stand; the paper is below it. */
-  readonly shelf: number;
-  /** Where the first thing stands, and how large the heaviest is. */
-  readonly shelfFrom: number;
   readonly largest: number;
+  readonly unit: number;
+  /** Whether things stand below the number, or beside it. */
+  readonly below: boolean;
   readonly heaviest: number;
-  readonly heaviestSize: number;
-  /** The first line of the first row. */
-  readonly rows: number;
-  readonly rowSize: number;
-  readonly noteSize: number;
+  readonly row: number;
+  readonly gain: number;
+  readonly note: number;
+  /** What signs it, and the strip in which it stands. */
+  readonly brand: number;
+  readonly strip: number;
+  /** The highest that the shelf may be: what is told below it becomes smaller instead. */
+  readonly highest: number;
 }
 
 const PLANS: Readonly<Record<Format, Plan>> = {
   square: {
     margin: 64,
-    titleSize: 38,
-    headSize: 52,
-    numberSize: 300,
-    number: 340,
-    unit: 'beside',
-    unitSize: 40,
-    shelf: 604,
-    shelfFrom: 64,
-    largest: 240,
-    heaviest: 670,
-    heaviestSize: 50,
-    rows: 734,
-    rowSize: 33,
-    noteSize: 24,
+    head: 52,
+    number: 330,
+    largest: 330,
+    unit: 44,
+    below: true,
+    heaviest: 54,
+    row: 42,
+    gain: 54,
+    note: 31,
+    brand: 36,
+    strip: 92,
+    highest: 440,
   },
   wide: {
     margin: 52,
-    titleSize: 30,
-    headSize: 44,
-    numberSize: 190,
-    number: 222,
-    unit: 'below',
-    unitSize: 27,
-    shelf: 320,
-    shelfFrom: 590,
-    largest: 180,
-    heaviest: 364,
-    heaviestSize: 38,
-    rows: 412,
-    rowSize: 25,
-    noteSize: 19,
+    head: 46,
+    number: 220,
+    largest: 230,
+    unit: 29,
+    below: false,
+    heaviest: 40,
+    row: 31,
+    gain: 40,
+    note: 23,
+    brand: 27,
+    strip: 64,
+    highest: 270,
   },
 };
 
@@ -136,6 +129,15 @@ interface Board {
   readonly pen: Pen;
 }
 
+/** A part of the picture that knows how high it is before it has a place. */
+interface Part {
+  readonly height: number;
+  readonly at: (top: number) => string;
+}
+
+/** Below the shelf, all becomes smaller together until the number and the things have room. */
+const SHRUNK = [1, 0.92, 0.84, 0.76, 0.7];
+
 /** @returns an SVG document */
 export function picture(
   pictured: Pictured,
@@ -145,167 +147,251 @@ export function picture(
 ): string {
   const [width, height] = SIZES[format];
   const plan = PLANS[format];
-  const pen = createPen(lettering);
-  const board: Board = { plan, width, height, pen };
-  const { margin, headSize } = plan;
-  const room = width - 2 * margin;
-  const under = plan.heaviest + plan.heaviestSize * 0.55;
+  const board: Board = { plan, width, height, pen: createPen(lettering) };
+  const strip = height - plan.strip;
+  const below = SHRUNK.map((share) => partsOf(pictured, { ...board, plan: shrunk(plan, share) }));
+  const shelfFor = (parts: readonly Part[]) => strip - plan.note * 0.5 - heightOf(parts);
+  const parts = below.find((some) => shelfFor(some) >= plan.highest) ?? below.at(-1)!;
+  const shelf = Math.round(shelfFor(parts));
+  const color = PLATE[pictured.things[0]?.group ?? 'device'];
+  let top = shelf;
   return sheetOf(width, height, [
-    area(PLATE[pictured.things[0]?.group ?? 'device'], 0, width, height),
-    pen.put(pictured.title, { x: margin, y: margin * 0.75 + headSize, size: headSize, room, font: STRONG }),
-    numberAt(pictured, board, lettering),
-    area(SHEET, plan.shelf, width, height - plan.shelf),
-    edge(plan.shelf, width),
-    shelf(pictured.things, board, drawings),
-    pen.put(pictured.heaviest, {
-      x: margin,
-      y: plan.heaviest,
-      size: plan.heaviestSize,
-      room,
-      font: SERIF,
+    area(color, 0, width, shelf),
+    above(pictured, shelf, board, drawings, lettering),
+    area(SHEET, shelf, width, height - shelf),
+    edge(shelf, width),
+    ...parts.map((part) => {
+      const drawn = part.at(top);
+      top += part.height;
+      return drawn;
     }),
-    `<path stroke="${INK}" stroke-width="3" stroke-dasharray="3 9" stroke-linecap="round" d="M${margin} ${under}h${room}"/>`,
-    rowsAt(pictured.rows, board),
-    foot(pictured, board),
+    signed(pictured, board),
   ]);
 }
 
-function numberAt(
-  { number: { value, unit, range } }: Pictured,
-  { plan, width, pen }: Board,
-  { measure, write }: Lettering,
-): string {
-  const { margin, numberSize, unitSize } = plan;
-  const spacing = -numberSize * 0.055;
-  const after = margin + measure(value, SERIF) * numberSize + value.length * spacing + 20;
-  const beside = plan.unit === 'beside';
-  const room = beside ? width - margin - after : plan.shelfFrom - margin - 30;
-  // beside a large number, its range has the room of two lines
-  const lines = [unit, ...(beside ? wrapped(range, room / unitSize, SANS, measure) : [range])].filter(
-    Boolean,
-  );
-  const at = (line: number): At => ({
-    x: beside ? after : margin,
-    y: plan.number + (beside ? line - lines.length + 1 : line + 1) * unitSize * 1.3,
-    size: unitSize,
-    room,
-    font: SANS,
-  });
-  return [
-    write(value, {
-      x: margin - numberSize * 0.05,
-      y: plan.number,
-      size: numberSize,
-      font: SERIF,
-      colour: INK,
-      end: false,
-      spacing,
-    }),
-    ...lines.map((line, i) => pen.put(line, at(i))),
-  ].join('');
+const heightOf = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + part.height, 0);
+
+const shrunk = (plan: Plan, share: number): Plan => ({
+  ...plan,
+  ...{ heaviest: plan.heaviest * share, row: plan.row * share },
+  ...{ gain: plan.gain * share, note: plan.note * share },
+});
+
+/** What stands on paper, under the shelf. */
+const partsOf = (pictured: Pictured, board: Board): Part[] => [
+  heaviestPart(pictured, board),
+  ...pictured.rows.map((row) => rowPart(row, board)),
+  ...(pictured.origin ? [originPart(pictured.origin, board)] : []),
+];
+
+function heaviestPart({ heaviest, rows }: Pictured, { plan, width, pen }: Board): Part {
+  const { margin, heaviest: size, note } = plan;
+  const room = width - 2 * margin;
+  return {
+    height: size * 1.62 + note * 0.2,
+    at: (top) =>
+      pen.put(heaviest, { x: margin, y: top + size * 1.12, size, room, font: SERIF }) +
+      (rows.length > 0
+        ? `<path stroke="${INK}" stroke-width="3" stroke-dasharray="3 9" stroke-linecap="round" d="M${margin} ${Math.round(top + size * 1.6)}h${room}"/>`
+        : ''),
+  };
 }
 
-/** Each thing as large as the square root of what it weighs, on one line. */
-function shelf(things: readonly Thing[], { plan, width }: Board, drawings: Drawings): string {
-  const { shelf: foot, shelfFrom, largest, margin } = plan;
-  const gap = 18;
-  let next = shelfFrom;
-  return things
-    .map(({ icon, group, kg }) => {
-      const size = Math.round(largest * Math.sqrt(kg / things[0]!.kg));
-      const drawing = drawings.get(icon);
-      if (!drawing || next + size > width - margin) return '';
-      const x = next;
-      next += size + gap;
-      // on the plate of its own colour, a drawing is on paper
-      const plate = group === things[0]!.group ? SHEET : PLATE[group];
-      return standing(drawing, { x, foot, size, plate });
-    })
-    .join('');
-}
-
-function rowsAt(rows: readonly Row[], board: Board): string {
-  let y = board.plan.rows;
-  return rows
-    .map((row) => {
-      const { drawn, height } = rowAt(row, y, board);
-      y += height;
-      return drawn;
-    })
-    .join('');
-}
-
-/** How many lines what changes may take. */
-const MOST_LINES = 2;
-const SHRUNK = [1, 0.9, 0.8];
 const LINE = 1.15;
+const NOTE_LINE = 1.22;
+const MOST_LINES = 3;
+/** The most of its row that a gain and its range take. */
+const GAIN_ROOM = 0.46;
 
 /** Who it depends on, what it is in one line or two, and at the right what it would save. */
-function rowAt(
-  { who, what, gain, range }: Row,
-  y: number,
-  { plan, width, pen: { put, measure } }: Board,
-): { readonly drawn: string; readonly height: number } {
-  const { margin, rowSize: size, noteSize } = plan;
+function rowPart({ who, what, gain, range }: Row, { plan, width, pen: { put, measure } }: Board): Part {
+  const { margin, row: size, gain: gainSize, note } = plan;
   const right = width - margin;
-  const gainRoom = Math.max(measure(gain, BOLD) * size, measure(range, SANS) * noteSize);
-  const room = width - 2 * margin - gainRoom - size;
+  const inner = width - 2 * margin;
+  const ranges = balanced(range, (inner * GAIN_ROOM) / note, SANS, measure);
+  const gainRoom = Math.max(
+    measure(gain, BOLD) * gainSize,
+    ...ranges.map((line) => measure(line, SANS) * note),
+  );
+  const room = inner - gainRoom - size * 0.8;
+  const whos = atMost(balanced(who, inner / note, BOLD, measure), MOST_LINES);
   // as large as lets it stand in a few lines
   const smaller = SHRUNK.find(
     (share) => wrapped(what, room / (size * share), SANS, measure).length <= MOST_LINES,
   );
   const whatSize = size * (smaller ?? SMALLEST);
-  const lines = atMost(wrapped(what, room / whatSize, SANS, measure), MOST_LINES);
+  const lines = atMost(balanced(what, room / whatSize, SANS, measure), MOST_LINES);
   // the last line may be longer than its room: all become smaller together
   const fits = lines.map((line) => room / (measure(line, SANS) || 1));
   const lineSize = Math.max(whatSize * SMALLEST, Math.min(whatSize, ...fits));
-  const first = y + size * LINE;
+  const whosHeight = note * NOTE_LINE * whos.length;
+  const gainHeight = gainSize + note * NOTE_LINE * ranges.length;
   return {
-    drawn: [
-      put(who, { x: margin, y, size: noteSize, room: right - margin, font: BOLD, colour: SOFT }),
-      ...lines.map((line, i) =>
-        put(line, { x: margin, y: first + i * whatSize * LINE, size: lineSize, room, font: SANS }),
-      ),
-      put(gain, { x: right, y: first, size, room: gainRoom, font: BOLD, end: true }),
-      put(range, {
-        x: right,
-        y: first + noteSize * 1.3,
-        size: noteSize,
-        room: gainRoom,
-        font: SANS,
-        colour: SOFT,
-        end: true,
-      }),
-    ].join(''),
-    height: size * LINE * lines.length + noteSize * 1.75,
+    height: note * 0.5 + whosHeight + Math.max(gainHeight, whatSize * LINE * lines.length) + note * 0.3,
+    at(top) {
+      const first = top + note * (0.5 + NOTE_LINE * 0.8);
+      const base = top + note * 0.5 + whosHeight + gainSize * 0.88;
+      return [
+        ...whos.map((line, i) =>
+          put(line, {
+            x: margin,
+            y: first + i * note * NOTE_LINE,
+            size: note,
+            room: inner,
+            font: BOLD,
+            colour: SOFT,
+          }),
+        ),
+        ...lines.map((line, i) =>
+          put(line, { x: margin, y: base + i * whatSize * LINE, size: lineSize, room, font: SANS }),
+        ),
+        put(gain, { x: right, y: base, size: gainSize, room: gainRoom, font: BOLD, end: true }),
+        ...ranges.map((line, i) =>
+          put(line, {
+            x: right,
+            y: base + note * (NOTE_LINE * (i + 1) + 0.1),
+            size: note,
+            room: gainRoom,
+            font: SANS,
+            colour: SOFT,
+            end: true,
+          }),
+        ),
+      ].join('');
+    },
   };
 }
 
-function foot({ origin, brand, ask }: Pictured, { plan, width, height, pen }: Board): string {
-  const { put, measure } = pen;
-  const { margin, noteSize } = plan;
-  const y = height - margin * 0.62;
-  const inner = width - 2 * margin;
-  const lines = origin ? wrapped(origin, inner / (noteSize * 0.9), SANS, measure) : [];
+/** As few lines as there can be, about as long as each other: no word stands alone on the last one. */
+function balanced(text: string, room: number, font: Font, measure: Lettering['measure']): string[] {
+  const lines = wrapped(text, room, font, measure);
+  const narrower = [0.55, 0.65, 0.75, 0.85]
+    .map((share) => wrapped(text, room * share, font, measure))
+    .find((some) => some.length === lines.length && some.every((line) => measure(line, font) <= room));
+  return narrower ?? lines;
+}
+
+function originPart(origin: string, { plan, width, pen: { put, measure } }: Board): Part {
+  const { margin, note } = plan;
+  const [size, room] = [note * 0.92, width - 2 * margin];
+  const lines = wrapped(origin, room / size, SANS, measure);
+  return {
+    height: size * (NOTE_LINE * lines.length + 0.8),
+    at: (top) =>
+      lines
+        .map((line, i) =>
+          put(line, {
+            x: margin,
+            y: top + size * (NOTE_LINE * (i + 1) + 0.2),
+            size,
+            room,
+            font: SANS,
+            colour: SOFT,
+          }),
+        )
+        .join(''),
+  };
+}
+
+/** Digits are as high as this part of their size. */
+const DIGIT = 0.7;
+
+/** The title, the number with its range, and the things on their shelf: as large as there is room for. */
+function above(
+  { title, number: { value, unit, range }, things }: Pictured,
+  shelf: number,
+  { plan, width, pen }: Board,
+  drawings: Drawings,
+  { measure, write }: Lettering,
+): string {
+  const { margin, head, below, unit: unitSize } = plan;
+  const titled = margin * 0.7 + head;
+  const free = shelf - titled;
+  const digits = Math.min(plan.number * DIGIT, free * (below ? 0.4 : 0.78));
+  const size = Math.round(digits / DIGIT);
+  const foot = below ? titled + digits + Math.min(36, free * 0.07) : titled + (free + digits) / 2;
+  const spacing = -size * 0.05;
+  const after = margin + measure(value, SERIF) * size + value.length * spacing + size * 0.08;
+  const most = below ? width - margin - after : width * 0.24;
+  const ranges = balanced(range, most / unitSize, SANS, measure);
+  const lines = [...wrapped(unit, most / unitSize, SANS, measure), ...(range ? ranges : [])];
+  const from = below
+    ? margin
+    : after +
+      Math.min(most, Math.max(...lines.map((line) => measure(line, SANS) * unitSize))) +
+      unitSize * 1.6;
+  const room = below ? shelf - foot : free;
   return [
+    pen.put(title, { x: margin, y: titled, size: head, room: width - 2 * margin, font: STRONG }),
+    write(value, {
+      ...{ x: margin - size * 0.05, y: Math.round(foot), size, font: SERIF, colour: INK, end: false },
+      spacing,
+    }),
     ...lines.map((line, i) =>
-      put(line, {
-        x: margin,
-        y: y - noteSize * (1.7 + 1.15 * (lines.length - 1 - i)),
-        size: noteSize * 0.9,
-        room: inner,
+      pen.put(line, {
+        x: after,
+        y: foot - (lines.length - 1 - i) * unitSize * 1.25,
+        size: unitSize,
+        room: most,
         font: SANS,
-        colour: SOFT,
       }),
     ),
-    put(brand, {
-      x: margin,
-      y,
-      size: plan.titleSize * 0.85,
-      room: inner / 2,
-      font: STRONG,
-    }),
-    put(ask, { x: width - margin, y, size: plan.titleSize * 0.85, room: inner / 2, font: SANS, end: true }),
+    shelved(
+      things,
+      { from, to: width - margin, shelf, largest: Math.min(plan.largest, room * 0.98) },
+      drawings,
+    ),
+  ].join('');
+}
+
+/** Each thing as large as the square root of what it weighs, on one line, all of them in the room that there is. */
+function shelved(
+  things: readonly Thing[],
+  { from, to, shelf, largest }: { from: number; to: number; shelf: number; largest: number },
+  drawings: Drawings,
+): string {
+  const gap = 18;
+  const drawn = things.flatMap((thing) => {
+    const drawing = drawings.get(thing.icon);
+    return drawing ? [{ ...thing, drawing, side: Math.sqrt(thing.kg / things[0]!.kg) }] : [];
+  });
+  const sides = drawn.reduce((sum, { side }) => sum + side, 0);
+  const unit = Math.min(largest, (to - from - gap * (drawn.length - 1)) / sides);
+  let next = from;
+  return drawn
+    .map(({ drawing, group, side }) => {
+      const size = Math.round(unit * side);
+      const x = Math.round(next);
+      next += size + gap;
+      // on the plate of its own colour, a drawing is on paper
+      const plate = group === things[0]!.group ? SHEET : PLATE[group];
+      return standing(drawing, { x, foot: shelf, size, plate });
+    })
+    .join('');
+}
+
+/** Half of the width of a tooth, and its height, in pixels. */
+const TOOTH = 15;
+
+/** Where the paper is torn off, and the ink below it. */
+function torn(y: number, width: number, height: number): string {
+  const teeth = Array.from(
+    { length: Math.ceil(width / (2 * TOOTH)) },
+    () => `l${TOOTH} ${TOOTH} ${TOOTH}-${TOOTH}`,
+  );
+  return `<path fill="${INK}" d="M0 ${y}${teeth.join('')}V${height}H0z"/>`;
+}
+
+/** Whose picture it is, and the question to whoever sees it: light on ink, where the paper ends. */
+function signed({ brand, ask }: Pictured, { plan, width, height, pen }: Board): string {
+  const { margin, brand: size, strip } = plan;
+  const inner = width - 2 * margin;
+  const asked = Math.min(inner / 2, pen.measure(ask, SANS) * size);
+  const at = { y: height - (strip - TOOTH) / 2 + size * 0.35, size, colour: SHEET };
+  return [
+    torn(height - strip, width, height),
+    pen.put(brand, { x: margin, ...at, room: inner - asked - size, font: STRONG }),
+    pen.put(ask, { x: width - margin, ...at, room: asked, font: SANS, end: true }),
   ].join('');
 }
 

@@ -85,8 +85,8 @@ export const KEPT: readonly Fault[] = [
   {
     id: 'kept-total-shown',
     file: 'web/features/footprint/share/Share.svelte',
-    text: "new Set(['gesture'])",
-    becomes: "new Set(['gesture', 'law'])",
+    text: "new Set(['total', 'gesture'])",
+    becomes: "new Set(['total', 'gesture', 'law'])",
     harm: 'A picture names a programme that its sender did not choose to name.',
     tests: ['tests/e2e/share.test.ts'],
   },

@@ -10,6 +10,7 @@ import type { Beginning, Household } from './household.svelte.ts';
 import { leftOutLines } from './leftOut.ts';
 import { ofGuest, suited } from './suited.ts';
 import type { GuestMessages } from './words/guest/fr.ts';
+import Otherwise from './Otherwise.svelte';
 import Visiting from './Visiting.svelte';
 
 const GUEST = import.meta.glob<{ readonly guest: GuestMessages }>('./*.ts', { base: './words/guest' });
@@ -82,6 +83,7 @@ export async function begin(
     }
     history.replaceState(null, '', location.pathname);
   }
+  mount(Otherwise, { target: document.getElementById('visit')!, props: { household, words } });
   return { ...found, message: messageOf(found, words, household.messages.language) };
 }
 

@@ -9,10 +9,8 @@ import { coverage } from '../../../../models/proposals/coverage.ts';
 import type { Proposal } from '../../../../models/proposals/proposals.ts';
 import { reach, type ReachRow } from '../../../../models/proposals/reach.ts';
 import type { Effects } from '../../../../models/proposals/effects.ts';
-import { groupOf, labelOf, numbered, type Group, type Kind } from '../view.ts';
-import type { Card, Row } from './cards.ts';
-import { HARDLY } from './gain.ts';
-import type { Ranking } from './ranking.ts';
+import { groupOf, labelOf, numbered, type Group } from '../view.ts';
+import { rowOf } from './ranking.ts';
 import type { Choosing } from './choice.svelte.ts';
 import type { ActMessages } from './words/fr.ts';
 
@@ -28,9 +26,6 @@ export interface Struck {
 
 /** Number of items shown one by one; the smaller ones share a row. */
 const SHOWN = 8;
-
-/** Where a line stands on the receipt: what a use moves and computes is one row there. */
-const rowOf = (line: Line, catalogue: Catalogue): string => `${groupOf(line, catalogue)}/${line.item}`;
 
 /** The rows of the receipt that change, the largest fall first. */
 export function struckRows({ footprint, lines }: Effects, { household }: Choosing, others: string): Struck[] {
@@ -113,35 +108,4 @@ export function reachOf(
     nobody: shown(found.nobody),
     measuresAlone: shown(found.measuresAlone),
   };
-}
-
-/** A choice, and what it takes off one thing, in kgCO2e a year at central values. */
-export interface TakenOff {
-  readonly card: Card;
-  readonly gesture: Row;
-  readonly kg: number;
-}
-
-/** What one can do that takes most off a thing, among the first cards, and below them where that is more. */
-export function takenOff(
-  { items }: Kind,
-  footprint: Footprint,
-  choosing: Choosing,
-  { acting, first }: Pick<Ranking, 'acting' | 'first'>,
-): { readonly first: TakenOff | undefined; readonly later: TakenOff | undefined } {
-  const { catalogue } = choosing.workshop;
-  const isOfIt = (line: Line) => items.some(({ key }) => key === rowOf(line, catalogue));
-  const saved = new Map(
-    choosing.alone(footprint).map((each) => [each.proposal.id, each.aloneOn(isOfIt)[0]!]),
-  );
-  const most = (cards: readonly Card[], least: number) =>
-    cards
-      .flatMap((card) =>
-        card.gesture ? [{ card, gesture: card.gesture, kg: saved.get(card.gesture.id) ?? 0 }] : [],
-      )
-      .filter(({ kg }) => kg > least)
-      .sort((a, b) => b.kg - a.kg)[0];
-  const soon = most(first, HARDLY);
-  const others = acting.filter((card) => !first.includes(card));
-  return { first: soon, later: most(others, soon?.kg ?? HARDLY) };
 }

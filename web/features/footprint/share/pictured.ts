@@ -6,9 +6,9 @@ import type { Footprint } from '../../../../models/household/footprint.ts';
 import type { Effects } from '../../../../models/proposals/effects.ts';
 import { amount, between } from '../../../format.ts';
 import type { Pictured, Row, Thing } from '../../../picture/receipt.ts';
-import { rankOn } from '../act/ranking.ts';
+import { rankOn, spreadsOn, takenOff } from '../act/ranking.ts';
 import type { Choosing } from '../act/choice.svelte.ts';
-import { isByRule, leftWords, scaled, slight } from '../act/gain.ts';
+import { HARDLY, isByRule, leftWords, scaled, slight } from '../act/gain.ts';
 import type { Row as Proposal } from '../act/cards.ts';
 import type { Household } from '../household.svelte.ts';
 import { iconOf } from '../icons.ts';
@@ -39,7 +39,7 @@ export function picturedOf(
   const kg = (value: number) => amount(value, language);
   const kinds = kindsOf(view);
   const heaviest = kinds[0]!;
-  const rows = choosing ? rowsOf(choosing, household.footprint!, shown, m) : [];
+  const rows = choosing ? rowsOf(choosing, household, shown, m) : [];
   const isLaw = ({ proposal }: Effects['proposals'][number]) => proposal.kind === 'measure';
   const named =
     rows.some(({ who }) => who === m.picture.law) ||
@@ -50,16 +50,16 @@ export function picturedOf(
       ? {
           value: kg(view.total.central),
           unit: messages.kgPerYear,
-          range: `${messages.often} ${between(view.total, language)}`,
+          range: `${messages.often} ${held(between(view.total, language))}`,
         }
       : {
           value: kg(heaviest.kg),
           unit: messages.kgPerYear,
-          range: `${messages.often} ${between(rangeOf(heaviest, household.footprint!), language)}`,
+          range: `${messages.often} ${held(between(rangeOf(heaviest, household.footprint!), language))}`,
         },
     heaviest: shown.has('total')
       ? m.picture.heaviest(heaviest.label, kg(heaviest.kg))
-      : m.picture.alone(heaviest.label),
+      : m.picture.alone(heaviest.items[0]!.label.replace(/ \d+$/, ''), heaviest.items.length),
     things: thingsOf(kinds),
     rows,
     origin: named ? choosing?.programme.words.origin : undefined,
@@ -67,6 +67,9 @@ export function picturedOf(
     ask: m.picture.ask,
   };
 }
+
+/** Bounds that stand on one line. */
+const held = (bounds: string): string => bounds.replaceAll(' ', '\u00a0');
 
 const isOfSeveral = ({ people = 1 }: Answers): boolean => people > 1;
 
@@ -92,53 +95,64 @@ function jointRow({ effects, household }: Choosing, m: ShareMessages['picture'])
   return {
     who: m.chosen(effects.proposals.length),
     what: m.left(leftWords(effects, language)),
-    ...figures(estimateOf(effects.saving), atMost, household, m),
+    ...figures(estimateOf(effects.saving), atMost, m.ofAll, household, m),
   };
 }
 
 function figures(
   saved: Estimate,
   atMost: boolean | undefined,
-  { answers, messages: { language } }: Household,
+  of: (range: string) => string,
+  { messages: { language } }: Household,
   m: ShareMessages['picture'],
 ): Pick<Row, 'gain' | 'range'> {
   const how = slight(saved);
   if (how) return { gain: m[how], range: m.upTo(amount(saved.high, language)) };
   const gain = m.gain(amount(saved.central, language));
-  return {
-    gain: atMost ? m.atBest(gain) : gain,
-    range: m.ofAll(between(saved, language), isOfSeveral(answers)),
-  };
+  return { gain: atMost ? m.atBest(gain) : gain, range: of(held(between(saved, language))) };
 }
 
+/**
+ * Beside the total, what each takes off the whole year. Where the heaviest thing stands alone, what it takes off that:
+ * a gain larger than the number above it would make no sense.
+ */
 function rowsOf(
   choosing: Choosing,
-  footprint: Footprint,
+  { view, footprint, answers, messages: { language } }: Household,
   shown: ReadonlySet<Shown>,
   { picture: m }: ShareMessages,
 ): Row[] {
-  const { first, alone, cards, lawFirst } = rankOn(choosing, footprint);
+  const ranking = rankOn(choosing, footprint!);
+  const { first, alone, cards, lawFirst } = ranking;
   const { household, picked, usual } = choosing;
+  const heaviest = kindsOf(view)[0]!;
+  const onHeaviest = shown.has('total') ? undefined : spreadsOn(heaviest, footprint!, choosing);
   const row = (who: string, { id, title, atMost, lever }: Proposal): Row => {
-    const saved = scaled(alone.get(id)!, (picked.choice[id] ?? usual(id)) / usual(id));
-    const reserved = isByRule(lever ?? undefined, household.answers) ? m.byRule(who) : who;
-    return { who: reserved, what: title, ...figures(saved, atMost, household, m) };
+    const off = onHeaviest?.get(id);
+    const own = off && off[0]! >= HARDLY ? estimateOf(off) : undefined;
+    const of = own ? (range: string) => m.ofThat(amount(heaviest.kg, language), range) : m.ofAll;
+    const saved = scaled(own ?? alone.get(id)!, (picked.choice[id] ?? usual(id)) / usual(id));
+    const reserved = isByRule(lever ?? undefined, answers) ? m.byRule(who) : who;
+    return { who: reserved, what: title, ...figures(saved, atMost, of, household, m) };
   };
   /** The largest of those that are chosen, else the one that is offered first. */
+  const weight = ({ id }: Proposal) => onHeaviest?.get(id)?.[0] ?? alone.get(id)!.central;
   const shownOf = (all: readonly Proposal[], offered: Proposal | undefined) => {
-    const kg = ({ id }: Proposal) => alone.get(id)!.central * picked.choice[id]!;
+    const kg = (one: Proposal) => weight(one) * picked.choice[one.id]!;
     const chosen = all.filter(({ id }) => (picked.choice[id] ?? 0) > 0 && alone.has(id));
     return chosen.sort((a, b) => kg(b) - kg(a))[0] ?? offered;
   };
+  const soon = onHeaviest && takenOff(heaviest, footprint!, choosing, ranking).first?.gesture;
   const gesture = shownOf(
     cards.flatMap((card) => card.gesture ?? []),
-    first[0]?.gesture,
+    soon ?? first[0]?.gesture,
   );
   const law = shownOf(
     cards.flatMap(({ laws }) => laws),
     lawFirst?.row,
   );
-  const who = gesture && picked.choice[gesture.id] === undefined ? m.offered : m.gesture;
+  const offered = soon ? m.lighter : m.offered;
+  const who = gesture && picked.choice[gesture.id] === undefined ? offered : m.gesture;
   const mine = isJoint(choosing, shown) ? jointRow(choosing, m) : gesture && row(who, gesture);
   return [
     ...(mine && shown.has('gesture') ? [mine] : []),

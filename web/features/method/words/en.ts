@@ -112,7 +112,7 @@ export const method = {
     name: 'Figure',
     about: {
       total: 'Totals',
-      lever: 'What a gesture or a measure changes',
+      lever: 'What a step at home or a measure changes',
       country: 'The whole country',
       'in-use': 'Devices in use, per inhabitant',
       sales: 'Sales and second lives, a year',

@@ -227,7 +227,7 @@ export const method = {
     },
     line: 'Ligne',
     amount: 'Chiffre',
-    household: 'Page Foyer : un foyer français qui ne répond à rien',
+    household: 'Page Foyer : un foyer français moyen, avant toute réponse',
     council: 'Page Collectivité : la France, sans politique',
     nothing: '0',
     steps: {

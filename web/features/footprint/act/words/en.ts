@@ -5,6 +5,9 @@ import { gainGroups, seals } from '../../../../words/seals/en.ts';
 
 const several = (n: number) => (n === 1 ? '' : 's');
 
+const alsoWith = (n: number) =>
+  n === 0 ? '' : n === 1 ? ', with the other choice' : `, with the ${n} others`;
+
 const like: ActMessages['like'] = {
   'car-petrol': (km) => `driving ${km} km`,
   'meal-beef': (count, n) => `eating ${count} meal${several(n)} with beef`,
@@ -78,7 +81,15 @@ export const act: ActMessages = {
     `These are the same ${bought ? 'purchases' : 'things'} as for “${title}”: ${things}. Together: −${together} kg, not −${sum} kg. The total counts nothing twice.`,
   single: 'You have only one. This is for homes that have several.',
   unseeLaw: 'Back to my receipt without it',
-  overlap: 'Together they save less than their sum: they act on the same things.',
+  passed: (before, after, others) =>
+    `If it were passed${alsoWith(others)}: from ${before} to ${after} kg a year.`,
+  done: (before, after, others) =>
+    `With this choice${alsoWith(others)}: from ${before} to ${after} kg a year.`,
+  overlap: (n, every, bought, together, sum) =>
+    `${every ? `These ${n === 2 ? 'two' : 'three'} choices` : 'Some of these choices'} act on the same ${bought ? 'purchases' : 'things'}. Whoever makes one gains less from the next. Together: ${together} kg, not ${sum}.`,
+  itself: (gain) => `${gain} alone`,
+  added: (above, kg) =>
+    `${kg === '0' ? 'nothing' : `${kg} kg`} more after no.\u00a01${above === 1 ? '' : ' and 2'}`,
   seeLaw: 'See my receipt if it were passed',
   noGesture: 'Nothing that you do at home is enough here.',
   noMeasure: 'Where “The law” is missing, no proposal is about it: you decide.',
@@ -108,7 +119,8 @@ export const act: ActMessages = {
     own: (figure) => `${figure} if all your devices last, less if not`,
   },
   atBest: (kg) => `at best ${kg}`,
-  supposes: (far) => `For that, all must follow. All means ${far}.`,
+  supposes: (far) =>
+    `For that, all must follow. All means ${far}. A step at home hangs on one home, a law on everyone.`,
   same: {
     effect: (title) => `same effect as “${title}”, counted once`,
     atMost: (title) => `at best the effect of “${title}”, counted once`,
@@ -127,12 +139,14 @@ export const act: ActMessages = {
     unknown: 'Inferred from a heading of the booklet: the measure could not be read.',
   },
   ticket: 'This would be left',
+  asIs: 'Today',
+  tickFirst: 'Nothing is ticked. What would be left will be written here.',
   ticketCaption: 'What changes, in kg a year, before and after',
   item: 'Thing',
   before: 'Before',
   after: 'After',
   smaller: 'smaller things',
-  range: (often, range) => `After: ${often} ${range} kg.`,
+  range: (often, range) => `${often} ${range} kg.`,
   saved: (saving, range) => `Saving: ${saving} kg a year (${range}).`,
   sure: {
     supposed: 'It rests in part on a hypothesis, which nobody has measured.',

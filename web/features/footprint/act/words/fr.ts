@@ -10,6 +10,8 @@ type Likened = Readonly<Record<string, (count: string, n: number) => string>>;
 
 const several = (n: number) => (n < 2 ? '' : 's');
 
+const alsoWith = (n: number) => (n === 0 ? '' : n === 1 ? ', avec l’autre choix' : `, avec les ${n} autres`);
+
 const like: Likened = {
   'car-petrol': (km) => `rouler ${km} km en voiture`,
   'meal-beef': (count) => `manger ${count} repas avec du bœuf`,
@@ -87,7 +89,17 @@ export const act = {
     `Ce sont les mêmes ${bought ? 'achats' : 'choses'} que pour « ${title} » : ${things}. Ensemble : −${together} kg, et non −${sum} kg. Le total ne compte rien deux fois.`,
   single: 'Vous n’en avez qu’un. Ce geste est pour qui en a plusieurs.',
   unseeLaw: 'Revenir à mon ticket sans elle',
-  overlap: 'Ensemble, ils font moins que leur somme : ils portent sur les mêmes objets.',
+  /** What a press has done, said where it was pressed: with this choice, and others if there are any. */
+  passed: (before: string, after: string, others: number) =>
+    `Si elle passait${alsoWith(others)} : de ${before} à ${after} kg par an.`,
+  done: (before: string, after: string, others: number) =>
+    `Avec ce choix${alsoWith(others)} : de ${before} à ${after} kg par an.`,
+  /** Whether all of so many choices act on what others of them act on, and whether that is bought. */
+  overlap: (n: number, every: boolean, bought: boolean, together: string, sum: string) =>
+    `${every ? `Ces ${n === 2 ? 'deux' : 'trois'} choix` : 'Certains de ces choix'} agissent sur les mêmes ${bought ? 'achats' : 'choses'}. Qui fait l’un gagne moins avec le suivant. Ensemble : ${together} kg, et non ${sum}.`,
+  itself: (gain: string) => `${gain} seul`,
+  added: (above: number, kg: string) =>
+    `${kg === '0' ? 'rien' : `${kg} kg`} de plus après ${above === 1 ? 'le n°\u00a01' : 'les n°\u00a01 et 2'}`,
   seeLaw: 'Voir mon ticket si elle passait',
   noGesture: 'Aucun geste n’y suffit.',
   noMeasure: 'Là où « La loi » manque, aucune proposition n’en parle : c’est vous qui décidez.',
@@ -118,7 +130,8 @@ export const act = {
   },
   atBest: (kg: string) => `au mieux ${kg}`,
   /** What the figure of a law is computed with, where it is the most that it may do. */
-  supposes: (far: string) => `Ce chiffre suppose que tout suive : ${far}.`,
+  supposes: (far: string) =>
+    `Ce chiffre suppose que tout suive : ${far}. Un geste ne dépend que d’un foyer, une loi de tout le monde.`,
   /** Among proposals with the same lever, one shows the figure and the others name it. */
   same: {
     effect: (title: string) => `même effet que « ${title} », compté une seule fois`,
@@ -138,12 +151,15 @@ export const act = {
     unknown: 'Déduite d’un titre du livret : la mesure n’a pas pu être lue.',
   } as Names,
   ticket: 'Il resterait',
+  /** Before anything is ticked. */
+  asIs: 'Aujourd’hui',
+  tickFirst: 'Rien n’est coché. Ce qu’il resterait s’écrira ici.',
   ticketCaption: 'Ce qui change, en kg par an, avant et après',
   item: 'Chose',
   before: 'Avant',
   after: 'Après',
   smaller: 'de plus petites choses',
-  range: (often: string, range: string) => `Après : ${often} ${range} kg.`,
+  range: (often: string, range: string) => `${often} ${range} kg.`,
   saved: (saving: string, range: string) => `Gain : ${saving} kg par an (${range}).`,
   /** How sure a saving is. */
   sure: {

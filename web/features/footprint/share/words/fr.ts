@@ -21,20 +21,23 @@ export const share = {
     title: (several: boolean) => (several ? 'Notre année numérique' : 'Mon année numérique'),
     heaviest: (label: string, kg: string) => `Le plus lourd\u202f: ${label} (${kg} kg)`,
     heaviestAlone: (several: boolean) => `Le plus lourd de ${several ? 'notre' : 'mon'} année numérique`,
-    /** Under its number, which is not that of the whole year. */
-    alone: (label: string) => `${label}, et non toute l’année`,
+    /** Under its number. */
+    alone: (label: string, n: number) => (n > 1 ? `${label} : ${n} appareils` : label),
     gesture: 'Mon geste',
     /** Where nothing is chosen. */
     offered: 'Le gain le plus sûr',
     chosen: (n: number) => `Avec ces ${n} choix`,
+    /** The same of the heaviest thing. */
+    lighter: 'Pour l’alléger',
     left: (kg: string) => `Il resterait ${kg} kg par an`,
     law: 'Une loi, peut-être',
     gain: (kg: string) => `−${kg} kg`,
     /** Of what, and between which bounds. */
-    ofAll: (range: string, several: boolean) => `sur tout ${several ? 'notre' : 'mon'} ticket, ${range}`,
-    atBest: (gain: string) => `${gain} si tout va bien`,
+    ofAll: (range: string) => `sur toute l’année, ${range}`,
+    ofThat: (kg: string, range: string) => `sur ces ${kg} kg, ${range}`,
+    atBest: (gain: string) => `au mieux ${gain}`,
     /** A gain, and the rule on which it hangs. */
-    byRule: (who: string) => `${who}, si l’on compte toute la fabrication à celui qui achète neuf`,
+    byRule: (who: string) => `${who}, si fabriquer compte pour qui achète neuf`,
     perhaps: 'peut-être rien',
     hardly: 'moins de 0,1 kg',
     upTo: (kg: string) => `au plus −${kg} kg`,

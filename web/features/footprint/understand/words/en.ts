@@ -3,9 +3,14 @@ import type { UnderstandMessages } from './fr.ts';
 export const understand = {
   heading: 'How this receipt is made',
   lede: 'A thing weighs what it took to make, spread over the years it is kept. Its power is added. Here is one of yours.',
-  equation: { made: 'to make', kept: 'kept', used: 'of power a year', yearly: 'a year' },
+  equation: {
+    made: (label) => `only once: making it (${label})`,
+    kept: 'kept',
+    used: 'of power a year',
+    yearly: 'a year, for one',
+  },
   equationIs:
-    '“To make” also counts transport and end of life. A second-hand device carries less of it, or none. Where you did not say which yours is, this is a mean.',
+    '“Making it” also counts transport and end of life. A second-hand device carries less of it, or none. Where you did not say which yours is, this is a mean.',
   doors: 'To check, push a door.',
   needsScript: 'This part needs JavaScript.',
   loading: 'Loading…',
@@ -19,6 +24,12 @@ export const understand = {
   methodsFinding: (low, high) => `your total would go from ${low} to ${high} kg`,
   noticesFinding: (n) => (n === 1 ? 'one thing' : `${n} things`),
   switchesFinding: 'these are choices, and they are yours',
+  disputed: {
+    making: 'Making a device',
+    electricity: 'Electricity',
+    online: 'Online: servers, e-mails, AI',
+  },
+  moveNothing: 'the total stays the same',
   stages: { manufacture: 'Manufacture', distribution: 'Transport', use: 'Use', 'end-of-life': 'End of life' },
   gridField: 'Electricity of the home',
   madeOf: {

@@ -6,9 +6,14 @@ type Names = Readonly<Record<string, string>>;
 export const understand = {
   heading: 'Comment ce ticket est fait',
   lede: 'Un objet pèse ce qu’il a fallu pour le fabriquer, réparti sur les années où on le garde. S’y ajoute son électricité. Voici l’un des vôtres.',
-  equation: { made: 'à fabriquer', kept: 'gardé', used: 'd’électricité par an', yearly: 'par an' },
+  equation: {
+    made: (label: string) => `une seule fois : fabriquer (${label})`,
+    kept: 'gardé',
+    used: 'd’électricité par an',
+    yearly: 'par an, pour un seul',
+  },
   equationIs:
-    '«\u202fÀ fabriquer\u202f» compte aussi le transport et la fin de vie. Un appareil d’occasion en porte moins, ou rien. Sans réponse sur son origine, c’est une moyenne.',
+    '«\u202fFabriquer\u202f» compte aussi le transport et la fin de vie. Un appareil d’occasion en porte moins, ou rien. Sans réponse sur son origine, c’est une moyenne.',
   doors: 'Pour vérifier, poussez une porte.',
   needsScript: 'Cette partie a besoin de JavaScript.',
   loading: 'Chargement…',
@@ -22,6 +27,12 @@ export const understand = {
   methodsFinding: (low: string, high: string) => `votre total irait de ${low} à ${high} kg`,
   noticesFinding: (n: number) => (n === 1 ? 'une chose' : `${n} choses`),
   switchesFinding: 'ce sont des choix, et ils sont à vous',
+  disputed: {
+    making: 'Fabriquer un appareil',
+    electricity: 'L’électricité',
+    online: 'En ligne : serveurs, courriels, IA',
+  },
+  moveNothing: 'le total n’en change pas',
   stages: {
     manufacture: 'Fabrication',
     distribution: 'Transport',

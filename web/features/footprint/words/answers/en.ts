@@ -14,6 +14,17 @@ export const kept = {
     often: 'published ranges alone, too narrow:',
     perPerson: (kg) => `published ranges alone, too narrow · or ${kg} per person`,
   },
+  method: {
+    said: (names) => `Calculated by another method than ours: ${names}.`,
+    names: {
+      networks: 'networks',
+      purchases: 'purchases',
+      secondHand: 'second-hand devices',
+      ranges: 'ranges',
+    },
+    back: 'Back to ours',
+    usual: 'Calculated by our method again.',
+  },
   leftOut: (n) =>
     n === 1
       ? 'One answer could not be read. It was left out, the rest is here:'

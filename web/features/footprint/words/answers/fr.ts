@@ -15,6 +15,18 @@ export const kept = {
     often: 'fourchettes publiées seules, trop étroites :',
     perPerson: (kg: string) => `fourchettes publiées seules, trop étroites · soit ${kg} par personne`,
   },
+  method: {
+    /** What is counted in another way than the site’s. */
+    said: (names: string) => `Calculé avec une autre méthode que la nôtre : ${names}.`,
+    names: {
+      networks: 'les réseaux',
+      purchases: 'les achats',
+      secondHand: 'l’occasion',
+      ranges: 'les fourchettes',
+    },
+    back: 'Revenir à la nôtre',
+    usual: 'Calculé à nouveau avec notre méthode.',
+  },
   leftOut: (n: number) =>
     n === 1
       ? 'Une réponse n’a pas pu être relue. Elle est laissée de côté, le reste est repris :'

@@ -42,7 +42,8 @@ export const laidPage = {
     guessed: 'assumed or not measured',
   },
   gainGroups,
-  order: 'From the surest to the least sure, not from the largest to the smallest.',
+  order: 'The surest first, not the largest.',
+  lawLess: 'A law is less sure than the same step at home: all must follow.',
   ten: {
     helps: 'at least 9 times out of 10',
     atMost: '9 times out of 10, if all goes well',

@@ -46,7 +46,9 @@ export const laidPage = {
     guessed: 'supposé ou non mesuré',
   },
   gainGroups,
-  order: 'De la plus sûre à la moins sûre, et non de la plus grande à la plus petite.',
+  order: 'La plus sûre d’abord, pas la plus grande.',
+  /** Why a law stands below a gesture that does the same. */
+  lawLess: 'Une loi est moins sûre que le même geste\u202f: tous doivent suivre.',
   ten: {
     helps: 'au moins 9 fois sur 10',
     atMost: '9 fois sur 10, si tout se passe au mieux',
