@@ -201,6 +201,10 @@ const leading: LeadingMessages = {
     keepPhrase: 'Recovery phrase, to write down:',
     keepPhraseWhy: 'With it and the code, you take the session back if you close this page.',
     noted: 'Written down',
+    rehearsed: {
+      levers: 'Its cards: levers and laws alone. No programme is named.',
+      proposals: 'Its cards: the proposals of a programme.',
+    },
     invite: 'Let the class in',
     start: 'Start',
     onWall: 'On the wall',
@@ -391,18 +395,20 @@ export const opening: OpeningMessages = {
   open: {
     rehearse: 'Rehearse with an invented class',
     rehearseWhy:
-      'To rehearse is to practise alone: an invented class answers each step. No pupil enters it, and nothing of it is kept.',
+      'To rehearse is to practise alone: an invented class answers each step. No pupil enters it, and nothing of it is kept. Unless you choose, its cards are levers and laws.',
     run: 'Run',
     level: 'Level',
     language: 'Language',
     screens: 'Screens',
     screensOf: { each: 'One per pupil', team: 'One per team', none: 'None: hands raised' },
-    cards: 'The cards and the vote',
+    cards: 'Choose the cards of the debate now',
     cardsOf: { proposals: 'The proposals of a programme', levers: 'Levers and laws alone' },
     leversNote: 'No programme is named.',
-    cardsMissing: 'Choose one of the two to create the session.',
+    cardsLater: 'If you say nothing here, the question comes next.',
+    cardsMissing:
+      'What do the cards of the debate and of the vote show? The run stays the same. Choose, and the session is created.',
     neutral:
-      'With pupils, choose: in French public schools, teachers are bound to be neutral (code général de la fonction publique, article L. 121-2). With adults, if you do not choose: the proposals.',
+      'With pupils, nothing is chosen beforehand: in French public schools, teachers are bound to be neutral (code général de la fonction publique, article L. 121-2). With adults, if you do not choose: the proposals.',
     create: 'Create the session',
     have: 'I have a code',
     code: 'Code of the room',

@@ -206,6 +206,10 @@ const leading = {
     keepPhrase: 'Phrase de secours, à noter :',
     keepPhraseWhy: 'Avec elle et le code, vous reprenez la séance si vous fermez cette page.',
     noted: 'C’est noté',
+    rehearsed: {
+      levers: 'Ses cartes : les leviers et les lois seuls. Aucun programme n’est nommé.',
+      proposals: 'Ses cartes : les propositions d’un programme.',
+    },
     invite: 'Faire entrer la classe',
     start: 'Commencer',
     onWall: 'Sur le mur',
@@ -398,21 +402,23 @@ export const opening = {
   open: {
     rehearse: 'Répéter avec une classe inventée',
     rehearseWhy:
-      'Répéter, c’est s’exercer seul : une classe inventée répond à chaque étape. Aucun élève n’y entre, et rien n’en est gardé.',
+      'Répéter, c’est s’exercer seul : une classe inventée répond à chaque étape. Aucun élève n’y entre, et rien n’en est gardé. Sans autre choix, ses cartes sont des leviers et des lois.',
     run: 'Déroulé',
     level: 'Niveau',
     language: 'Langue',
     screens: 'Écrans',
     screensOf: { each: 'Un par élève', team: 'Un par équipe', none: 'Aucun : mains levées' },
-    cards: 'Les cartes et le vote',
+    cards: 'Choisir dès maintenant les cartes du débat',
     cardsOf: {
       proposals: 'Les propositions d’un programme',
       levers: 'Les leviers et les lois seuls',
     },
     leversNote: 'Aucun programme n’est nommé.',
-    cardsMissing: 'Choisissez l’un des deux pour créer la séance.',
+    cardsLater: 'Si vous ne dites rien ici, la question vient juste après.',
+    cardsMissing:
+      'Que montrent les cartes du débat et du vote ? Le déroulé reste le même. Choisissez, et la séance est créée.',
     neutral:
-      'Avec des élèves, choisissez : à l’école publique, l’enseignant est tenu à la neutralité (code général de la fonction publique, article L. 121-2). Avec des adultes, sans choix : les propositions.',
+      'Avec des élèves, rien n’est choisi d’avance : à l’école publique, l’enseignant est tenu à la neutralité (code général de la fonction publique, article L. 121-2). Avec des adultes, sans choix : les propositions.',
     create: 'Créer la séance',
     have: 'J’ai un code',
     code: 'Code de la salle',
