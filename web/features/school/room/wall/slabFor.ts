@@ -56,7 +56,9 @@ export function slabFor(at: Slabbed): Said {
   // a vote on what a class wrote is one too
   const votes = asked?.kind === 'choice' && (step.kind === 'vote' || step.kind === 'charter');
   const how = votes ? [m.choices(asked.most), m.during.vote].join('. ') : m.during[step.kind];
-  const more = step.kind === 'vote' ? `${how} ${m.axis}` : how;
+  const axis = m.axis[at.facts.class.rows ? 'here' : 'average'];
+  // a second vote decides between a few, which are shown alike
+  const more = step.kind === 'vote' ? `${how} ${axis}` : how;
   return { ...(now.pairs ? { say: m.pair.ask } : { more }), count };
 }
 
@@ -84,6 +86,8 @@ function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
     }
     case 'ticket':
       return home ? { say: m.during.class, more: m.home } : {};
+    case 'gap':
+      return home ? { say: m.gap.rest } : {};
     case 'spread': {
       if (spread?.kind !== 'number') return {};
       if (!step.dormant) return { say: m.heaviestAsked, more: middleSaid(m, spread, home) };

@@ -51,7 +51,14 @@ export const pupil: PupilMessages = {
   rankPlace: (n) => `${n}.`,
   choose: (most) => `${most} choices at most.`,
   whole: (min, max) => `A whole number, from ${min} to ${max}.`,
-  missing: 'Answer one question at least, and put in order all that is to be ordered.',
+  missing: {
+    choice: 'Choose an answer first.',
+    rank: 'Touch them all, in order.',
+    number: 'Write one number at least, or take the invented family.',
+    text: 'Write a sentence first.',
+  },
+  groups: { first: 'In your home', others: 'Other devices', online: 'Online, each week' },
+  told: (n, of) => `${n} of ${of}`,
   blank: 'You do not know? Leave it empty: the French average stands in.',
   family: (title) => `Take ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   mine: {
@@ -98,9 +105,10 @@ export const pupil: PupilMessages = {
     parts: { device: 'Devices', network: 'Networks', datacenter: 'Data centres' },
     home: 'The mean of what each home weighs, per person. What was not asked stands at the French average.',
     gap: {
-      here: (share) => `Data centres: ${share} here, computed by this site from the answers of the class.`,
-      nation: (share, publisher, published, year) =>
-        `In the whole of France, ${share} (${publisher}, ${published}, for ${year}): work and servers abroad are counted there.`,
+      here: (share) =>
+        `Data centres: ${share} here, for what our uses at home explain, as this site computes it.`,
+      nation: (share, kg, publisher, published, year) =>
+        `In the whole of France, ${share}, or ${kg} kg per inhabitant (${publisher}, ${published}, for ${year}): companies, public services and servers abroad are counted there.`,
     },
     merged: 'A bar counts five people at least: otherwise its neighbours join it.',
     close: 'Too few answers to show how they are spread.',
@@ -120,8 +128,8 @@ export const pupil: PupilMessages = {
         ? `Of ${of} people, nobody changed their mind.`
         : `${n} people out of ${of} changed their minds.`,
     untold: 'How many changed their minds? This time, it is not shown.',
-    merged:
-      'The same people both times. Each bar counts five or more: neighbouring opinions are put together. A change between these counts too.',
+    joined: 'Together: a bar counts five people at least.',
+    merged: 'The same people, before and after. To change between two that are joined counts too.',
     few: 'It takes five people who answer before and after: nothing is shown.',
   },
   vote: {
@@ -219,6 +227,7 @@ const leading: LeadingMessages = {
       picture: 'what the class said, and what is known',
       why: 'why, and what the figure counts',
       ticket: 'what the class weighs, and what it is made of',
+      gap: 'why so few data centres in our homes',
       spread: 'how the answers are spread',
       cards: 'some cards, with who acts and the effect',
       sides: 'what speaks for these cards, and against',
@@ -264,7 +273,8 @@ const leading: LeadingMessages = {
     back: 'Previous step',
     next: 'Next step',
     reveal: 'Reveal',
-    revealed: 'Revealed',
+    revealed: 'It is revealed.',
+    toEnd: 'Finish the session',
     nobody: 'Nobody has answered yet.',
     hide: 'Hide it again',
     hideFor: (seconds) => `No screen has shown it. ${seconds} s left.`,
@@ -290,10 +300,12 @@ const leading: LeadingMessages = {
     hands: 'Count hands',
     handsPeople: 'How many people answered?',
     handsSend: 'Count',
+    handsMissing: 'Nothing is written: there is nothing to count.',
     handsSent: 'Counted. Sending again replaces this count while it is hidden.',
     texts: 'Sentences received',
     textsWhy: 'Nobody reads a sentence before you accept it.',
-    acceptAll: (n) => `Accept the ${n} sentences that wait`,
+    acceptAll: (n) => (n > 1 ? `Accept the ${n} sentences that wait` : 'Accept the sentence that waits'),
+    acceptAllWhy: 'Read them first: remove what the class must not see.',
     accept: 'Accept',
     acceptOf: (text) => `Accept “${text}”`,
     isAccepted: '· accepted',
@@ -335,6 +347,8 @@ const leading: LeadingMessages = {
     },
     arguments: {
       open: 'Open the arguments',
+      acceptAll: (n) => (n > 1 ? `Show the ${n} arguments` : 'Show the argument'),
+      acceptAllWhy: 'Read them first: refuse what the class must not see.',
       close: 'Close the arguments',
       toRead: (n) => (n > 0 ? `To read: ${n}` : 'All is read'),
       shown: (n) => `Accepted: ${n}`,
