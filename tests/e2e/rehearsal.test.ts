@@ -82,6 +82,7 @@ async function rehearsed(lead: Page, language: Language, run: string, screens: s
   await lead.goto(pathOf('school', language));
   await lead.locator('#run').selectOption(run);
   await lead.locator('#screens').selectOption(screens);
+  await lead.locator('form details summary').click();
   await lead.locator('[name=cards][value=proposals]').check();
   await button(lead, said.rehearse).click();
   await button(lead, said.noted).click();

@@ -41,7 +41,7 @@ export interface OnWall {
 }
 
 /** The most that a part holds; lines are those of sentences. */
-const AT_ONCE = { asked: 8, options: 4, cards: 3, votes: 5, lines: 7, boxes: 6, boxLines: 13 };
+const AT_ONCE = { asked: 8, options: 3, cards: 3, votes: 5, lines: 7, boxes: 6, boxLines: 13 };
 /** How many characters are sure to fit in a line. */
 const LINE = 52;
 const BOX_LINE = 37;
