@@ -152,6 +152,6 @@ async function create(page: Page, asked: Asked, m: SessionMessages): Promise<voi
   await choose(m.open.level, asked.level);
   await choose(m.open.screens, asked.screens);
   await button(page, m.open.create).click();
-  await button(page, m.open.cardsOf.proposals).click();
+  if (asked.level !== 'adults') await button(page, m.open.cardsOf.proposals).click();
   await button(page, m.lead.noted).waitFor();
 }

@@ -61,10 +61,13 @@ export async function tell(session: Session, pupil: Pupil): Promise<void> {
 export const inventory = inventoryWith(tell);
 
 /** Questions stand in groups, of which the first is open. */
-const unfold = (page: Page) =>
-  page.locator('details.group').evaluateAll((all) => {
+async function unfold(page: Page): Promise<void> {
+  const groups = page.locator('details.group');
+  await groups.first().waitFor();
+  await groups.evaluateAll((all) => {
     for (const one of all) (one as HTMLDetailsElement).open = true;
   });
+}
 
 /** Fills in a home without sending it. */
 export async function write(session: Session, { page, hand, nth }: Pupil): Promise<void> {
