@@ -85,7 +85,9 @@ async function rehearsed(lead: Page, language: Language, run: string, screens: s
   await lead.locator('form details summary').click();
   await lead.locator('[name=cards][value=proposals]').check();
   await button(lead, said.rehearse).click();
-  await button(lead, said.noted).click();
+  await lead.locator('.work').waitFor();
+  // it is begun again rather than taken back
+  expect(await button(lead, said.noted).count()).toBe(0);
   return roomLedAt(lead.url());
 }
 
@@ -263,6 +265,8 @@ test.each(['fr', 'en'] as const)(
       for (const page of [pupil, wall]) expect(await words(page.locator('main'))).not.toContain(why);
       await button(lead, said.reveal).click();
       await pupil.getByText(why).waitFor();
+      // the button that revealed is gone: what is pressed next has the focus
+      await lead.locator('.work .go > .button:not(.quiet):focus').waitFor();
     });
   },
 );

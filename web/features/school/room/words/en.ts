@@ -270,6 +270,8 @@ const leading: LeadingMessages = {
     hideClock: 'Hide the clock',
     answered: (n) => `${n} answered`,
     few: 'It takes five to show a result.',
+    enough: 'Enough answers to show a result.',
+    allAnswered: 'Everyone has answered.',
     back: 'Previous step',
     next: 'Next step',
     reveal: 'Reveal',

@@ -274,6 +274,8 @@ const leading = {
     hideClock: 'Cacher l’horloge',
     answered: (n: number) => `${n} ${n > 1 ? 'ont répondu' : 'a répondu'}`,
     few: 'Il en faut cinq pour montrer un résultat.',
+    enough: 'Assez de réponses pour montrer un résultat.',
+    allAnswered: 'Tout le monde a répondu.',
     back: 'Étape précédente',
     next: 'Étape suivante',
     reveal: 'Dévoiler',
