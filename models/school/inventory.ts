@@ -3,11 +3,24 @@
  * answered: other devices and uses stay at the national mean, and the page says so.
  */
 import type { Answers, DeviceAnswer, UseAnswer } from '../household/answers.ts';
-import type { HomeInventory, InventoryQuestion, Level } from './school.ts';
+import type { HomeInventory, InventoryQuestion, Level, Target } from './school.ts';
 
 /** The questions asked at a level, in their order. */
 export const askedAt = <Q extends InventoryQuestion>(questions: readonly Q[], level: Level): Q[] =>
   questions.filter(({ levels }) => levels.includes(level));
+
+/** In the order in which a home is told: what everyone can count at once, what else stands about, what is done online. */
+export const INVENTORY_GROUPS = ['first', 'others', 'online'] as const;
+export type InventoryGroup = (typeof INVENTORY_GROUPS)[number];
+
+const COUNTED_FIRST = ['smartphone', 'tv', 'laptop'];
+
+/** Where a question stands when it is asked on a small screen. */
+export function groupOf(target: Target): InventoryGroup {
+  if (target.to === 'use') return 'online';
+  const isFirst = target.to === 'people' || (target.to === 'device' && COUNTED_FIRST.includes(target.type));
+  return isFirst ? 'first' : 'others';
+}
 
 export interface InventoryProblem {
   readonly question: string;

@@ -33,6 +33,7 @@ const STATUS = {
   form: 422,
   cards: 422,
 } as const;
+const OK = 200;
 const ROLES = ['pupil', 'lead', 'screen'] as const satisfies readonly Role[];
 
 export interface RoomPagesParts {
@@ -78,8 +79,8 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
   }
 
   for (const language of LANGUAGES) {
-    const refuse = (c: Context, wrong: WrongEntry, code = '', chosen?: Chosen) =>
-      pageAnswer(c, site.school.enter(language, wrong, code, chosen), STATUS[wrong]);
+    const refuse = (c: Context, wrong: WrongEntry, code = '', chosen?: Chosen, status?: typeof OK) =>
+      pageAnswer(c, site.school.enter(language, wrong, code, chosen), status ?? STATUS[wrong]);
     const uncached = (c: Context) => c.header('cache-control', 'no-store');
 
     app.post(PATHS.room[language], async (c) => {
@@ -89,7 +90,9 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
       if (!isWrong(to)) return c.redirect(to, 303);
       const asked = to === 'cards' ? asksFor(form, library.school.runs) : undefined;
       const { s: since } = sinceIn(form);
-      return refuse(c, to, '', asked && { ...asked, ...(since !== undefined && { since }) });
+      // where nothing was said of the cards, nothing is wrong: the next question is asked
+      const status = asked && form['cards'] === undefined ? OK : undefined;
+      return refuse(c, to, '', asked && { ...asked, ...(since !== undefined && { since }) }, status);
     });
     app.get(PATHS.room[language], (c): Response | Promise<Response> => {
       uncached(c);

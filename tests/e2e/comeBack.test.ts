@@ -96,6 +96,7 @@ test.each(['fr', 'en'] as const)(
     await withPage(site, { viewport: PHONE }, async (page) => {
       await page.goto(pathOf('school', language));
       await page.locator('#screens').selectOption('none');
+      await page.locator('form details summary').click();
       await page.locator('[name=cards][value=proposals]').check();
       await button(page, said.create).click();
       await button(page, said.noted).click();
@@ -119,6 +120,7 @@ test.each(['fr', 'en'] as const)(
       await looked(page);
 
       await page.locator('#screens').selectOption('none');
+      await page.locator('form details summary').click();
       await page.locator('[name=cards][value=proposals]').check();
       await button(page, said.create).click();
       await button(page, said.noted).click();

@@ -82,11 +82,23 @@ async function rehearsed(lead: Page, language: Language, run: string, screens: s
   await lead.goto(pathOf('school', language));
   await lead.locator('#run').selectOption(run);
   await lead.locator('#screens').selectOption(screens);
+  await lead.locator('form details summary').click();
   await lead.locator('[name=cards][value=proposals]').check();
   await button(lead, said.rehearse).click();
-  await button(lead, said.noted).click();
+  await lead.locator('.work').waitFor();
+  // it is begun again rather than taken back
+  expect(await button(lead, said.noted).count()).toBe(0);
   return roomLedAt(lead.url());
 }
+
+/** One button alone is dark, and it may be pressed. What ends the session is folded, in the other column. */
+const expectOneMain = (lead: Page) =>
+  expect
+    .poll(
+      () => lead.locator('.work > :first-child .button:not(.quiet):not([aria-disabled=true])').count(),
+      SOON,
+    )
+    .toBe(1);
 
 /** Whether a page has already asked for what has this in its address. */
 const fetched = (page: Page, part: string) =>
@@ -124,6 +136,7 @@ test.each(CASES)('$language, $run minutes, to the end', { timeout: 120_000 }, as
       await expect.poll(() => words(wall.locator('main')), SOON).toContain(await title(lead));
       const asks = (await button(lead, said.reveal).count()) > 0;
       const talks = n === 2;
+      await expectOneMain(lead);
       if (talks) {
         await button(lead, said.pair).click();
         await wall.locator('.slab', { hasText: said.again }).waitFor();
@@ -156,6 +169,7 @@ test.each(CASES)('$language, $run minutes, to the end', { timeout: 120_000 }, as
         for (const dots of ['circle.hollow', 'circle:not(.hollow)'])
           await expect.poll(() => wall.locator(`.picture ${dots}`).count(), SOON).toBeGreaterThanOrEqual(5);
       }
+      await expectOneMain(lead);
       for (const page of [lead, wall]) {
         expect(await words(page.locator('main'))).not.toContain(said.few);
         expect(await words(page.locator('main'))).toContain(said.banner);
@@ -251,6 +265,8 @@ test.each(['fr', 'en'] as const)(
       for (const page of [pupil, wall]) expect(await words(page.locator('main'))).not.toContain(why);
       await button(lead, said.reveal).click();
       await pupil.getByText(why).waitFor();
+      // the button that revealed is gone: what is pressed next has the focus
+      await lead.locator('.work .go > .button:not(.quiet):focus').waitFor();
     });
   },
 );

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { readBuild } from '../../server/pages/assets.ts';
 import { faint } from './fits.ts';
+import { percent, whole } from '../../web/format.ts';
+import { library } from '../web/surfaces.ts';
 import { siteForTests } from './site.ts';
 import { wallStates } from './wallStates.ts';
 
@@ -28,10 +30,16 @@ const { SHOTS } = process.env;
 const AMOUNT = /\d\s(?:kg|g|mg|t)\b|\d\s?%/;
 /** Whose it is, and over what. */
 const WHOSE = {
-  fr: /nos foyers|pour un de nous|par habitant|foyer français|pour en fabriquer un|pour une fois|^.*Nos choix.* par personne et par an/s,
-  en: /our homes|for one of us|per inhabitant|French home|to make one|for one|^.*Our choices.* per person a year/s,
+  fr: /nos foyers|pour un de nous|pour un Français moyen|par habitant|foyer français|pour en fabriquer un|pour une fois|^.*Nos choix.* par personne et par an/s,
+  en: /our homes|for one of us|for an average French person|per inhabitant|French home|to make one|for one|^.*Our choices.* per person a year/s,
 } as const;
 const textOf = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/&nbsp;|\s+/g, ' ');
+
+const { parameters } = library.published;
+const nation = {
+  share: parameters['datacenters-share']!.value,
+  total: parameters['per-inhabitant']!.value,
+};
 
 const site = siteForTests();
 let page: Page;
@@ -99,6 +107,19 @@ describe.each([...STATES])('in %s, the wall', (language, states) => {
       .filter(([, text]) => AMOUNT.test(text!));
     expect(amounts.length).toBeGreaterThan(50);
     for (const [name, text] of amounts) expect(text, name).toMatch(WHOSE[language]);
+  });
+
+  test('explains why data centres, so heavy on the home page, weigh so little here', () => {
+    const { share, total } = nation;
+    const told = states.filter(
+      ({ name }) => name.startsWith('class, revealed 2') && !name.endsWith('each 1'),
+    );
+    expect(told.length).toBeGreaterThan(2);
+    for (const { name, html } of told) {
+      const text = textOf(html);
+      for (const figure of [percent(share, language), whole(share * total, language), whole(total, language)])
+        expect(text, name).toContain(figure.replaceAll(/\s/g, ' '));
+    }
   });
 
   // of the same shape, the first two differ by how lengths are rounded: one language is enough for the second

@@ -12,6 +12,8 @@ import { createAverage } from '../../web/effects/average.ts';
 import { createKit } from '../../web/features/school/kit.ts';
 import { initialOf } from '../../web/features/school/room/roomSteps.ts';
 import type { Initial, Role } from '../../web/features/school/room/types.ts';
+import { room as roomEn } from '../../web/features/school/room/words/en.ts';
+import { room as roomFr } from '../../web/features/school/room/words/fr.ts';
 import { handHtml, library, roomHtml, textOf } from './surfaces.ts';
 
 const alone = leversAlone(library);
@@ -121,6 +123,20 @@ test('at each step of a debate, whoever leads has something of its own to say, a
 });
 
 describe.each(LANGUAGES)('in %s, whoever leads', (language) => {
+  test('hears that enough have answered, and not each of thirty answers', () => {
+    const { lead } = { fr: roomFr, en: roomEn }[language];
+    const heard = (['predict', 'opinion', 'vote'] as const).map((kind) =>
+      roomHtml('lead', language, kind, false),
+    );
+    for (const html of heard) {
+      const told = [...html.matchAll(/<[^>]*(?:aria-live|role="(?:status|alert)")[^>]*>([^<]*)/g)];
+      expect(told.length).toBeGreaterThan(0);
+      for (const [, text] of told) expect(text).not.toMatch(/\d/);
+    }
+    const all = heard.map((html) => textOf(html)).join(' ');
+    expect([lead.enough, lead.allAnswered].some((text) => all.includes(text))).toBe(true);
+  });
+
   test.each([
     ['opinion', false],
     ['debate', false],

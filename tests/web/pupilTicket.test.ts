@@ -13,6 +13,7 @@ import { classHome } from '../../models/school/classHome.ts';
 import { ticketOf } from '../../models/school/ticket.ts';
 import Letter from '../../web/features/school/room/own/Letter.svelte';
 import Recalled from '../../web/features/school/room/own/Recalled.svelte';
+import Wait from '../../web/features/school/room/own/Wait.svelte';
 import { think } from '../../web/features/school/room/own/thoughts.svelte.ts';
 import TicketShown from '../../web/features/school/room/own/TicketShown.svelte';
 import { sharesOf, ticketPictured, ticketSaid } from '../../web/features/school/room/own/ticketSaid.ts';
@@ -206,5 +207,23 @@ test.each(LANGUAGES)(
       expect(said).toContain(plain(part));
     // what is hidden stays so
     expect(drawn({}, ['5', '20'])).not.toContain('of 100');
+  },
+);
+
+test.each(LANGUAGES)(
+  'whoever waits has something to think about, then to look at, and is told that it is sent to nobody, in %s',
+  (language) => {
+    const { own } = WORDS[language];
+    const { reasons, guesses, finds, alone } = own.wait;
+    const step = {
+      ...{ id: 'predict-wait', kind: 'predict' as const, title: '', labels: {}, helps: {} },
+      questions: [{ kind: 'choice' as const, id: 'stage', options: ['5', '20'], most: 1 }],
+    };
+    const drawn = (given: object) => plain(textOf(render(Wait, { props: { words: own, ...given } }).body));
+    const asked = drawn({ step });
+    for (const part of [...Object.values(reasons), ...Object.values(guesses), alone])
+      expect(asked).toContain(plain(part));
+    const lobby = drawn({});
+    for (const part of [...Object.values(finds), alone]) expect(lobby).toContain(plain(part));
   },
 );

@@ -152,6 +152,7 @@ export const SCHOOL: readonly Case[] = [
     name: 'what a session is, then opened',
     async open(page) {
       await page.goto('/ecole', { waitUntil: 'load' });
+      await page.locator('form details summary').click();
       await page.locator('[name=cards][value=levers]').check();
     },
     field: by('#code'),

@@ -106,7 +106,7 @@ export async function takeBack(session: Session): Promise<void> {
     },
   }));
   await button(lead, m.lead.reveal).click();
-  await button(lead, m.lead.revealed).waitFor();
+  await lead.getByText(m.lead.revealed, { exact: true }).waitFor();
   expect(await heard()).toEqual({ contexts: 1, notes: ENTRY + REVEAL + TEN });
 
   await putBack();

@@ -42,7 +42,7 @@ export async function reveal({ lead, m }: Session, people: number): Promise<void
   // with fewer than five answers, the text goes on with why nothing will be shown
   await lead.getByText(new RegExp(`^${m.lead.answered(people)}( |$)`)).waitFor();
   await button(lead, m.lead.reveal).click();
-  await button(lead, m.lead.revealed).waitFor();
+  await lead.getByText(m.lead.revealed, { exact: true }).waitFor();
 }
 
 export async function lock({ lead, wall, m }: Session): Promise<void> {

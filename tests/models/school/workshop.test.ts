@@ -4,7 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { checkAnswers } from '../../../models/household/checkAnswers.ts';
 import { ifEveryone } from '../../../models/school/everyone.ts';
 import { createFigures } from '../../../models/school/figures.ts';
-import { answersOfInventory, askedAt, inventoryProblems } from '../../../models/school/inventory.ts';
+import {
+  answersOfInventory,
+  askedAt,
+  groupOf,
+  INVENTORY_GROUPS,
+  inventoryProblems,
+} from '../../../models/school/inventory.ts';
 import { LEVELS, type HomeInventory } from '../../../models/school/school.ts';
 import { roomSteps } from '../../../models/school/steps.ts';
 import { estimateError, rankError, reveal } from '../../../models/school/predict.ts';
@@ -43,6 +49,16 @@ describe('a figure by reference', () => {
     expect(figures(year).central / figures(hour).central).toBeCloseTo(365 / 7, 9);
     expect(figures({ kind: 'ratio', of: hour, to: hour })).toEqual({ central: 1, low: 1, high: 1 });
   });
+});
+
+test('a home is told in groups that a phone shows one at a time: each question stands in one, none is long', () => {
+  for (const level of LEVELS) {
+    const asked = askedAt(questions, level);
+    const groups = INVENTORY_GROUPS.map((group) => asked.filter(({ target }) => groupOf(target) === group));
+    expect(groups.flat().map(({ id }) => id)).toEqual(asked.map(({ id }) => id));
+    for (const group of groups) expect(group.length).toBeGreaterThan(2);
+    for (const group of groups) expect(group.length).toBeLessThan(9);
+  }
 });
 
 describe('predictions', () => {

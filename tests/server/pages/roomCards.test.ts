@@ -63,14 +63,19 @@ describe('the choice', () => {
     },
   );
 
-  test('is asked for where it is missing, beside it, and nothing else is asked again', async () => {
+  test('is asked next where nothing was said, alone: to press one of the two is to begin', async () => {
     const form = { ...ASKED, run: '110', screens: 'team' };
     const refused = await fill(form);
     const html = await refused.text();
-    expect(refused.status).toBe(422);
-    expect(html).toMatch(/<fieldset.*?role="alert".*?name="cards"/s);
-    expect(html).toMatch(/<option value="110" selected/);
-    expect(html).toMatch(/<option value="team" selected/);
+    expect(refused.status).toBe(200);
+    expect(textOf(html)).toContain('L. 121-2');
+    const choices = [...html.matchAll(/<button class="(.*?)" name="cards" value="(.*?)"/g)];
+    expect(choices.map(([, , value]) => value)).toEqual(['proposals', 'levers']);
+    // neither stands out
+    expect(new Set(choices.map(([, look]) => look)).size).toBe(1);
+    expect(html).not.toMatch(/<select|type="radio"/);
+    const kept = [...html.matchAll(/<input type="hidden" name="(.*?)" value="(.*?)"/g)];
+    expect(Object.fromEntries(kept.map(([, name, value]) => [name, value]))).toEqual(form);
     expect((await fill({ ...form, level: 'adults' })).status).toBe(303);
     for (const cards of ['proposals', 'levers']) expect((await fill({ ...form, cards })).status).toBe(303);
     expect((await fill({ ...form, cards: 'both' })).status).toBe(422);

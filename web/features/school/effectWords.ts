@@ -48,6 +48,30 @@ export function effectShort(effect: AloneEffect | undefined, seal: Seal, languag
   return [amount, rangeWords(effect.saving, language), m.seals[seal]].join(', ');
 }
 
+/** An effect part by part: the figure, or why there is none; its range or what it is of; how it is known. */
+export interface EffectRow {
+  readonly amount: string;
+  readonly range: string;
+  readonly seal: string;
+  /** What it may turn out to be. */
+  readonly doubt?: string;
+  /** Whether it is of something else than a person of the class in a year. */
+  readonly aside?: true;
+}
+
+/** @returns the effect as a wall shows it */
+export function effectRow(effect: AloneEffect | undefined, seal: Seal, language: Language): EffectRow {
+  const m = EFFECTS[language];
+  const { number, amount } = effectWords(effect, language, m, 'person');
+  const known = { amount, seal: m.seals[seal] };
+  if (!effect || number === undefined) return { ...known, range: '' };
+  const { saving, aside, atMost = false } = effect;
+  const doubt = doubtOf((aside ?? effect).saving, m, atMost);
+  const told = { ...known, ...(doubt !== undefined && { doubt }) };
+  if (aside) return { ...told, range: m.aside[aside.per], aside: true };
+  return { ...told, range: rangeWords(saving, language) };
+}
+
 /** Why a proposal has no share of a joint effect, in a few words: nothing is computed, or not for a home each year. */
 export function unsharedSaid(effect: AloneEffect | undefined, language: Language): string {
   return effect?.aside ? SCHOOL[language].effects.unshared[effect.aside.per] : EFFECTS[language].notComputed;

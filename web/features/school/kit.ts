@@ -30,7 +30,7 @@ import { byLanguage } from '../../dictionaries.ts';
 import type { Messages } from '../../words/messages.ts';
 import type * as proposalWords from '../../words/proposals/fr.ts';
 import type { Worded } from '../../worded.ts';
-import { effectLine, effectSaid } from './effectWords.ts';
+import { effectLine, effectRow, effectSaid, type EffectRow } from './effectWords.ts';
 import { massSaid, numberSaid, unitFor, type Said } from './sentences.ts';
 import type { SchoolMessages } from './words/fr.ts';
 
@@ -81,6 +81,8 @@ export interface Card {
   readonly effect: EffectWords;
   /** The same on one line, with its seal. */
   readonly line: string;
+  /** The same, part by part, for whoever is far from the screen. */
+  readonly row: EffectRow;
   /** Whether the effect recurs every year, as a footprint does. */
   readonly yearly: boolean;
   readonly computed: boolean;
@@ -186,12 +188,14 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       id: proposal,
       kind: distinct(all.map(({ measure }) => m.kinds[measure ? 'measure' : 'gesture'])),
       title: title!,
-      also: others,
+      // what the title says already is no other name
+      also: others.filter((other) => !title!.startsWith(other)),
       text: all.map(({ text }) => text[language]).join(' '),
       actors: distinct(actors.map((actor) => m.actors[actor]!)),
       ...((act === 'number' || act === 'size') && { reach: act }),
       effect: effectSaid(effectOf(proposal), language),
       line: effectLine(effectOf(proposal), seal, language),
+      row: effectRow(effectOf(proposal), seal, language),
       yearly: !effectOf(proposal)?.aside,
       computed: one.lever !== undefined,
       seal: SEAL_WORDS[language][seal],

@@ -1,4 +1,5 @@
 /** The inventory: one's own home or the invented family, with a result that only its owner sees. */
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { saidAt } from '../../../../models/school/easier.ts';
 import { askedAt } from '../../../../models/school/inventory.ts';
@@ -59,8 +60,18 @@ export async function tell(session: Session, pupil: Pupil): Promise<void> {
 
 export const inventory = inventoryWith(tell);
 
+/** Questions stand in groups, of which the first is open. */
+async function unfold(page: Page): Promise<void> {
+  const groups = page.locator('details.group');
+  await groups.first().waitFor();
+  await groups.evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
+}
+
 /** Fills in a home without sending it. */
 export async function write(session: Session, { page, hand, nth }: Pupil): Promise<void> {
+  await unfold(page);
   for (const [id, number] of Object.entries(homeOfPupil(session, nth))) {
     const asked = library.school.questions.find((one) => one.id === id)!;
     const { question } = saidAt(asked, session.asked.level);
@@ -74,6 +85,7 @@ export async function write(session: Session, { page, hand, nth }: Pupil): Promi
 /** Types the means that the class agreed on. */
 async function countHomes(session: Session): Promise<void> {
   await countPeople(session);
+  await unfold(session.lead);
   for (const [id, number] of Object.entries(homeOfPupil(session, 1)))
     await MOUSE.write(session.lead.locator(`[id="${id}"]`), String(number));
   await count(session);

@@ -1,6 +1,7 @@
 import type { StepQuestion } from '../../../../models/room/types.ts';
 import type { Answers } from './keep.ts';
 import type { StepShown } from './types.ts';
+import type { PupilMessages } from './words/fr.ts';
 
 /** The possible answers, in the order of the question: the keys of an object would put "10" before "0.5". */
 export const answersTo = (question: StepQuestion | undefined): readonly string[] =>
@@ -14,6 +15,12 @@ export const mayBeSent = (questions: readonly StepQuestion[], answers: Answers):
     if (question.kind !== 'rank') return true;
     return answer?.kind === 'rank' && answer.items.length === question.items.length;
   });
+
+/** What is said when nothing may be sent yet, by what is asked. */
+export const missingIn = (
+  { missing }: Pick<PupilMessages, 'missing'>,
+  [first]: readonly StepQuestion[],
+): string => missing[first === undefined || first.kind === 'counts' ? 'choice' : first.kind];
 
 /**
  * What a class without screens must see before it answers: the possible answers, or else every question that has words.

@@ -16,7 +16,14 @@ import { classHome, type ClassHome, type ClassTotals } from '../../../../models/
 import { homesOf, type Home } from '../../../../models/school/homes.ts';
 import { memo } from '../../../../models/draws/memo.ts';
 import type { Average } from '../../../effects/average.ts';
-import { effectLine, effectShort, sureSaid, unsharedSaid } from '../effectWords.ts';
+import {
+  effectLine,
+  effectRow,
+  effectShort,
+  sureSaid,
+  unsharedSaid,
+  type EffectRow,
+} from '../effectWords.ts';
 import { optionsOf } from './roomSteps.ts';
 import type { ClassShown, Setup } from './types.ts';
 
@@ -68,7 +75,13 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
     known.set(told, found);
     const effects = [...found.alone].map(([id, effect]) => [id, effectLine(effect, sealFor(id), language)]);
     const said = Object.fromEntries(effects) as Readonly<Record<string, string>>;
-    const shown = { home: found.totals, effects: said, bands: bandsOf(found.alone) };
+    const rows = [...found.alone].map(([id, effect]) => [id, effectRow(effect, sealFor(id), language)]);
+    const shown = {
+      home: found.totals,
+      effects: said,
+      rows: Object.fromEntries(rows) as Readonly<Record<string, EffectRow>>,
+      bands: bandsOf(found.alone),
+    };
     const vote = steps.find(({ kind }) => kind === 'vote');
     const chosen = vote && chosenIn(room, vote);
     if (!chosen || chosen.options.length === 0) return shown;

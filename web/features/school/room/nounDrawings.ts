@@ -5,7 +5,7 @@ import { drawingOfThing } from '../../../drawings.ts';
 /** Of what is neither a device nor a use. */
 const OF_TARGET = { people: 'person', dormant: 'plug', connection: 'box' } as const;
 /** Of uses whose drawing is that of the thing they are done with. */
-const OF_USE: Readonly<Record<string, string>> = { 'game-online': 'console', social: 'mail' };
+const OF_USE: Readonly<Record<string, string>> = { 'game-online': 'console', social: 'talk' };
 /** Of predictions and of what they put in order, by id. */
 const OF_PREDICTION: Readonly<Record<string, string>> = {
   'video-hours': 'video',
@@ -23,7 +23,7 @@ const OF_PREDICTION: Readonly<Record<string, string>> = {
   datacenter: 'server',
 };
 
-/** Of the proposals of cards, by id. */
+/** Of the proposals of cards and of the levers in their place, by id. */
 const OF_CARD: Readonly<Record<string, string>> = {
   'legal-guarantee': 'law',
   'repairable-society': 'repair',
@@ -34,6 +34,12 @@ const OF_CARD: Readonly<Record<string, string>> = {
   'free-software': 'desktop',
   'eco-design': 'cloud',
   'fixed-networks': 'antenna',
+  'longer-life-by-law': 'law',
+  repair: 'repair',
+  'unsubsidised-phones': 'smartphone',
+  'ad-panels': 'monitor',
+  drawers: 'plug',
+  'fixed-over-mobile': 'antenna',
   'keep-longer': 'calendar',
   'buy-refurbished': 'loop',
   'repair-it': 'repair',

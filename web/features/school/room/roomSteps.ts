@@ -2,11 +2,11 @@
 import type { Library } from '../../../../data/library.ts';
 import type { Language, Text } from '../../../../models/catalogue/catalogue.ts';
 import type { Step, StepKind, StepQuestion } from '../../../../models/room/types.ts';
-import { askedAt } from '../../../../models/school/inventory.ts';
+import { askedAt, groupOf, type InventoryGroup } from '../../../../models/school/inventory.ts';
 import { saidAt } from '../../../../models/school/easier.ts';
 import { debateSteps, roomSteps } from '../../../../models/school/steps.ts';
 import { timingOf, type Timing } from '../../../../models/school/timing.ts';
-import type { Level } from '../../../../models/school/school.ts';
+import type { InventoryQuestion, Level } from '../../../../models/school/school.ts';
 import { namesProgramme } from '../../../served.ts';
 import { numberSaid, unitFor } from '../sentences.ts';
 import type { Card, Kit } from '../kit.ts';
@@ -84,7 +84,7 @@ export function initialOf(
     also,
     actors,
     line: effect,
-    seal,
+    row,
     guessed,
     reach,
     band,
@@ -99,7 +99,7 @@ export function initialOf(
       actors,
       ...(reach && { reach }),
       ...(band && { band }),
-      ...(role === 'screen' && { seal }),
+      ...(role === 'screen' && { row, ...drawnAs(drawingOfCard(id)) }),
       effect,
       ...(guessed && { guessed }),
       ...((role !== 'pupil' || dealt.has(id)) && {
@@ -121,7 +121,7 @@ export function initialOf(
   ): Omit<StepShown, 'script' | 'seconds' | 'countdown' | 'inPairs'> {
     const { id, kind, questions } = step;
     const words = STEP_WORDS[kind](step, from, to, cards, level);
-    const { activity, labels = {}, helps = {}, drawn, ...others } = words;
+    const { activity, labels = {}, helps = {}, drawn, groups, ...others } = words;
     const { title, dormant } = from.activities[activity ?? id]!;
     return {
       id,
@@ -132,12 +132,15 @@ export function initialOf(
       ...(dormant && { dormant }),
       ...(setup.steps.some(({ compares }) => compares === id) && { kept: true as const }),
       ...(role === 'pupil' && drawn && { drawn }),
+      ...(role !== 'screen' && groups && { groups }),
       ...others,
       labels,
       helps,
     };
   }
 }
+
+const drawnAs = (drawn: string | undefined) => (drawn === undefined ? {} : { drawn });
 
 const withoutEdges = (question: StepQuestion): StepQuestion =>
   question.kind === 'number' ? { ...question, edges: [] } : question;
@@ -146,11 +149,12 @@ const withoutEdges = (question: StepQuestion): StepQuestion =>
 export const optionsOf = (steps: readonly Step[]): readonly string[] =>
   answersTo(steps.find(({ kind }) => kind === 'vote')?.questions[0]);
 
-/** The same published figure as the home page shows. */
+/** The same published figures as the home page shows. */
 function nationOf({ published, sources }: Pick<Library, 'published' | 'sources'>): Initial['nation'] {
   const { value, source, year } = published.parameters['datacenters-share']!;
   const { publisher, year: of } = sources[source]!;
-  return { share: value, publisher, published: of, year: year! };
+  const total = published.parameters['per-inhabitant']!.value;
+  return { share: value, total, publisher, published: of, year: year! };
 }
 
 interface StepWords {
@@ -160,8 +164,15 @@ interface StepWords {
   readonly labels?: Words;
   readonly helps?: Words;
   readonly boxes?: Words;
+  readonly groups?: StepShown['groups'];
   readonly drawn?: Words;
 }
+
+const grouped = (asked: readonly InventoryQuestion[]): NonNullable<StepShown['groups']> => {
+  const inGroup = (group: InventoryGroup) =>
+    asked.filter(({ target }) => groupOf(target) === group).map(({ id }) => id);
+  return { first: inGroup('first'), others: inGroup('others'), online: inGroup('online') };
+};
 
 /** Those that have a drawing, by id. */
 const drawnOf = (named: readonly (readonly [id: string, drawn: string | undefined])[]): Words =>
@@ -203,6 +214,7 @@ const STEP_WORDS: { readonly [K in StepKind]: WordsOf } = {
     return {
       labels: Object.fromEntries(asked.map(({ id, question }) => [id, question[to]])),
       helps: Object.fromEntries(asked.map(({ id, help }) => [id, help[to]])),
+      groups: grouped(asked),
       drawn: drawnOf(asked.map(({ id, target }) => [id, drawingOfTarget(target)])),
     };
   },

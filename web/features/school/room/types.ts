@@ -1,4 +1,6 @@
 /** The data behind the pages of a room: its steps with their words, and what is known once they are revealed. */
+import type { EffectRow } from '../effectWords.ts';
+import type { InventoryGroup } from '../../../../models/school/inventory.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
 import type { Scale, StepQuestion, Screens, StepKind } from '../../../../models/room/types.ts';
@@ -42,6 +44,8 @@ export interface StepShown {
   readonly helps: Readonly<Record<string, string>>;
   /** For pupils: the drawing of a question or of an option, by id, where it has one. */
   readonly drawn?: Readonly<Record<string, string>>;
+  /** For an inventory: its questions in groups, so that a phone shows a few at a time. */
+  readonly groups?: Readonly<Record<InventoryGroup, readonly string[]>>;
   /** For a charter: its beginnings in a few words. */
   readonly boxes?: Readonly<Record<string, string>>;
   /** For the wall and the facilitator: what is planned for it, and how much of it to answer: see `timing.ts`. */
@@ -63,8 +67,9 @@ export interface CardShown {
   readonly effect: string;
   /** Whether that is assumed, or not measured. */
   readonly guessed?: true;
-  /** For the wall: how the effect is known, in a word. */
-  readonly seal?: string;
+  /** For the wall: the effect part by part, and a drawing where there is one. */
+  readonly row?: EffectRow;
+  readonly drawn?: string;
   /** The effect beside those of the other cards, for an average person; absent where it has none on this axis. */
   readonly band?: Band;
   /** Absent from the screen of a pupil who cannot be dealt this card. */
@@ -115,6 +120,8 @@ export interface Initial {
   /** What data centres are of the footprint of the country, work and servers abroad included. */
   readonly nation: {
     readonly share: number;
+    /** Of the whole, kgCO2e a year per inhabitant. */
+    readonly total: number;
     readonly publisher: string;
     readonly published: number;
     readonly year: number;
@@ -133,6 +140,8 @@ export interface ClassShown {
   readonly home?: ClassTotals;
   /** What each proposal does alone to the same mean, in words; present with `home`. */
   readonly effects?: Readonly<Record<string, string>>;
+  /** The same part by part; present with `home`. */
+  readonly rows?: Readonly<Record<string, EffectRow>>;
   /** The same as bands on one axis, for those that have one; present with `home`. */
   readonly bands?: Readonly<Record<string, Band>>;
   /** The proposals with the most votes and their joint effect on the same mean; absent until the vote is revealed. */

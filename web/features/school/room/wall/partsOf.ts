@@ -13,8 +13,8 @@ export type Part =
   | { readonly kind: 'ask'; readonly ids: readonly string[] }
   /** What the class said beside what is known; then why it is so. */
   | { readonly kind: 'picture' | 'why' }
-  /** What the class weighs, and how its answers are spread. */
-  | { readonly kind: 'ticket' | 'spread' }
+  /** What the class weighs, how its answers are spread, and why a part of it weighs more in the whole country. */
+  | { readonly kind: 'ticket' | 'spread' | 'gap' }
   /** A few proposals: who acts, and with what effect; what speaks for and against them; or what one votes on. */
   | { readonly kind: 'cards' | 'sides' | 'ballot'; readonly ids: readonly string[] }
   | { readonly kind: 'roles' }
@@ -41,7 +41,7 @@ export interface OnWall {
 }
 
 /** The most that a part holds; lines are those of sentences. */
-const AT_ONCE = { asked: 8, options: 4, cards: 3, votes: 5, lines: 7, boxes: 6, boxLines: 13 };
+const AT_ONCE = { asked: 8, options: 3, cards: 3, votes: 5, lines: 7, boxes: 6, boxLines: 13 };
 /** How many characters are sure to fit in a line. */
 const LINE = 52;
 const BOX_LINE = 37;
@@ -57,7 +57,7 @@ export function partsOf(at: OnWall): readonly Part[] {
       // hands are raised for one home, which spreads over nothing
       return [{ kind: figures[RESULT] ? 'spread' : 'ticket' }];
     case 'class':
-      return [{ kind: step.dormant ? 'spread' : 'ticket' }];
+      return step.dormant ? [{ kind: 'spread' }] : [{ kind: 'ticket' }, { kind: 'gap' }];
     case 'opinion':
       return [{ kind: 'opinions' }];
     case 'debate':

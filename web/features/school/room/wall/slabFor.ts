@@ -29,6 +29,8 @@ export interface Slabbed {
 export interface Said {
   readonly say?: string | undefined;
   readonly more?: string | undefined;
+  /** Whose the figures above are, and over what: it stays when the time is over. */
+  readonly whose?: string | undefined;
   readonly origin?: string | undefined;
   readonly count?: { readonly of: number; readonly answered: number } | undefined;
 }
@@ -56,8 +58,7 @@ export function slabFor(at: Slabbed): Said {
   // a vote on what a class wrote is one too
   const votes = asked?.kind === 'choice' && (step.kind === 'vote' || step.kind === 'charter');
   const how = votes ? [m.choices(asked.most), m.during.vote].join('. ') : m.during[step.kind];
-  const more = step.kind === 'vote' ? `${how} ${m.axis}` : how;
-  return { ...(now.pairs ? { say: m.pair.ask } : { more }), count };
+  return { ...(now.pairs ? { say: m.pair.ask } : { more: how }), count };
 }
 
 function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
@@ -83,7 +84,11 @@ function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
       };
     }
     case 'ticket':
-      return home ? { say: m.during.class, more: m.home } : {};
+      return home
+        ? { say: m.during.class, more: step.kind === 'class' ? `${m.home} ${m.gap.only}` : m.home }
+        : {};
+    case 'gap':
+      return home ? { say: m.gap.rest } : {};
     case 'spread': {
       if (spread?.kind !== 'number') return {};
       if (!step.dormant) return { say: m.heaviestAsked, more: middleSaid(m, spread, home) };
@@ -105,6 +110,7 @@ function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
     case 'scale':
       return { say: m.during.everyone };
     case 'cards':
+      return { say: m.during.debate, whose: m.axis[facts.class.rows ? 'here' : 'average'] };
     case 'sides':
     case 'roles':
       return { say: m.during.debate };

@@ -51,7 +51,14 @@ export const pupil: PupilMessages = {
   rankPlace: (n) => `${n}.`,
   choose: (most) => `${most} choices at most.`,
   whole: (min, max) => `A whole number, from ${min} to ${max}.`,
-  missing: 'Answer one question at least, and put in order all that is to be ordered.',
+  missing: {
+    choice: 'Choose an answer first.',
+    rank: 'Touch them all, in order.',
+    number: 'Write one number at least, or take the invented family.',
+    text: 'Write a sentence first.',
+  },
+  groups: { first: 'In your home', others: 'Other devices', online: 'Online, each week' },
+  told: (n, of) => `${n} of ${of}`,
   blank: 'You do not know? Leave it empty: the French average stands in.',
   family: (title) => `Take ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   mine: {
@@ -98,9 +105,10 @@ export const pupil: PupilMessages = {
     parts: { device: 'Devices', network: 'Networks', datacenter: 'Data centres' },
     home: 'The mean of what each home weighs, per person. What was not asked stands at the French average.',
     gap: {
-      here: (share) => `Data centres: ${share} here, computed by this site from the answers of the class.`,
-      nation: (share, publisher, published, year) =>
-        `In the whole of France, ${share} (${publisher}, ${published}, for ${year}): work and servers abroad are counted there.`,
+      here: (share) =>
+        `Data centres: ${share} here, for what our uses at home explain, as this site computes it.`,
+      nation: (share, kg, publisher, published, year) =>
+        `In the whole of France, ${share}, or ${kg} kg per inhabitant (${publisher}, ${published}, for ${year}): companies, public services and servers abroad are counted there.`,
     },
     merged: 'A bar counts five people at least: otherwise its neighbours join it.',
     close: 'Too few answers to show how they are spread.',
@@ -120,8 +128,8 @@ export const pupil: PupilMessages = {
         ? `Of ${of} people, nobody changed their mind.`
         : `${n} people out of ${of} changed their minds.`,
     untold: 'How many changed their minds? This time, it is not shown.',
-    merged:
-      'The same people both times. Each bar counts five or more: neighbouring opinions are put together. A change between these counts too.',
+    joined: 'Together: a bar counts five people at least.',
+    merged: 'The same people, before and after. To change between two that are joined counts too.',
     few: 'It takes five people who answer before and after: nothing is shown.',
   },
   vote: {
@@ -201,6 +209,10 @@ const leading: LeadingMessages = {
     keepPhrase: 'Recovery phrase, to write down:',
     keepPhraseWhy: 'With it and the code, you take the session back if you close this page.',
     noted: 'Written down',
+    rehearsed: {
+      levers: 'Its cards: levers and laws alone. No programme is named.',
+      proposals: 'Its cards: the proposals of a programme.',
+    },
     invite: 'Let the class in',
     start: 'Start',
     onWall: 'On the wall',
@@ -215,6 +227,7 @@ const leading: LeadingMessages = {
       picture: 'what the class said, and what is known',
       why: 'why, and what the figure counts',
       ticket: 'what the class weighs, and what it is made of',
+      gap: 'why so few data centres in our homes',
       spread: 'how the answers are spread',
       cards: 'some cards, with who acts and the effect',
       sides: 'what speaks for these cards, and against',
@@ -257,10 +270,13 @@ const leading: LeadingMessages = {
     hideClock: 'Hide the clock',
     answered: (n) => `${n} answered`,
     few: 'It takes five to show a result.',
+    enough: 'Enough answers to show a result.',
+    allAnswered: 'Everyone has answered.',
     back: 'Previous step',
     next: 'Next step',
     reveal: 'Reveal',
-    revealed: 'Revealed',
+    revealed: 'It is revealed.',
+    toEnd: 'Finish the session',
     nobody: 'Nobody has answered yet.',
     hide: 'Hide it again',
     hideFor: (seconds) => `No screen has shown it. ${seconds} s left.`,
@@ -286,10 +302,12 @@ const leading: LeadingMessages = {
     hands: 'Count hands',
     handsPeople: 'How many people answered?',
     handsSend: 'Count',
+    handsMissing: 'Nothing is written: there is nothing to count.',
     handsSent: 'Counted. Sending again replaces this count while it is hidden.',
     texts: 'Sentences received',
     textsWhy: 'Nobody reads a sentence before you accept it.',
-    acceptAll: (n) => `Accept the ${n} sentences that wait`,
+    acceptAll: (n) => (n > 1 ? `Accept the ${n} sentences that wait` : 'Accept the sentence that waits'),
+    acceptAllWhy: 'Read them first: remove what the class must not see.',
     accept: 'Accept',
     acceptOf: (text) => `Accept “${text}”`,
     isAccepted: '· accepted',
@@ -331,6 +349,8 @@ const leading: LeadingMessages = {
     },
     arguments: {
       open: 'Open the arguments',
+      acceptAll: (n) => (n > 1 ? `Show the ${n} arguments` : 'Show the argument'),
+      acceptAllWhy: 'Read them first: refuse what the class must not see.',
       close: 'Close the arguments',
       toRead: (n) => (n > 0 ? `To read: ${n}` : 'All is read'),
       shown: (n) => `Accepted: ${n}`,
@@ -391,18 +411,20 @@ export const opening: OpeningMessages = {
   open: {
     rehearse: 'Rehearse with an invented class',
     rehearseWhy:
-      'To rehearse is to practise alone: an invented class answers each step. No pupil enters it, and nothing of it is kept.',
+      'To rehearse is to practise alone: an invented class answers each step. No pupil enters it, and nothing of it is kept. Unless you choose, its cards are levers and laws.',
     run: 'Run',
     level: 'Level',
     language: 'Language',
     screens: 'Screens',
     screensOf: { each: 'One per pupil', team: 'One per team', none: 'None: hands raised' },
-    cards: 'The cards and the vote',
+    cards: 'Choose the cards of the debate now',
     cardsOf: { proposals: 'The proposals of a programme', levers: 'Levers and laws alone' },
     leversNote: 'No programme is named.',
-    cardsMissing: 'Choose one of the two to create the session.',
+    cardsLater: 'If you say nothing here, the question comes next.',
+    cardsMissing:
+      'What do the cards of the debate and of the vote show? The run stays the same. Choose, and the session is created.',
     neutral:
-      'With pupils, choose: in French public schools, teachers are bound to be neutral (code général de la fonction publique, article L. 121-2). With adults, if you do not choose: the proposals.',
+      'With pupils, nothing is chosen beforehand: in French public schools, teachers are bound to be neutral (code général de la fonction publique, article L. 121-2). With adults, if you do not choose: the proposals.',
     create: 'Create the session',
     have: 'I have a code',
     code: 'Code of the room',

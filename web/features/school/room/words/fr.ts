@@ -54,7 +54,14 @@ export const pupil = {
   rankPlace: (n: number) => `${n}.`,
   choose: (most: number) => `${most} choix au plus.`,
   whole: (min: number, max: number) => `Un nombre entier, de ${min} à ${max}.`,
-  missing: 'Répondez à une question au moins, et rangez tout ce qui est à ranger.',
+  missing: {
+    choice: 'Choisissez d’abord une réponse.',
+    rank: 'Touchez-les tous, dans l’ordre.',
+    number: 'Écrivez un nombre au moins, ou prenez la famille inventée.',
+    text: 'Écrivez d’abord une phrase.',
+  },
+  groups: { first: 'Chez vous', others: 'Les autres appareils', online: 'En ligne, chaque semaine' },
+  told: (n: number, of: number) => `${n} sur ${of}`,
   blank: 'Vous ne savez pas ? Laissez vide : la moyenne française prend la place.',
   family: (title: string) => `Prendre ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   mine: {
@@ -103,9 +110,9 @@ export const pupil = {
     home: 'La moyenne de ce que pèse chaque foyer, par personne. Ce qui n’a pas été demandé est à la moyenne française.',
     gap: {
       here: (share: string) =>
-        `Centres de données : ${share} ici, calculés par ce site sur les réponses de la classe.`,
-      nation: (share: string, publisher: string, published: string, year: string) =>
-        `Dans toute la France, ${share} (${publisher}, ${published}, pour ${year}) : le travail et les serveurs à l’étranger y sont comptés.`,
+        `Centres de données : ${share} ici, pour ce que nos usages à la maison expliquent, d’après ce site.`,
+      nation: (share: string, kg: string, publisher: string, published: string, year: string) =>
+        `Dans toute la France, ${share}, soit ${kg} kg par habitant (${publisher}, ${published}, pour ${year}) : les entreprises, les services publics et les serveurs à l’étranger y sont comptés.`,
     },
     merged: 'Une barre compte cinq personnes au moins : ses voisines la rejoignent sinon.',
     close: 'Trop peu de réponses pour montrer comment elles se répartissent.',
@@ -126,8 +133,8 @@ export const pupil = {
         ? `Sur ${of} personnes, aucune n’a changé d’avis.`
         : `${n} personnes sur ${of} ont changé d’avis.`,
     untold: 'Combien ont changé d’avis ? Cette fois, ce n’est pas montré.',
-    merged:
-      'Les mêmes personnes. Cinq au moins par barre : des avis voisins y sont réunis. Changer entre ces avis compte aussi.',
+    joined: 'Ensemble : une barre compte cinq personnes au moins.',
+    merged: 'Les mêmes personnes, avant et après. Changer entre deux avis réunis compte aussi.',
     few: 'Il faut cinq personnes qui répondent avant et après : rien n’est montré.',
   },
   vote: {
@@ -206,6 +213,10 @@ const leading = {
     keepPhrase: 'Phrase de secours, à noter :',
     keepPhraseWhy: 'Avec elle et le code, vous reprenez la séance si vous fermez cette page.',
     noted: 'C’est noté',
+    rehearsed: {
+      levers: 'Ses cartes : les leviers et les lois seuls. Aucun programme n’est nommé.',
+      proposals: 'Ses cartes : les propositions d’un programme.',
+    },
     invite: 'Faire entrer la classe',
     start: 'Commencer',
     onWall: 'Sur le mur',
@@ -220,6 +231,7 @@ const leading = {
       picture: 'les réponses de la classe et la valeur connue',
       why: 'pourquoi, et ce que compte ce chiffre',
       ticket: 'ce que pèse la classe, et de quoi c’est fait',
+      gap: 'pourquoi si peu de centres de données chez nous',
       spread: 'comment les réponses se répartissent',
       cards: 'des cartes, avec qui agit et l’effet',
       sides: 'ce qui parle pour ces cartes, et contre',
@@ -262,10 +274,13 @@ const leading = {
     hideClock: 'Cacher l’horloge',
     answered: (n: number) => `${n} ${n > 1 ? 'ont répondu' : 'a répondu'}`,
     few: 'Il en faut cinq pour montrer un résultat.',
+    enough: 'Assez de réponses pour montrer un résultat.',
+    allAnswered: 'Tout le monde a répondu.',
     back: 'Étape précédente',
     next: 'Étape suivante',
     reveal: 'Dévoiler',
-    revealed: 'Dévoilé',
+    revealed: 'C’est dévoilé.',
+    toEnd: 'Finir la séance',
     nobody: 'Personne n’a encore répondu.',
     hide: 'Recacher',
     hideFor: (seconds: number) => `Aucun écran ne l’a montré. Encore ${seconds} s.`,
@@ -291,10 +306,13 @@ const leading = {
     hands: 'Compter les mains',
     handsPeople: 'Combien de personnes ont répondu ?',
     handsSend: 'Compter',
+    handsMissing: 'Rien n’est écrit : il n’y a rien à compter.',
     handsSent: 'Compté. Envoyer de nouveau remplace ce compte tant qu’il est caché.',
     texts: 'Phrases reçues',
     textsWhy: 'Personne ne lit une phrase avant que vous l’acceptiez.',
-    acceptAll: (n: number) => `Accepter les ${n} phrases qui attendent`,
+    acceptAll: (n: number) =>
+      n > 1 ? `Accepter les ${n} phrases qui attendent` : 'Accepter la phrase qui attend',
+    acceptAllWhy: 'Lisez-les d’abord : retirez ce que la classe ne doit pas voir.',
     accept: 'Accepter',
     acceptOf: (text: string) => `Accepter « ${text} »`,
     isAccepted: '· acceptée',
@@ -337,6 +355,8 @@ const leading = {
     },
     arguments: {
       open: 'Ouvrir les arguments',
+      acceptAll: (n: number) => (n > 1 ? `Montrer les ${n} arguments` : 'Montrer l’argument'),
+      acceptAllWhy: 'Lisez-les d’abord : refusez ce que la classe ne doit pas voir.',
       close: 'Fermer les arguments',
       toRead: (n: number) => (n > 0 ? `À lire : ${n}` : 'Tout est lu'),
       shown: (n: number) => `Acceptés : ${n}`,
@@ -398,21 +418,23 @@ export const opening = {
   open: {
     rehearse: 'Répéter avec une classe inventée',
     rehearseWhy:
-      'Répéter, c’est s’exercer seul : une classe inventée répond à chaque étape. Aucun élève n’y entre, et rien n’en est gardé.',
+      'Répéter, c’est s’exercer seul : une classe inventée répond à chaque étape. Aucun élève n’y entre, et rien n’en est gardé. Sans autre choix, ses cartes sont des leviers et des lois.',
     run: 'Déroulé',
     level: 'Niveau',
     language: 'Langue',
     screens: 'Écrans',
     screensOf: { each: 'Un par élève', team: 'Un par équipe', none: 'Aucun : mains levées' },
-    cards: 'Les cartes et le vote',
+    cards: 'Choisir dès maintenant les cartes du débat',
     cardsOf: {
       proposals: 'Les propositions d’un programme',
       levers: 'Les leviers et les lois seuls',
     },
     leversNote: 'Aucun programme n’est nommé.',
-    cardsMissing: 'Choisissez l’un des deux pour créer la séance.',
+    cardsLater: 'Si vous ne dites rien ici, la question vient juste après.',
+    cardsMissing:
+      'Que montrent les cartes du débat et du vote ? Le déroulé reste le même. Choisissez, et la séance est créée.',
     neutral:
-      'Avec des élèves, choisissez : à l’école publique, l’enseignant est tenu à la neutralité (code général de la fonction publique, article L. 121-2). Avec des adultes, sans choix : les propositions.',
+      'Avec des élèves, rien n’est choisi d’avance : à l’école publique, l’enseignant est tenu à la neutralité (code général de la fonction publique, article L. 121-2). Avec des adultes, sans choix : les propositions.',
     create: 'Créer la séance',
     have: 'J’ai un code',
     code: 'Code de la salle',

@@ -128,6 +128,7 @@ export const own: OwnMessages = {
           ? `Nobody changed their mind, out of ${of}.`
           : `${n} people changed their minds, out of ${of}.`,
       untold: 'How many changed their minds is not shown.',
+      joined: 'Together: a bar needs five people.',
       merged: 'One bar counts five people or more.',
       few: 'It takes five answers before and after. There are fewer.',
     },
@@ -137,7 +138,12 @@ export const own: OwnMessages = {
     few: 'It takes five answers to show any. There are fewer.',
     rankHow: 'Tap the lightest first. The last one is the heaviest. Tap again to correct.',
     blank: 'You do not know? Leave it empty. We will take the average in France.',
-    missing: 'An answer is missing. Answer one question. Put in order all that is to be ordered.',
+    missing: {
+      choice: 'Choose an answer first.',
+      rank: 'Touch them all. The lightest first.',
+      number: 'Write a number. Or take the invented family.',
+      text: 'Write a sentence first.',
+    },
     offline: 'The network is lost. Your answers are kept here.',
     ended: 'It is over. The answers are deleted.',
     change: 'Change',

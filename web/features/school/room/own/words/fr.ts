@@ -131,6 +131,7 @@ export const own = {
       changed: (n: number, of: number) =>
         n === 0 ? `Personne n’a changé d’avis, sur ${of}.` : `${n} personnes ont changé d’avis, sur ${of}.`,
       untold: 'On ne montre pas combien ont changé d’avis.',
+      joined: 'Ensemble : il faut cinq personnes par barre.',
       merged: 'Une barre compte cinq personnes ou plus.',
       few: 'Il faut cinq réponses avant et après. Il y en a moins.',
     },
@@ -140,7 +141,12 @@ export const own = {
     few: 'Il faut cinq réponses pour montrer. Il y en a moins.',
     rankHow: 'Touchez d’abord le plus léger. Le dernier est le plus lourd. Touchez encore pour corriger.',
     blank: 'Vous ne savez pas ? Laissez vide. On prendra la moyenne en France.',
-    missing: 'Il manque une réponse. Répondez à une question. Rangez tout ce qui est à ranger.',
+    missing: {
+      choice: 'Choisissez d’abord une réponse.',
+      rank: 'Touchez-les tous. D’abord le plus léger.',
+      number: 'Écrivez un nombre. Ou prenez la famille inventée.',
+      text: 'Écrivez d’abord une phrase.',
+    },
     offline: 'Le réseau est coupé. Vos réponses sont gardées ici.',
     ended: 'C’est fini. Les réponses sont effacées.',
     change: 'Changer',

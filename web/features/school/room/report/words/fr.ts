@@ -67,7 +67,7 @@ export const report = {
   rest: (n: number) =>
     n > 1 ? `Et ${n} autres, dans le texte et le tableau.` : 'Et une autre, dans le texte et le tableau.',
   answerBy: 'Répondre à la classe avant le : ____________',
-  tell: (said: string) => `Dire à qui cela dépend : « ${said} »`,
+  tell: (said: string) => `Le dire à ceux dont cela dépend : « ${said} »`,
   again: 'Revenir dans trois mois, et comparer. Code de retour, s’il y en a un : ____________',
   skills: { title: 'Compétences proposées, à cocher par l’enseignant' },
   skill: (where: string, what: string) => `${where} : ${what}`,
