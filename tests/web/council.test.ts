@@ -1,6 +1,9 @@
 /** What a territory's page shows without a script. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { MODEL_WORDS } from '../../server/dictionaries.ts';
 import { euros } from '../../web/words/euros/en.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
 import { siteRead } from '../server/reading.ts';
@@ -212,6 +215,26 @@ describe('with every action as far as it goes', () => {
     const box = plain(await ask('/commune/76709?box-asleep=10'));
     expect(box).toContain('que personne n’a vérifiée');
     expect(box).not.toContain('n’est que repoussée');
+  });
+});
+
+describe('what a result supposes', () => {
+  const PARTS = ['note', 'txt', 'pieces', 'csv', 'json', 'meeting'] as const;
+  const outputs = async (query: string, language: Language) =>
+    Promise.all(
+      [
+        territoryPath('76709', language),
+        ...PARTS.map((part) => territoryPartPath('76709', part, language)),
+      ].map(async (path) => [path, plain(await ask(path + query))] as const),
+    );
+
+  test.each(LANGUAGES)('is said on every output in the same words (%s)', async (language) => {
+    const { supposing } = MODEL_WORDS[language].plan;
+    for (const [path, text] of await outputs('?awareness=20&council-longer=2', language))
+      expect(text, path).toContain(supposing);
+    for (const [path, text] of await outputs('?council-longer=2', language))
+      // the scripts of a page hold their words
+      expect(text.replaceAll(/"supposing":"[^"]*"/g, ''), path).not.toContain(supposing);
   });
 });
 

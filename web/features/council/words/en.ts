@@ -1,4 +1,4 @@
-import { departures } from '../../../../models/council/plan/words/en.ts';
+import { departures, supposing } from '../../../../models/council/plan/words/en.ts';
 import type { CouncilMessages, ToolMessages } from './fr.ts';
 import { euros } from '../../../words/euros/en.ts';
 import { shares as shareWords } from '../../../words/shares/en.ts';
@@ -179,7 +179,7 @@ export const tool: ToolMessages = {
     free: 'no known cost',
     cases: (cases) => `falls in ${cases} cases out of 10`,
     nearly: 'more than 9',
-    supposing: ', supposing that the larger part, which nobody checked, is right',
+    supposing: `, ${supposing}`,
   },
   ready: {
     title: 'Four policies ready to start from',
@@ -271,7 +271,7 @@ export const tool: ToolMessages = {
       `Why more: ${devices} more devices are used, here or elsewhere. Their electricity, and the refit of those that have one, weigh more here than the purchases avoided.`,
     none: (horizon) => `By ${horizon}, nothing that can be measured.`,
     share: (share) => `That is ${share}% of what these devices weigh over the period.`,
-    helps: (share) => `Carbon falls in ${share} of the cases computed.`,
+    helps: (share, supposing) => `Carbon falls in ${share} of the cases computed${supposing}.`,
     unsure: 'The sign is not sure: by these assumptions the balance may also grow heavier.',
     chart: (name) => `${name}: carbon a year, with and without these actions`,
     chartText: (reference, scenario, year, without) =>

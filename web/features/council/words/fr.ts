@@ -3,7 +3,7 @@ import type { NoPrice } from '../../../../models/council/outcome/price.ts';
 import type { ShownOutput } from '../../../../models/council/run/outputs.ts';
 import type { Trend } from '../../../../models/council/plan/trend.ts';
 import type { ReenStatus } from '../../../../models/territory/reen.ts';
-import { departures } from '../../../../models/council/plan/words/fr.ts';
+import { departures, supposing } from '../../../../models/council/plan/words/fr.ts';
 import type { Messages } from '../../../words/messages.ts';
 import { shares as shareWords } from '../../../words/shares/fr.ts';
 import { gainGroups, seals } from '../../../words/seals/fr.ts';
@@ -215,7 +215,7 @@ export const tool = {
     free: 'sans coût connu',
     cases: (cases: string) => `baisse dans ${cases} cas sur 10`,
     nearly: 'plus de 9',
-    supposing: ', à supposer juste la plus grande part, que personne n’a vérifiée',
+    supposing: `, ${supposing}`,
   },
   ready: {
     title: 'Quatre politiques prêtes, pour ne pas partir de zéro',
@@ -313,7 +313,8 @@ export const tool = {
       `Pourquoi plus\u202f: ${devices} appareils de plus servent, ici ou ailleurs. Leur électricité, et la remise en état de ceux qui en ont une, pèsent plus ici que les achats évités.`,
     none: (horizon: string) => `D’ici ${horizon}, rien qui se mesure.`,
     share: (share: string) => `C’est ${share}\u202f% de ce que pèsent ces appareils sur la période.`,
-    helps: (share: string) => `Le carbone baisse dans ${share} des cas calculés.`,
+    helps: (share: string, supposing: string) =>
+      `Le carbone baisse dans ${share} des cas calculés${supposing}.`,
     unsure: 'Le signe n’est pas sûr\u202f: ces hypothèses peuvent aussi alourdir le bilan.',
     chart: (name: string) => `${name}\u202f: carbone par an, avec et sans ces actions`,
     chartText: (reference: string, scenario: string, year: string, without: string) =>
