@@ -20,7 +20,7 @@ const USUAL = '?repair-bonus=6&repair-cafe=2&council-longer=2';
 
 const plain = (html: string) =>
   html
-    .replaceAll(/<wbr[^>]*>/g, '')
+    .replaceAll(/<!--[^>]*-->|<wbr[^>]*>/g, '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll('&amp;', '&')
     .replaceAll(/\s+/g, ' ');
