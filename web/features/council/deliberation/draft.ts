@@ -137,6 +137,17 @@ export const decidedIn = ({ place, told }: Asked['opened'], { stock }: Pick<Libr
   );
 };
 
+/** Whether the act leaves an action to be studied, for want of a cost. */
+export const studiesIn = ({ told }: Asked['opened'], { stock }: Pick<Library, 'stock'>): boolean =>
+  told.pulls.some(
+    (pull) =>
+      standingOf(
+        stock.levers.find(({ id }) => id === pull.lever)!,
+        pull,
+        told.costs,
+      ) === 'studied',
+  );
+
 function actionsOf(
   library: Library,
   { opened, summary }: Asked,

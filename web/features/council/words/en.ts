@@ -107,6 +107,7 @@ export const council: CouncilMessages = {
   },
   laws: {
     from: (share, year) => `${share} in ${year}`,
+    since: (share, year) => `${share} since ${year}`,
   },
   ends: {
     people: (most, people) => `at most ${most}: one for ${people} people, a choice of Sobrement`,
@@ -168,6 +169,7 @@ export const tool: ToolMessages = {
       `The figure of an action runs until ${horizon}, beyond the law. Once set, it is what the action brings; otherwise what it would add, as is usual at this size. These figures do not add up: actions touch the same devices.`,
     brings: 'brings here',
     adds: 'would add',
+    banned: 'within a large urban unit only, would add',
     less: (mass, range) => `${mass} less (${range})`,
     more: (mass, range) => `${mass} more (${range})`,
     either: (more, less) => `from ${more} more to ${less} less`,
@@ -195,7 +197,7 @@ export const tool: ToolMessages = {
       law: 'Buying reused, giving retired equipment away: what is already asked.',
       sure: 'What the council decides, that is measured or calculated and helps 9 times out of 10.',
       budget:
-        'The same actions, then those whose cost is known, while the budget holds. The cost said takes off the purchases spared.',
+        'The same actions, then those whose cost is known, while the budget of a year pays for them. The sum said is that of all the years, purchases spared taken off.',
       ambitious: 'All that the council decides, as is usual at this size.',
     },
     take: 'Start from here',

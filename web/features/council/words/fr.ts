@@ -122,6 +122,7 @@ export const council = {
   },
   laws: {
     from: (share: string, year: string) => `${share} en ${year}`,
+    since: (share: string, year: string) => `${share} depuis ${year}`,
   },
   /** Where a slider ends, and why. */
   ends: {
@@ -131,7 +132,7 @@ export const council = {
     here: (most: string) => `au plus ${most} ici`,
     most: (most: string) => `au plus ${most}`,
     banned: (people: string) =>
-      `sous ${people} habitants, déjà interdits, sauf dans une grande unité urbaine\u202f: comptez-les si la vôtre en est une`,
+      `sous ${people} habitants, déjà interdits, sauf en grande unité urbaine\u202f: comptez-les si vous y êtes`,
   },
   /** What a result is compared with, where it is taken away from the page. */
   against: {
@@ -204,6 +205,8 @@ export const tool = {
       `Le chiffre d’une action va jusqu’en ${horizon}, en plus de la loi. Réglée, c’est ce qu’elle apporte\u202f; sinon, ce qu’elle ajouterait, comme d’habitude à cette taille. Ces chiffres ne s’additionnent pas\u202f: les actions touchent les mêmes appareils.`,
     brings: 'apporte ici',
     adds: 'ajouterait',
+    /** Where a law bans what it would remove, unless the place is in a large urban unit. */
+    banned: 'en grande unité urbaine seulement, ajouterait',
     less: (mass: string, range: string) => `${mass} de moins (${range})`,
     more: (mass: string, range: string) => `${mass} de plus (${range})`,
     either: (more: string, less: string) => `de ${more} de plus à ${less} de moins`,
@@ -231,7 +234,7 @@ export const tool = {
       law: 'Acheter réemployé, donner le matériel réformé\u202f: ce qui est déjà demandé.',
       sure: 'Ce que la collectivité décide, qui est mesuré ou calculé et qui aide 9 fois sur 10.',
       budget:
-        'Les mêmes actions, puis celles dont le coût est connu, tant que le budget tient. Le coût dit en retire les achats épargnés.',
+        'Les mêmes actions, puis celles dont le coût est connu, tant que le budget d’une année les paie. La somme dite est celle de toutes les années, achats épargnés retirés.',
       ambitious: 'Tout ce que la collectivité décide, comme d’habitude à cette taille.',
     } as Readonly<Record<Ready, string>>,
     take: 'Partir de là',

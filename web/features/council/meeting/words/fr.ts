@@ -18,9 +18,11 @@ export const meeting = {
   nothing: 'Rien de plus que la loi',
   saved: (euros: string) => `, et ${euros} économisés`,
   spent: (euros: string) => `, pour ${euros}`,
-  /** After a sum that leaves out what nobody knows. */
-  partly: ' avant des coûts inconnus',
-  unknown: ', à un coût inconnu',
+  /** Where a cost is unknown: what is left out is said with what is known. */
+  savedPart: (euros: string) =>
+    `Coût inconnu\u202f: on sait seulement que ${euros} d’achats seraient épargnés.`,
+  spentPart: (euros: string) => `Coût connu en partie\u202f: ${euros}, et le reste à chiffrer.`,
+  unknown: 'Coût inconnu, à chiffrer.',
   range: (range: string) => `${range[0]!.toUpperCase()}${range.slice(1)}, neuf fois sur dix.`,
   cases: (cases: string, supposing: string) => `Moins de carbone dans ${cases} cas sur 10${supposing}.`,
   sliders: 'Réglages',
