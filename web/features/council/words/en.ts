@@ -45,6 +45,7 @@ export const council: CouncilMessages = {
   description: (name) =>
     `The digital life of ${name}: what it weighs, and what repair, reuse and longer lives would change, with cost and margin.`,
   back: 'Search another territory',
+  toVote: 'To the note and the deliberation',
   fleet: 'Its own fleet: import an inventory',
   problems: {
     title: 'To correct',
@@ -114,8 +115,7 @@ export const council: CouncilMessages = {
     asleep: (most) => `at most ${most}: as many as are put away here in a year`,
     here: (most) => `at most ${most} here`,
     most: (most) => `at most ${most}`,
-    banned: (people) =>
-      `below ${people} inhabitants, banned already, except within a large urban unit: count them if yours is one`,
+    banned: (people) => `below ${people} inhabitants, banned already, except within a large urban unit`,
   },
   against: {
     none: 'Compared with the law applied, with as many devices as today.',
@@ -166,7 +166,7 @@ export const tool: ToolMessages = {
   },
   gains: {
     lede: (horizon) =>
-      `The figure of an action runs until ${horizon}, beyond the law. Once set, it is what the action brings; otherwise what it would add, as is usual at this size. These figures do not add up: actions touch the same devices.`,
+      `Each figure runs until ${horizon}, beyond the law: what an action that is set brings, or what it would add. They do not add up: actions touch the same devices.`,
     brings: 'brings here',
     adds: 'would add',
     banned: 'within a large urban unit only, would add',
@@ -265,7 +265,8 @@ export const tool: ToolMessages = {
   },
   results: {
     title: 'What it would change',
-    nothing: 'No action is set: the path is that of the law applied, and nothing more.',
+    nothing:
+      'No action is set: the path is that of the law applied. The note and the deliberation will come here.',
     saves: (mass, range, horizon) => `By ${horizon}, ${mass} CO₂e less (${range}).`,
     adds: (mass, range, horizon) =>
       `By ${horizon}, ${mass} CO₂e more (${range}): these actions weigh more than they avoid.`,
@@ -370,7 +371,8 @@ export const tool: ToolMessages = {
   },
   take: {
     title: 'To take away',
-    note: 'a one-page note to annex to a decision',
+    voted: 'For the vote',
+    note: 'a one-page note to annex',
     deliberation: 'a draft deliberation',
     meeting: 'in the council room',
     review: 'the review, in a year',

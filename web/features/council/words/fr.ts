@@ -54,6 +54,7 @@ export const council = {
   description: (name: string) =>
     `Le numérique de ${name}\u202f: ce qu’il pèse, et ce que changeraient la réparation, le réemploi et la durée, avec leur coût et leur marge.`,
   back: 'Chercher un autre territoire',
+  toVote: 'Vers la note et la délibération',
   fleet: 'Son propre parc\u202f: importer un inventaire',
   problems: {
     title: 'À corriger',
@@ -131,8 +132,7 @@ export const council = {
     asleep: (most: string) => `au plus ${most}\u202f: autant qu’il s’en range ici en un an`,
     here: (most: string) => `au plus ${most} ici`,
     most: (most: string) => `au plus ${most}`,
-    banned: (people: string) =>
-      `sous ${people} habitants, déjà interdits, sauf en grande unité urbaine\u202f: comptez-les si vous y êtes`,
+    banned: (people: string) => `sous ${people} habitants, déjà interdits, sauf en grande unité urbaine`,
   },
   /** What a result is compared with, where it is taken away from the page. */
   against: {
@@ -202,7 +202,7 @@ export const tool = {
   /** What a lever brings, or a policy. */
   gains: {
     lede: (horizon: string) =>
-      `Le chiffre d’une action va jusqu’en ${horizon}, en plus de la loi. Réglée, c’est ce qu’elle apporte\u202f; sinon, ce qu’elle ajouterait, comme d’habitude à cette taille. Ces chiffres ne s’additionnent pas\u202f: les actions touchent les mêmes appareils.`,
+      `Chaque chiffre va jusqu’en ${horizon}, en plus de la loi\u202f: ce qu’une action réglée apporte, ou ajouterait. Ils ne s’additionnent pas\u202f: les actions touchent les mêmes appareils.`,
     brings: 'apporte ici',
     adds: 'ajouterait',
     /** Where a law bans what it would remove, unless the place is in a large urban unit. */
@@ -307,7 +307,7 @@ export const tool = {
   results: {
     title: 'Ce que cela changerait',
     nothing:
-      'Aucune action n’est réglée\u202f: la trajectoire est celle de la loi appliquée, et rien de plus.',
+      'Aucune action n’est réglée\u202f: c’est la loi appliquée. La note et la délibération viendront ici.',
     saves: (mass: string, range: string, horizon: string) =>
       `D’ici ${horizon}, ${mass} CO₂e en moins (${range}).`,
     adds: (mass: string, range: string, horizon: string) =>
@@ -425,7 +425,8 @@ export const tool = {
   },
   take: {
     title: 'À emporter',
-    note: 'une note d’une page, à annexer à une délibération',
+    voted: 'Pour le vote',
+    note: 'une note d’une page à annexer',
     deliberation: 'un projet de délibération',
     meeting: 'en séance',
     review: 'le bilan, dans un an',
