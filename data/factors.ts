@@ -69,6 +69,7 @@ export function documentFactors(files: Files, sources: Record<string, Source>, p
   flat('prices.json', 'price', files.prices.factors);
   flat('corridor.json', 'corridor', files.corridor.factors);
   flat('fleet/parameters.json', 'national', files.fleet.parameters.assumptions);
+  flat('fleet/parameters.json', 'national', files.fleet.parameters.conventions);
   flat('fleet/parameters.json', 'lever', files.fleet.parameters.levers);
   flat('stock/stock.json', 'stock', files.stock.factors);
   flat('national.json', 'national', files.national.factors);

@@ -64,6 +64,7 @@ export const UNITS = [
   'EUR/unit',
   'EUR/kWh',
   'EUR/repair',
+  'EUR/person.year',
   'jobs/kt',
   'number',
 ] as const;

@@ -86,7 +86,7 @@ function rulesOf(
   lives: readonly SecondLife[],
   factors: Readonly<Record<FactorId, DocumentedFactor>>,
 ): FleetRules {
-  const { years, hours, longest, levers, rebound, donation, computers, screens } = fleet;
+  const { planYears, years, hours, longest, levers, rebound, donation, computers, screens } = fleet;
   const lever = (
     { label: _label, note: _note, ...record }: (typeof levers)['keepLonger' | 'refurbished'],
     id: string,
@@ -100,6 +100,7 @@ function rulesOf(
       [...files(fleet, prices), ...lives.flatMap(({ first, second, exits }) => [first, second, ...exits])],
       factors,
     ),
+    planYears,
     years,
     hours,
     longest,
@@ -128,10 +129,11 @@ const ratioOf = ({ law, devices, thresholds, formula }: FleetFiles['law']['purch
 
 /** Every factor that the rules name. */
 function files(
-  { years, hours, longest, levers, rebound, donation }: FleetFiles['fleet'],
+  { planYears, years, hours, longest, levers, rebound, donation }: FleetFiles['fleet'],
   prices: FleetRules['prices'],
 ): FactorId[] {
   return [
+    planYears,
     ...[years, hours, longest].flatMap((named) => Object.values(named)),
     ...Object.values(levers).flatMap(({ parameters }) => parameters),
     rebound,

@@ -93,6 +93,7 @@ function checkFactors(
     device(`${place}: ${id}`, act.devices);
     for (const name of parameters) factor(`${place}: ${id}`, name, writtenAs(act).unit(act)!);
   }
+  factor(place, fleet.planYears, 'year');
   for (const id of [donation.reused, donation.displacement, fleet.rebound]) factor(place, id, 'share');
   for (const life of donation.lives) {
     device(`${place}: donation`, [life.device, life.replaces]);

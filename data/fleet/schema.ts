@@ -50,6 +50,8 @@ export const recognition = z.strictObject({
 export const parameters = z.strictObject({
   /** The values used for what an inventory does not say. */
   assumptions: z.record(factorName, factor),
+  /** What is ours to choose, and no figure of a device. */
+  conventions: z.record(factorName, factor),
   levers: z.record(factorName, factor.extend({ evidence: z.enum(EVIDENCE) })),
 });
 
@@ -69,6 +71,7 @@ const lifetime = z.strictObject({ kind: z.literal('lifetime'), by: z.literal('ye
 const origin = z.strictObject({ kind: z.literal('origin'), devices, becomes: z.literal('refurbished') });
 
 export const fleet = z.strictObject({
+  planYears: factorName,
   years: perDevice,
   hours: perDevice,
   longest: perDevice,

@@ -76,6 +76,7 @@ function referred({ factors, types, levers, exits, trend, ...rest }: Stock): Fac
     rest.displacement,
     rest.rebound,
     rest.purchaseCut,
+    rest.startingBudget,
     rest.jobs,
     ...rest.mix.map(({ factor }) => factor),
     ...Object.values(exits).flatMap((ways) => Object.values(ways) as FactorId[]),

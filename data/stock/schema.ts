@@ -89,7 +89,7 @@ export const stock = z.strictObject({
   displacement: factorName,
   rebound: factorName,
   purchaseCut: factorName,
-  startingBudget: z.number().positive(),
+  startingBudget: factorName,
   jobs: factorName,
   mix: z.array(z.strictObject({ year: z.number().int(), factor: factorName })).min(1),
   trend: z.strictObject({

@@ -18,7 +18,7 @@ import type { LaidQuery } from '../../web/features/proposals/laid/query.ts';
 import type { Told } from '../../web/picture/card.ts';
 import { cardPng } from './pictures/card.ts';
 import { workbooks, written, type Workbooked, type Written } from '../files/kinds.ts';
-import { simulationBodyOf } from '../api/simulations/body.ts';
+import { simulationBodyOf, supposingSaid } from '../api/simulations/body.ts';
 import { spreadsheet } from '../../models/request/csv.ts';
 
 /** A scenario and its territory, which exists, as their address gives them. */
@@ -128,6 +128,7 @@ export function createPageJobs(library: Library, site: Site) {
         territory,
         changed: changedIn(told, place.households, library, language),
         seal: sealOfPulls(told.pulls, library.stock),
+        supposing: supposingSaid(summary.supposed, language),
         trend: told.trend,
       });
       return { name: `${name}.json`, text: JSON.stringify({ scenario: told, ...body }) };

@@ -244,7 +244,7 @@ describe('a council room', () => {
       expect(await dialog.locator('li').allTextContents()).toEqual([
         'Rien de plus que la loi',
         'Scénario A',
-        'Garder',
+        'Scénario B\u202f: Garder',
       ]);
       await expectAccessible(page);
       const code = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('vote')!;
@@ -256,6 +256,15 @@ describe('a council room', () => {
         await phone.goto(voter, { waitUntil: 'load' });
         const ballot = phone.locator('dialog[open]');
         expect(await ballot.locator('input:checked').count()).toBe(0);
+        // what the wall says to type, without the scenarios: the vote knows them
+        const typed = await dialog.locator('.scan b').textContent();
+        await phone.goto('about:blank');
+        await phone.goto(`http://${typed!}`, { waitUntil: 'load' });
+        expect(await ballot.getByText('ne montre son compte qu’à partir de 5 voix').count()).toBe(1);
+        await expect
+          .poll(() => ballot.locator('label').allTextContents(), SOON)
+          .toEqual(['Rien de plus que la loi', 'Scénario A', 'Scénario B']);
+        await phone.goto(voter, { waitUntil: 'load' });
         await ballot.getByLabel('Garder').check();
         await ballot.getByRole('button', { name: 'Voter' }).click();
         await ballot.getByText('Votre voix est reçue').waitFor();

@@ -1,6 +1,9 @@
 /** What a territory's page shows without a script. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { MODEL_WORDS } from '../../server/dictionaries.ts';
 import { euros } from '../../web/words/euros/en.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
 import { siteRead } from '../server/reading.ts';
@@ -65,6 +68,9 @@ describe('a share that a law bounds', () => {
       /Achats publics issus du réemploi ou du recyclage \(loi n° 2020-105 \(AGEC\), art\. 58/,
     );
     expect(text).toMatch(/Réemploi du matériel informatique public \(loi n° 2021-1485 \(REEN\), art\. 16/);
+    // since when, as the law says it: not the first year that is simulated
+    expect(text).toMatch(/20\s% depuis 2024, 25\s% en 2027, 30\s% en 2030/);
+    expect(text).toMatch(/50\s% depuis 2025/);
   });
 
   test('says on its row that it is all of it, what is done included, and what the law asks in the end', async () => {
@@ -187,7 +193,7 @@ describe('with every action as far as it goes', () => {
         /baisse dans 10 cas sur 10, à supposer juste la plus grande part, que personne n’a vérifiée/,
         /Au plus haut en 20(28|29|30) : une part des achats évités alors n’est que repoussée/,
         /Pourquoi plus dans les tiroirs, ou plus de déchets : une seconde vie est plus courte/,
-        /sous 10 000 habitants, déjà interdits, sauf dans une grande unité urbaine/,
+        /sous 10 000 habitants, déjà interdits, sauf en grande unité urbaine/,
       ],
     ],
     [
@@ -215,6 +221,26 @@ describe('with every action as far as it goes', () => {
   });
 });
 
+describe('what a result supposes', () => {
+  const PARTS = ['note', 'txt', 'pieces', 'csv', 'json', 'meeting'] as const;
+  const outputs = async (query: string, language: Language) =>
+    Promise.all(
+      [
+        territoryPath('76709', language),
+        ...PARTS.map((part) => territoryPartPath('76709', part, language)),
+      ].map(async (path) => [path, plain(await ask(path + query))] as const),
+    );
+
+  test.each(LANGUAGES)('is said on every output in the same words (%s)', async (language) => {
+    const { supposing } = MODEL_WORDS[language].plan;
+    for (const [path, text] of await outputs('?awareness=20&council-longer=2', language))
+      expect(text, path).toContain(supposing);
+    for (const [path, text] of await outputs('?council-longer=2', language))
+      // the scripts of a page hold their words
+      expect(text.replaceAll(/"supposing":"[^"]*"/g, ''), path).not.toContain(supposing);
+  });
+});
+
 describe('a ready policy', () => {
   test('is offered by four rules on one scale, with what it saves, how often, and its cost', async () => {
     const text = plain(await ask('/commune/37109'));
@@ -232,6 +258,12 @@ describe('the share of a council', () => {
     expect(text).toContain('La loi est suivie en 2026.');
     expect(text).not.toContain('Tapez votre part');
   });
+});
+
+test('what a law bans already is not said to be there to remove', async () => {
+  const small = plain(await ask('/commune/76709'));
+  expect(small).toMatch(/en grande unité urbaine seulement, ajouterait 2 t de moins/);
+  expect(plain(await ask('/commune/37109'))).not.toContain('en grande unité urbaine seulement');
 });
 
 describe('a place', () => {

@@ -133,6 +133,9 @@ describe('the draft', () => {
     expect(text.indexOf('– Ouvrir des cafés de réparation')).toBeLessThan(studied);
     expect(longer(text)).toBeGreaterThan(studied);
     const typed = await textOf(TOWN, `${USUAL}&council-longer.cost=1200`);
+    const toPrice = async (query: string) =>
+      plain(await ask(territoryPartPath(TOWN, 'deliberation', 'fr') + query)).includes('tapez son coût');
+    expect([await toPrice('?council-longer=2'), await toPrice('?repair-cafe=2')]).toEqual([true, false]);
     expect(longer(typed)).toBeLessThan(typed.indexOf('d’étudier les actions'));
     expect(typed.slice(longer(typed)).split('\n')[0]).toMatch(/2\s400\s€ par an|1\s200\s€ par an/);
   });
@@ -155,7 +158,7 @@ describe('the draft', () => {
     expect(alone.some((reason) => reason.includes('à titre d’information'))).toBe(false);
     // nothing is decided: nothing is promised
     const none = reasons(await textOf(TOWN, '?council-longer=2'));
-    expect(none.some((reason) => reason.includes('rien n’en est décidé ici'))).toBe(true);
+    expect(none.some((reason) => reason.includes('avant d’être décidées'))).toBe(true);
     expect(none.some((reason) => reason.includes('actions décidées'))).toBe(false);
     const [set, unset] = await Promise.all(
       ['?repair-cafe=2', '?council-longer=2'].map(async (query) =>

@@ -20,6 +20,7 @@ const USUAL = '?repair-bonus=6&repair-cafe=2&council-longer=2';
 
 const plain = (html: string) =>
   html
+    .replaceAll(/<!--[^>]*-->|<wbr[^>]*>/g, '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll('&amp;', '&')
     .replaceAll(/\s+/g, ' ');
@@ -101,15 +102,22 @@ describe.each(LANGUAGES)('the screen, %s', (language) => {
     expect(room).toContain(net.replace(/^[−+]/, ''));
   });
 
-  test('says in its own sentence that unknown costs come on top, never in a smaller line', async () => {
-    const sentence = async (query: string) =>
-      plain(/<h1\b[^]*?<\/h1>/.exec(await roomOf(query, language))![0]);
-    expect(await sentence(USUAL)).toMatch(
+  test('says a sum that leaves out unknown costs in no large letters, and with what it leaves out', async () => {
+    const parts = async (query: string) => {
+      const html = await roomOf(query, language);
+      const [, sentence, under] = /(<h1\b[^]*?<\/h1>)\s*(<p[^]*?<\/p>)/.exec(html)!;
+      return [plain(sentence!), plain(under!)] as const;
+    };
+    const [sentence, under] = await parts(USUAL);
+    expect(sentence).not.toContain('€');
+    expect(under).toMatch(
       language === 'fr'
-        ? /€ (économisés )?avant des coûts inconnus\./
-        : /€[\d,]+ (saved )?before unknown costs\./,
+        ? /Coût inconnu : on sait seulement que [\d ]+ € d’achats seraient épargnés\./
+        : /Cost unknown: all that is known is that €[\d,]+ of purchases would be spared\./,
     );
-    expect(await sentence('?repair-bonus=6')).not.toMatch(/inconnu|unknown/);
+    const [known, none] = await parts('?repair-bonus=6');
+    expect(known).toContain('€');
+    expect(none).not.toMatch(/inconnu|unknown/);
   });
 
   test('names the actions that have no slider and count all the same', async () => {

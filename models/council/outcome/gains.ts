@@ -8,6 +8,7 @@ import type { Estimate } from '../../draws/distribution.ts';
 import type { FactorShare } from '../../draws/varianceShares.ts';
 import type { Sample } from '../../draws/sample.ts';
 import { createSpreads, estimateOf, mapSpread, type Spread } from '../../draws/spread.ts';
+import { isAttested } from '../../proposals/seal.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
 import { usualPull } from '../plan/plan.ts';
 import type { Pull, Setting, TypedCosts } from '../plan/scenario.ts';
@@ -126,7 +127,23 @@ export function createGains(catalogue: Catalogue, stock: StockCatalogue, sample:
     };
   }
 
-  return { ofPolicies, ofLevers, versus };
+  /**
+   * Whether most of what a policy brings rests on figures that nobody checked: its other levers alone, those that are
+   * measured or calculated, would bring less than half of it.
+   */
+  function* supposes(
+    pulls: readonly Pull[],
+    asked: Pick<GainsAsked, 'setting' | 'typed'>,
+  ): Generator<void, boolean> {
+    const sure = new Set(stock.levers.filter(({ seal }) => isAttested(seal)).map(({ id }) => id));
+    const checked = pulls.filter(({ lever }) => sure.has(lever));
+    if (checked.length === pulls.length) return false;
+    if (checked.length === 0) return true;
+    const [all, alone] = yield* ofPolicies([pulls, checked], asked);
+    return alone!.saved.central < all!.saved.central / 2;
+  }
+
+  return { ofPolicies, ofLevers, versus, supposes };
 }
 
 const inOrder = (pulls: readonly Pull[], { levers }: Pick<StockCatalogue, 'levers'>): Pull[] =>

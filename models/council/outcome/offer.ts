@@ -11,6 +11,8 @@ import type { Scope } from './scope.ts';
 export interface Offer {
   /** By lever: what it brings to the policy, or what it would add. */
   readonly levers: Readonly<Record<string, Gained>>;
+  /** Whether most of what the policy brings rests on figures that nobody checked. */
+  readonly supposed: boolean;
   /** By policy; that of the law is the reference itself, whose own effect is told elsewhere. */
   readonly ready: Readonly<Record<Ready, Gained & { readonly pulls: readonly Pull[] }>>;
   /** Each scenario but the first against the first. */
@@ -43,6 +45,7 @@ export function* offerOf(
   const versus: Versus[] = [];
   for (const other of told.others) versus.push(yield* gains.versus(other, told.pulls, asked));
   return {
+    supposed: yield* gains.supposes(pulls, asked),
     levers,
     versus,
     ready: Object.fromEntries(

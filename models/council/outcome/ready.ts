@@ -21,13 +21,14 @@ import { inSteps, wholeSteps, type Scope } from './scope.ts';
 export const READY = ['law', 'sure', 'budget', 'ambitious'] as const;
 export type Ready = (typeof READY)[number];
 
+/** A sum that nobody counted has no more of them. */
 const DIGITS = 1;
 
 /** EUR a year, a round number. */
 export const readyBudget = (
   { people }: Population,
-  { startingBudget }: Pick<StockCatalogue, 'startingBudget'>,
-): number => Number((people * startingBudget).toPrecision(DIGITS));
+  { startingBudget, factors }: Pick<StockCatalogue, 'startingBudget' | 'factors'>,
+): number => Number((people * factors[startingBudget]!.central).toPrecision(DIGITS));
 
 export interface ReadyFacts {
   readonly stock: StockCatalogue;

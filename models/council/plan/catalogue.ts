@@ -168,8 +168,8 @@ export interface StockCatalogue {
   readonly rebound: FactorId;
   /** Price cut of a refurbished public purchase. */
   readonly purchaseCut: FactorId;
-  /** EUR a year for each inhabitant that a policy with a budget starts from: a choice of ours, with no source. */
-  readonly startingBudget: number;
+  /** EUR a year for each inhabitant that a policy with a budget starts from. */
+  readonly startingBudget: FactorId;
   /** Jobs for 1,000 tonnes repaired or reused. */
   readonly jobs: FactorId;
   /** Future electricity mixes, joined by straight lines. */

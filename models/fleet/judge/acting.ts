@@ -8,13 +8,16 @@ import type { FleetRules } from '../read/rules.ts';
 const isNamed = ({ act }: Lever, type: string): boolean =>
   !('devices' in act) || act.devices === undefined || act.devices.includes(type);
 
+/** Years by which devices are kept longer. */
+export const yearsMore = ({ levers, factors }: FleetRules): number =>
+  levers.keepLonger.parameters.reduce((all, id) => all * factors[id]!.central, 1);
+
 /** Whether a device may be kept longer without exceeding the longest life observed. */
 export function mayStay({ type, years }: FleetEntry, council: Catalogue, rules: FleetRules): boolean {
-  const { longest, levers, factors } = rules;
+  const { longest, factors } = rules;
   const most = longest[type];
   if (most === undefined) return true;
-  const added = levers.keepLonger.parameters.reduce((all, id) => all * factors[id]!.central, 1);
-  return (years ?? centralYears(type, council)!) + added <= factors[most]!.high;
+  return (years ?? centralYears(type, council)!) + yearsMore(rules) <= factors[most]!.high;
 }
 
 export const isKeptLonger = (entry: FleetEntry, council: Catalogue, rules: FleetRules): boolean =>

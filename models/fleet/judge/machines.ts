@@ -12,7 +12,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Estimate } from '../../draws/distribution.ts';
 import { createSpreads, estimateOf, mapSpread, type Spread } from '../../draws/spread.ts';
 import type { Sample } from '../../draws/sample.ts';
-import { becomesRefurbished, isKeptLonger } from './acting.ts';
+import { becomesRefurbished, isKeptLonger, yearsMore } from './acting.ts';
 import type { FleetOptions } from './answers.ts';
 import { centralSecondLife, centralYears, councilCatalogue } from './council.ts';
 import { createGift } from './donation.ts';
@@ -48,8 +48,6 @@ export interface Machines {
 
 export type MachinesOf = (fleet: Fleet, options: FleetOptions, prices: readonly PriceShown[]) => Machines[];
 
-const YEARS_MORE = 2;
-
 /** @param sample of the council's catalogue */
 export function createMachines(catalogue: Catalogue, rules: FleetRules, sample: Sample): MachinesOf {
   const council = councilCatalogue(catalogue, rules);
@@ -58,10 +56,11 @@ export function createMachines(catalogue: Catalogue, rules: FleetRules, sample: 
   const spreads = createSpreads(council.factors, sample);
   const rebound = spreads.ofFactor(rules.rebound);
   const { oldestYears, devices: covered } = rules.law.reuse;
+  const more = yearsMore(rules);
 
   function longer(type: string, life: number): Spread | undefined {
     const made = makingOfOne(type, 'new');
-    return made && mapSpread(made.length, (i) => (made[i]! * YEARS_MORE) / life);
+    return made && mapSpread(made.length, (i) => (made[i]! * more) / life);
   }
 
   function refurbished(type: string, life: number): Spread | undefined {
@@ -108,7 +107,11 @@ export function createMachines(catalogue: Catalogue, rules: FleetRules, sample: 
       if (life === undefined || GONE.has(state)) return [];
       const age = ageIn(state === 'service' ? fleet.year : (group.retired ?? fleet.year), group);
       const judged = state === 'service' ? serving(group, age, life) : waiting(group, age, options);
-      const euros = eurosOf(judged, life, centralSecondLife(type, council), known.get(type));
+      const euros = eurosOf(
+        judged,
+        { life, second: centralSecondLife(type, council), more },
+        known.get(type),
+      );
       const { decision, reason, gain } = judged;
       return [
         {
@@ -145,12 +148,15 @@ const keyed = ({ type, state, year, retired, origin, count }: FleetGroup) => ({
 /** At central prices; parts and work are not in it. */
 function eurosOf(
   { decision, reason }: Judged,
-  life: number,
-  second: number | undefined,
+  {
+    life,
+    second,
+    more,
+  }: { readonly life: number; readonly second: number | undefined; readonly more: number },
   price: PriceShown | undefined,
 ): number | undefined {
   if (!price?.asNew) return undefined;
-  if (reason === 'due') return (price.asNew.central * YEARS_MORE) / life;
+  if (reason === 'due') return (price.asNew.central * more) / life;
   if (decision !== 'replace' || !price.refurbished) return undefined;
   return price.asNew.central - (price.refurbished.central * life) / (second ?? life);
 }

@@ -5,7 +5,7 @@
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Sample } from '../../draws/sample.ts';
-import { isKeptLonger } from './acting.ts';
+import { isKeptLonger, yearsMore } from './acting.ts';
 import type { FleetOptions } from './answers.ts';
 import { centralSecondLife, centralYears, councilCatalogue } from './council.ts';
 import type { Fleet } from '../read/fleet.ts';
@@ -19,9 +19,6 @@ export interface FleetPlan extends BuyingComparison {
   readonly overdue: number;
   readonly undated: number;
 }
-
-/** The life of most devices, and one more. */
-const HORIZON = 10;
 
 /** The purchases of two plans, by year and type, and the share of the second that is refurbished. */
 export interface Purchases {
@@ -40,8 +37,8 @@ export type PurchasesOf = (
 
 /** @param council the catalogue of a public body */
 export function createPurchases(council: Catalogue, rules: FleetRules): PurchasesOf {
-  const { keepLonger: lever } = rules.levers;
-  const more = lever.parameters.reduce((all, id) => all * rules.factors[id]!.central, 1);
+  const more = yearsMore(rules);
+  const horizon = rules.factors[rules.planYears]!.central;
   const known = (fleet: Fleet): Fleet => ({
     ...fleet,
     groups: fleet.groups.filter(({ type }) => centralYears(type, council) !== undefined),
@@ -56,10 +53,10 @@ export function createPurchases(council: Catalogue, rules: FleetRules): Purchase
       years: life,
       refurbished: { share: refurbished, years: (type: string) => centralSecondLife(type, council) },
     };
-    const asItIs = renewal(renewed, bought, HORIZON);
-    const longer = renewal(renewed, { ...bought, years: (type) => life(type) + added(type) }, HORIZON);
+    const asItIs = renewal(renewed, bought, horizon);
+    const longer = renewal(renewed, { ...bought, years: (type) => life(type) + added(type) }, horizon);
     return {
-      before: renewal(known(fleet), { years: life }, HORIZON),
+      before: renewal(known(fleet), { years: life }, horizon),
       after: blend(asItIs, longer, keepLonger),
       refurbished,
     };

@@ -111,6 +111,8 @@ export interface SecondLife {
 export interface FleetRules {
   /** Every factor named below. */
   readonly factors: Readonly<Record<FactorId, Factor>>;
+  /** Years that a renewal plan covers. */
+  readonly planYears: FactorId;
   /**
    * Device → years kept, and hours a day, in a public body; a device that is not named keeps the catalogue's.
    */

@@ -14,8 +14,10 @@ import { toldBy, type SimulationRequest } from '../../../models/council/plan/req
 import { SHOWN_OUTPUTS, type ShownOutput } from '../../../models/council/run/outputs.ts';
 import { simulate } from '../../../models/council/run/simulate.ts';
 import { otherTrend } from '../../../models/council/plan/trend.ts';
+import { finishedAll } from '../../../models/council/outcome/offer.ts';
 import { lastAnswers } from '../../../models/draws/recent.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
+import { MODEL_WORDS } from '../../dictionaries.ts';
 import { changedIn } from './changes.ts';
 import { type SimulationBody } from './contract.ts';
 import { placeOf } from './place.ts';
@@ -57,7 +59,7 @@ function simulationOf(
   const { place, territory, households } = placeOf(request, library, territories);
   const told = toldBy(request, stock);
   const setting = settingOf(told, place, stock.base);
-  const { start, summarise } = benches(draws, seed, told.assumed);
+  const { start, summarise, gains } = benches(draws, seed, told.assumed);
   const simulation = simulate(start, setting, scenariosShown(told));
   const summary = summariesOf(simulation, setting, told, summarise)[0]!;
   const changed = changedIn(told, households, library, language);
@@ -67,17 +69,25 @@ function simulationOf(
     territory,
     changed,
     seal: sealOfPulls(told.pulls, stock),
+    supposing: supposingSaid(
+      finishedAll(gains().supposes(told.pulls, { setting, typed: told.costs })),
+      language,
+    ),
     trend: told.trend,
   };
   return simulationBodyOf(library, summary, besideOf(simulation), of);
 }
+
+/** What a result supposes whose larger part nobody checked; null of any other. */
+export const supposingSaid = (supposed: boolean, language: Language): string | null =>
+  supposed ? MODEL_WORDS[language].plan.supposing : null;
 
 /** A summary as the API and the files of the pages tell it. */
 export function simulationBodyOf(
   { catalogue, factors }: Library,
   summary: Summary,
   { other, law }: Beside,
-  of: Pick<SimulationBody, 'seed' | 'draws' | 'territory' | 'changed' | 'seal' | 'trend'>,
+  of: Pick<SimulationBody, 'seed' | 'draws' | 'territory' | 'changed' | 'seal' | 'supposing' | 'trend'>,
 ): SimulationBody {
   return {
     catalogue: { version: catalogue.version, hash: catalogue.hash },

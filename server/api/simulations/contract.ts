@@ -116,6 +116,10 @@ export const simulationBody = named('Simulation', {
   seal: seal.nullable().openapi({
     description: 'Of what the levers do: that of the least sure of them; null where none is pulled',
   }),
+  supposing: z.string().nullable().openapi({
+    description:
+      'What the result supposes, in the language asked for: the larger part of it rests on figures that nobody checked; null where it does not',
+  }),
   trend: trend.openapi({
     description: 'What becomes of devices without any policy, in the reference and in the scenario',
   }),

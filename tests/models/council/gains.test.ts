@@ -151,6 +151,18 @@ describe('how far a lever goes in a place', () => {
   });
 });
 
+describe('a policy supposes what nobody checked', () => {
+  const supposed = (...pulls: readonly Pull[]) => offerIn(4704, pulls).supposed;
+
+  test('where the larger part of what it brings comes from there', () => {
+    expect(supposed()).toBe(false);
+    expect(supposed(pull('council-longer', 2))).toBe(false);
+    expect(supposed(pull('awareness', 20))).toBe(true);
+    expect(supposed(pull('council-longer', 2), pull('awareness', 20))).toBe(true);
+    expect(supposed(pull('council-longer', 2), pull('repair-bonus', 1))).toBe(false);
+  });
+});
+
 describe('the ready policies', () => {
   test('follow their rules in every place', () => {
     for (const people of SIZES) {

@@ -62,6 +62,14 @@ describe('a vote on scenarios', () => {
     expect(people).toBeGreaterThanOrEqual(5);
   });
 
+  test('tells no count of five voices where one differs: the others would tell it', async () => {
+    const { code, token } = await opened();
+    for (const [i, option] of ['a', 'a', 'b', 'a', 'a'].entries()) await votes(code, option, `k${i}`);
+    await postAs(app, `${ROOMS}/${code}/acts`, { act: 'reveal', step: VOTE_STEP }, token);
+    const { figures } = (await roomOf(code)).view.steps[0]!;
+    expect(figures[VOTE_STEP]).toMatchObject({ people: 5, counts: {}, hidden: ['law', 'a', 'b'] });
+  });
+
   test('counts one voice a screen, which may be changed until it is shown', async () => {
     const { code, token } = await opened();
     const { seat } = await votes(code, 'a', 'first');

@@ -1,7 +1,7 @@
 /** Levers as the page shows them: in one language, with their assumptions in words. The server makes them. */
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { FactorId } from '../../../models/draws/factor.ts';
-import { FROM_TO } from '../../../models/catalogue/writing.ts';
+import { FROM_TO, HUNDRED } from '../../../models/catalogue/writing.ts';
 import { assumedBounds, parametersOf, settable } from '../../../models/council/plan/assumed.ts';
 import { costOf } from '../../../models/council/plan/departures.ts';
 import type { Library } from '../../../data/library.ts';
@@ -77,11 +77,14 @@ export const lawsShown = (
   stock.levers.flatMap(({ id, minimum = [], effects, label, laws: cited }): LawShown[] => {
     if (minimum.length === 0) return [];
     const thresholds = minimum.map(({ from, intensity: share }) => ({ from, share }));
-    const said = thresholds.map(({ from, share }) =>
-      laws.from(hundredths(exact(share, language), language), String(from)),
-    );
-    const counts = effects.some(({ kind }) => kind === 'refurbish') ? 'euros' : 'devices';
     const own = Object.values(fleet.rules.law).find(({ law }) => cited.includes(law));
+    // the simulator starts after the law did, which the page says as the note does
+    const said = thresholds.map(({ from, share }) => {
+      const began = own?.thresholds.find((each) => each.share * HUNDRED === share)?.from ?? from;
+      const say = began > stock.base ? laws.from : laws.since;
+      return say(hundredths(exact(share, language), language), String(began));
+    });
+    const counts = effects.some(({ kind }) => kind === 'refurbish') ? 'euros' : 'devices';
     const { title, article } = known[own?.law ?? ''] ?? { title: label, article: '' };
     const named = article ? `${title[language]} (${article})` : title[language];
     const text = labelled(named, said.join(', '), language);

@@ -151,7 +151,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
     /** How many scenarios of an address do something. @returns nothing when no territory has this code */
     scenariosIn: (code: string, fields: Fields): number | undefined => {
       const opened = open(code, fields);
-      return opened && votedIn(opened.told, '').length - 1;
+      return opened && votedIn(opened.told).length - 1;
     },
     search,
     territory,

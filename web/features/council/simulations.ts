@@ -8,7 +8,7 @@ import { finishedAll, offerOf, type Offer } from '../../../models/council/outcom
 import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
 import { scopesOf } from '../../../models/council/outcome/scope.ts';
 import { simulate } from '../../../models/council/run/simulate.ts';
-import { settingOf, type PolicyPlan } from '../../../models/council/plan/plan.ts';
+import { scenariosOf, settingOf, type PolicyPlan } from '../../../models/council/plan/plan.ts';
 import { summariesOf, type Summary } from '../../../models/council/outcome/summary.ts';
 import type { PlaceShown } from './view.ts';
 
@@ -39,6 +39,12 @@ export function createSimulations(library: Library) {
     );
   return {
     offer,
+    /** By scenario: whether most of what it brings rests on figures that nobody checked. */
+    supposed: (place: PlaceShown, told: PolicyPlan): boolean[] => {
+      const asked = { setting: settingOf(told, place, stock.base), typed: told.costs };
+      const gains = benchOf(told.assumed).gains();
+      return scenariosOf(told).map(({ pulls }) => finishedAll(gains.supposes(pulls, asked)));
+    },
     of: (place: PlaceShown, told: PolicyPlan): Simulated => {
       const { start, summarise } = benchOf(told.assumed);
       const setting = settingOf(told, place, stock.base);

@@ -43,5 +43,6 @@ export const units: Readonly<Record<string, string>> = {
   'EUR/unit': '€ per device',
   'EUR/kWh': '€ per kWh',
   'EUR/repair': '€ per repair',
+  'EUR/person.year': '€ per inhabitant a year',
   'jobs/kt': 'jobs for 1,000 t',
 };

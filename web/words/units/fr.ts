@@ -44,5 +44,6 @@ export const units: Readonly<Record<string, string>> = {
   'EUR/unit': '€ par appareil',
   'EUR/kWh': '€ par kWh',
   'EUR/repair': '€ par réparation',
+  'EUR/person.year': '€ par habitant et par an',
   'jobs/kt': 'emplois pour 1\u202f000 t',
 };

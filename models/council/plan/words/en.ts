@@ -20,6 +20,8 @@ export const departures: DepartureWords = {
   units: { EUR: 'euros', year: 'year', years: 'years', homes: 'households' },
 };
 
+export const supposing = 'supposing that the larger part, which nobody checked, is right';
+
 export const planFields: PlanTexts = {
   territory: 'Code of a territory, as in /api/v1/territories; France when nothing is said',
   population: 'Inhabitants, in the place of a territory',

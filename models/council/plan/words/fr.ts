@@ -18,6 +18,9 @@ export const departures: DepartureWords = {
   units: { EUR: 'euros', year: 'année', years: 'années', homes: 'foyers' },
 };
 
+/** Of a result whose larger part nobody checked. */
+export const supposing = 'à supposer juste la plus grande part, que personne n’a vérifiée';
+
 /** What each field of a plan is, in French; its shape is what the other languages must have. */
 export const planFields = {
   territory: 'Code d’un territoire, comme dans /api/v1/territories ; la France si rien n’est dit',

@@ -18,13 +18,13 @@ import { reen } from '../../../../models/territory/reen.ts';
 import { percent, whole } from '../../../format.ts';
 import { mass } from '../../../mass.ts';
 import { changesSaid } from '../changeWords.ts';
-import { findingOf, netSaid, today } from '../sentences.ts';
+import { findingOf, helpsSaid, netSaid, today } from '../sentences.ts';
 import { massRange } from '../view.ts';
 import { indicatorsOf, targetYears } from '../note/indicators.ts';
 import type { TargetCell } from '../note/target.ts';
 import { meansOf } from '../note/means.ts';
 import { measuresOf, type MeasureRow } from '../note/measures.ts';
-import type { Asked } from '../note/noteView.ts';
+import type { Asked, Held } from '../note/noteView.ts';
 import type { PiecesWords } from '../note/pieces.ts';
 import type { DeliberationMessages } from './words/fr.ts';
 
@@ -137,6 +137,17 @@ export const decidedIn = ({ place, told }: Asked['opened'], { stock }: Pick<Libr
   );
 };
 
+/** Whether the act leaves an action to be studied, for want of a cost. */
+export const studiesIn = ({ told }: Asked['opened'], { stock }: Pick<Library, 'stock'>): boolean =>
+  told.pulls.some(
+    (pull) =>
+      standingOf(
+        stock.levers.find(({ id }) => id === pull.lever)!,
+        pull,
+        told.costs,
+      ) === 'studied',
+  );
+
 function actionsOf(
   library: Library,
   { opened, summary }: Asked,
@@ -192,10 +203,10 @@ function effectsOf({ asked, language, words, years, actions }: Parts): string[] 
   const { summary, parts, opened } = asked;
   const { deliberation, tool, council } = words;
   const m = deliberation.reasons;
-  const told = (of: Summary) =>
+  const told = (of: Held) =>
     [
       findingOf(of, true, language, tool),
-      tool.results.helps(percent(of.total.kg.helps, language)),
+      helpsSaid(of, language, tool),
       council.against[opened.told.trend],
     ].join(' ');
   const net = (of: Summary) => netSaid(of.euros, language, tool);

@@ -13,7 +13,7 @@ import { deliberation as deliberationPage } from '../page.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import type { Fields, Opened } from '../scenarioAddress.ts';
 import DeliberationPage from './DeliberationPage.svelte';
-import { decidedIn, draftOf, type DraftPart } from './draft.ts';
+import { decidedIn, draftOf, studiesIn, type DraftPart } from './draft.ts';
 import type { DeliberationMessages } from './words/fr.ts';
 
 const WORDS = byLanguage(
@@ -61,6 +61,7 @@ export function createDeliberationPages(
         messages: m,
         council: words[language].council,
         problems,
+        toPrice: studiesIn(asked.opened, library) ? m.toPrice : '',
         parts: partsOf(language, asked, host),
         href: territoryPath(code, language) + query,
         files: FILES.map((as) => ({ as, href: at(as) })),

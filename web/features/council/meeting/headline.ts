@@ -10,7 +10,7 @@ export interface Headline {
   /** What is saved or added, to be seen first. */
   readonly strong: string;
   readonly rest: string;
-  /** Its range, and in how many cases of ten carbon falls; empty where nothing changes. */
+  /** Its range, in how many cases of ten carbon falls, then euros that are known in part; empty where nothing changes. */
   readonly under: string;
   readonly cases: number;
 }
@@ -39,18 +39,26 @@ export function headlineOf(
   const range = massRange(central > 0 ? saved : total.kg, language, m.tool);
   return {
     strong,
-    rest: `${direction(horizon)}${moneySaid(euros, language, m)}.`,
+    rest: `${direction(horizon)}${euros.unknown.length > 0 ? '' : moneySaid(euros, language, m)}.`,
     under: [
       ...(unsure ? [] : [m.range(range)]),
       m.cases(casesSaid(total.kg.helps, language, m.tool), supposed ? m.tool.gains.supposing : ''),
+      ...(euros.unknown.length > 0 ? [partSaid(euros, language, m)] : []),
     ].join(' '),
     cases: Math.round(total.kg.helps * TEN),
   };
 }
 
-/** What is not known is in no sum, and the same sentence says so. */
-function moneySaid({ net, unknown }: Summary['euros'], language: Language, m: MeetingMessages): string {
-  if (Math.abs(net.central) < NOTHING) return unknown.length > 0 ? m.unknown : '';
-  const told = m.tool.money.euros(signed(Math.abs(net.central), language)).replaceAll(' ', '\u00a0');
-  return (net.central < 0 ? m.saved(told) : m.spent(told)) + (unknown.length > 0 ? m.partly : '');
+const eurosTold = ({ central }: Summary['euros']['net'], language: Language, m: MeetingMessages): string =>
+  m.tool.money.euros(signed(Math.abs(central), language)).replaceAll(' ', '\u00a0');
+
+function moneySaid({ net }: Summary['euros'], language: Language, m: MeetingMessages): string {
+  if (Math.abs(net.central) < NOTHING) return '';
+  return (net.central < 0 ? m.saved : m.spent)(eurosTold(net, language, m));
+}
+
+/** A sum that leaves out what nobody knows is not said in large letters, and never without saying so. */
+function partSaid({ net }: Summary['euros'], language: Language, m: MeetingMessages): string {
+  if (Math.abs(net.central) < NOTHING) return m.unknown;
+  return (net.central < 0 ? m.savedPart : m.spentPart)(eurosTold(net, language, m));
 }

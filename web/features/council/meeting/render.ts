@@ -54,7 +54,7 @@ export function createMeetingPage(
         address: origin + territoryPartPath(code, 'meeting', language) + query,
         title: opened.told.titles?.[0] ?? '',
         vote: territoryPartPath(code, 'meeting', language) + query,
-        choices: votedIn(opened.told, '').length > 1,
+        choices: votedIn(opened.told).length > 1,
       },
     }).body;
     return draw(meetingPage, language, {

@@ -22,7 +22,7 @@ export function start(messages: MeetingMessages): void {
   connectWorker(simulator, (search) => {
     leave.href = path + search;
     ask.action = location.pathname + search;
-    ask.hidden = votedIn(simulator.told, '').length < 2;
+    ask.hidden = votedIn(simulator.told).length < 2;
     const address = dialog.dataset.address!.replace(/\?.*$/, '') + search;
     dialog.dataset.address = address;
     clearTimeout(waiting);
@@ -36,7 +36,15 @@ export function start(messages: MeetingMessages): void {
     if (!code) return;
     const { mountVote } = await import('./vote.ts');
     const { language, told } = simulator.initial;
-    mountVote({ code, token, language, options: votedIn(told, messages.vote.law), messages: messages.vote });
+    const voted = votedIn(told);
+    mountVote({
+      code: code.trim().toLowerCase(),
+      token,
+      language,
+      options: voted.map(({ option }) => option),
+      titles: Object.fromEntries(voted.map(({ option, title }) => [option, title])),
+      messages: messages.vote,
+    });
   };
   onhashchange = () => void followVote();
   void followVote();

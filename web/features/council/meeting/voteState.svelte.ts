@@ -5,16 +5,17 @@
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { QuestionFigure } from '../../../../models/room/types.ts';
 import { VOTE_STEP, type VoteOption } from '../../../../models/room/vote.ts';
-import { post, type Posted } from '../../../client.ts';
+import { get, post, type Posted } from '../../../client.ts';
 import type { MeetingMessages } from './words/fr.ts';
-import type { Voted } from './voted.ts';
 
 export interface VoteAsked {
   readonly code: string;
   /** The secret of whoever asked for the vote; absent on a member’s phone. */
   readonly token: string | undefined;
   readonly language: Language;
-  readonly options: readonly Voted[];
+  /** What the address of this screen has to choose from; then what someone calls each, where somebody does. */
+  readonly options: readonly VoteOption[];
+  readonly titles: Readonly<Partial<Record<VoteOption, string>>>;
   readonly messages: MeetingMessages['vote'];
 }
 
@@ -37,10 +38,19 @@ const randomName = (): string =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
 
-export function createVote({ code, token, language, messages: m }: VoteAsked) {
+export function createVote({ code, token, language, options: own, messages: m }: VoteAsked) {
   let view = $state.raw<View>();
   let said = $state.raw('');
+  let options = $state.raw(own);
   const room = `/api/v1/rooms/${code}` as const;
+  // an address that was typed leads to the vote without its scenarios
+  void get<'/api/v1/rooms/:code'>(room).then(
+    ({ steps }) => {
+      const question = steps[0]?.questions[0];
+      if (question?.kind === 'choice') options = question.options as readonly VoteOption[];
+    },
+    () => (said = m.unknown),
+  );
   const headers = token === undefined ? undefined : { 'facilitator-token': token };
   const events = new EventSource(`${room}/stream?as=${token === undefined ? 'pupil' : 'lead'}`);
   events.onmessage = ({ data }: MessageEvent<string>) => {
@@ -62,6 +72,9 @@ export function createVote({ code, token, language, messages: m }: VoteAsked) {
   }
 
   return {
+    get options() {
+      return options;
+    },
     get said() {
       return said;
     },
@@ -72,7 +85,7 @@ export function createVote({ code, token, language, messages: m }: VoteAsked) {
       return view?.steps[0]?.revealed ?? false;
     },
     get ended(): boolean {
-      return said === m.late;
+      return said === m.late || said === m.unknown;
     },
     get figure(): Choice | undefined {
       return view?.steps[0]?.figures[VOTE_STEP] as Choice | undefined;

@@ -4,12 +4,11 @@ import { VOTE_OPTIONS, type VoteOption } from '../../../../models/room/vote.ts';
 
 export interface Voted {
   readonly option: VoteOption;
-  /** What someone calls it; empty where nobody says. */
+  /** What someone calls it; empty where nobody says, and of the law. */
   readonly title: string;
 }
 
-/** @param law the name of the first */
-export function votedIn({ pulls, others, titles = [] }: PolicyPlan, law: string): Voted[] {
+export function votedIn({ pulls, others, titles = [] }: PolicyPlan): Voted[] {
   const scenarios = [pulls, ...others].flatMap((each, i) => (each.length > 0 ? [titles[i] ?? ''] : []));
-  return [law, ...scenarios].map((title, i) => ({ option: VOTE_OPTIONS[i]!, title }));
+  return ['', ...scenarios].map((title, i) => ({ option: VOTE_OPTIONS[i]!, title }));
 }

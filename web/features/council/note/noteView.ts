@@ -8,7 +8,7 @@ import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/r
 import { countsFleet, settingOf } from '../../../../models/council/plan/plan.ts';
 import { reen } from '../../../../models/territory/reen.ts';
 import type { SizeClass } from '../../../../models/territory/sizeClass.ts';
-import { amount, exact, percent, whole } from '../../../format.ts';
+import { amount, exact, whole } from '../../../format.ts';
 import type { CouncilMessages, ToolMessages } from '../words/fr.ts';
 import type { NoteMessages } from './words/fr.ts';
 import type { Opened } from '../scenarioAddress.ts';
@@ -16,6 +16,7 @@ import {
   doneSaid,
   electricityOf,
   findingOf,
+  helpsSaid,
   whyMore,
   homes,
   lawSaid,
@@ -43,11 +44,14 @@ export interface NoteWords {
   readonly note: NoteMessages;
 }
 
+/** A summary, and whether most of it rests on figures that nobody checked. */
+export type Held = Summary & { readonly supposed: boolean };
+
 export interface Asked {
   readonly opened: Opened;
-  readonly summary: Summary;
+  readonly summary: Held;
   /** Of the parts of the scenario that were asked for, in their order. */
-  readonly parts: readonly Summary[];
+  readonly parts: readonly Held[];
   readonly beside: Beside;
   /** Hypotheses that are not ours. */
   readonly departures: readonly Departure[];
@@ -77,7 +81,6 @@ export function noteView(
   });
   const status = reen(territory, library.territories.reen);
   const pulled = told.pulls.length > 0;
-  const helps = summary.total.kg.helps;
   return {
     title: told.titles?.[0] ?? '',
     kind: council.kinds[territory.kind]!,
@@ -103,7 +106,7 @@ export function noteView(
       .join(' '),
     share: pulled ? shareOf(summary, library.stock.base, language, m) : '',
     done: doneSaid(summary, told.done.length > 0, language, m),
-    helps: pulled ? m.results.helps(percent(helps, language)) : '',
+    helps: pulled ? helpsSaid(summary, language, m) : '',
     money: moneyOf(library, summary, { people: place.people, language, words }),
     indicators: indicatorsOf(library, summary, years, language).filter(
       ({ kind }) => kind === 'law' || (kind === 'output' && pulled),

@@ -51,14 +51,18 @@ export function piecesView(library: Library, asked: Asked, language: Language, w
   ];
 }
 
-/** What the scenario is compared with, and which of its levers do no more than the law. */
+/** What the scenario is compared with, which of its levers do no more than the law, and what its result supposes. */
 export const comparedSaid = (
   { stock }: Library,
   { summary, opened }: Pick<Asked, 'summary' | 'opened'>,
   language: Language,
-  { council, tool }: Pick<PiecesWords, 'council' | 'tool'>,
+  { council, tool, pieces }: PiecesWords,
 ): string =>
-  [council.against[opened.told.trend], underLawSaid(summary, labelsOf(stock, language), language, tool)]
+  [
+    council.against[opened.told.trend],
+    underLawSaid(summary, labelsOf(stock, language), language, tool),
+    summary.supposed ? pieces.reserved(tool.gains.supposing) : '',
+  ]
     .filter(Boolean)
     .join(' ');
 

@@ -73,8 +73,10 @@ export function createNotePages(
     const opened = open(code, fields);
     if (!opened) return undefined;
     const { territory, place, told } = opened;
-    const { summaries, beside } = simulations.of(place, { ...told, others: partsOf(opened) });
-    const [summary, ...parts] = summaries;
+    const together = { ...told, others: partsOf(opened) };
+    const { summaries, beside } = simulations.of(place, together);
+    const supposed = simulations.supposed(place, together);
+    const [summary, ...parts] = summaries.map((each, i) => ({ ...each, supposed: supposed[i]! }));
     return {
       opened,
       departures: departuresIn(opened, library, language),

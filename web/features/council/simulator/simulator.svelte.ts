@@ -8,7 +8,6 @@ import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import { MOST_SCENARIOS, writeScenario } from '../../../../models/council/plan/scenarioText.ts';
 import type { Beside } from '../../../../models/council/outcome/beside.ts';
 import type { Offer } from '../../../../models/council/outcome/offer.ts';
-import { isAttested } from '../../../../models/proposals/seal.ts';
 import type { Scope } from '../../../../models/council/outcome/scope.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { oneOf, usualDone, usualPull, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
@@ -102,14 +101,6 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     },
     get beside() {
       return beside;
-    },
-    /** Whether most of what the actions bring rests on figures that nobody checked. */
-    get supposed() {
-      const brought = (levers: typeof initial.levers) =>
-        levers.reduce((sum, { id }) => sum + Math.max(0, offer.levers[id]!.saved.central), 0);
-      const pulls = scenarios()[rank()]!;
-      const levers = initial.levers.filter(({ id }) => pulls.some(({ lever }) => lever === id));
-      return brought(levers.filter(({ seal }) => !isAttested(seal))) > brought(levers) / 2;
     },
     get offer() {
       return offer;

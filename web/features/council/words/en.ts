@@ -1,4 +1,4 @@
-import { departures } from '../../../../models/council/plan/words/en.ts';
+import { departures, supposing } from '../../../../models/council/plan/words/en.ts';
 import type { CouncilMessages, ToolMessages } from './fr.ts';
 import { euros } from '../../../words/euros/en.ts';
 import { shares as shareWords } from '../../../words/shares/en.ts';
@@ -45,6 +45,7 @@ export const council: CouncilMessages = {
   description: (name) =>
     `The digital life of ${name}: what it weighs, and what repair, reuse and longer lives would change, with cost and margin.`,
   back: 'Search another territory',
+  toVote: 'To the note and the deliberation',
   fleet: 'Its own fleet: import an inventory',
   problems: {
     title: 'To correct',
@@ -107,14 +108,14 @@ export const council: CouncilMessages = {
   },
   laws: {
     from: (share, year) => `${share} in ${year}`,
+    since: (share, year) => `${share} since ${year}`,
   },
   ends: {
     people: (most, people) => `at most ${most}: one for ${people} people, a choice of Sobrement`,
     asleep: (most) => `at most ${most}: as many as are put away here in a year`,
     here: (most) => `at most ${most} here`,
     most: (most) => `at most ${most}`,
-    banned: (people) =>
-      `below ${people} inhabitants, banned already, except within a large urban unit: count them if yours is one`,
+    banned: (people) => `below ${people} inhabitants, banned already, except within a large urban unit`,
   },
   against: {
     none: 'Compared with the law applied, with as many devices as today.',
@@ -165,9 +166,10 @@ export const tool: ToolMessages = {
   },
   gains: {
     lede: (horizon) =>
-      `The figure of an action runs until ${horizon}, beyond the law. Once set, it is what the action brings; otherwise what it would add, as is usual at this size. These figures do not add up: actions touch the same devices.`,
+      `Each figure runs until ${horizon}, beyond the law: what an action that is set brings, or what it would add. They do not add up: actions touch the same devices.`,
     brings: 'brings here',
     adds: 'would add',
+    banned: 'within a large urban unit only, would add',
     less: (mass, range) => `${mass} less (${range})`,
     more: (mass, range) => `${mass} more (${range})`,
     either: (more, less) => `from ${more} more to ${less} less`,
@@ -179,7 +181,7 @@ export const tool: ToolMessages = {
     free: 'no known cost',
     cases: (cases) => `falls in ${cases} cases out of 10`,
     nearly: 'more than 9',
-    supposing: ', supposing that the larger part, which nobody checked, is right',
+    supposing: `, ${supposing}`,
   },
   ready: {
     title: 'Four policies ready to start from',
@@ -195,7 +197,7 @@ export const tool: ToolMessages = {
       law: 'Buying reused, giving retired equipment away: what is already asked.',
       sure: 'What the council decides, that is measured or calculated and helps 9 times out of 10.',
       budget:
-        'The same actions, then those whose cost is known, while the budget holds. The cost said takes off the purchases spared.',
+        'The same actions, then those whose cost is known, while the budget of a year pays for them. The sum said is that of all the years, purchases spared taken off.',
       ambitious: 'All that the council decides, as is usual at this size.',
     },
     take: 'Start from here',
@@ -263,7 +265,8 @@ export const tool: ToolMessages = {
   },
   results: {
     title: 'What it would change',
-    nothing: 'No action is set: the path is that of the law applied, and nothing more.',
+    nothing:
+      'No action is set: the path is that of the law applied. The note and the deliberation will come here.',
     saves: (mass, range, horizon) => `By ${horizon}, ${mass} CO₂e less (${range}).`,
     adds: (mass, range, horizon) =>
       `By ${horizon}, ${mass} CO₂e more (${range}): these actions weigh more than they avoid.`,
@@ -271,7 +274,7 @@ export const tool: ToolMessages = {
       `Why more: ${devices} more devices are used, here or elsewhere. Their electricity, and the refit of those that have one, weigh more here than the purchases avoided.`,
     none: (horizon) => `By ${horizon}, nothing that can be measured.`,
     share: (share) => `That is ${share}% of what these devices weigh over the period.`,
-    helps: (share) => `Carbon falls in ${share} of the cases computed.`,
+    helps: (share, supposing) => `Carbon falls in ${share} of the cases computed${supposing}.`,
     unsure: 'The sign is not sure: by these assumptions the balance may also grow heavier.',
     chart: (name) => `${name}: carbon a year, with and without these actions`,
     chartText: (reference, scenario, year, without) =>
@@ -368,7 +371,8 @@ export const tool: ToolMessages = {
   },
   take: {
     title: 'To take away',
-    note: 'a one-page note to annex to a decision',
+    voted: 'For the vote',
+    note: 'a one-page note to annex',
     deliberation: 'a draft deliberation',
     meeting: 'in the council room',
     review: 'the review, in a year',

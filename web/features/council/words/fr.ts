@@ -3,7 +3,7 @@ import type { NoPrice } from '../../../../models/council/outcome/price.ts';
 import type { ShownOutput } from '../../../../models/council/run/outputs.ts';
 import type { Trend } from '../../../../models/council/plan/trend.ts';
 import type { ReenStatus } from '../../../../models/territory/reen.ts';
-import { departures } from '../../../../models/council/plan/words/fr.ts';
+import { departures, supposing } from '../../../../models/council/plan/words/fr.ts';
 import type { Messages } from '../../../words/messages.ts';
 import { shares as shareWords } from '../../../words/shares/fr.ts';
 import { gainGroups, seals } from '../../../words/seals/fr.ts';
@@ -54,6 +54,7 @@ export const council = {
   description: (name: string) =>
     `Le numérique de ${name}\u202f: ce qu’il pèse, et ce que changeraient la réparation, le réemploi et la durée, avec leur coût et leur marge.`,
   back: 'Chercher un autre territoire',
+  toVote: 'Vers la note et la délibération',
   fleet: 'Son propre parc\u202f: importer un inventaire',
   problems: {
     title: 'À corriger',
@@ -122,6 +123,7 @@ export const council = {
   },
   laws: {
     from: (share: string, year: string) => `${share} en ${year}`,
+    since: (share: string, year: string) => `${share} depuis ${year}`,
   },
   /** Where a slider ends, and why. */
   ends: {
@@ -130,8 +132,7 @@ export const council = {
     asleep: (most: string) => `au plus ${most}\u202f: autant qu’il s’en range ici en un an`,
     here: (most: string) => `au plus ${most} ici`,
     most: (most: string) => `au plus ${most}`,
-    banned: (people: string) =>
-      `sous ${people} habitants, déjà interdits, sauf dans une grande unité urbaine\u202f: comptez-les si la vôtre en est une`,
+    banned: (people: string) => `sous ${people} habitants, déjà interdits, sauf en grande unité urbaine`,
   },
   /** What a result is compared with, where it is taken away from the page. */
   against: {
@@ -201,9 +202,11 @@ export const tool = {
   /** What a lever brings, or a policy. */
   gains: {
     lede: (horizon: string) =>
-      `Le chiffre d’une action va jusqu’en ${horizon}, en plus de la loi. Réglée, c’est ce qu’elle apporte\u202f; sinon, ce qu’elle ajouterait, comme d’habitude à cette taille. Ces chiffres ne s’additionnent pas\u202f: les actions touchent les mêmes appareils.`,
+      `Chaque chiffre va jusqu’en ${horizon}, en plus de la loi\u202f: ce qu’une action réglée apporte, ou ajouterait. Ils ne s’additionnent pas\u202f: les actions touchent les mêmes appareils.`,
     brings: 'apporte ici',
     adds: 'ajouterait',
+    /** Where a law bans what it would remove, unless the place is in a large urban unit. */
+    banned: 'en grande unité urbaine seulement, ajouterait',
     less: (mass: string, range: string) => `${mass} de moins (${range})`,
     more: (mass: string, range: string) => `${mass} de plus (${range})`,
     either: (more: string, less: string) => `de ${more} de plus à ${less} de moins`,
@@ -215,7 +218,7 @@ export const tool = {
     free: 'sans coût connu',
     cases: (cases: string) => `baisse dans ${cases} cas sur 10`,
     nearly: 'plus de 9',
-    supposing: ', à supposer juste la plus grande part, que personne n’a vérifiée',
+    supposing: `, ${supposing}`,
   },
   ready: {
     title: 'Quatre politiques prêtes, pour ne pas partir de zéro',
@@ -231,7 +234,7 @@ export const tool = {
       law: 'Acheter réemployé, donner le matériel réformé\u202f: ce qui est déjà demandé.',
       sure: 'Ce que la collectivité décide, qui est mesuré ou calculé et qui aide 9 fois sur 10.',
       budget:
-        'Les mêmes actions, puis celles dont le coût est connu, tant que le budget tient. Le coût dit en retire les achats épargnés.',
+        'Les mêmes actions, puis celles dont le coût est connu, tant que le budget d’une année les paie. La somme dite est celle de toutes les années, achats épargnés retirés.',
       ambitious: 'Tout ce que la collectivité décide, comme d’habitude à cette taille.',
     } as Readonly<Record<Ready, string>>,
     take: 'Partir de là',
@@ -304,7 +307,7 @@ export const tool = {
   results: {
     title: 'Ce que cela changerait',
     nothing:
-      'Aucune action n’est réglée\u202f: la trajectoire est celle de la loi appliquée, et rien de plus.',
+      'Aucune action n’est réglée\u202f: c’est la loi appliquée. La note et la délibération viendront ici.',
     saves: (mass: string, range: string, horizon: string) =>
       `D’ici ${horizon}, ${mass} CO₂e en moins (${range}).`,
     adds: (mass: string, range: string, horizon: string) =>
@@ -313,7 +316,8 @@ export const tool = {
       `Pourquoi plus\u202f: ${devices} appareils de plus servent, ici ou ailleurs. Leur électricité, et la remise en état de ceux qui en ont une, pèsent plus ici que les achats évités.`,
     none: (horizon: string) => `D’ici ${horizon}, rien qui se mesure.`,
     share: (share: string) => `C’est ${share}\u202f% de ce que pèsent ces appareils sur la période.`,
-    helps: (share: string) => `Le carbone baisse dans ${share} des cas calculés.`,
+    helps: (share: string, supposing: string) =>
+      `Le carbone baisse dans ${share} des cas calculés${supposing}.`,
     unsure: 'Le signe n’est pas sûr\u202f: ces hypothèses peuvent aussi alourdir le bilan.',
     chart: (name: string) => `${name}\u202f: carbone par an, avec et sans ces actions`,
     chartText: (reference: string, scenario: string, year: string, without: string) =>
@@ -421,7 +425,8 @@ export const tool = {
   },
   take: {
     title: 'À emporter',
-    note: 'une note d’une page, à annexer à une délibération',
+    voted: 'Pour le vote',
+    note: 'une note d’une page à annexer',
     deliberation: 'un projet de délibération',
     meeting: 'en séance',
     review: 'le bilan, dans un an',

@@ -14,6 +14,8 @@ export const deliberation: DeliberationMessages = {
     `A draft deliberation for ${name}, made from the scenario: legal bases, reasons, articles, ways of appeal. To be re-read; as .docx, .odt or text.`,
   back: 'Back to the scenario',
   lede: 'Made from your scenario, with the figures of the note. What stands in brackets is filled in or struck out. Have it re-read by a lawyer.',
+  toPrice:
+    'An action without a known cost is to be studied, not decided. To decide it, type its cost in the scenario, even 0.',
   sameText:
     'A council in France deliberates in French. This is a reading copy, as are its files: take those to vote on from the French page.',
   take: 'Download',
@@ -95,9 +97,9 @@ export const deliberation: DeliberationMessages = {
       decided: (told) =>
         `Whereas the only actions that this deliberation decides have this expected effect, beyond what the law already asks. ${told}`,
       together: (told) =>
-        `Whereas, for information, all the actions of the scenario together have this effect, those that remain to be studied or sought and that nothing decides here included. ${told}`,
+        `Whereas, for information, all the actions of the scenario together have this effect, those that remain to be studied or sought included. ${told}`,
       none: (told) =>
-        `Whereas the actions of the scenario remain to be studied or sought, and nothing of them is decided here. Together, beyond what the law already asks, they would have this effect. ${told}`,
+        `Whereas the actions of the scenario are to be priced, or sought with others, before they are decided. Together, beyond what the law already asks, they would have this effect. ${told}`,
     },
     costTogether: (label, value, range, from, to) =>
       `Whereas all these actions together would cost, from ${from} to ${to}: “${label}: ${value}”${range ? ` (${range})` : ''}, a minus sign being a saving`,

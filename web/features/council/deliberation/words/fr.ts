@@ -45,6 +45,8 @@ export const deliberation = {
     `Un projet de délibération pour ${name}, fait du scénario\u202f: visas, considérants, articles, voies et délais. À relire, en .docx, .odt ou texte.`,
   back: 'Revenir au scénario',
   lede: 'Fait de votre scénario, avec les chiffres de la note. Ce qui est entre crochets se remplit ou se raye. Faites-le relire par votre service juridique.',
+  toPrice:
+    'Une action sans coût connu est à étudier, pas décidée. Pour la décider, tapez son coût dans le scénario, même 0.',
   sameText: 'Les trois fichiers tiennent le même texte que cette page, mot pour mot.',
   take: 'Télécharger',
   files: { docx: 'Word (.docx)', odt: 'LibreOffice (.odt)', txt: 'Texte (.txt)' },
@@ -120,9 +122,9 @@ export const deliberation = {
       decided: (said: string) =>
         `Considérant l’effet attendu des seules actions que la présente délibération décide, en plus de ce que la loi demande déjà. ${said}`,
       together: (said: string) =>
-        `Considérant, à titre d’information, l’effet de toutes les actions du scénario ensemble, dont celles qui restent à étudier ou à rechercher et que rien ne décide ici. ${said}`,
+        `Considérant, à titre d’information, l’effet de toutes les actions du scénario ensemble, y compris celles qui restent à étudier ou à rechercher. ${said}`,
       none: (said: string) =>
-        `Considérant que les actions du scénario restent à étudier ou à rechercher, et que rien n’en est décidé ici. Ensemble, en plus de ce que la loi demande déjà, leur effet serait celui-ci. ${said}`,
+        `Considérant que les actions du scénario sont à chiffrer, ou à chercher avec d’autres, avant d’être décidées. Ensemble, en plus de ce que la loi demande déjà, leur effet serait celui-ci. ${said}`,
     },
     costTogether: (label: string, value: string, range: string, from: string, to: string) =>
       `Considérant ce que toutes ces actions coûteraient ensemble, de ${from} à ${to}\u202f: «\u202f${label}\u202f: ${value}\u202f»${range ? ` (${range})` : ''}, le signe moins disant une économie`,

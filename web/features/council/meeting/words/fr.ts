@@ -18,9 +18,11 @@ export const meeting = {
   nothing: 'Rien de plus que la loi',
   saved: (euros: string) => `, et ${euros} économisés`,
   spent: (euros: string) => `, pour ${euros}`,
-  /** After a sum that leaves out what nobody knows. */
-  partly: ' avant des coûts inconnus',
-  unknown: ', à un coût inconnu',
+  /** Where a cost is unknown: what is left out is said with what is known. */
+  savedPart: (euros: string) =>
+    `Coût inconnu\u202f: on sait seulement que ${euros} d’achats seraient épargnés.`,
+  spentPart: (euros: string) => `Coût connu en partie\u202f: ${euros}, et le reste à chiffrer.`,
+  unknown: 'Coût inconnu, à chiffrer.',
   range: (range: string) => `${range[0]!.toUpperCase()}${range.slice(1)}, neuf fois sur dix.`,
   cases: (cases: string, supposing: string) => `Moins de carbone dans ${cases} cas sur 10${supposing}.`,
   sliders: 'Réglages',
@@ -37,17 +39,26 @@ export const meeting = {
     send: 'Voter',
     sent: 'Votre voix est reçue. Vous pouvez la changer tant que rien n’est montré.',
     late: 'Le vote est fini.',
+    unknown: 'Aucun vote à cette adresse\u202f: vérifiez son code sur l’écran, ou le vote est fini.',
     lost: 'Pas de réponse. Réessayez.',
-    scan: 'Scannez pour voter. Une voix par téléphone, sans nom.',
+    scan: 'Scannez pour voter, ou tapez cette adresse. Une voix par téléphone, sans nom.',
     code: 'Code à scanner pour voter',
-    voted: (count: number) => (count === 1 ? '1 voix reçue' : `${count} voix reçues`),
+    voted: (count: number) => `${count} voix reçue${count < 2 ? '' : 's'}.`,
     reveal: 'Montrer le résultat',
-    wait: (floor: number) => `Le résultat se montre à partir de ${floor} voix.`,
+    missing: (floor: number, missing: number) =>
+      `Encore ${missing}\u202f: rien ne se montre sous ${floor} voix.`,
+    /** Before anything is shown. */
+    floor: (floor: number) =>
+      `Vote secret\u202f: un scénario ne montre son compte qu’à partir de ${floor} voix, pour que personne ne soit reconnu. Avec peu de votants, il se peut que rien ne se montre.`,
     end: 'Finir et tout effacer',
     close: 'Fermer',
-    back: 'Revenir au vote',
     result: (people: number) => `Résultat, ${people} voix`,
-    few: (floor: number) => `moins de ${floor}, ou non dit pour ne pas les trahir`,
+    hidden: 'non montré',
+    few: (floor: number) =>
+      `Non montré\u202f: moins de ${floor} voix, ou un compte qui ferait deviner celui d’un autre.`,
+    /** Where no option may be told. */
+    nothing: (people: number, floor: number) =>
+      `${people} voix, et aucun compte à montrer\u202f: un scénario au moins a eu de 1 à ${floor - 1} voix, et les autres comptes diraient le sien. Pour le savoir, votez à main levée, ou à nouveau avec plus de votants.`,
     votes: (count: number) => `${count} voix`,
     consults: 'Ce vote éclaire\u202f; il ne remplace pas celui du conseil.',
   },

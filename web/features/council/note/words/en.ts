@@ -125,6 +125,7 @@ export const pieces: PiecesMessages = {
     comment: 'Comment',
   },
   content: { subject: 'Subject', text: 'Content' },
+  reserved: (supposing) => `These results hold${supposing}.`,
   noAction: 'No action chosen',
   known: (objective, seal) => `${objective}. Effect: ${seal}.`,
   by: (objective, year) => `${objective}, by ${year}`,

@@ -134,6 +134,7 @@ export const pieces = {
   },
   content: { subject: 'Sujet', text: 'Contenu' },
   noAction: 'Aucune action choisie',
+  reserved: (supposing: string) => `Ces résultats valent${supposing}.`,
   known: (objective: string, seal: string) => `${objective}. Effet ${seal}.`,
   by: (objective: string, year: string) => `${objective}, d’ici ${year}`,
   since: (action: string, far: string, year: string) => `${action} (${far}), depuis ${year}`,
