@@ -60,7 +60,7 @@ export function createSite(given: SiteParts) {
     school,
     /** Pieces inside pages of other sites. */
     embedded: {
-      page: createEmbedPage(embedded.choices, territories, draw),
+      page: createEmbedPage(embedded.choices, library.programme.origin, territories, draw),
       household: household.embedded,
       ranking: proposals.embedded,
       proposal: embedded,

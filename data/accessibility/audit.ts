@@ -3,6 +3,7 @@
  * nobody checked is said so: nothing here is claimed without a test that passes, or an eye that looked on a day.
  */
 import { z } from 'zod';
+import { isLanguage } from '../../models/catalogue/language.ts';
 import { DataError } from '../files.ts';
 import { text } from '../schema.ts';
 import checked from './checked.json' with { type: 'json' };
@@ -13,6 +14,8 @@ const VERDICTS = ['conform', 'not-conform', 'not-applicable', 'partly'] as const
 
 const rgaa = z.strictObject({
   version: z.string().min(1),
+  /** In which its titles are written: the official one. */
+  language: z.string().refine(isLanguage),
   published: z.iso.date(),
   source: z.strictObject({
     publisher: z.string().min(1),
@@ -21,7 +24,7 @@ const rgaa = z.strictObject({
     licence: z.string().min(1),
     seen: z.iso.date(),
   }),
-  /** In the order of their numbers, as are the criteria of each; in French, their one official language. */
+  /** In the order of their numbers, as are the criteria of each. */
   themes: z.array(
     z.strictObject({ name: z.string().min(1), criteria: z.array(z.string().min(1)).nonempty() }),
   ),
@@ -56,6 +59,7 @@ export interface Criterion {
 
 export interface Audit {
   readonly version: string;
+  readonly language: string;
   readonly source: z.infer<typeof rgaa>['source'];
   /** The day of the latest check. */
   readonly established: string;
@@ -89,7 +93,8 @@ export function readAudit(listed: unknown, found: unknown): Audit {
       : []),
   ]);
   if (problems.length > 0) throw new DataError(problems);
-  return { version: one.data.version, source: one.data.source, established, themes };
+  const { version, language, source } = one.data;
+  return { version, language, source, established, themes };
 }
 
 /** What is on disk. */

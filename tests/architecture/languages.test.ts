@@ -96,8 +96,6 @@ const SAYS: Readonly<Record<string, string>> = {
   'server/api/rooms/examples.ts': 'an example of a request',
   'web/features/api/render.ts': 'whether a route is in the document, which does not depend on the language',
   'web/features/api/RoutePage.svelte': 'code and JSON, whose words are English on every page',
-  'web/features/legal/accessibility/CriteriaPage.svelte': 'the criteria, which are written in French',
-  'web/features/legal/accessibility/DeclarationPage.svelte': 'the criteria that fail, in the same words',
   'web/features/method/FactorPage.svelte': 'where a source was read, which is written in English',
 };
 

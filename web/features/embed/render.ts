@@ -1,6 +1,7 @@
 /** How pieces of the site are put in a page of another: each live, with the code to copy. */
 import { render } from 'svelte/server';
 import type { Territories } from '../../../data/territories/territories.ts';
+import type { Text } from '../../../models/catalogue/catalogue.ts';
 import { inEach, type Language } from '../../../models/catalogue/language.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import { escapeHtml, type Draw } from '../../document.ts';
@@ -24,7 +25,8 @@ interface Served {
   readonly embeddedBy: string;
 }
 
-export function createEmbedPage(choices: Choices, territories: Territories, draw: Draw) {
+/** @param programme whose proposals are among the choices; empty where they are not shown */
+export function createEmbedPage(choices: Choices, programme: Text, territories: Territories, draw: Draw) {
   const askedIn = createAsked(choices, territories);
 
   /** The code of each piece: an element, and the frame that it stands for. */
@@ -83,6 +85,7 @@ export function createEmbedPage(choices: Choices, territories: Territories, draw
                 messages,
                 asked,
                 choices: choices(language),
+                programme: programme[language],
                 pieces: piecesOf(language, asked, origin),
                 origin,
                 sites: embeddedBy.split(' ').filter((each) => each !== "'self'"),

@@ -41,7 +41,7 @@ export const accessibility = {
     title: 'How this statement was made',
     on: (day) => `This statement was made on ${day}, of the software as it is here.`,
     technologies: 'Technologies used',
-    used: 'HTML, CSS, SVG, JavaScript.',
+    used: 'HTML, CSS, SVG and JavaScript.',
     environment: 'Test environment',
     tried: 'Chromium. No assistive technology was tried by a person.',
     tools: 'Tools',
@@ -65,7 +65,7 @@ export const accessibility = {
     title: 'The 106 criteria, one by one',
     description:
       'Each criterion of the RGAA: met, not met, not applicable or not checked, and by which test.',
-    lede: 'What has no proof is not checked. A test that fails keeps the software from being published.',
+    lede: 'What has no proof is not checked. A proof is a test of the software, or the eye of someone, on a day.',
     verdicts: {
       conform: 'Met',
       'not-conform': 'Not met',

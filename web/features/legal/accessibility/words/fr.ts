@@ -43,7 +43,7 @@ export const accessibility = {
     title: 'Établissement de cette déclaration d’accessibilité',
     on: (day: string) => `Cette déclaration a été établie le ${day}, du logiciel tel qu’il est ici.`,
     technologies: 'Technologies utilisées',
-    used: 'HTML, CSS, SVG, JavaScript.',
+    used: 'HTML, CSS, SVG et JavaScript.',
     environment: 'Environnement de test',
     tried: 'Chromium. Aucune technologie d’assistance n’a été essayée par une personne.',
     tools: 'Outils',
@@ -67,7 +67,7 @@ export const accessibility = {
     title: 'Les 106 critères, un par un',
     description:
       'Chaque critère du RGAA\u202f: respecté, non respecté, sans objet ou non vérifié, et par quel test.',
-    lede: 'Ce qui n’a pas de preuve n’est pas vérifié. Un test qui échoue empêche de publier le logiciel.',
+    lede: 'Ce qui n’a pas de preuve n’est pas vérifié. Une preuve est un test du logiciel, ou le regard de quelqu’un, à une date.',
     verdicts: {
       conform: 'Respecté',
       'not-conform': 'Non respecté',
