@@ -169,17 +169,17 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     page : Agir sur mon ticket — Sobrement
     titre 1 : Trois choix retireraient ensemble # kg de votre ticket.
     titre 2 : VOS 3 GAINS LES PLUS SÛRS
-    volet, ouvert : Gain n° 2 · −# kg […]
+    volet, ouvert : Gain n° 2 · −# kg seul · # kg de plus après le n° 1 […]
     VOUS
     titre 4 : […]
     −# kg (entre # et #) calculé
-    interrupteur, pas coché : Je m’y mets
     Ce sont les mêmes achats que pour « […] » : Ordinateur portable, Smartphone et 2 autres. Ensemble : −# kg, et non −# kg. […]
+    interrupteur, pas coché : Je m’y mets
     volet, fermé : En savoir plus : […]
     LA LOI
     titre 4 : […]
     au mieux l’effet de « […] », compté une seule fois calculé
-    Ce chiffre suppose que tout suive : 100 % des achats de téléphones, tablettes et ordinateurs neufs.
+    Ce chiffre suppose que tout suive : 100 % des achats de téléphones, tablettes et ordinateurs neufs. Un geste ne dépend que d’un foyer, une loi de tout le monde.
     Aujourd’hui :
     • […]
     Qui décide : l’État, la commune.
@@ -358,17 +358,17 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     page: Act on my receipt — Sobrement
     heading 1: Three choices together would take # kg off your receipt.
     heading 2: YOUR 3 SUREST SAVINGS
-    flap, open: Saving no. 2 · −# kg […]
+    flap, open: Saving no. 2 · −# kg alone · # kg more after no. 1 […]
     YOU
     heading 4: […]
     −# kg (between # and #) calculated
-    switch, not ticked: I will do it
     These are the same purchases as for “[…]”: Laptop, Smartphone and 2 others. Together: −# kg, not −# kg. […]
+    switch, not ticked: I will do it
     flap, closed: Find out more: […]
     THE LAW
     heading 4: […]
     at best the effect of “[…]”, counted once calculated
-    For that, all must follow. All means 100% of the purchases of new phones, tablets and computers.
+    For that, all must follow. All means 100% of the purchases of new phones, tablets and computers. A step at home hangs on one home, a law on everyone.
     Today:
     • […]
     Who decides: the government, the council.

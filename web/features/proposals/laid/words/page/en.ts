@@ -58,11 +58,10 @@ export const laidPage = {
     drawers: 'off the receipt: what sleeps in drawers',
   },
   outsideOther: 'off the receipt',
-  alone: 'Each effect is counted alone: they do not add up.',
-  notQuoted:
-    'Titles are ours, not quotes. The details of the booklet could not be read: each page says where the proposal was found.',
+  alone: 'Effects do not add up.',
+  notQuoted: 'Titles are ours, not quotes. Each page says where the proposal was found.',
   collective: (kg) =>
-    `This receipt counts only the servers that these uses need. In all, with those of businesses and public services, servers weigh ${kg} kg a person.`,
+    `This receipt counts only the servers that these uses need. With those of businesses and public services, they weigh ${kg} kg a person.`,
   unfigured: { title: 'No figure, and why' },
   reasons: {
     unmeasured: 'No study to work a figure out from',

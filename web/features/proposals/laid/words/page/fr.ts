@@ -63,11 +63,11 @@ export const laidPage = {
     drawers: 'hors du ticket\u202f: ce qui dort dans les tiroirs',
   } as Names,
   outsideOther: 'hors du ticket',
-  alone: 'Chaque effet est compté seul\u202f: ils ne s’ajoutent pas.',
+  alone: 'Les effets ne s’ajoutent pas.',
   notQuoted:
-    'Les titres sont de Sobrement, pas une citation. Le détail du livret n’a pas pu être lu\u202f: chaque page dit où la proposition a été retrouvée.',
+    'Les titres sont de Sobrement, pas une citation. Chaque page dit où la proposition a été retrouvée.',
   collective: (kg: string) =>
-    `Ce ticket ne compte que les serveurs de ces usages. En tout, avec ceux des entreprises et des services publics, les serveurs pèsent ${kg} kg par habitant.`,
+    `Ce ticket ne compte que les serveurs de ces usages. Avec ceux des entreprises et des services publics\u202f: ${kg} kg par habitant.`,
   unfigured: { title: 'Sans chiffre, et pourquoi' },
   reasons: {
     unmeasured: 'Aucune étude ne permet de les chiffrer',
