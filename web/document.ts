@@ -93,7 +93,7 @@ function head(body: Body, { page, language, assets, brand }: Around) {
   const scripts = page.script ? filesOf(page.script) : [];
   const { theme } = within ?? {};
   return [
-    '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta charset="utf-8"><meta name="viewport" content="width=device-width">',
     `<title>${escapeHtml(title === brand ? title : `${title} — ${brand}`)}</title>`,
     // read under both names: by search engines, and by networks
     `<meta name="description" property="og:description" content="${escapeHtml(description)}">`,
