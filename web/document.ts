@@ -93,12 +93,12 @@ function head(body: Body, { page, language, assets, brand }: Around) {
   const scripts = page.script ? filesOf(page.script) : [];
   const { theme } = within ?? {};
   return [
-    '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta charset="utf-8"><meta name="viewport" content="width=device-width">',
     `<title>${escapeHtml(title === brand ? title : `${title} — ${brand}`)}</title>`,
     // read under both names: by search engines, and by networks
     `<meta name="description" property="og:description" content="${escapeHtml(description)}">`,
     unlisted ? '<meta name="robots" content="noindex">' : '',
-    `<link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="manifest" href="${manifestPath(language)}">`,
+    `<link rel="icon" href="/icon.svg"><link rel="manifest" href="${manifestPath(language)}">`,
     // its links leave the frame that it is in
     within ? '<base target="_blank">' : '',
     ...stylesOf(page).map((style) => `<link rel="stylesheet" href="${themed(assets.css[style], theme)}">`),

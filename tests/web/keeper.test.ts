@@ -251,3 +251,13 @@ describe('what is asked', () => {
     expect(await read('/foyer')).toBe('bare');
   });
 });
+
+test('once all is to be forgotten, nothing is kept any more, not even what was on its way', async () => {
+  await tell('install');
+  expect(kept()).not.toEqual([]);
+  await tell('message', { data: 'forget' });
+  expect([...shelves.keys()]).toEqual([]);
+  expect(await ask('/foyer', PAGE)).toBeUndefined();
+  await expect(tell('install')).rejects.toThrow('forgotten');
+  expect([...shelves.keys()]).toEqual([]);
+});

@@ -21,8 +21,7 @@ export function startView<S extends Initial, P extends object>(
   drawn?: (household: Household) => unknown,
 ): { readonly household: Household; readonly state: S; readonly begun: Promise<void> } {
   holdPresses();
-  // a part that stands in a page of another site keeps nothing
-  if (parent === window) keepPages();
+  keepPages();
   const state = JSON.parse(byId('state').textContent) as S;
   const household = createHousehold(state, messages);
   hydrate(view, {

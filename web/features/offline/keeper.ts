@@ -32,7 +32,12 @@ const LATER_MS = 5000;
 const AS_NAMED = { ignoreVary: true };
 
 const after = (ms: number) => new Promise((done) => setTimeout(done, ms));
-const own = () => caches.open(NAME);
+/** Whether the reader asked to forget it all, while a page that this worker serves is still open. */
+let forgotten = false;
+async function own(): Promise<Cache> {
+  if (forgotten) throw new Error('forgotten');
+  return caches.open(NAME);
+}
 const on = (name: string, listener: (event: never) => void) =>
   addEventListener(name, listener as unknown as EventListener);
 /** The first page of the language of an address. */
@@ -139,12 +144,17 @@ on('activate', (event: Extendable) =>
       .then(() => worker.clients.claim()),
   ),
 );
-on('message', () => void worker.skipWaiting());
+on('message', (event: Extendable & MessageEvent<'take' | 'forget'>) => {
+  if (event.data === 'take') return void worker.skipWaiting();
+  forgotten = true;
+  event.waitUntil(caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))));
+});
 on('fetch', (event: Fetching) => {
   const { method, url, headers, destination } = event.request;
   const { origin, pathname } = new URL(url);
   // what is live, what is sent, what comes with a secret and what stands in another page are not looked at
   const apart =
+    forgotten ||
     method !== 'GET' ||
     origin !== location.origin ||
     destination === 'iframe' ||

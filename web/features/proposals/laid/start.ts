@@ -42,7 +42,7 @@ async function fetched(address: string): Promise<Element> {
 /** What the reader's own receipt is drawn over: the page of a French person, with the same filters. */
 const ofPerson = (): string => {
   const { pathname, search } = location;
-  const isLaid = shown().dataset.subject === 'person' && shown().querySelector('.tape') !== null;
+  const isLaid = shown().dataset.subject === 'person' && shown().querySelector('.tape');
   return isLaid ? pathname + search : pathname;
 };
 
@@ -108,8 +108,11 @@ async function goMine(address = ofPerson(), focused = '[data-mine]'): Promise<vo
   if (told) tell(told);
 }
 
-const laidMine = async (person: Element) =>
-  (await import('./mine.ts')).mineOver(person, kept!, state, language);
+async function laidMine(person: Element) {
+  // asked for in two steps, the builder adds nothing to it
+  const loading = import('./mine.ts');
+  return (await loading).mineOver(person, kept!, state, language);
+}
 
 /** In sight too, at the foot of the screen, unlike what is only told. */
 function tell(text: string): void {
