@@ -154,7 +154,7 @@ export const tool: ToolMessages = {
     seals,
     gainGroups,
     order:
-      'Ranked as everywhere here, for a commune of 10,000 people; in each group, the largest sure gain first.',
+      'Ranked for a commune of 10,000 people; in each group, the largest sure gain first.',
     law: 'Law',
     measure: 'Proposal',
     here: (count) => `that is ${count} here`,
@@ -396,5 +396,5 @@ export const tool: ToolMessages = {
   aboutOne: 'about one',
   colon: ': ',
   note: (draws) =>
-    `Stock and flow model, survival by age, ${draws} cases computed, the same for every path. Each range holds the result 9 times out of 10. Networks and data centres are not here.`,
+    `Stock and flow model, survival by age, ${draws} cases computed, the same for every path. Each range holds the result 9 times out of 10.`,
 };
