@@ -21,10 +21,12 @@ export interface LinkShown {
   readonly href: string;
 }
 
-/** An assumption: its text, and the values that the reader may type instead. */
-export interface ParameterShown extends LinkShown {
+/** An assumption: what it is, its value in words, its page, and the values that the reader may type instead. */
+export interface ParameterShown {
   readonly id: string;
   readonly label: string;
+  readonly value: string;
+  readonly href: string;
   readonly central: number;
   /** Absent when the council cannot set it. */
   readonly bounds: { readonly min: number; readonly max: number } | undefined;
@@ -179,7 +181,7 @@ const UNITS = byLanguage(
 /** Units that are not written because the label of the parameter makes them plain. */
 const UNSAID = new Set(['share', 'number', 'item']);
 
-/** "réparations réussies : 0,92 (0,9 à 0,95)" */
+/** Its value: "0,92 (0,9 à 0,95)". */
 export function parameterShown(id: string, { factors, stock }: Library, language: Language): ParameterShown {
   const own = stock.factors[id];
   const { label, central, low, high, unit } = factors[id]!;
@@ -192,7 +194,7 @@ export function parameterShown(id: string, { factors, stock }: Library, language
     label: label[language],
     central,
     bounds: own && settable(stock).includes(id) ? assumedBounds(own) : undefined,
-    text: labelled(label[language], `${said(central)}${per}${range}`, language),
+    value: `${said(central)}${per}${range}`,
     href: factorPath(id, language),
   };
 }

@@ -118,13 +118,6 @@ export function findingOf(summary: Summary, pulled: boolean, language: Language,
     : m.results.adds(mass(-saved.central, language), massRange(summary.total.kg, language, m), horizon);
 }
 
-/** How often carbon falls, and what that supposes. */
-export const helpsSaid = (
-  { total, supposed }: Summary & { readonly supposed: boolean },
-  language: Language,
-  { results, gains }: ToolMessages,
-): string => results.helps(percent(total.kg.helps, language), supposed ? gains.supposing : '');
-
 /** What to say of what the law already asks, by itself, where it saves and where it adds. */
 type LawWords = Readonly<Record<'saves' | 'adds', (mass: string, range: string, horizon: string) => string>>;
 

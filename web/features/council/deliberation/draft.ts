@@ -18,13 +18,13 @@ import { reen } from '../../../../models/territory/reen.ts';
 import { percent, whole } from '../../../format.ts';
 import { mass } from '../../../mass.ts';
 import { changesSaid } from '../changeWords.ts';
-import { findingOf, helpsSaid, netSaid, today } from '../sentences.ts';
+import { findingOf, netSaid, today } from '../sentences.ts';
 import { massRange } from '../view.ts';
 import { indicatorsOf, targetYears } from '../note/indicators.ts';
 import type { TargetCell } from '../note/target.ts';
 import { meansOf } from '../note/means.ts';
 import { measuresOf, type MeasureRow } from '../note/measures.ts';
-import type { Asked, Held } from '../note/noteView.ts';
+import { helpsSaid, type Asked, type Held } from '../note/noteView.ts';
 import type { PiecesWords } from '../note/pieces.ts';
 import type { DeliberationMessages } from './words/fr.ts';
 
@@ -206,7 +206,7 @@ function effectsOf({ asked, language, words, years, actions }: Parts): string[] 
   const told = (of: Held) =>
     [
       findingOf(of, true, language, tool),
-      helpsSaid(of, language, tool),
+      helpsSaid(of, language, words),
       council.against[opened.told.trend],
     ].join(' ');
   const net = (of: Summary) => netSaid(of.euros, language, tool);

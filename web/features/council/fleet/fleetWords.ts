@@ -6,7 +6,7 @@ import type { PlaceFactors, PlaceKinds } from '../../../../models/fleet/judge/pl
 import type { FleetRules } from '../../../../models/fleet/read/rules.ts';
 import { placeFactorsOf, placeKindsOf } from './placeFactors.ts';
 import type { RatioId } from '../../../../models/fleet/judge/ratios.ts';
-import { exact } from '../../../format.ts';
+import { exact, labelled } from '../../../format.ts';
 import { parameterShown, type LinkShown } from '../leverWords.ts';
 
 export interface MeasureShown {
@@ -63,8 +63,8 @@ export function fleetShown(library: Library, language: Language): FleetInitial {
     label: fleet.prose.measures[id].label[language],
     note: fleet.prose.measures[id].note[language],
     parameters: parameters.map((parameter) => {
-      const { text, href } = parameterShown(parameter, library, language);
-      return { text, href };
+      const { label, value, href } = parameterShown(parameter, library, language);
+      return { text: labelled(label, value, language), href };
     }),
   });
   const replaced = new Set(donation.lives.map(({ replaces }) => replaces));

@@ -8,7 +8,7 @@ import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/r
 import { countsFleet, settingOf } from '../../../../models/council/plan/plan.ts';
 import { reen } from '../../../../models/territory/reen.ts';
 import type { SizeClass } from '../../../../models/territory/sizeClass.ts';
-import { amount, exact, whole } from '../../../format.ts';
+import { amount, exact, percent, whole } from '../../../format.ts';
 import type { CouncilMessages, ToolMessages } from '../words/fr.ts';
 import type { NoteMessages } from './words/fr.ts';
 import type { Opened } from '../scenarioAddress.ts';
@@ -16,7 +16,6 @@ import {
   doneSaid,
   electricityOf,
   findingOf,
-  helpsSaid,
   whyMore,
   homes,
   lawSaid,
@@ -46,6 +45,10 @@ export interface NoteWords {
 
 /** A summary, and whether most of it rests on figures that nobody checked. */
 export type Held = Summary & { readonly supposed: boolean };
+
+/** How often carbon falls, and what that supposes. */
+export const helpsSaid = ({ total, supposed }: Held, language: Language, { note, tool }: NoteWords): string =>
+  note.effect.helps(percent(total.kg.helps, language), supposed ? tool.gains.supposing : '');
 
 export interface Asked {
   readonly opened: Opened;
@@ -106,7 +109,7 @@ export function noteView(
       .join(' '),
     share: pulled ? shareOf(summary, library.stock.base, language, m) : '',
     done: doneSaid(summary, told.done.length > 0, language, m),
-    helps: pulled ? helpsSaid(summary, language, m) : '',
+    helps: pulled ? helpsSaid(summary, language, words) : '',
     money: moneyOf(library, summary, { people: place.people, language, words }),
     indicators: indicatorsOf(library, summary, years, language).filter(
       ({ kind }) => kind === 'law' || (kind === 'output' && pulled),

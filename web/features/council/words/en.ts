@@ -154,7 +154,7 @@ export const tool: ToolMessages = {
     seals,
     gainGroups,
     order:
-      'Ranked as everywhere here, for a commune of 10,000 people; in each group, the largest sure gain first.',
+      'Ranked for a commune of 10,000 people; in each group, the largest sure gain first.',
     law: 'Law',
     measure: 'Proposal',
     here: (count) => `that is ${count} here`,
@@ -184,7 +184,7 @@ export const tool: ToolMessages = {
     supposing: `, ${supposing}`,
   },
   ready: {
-    title: 'Four policies ready to start from',
+    title: 'Four policies, ready',
     lede: (horizon) =>
       `By ${horizon}, on one scale. The first is compared with a territory without the law, the others with the law applied.`,
     names: {
@@ -197,7 +197,7 @@ export const tool: ToolMessages = {
       law: 'Buying reused, giving retired equipment away: what is already asked.',
       sure: 'What the council decides, that is measured or calculated and helps 9 times out of 10.',
       budget:
-        'The same actions, then those whose cost is known, while the budget of a year pays for them. The sum said is that of all the years, purchases spared taken off.',
+        'The same, then those whose cost is known, while the budget of a year pays for them. The sum is that of all the years, purchases spared taken off.',
       ambitious: 'All that the council decides, as is usual at this size.',
     },
     take: 'Start from here',
@@ -264,7 +264,6 @@ export const tool: ToolMessages = {
     waste: 'Waste, a year',
   },
   results: {
-    title: 'What it would change',
     nothing:
       'No action is set: the path is that of the law applied. The note and the deliberation will come here.',
     saves: (mass, range, horizon) => `By ${horizon}, ${mass} CO₂e less (${range}).`,
@@ -274,7 +273,6 @@ export const tool: ToolMessages = {
       `Why more: ${devices} more devices are used, here or elsewhere. Their electricity, and the refit of those that have one, weigh more here than the purchases avoided.`,
     none: (horizon) => `By ${horizon}, nothing that can be measured.`,
     share: (share) => `That is ${share}% of what these devices weigh over the period.`,
-    helps: (share, supposing) => `Carbon falls in ${share} of the cases computed${supposing}.`,
     unsure: 'The sign is not sure: by these assumptions the balance may also grow heavier.',
     chart: (name) => `${name}: carbon a year, with and without these actions`,
     chartText: (reference, scenario, year, without) =>
@@ -329,8 +327,6 @@ export const tool: ToolMessages = {
     table: (year) => `In ${year}`,
     output: 'Item',
     difference: 'gap',
-    short: (mass, horizon) => `${mass} by ${horizon}`,
-    see: 'What it changes',
     busy: 'Computing…',
     preview: 'A preview; the whole computation follows.',
     failed:
@@ -399,5 +395,5 @@ export const tool: ToolMessages = {
   aboutOne: 'about one',
   colon: ': ',
   note: (draws) =>
-    `Stock and flow model, survival by age, ${draws} cases computed, the same for every path. Each range holds the result 9 times out of 10. Networks and data centres are not here.`,
+    `Stock and flow model, survival by age, ${draws} cases computed, the same for every path. Each range holds the result 9 times out of 10.`,
 };

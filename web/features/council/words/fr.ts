@@ -187,7 +187,7 @@ export const tool = {
     seals,
     gainGroups,
     order:
-      'Classées comme partout ici, pour une commune de 10 000 habitants\u202f; dans chaque groupe, le plus grand gain assuré d’abord.',
+      'Classées pour une commune de 10 000 habitants\u202f; dans chaque groupe, le plus grand gain assuré d’abord.',
     law: 'Loi',
     measure: 'Proposition',
     here: (count: string) => `soit ${count} ici`,
@@ -221,7 +221,7 @@ export const tool = {
     supposing: `, ${supposing}`,
   },
   ready: {
-    title: 'Quatre politiques prêtes, pour ne pas partir de zéro',
+    title: 'Quatre politiques prêtes',
     lede: (horizon: string) =>
       `D’ici ${horizon}, à la même échelle. La première se compare à un territoire sans loi, les autres à la loi appliquée.`,
     names: {
@@ -234,7 +234,7 @@ export const tool = {
       law: 'Acheter réemployé, donner le matériel réformé\u202f: ce qui est déjà demandé.',
       sure: 'Ce que la collectivité décide, qui est mesuré ou calculé et qui aide 9 fois sur 10.',
       budget:
-        'Les mêmes actions, puis celles dont le coût est connu, tant que le budget d’une année les paie. La somme dite est celle de toutes les années, achats épargnés retirés.',
+        'Les mêmes, puis celles dont le coût est connu, tant que le budget d’une année les paie. La somme est celle de toutes les années, achats épargnés retirés.',
       ambitious: 'Tout ce que la collectivité décide, comme d’habitude à cette taille.',
     } as Readonly<Record<Ready, string>>,
     take: 'Partir de là',
@@ -305,7 +305,6 @@ export const tool = {
     waste: 'Déchets, par an',
   } as Readonly<Record<ShownOutput | 'jobs', string>>,
   results: {
-    title: 'Ce que cela changerait',
     nothing:
       'Aucune action n’est réglée\u202f: c’est la loi appliquée. La note et la délibération viendront ici.',
     saves: (mass: string, range: string, horizon: string) =>
@@ -316,8 +315,6 @@ export const tool = {
       `Pourquoi plus\u202f: ${devices} appareils de plus servent, ici ou ailleurs. Leur électricité, et la remise en état de ceux qui en ont une, pèsent plus ici que les achats évités.`,
     none: (horizon: string) => `D’ici ${horizon}, rien qui se mesure.`,
     share: (share: string) => `C’est ${share}\u202f% de ce que pèsent ces appareils sur la période.`,
-    helps: (share: string, supposing: string) =>
-      `Le carbone baisse dans ${share} des cas calculés${supposing}.`,
     unsure: 'Le signe n’est pas sûr\u202f: ces hypothèses peuvent aussi alourdir le bilan.',
     chart: (name: string) => `${name}\u202f: carbone par an, avec et sans ces actions`,
     chartText: (reference: string, scenario: string, year: string, without: string) =>
@@ -381,8 +378,6 @@ export const tool = {
     table: (year: string) => `En ${year}`,
     output: 'Poste',
     difference: 'écart',
-    short: (mass: string, horizon: string) => `${mass} d’ici ${horizon}`,
-    see: 'Ce que cela change',
     busy: 'Calcul en cours…',
     preview: 'Aperçu, le calcul complet suit.',
     failed:
@@ -453,7 +448,7 @@ export const tool = {
   aboutOne: 'environ un',
   colon: '\u202f: ',
   note: (draws: string) =>
-    `Modèle de stock et de flux, survie par âge, ${draws} cas calculés, les mêmes pour toutes les trajectoires. Chaque marge contient le résultat 9 fois sur 10. Réseaux et centres de données ne sont pas ici.`,
+    `Modèle de stock et de flux, survie par âge, ${draws} cas calculés, les mêmes pour toutes les trajectoires. Chaque marge contient le résultat 9 fois sur 10.`,
 };
 
 export type CouncilMessages = Messages<typeof council>;

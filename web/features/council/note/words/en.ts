@@ -62,6 +62,7 @@ export const note: NoteMessages = {
   },
   effect: {
     title: 'Expected effect',
+    helps: (share, supposing) => `Carbon falls in ${share} of the cases computed${supposing}.`,
     none: 'Without action, the path is that of the law applied.',
   },
   money: {

@@ -67,6 +67,8 @@ export const note = {
   },
   effect: {
     title: 'Effet attendu',
+    helps: (share: string, supposing: string) =>
+      `Le carbone baisse dans ${share} des cas calculés${supposing}.`,
     none: 'Sans action, la trajectoire est celle de la loi appliquée.',
   },
   money: {
