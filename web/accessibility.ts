@@ -1,5 +1,5 @@
 /** What may be said of the accessibility of the site, from what was checked of it. */
-import type { Audit, Criterion } from '../data/accessibility/audit.ts';
+import type { Audit, Criterion } from '../data/audits.ts';
 
 /** What the law lets a site say: that all criteria are met, half of them or more, or neither. */
 export type Conformity = 'whole' | 'half' | 'none';

@@ -20,6 +20,7 @@ import { homeAddress } from './features/home/addresses.ts';
 import {
   accessibilityAddress,
   criteriaAddress,
+  ecodesignAddress,
   legalAddress,
   privacyAddress,
 } from './features/legal/addresses.ts';
@@ -65,6 +66,7 @@ export const PATHS = {
   privacy: privacyAddress,
   accessibility: accessibilityAddress,
   criteria: criteriaAddress,
+  ecodesign: ecodesignAddress,
   search: searchAddress,
   network: networkAddress,
   pictures: picturesAddress,

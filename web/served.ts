@@ -1,5 +1,5 @@
 /** The pages that the server answers in the same way whatever they say: the same for everyone, asked by a query, by name. */
-import type { Audit } from '../data/accessibility/audit.ts';
+import type { Audits } from '../data/audits.ts';
 import type { Dispute } from '../data/disputes.ts';
 import type { Library } from '../data/library.ts';
 import type { Territories } from '../data/territories/territories.ts';
@@ -69,8 +69,8 @@ export interface SiteParts {
   /** Figures that were disputed, the newest first. */
   readonly disputes: readonly Dispute[];
   readonly publisher: Publisher;
-  /** What was checked of its accessibility. */
-  readonly audit: Audit;
+  /** What was checked of its accessibility and of its eco-design. */
+  readonly audits: Audits;
   readonly territories: Territories;
   readonly assets: Assets;
   /** The search of the API, so that the page and the API find the same things. */

@@ -30,9 +30,9 @@ export type Site = ReturnType<typeof createSite>;
 /** @throws when a language lacks words */
 export function createSite(given: SiteParts) {
   checkAllWords();
-  const { library, libraryOf, territories, assets, programme, audit, lan } = given;
+  const { library, libraryOf, territories, assets, programme, audits, lan } = given;
   const { catalogue } = library;
-  const draw = createDraw(assets, catalogue.version, rated(audit).conformity);
+  const draw = createDraw(assets, catalogue.version, rated(audits.rgaa).conformity);
   const average = once(() => createAverage(library));
   const parts: PageParts = { ...given, average, draw };
   const finder = createFinder(library, territories);

@@ -1,5 +1,5 @@
 /** The pages and files of the council door, by name. Each one runs a simulation, then puts it into words. */
-import { loadAudit } from '../../data/accessibility/audit.ts';
+import { loadAudits } from '../../data/audits.ts';
 import type { Library } from '../../data/library.ts';
 import { libraryBy } from '../../data/programme/leversAlone.ts';
 import { loadVersions } from '../../data/versions/load.ts';
@@ -56,7 +56,7 @@ export const openDrawnSite = (library: Library, territories: Territories, assets
     libraryOf: libraryBy(library),
     versions: loadVersions(),
     disputes: [],
-    audit: loadAudit(),
+    audits: loadAudits(),
     publisher: {},
     territories,
     assets,

@@ -4,7 +4,7 @@
  */
 import { brotliCompressSync } from 'node:zlib';
 import { Hono, type Context } from 'hono';
-import { loadAudit } from '../../data/accessibility/audit.ts';
+import { loadAudits } from '../../data/audits.ts';
 import { loadDisputes } from '../../data/disputes.ts';
 import type { Library } from '../../data/library.ts';
 import { openTerritories } from '../../data/territories/load.ts';
@@ -86,7 +86,7 @@ export function createPages({
     library,
     versions,
     disputes: loadDisputes(library),
-    audit: loadAudit(),
+    audits: loadAudits(),
     publisher,
     territories,
     assets,

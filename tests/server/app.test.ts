@@ -360,6 +360,7 @@ describe('the settings', () => {
       site: undefined,
       publisher: {},
       metrics: { port: undefined, token: undefined },
+      embeddedBy: '*',
       showsProposals: true,
       workers: 1,
     };

@@ -3,9 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadAudit, readAudit } from '../../data/accessibility/audit.ts';
+import { loadAudits, readAudit } from '../../data/audits.ts';
 import checked from '../../data/accessibility/checked.json' with { type: 'json' };
 import list from '../../data/accessibility/rgaa.json' with { type: 'json' };
+import packaged from '../../package.json' with { type: 'json' };
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { rated } from '../../web/accessibility.ts';
 import { createDraw } from '../../web/document.ts';
@@ -17,7 +18,7 @@ import { ASSETS, createWhole } from '../server/whole.ts';
 import { textOf } from './surfaces.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const audit = loadAudit();
+const { rgaa: audit, rgesn } = loadAudits();
 const found = rated(audit);
 
 /** As the text of a page is read here. */
@@ -29,7 +30,8 @@ describe('the audit', () => {
     expect(audit.themes.map(({ criteria }) => criteria.length)).toEqual([
       9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12,
     ]);
-    for (const { criterion, test: proof } of audit.themes.flatMap(({ criteria }) =>
+    expect(rgesn.themes.map(({ criteria }) => criteria.length)).toEqual([10, 10, 7, 15, 8, 7, 4, 10, 7]);
+    for (const { criterion, test: proof } of [...audit.themes, ...rgesn.themes].flatMap(({ criteria }) =>
       criteria.flatMap(({ check }) => check ?? []),
     )) {
       if (!proof) continue;
@@ -106,9 +108,12 @@ describe.each(LANGUAGES)('the declaration in %s', (language) => {
     );
   });
 
-  test('gives each criterion with its verdict and its proof', async () => {
-    const text = await read(pathOf('criteria', language));
-    for (const { criteria } of audit.themes)
+  test.each([
+    ['criteria', audit],
+    ['ecodesign', rgesn],
+  ] as const)('gives each criterion with its verdict and its proof (%s)', async (name, { themes }) => {
+    const text = await read(pathOf(name, language));
+    for (const { criteria } of themes)
       for (const { id, check } of criteria) {
         expect(text).toContain(`${id} `);
         if (check) expect(text).toContain(plain(check.says[language]));
@@ -191,6 +196,9 @@ describe('what no page has', () => {
     ['windows that open by themselves', /\bwindow\.open\(|[^.\w]open\(\s*['"`]http/],
     ['screens held one way', /screen\.orientation|\(orientation:|"orientation":\s*"(?:portrait|landscape)/],
     ['gestures that follow a finger', /touchmove|pointermove|mousemove|ondrag|draggable=/i],
+    ['fonts that are downloaded', /@font-face|new FontFace/],
+    ['notifications', /\bNotification\b|PushManager|showNotification/],
+    ['sensors', /geolocation\.|getUserMedia|navigator\.(?:bluetooth|usb|serial|hid)|NDEFReader/],
     ['movements of the device', /devicemotion|deviceorientation|Accelerometer|Gyroscope/],
     ['shortcuts of a single key', /keydown|keyup|keypress|accesskey/i],
   ];
@@ -201,6 +209,14 @@ describe('what no page has', () => {
     expect(sources.length).toBeGreaterThan(300);
     const having = sources.filter(([, text]) => sign.test(text)).map(([name]) => name);
     expect(having.sort()).toEqual(what === 'shortcuts of a single key' ? LISTENING : []);
+  });
+
+  test('no package that learns from data', () => {
+    const { dependencies } = packaged;
+    expect(Object.keys(dependencies).length).toBeGreaterThan(3);
+    expect(Object.keys(dependencies).join(' ')).not.toMatch(
+      /tensor|onnx|torch|transformers|brain|openai|llama|\bml-/,
+    );
   });
 
   test('tables of layout: each table has headers', () => {

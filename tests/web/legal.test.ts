@@ -132,6 +132,7 @@ test('whoever starts the server is told what is missing, and nothing more once a
 test.each([
   ['CONTACT', 'contact@a.example'],
   ['DPO_CONTACT', 'nobody'],
+  ['ACCESSIBILITY_PLAN', 'schema.pdf'],
   ['LEGAL_BASIS', 'consent'],
   ['LOG_DAYS', 'two weeks'],
 ])('%s cannot be %s', (name, said) => {

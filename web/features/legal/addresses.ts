@@ -7,4 +7,5 @@ export const {
   privacy: privacyAddress,
   accessibility: accessibilityAddress,
   criteria: criteriaAddress,
+  ecodesign: ecodesignAddress,
 } = addressesIn(import.meta.glob<LegalAddresses>('./addresses/*.ts', { eager: true, import: 'addresses' }));

@@ -1,10 +1,17 @@
 import type { Page } from '../../page.ts';
-import { accessibilityAddress, criteriaAddress, legalAddress, privacyAddress } from './addresses.ts';
+import {
+  accessibilityAddress,
+  criteriaAddress,
+  ecodesignAddress,
+  legalAddress,
+  privacyAddress,
+} from './addresses.ts';
 
 export const legal: Page = { address: legalAddress };
 export const privacy: Page = { address: privacyAddress };
-/** What the law asks to be declared, and each criterion. */
+/** What the law asks to be declared, each criterion, and what may be declared besides. */
 export const accessibility: Page = { address: accessibilityAddress };
 export const criteria: Page = { address: criteriaAddress };
+export const ecodesign: Page = { address: ecodesignAddress };
 
-export const PAGES: readonly Page[] = [legal, privacy, accessibility, criteria];
+export const PAGES: readonly Page[] = [legal, privacy, accessibility, criteria, ecodesign];

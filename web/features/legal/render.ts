@@ -5,8 +5,10 @@ import type { ServePages } from '../../served.ts';
 import CriteriaPage from './accessibility/CriteriaPage.svelte';
 import DeclarationPage from './accessibility/DeclarationPage.svelte';
 import type { AccessibilityMessages } from './accessibility/words/fr.ts';
+import EcodesignPage from './ecodesign/EcodesignPage.svelte';
+import type { EcodesignMessages } from './ecodesign/words/fr.ts';
 import LegalPage from './LegalPage.svelte';
-import { accessibility, criteria, legal, privacy } from './page.ts';
+import { accessibility, criteria, ecodesign, legal, privacy } from './page.ts';
 import PrivacyPage from './PrivacyPage.svelte';
 import type { LegalMessages } from './words/fr.ts';
 
@@ -21,7 +23,11 @@ const ACCESSIBILITY = byLanguage(
   }),
 );
 
-export const servedPages: ServePages = ({ publisher, audit, assets: { origin }, draw }) => ({
+const ECODESIGN = byLanguage(
+  import.meta.glob<EcodesignMessages>('./ecodesign/words/*.ts', { eager: true, import: 'ecodesign' }),
+);
+
+export const servedPages: ServePages = ({ publisher, audits, assets: { origin }, draw }) => ({
   still: [
     {
       address: legal.address,
@@ -47,7 +53,7 @@ export const servedPages: ServePages = ({ publisher, audit, assets: { origin }, 
         const messages = ACCESSIBILITY[language];
         const { title, description } = messages;
         const { missing } = MESSAGES[language];
-        const props = { language, messages, audit, publisher, origin, missing };
+        const props = { language, messages, audit: audits.rgaa, publisher, origin, missing };
         return draw(accessibility, language, {
           title,
           description,
@@ -60,8 +66,20 @@ export const servedPages: ServePages = ({ publisher, audit, assets: { origin }, 
       draw(language) {
         const messages = ACCESSIBILITY[language];
         const { title, description } = messages.criteria;
-        const main = render(CriteriaPage, { props: { language, messages, audit } }).body;
+        const main = render(CriteriaPage, { props: { language, messages, audit: audits.rgaa } }).body;
         return draw(criteria, language, { title, description, main });
+      },
+    },
+    {
+      address: ecodesign.address,
+      draw(language) {
+        const messages = ECODESIGN[language];
+        const { title, description } = messages;
+        const { criteria: words } = ACCESSIBILITY[language];
+        const { missing } = MESSAGES[language];
+        const props = { language, messages, criteria: words, audit: audits.rgesn, publisher, missing };
+        const main = render(EcodesignPage, { props }).body;
+        return draw(ecodesign, language, { title, description, main });
       },
     },
   ],

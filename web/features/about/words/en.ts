@@ -15,6 +15,7 @@ export const about = {
     million: (kilograms) => `One million sendings: ${kilograms} kg of CO₂e.`,
     factors: 'The factors used:',
     caption: 'What one reading of this page weighs, in mg CO₂e',
+    declared: 'Eco-design, criterion by criterion',
     what: 'What',
     amount: 'mg CO₂e',
     network: 'Fixed network',

@@ -16,6 +16,7 @@ export const about = {
     million: (kilograms: string) => `Un million d’envois : ${kilograms} kg de CO₂e.`,
     factors: 'Les facteurs employés :',
     caption: 'Ce que pèse une lecture de cette page, en mg CO₂e',
+    declared: 'L’écoconception, critère par critère',
     what: 'Quoi',
     amount: 'mg CO₂e',
     network: 'Réseau fixe',

@@ -5,4 +5,5 @@ export const addresses: LegalAddresses = {
   privacy: '/en/privacy',
   accessibility: '/en/accessibility',
   criteria: '/en/accessibility/criteria',
+  ecodesign: '/en/eco-design',
 };

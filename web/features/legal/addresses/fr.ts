@@ -3,6 +3,7 @@ export const addresses = {
   privacy: '/confidentialite',
   accessibility: '/accessibilite',
   criteria: '/accessibilite/criteres',
+  ecodesign: '/ecoconception',
 };
 
 export type LegalAddresses = typeof addresses;

@@ -1,18 +1,20 @@
 /**
- * The accessibility of this site, criterion by criterion of the RGAA: the official list, and what was checked of it. What
- * nobody checked is said so: nothing here is claimed without a test that passes, or an eye that looked on a day.
+ * What was checked of this site, criterion by criterion of the two official lists: accessibility (RGAA) and eco-design
+ * (RGESN). What nobody checked is said so: nothing here is claimed without a test that passes, or an eye that looked on a day.
  */
 import { z } from 'zod';
-import { isLanguage } from '../../models/catalogue/language.ts';
-import { DataError } from '../files.ts';
-import { text } from '../schema.ts';
-import checked from './checked.json' with { type: 'json' };
-import list from './rgaa.json' with { type: 'json' };
+import { isLanguage } from '../models/catalogue/language.ts';
+import { DataError } from './files.ts';
+import { text } from './schema.ts';
+import accessibility from './accessibility/checked.json' with { type: 'json' };
+import rgaa from './accessibility/rgaa.json' with { type: 'json' };
+import ecodesign from './ecodesign/checked.json' with { type: 'json' };
+import rgesn from './ecodesign/rgesn.json' with { type: 'json' };
 
 /** `partly` is not checked as a whole: it says what is, and counts as not checked. */
 const VERDICTS = ['conform', 'not-conform', 'not-applicable', 'partly'] as const;
 
-const rgaa = z.strictObject({
+const official = z.strictObject({
   version: z.string().min(1),
   /** In which its titles are written: the official one. */
   language: z.string().refine(isLanguage),
@@ -60,7 +62,7 @@ export interface Criterion {
 export interface Audit {
   readonly version: string;
   readonly language: string;
-  readonly source: z.infer<typeof rgaa>['source'];
+  readonly source: z.infer<typeof official>['source'];
   /** The day of the latest check. */
   readonly established: string;
   readonly themes: readonly { readonly name: string; readonly criteria: readonly Criterion[] }[];
@@ -68,9 +70,9 @@ export interface Audit {
 
 /** @throws DataError naming each problem: a field, a criterion that does not exist or stands twice */
 export function readAudit(listed: unknown, found: unknown): Audit {
-  const [one, other] = [rgaa.safeParse(listed), audit.safeParse(found)];
+  const [one, other] = [official.safeParse(listed), audit.safeParse(found)];
   const issues = [
-    ...(one.error?.issues ?? []).map((issue) => ['rgaa.json', issue] as const),
+    ...(one.error?.issues ?? []).map((issue) => ['the list', issue] as const),
     ...(other.error?.issues ?? []).map((issue) => ['checked.json', issue] as const),
   ];
   if (!one.data || !other.data)
@@ -97,5 +99,13 @@ export function readAudit(listed: unknown, found: unknown): Audit {
   return { version, language, source, established, themes };
 }
 
+export interface Audits {
+  readonly rgaa: Audit;
+  readonly rgesn: Audit;
+}
+
 /** What is on disk. */
-export const loadAudit = (): Audit => readAudit(list, checked);
+export const loadAudits = (): Audits => ({
+  rgaa: readAudit(rgaa, accessibility),
+  rgesn: readAudit(rgesn, ecodesign),
+});
