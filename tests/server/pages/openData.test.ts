@@ -152,13 +152,9 @@ test('the workbooks hold the table of the figures, and the years of a scenario, 
   }
   const years = await (await app.request('/commune/76709/annees.csv?repair-cafe=1')).text();
   const [header, first] = [...csvRecords(years, ';')].map(({ cells }) => cells);
-  for (const file of ['xlsx', 'ods'] as const) {
-    const lines = await read(`${territoryFilePath('76709', file, 'fr')}?repair-cafe=1`);
-    expect(lines[0]).toEqual(header);
-    expect(lines[1]!.map((cell) => cell.replace(/(?<=^-?\d+)\./, ','))).toEqual(
-      first!.slice(0, lines[1]!.length),
-    );
-  }
+  const [named, line] = await read(`${territoryFilePath('76709', 'ods', 'fr')}?repair-cafe=1`);
+  expect(named).toEqual(header);
+  expect(line!.map((cell) => cell.replace(/(?<=^-?\d+)\./, ','))).toEqual(first!.slice(0, line!.length));
   const charts = await app.request(`${territoryFilePath('76709', 'pictures', 'fr')}?repair-cafe=1`);
   expect([charts.status, charts.headers.get('location')]).toEqual([
     302,
