@@ -120,7 +120,7 @@ export function createRoomPages({ sideOf, origin, territories, lan, draw }: Room
       const initial = role === 'lead' && made.invented ? { ...made, tour: TOUR[language] } : made;
       const m = MESSAGES[language];
       const name = { pupil: m.title, lead: m.leadTitle, screen: m.screenTitle }[role](grouped(code));
-      const title = initial.invented ? m.rehearsal.title(name) : name;
+      const title = initial.invented ? m.lead.rehearsing.title(name) : name;
       const addresses = both((each) => roomPath(code, each, role === 'pupil' ? undefined : role));
       return draw(PAGE_OF[role], language, {
         title,

@@ -2,7 +2,7 @@
 import type { Library } from '../../../../data/library.ts';
 import type { Language, Text } from '../../../../models/catalogue/catalogue.ts';
 import type { Step, StepKind, StepQuestion } from '../../../../models/room/types.ts';
-import { askedAt, groupOf, type InventoryGroup } from '../../../../models/school/inventory.ts';
+import { askedAt, groupOf, INVENTORY_GROUPS } from '../../../../models/school/inventory.ts';
 import { saidAt } from '../../../../models/school/easier.ts';
 import { debateSteps, roomSteps } from '../../../../models/school/steps.ts';
 import { timingOf, type Timing } from '../../../../models/school/timing.ts';
@@ -55,7 +55,7 @@ export function initialOf(
     language,
     screens: setup.screens,
     country,
-    nation: nationOf({ published, sources }),
+    ...(role !== 'pupil' && { nation: nationOf({ published, sources }) }),
     ...(level === 'cycle-3' && role === 'pupil' && { easy: true }),
     invented: setup.invented === true,
     ...(lan !== undefined && { lan }),
@@ -150,7 +150,10 @@ export const optionsOf = (steps: readonly Step[]): readonly string[] =>
   answersTo(steps.find(({ kind }) => kind === 'vote')?.questions[0]);
 
 /** The same published figures as the home page shows. */
-function nationOf({ published, sources }: Pick<Library, 'published' | 'sources'>): Initial['nation'] {
+function nationOf({
+  published,
+  sources,
+}: Pick<Library, 'published' | 'sources'>): NonNullable<Initial['nation']> {
   const { value, source, year } = published.parameters['datacenters-share']!;
   const { publisher, year: of } = sources[source]!;
   const total = published.parameters['per-inhabitant']!.value;
@@ -168,11 +171,14 @@ interface StepWords {
   readonly drawn?: Words;
 }
 
-const grouped = (asked: readonly InventoryQuestion[]): NonNullable<StepShown['groups']> => {
-  const inGroup = (group: InventoryGroup) =>
-    asked.filter(({ target }) => groupOf(target) === group).map(({ id }) => id);
-  return { first: inGroup('first'), others: inGroup('others'), online: inGroup('online') };
-};
+/** In their order, and none that is empty. */
+const grouped = (asked: readonly InventoryQuestion[]): NonNullable<StepShown['groups']> =>
+  Object.fromEntries(
+    INVENTORY_GROUPS.flatMap((group) => {
+      const ids = asked.filter(({ target }) => groupOf(target) === group).map(({ id }) => id);
+      return ids.length > 0 ? [[group, ids]] : [];
+    }),
+  );
 
 /** Those that have a drawing, by id. */
 const drawnOf = (named: readonly (readonly [id: string, drawn: string | undefined])[]): Words =>

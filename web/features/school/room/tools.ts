@@ -3,6 +3,7 @@ export { default as Arguments } from './Arguments.svelte';
 export { default as Aside } from './Aside.svelte';
 export { default as Ending } from './Ending.svelte';
 export { default as Everyone } from './steps/Everyone.svelte';
+export { default as Gap } from './Gap.svelte';
 export { default as Hands } from './Hands.svelte';
 export { default as Late } from './Late.svelte';
 export { default as Moderate } from './Moderate.svelte';

@@ -45,7 +45,7 @@ export interface StepShown {
   /** For pupils: the drawing of a question or of an option, by id, where it has one. */
   readonly drawn?: Readonly<Record<string, string>>;
   /** For an inventory: its questions in groups, so that a phone shows a few at a time. */
-  readonly groups?: Readonly<Record<InventoryGroup, readonly string[]>>;
+  readonly groups?: Readonly<Partial<Record<InventoryGroup, readonly string[]>>>;
   /** For a charter: its beginnings in a few words. */
   readonly boxes?: Readonly<Record<string, string>>;
   /** For the wall and the facilitator: what is planned for it, and how much of it to answer: see `timing.ts`. */
@@ -117,8 +117,8 @@ export interface Initial {
   readonly tour?: TourMessages;
   /** Whether its pupils start with easy sentences. */
   readonly easy?: true;
-  /** What data centres are of the footprint of the country, work and servers abroad included. */
-  readonly nation: {
+  /** For the wall and the facilitator: what data centres are of the footprint of the country, work and servers abroad included. */
+  readonly nation?: {
     readonly share: number;
     /** Of the whole, kgCO2e a year per inhabitant. */
     readonly total: number;

@@ -3,9 +3,6 @@ import type { LeadingMessages, OpeningMessages, PupilMessages, RoomMessages } fr
 export const pupil: PupilMessages = {
   language: 'en',
   title: (code) => `Room ${code}`,
-  leadTitle: (code) => `Lead room ${code}`,
-  screenTitle: (code) => `Room ${code}, projected view`,
-  description: 'A session in class: no name, no account, no ranking.',
   privacy:
     'No names. Answers are deleted when the session ends; the class may keep its totals and its charter.',
   privacyLink: 'What becomes of the answers',
@@ -104,12 +101,6 @@ export const pupil: PupilMessages = {
     madeOf: 'What it is made of',
     parts: { device: 'Devices', network: 'Networks', datacenter: 'Data centres' },
     home: 'The mean of what each home weighs, per person. What was not asked stands at the French average.',
-    gap: {
-      here: (share) =>
-        `Data centres: ${share} here, for what our uses at home explain, as this site computes it.`,
-      nation: (share, kg, publisher, published, year) =>
-        `In the whole of France, ${share}, or ${kg} kg per inhabitant (${publisher}, ${published}, for ${year}): companies, public services and servers abroad are counted there.`,
-    },
     merged: 'A bar counts five people at least: otherwise its neighbours join it.',
     close: 'Too few answers to show how they are spread.',
     drawers: (mean) => `Devices asleep in each home, on average: ${mean}`,
@@ -128,8 +119,8 @@ export const pupil: PupilMessages = {
         ? `Of ${of} people, nobody changed their mind.`
         : `${n} people out of ${of} changed their minds.`,
     untold: 'How many changed their minds? This time, it is not shown.',
-    joined: 'Together: a bar counts five people at least.',
-    merged: 'The same people, before and after. To change between two that are joined counts too.',
+    merged:
+      'The same people both times. Each bar counts five or more: neighbouring opinions are put together. A change between these counts too.',
     few: 'It takes five people who answer before and after: nothing is shown.',
   },
   vote: {
@@ -181,20 +172,16 @@ export const pupil: PupilMessages = {
         : 'And one more sentence, for which there is no room here.',
   },
   rehearsal: {
-    title: (title) => `Rehearsal. ${title}`,
     banner: 'Rehearsal: the class is invented.',
-    alone:
-      'No pupil enters a rehearsal: nobody can mix with the invented class. With a real class, open a session.',
-    class: 'An invented class',
-    pupil: 'See a pupil’s screen',
-    connected: (people) => `${people} invented pupils`,
     watch: 'Try this screen: what you answer stays on this device, and does not count.',
     sent: 'Rehearsal: your answer stays on this device. Only the invented class counts.',
-    nothingKept: 'Of an invented class, nothing is kept: there is no code to come back and compare.',
   },
 };
 
 const leading: LeadingMessages = {
+  leadTitle: (code) => `Lead room ${code}`,
+  screenTitle: (code) => `Room ${code}, projected view`,
+  description: 'A session in class: no name, no account, no ranking.',
   poster: {
     how: 'To print, black on white:',
     circles: 'A circle for each of us: draw yourself, no name.',
@@ -209,6 +196,21 @@ const leading: LeadingMessages = {
     keepPhrase: 'Recovery phrase, to write down:',
     keepPhraseWhy: 'With it and the code, you take the session back if you close this page.',
     noted: 'Written down',
+    rehearsing: {
+      title: (title) => `Rehearsal. ${title}`,
+      alone:
+        'No pupil enters a rehearsal: nobody can mix with the invented class. With a real class, open a session.',
+      class: 'An invented class',
+      pupil: 'See a pupil’s screen',
+      connected: (people) => `${people} invented pupils`,
+      nothingKept: 'Of an invented class, nothing is kept: there is no code to come back and compare.',
+    },
+    gap: {
+      here: (share) =>
+        `Data centres: ${share} here, for what our uses at home explain, as this site computes it.`,
+      nation: (share, kg, publisher, published, year) =>
+        `In the whole of France, ${share}, or ${kg} kg per inhabitant (${publisher}, ${published}, for ${year}): companies, public services and servers abroad are counted there.`,
+    },
     rehearsed: {
       levers: 'Its cards: levers and laws alone. No programme is named.',
       proposals: 'Its cards: the proposals of a programme.',

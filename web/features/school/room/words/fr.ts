@@ -5,9 +5,6 @@ import type { Messages } from '../../../../words/messages.ts';
 export const pupil = {
   language: 'fr' as Language,
   title: (code: string) => `Salle ${code}`,
-  leadTitle: (code: string) => `Animer la salle ${code}`,
-  screenTitle: (code: string) => `Salle ${code}, vue projetée`,
-  description: 'Une séance en classe : ni nom, ni compte, ni classement.',
   privacy:
     'Sans nom. Les réponses sont effacées à la fin de la séance ; la classe peut garder ses totaux et sa charte.',
   privacyLink: 'Ce que deviennent les réponses',
@@ -108,12 +105,6 @@ export const pupil = {
     madeOf: 'De quoi c’est fait',
     parts: { device: 'Appareils', network: 'Réseaux', datacenter: 'Centres de données' },
     home: 'La moyenne de ce que pèse chaque foyer, par personne. Ce qui n’a pas été demandé est à la moyenne française.',
-    gap: {
-      here: (share: string) =>
-        `Centres de données : ${share} ici, pour ce que nos usages à la maison expliquent, d’après ce site.`,
-      nation: (share: string, kg: string, publisher: string, published: string, year: string) =>
-        `Dans toute la France, ${share}, soit ${kg} kg par habitant (${publisher}, ${published}, pour ${year}) : les entreprises, les services publics et les serveurs à l’étranger y sont comptés.`,
-    },
     merged: 'Une barre compte cinq personnes au moins : ses voisines la rejoignent sinon.',
     close: 'Trop peu de réponses pour montrer comment elles se répartissent.',
     drawers: (mean: string) => `Appareils qui dorment dans chaque foyer, en moyenne : ${mean}`,
@@ -133,8 +124,8 @@ export const pupil = {
         ? `Sur ${of} personnes, aucune n’a changé d’avis.`
         : `${n} personnes sur ${of} ont changé d’avis.`,
     untold: 'Combien ont changé d’avis ? Cette fois, ce n’est pas montré.',
-    joined: 'Ensemble : une barre compte cinq personnes au moins.',
-    merged: 'Les mêmes personnes, avant et après. Changer entre deux avis réunis compte aussi.',
+    merged:
+      'Les mêmes personnes. Cinq au moins par barre : des avis voisins y sont réunis. Changer entre ces avis compte aussi.',
     few: 'Il faut cinq personnes qui répondent avant et après : rien n’est montré.',
   },
   vote: {
@@ -183,21 +174,17 @@ export const pupil = {
         : 'Et une autre phrase, qui ne tient pas ici.',
   },
   rehearsal: {
-    title: (title: string) => `Répétition. ${title}`,
     banner: 'Répétition : la classe est inventée.',
-    alone:
-      'Aucun élève n’entre dans une répétition : personne ne peut s’y mêler à la classe inventée. Avec une vraie classe, ouvrez une séance.',
-    class: 'Une classe inventée',
-    pupil: 'Voir l’écran d’un élève',
-    connected: (people: number) => `${people} élèves inventés`,
     watch: 'Essayez cet écran : ce que vous y répondez reste sur cet appareil, et ne compte pas.',
     sent: 'Répétition : votre réponse reste sur cet appareil. Seule la classe inventée compte.',
-    nothingKept: 'D’une classe inventée, rien n’est gardé : il n’y a pas de code pour revenir comparer.',
   },
 };
 
 /** What whoever leads a class reads besides: no pupil’s screen carries it. */
 const leading = {
+  leadTitle: (code: string) => `Animer la salle ${code}`,
+  screenTitle: (code: string) => `Salle ${code}, vue projetée`,
+  description: 'Une séance en classe : ni nom, ni compte, ni classement.',
   poster: {
     how: 'À imprimer, noir sur blanc :',
     circles: 'Un cercle pour chacun : dessinez-vous, sans nom.',
@@ -213,6 +200,21 @@ const leading = {
     keepPhrase: 'Phrase de secours, à noter :',
     keepPhraseWhy: 'Avec elle et le code, vous reprenez la séance si vous fermez cette page.',
     noted: 'C’est noté',
+    rehearsing: {
+      title: (title: string) => `Répétition. ${title}`,
+      alone:
+        'Aucun élève n’entre dans une répétition : personne ne peut s’y mêler à la classe inventée. Avec une vraie classe, ouvrez une séance.',
+      class: 'Une classe inventée',
+      pupil: 'Voir l’écran d’un élève',
+      connected: (people: number) => `${people} élèves inventés`,
+      nothingKept: 'D’une classe inventée, rien n’est gardé : il n’y a pas de code pour revenir comparer.',
+    },
+    gap: {
+      here: (share: string) =>
+        `Centres de données : ${share} ici, pour ce que nos usages à la maison expliquent, d’après ce site.`,
+      nation: (share: string, kg: string, publisher: string, published: string, year: string) =>
+        `Dans toute la France, ${share}, soit ${kg} kg par habitant (${publisher}, ${published}, pour ${year}) : les entreprises, les services publics et les serveurs à l’étranger y sont comptés.`,
+    },
     rehearsed: {
       levers: 'Ses cartes : les leviers et les lois seuls. Aucun programme n’est nommé.',
       proposals: 'Ses cartes : les propositions d’un programme.',

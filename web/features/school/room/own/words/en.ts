@@ -128,7 +128,6 @@ export const own: OwnMessages = {
           ? `Nobody changed their mind, out of ${of}.`
           : `${n} people changed their minds, out of ${of}.`,
       untold: 'How many changed their minds is not shown.',
-      joined: 'Together: a bar needs five people.',
       merged: 'One bar counts five people or more.',
       few: 'It takes five answers before and after. There are fewer.',
     },

@@ -131,7 +131,6 @@ export const own = {
       changed: (n: number, of: number) =>
         n === 0 ? `Personne n’a changé d’avis, sur ${of}.` : `${n} personnes ont changé d’avis, sur ${of}.`,
       untold: 'On ne montre pas combien ont changé d’avis.',
-      joined: 'Ensemble : il faut cinq personnes par barre.',
       merged: 'Une barre compte cinq personnes ou plus.',
       few: 'Il faut cinq réponses avant et après. Il y en a moins.',
     },
