@@ -45,8 +45,8 @@ export const PAGES: readonly Fault[] = [
   {
     id: 'web-perhaps-more-untold',
     file: 'web/effects/effectWords.ts',
-    text: 'low < 0 ? m.perhapsMore :',
-    becomes: 'low < -high ? m.perhapsMore :',
+    text: 'if (saving.low < 0) return m.perhapsMore;',
+    becomes: 'if (saving.low < -saving.high) return m.perhapsMore;',
     harm: 'A proposal that may make things worse is said to save perhaps nothing.',
     tests: ['tests/web/proposals.test.ts', 'tests/web/school.test.ts'],
   },

@@ -16,10 +16,8 @@ export function barName(from: number, to: number | undefined, { from: span, abov
 export const barNames = (edges: readonly number[], words: BarWords): string[] =>
   [0, ...edges].map((from, i) => barName(from, edges[i], words));
 
-const EITHER: Readonly<Record<Language, string>> = { fr: ' ou ', en: ' or ' };
-
 /** Options that stand together, as one name: the first as it is written, the others within a sentence. */
 export const eitherOf = (names: readonly string[], language: Language): string =>
-  names
-    .map((name, nth) => (nth === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)))
-    .join(EITHER[language]);
+  new Intl.ListFormat(language, { type: 'disjunction' }).format(
+    names.map((name, nth) => (nth === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1))),
+  );
