@@ -153,8 +153,7 @@ export const tool: ToolMessages = {
     others: 'Not for the council alone to decide',
     seals,
     gainGroups,
-    order:
-      'Ranked for a commune of 10,000 people; in each group, the largest sure gain first.',
+    order: 'Ranked for a commune of 10,000 people; in each group, the largest sure gain first.',
     law: 'Law',
     measure: 'Proposal',
     here: (count) => `that is ${count} here`,
@@ -373,6 +372,7 @@ export const tool: ToolMessages = {
     meeting: 'in the council room',
     review: 'the review, in a year',
     pieces: 'the pieces of the REEN law, to complete',
+    pictures: 'its charts as pictures (PNG, SVG)',
     csv: 'the years as a table (CSV)',
     json: 'the years for a program (JSON)',
   },
