@@ -11,7 +11,7 @@ export type Theme = (typeof THEMES)[number];
 export interface Embedding {
   readonly theme?: Theme;
   /** Levers and laws alone, without the proposals of the programme. */
-  readonly alone?: true;
+  readonly leversAlone?: true;
 }
 
 /** What asks for levers alone, in an address and in an attribute. */
@@ -20,13 +20,13 @@ const HIDDEN = 'hidden';
 /** Unreadable values are treated as absent. @param read the value of a field of the query */
 export function readEmbedding(read: (name: string) => string | undefined): Embedding {
   const theme = THEMES.find((each) => each === read('theme'));
-  return { ...(theme && { theme }), ...(read('programme') === HIDDEN && { alone: true as const }) };
+  return { ...(theme && { theme }), ...(read('programme') === HIDDEN && { leversAlone: true as const }) };
 }
 
 /** The same, as it stands in an address or in attributes. */
-export const writtenEmbedding = ({ theme, alone }: Embedding): Readonly<Record<string, string>> => ({
+export const writtenEmbedding = ({ theme, leversAlone }: Embedding): Readonly<Record<string, string>> => ({
   ...(theme && { theme }),
-  ...(alone && { programme: HIDDEN }),
+  ...(leversAlone && { programme: HIDDEN }),
 });
 
 /** What asks for a style sheet in one theme, whatever the device prefers. */

@@ -73,9 +73,12 @@ export function securityHeaders(embeddedBy = '*'): MiddlewareHandler<Environment
     await next();
     const { headers } = c.res;
     const lasting = headers.get('cache-control') ?? '';
-    const isDocument = headers.get('content-type')?.startsWith('text/html') ?? false;
-    // of a page that has not changed, a browser replaces the headers that it kept by those that are sent again
-    const isBuilt = lasting.startsWith('public') || c.res.status === NOT_MODIFIED;
+    // of what has not changed, a browser replaces the headers that it kept by those that are sent again
+    const isUnchanged = c.res.status === NOT_MODIFIED;
+    // what frames it may have changed, even where the page has not
+    const isDocument =
+      headers.get('content-type')?.startsWith('text/html') || (isUnchanged && c.var.frames !== undefined);
+    const isBuilt = lasting.startsWith('public') || isUnchanged;
     const ofDocument =
       c.var.frames === 'is-framed' ? framed : c.var.frames === 'has-frames' ? framing : documents;
     for (const [name, value] of isDocument ? ofDocument : isBuilt ? built : plain) headers.set(name, value);

@@ -79,7 +79,8 @@ function addIn(app: Hono<Environment>, language: Language, parts: EmbedParts): v
   const key = (c: Context, shown: object) => `${c.req.path}?${JSON.stringify(shown)}`;
   const made = async (c: Context, answer: Kept | Undone) => {
     if (!isUndone(answer)) return keptAnswer(c, answer);
-    const html = site.undone(language, answer.undone, new URL(c.req.url).pathname);
+    const { pathname, search } = new URL(c.req.url);
+    const html = site.undone(language, answer.undone, pathname + search);
     const headers = { 'cache-control': 'no-store', ...retryAfter(answer.waitMs) };
     return c.html(html, UNDONE[answer.undone], headers);
   };

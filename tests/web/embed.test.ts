@@ -48,6 +48,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(html).not.toContain('<header');
   });
 
+  test('a piece that has not changed says again who may show it: the host may have changed that', async () => {
+    const { answer } = await read(at('ranking'));
+    const again = await createWhole({ library, embeddedBy: "'self'" }).request(at('ranking'), {
+      headers: { 'if-none-match': answer.headers.get('etag')! },
+    });
+    expect(again.status).toBe(304);
+    expect(ancestorsOf(again)).toBe("'self'");
+  });
+
   test('no site may show any other page', async () => {
     for (const name of ['home', 'household', 'proposals', 'school', 'legal', 'embed'] as const)
       expect(ancestorsOf((await read(pathOf(name, language))).answer), name).toBe("'none'");

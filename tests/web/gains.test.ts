@@ -13,7 +13,7 @@ import { writtenParts } from '../../web/features/footprint/act/parts.ts';
 import { rankOn } from '../../web/features/footprint/act/ranking.ts';
 import { act as en } from '../../web/features/footprint/act/words/en.ts';
 import { act as fr } from '../../web/features/footprint/act/words/fr.ts';
-import { exact, percent } from '../../web/format.ts';
+import { amount, exact, percent } from '../../web/format.ts';
 import Left from '../../web/features/footprint/ticket/Left.svelte';
 import { later as laterEn } from '../../web/features/footprint/ticket/words/later/en.ts';
 import { later as laterFr } from '../../web/features/footprint/ticket/words/later/fr.ts';
@@ -129,7 +129,11 @@ test.each(LANGUAGES)(
     const listed = textOf(html.slice(0, html.indexOf('id="card-')));
     const every = ids.every((id) => id.startsWith('buy-') || id === 'smaller-television');
     const [acts] = WORDS[language].overlap(3, every, true, '#', '').split(/\S* #/);
-    expect(listed).toContain(plain(acts!).split(/[:\u202f]/)[0]!.trim());
+    expect(listed).toContain(
+      plain(acts!)
+        .split(/[:\u202f]/)[0]!
+        .trim(),
+    );
     const summary = textOf(html.slice(start, html.indexOf('</summary>', start)));
     const place = ids.indexOf(below!);
     expect(summary).toContain(plain(WORDS[language].added(place, '#').split('#')[1]!).trim());
@@ -300,17 +304,32 @@ describe.each(LANGUAGES)('with several choices (%s)', (language) => {
 
   test('the receipt and its picture say what is left, in the digits of the page where one chooses', async () => {
     const home = await chosenIn({ people: 4 });
+    home.choosing.picked.tick('legal-guarantee', false);
     const left = leftWords(home.choosing.effects, language);
     const props = { choosing: home.choosing, words: LATER[language] };
     expect(textOf(render(Left, { props }).body)).toContain(`${left} kg`);
     const { rows, origin, title } = drawn(home, ['total', 'gesture']);
-    expect(rows.map(({ who, what }) => [who, what])).toEqual([[m.chosen(3), m.left(left)]]);
-    expect(origin).toBeDefined(); // a law of the programme is among them
+    expect(rows.map(({ who, what }) => [who, what])).toEqual([[m.chosen(2), m.left(left)]]);
+    expect(origin).toBeUndefined();
     expect(title).toBe(m.title(true));
     // what is left would tell the total to whoever is not shown it
     expect(drawn(home, ['gesture']).rows[0]!.who).toContain(m.gesture);
     home.choosing.replace({});
     expect(textOf(render(Left, { props }).body).trim()).toBe('');
+  });
+
+  test('a law that was chosen stays out of the picture until it is shown, and is then told by what it adds', async () => {
+    const home = await chosenIn({ people: 4 });
+    const apart = drawn(home, ['total', 'gesture']);
+    expect(apart.rows.map(({ who }) => who)).toEqual([m.chosen(2)]);
+    expect(apart.origin).toBeUndefined();
+    const { rows, origin } = drawn(home, ['total', 'gesture', 'law']);
+    expect(rows.map(({ who }) => who)).toEqual([m.chosen(2), m.law]);
+    expect(rows[0]).toEqual(apart.rows[0]);
+    const added = amount(home.choosing.adds('legal-guarantee'), language);
+    expect(rows[1]!.gain).toContain(`−${added} `);
+    expect(rows[1]!.range.startsWith(m.besides(2, ''))).toBe(true);
+    expect(origin).toBeDefined();
   });
 
   test('the year is one’s own where one lives alone, and that of all in a home of several', async () => {

@@ -66,8 +66,17 @@ const fetched = async (request: RequestInfo) => {
 };
 
 /** As a browser gives it: its own, from this site. */
-function answer(body: string, cacheControl: string, more: ResponseInit = {}, redirected = false): Response {
-  const made = new Response(body, { ...more, headers: { 'cache-control': cacheControl } });
+function answer(
+  body: string,
+  cacheControl: string,
+  {
+    type = 'text/html',
+    redirected = false,
+    ...more
+  }: ResponseInit & { type?: string; redirected?: boolean } = {},
+): Response {
+  const headers = { 'cache-control': cacheControl, 'content-type': `${type}; charset=utf-8` };
+  const made = new Response(body, { ...more, headers });
   const basic = (response: Response): Response => {
     Object.defineProperties(response, { type: { value: 'basic' }, redirected: { value: redirected } });
     const clone = response.clone.bind(response);
@@ -204,8 +213,16 @@ describe('what is asked', () => {
     await read('/ecole/salle/ABCDEF');
     network = () => answer('', 'no-cache', { status: 404 });
     await read('/nulle-part');
-    network = () => answer('', 'no-cache', {}, true);
+    network = () => answer('', 'no-cache', { redirected: true });
     await read('/propositions/liste');
+    expect(kept()).toEqual([]);
+  });
+
+  test('a file to which a link leads is neither kept nor touched', async () => {
+    worker.registration.waiting = {};
+    network = () => answer('<header></header>', 'no-cache', { type: 'text/csv' });
+    expect(await read('/commune/76709/annees.csv')).toBe('<header></header>');
+    worker.registration.waiting = null;
     expect(kept()).toEqual([]);
   });
 

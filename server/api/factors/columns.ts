@@ -15,7 +15,7 @@ export const SAID: Column = { type: 'string', required: true };
 const NUMBER: Column = { type: 'number' };
 const AMOUNT: Column = { type: 'number', required: true };
 export const YEAR: Column = { type: 'integer', required: true };
-export const DAY: Column = { type: 'date', required: true };
+export const DATE: Column = { type: 'date', required: true };
 export const ADDRESS: Column = { type: 'string', format: 'uri' };
 export const NAME: Column = { type: 'string', required: true, unique: true };
 const among = (words: readonly string[]): Column => ({ ...SAID, among: words });
@@ -44,7 +44,7 @@ export const FIGURES = {
   sourceUrl: ADDRESS,
   where: SAID,
   licence: SAID,
-  reviewBy: DAY,
+  reviewBy: DATE,
   scope: TEXT,
   note: TEXT,
   formula: TEXT,

@@ -1,6 +1,6 @@
 /** The tables of the open data, column by column, as Table Schema describes them (specs.frictionlessdata.io/table-schema). */
 import { present } from '../../../models/request/present.ts';
-import { ADDRESS, DAY, NAME, SAID, YEAR, type Column } from '../../api/factors/columns.ts';
+import { ADDRESS, DATE, NAME, SAID, YEAR, type Column } from '../../api/factors/columns.ts';
 import type { OpenDataTexts } from './words/fr.ts';
 
 export const SOURCES: Readonly<Record<keyof OpenDataTexts['sourceColumns'], Column>> = {
@@ -11,7 +11,7 @@ export const SOURCES: Readonly<Record<keyof OpenDataTexts['sourceColumns'], Colu
   read: SAID,
   url: ADDRESS,
   licence: SAID,
-  retrieved: DAY,
+  retrieved: DATE,
 };
 
 /** @param words what each column holds */

@@ -1,4 +1,8 @@
 /** What a page may hold outside the marks, each kind with its reason: it is the same in every language. */
+import accessibility from '../../../data/accessibility/checked.json' with { type: 'json' };
+import rgaa from '../../../data/accessibility/rgaa.json' with { type: 'json' };
+import ecodesign from '../../../data/ecodesign/checked.json' with { type: 'json' };
+import rgesn from '../../../data/ecodesign/rgesn.json' with { type: 'json' };
 import { NAME } from '../../../models/catalogue/writing.ts';
 import { openTerritories } from '../../../data/territories/load.ts';
 import { load } from '../../../data/load.ts';
@@ -42,6 +46,17 @@ const ALLOWED: readonly Allowed[] = [
   {
     why: 'A law is cited by its own name, in the language that it is written in.',
     texts: textsUnder(['article'], library),
+  },
+  {
+    why: 'A criterion is cited in the language that it is written in, with the file of the test that shows it.',
+    texts: [
+      ...[rgaa, rgesn].flatMap(({ source, themes }) => [
+        source.title,
+        source.publisher,
+        ...themes.flatMap(({ name, criteria }) => [name, ...criteria]),
+      ]),
+      ...[accessibility, ecodesign].flatMap(({ checks }) => checks.flatMap(({ test }) => test?.file ?? [])),
+    ],
   },
   { why: 'Names of places.', texts: [...places, 'Caux Seine Agglo', 'La Rochelle'] },
   { why: 'A language is offered by its name in itself.', texts: Object.values(NAME) },

@@ -9,8 +9,6 @@ const tell = () =>
   parent.postMessage({ sobrement: root.offsetHeight, title: document.title } satisfies Told, '*');
 
 if (parent !== window) {
-  // a part that stands in a page of another site keeps no pages: said here, since it would weigh on every page of the site
-  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
   new ResizeObserver(tell).observe(root);
   addEventListener('message', ({ data }) => data === ASKED && tell());
 }

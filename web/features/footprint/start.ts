@@ -21,7 +21,8 @@ export function startView<S extends Initial, P extends object>(
   drawn?: (household: Household) => unknown,
 ): { readonly household: Household; readonly state: S; readonly begun: Promise<void> } {
   holdPresses();
-  keepPages();
+  // a part that stands in a page of another site keeps nothing
+  if (self === top) keepPages();
   const state = JSON.parse(byId('state').textContent) as S;
   const household = createHousehold(state, messages);
   hydrate(view, {

@@ -85,9 +85,13 @@ async function trim(cache: Cache): Promise<void> {
   for (const request of opened.slice(0, -most)) await cache.delete(request);
 }
 
+/** A page that is opened, and not a file to which a link leads. */
+const isDocument = ({ mode }: Request, { headers }: Response) =>
+  mode === 'navigate' && (headers.get('content-type') ?? '').startsWith('text/html');
+
 /** @param known what is kept of it, which then follows */
 async function put(request: Request, answer: Response, known: boolean): Promise<void> {
-  const isPage = request.mode === 'navigate';
+  const isPage = isDocument(request, answer);
   if (!mayKeep(answer) || !(known || isPage || says(answer, /immutable/))) return;
   const cache = await own();
   if (isPage) await cache.delete(request);
@@ -119,7 +123,8 @@ async function answerTo(event: Fetching, path: string): Promise<Response> {
   try {
     const answer = await (known ? Promise.race([asked, after(PATIENCE_MS)]) : asked);
     if (!(answer instanceof Response)) return known!;
-    return isPage && worker.registration.waiting && answer.type === 'basic' ? withLine(answer, path) : answer;
+    const takesLine = worker.registration.waiting && answer.type === 'basic' && isDocument(request, answer);
+    return takesLine ? withLine(answer, path) : answer;
   } catch (error) {
     const instead = known ?? (isPage ? await found(offline[homeOf(path)]!) : undefined);
     if (instead) return instead;

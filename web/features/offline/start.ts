@@ -50,8 +50,11 @@ forget.hidden = false;
 forget.querySelector('button')!.onclick = async () => {
   for (const storage of [localStorage, sessionStorage]) storage.clear();
   // it would keep again what it was about to keep
-  navigator.serviceWorker?.controller?.postMessage('forget');
-  for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? []) await worker.unregister();
+  for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) {
+    const { installing, waiting, active } = registration;
+    for (const worker of [installing, waiting, active]) worker?.postMessage('forget');
+    await registration.unregister();
+  }
   for (const name of (await caches?.keys()) ?? []) await caches!.delete(name);
   const done = forget.querySelector<HTMLElement>('[role=status]')!;
   done.textContent = done.dataset.done!;

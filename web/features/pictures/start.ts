@@ -46,7 +46,7 @@ async function chartsOf(address: URL): Promise<Drawn[]> {
   document.body.append(stage);
   await Promise.all(loading);
   const sprite = new DOMParser().parseFromString(await (await fetch('/icon.svg')).text(), 'image/svg+xml');
-  const from = `${read.title} · ${address.host}${address.pathname}`;
+  const from = `${read.title} · ${address.host}${address.pathname}${address.search}`;
   const drawn = [...main.querySelectorAll<SVGSVGElement>('svg[role=img]')]
     .filter(standsAlone)
     .map((svg) => alone(svg, from, sprite));

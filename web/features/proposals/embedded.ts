@@ -33,8 +33,8 @@ export function createEmbeddedProposal(library: Library, territories: Territorie
 
   return {
     /** Whether a proposal, or an action of a council, has this name; where levers stand alone, whether it leads to one. */
-    has: (id: string, { alone }: Embedding): boolean =>
-      (!alone && measureOf(id) !== undefined) || leversOf(id).length > 0,
+    has: (id: string, { leversAlone }: Embedding): boolean =>
+      (!leversAlone && measureOf(id) !== undefined) || leversOf(id).length > 0,
     missing: (language: Language, { theme }: Embedding): string =>
       draw(page, language, {
         title: ONE[language].unknown,
@@ -56,7 +56,12 @@ export function createEmbeddedProposal(library: Library, territories: Territorie
      * @param id of one that there is
      * @param code of any commune, known or not; none for one of ten thousand people
      */
-    draw(language: Language, id: string, code: string | undefined, { theme, alone }: Embedding): string {
+    draw(
+      language: Language,
+      id: string,
+      code: string | undefined,
+      { theme, leversAlone }: Embedding,
+    ): string {
       const own = new Set(leversOf(id).map((lever) => lever.id));
       const known = code !== undefined && kindOfCode(code) === 'commune' && territories.has(code);
       const place = known ? territories.get(code) : undefined;
@@ -65,7 +70,7 @@ export function createEmbeddedProposal(library: Library, territories: Territorie
           ? leversIn(library, placeIn(place, library.territories, library.factors))
           : rankedLevers(library)
       ).filter(({ lever }) => own.has(lever.id));
-      const measure = alone ? undefined : measureOf(id);
+      const measure = leversAlone ? undefined : measureOf(id);
       const [first] = levers;
       const title = (measure?.title ?? first!.lever.label)[language];
       const text = (measure ?? first!.lever).text[language];

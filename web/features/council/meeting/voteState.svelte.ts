@@ -5,7 +5,7 @@
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { QuestionFigure } from '../../../../models/room/types.ts';
 import { VOTE_STEP, type VoteOption } from '../../../../models/room/vote.ts';
-import { get, post, type Posted } from '../../../client.ts';
+import { post, send, type Got, type Posted } from '../../../client.ts';
 import type { MeetingMessages } from './words/fr.ts';
 
 export interface VoteAsked {
@@ -31,6 +31,7 @@ interface View {
 }
 
 const BYTES = 16;
+const NOT_FOUND = 404;
 
 /** A name that nobody guesses; without a secure context, which a local network does not have. */
 const randomName = (): string =>
@@ -44,13 +45,12 @@ export function createVote({ code, token, language, options: own, messages: m }:
   let options = $state.raw(own);
   const room = `/api/v1/rooms/${code}` as const;
   // an address that was typed leads to the vote without its scenarios
-  void get<'/api/v1/rooms/:code'>(room).then(
-    ({ steps }) => {
-      const question = steps[0]?.questions[0];
-      if (question?.kind === 'choice') options = question.options as readonly VoteOption[];
-    },
-    () => (said = m.unknown),
-  );
+  void send<Got<'/api/v1/rooms/:code'>>(room, {}).then((found) => {
+    if (found.kind === 'refused' && found.status === NOT_FOUND) said = m.unknown;
+    if (found.kind !== 'done') return;
+    const question = found.body.steps[0]?.questions[0];
+    if (question?.kind === 'choice') options = question.options as readonly VoteOption[];
+  });
   const headers = token === undefined ? undefined : { 'facilitator-token': token };
   const events = new EventSource(`${room}/stream?as=${token === undefined ? 'pupil' : 'lead'}`);
   events.onmessage = ({ data }: MessageEvent<string>) => {

@@ -372,7 +372,6 @@ export const tool: ToolMessages = {
     meeting: 'in the council room',
     review: 'the review, in a year',
     pieces: 'the pieces of the REEN law, to complete',
-    pictures: 'its charts as pictures (PNG, SVG)',
     csv: 'the years as a table (CSV)',
     json: 'the years for a program (JSON)',
   },

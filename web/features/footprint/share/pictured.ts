@@ -1,9 +1,10 @@
 /** What a picture of a receipt says: always its heaviest thing, and whatever else its reader lets it show. */
 import type { Estimate } from '../../../../models/draws/distribution.ts';
-import { estimateOf } from '../../../../models/draws/spread.ts';
+import { estimateOf, mapSpread } from '../../../../models/draws/spread.ts';
 import type { Answers } from '../../../../models/household/answers.ts';
 import type { Footprint } from '../../../../models/household/footprint.ts';
 import type { Effects } from '../../../../models/proposals/effects.ts';
+import type { Choice } from '../../../../models/proposals/proposals.ts';
 import { amount, between } from '../../../format.ts';
 import type { Pictured, Row, Thing } from '../../../picture/receipt.ts';
 import { rankOn, spreadsOn, takenOff } from '../act/ranking.ts';
@@ -40,10 +41,7 @@ export function picturedOf(
   const kinds = kindsOf(view);
   const heaviest = kinds[0]!;
   const rows = choosing ? rowsOf(choosing, household, shown, m) : [];
-  const isLaw = ({ proposal }: Effects['proposals'][number]) => proposal.kind === 'measure';
-  const named =
-    rows.some(({ who }) => who === m.picture.law) ||
-    (choosing !== undefined && isJoint(choosing, shown) && choosing.effects.proposals.some(isLaw));
+  const named = rows.some(({ who }) => who === m.picture.law);
   return {
     title: shown.has('total') ? m.picture.title(several) : m.picture.heaviestAlone(several),
     number: shown.has('total')
@@ -85,11 +83,16 @@ const thingsOf = (kinds: readonly Kind[]): Thing[] =>
     .slice(0, MOST_THINGS)
     .map(({ key, kg }) => ({ icon: iconOf(key), group: key.split('/')[0] as Group, kg }));
 
-/** Several choices beside a total are told together: what is left of it says more than the largest of them. */
-const isJoint = ({ effects }: Choosing, shown: ReadonlySet<Shown>): boolean =>
-  shown.has('total') && shown.has('gesture') && effects.proposals.length > 1;
+/** How far the reader goes with what they decide by themselves: a law is told only where its proposal is shown. */
+const ownChoice = ({ effects, picked }: Choosing): Choice =>
+  Object.fromEntries(
+    effects.proposals
+      .filter(({ proposal }) => proposal.kind !== 'measure')
+      .map(({ proposal: { id } }) => [id, picked.choice[id]!]),
+  );
 
-function jointRow({ effects, household }: Choosing, m: ShareMessages['picture']): Row {
+/** Several of them beside a total: what is left of it says more than the largest of them. */
+function jointRow(effects: Effects, { household }: Choosing, m: ShareMessages['picture']): Row {
   const { language } = household.messages;
   const atMost = effects.proposals.some(({ proposal }) => proposal.atMost);
   return {
@@ -153,9 +156,22 @@ function rowsOf(
   );
   const offered = soon ? m.lighter : m.offered;
   const who = gesture && picked.choice[gesture.id] === undefined ? offered : m.gesture;
-  const mine = isJoint(choosing, shown) ? jointRow(choosing, m) : gesture && row(who, gesture);
+  const chosen = ownChoice(choosing);
+  const effects = choosing.on(footprint!, chosen);
+  const beside = shown.has('total') && shown.has('gesture');
+  const isJoint = beside && effects.proposals.length > 1;
+  /** What a law adds to what the reader does: whoever sees both adds them. */
+  const addedBy = (one: Proposal): Row => {
+    const all = choosing.on(footprint!, { ...chosen, [one.id]: picked.choice[one.id] ?? usual(one.id) });
+    const added = mapSpread(all.saving.length, (i) => all.saving[i]! - effects.saving[i]!);
+    const of = (range: string) => m.besides(effects.proposals.length, range);
+    return { who: m.law, what: one.title, ...figures(estimateOf(added), one.atMost, of, household, m) };
+  };
+  const mine = isJoint ? jointRow(effects, choosing, m) : gesture && row(who, gesture);
   return [
     ...(mine && shown.has('gesture') ? [mine] : []),
-    ...(law && shown.has('law') ? [row(m.law, law)] : []),
+    ...(law && shown.has('law')
+      ? [beside && effects.proposals.length > 0 ? addedBy(law) : row(m.law, law)]
+      : []),
   ];
 }

@@ -222,12 +222,16 @@ export function createLaidPages(
     },
     draw: (language: Language, asked: LaidQuery): string => draw(page, language, bodyOf(language, asked)),
     /** What a commune can do, inside a page of another site. @param code of any commune, known or not */
-    embedded(language: Language, code: string, { theme, alone }: Embedding): string {
+    embedded(language: Language, code: string, { theme, leversAlone }: Embedding): string {
       const m = PAGE[language];
       const asked: LaidQuery = { subject: 'commune', commune: code, order: 'gain' };
-      const { heading, lede, commune } = communeOf(asked, toldIn(language), alone ? [] : library.measures);
+      const { heading, lede, commune } = communeOf(
+        asked,
+        toldIn(language),
+        leversAlone ? [] : library.measures,
+      );
       const { actions, label, scale, unknown } = commune;
-      const origin = alone ? '' : library.programme.origin[language];
+      const origin = leversAlone ? '' : library.programme.origin[language];
       const props = { heading, lede, origin, unknown, actions, label, messages: m, scale };
       return draw(embeddedRanking, language, {
         title: heading,

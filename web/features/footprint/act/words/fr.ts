@@ -99,7 +99,7 @@ export const act = {
     `${every ? `Ces ${n === 2 ? 'deux' : 'trois'} choix` : 'Certains de ces choix'} agissent sur les mêmes ${bought ? 'achats' : 'choses'}. Qui fait l’un gagne moins avec le suivant. Ensemble : ${together} kg, et non ${sum}.`,
   itself: (gain: string) => `${gain} seul`,
   added: (above: number, kg: string) =>
-    `${kg === '0' ? 'rien' : `${kg} kg`} de plus après ${above === 1 ? 'le n°\u00a01' : 'les n°\u00a01 et 2'}`,
+    `${kg === '0' ? 'rien' : `${kg} kg`} de plus après ${above === 1 ? 'le n°\u00a01' : 'les nᵒˢ\u00a01 et 2'}`,
   seeLaw: 'Voir mon ticket si elle passait',
   noGesture: 'Aucun geste n’y suffit.',
   noMeasure: 'Là où « La loi » manque, aucune proposition n’en parle : c’est vous qui décidez.',

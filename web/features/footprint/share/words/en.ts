@@ -28,6 +28,7 @@ export const share = {
     law: 'A law, perhaps',
     gain: (kg) => `−${kg} kg`,
     ofAll: (range) => `off the whole year, ${range}`,
+    besides: (n, range) => `on top of ${n === 1 ? 'this choice' : 'these choices'}, ${range}`,
     ofThat: (kg, range) => `off these ${kg} kg, ${range}`,
     atBest: (gain) => `at best ${gain}`,
     byRule: (who) => `${who}, if making counts for whoever buys new`,

@@ -34,10 +34,13 @@ export const share = {
     gain: (kg: string) => `−${kg} kg`,
     /** Of what, and between which bounds. */
     ofAll: (range: string) => `sur toute l’année, ${range}`,
+    /** After what the reader does by themselves. */
+    besides: (n: number, range: string) =>
+      `${n === 1 ? 'en plus de ce choix' : 'en plus de ces choix'}, ${range}`,
     ofThat: (kg: string, range: string) => `sur ces ${kg} kg, ${range}`,
     atBest: (gain: string) => `au mieux ${gain}`,
     /** A gain, and the rule on which it hangs. */
-    byRule: (who: string) => `${who}, si fabriquer compte pour qui achète neuf`,
+    byRule: (who: string) => `${who}, si la fabrication est comptée à qui achète neuf`,
     perhaps: 'peut-être rien',
     hardly: 'moins de 0,1 kg',
     upTo: (kg: string) => `au plus −${kg} kg`,

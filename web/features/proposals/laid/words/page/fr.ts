@@ -64,10 +64,9 @@ export const laidPage = {
   } as Names,
   outsideOther: 'hors du ticket',
   alone: 'Les effets ne s’ajoutent pas.',
-  notQuoted:
-    'Les titres sont de Sobrement, pas une citation. Chaque page dit où la proposition a été retrouvée.',
+  notQuoted: 'Les titres sont de Sobrement, pas une citation. Chaque page dit d’où vient la proposition.',
   collective: (kg: string) =>
-    `Ce ticket ne compte que les serveurs de ces usages. Avec ceux des entreprises et des services publics\u202f: ${kg} kg par habitant.`,
+    `Ce ticket compte les seuls serveurs de ces usages. Avec ceux des entreprises et services publics, ils pèsent ${kg} kg par habitant.`,
   unfigured: { title: 'Sans chiffre, et pourquoi' },
   reasons: {
     unmeasured: 'Aucune étude ne permet de les chiffrer',
