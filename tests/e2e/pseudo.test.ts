@@ -76,7 +76,7 @@ const DOCUMENT = /^\/en\/(?:api|interface)\b/;
 const textsOf = (html: string): string[] => {
   const bare = html
     .replaceAll(/<!--.*?-->/gs, '')
-    .replaceAll('<wbr>', '')
+    .replaceAll(/<wbr ?\/?>/g, '')
     .replaceAll(/<(script|style|pre|code)\b[^>]*>.*?<\/\1>/gs, '')
     .replaceAll(/<meta (?:name="(?!description)|property="og:image")[^>]*>/g, '');
   return [

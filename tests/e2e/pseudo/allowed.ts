@@ -53,6 +53,7 @@ const ALLOWED: readonly Allowed[] = [
       ...[rgaa, rgesn].flatMap(({ source, themes }) => [
         source.title,
         source.publisher,
+        source.licence,
         ...themes.flatMap(({ name, criteria }) => [name, ...criteria]),
       ]),
       ...[accessibility, ecodesign].flatMap(({ checks }) => checks.flatMap(({ test }) => test?.file ?? [])),
