@@ -339,7 +339,7 @@ const leading = {
     pollBack: (n: number) =>
       n > 1 ? `Remettre les ${n} dernières en attente` : 'Remettre la dernière en attente',
     pollStep: 'Ce vote ajoute une étape.',
-    pollTextsWhy: 'Trois choix chacun. Les six premières font la charte.',
+    pollTextsWhy: 'Trois choix chacun. Les six premières font la charte, avec celles à égalité.',
     poster: 'Affiche de la charte, à imprimer :',
     remove: 'Retirer',
     removeOf: (text: string) => `Retirer « ${text} »`,
