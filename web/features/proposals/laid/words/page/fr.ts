@@ -11,7 +11,7 @@ const actions = (n: number) => (n === 1 ? 'une action du conseil fait' : `${n} a
 export const laidPage = {
   title: 'Propositions',
   description:
-    'Le ticket d’une personne, à l’échelle, et sous lui ce que chaque proposition enlèverait, au plus, et comment on le sait.',
+    'Sous le ticket d’une personne, ce que chaque proposition enlèverait, au plus, et comment on le sait.',
   leversTitle: 'Ce que des règles changeraient',
   subjects: 'Voir l’effet sur',
   subject: { mine: 'Mon ticket', person: 'Un Français moyen', commune: 'Une commune' },
@@ -66,7 +66,7 @@ export const laidPage = {
   alone: 'Les effets ne s’ajoutent pas.',
   notQuoted: 'Les titres sont de Sobrement, pas une citation. Chaque page dit d’où vient la proposition.',
   collective: (kg: string) =>
-    `Ce ticket compte les seuls serveurs de ces usages. Avec ceux des entreprises et services publics, ils pèsent ${kg} kg par habitant.`,
+    `Ce ticket ne compte que les serveurs de ces usages. Avec ceux des entreprises et services publics, ils pèsent ${kg} kg par habitant.`,
   unfigured: { title: 'Sans chiffre, et pourquoi' },
   reasons: {
     unmeasured: 'Aucune étude ne permet de les chiffrer',
