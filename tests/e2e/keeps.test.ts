@@ -117,7 +117,7 @@ describe('on a device that came once', () => {
       await expectAccessible(page);
       const links = page.locator('#pages a:visible');
       await expect.poll(() => links.count(), SOON).toBeGreaterThan(7);
-      expect(await words(page.locator('#opened'))).toContain('Le Trait');
+      await expect.poll(() => words(page.locator('#opened')), SOON).toContain('Le Trait');
       await links.first().click();
       expect(await heading()).not.toBe(fr.title);
       await page.goto(roomPath('ABCDEF', 'fr'));

@@ -18,7 +18,7 @@ export const laidPage = {
   mine: {
     kept: 'Votre ticket est gardé ici\u202f: voir ce que chacune en ferait',
     working: 'Calcul sur votre appareil…',
-    failed: 'Le réseau n’a pas répondu. Ce que vous lisez reste ici. Réessayez.',
+    failed: 'Ce choix attend le réseau. Ce que vous lisez reste ici. Réessayez.',
     unread: 'Vos réponses n’ont pas pu être lues. Ouvrez la page du foyer, puis revenez.',
   },
   fetching: 'La réponse arrive…',
