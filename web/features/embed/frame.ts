@@ -13,9 +13,11 @@ if (parent !== window) {
   addEventListener('message', ({ data }) => data === ASKED && tell());
 }
 
-// whoever comes back may leave at once; nobody else has anything to take before a pointer or the focus comes in
+// whoever comes back may leave at once; nobody else has anything to take before they press something
 if (document.getElementById('household')) {
   const take = () => void import('./takeAlong.ts');
+  const towards = ({ target }: Event) => (target as Element).closest('a') && take();
   if (remembered() !== undefined) take();
-  else for (const comes of ['pointerover', 'focusin']) addEventListener(comes, take, { once: true });
+  for (const pressed of ['pointerdown', 'keydown']) addEventListener(pressed, take, { once: true });
+  for (const comes of ['pointerover', 'focusin']) addEventListener(comes, towards);
 }
