@@ -18,6 +18,6 @@ if (document.getElementById('household')) {
   const take = () => void import('./takeAlong.ts');
   const towards = ({ target }: Event) => (target as Element).closest('a') && take();
   if (remembered() !== undefined) take();
-  for (const pressed of ['pointerdown', 'keydown']) addEventListener(pressed, take, { once: true });
+  addEventListener('pointerdown', take, { once: true });
   for (const comes of ['pointerover', 'focusin']) addEventListener(comes, towards);
 }
