@@ -3,40 +3,16 @@
  * make an outline, the first row of a table repeats on each page.
  */
 import { A4, linesOf, sheetSize, type Block, type TextDocument } from './document.ts';
-import { escaped, XML, zipped } from './xml.ts';
+import { openDocument, SPACES } from './openDocument.ts';
+import { escaped, XML } from './xml.ts';
 
 const MIME = 'application/vnd.oasis.opendocument.text';
-const OASIS = 'urn:oasis:names:tc:opendocument:xmlns';
-const SPACES = [
-  ...['office', 'style', 'text', 'table', 'meta'].map((name) => `xmlns:${name}="${OASIS}:${name}:1.0"`),
-  `xmlns:fo="${OASIS}:xsl-fo-compatible:1.0"`,
-  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
-  'office:version="1.2"',
-].join(' ');
 
 const TWIPS_PER_POINT = 20;
 const points = (twips: number): string => `${twips / TWIPS_PER_POINT}pt`;
 
 export const odt = (document: TextDocument): Uint8Array<ArrayBuffer> =>
-  zipped(
-    {
-      // the first part, not deflated, so that whoever looks at the first bytes knows the kind of file
-      mimetype: MIME,
-      'META-INF/manifest.xml': `${XML}<manifest:manifest xmlns:manifest="${OASIS}:manifest:1.0" manifest:version="1.2">${[
-        ['/', MIME],
-        ...['content.xml', 'styles.xml', 'meta.xml'].map((path) => [path, 'text/xml']),
-      ]
-        .map(
-          ([path, type]) =>
-            `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`,
-        )
-        .join('')}</manifest:manifest>`,
-      'content.xml': contentOf(document),
-      'styles.xml': stylesOf(document),
-      'meta.xml': `${XML}<office:document-meta ${SPACES}><office:meta><dc:title>${escaped(document.title)}</dc:title><dc:language>${document.language}</dc:language></office:meta></office:document-meta>`,
-    },
-    ['mimetype'],
-  );
+  openDocument(MIME, { 'content.xml': contentOf(document), 'styles.xml': stylesOf(document) }, document);
 
 function contentOf(document: TextDocument): string {
   const automatic = [
