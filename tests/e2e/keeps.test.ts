@@ -155,10 +155,23 @@ describe('once another version is there', () => {
     );
   });
 
-  it('all of it is forgotten when someone asks', async () => {
+  it('all of it is forgotten when someone asks, even before its list is drawn', async () => {
+    await page.addInitScript(() => {
+      const open = caches.open.bind(caches);
+      const late = (name: string) => new Promise<Cache>((done) => setTimeout(() => done(open(name)), 300));
+      const opened: Promise<Cache>[] = [];
+      caches.open = (name) => opened[opened.push(late(name)) - 1]!;
+      Object.assign(window, { opened });
+    });
     await page.goto(pathOf('network', 'fr'));
     await page.locator('#forget button').click();
     await expect.poll(() => words(page.locator('#forget [role=status]')), SOON).toBe(plain(fr.forget.done));
+    // whatever the list had begun to read
+    await page.evaluate(() =>
+      Promise.all(
+        (window as unknown as { opened: Promise<Cache>[] }).opened.map(async (cache) => void (await cache)),
+      ),
+    );
     const left = () =>
       page.evaluate(async () => [
         ...(await caches.keys()),

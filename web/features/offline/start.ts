@@ -14,7 +14,7 @@ if (location.pathname !== new URL(address.href).pathname) {
 
 // there are none where the address is not safe
 const caches: CacheStorage | undefined = globalThis.caches;
-void show();
+let shown = show();
 
 async function show(): Promise<void> {
   const links = [...byId('pages').querySelectorAll('a')];
@@ -48,6 +48,8 @@ async function show(): Promise<void> {
 const forget = byId('forget');
 forget.hidden = false;
 forget.querySelector('button')!.onclick = async () => {
+  // to open what is gone would make it again
+  await shown;
   for (const storage of [localStorage, sessionStorage]) storage.clear();
   // it would keep again what it was about to keep
   for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) {
@@ -58,7 +60,7 @@ forget.querySelector('button')!.onclick = async () => {
   for (const name of (await caches?.keys()) ?? []) await caches!.delete(name);
   const done = forget.querySelector<HTMLElement>('[role=status]')!;
   done.textContent = done.dataset.done!;
-  await show();
+  await (shown = show());
 };
 
 export {};
