@@ -70,6 +70,27 @@ describe('the note', () => {
     expect(html).toMatch(/<a href="\/commune" aria-current="page"/);
   });
 
+  test('calls a change what may go either way, and never aims at avoiding less than nothing', async () => {
+    const indicators = async (code: string, query: string, language: 'fr' | 'en' = 'fr') => {
+      const html = await page(territoryPartPath(code, 'note', language) + query);
+      const [, section] = /<section aria-labelledby="indicators">(.*?)<\/section>/s.exec(html)!;
+      return [...section!.matchAll(/<tr>(?:(?!<\/tr>).)*<\/tr>/gs)].map(([row]) => textOf(row).trim());
+    };
+    const PROMISE = /évités?,|avoided,|de plus|\bmore\b/;
+    for (const [code, query] of [
+      ['dep-976', '?donation=100&horizon=2050'],
+      [LE_TRAIT, '?council-longer=2'],
+      [LE_TRAIT, '?donation=100&council-longer=3&repair-bonus=6&loan=20'],
+    ] as const)
+      for (const language of ['fr', 'en'] as const)
+        for (const row of await indicators(code, query, language))
+          if (PROMISE.test(row)) expect(row.replaceAll(/\([^)]*\)/g, ''), row).not.toContain('−');
+    const longer = await indicators(LE_TRAIT, '?council-longer=2');
+    expect(longer.join('\n')).toMatch(/Variation du nombre d’appareils en seconde vie, par an −\d/);
+    const gifts = await indicators('dep-976', '?donation=100&horizon=2050');
+    expect(gifts.join('\n')).toMatch(/Variation du carbone, par an \d/);
+  });
+
   test('says how many more or fewer devices are in drawers, as the page of the territory does', async () => {
     expect(await noteOf(LE_TRAIT, '?household-refurbished=20')).toMatch(
       /Variation du nombre d’appareils dans les tiroirs \d/,

@@ -335,7 +335,7 @@ function annexesOf({ library, asked, language, words, actions }: Parts): DraftPa
   const open = actions.some(isOpen);
   const decides = actions.some(({ standing }) => standing === 'decided');
   const rows = (of: Summary, told: boolean) =>
-    indicatorsOf(library, of, years, language).map(({ id, label, kind, cells }) => ({
+    indicatorsOf(library, of, years, language, note.indicators).map(({ id, label, kind, cells }) => ({
       id,
       kind,
       row: [

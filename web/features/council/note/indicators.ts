@@ -1,11 +1,13 @@
 /** Indicators with their targets by year: simulated values, values required by law, and values only a council knows. */
 import type { Library } from '../../../../data/library.ts';
-import type { ReenIndicator } from '../../../../data/reen/schema.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { ShownOutput } from '../../../../models/council/run/outputs.ts';
+import type { Estimate } from '../../../../models/draws/distribution.ts';
 import { thresholdIn } from '../../../../models/fleet/judge/ratios.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { percent } from '../../../format.ts';
-import { targetCell, towards, type TargetCell } from './target.ts';
+import type { NoteMessages } from './words/fr.ts';
+import { isNothing, targetCell, towards, type TargetCell } from './target.ts';
 
 export interface IndicatorRow {
   readonly id: string;
@@ -23,21 +25,31 @@ const NEAR = [2028, 2030];
 export const targetYears = ({ years }: Pick<Summary, 'years'>): number[] =>
   [...new Set([...NEAR, years.at(-1)!])].filter((year) => years.includes(year));
 
+/** @param m names of what is avoided, for where a scenario adds it */
 export function indicatorsOf(
   { reen, fleet }: Pick<Library, 'reen' | 'fleet'>,
   summary: Summary,
   years: readonly number[],
   language: Language,
+  m: NoteMessages['indicators'],
 ): IndicatorRow[] {
   return reen.indicators.map((indicator) => {
     const { id, label, output, law } = indicator;
     const base = { id, label: label[language] };
-    if (output)
+    if (output) {
+      const { name } = output;
+      // what a name says to be avoided, and is added, is called a change: nobody aims at less than nothing
+      const added = output.way === 'less' && years.some((year) => isMore(differenceIn(summary, name, year)));
+      const way = added ? 'more' : output.way;
       return {
         ...base,
+        ...(added && { label: m.added[id]! }),
         kind: 'output',
-        cells: years.map((year) => simulated(output, summary, year, language)),
+        cells: years.map((year) =>
+          targetCell(towards(way, differenceIn(summary, name, year)), name, language),
+        ),
       };
+    }
     if (!law) return { ...base, kind: 'own', cells: [] };
     const cells = years.map((year) => thresholdIn(fleet.rules.law[law], year));
     return {
@@ -50,9 +62,7 @@ export function indicatorsOf(
   });
 }
 
-const simulated = (
-  { name, way }: NonNullable<ReenIndicator['output']>,
-  { series, years }: Summary,
-  year: number,
-  language: Language,
-): TargetCell => targetCell(towards(way, series[name].difference[years.indexOf(year)]!), name, language);
+const differenceIn = ({ series, years }: Summary, name: ShownOutput, year: number): Estimate =>
+  series[name].difference[years.indexOf(year)]!;
+
+const isMore = ({ central }: Estimate): boolean => central > 0 && !isNothing(central);

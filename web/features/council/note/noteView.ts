@@ -111,7 +111,7 @@ export function noteView(
     done: doneSaid(summary, told.done.length > 0, language, m),
     helps: pulled ? helpsSaid(summary, language, words) : '',
     money: moneyOf(library, summary, { people: place.people, language, words }),
-    indicators: indicatorsOf(library, summary, years, language).filter(
+    indicators: indicatorsOf(library, summary, years, language, note.indicators).filter(
       ({ kind }) => kind === 'law' || (kind === 'output' && pulled),
     ),
     lawEffect: lawSaid(beside.law, told.horizon, language, note.law, m),

@@ -23,7 +23,7 @@ import type { Field, PieceRow, Piece, PiecesWords } from './pieces.ts';
 function partsOf(library: Library, asked: Asked, language: Language, words: PiecesWords) {
   const years = targetYears(asked.summary);
   /** Indicators with their targets. */
-  const targets = indicatorsOf(library, asked.summary, years, language);
+  const targets = indicatorsOf(library, asked.summary, years, language, words.note.indicators);
   return { library, asked, language, words, targets, years };
 }
 
@@ -190,7 +190,7 @@ function reviewYears({ library, asked: { summary }, years }: Parts): number[] {
 function reviewRows(before: Parts): PieceRow[] {
   const { library, asked, language, words } = before;
   const years = reviewYears(before);
-  const targets = indicatorsOf(library, asked.summary, years, language);
+  const targets = indicatorsOf(library, asked.summary, years, language, words.note.indicators);
   const parts = { ...before, years, targets };
   const m = words.pieces.review;
   return library.reen.indicators.map(({ id, label, national }, i) => {

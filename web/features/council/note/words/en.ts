@@ -76,6 +76,7 @@ export const note: NoteMessages = {
     title: 'Indicators and targets',
     indicator: 'Indicator',
     legal: 'legal threshold',
+    added: { carbon: 'Change in carbon, a year', bought: 'Change in new purchases, a year' },
     range: (low, high) => `(${low} to ${high})`,
   },
   law: {

@@ -82,6 +82,10 @@ export const note = {
     title: 'Indicateurs et cibles',
     indicator: 'Indicateur',
     legal: 'seuil légal',
+    added: {
+      carbon: 'Variation du carbone, par an',
+      bought: 'Variation des achats neufs, par an',
+    } as Readonly<Record<string, string>>,
     range: (low: string, high: string) => `(${low} à ${high})`,
   },
   law: {
