@@ -62,6 +62,14 @@ async function overhear(page: Page): Promise<() => Promise<string[]>> {
   return () => said.jsonValue();
 }
 
+/** Brings the last slider of the page into view, and looks for the result there. */
+async function expectResultBesideLastSlider(page: Page): Promise<void> {
+  await page.locator('li.pick input[type=range]').last().scrollIntoViewIfNeeded();
+  const { y, height } = (await page.locator('.panel .finding').boundingBox())!;
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y + height).toBeLessThanOrEqual(page.viewportSize()!.height);
+}
+
 /** Opens what is drawn only once it is asked for: the settings of the years, and every year. */
 async function unfold(page: Page): Promise<void> {
   for (const folded of ['details.settings', 'details.whole'])
@@ -194,6 +202,7 @@ describeInTurns(
         expect((await heard()).map(plain)).toEqual([found]);
         expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('range');
         expect(new URL(page.url()).search).toBe('?repair-bonus=3');
+        await expectResultBesideLastSlider(page);
         await page.reload({ waitUntil: 'load' });
         expect(await page.locator('#repair-bonus').inputValue()).toBe('3');
         expect(await finding(page)).toMatch(/2035/);
@@ -214,6 +223,7 @@ describeInTurns(
         const rows = page.locator('table.compare tbody tr');
         expect(await rows.count()).toBe(2);
         expect(await words(rows.nth(0))).not.toBe(await words(rows.nth(1)));
+        await expectResultBesideLastSlider(page);
         await page.getByRole('button', { name: m.tabs.done }).click();
         await page.locator('#loan').fill('20');
         await page.locator('#loan').press('Enter');
