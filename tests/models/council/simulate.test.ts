@@ -283,6 +283,19 @@ describe('each lever', () => {
     expect(saved({ pulls: [pull(lever, intensity)] }, 'bought')).toBeGreaterThan(0);
   });
 
+  test('screens of streets, at their national mean where a law may ban them, are less than a thousandth of a place, and two at most', () => {
+    const found = simulated(TOWN, { pulls: [pull('ad-panels', 100, 2026, 0)] });
+    const removed = estimateOf(cumulated(found, found.scenarios[0]!, 'kg').map((kg) => -kg));
+    const years = Array.from(
+      { length: found.years },
+      (_, year) => yearOf(found, found.reference.kg, year)[0]!,
+    );
+    const whole = years.reduce((sum, kg) => sum + kg, 0);
+    expect(removed.central).toBeGreaterThan(0);
+    expect(removed.central / whole).toBeLessThan(0.001);
+    expect(removed.high / whole).toBeLessThan(0.002);
+  });
+
   test('loans save nothing through repairs: fewer laptops are owned, and those on loan are counted', () => {
     const found = simulated(TOWN, { pulls: [pull('loan', 10)] });
     const last = found.years - 1;
