@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { everywhere as en } from '../../web/features/council/everywhere/words/en.ts';
 import { everywhere as fr } from '../../web/features/council/everywhere/words/fr.ts';
+import { council as councilEn } from '../../web/features/council/words/en.ts';
+import { council as councilFr } from '../../web/features/council/words/fr.ts';
 import { expect } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { territoryPath } from '../../web/pages.ts';
@@ -12,6 +14,7 @@ import { describeInTurns } from './turns.ts';
 const site = siteForTests();
 
 const WORDS = { fr, en };
+const AGAINST = { fr: councilFr.against, en: councilEn.against };
 const LONG = 60_000;
 
 describeInTurns(
@@ -40,6 +43,7 @@ describeInTurns(
           const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
           expect(lines).toHaveLength(34_964);
           expect(lines.filter((line) => line.includes('Le Trait'))).toHaveLength(1);
+          expect(lines[1]).toContain(AGAINST[language].none);
           // after the scenario changes, this file no longer matches it
           await page.locator('details.settings > summary').click();
           await page.locator('#horizon').fill('2040');

@@ -16,6 +16,8 @@ const ROW: EverywhereRow = {
   households: 388.004651,
   kg: { reference: one(79012.3456), scenario: one(79000), difference: one(-12.3456) },
   totalKg: one(-100),
+  law: one(-50),
+  supposed: true,
   bought: { reference: 645.5, scenario: 645, difference: one(-0.5) },
   totalBought: one(-4),
   euros: one(0),
@@ -29,9 +31,11 @@ const asked = (language: 'fr' | 'en') => {
     columns: m.columns('2035'),
     small: m.small,
     seals: m.seals,
+    supposing: m.supposing,
     seal: m.seals.assumed,
     unknown: 'X, Y',
     changed: 'Z: 1 → 2',
+    against: 'the law',
     told: { pulls: [], costs: {}, assumed: {}, horizon: 2035, frozenMix: false },
   };
 };
@@ -48,16 +52,21 @@ test.each(['fr', 'en'] as const)('in %s, each figure is under its name', (langua
   const comma = (value: string) => (language === 'fr' ? value.replace('.', ',') : value);
   expect(cells![4]).toBe('388');
   expect(cells!.slice(5, 10)).toEqual(['79010', '79000', '-12.35', '-12.6', '-12.1'].map(comma));
-  expect(cells!.slice(-7)).toEqual([
+  expect(cells!.slice(13, 16)).toEqual(['-50', '-50.25', '-49.75'].map(comma));
+  expect(cells!.slice(-9)).toEqual([
     ...['0', '-0.25', '0.25'].map(comma),
     language === 'fr' ? 'moins d’un appareil par an' : 'fewer than one device a year',
     language === 'fr' ? 'supposé' : 'assumed',
-    ...['X, Y', 'Z: 1 → 2'],
+    language === 'fr'
+      ? 'à supposer juste la plus grande part, que personne n’a vérifiée'
+      : 'supposing that the larger part, which nobody checked, is right',
+    ...['X, Y', 'Z: 1 → 2', 'the law'],
   ]);
   const { euros: _euros, ...unpaid } = ROW;
   const [, blank] = cellsOf(
-    tableOf([{ ...unpaid, euros: undefined }], asked(language)),
+    tableOf([{ ...unpaid, euros: undefined, supposed: false }], asked(language)),
     language === 'fr' ? ';' : ',',
   );
-  expect(blank!.slice(-7, -4)).toEqual(['', '', '']);
+  expect(blank!.slice(-9, -6)).toEqual(['', '', '']);
+  expect(blank!.at(-4)).toBe('');
 });

@@ -33,8 +33,7 @@ export const scenariosShown = (told: PolicyPlan): Scenario[] => [
 /** @param simulation of `scenariosShown` */
 export function besideOf(simulation: Simulation): Beside {
   const { scenarios, untouched, law } = simulation;
-  const alone = { ...simulation, reference: untouched };
-  const change = cumulated(alone, law, 'kg');
+  const { alone, change } = lawAlone(simulation);
   return {
     other: estimatesOf(simulation, scenarios.at(-1)!.kg),
     law: estimateOf(change),
@@ -42,4 +41,10 @@ export function besideOf(simulation: Simulation): Beside {
     renewal: estimateOf(yearOf(simulation, untouched.councilSpent, 0)),
     lawEuros: estimateOf(sumOf(councilPurchases(alone, law))),
   };
+}
+
+/** kgCO2e over all the years: the law followed and nothing more, less nothing done at all. */
+export function lawAlone(simulation: Simulation) {
+  const alone = { ...simulation, reference: simulation.untouched };
+  return { alone, change: cumulated(alone, simulation.law, 'kg') };
 }

@@ -6,10 +6,14 @@
  */
 import type { Estimate } from '../../draws/distribution.ts';
 import { memo } from '../../draws/memo.ts';
+import { estimateOf } from '../../draws/spread.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
 import type { Scenario, Setting } from '../plan/scenario.ts';
 import type { PolicyPlan } from '../plan/plan.ts';
 import type { Running, Simulator } from '../run/simulate.ts';
+import { lawAlone } from './beside.ts';
+import { checkedOf, mostlySupposed } from './gains.ts';
+import { cumulated } from './outcome.ts';
 import { smallness, type Small } from './smallNumbers.ts';
 import type { Summarise, Summary } from './summary.ts';
 
@@ -38,6 +42,10 @@ export interface EverywhereRow extends Commune {
   /** kgCO2e a year. */
   readonly kg: { readonly reference: Estimate; readonly scenario: Estimate; readonly difference: Estimate };
   readonly totalKg: Estimate;
+  /** kgCO2e over all the years: what the law asks and nothing more, less nothing done at all. */
+  readonly law: Estimate;
+  /** Whether most of what the policy brings rests on figures that nobody checked. */
+  readonly supposed: boolean;
   /** Devices bought new in the year: the expected number, not rounded. */
   readonly bought: { readonly reference: number; readonly scenario: number; readonly difference: Estimate };
   readonly totalBought: Estimate;
@@ -52,6 +60,15 @@ export interface EverywhereRunning {
   advance(draws: number): number;
   /** To be called once all is done. */
   rowOf(commune: Commune): EverywhereRow;
+  /** What is the same in every commune, once all is done: the levers that go no further than the law at the end. */
+  underLaw(): Pick<Summary, 'underLawAtEnd' | 'years'>;
+}
+
+/** What is known of communes of a kind. */
+interface Found {
+  readonly summary: Summary;
+  readonly law: Estimate;
+  readonly supposed: boolean;
 }
 
 export interface EverywhereBench {
@@ -107,7 +124,11 @@ export function everywhere(
   asked: EverywhereAsked,
 ): EverywhereRunning {
   const scenario = inProportion({ pulls: asked.told.pulls }, bench.stock, asked.people, PEOPLE);
-  const summaries = new Map<string, Summary>();
+  const checked = checkedOf(scenario.pulls, bench.stock);
+  /** Beside the policy, its levers that are checked, where it has others too. */
+  const mixed = checked.length > 0 && checked.length < scenario.pulls.length;
+  const scenarios = mixed ? [scenario, { pulls: checked }] : [scenario];
+  const found = new Map<string, Found>();
   const alike = alikeIn(communes);
   const steps = alike.reduce((sum, { grids }) => sum + 1 + grids.length, 0);
   const runs = alike.map(runOf);
@@ -122,13 +143,19 @@ export function everywhere(
     const setting = (grid: string | undefined) => settingOf({ grid, peoplePerHome }, asked, bench.stock);
     return (draws) => {
       // on the grid of the country, whose electricity is never nothing
-      started ??= bench.start(setting(undefined), [scenario], grids);
+      started ??= bench.start(setting(undefined), scenarios, grids);
       if (run < 1) run = started.advance(draws);
       else {
         const grid = grids[read]!;
         const { costs } = asked.told;
-        const summary = bench.summarise(started.onGrids[read]!, 0, setting(grid), scenario, costs);
-        summaries.set(keyOf({ peoplePerHome, ...(grid !== undefined && { grid }) }), summary);
+        const simulation = started.onGrids[read]!;
+        const summary = bench.summarise(simulation, 0, setting(grid), scenario, costs);
+        const avoided = simulation.scenarios.map((each) => 0 - cumulated(simulation, each, 'kg')[0]!);
+        found.set(keyOf({ peoplePerHome, ...(grid !== undefined && { grid }) }), {
+          summary,
+          law: estimateOf(lawAlone(simulation).change),
+          supposed: mixed ? mostlySupposed(avoided[0]!, avoided[1]!) : checked.length < scenario.pulls.length,
+        });
         read++;
         if (read === grids.length) started = undefined;
       }
@@ -148,7 +175,11 @@ export function everywhere(
     return at === runs.length ? 1 : shown;
   }
 
-  return { advance, rowOf: (commune) => rowFrom(commune, summaries.get(keyOf(commune))!, asked.inHomes) };
+  return {
+    advance,
+    rowOf: (commune) => rowFrom(commune, found.get(keyOf(commune))!, asked.inHomes),
+    underLaw: () => [...found.values()][0]!.summary,
+  };
 }
 
 function settingOf(
@@ -169,7 +200,7 @@ function settingOf(
   };
 }
 
-function rowFrom(commune: Commune, summary: Summary, inHomes: number): EverywhereRow {
+function rowFrom(commune: Commune, { summary, law, supposed }: Found, inHomes: number): EverywhereRow {
   const { population, peoplePerHome } = commune;
   const { series, total, euros } = summary;
   const last = summary.years.length - 1;
@@ -190,6 +221,8 @@ function rowFrom(commune: Commune, summary: Summary, inHomes: number): Everywher
       difference: sized(kg.difference[last]!),
     },
     totalKg: sized(total.kg),
+    law: sized(law),
+    supposed,
     bought: {
       reference: bought.reference[last]!.central * size,
       scenario: bought.scenario[last]!.central * size,

@@ -135,16 +135,24 @@ export function createGains(catalogue: Catalogue, stock: StockCatalogue, sample:
     pulls: readonly Pull[],
     asked: Pick<GainsAsked, 'setting' | 'typed'>,
   ): Generator<void, boolean> {
-    const sure = new Set(stock.levers.filter(({ seal }) => isAttested(seal)).map(({ id }) => id));
-    const checked = pulls.filter(({ lever }) => sure.has(lever));
+    const checked = checkedOf(pulls, stock);
     if (checked.length === pulls.length) return false;
     if (checked.length === 0) return true;
     const [all, alone] = yield* ofPolicies([pulls, checked], asked);
-    return alone!.saved.central < all!.saved.central / 2;
+    return mostlySupposed(all!.saved.central, alone!.saved.central);
   }
 
   return { ofPolicies, ofLevers, versus, supposes };
 }
+
+/** The pulls of levers that are measured or calculated. */
+export function checkedOf(pulls: readonly Pull[], { levers }: Pick<StockCatalogue, 'levers'>): Pull[] {
+  const sure = new Set(levers.filter(({ seal }) => isAttested(seal)).map(({ id }) => id));
+  return pulls.filter(({ lever }) => sure.has(lever));
+}
+
+/** @param all kgCO2e that a policy avoids; `checked`, what its levers that are measured or calculated would alone */
+export const mostlySupposed = (all: number, checked: number): boolean => checked < all / 2;
 
 const inOrder = (pulls: readonly Pull[], { levers }: Pick<StockCatalogue, 'levers'>): Pull[] =>
   levers.flatMap(({ id }) => pulls.filter(({ lever }) => lever === id));

@@ -9,6 +9,10 @@ import {
   type Commune,
   type EverywhereRow,
 } from '../../../models/council/outcome/everywhere.ts';
+import { lawAlone } from '../../../models/council/outcome/beside.ts';
+import { createGains } from '../../../models/council/outcome/gains.ts';
+import { finishedAll } from '../../../models/council/outcome/offer.ts';
+import { estimateOf } from '../../../models/draws/spread.ts';
 import type { Scenario, Setting } from '../../../models/council/plan/scenario.ts';
 import { smallness } from '../../../models/council/outcome/smallNumbers.ts';
 import { createSummaries } from '../../../models/council/outcome/summary.ts';
@@ -20,6 +24,7 @@ import { catalogue, EVERYTHING, pull, sample, simulated, simulator, stock } from
 
 const territories = openTerritories(library.territories);
 const summarise = createSummaries(stock, catalogue.factors, sample);
+const gains = createGains(catalogue, stock, sample);
 const { grids, households } = library.territories;
 
 const communes: readonly Commune[] = territories.communes().map(({ code, name, department, population }) => {
@@ -63,7 +68,12 @@ function alone(code: string, scenario: Scenario) {
   const place = placeIn(territories.get(code)!, library.territories, library.factors);
   const setting: Setting = { place, base: stock.base, horizon: HORIZON, frozenMix: false };
   const here = inProportion(scenario, stock, SET_IN, place.people);
-  return summarise(simulated(setting, here), 0, setting, here, { loan: 12 });
+  const simulation = simulated(setting, here);
+  return {
+    ...summarise(simulation, 0, setting, here, { loan: 12 }),
+    law: estimateOf(lawAlone(simulation).change),
+    supposed: finishedAll(gains.supposes(here.pulls, { setting, typed: {} })),
+  };
 }
 
 const CODES = ['26274', '76709', '17300', '75056', '2A004', '97611', '98714', '98735', '97801'];
@@ -82,7 +92,7 @@ describe('every commune', () => {
     fc.assert(
       fc.property(scenarios, fc.constantFrom(...CODES), fc.constantFrom(...CODES), (pulls, other, code) => {
         const [, row] = rowsOf([ofCode(other), ofCode(code)], { pulls });
-        const { series, total, euros } = alone(code, { pulls });
+        const { series, total, euros, law, supposed } = alone(code, { pulls });
         const last = series.kg.reference.length - 1;
         const { population } = ofCode(code);
         const kg = series.kg.reference[last]!.central;
@@ -90,6 +100,8 @@ describe('every commune', () => {
         near(row!.kg.scenario, series.kg.scenario[last]!, kg);
         near(row!.kg.difference, series.kg.difference[last]!, kg);
         near(row!.totalKg, total.kg, kg);
+        near(row!.law, law, kg);
+        expect(row!.supposed).toBe(supposed);
         near(row!.bought.difference, series.bought.difference[last]!, population);
         near(row!.totalBought, total.bought, population);
         expect(row!.euros !== undefined).toBe(euros.known);

@@ -9,6 +9,8 @@ export interface Asked extends Omit<EverywhereAsked, 'inHomes'> {
   readonly columns: readonly string[];
   readonly small: Readonly<Record<Small, string>>;
   readonly seals: Readonly<Record<Seal, string>>;
+  /** What is supposed where the larger part of what a policy brings is not checked. */
+  readonly supposing: string;
 }
 
 export type Answered =

@@ -1,4 +1,5 @@
 /** All communes at once, in English. */
+import { supposing } from '../../../../../models/council/plan/words/en.ts';
 import { seals } from '../../../../words/seals/en.ts';
 import type { EverywhereMessages } from './fr.ts';
 
@@ -18,18 +19,22 @@ export const everywhere: EverywhereMessages = {
   ready: (communes) => `Save the CSV: ${communes} communes`,
   small: { 'fewer-than-one': 'fewer than one device a year', 'about-one': 'about one device a year' },
   seals,
+  supposing,
   columns: (year) => [
     ...['code', 'commune', 'department', 'inhabitants', 'households'],
     ...[`kg CO2e in ${year}, with the law alone`, `kg CO2e in ${year}, with`],
     ...range(`difference in kg CO2e in ${year}`),
     ...range(`difference in kg CO2e until ${year}`),
+    ...range(`effect of the law alone in kg CO2e until ${year}`),
     ...[`devices bought new in ${year}, with the law alone`, `devices bought new in ${year}, with`],
     ...range(`difference in devices in ${year}`),
     ...range(`difference in devices until ${year}`),
     ...range(`euros of the council until ${year}`),
     'small number',
     'how it is known',
+    'what the difference supposes',
     'levers of unknown cost, left out of the euros',
     'hypotheses changed',
+    'compared with',
   ],
 };

@@ -1,5 +1,6 @@
 /** All communes at once, in French. */
 import type { Messages } from '../../../../words/messages.ts';
+import { supposing } from '../../../../../models/council/plan/words/fr.ts';
 import { seals } from '../../../../words/seals/fr.ts';
 
 const range = (name: string) => [name, `${name}, bas`, `${name}, haut`];
@@ -18,19 +19,23 @@ export const everywhere = {
   ready: (communes: string) => `Enregistrer le CSV\u202f: ${communes} communes`,
   small: { 'fewer-than-one': 'moins d’un appareil par an', 'about-one': 'environ un appareil par an' },
   seals,
+  supposing,
   columns: (year: string): readonly string[] => [
     ...['code', 'commune', 'département', 'habitants', 'foyers'],
     ...[`kg CO2e en ${year}, avec la loi seule`, `kg CO2e en ${year}, avec`],
     ...range(`écart en kg CO2e en ${year}`),
     ...range(`écart en kg CO2e jusqu’en ${year}`),
+    ...range(`effet de la loi seule en kg CO2e jusqu’en ${year}`),
     ...[`appareils achetés neufs en ${year}, avec la loi seule`, `appareils achetés neufs en ${year}, avec`],
     ...range(`écart en appareils en ${year}`),
     ...range(`écart en appareils jusqu’en ${year}`),
     ...range(`euros de la collectivité jusqu’en ${year}`),
     'petit nombre',
     'comment c’est connu',
+    'ce que l’écart suppose',
     'leviers au coût inconnu, hors des euros',
     'hypothèses changées',
+    'comparé à',
   ],
 };
 
