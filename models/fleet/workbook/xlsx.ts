@@ -8,6 +8,8 @@ import { createScanner, type Scanner } from './xml.ts';
 
 interface Book {
   readonly strings: readonly string[];
+  /** Whether a cell names a shared text that is not there. */
+  lost: boolean;
   /** By the style of a cell: whether it shows a day. */
   readonly days: readonly boolean[];
   readonly from1904: boolean;
@@ -22,7 +24,7 @@ export function* readXlsx(parts: Parts): Generator<number, readonly Sheet[] | un
   const { sheets, from1904 } = contentsOf(workbook);
   const targets = targetsOf(parts('xl/_rels/workbook.xml.rels') ?? '');
   const strings = yield* sharedStrings(parts('xl/sharedStrings.xml') ?? '');
-  const book: Book = { strings, days: daysOf(parts('xl/styles.xml') ?? ''), from1904 };
+  const book: Book = { strings, lost: false, days: daysOf(parts('xl/styles.xml') ?? ''), from1904 };
   const read: Sheet[] = [];
   for (const [rank, { name, hidden, relation }] of sheets.entries()) {
     const xml = parts(targets.get(relation) ?? `xl/worksheets/sheet${rank + 1}.xml`);
@@ -30,7 +32,8 @@ export function* readXlsx(parts: Parts): Generator<number, readonly Sheet[] | un
     const found = yield* rowsOf(xml, book, (share) => (rank + share) / sheets.length);
     read.push({ name, hidden, ...found });
   }
-  return read.length === 0 && sheets.length > 0 ? undefined : read;
+  // texts without which nobody knows what is counted
+  return book.lost || (read.length === 0 && sheets.length > 0) ? undefined : read;
 }
 
 function contentsOf(xml: string) {
@@ -171,7 +174,11 @@ function valueOf(tags: Scanner, type: string, style: number, book: Book): string
   }
   if (type === 'e') return undefined;
   if (value === '') return formula && type !== 'str' ? undefined : '';
-  if (type === 's') return book.strings[Number(value)] ?? '';
+  if (type === 's') {
+    const text = book.strings[Number(value)];
+    book.lost ||= text === undefined;
+    return text ?? '';
+  }
   if (type === 'n')
     return (book.days[style] && dayWritten(Number(value), book.from1904)) || numberText(value);
   if (type === 'b') return isTrue(value) ? 'true' : 'false';

@@ -161,6 +161,121 @@ describe('a workbook of LibreOffice', () => {
   });
 });
 
+/** The same, saved by LibreOffice: it numbers formats of its own from 164, the general one included. */
+const byLibreOffice = (files: Files): Files => ({
+  ...files,
+  'xl/styles.xml':
+    '<styleSheet><numFmts count="2"><numFmt numFmtId="164" formatCode="General"/><numFmt numFmtId="165" formatCode="dd/mm/yy"/></numFmts><cellStyleXfs><xf numFmtId="164"/></cellStyleXfs><cellXfs><xf numFmtId="164"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>',
+});
+
+describe('an inventory that someone made', () => {
+  const HEAD: Cell[] = ['Type', 'Date d’achat', 'Quantité'];
+  const LAPTOPS: Cell[] = ['PC portable', day(44_270), 3];
+  const parc = (...rows: Cell[][]) => excel({ sheets: { Parc: rows } });
+  const date =
+    '<table:table-cell office:value-type="date" office:date-value="2021-03-15"><text:p>15/03/21</text:p></table:table-cell>';
+  const three =
+    '<table:table-cell table:formula="of:=1+2" office:value-type="float" office:value="3"><text:p>3</text:p></table:table-cell>';
+
+  test.each<[string, Files, headerLine: number]>([
+    ['as Excel saves it', parc(HEAD, LAPTOPS), 1],
+    [
+      'under two titles merged over an empty first column, above a total',
+      excel({
+        sheets: {
+          Parc: [
+            [null, 'Commune de Fondettes, inventaire au 31/12/2025', null, null],
+            [null, 'Service informatique', null, null],
+            [],
+            [null, ...HEAD],
+            [null, ...LAPTOPS],
+            [null, 'TOTAL', null, 3],
+          ],
+        },
+        merged: ['B1:D1', 'B2:D2'],
+      }),
+      4,
+    ],
+    [
+      'under groups of headers, each merged over its columns',
+      excel({ sheets: { Parc: [['Matériel', 'Achat', null], HEAD, LAPTOPS] }, merged: ['B1:C1'] }),
+      2,
+    ],
+    [
+      'with empty columns between the others',
+      parc(['Type', null, 'Date d’achat', null, 'Quantité'], ['PC portable', null, day(44_270), null, 3]),
+      1,
+    ],
+    [
+      'with lines and sums between its groups',
+      parc(HEAD, ['MAIRIE', null, null], LAPTOPS, ['Sous-total', null, 3], ['Total général', null, 3]),
+      1,
+    ],
+    ['with headers on two lines of a cell', parc(['Type de\nmatériel', 'Date\nd’achat', 'Qté '], LAPTOPS), 1],
+    ['with days that no format shows', parc(HEAD, ['PC portable', 44_270, 3]), 1],
+    ['with days and numbers typed as text', parc(HEAD, ['PC portable', '15/03/2021', ' 3 ']), 1],
+    [
+      'with formulas and their last results',
+      parc(HEAD, [
+        { xml: '<c t="str"><f>VLOOKUP(A9,Z:Z,1)</f><v>PC portable</v></c>' },
+        { xml: '<c s="2"><f>DATE(2021,3,15)</f><v>44270</v></c>' },
+        { xml: '<c><f>1+2</f><v>3</v></c>' },
+      ]),
+      1,
+    ],
+    [
+      'on a Mac, with days from 1904',
+      excel({ sheets: { Parc: [HEAD, ['PC portable', day(44_270 - 1462), 3]] }, from1904: true }),
+      1,
+    ],
+    [
+      'by a tool, with its texts in its cells',
+      parc(
+        HEAD.map((text) => ({ xml: `<c t="inlineStr"><is><t>${String(text)}</t></is></c>` })),
+        [
+          { xml: '<c t="inlineStr"><is><r><t>PC </t></r><r><rPr><b/></rPr><t>portable</t></r></is></c>' },
+          day(44_270),
+          3,
+        ],
+      ),
+      1,
+    ],
+    ['of Excel, saved by LibreOffice', byLibreOffice(parc(HEAD, LAPTOPS)), 1],
+    [
+      'of LibreOffice, under a merged title, with an empty column',
+      libreOffice({
+        Parc:
+          odsRow(
+            '<table:table-cell table:number-columns-spanned="3" office:value-type="string"><text:p>Inventaire</text:p></table:table-cell>',
+            '<table:covered-table-cell table:number-columns-repeated="2"/>',
+          ) +
+          odsRow(odsText('Type'), '<table:table-cell/>', odsText('Date d’achat'), odsText('Quantité')) +
+          odsRow(odsText('PC portable'), '<table:table-cell/>', date, three),
+      }),
+      2,
+    ],
+  ])('%s, is three laptops of 2021', (_how, files, headerLine) => {
+    const kind = 'content.xml' in files ? 'ods' : 'xlsx';
+    const { preview, fleet } = read(sheets(kind, files));
+    expect(preview).toMatchObject({ headerLine, recognised: 1, remarks: [], questions: [] });
+    expect(fleet.groups).toMatchObject([{ type: 'laptop', count: 3, year: 2021 }]);
+    expect(fleet.groups).toHaveLength(1);
+  });
+
+  test('with an error in a cell has the rest of its line, and says so', () => {
+    const { preview, fleet } = read(
+      sheets('xlsx', parc(HEAD, ['PC portable', { xml: '<c t="e"><f>NA()</f><v>#N/A</v></c>' }, 3])),
+    );
+    expect(preview.remarks).toMatchObject([{ code: 'broken-formula', examples: [{ line: 2 }] }]);
+    expect(fleet.groups).toMatchObject([{ type: 'laptop', count: 3 }]);
+  });
+
+  test('that has lost its shared texts is damaged, not empty', () => {
+    const { 'xl/sharedStrings.xml': _lost, ...rest } = parc(HEAD, LAPTOPS);
+    expect(sheetsOf('xlsx', rest)).toBe('broken');
+  });
+});
+
 describe('of several sheets', () => {
   test('the one with the most in it is read, hidden ones last, and a person may choose another', () => {
     const files = excel({

@@ -62,6 +62,8 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
   let names = $state.raw(initial.names);
   let state = $state.raw<'still' | 'preview' | 'busy' | 'failed'>('still');
   let done = $state.raw(1);
+  /** By scenario, whether its summary is of some action: none is known before the first answer. */
+  let acts = $state.raw([initial.told.pulls, ...initial.told.others].map(({ length }) => length > 0));
   /** Whether anything was changed since the page came. */
   let touched = $state.raw(false);
   let ask: ((asked: Omit<Asked, 'id'>) => void) | undefined;
@@ -129,6 +131,10 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     get done() {
       return done;
     },
+    /** Whether the summary is of what is set, as far as there is anything: no action, or some. */
+    get known() {
+      return acts[rank()] === scenarios()[rank()]!.length > 0;
+    },
     /** A result that a change has led to, which moves no more. */
     get settled() {
       return touched && state === 'still';
@@ -150,6 +156,9 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
       const all = scenarios();
       if (all.length >= MOST_SCENARIOS) return;
       const copy = all[rank()]!;
+      // what is known of it is known of its copy
+      summaries = [...summaries, summaries[rank()] ?? summaries[0]!];
+      acts = [...acts, acts[rank()]!];
       tab = all.length;
       changeScenarios([...all, copy]);
     },
@@ -164,7 +173,10 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     remove(): void {
       const all = scenarios().filter((_, i) => i !== rank());
       if (told.titles) told = { ...told, titles: told.titles.filter((_, i) => i !== rank()) };
-      summaries = all.length === 0 ? summaries : summaries.filter((_, i) => i !== rank());
+      if (all.length > 0) {
+        summaries = summaries.filter((_, i) => i !== rank());
+        acts = acts.filter((_, i) => i !== rank());
+      }
       tab = 0;
       changeScenarios(all);
     },
@@ -230,6 +242,7 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     answer(answered: Answered): void {
       if ('summaries' in answered) {
         summaries = answered.summaries;
+        acts = scenarios().map(({ length }) => length > 0);
         // what no slider moves keeps the range of all the draws: a preview has few of them, and another one
         if (answered.whole || answered.beside.other.length !== beside.other.length) beside = answered.beside;
         departures = answered.departures;
