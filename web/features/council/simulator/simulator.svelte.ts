@@ -176,6 +176,8 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
       if (all.length > 0) {
         summaries = summaries.filter((_, i) => i !== rank());
         acts = acts.filter((_, i) => i !== rank());
+        // the others were set against the first: without it, nothing is known of them
+        offer = { ...offer, versus: rank() === 0 ? [] : offer.versus.filter((_, i) => i + 1 !== rank()) };
       }
       tab = 0;
       changeScenarios(all);

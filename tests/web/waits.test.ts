@@ -1,0 +1,94 @@
+/** The panel and the council room between a move and its first result: nothing is said of what is not known. */
+import { render } from 'svelte/server';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { territoryPartPath, territoryPath } from '../../web/pages.ts';
+import Meeting from '../../web/features/council/meeting/Meeting.svelte';
+import { meetingTool, type MeetingInitial } from '../../web/features/council/meeting/state.ts';
+import { meeting as meetingEn } from '../../web/features/council/meeting/words/en.ts';
+import { meeting as meetingFr } from '../../web/features/council/meeting/words/fr.ts';
+import Panel from '../../web/features/council/simulator/Panel.svelte';
+import {
+  createSimulator,
+  type Initial,
+  type SimulatorState,
+} from '../../web/features/council/simulator/simulator.svelte.ts';
+import { tool as en } from '../../web/features/council/words/en.ts';
+import { tool as fr } from '../../web/features/council/words/fr.ts';
+import { siteRead } from '../server/reading.ts';
+
+const app = siteRead();
+const TOWN = '76709';
+const POLICY = '?council-longer=2';
+
+async function stateOf<I>(path: string): Promise<I> {
+  const html = await (await app.request(path)).text();
+  return JSON.parse(/<script type="application\/json" id="state">(.*?)<\/script>/s.exec(html)![1]!) as I;
+}
+const plain = (html: string) =>
+  html
+    .replaceAll(/<!--[^>]*-->/g, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+/** What is left of a sentence without what changes in it. */
+const start = (say: (horizon: string) => string) => say('\n').split('\n').at(-1)!.trim();
+
+const answerTo = (tool: SimulatorState, { summaries, beside, departures, names, offer }: Initial) =>
+  tool.answer({ id: 1, summaries, beside, departures, names, gains: offer.levers, whole: true });
+
+describe.each(LANGUAGES)('between a move and its first result (%s)', (language) => {
+  const m = { fr, en }[language];
+  const path = territoryPath(TOWN, language);
+  let initial: Initial;
+  let answered: Initial;
+  beforeEach(async () => {
+    initial ??= await stateOf<Initial>(path);
+    answered ??= await stateOf<Initial>(path + POLICY);
+  });
+  const told = (tool: SimulatorState) => plain(render(Panel, { props: { tool } }).body);
+
+  test('the panel says that it computes, and nothing of the policy; then its result', () => {
+    const tool = createSimulator(initial, m);
+    expect(told(tool)).toContain(plain(m.results.nothing));
+    tool.pull('council-longer', { intensity: 2 });
+    const waiting = told(tool);
+    expect(waiting).toContain(m.results.busy);
+    for (const wrong of [start(m.results.none), m.results.nothing, 'CO₂e', '€', '10'])
+      expect(waiting, wrong).not.toContain(plain(wrong));
+    answerTo(tool, answered);
+    expect(told(tool)).toMatch(/2035.* t CO₂e/);
+    expect(told(tool)).not.toContain(m.results.busy);
+    tool.pull('council-longer', { intensity: 0 });
+    expect(told(tool)).toContain(plain(m.results.nothing));
+  });
+
+  test('the panel says once that it failed', () => {
+    const tool = createSimulator(initial, m);
+    tool.pull('council-longer', { intensity: 2 });
+    tool.answer({ id: 1, failed: 'worker' });
+    const said = told(tool);
+    expect(said).toContain(plain(m.results.failed));
+    expect(said).not.toContain(plain(start(m.results.none)));
+  });
+
+  test('a copy of a scenario has its result at once; without the first, nothing is known of the others', () => {
+    const tool = createSimulator(answered, m);
+    const before = tool.summary;
+    tool.add();
+    expect([tool.rank, tool.summary, tool.known]).toEqual([1, before, true]);
+    tool.look(0);
+    tool.remove();
+    expect(tool.offer.versus).toEqual([]);
+  });
+
+  test('a council room says that it computes, not that nothing goes beyond the law', async () => {
+    const meeting = { fr: meetingFr, en: meetingEn }[language];
+    const room = await stateOf<MeetingInitial>(territoryPartPath(TOWN, 'meeting', language));
+    const tool = meetingTool(room, meeting);
+    const said = () => plain(render(Meeting, { props: { tool } }).body);
+    expect(said()).toContain(meeting.nothing);
+    tool.simulator.pull('council-longer', { intensity: 2 });
+    expect(said()).toContain(m.results.busy);
+    expect(said()).not.toContain(meeting.nothing);
+  });
+});
