@@ -62,8 +62,8 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
   let names = $state.raw(initial.names);
   let state = $state.raw<'still' | 'preview' | 'busy' | 'failed'>('still');
   let done = $state.raw(1);
-  /** By scenario, whether its summary is of some action: none is known before the first answer. */
-  let acts = $state.raw([initial.told.pulls, ...initial.told.others].map(({ length }) => length > 0));
+  /** What the summaries are of. */
+  let known = $state.raw(initial.told);
   /** Whether anything was changed since the page came. */
   let touched = $state.raw(false);
   let ask: ((asked: Omit<Asked, 'id'>) => void) | undefined;
@@ -78,6 +78,7 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     told = next;
     touched = true;
     state = 'busy';
+    done = 0;
     ask?.({ language: initial.language, place: initial.place, told, rank: rank(), moved });
   }
 
@@ -131,9 +132,9 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     get done() {
       return done;
     },
-    /** Whether the summary is of what is set, as far as there is anything: no action, or some. */
-    get known() {
-      return acts[rank()] === scenarios()[rank()]!.length > 0;
+    /** Whether the summary is of some action: before the first result of what is set, it is of none. */
+    get acts() {
+      return ([known.pulls, ...known.others][rank()] ?? []).length > 0;
     },
     /** A result that a change has led to, which moves no more. */
     get settled() {
@@ -156,9 +157,6 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
       const all = scenarios();
       if (all.length >= MOST_SCENARIOS) return;
       const copy = all[rank()]!;
-      // what is known of it is known of its copy
-      summaries = [...summaries, summaries[rank()] ?? summaries[0]!];
-      acts = [...acts, acts[rank()]!];
       tab = all.length;
       changeScenarios([...all, copy]);
     },
@@ -173,14 +171,12 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     remove(): void {
       const all = scenarios().filter((_, i) => i !== rank());
       if (told.titles) told = { ...told, titles: told.titles.filter((_, i) => i !== rank()) };
-      if (all.length > 0) {
-        summaries = summaries.filter((_, i) => i !== rank());
-        acts = acts.filter((_, i) => i !== rank());
-        // the others were set against the first: without it, nothing is known of them
-        offer = { ...offer, versus: rank() === 0 ? [] : offer.versus.filter((_, i) => i + 1 !== rank()) };
-      }
+      summaries = all.length === 0 ? summaries : summaries.filter((_, i) => i !== rank());
+      // which are compared is no longer known
+      offer = { ...offer, versus: [] };
       tab = 0;
       changeScenarios(all);
+      known = told;
     },
 
     /** @param patch changes to a lever; an intensity of zero removes it */
@@ -244,7 +240,7 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     answer(answered: Answered): void {
       if ('summaries' in answered) {
         summaries = answered.summaries;
-        acts = scenarios().map(({ length }) => length > 0);
+        known = told;
         // what no slider moves keeps the range of all the draws: a preview has few of them, and another one
         if (answered.whole || answered.beside.other.length !== beside.other.length) beside = answered.beside;
         departures = answered.departures;
