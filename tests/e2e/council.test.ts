@@ -65,6 +65,10 @@ async function overhear(page: Page): Promise<() => Promise<string[]>> {
 /** Brings the last slider of the page into view, and looks for the result there. */
 async function expectResultBesideLastSlider(page: Page): Promise<void> {
   await page.locator('li.pick input[type=range]').last().scrollIntoViewIfNeeded();
+  await expectResultInSight(page);
+}
+
+async function expectResultInSight(page: Page): Promise<void> {
   const { y, height } = (await page.locator('.panel .finding').boundingBox())!;
   expect(y).toBeGreaterThanOrEqual(0);
   expect(y + height).toBeLessThanOrEqual(page.viewportSize()!.height);
@@ -210,6 +214,11 @@ describeInTurns(
         await page.locator('#repair-bonus').press('Enter');
         await expect.poll(() => finding(page), SOON).toBe(plain(m.results.nothing));
         expect(new URL(page.url()).search).toBe('');
+        // a ready policy: whoever takes it sees what it brings
+        await page.getByRole('button', { name: m.ready.take }).nth(1).click();
+        await settled(page, language);
+        expect(await finding(page)).toMatch(/2035/);
+        await expectResultInSight(page);
       });
     });
 

@@ -250,6 +250,11 @@ describe('a ready policy', () => {
   });
 });
 
+test('the way to what is voted goes by the ready policies, or by the result where there is one', async () => {
+  expect(await ask('/commune/37109')).toContain('<a href="#ready">Vers la note et la délibération');
+  expect(await ask('/commune/37109?council-longer=2')).toContain('<a href="#results">Vers la note');
+});
+
 describe('the share of a council', () => {
   test('is asked for, never invented, then set against the law in points and in what is missing', async () => {
     expect(plain(await ask('/commune/37109'))).toContain('Tapez votre part : la page dira ce qu’il manque.');

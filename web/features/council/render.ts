@@ -100,7 +100,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
   }
 
   function bodyOf(language: Language, opened: Opened): Body {
-    const { territory: found, place, problems, rest } = opened;
+    const { territory: found, place, told, problems, rest } = opened;
     const m = MESSAGES[language];
     const initial = initialOf(language, opened);
     const summary = initial.summaries[0]!;
@@ -114,6 +114,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
         messages: m,
         words: TOOL[language],
         territory: found,
+        chosen: told.pulls.length > 0,
         same,
         sameHomes: sameHomesSaid(same, library, language, m),
         problems,

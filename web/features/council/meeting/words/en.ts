@@ -9,6 +9,7 @@ export const meeting: MeetingMessages = {
     `The scenario of ${name} to show at a meeting: one sentence, one picture, two or three sliders, a code to scan.`,
   room: (name, title) => `${name}, in the council room${title ? `: “${title}”` : ''}`,
   beyond: 'Beyond what the law already asks',
+  law: 'the law',
   leave: 'Leave',
   full: 'Full screen',
   less: (horizon) => ` less by ${horizon}`,

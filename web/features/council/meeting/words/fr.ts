@@ -9,6 +9,8 @@ export const meeting = {
     `Le scénario de ${name} à montrer en séance\u202f: une phrase, une image, deux ou trois curseurs, un code à scanner.`,
   room: (name: string, title: string) => `${name}, en séance${title ? `\u202f: «\u202f${title}\u202f»` : ''}`,
   beyond: 'En plus de ce que la loi demande déjà',
+  /** What zero is, on the picture. */
+  law: 'la loi',
   leave: 'Quitter',
   full: 'Plein écran',
   /** What follows a weight, a saving in euros or a cost. */
