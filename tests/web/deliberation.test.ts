@@ -134,7 +134,9 @@ describe('the draft', () => {
     expect(longer(text)).toBeGreaterThan(studied);
     const typed = await textOf(TOWN, `${USUAL}&council-longer.cost=1200`);
     const toPrice = async (query: string) =>
-      plain(await ask(territoryPartPath(TOWN, 'deliberation', 'fr') + query)).includes('tapez son coût');
+      plain(await ask(territoryPartPath(TOWN, 'deliberation', 'fr') + query)).includes(
+        'ouvrez « Hypothèses, loi et coût » et tapez son coût',
+      );
     expect([await toPrice('?council-longer=2'), await toPrice('?repair-cafe=2')]).toEqual([true, false]);
     expect(longer(typed)).toBeLessThan(typed.indexOf('d’étudier les actions'));
     expect(typed.slice(longer(typed)).split('\n')[0]).toMatch(/2\s400\s€ par an|1\s200\s€ par an/);

@@ -61,7 +61,7 @@ export function createDeliberationPages(
         messages: m,
         council: words[language].council,
         problems,
-        toPrice: studiesIn(asked.opened, library) ? m.toPrice : '',
+        toPrice: studiesIn(asked.opened, library) ? m.toPrice(words[language].tool.levers.assumption) : '',
         parts: partsOf(language, asked, host),
         href: territoryPath(code, language) + query,
         files: FILES.map((as) => ({ as, href: at(as) })),

@@ -14,8 +14,8 @@ export const deliberation: DeliberationMessages = {
     `A draft deliberation for ${name}, made from the scenario: legal bases, reasons, articles, ways of appeal. To be re-read; as .docx, .odt or text.`,
   back: 'Back to the scenario',
   lede: 'Made from your scenario, with the figures of the note. What stands in brackets is filled in or struck out. Have it re-read by a lawyer.',
-  toPrice:
-    'An action without a known cost is to be studied, not decided. To decide it, type its cost in the scenario, even 0.',
+  toPrice: (fold) =>
+    `An action without a known cost is to be studied, not decided. To decide it, go back to the scenario: under the action, open “${fold}” and type its cost, even 0.`,
   sameText:
     'A council in France deliberates in French. This is a reading copy, as are its files: take those to vote on from the French page.',
   take: 'Download',

@@ -45,8 +45,9 @@ export const deliberation = {
     `Un projet de délibération pour ${name}, fait du scénario\u202f: visas, considérants, articles, voies et délais. À relire, en .docx, .odt ou texte.`,
   back: 'Revenir au scénario',
   lede: 'Fait de votre scénario, avec les chiffres de la note. Ce qui est entre crochets se remplit ou se raye. Faites-le relire par votre service juridique.',
-  toPrice:
-    'Une action sans coût connu est à étudier, pas décidée. Pour la décider, tapez son coût dans le scénario, même 0.',
+  /** @param fold of an action, where its cost is typed */
+  toPrice: (fold: string) =>
+    `Une action sans coût connu est à étudier, pas décidée. Pour la décider, revenez au scénario\u202f: sous l’action, ouvrez «\u202f${fold}\u202f» et tapez son coût, même 0.`,
   sameText: 'Les trois fichiers tiennent le même texte que cette page, mot pour mot.',
   take: 'Télécharger',
   files: { docx: 'Word (.docx)', odt: 'LibreOffice (.odt)', txt: 'Texte (.txt)' },
