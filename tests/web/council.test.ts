@@ -6,6 +6,8 @@ import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { MODEL_WORDS } from '../../server/dictionaries.ts';
 import { euros } from '../../web/words/euros/en.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
+import { council as en } from '../../web/features/council/words/en.ts';
+import { council as fr } from '../../web/features/council/words/fr.ts';
 import { siteRead } from '../server/reading.ts';
 
 const library = load();
@@ -95,6 +97,14 @@ test('a saving that leaves out unknown costs says so with it, and never on the s
   const text = plain(await ask('/commune/76709?council-longer=2'));
   expect(text).toMatch(/économise [\d ]+ € avant des coûts inconnus/);
   expect(text).not.toMatch(/· coût inconnu, à saisir/);
+});
+
+test('one is never several: of people, of homes, of other places', async () => {
+  expect(plain(await ask('/commune/own?name=Ici&people=1'))).toMatch(/ 1 habitant, environ 0 foyer\. /);
+  expect(plain(await ask('/en/council/own?name=Ici&people=2'))).toMatch(
+    / 2 inhabitants, about 1 household\. /,
+  );
+  expect([fr.diagnosis.more('1'), en.diagnosis.more('1')]).toEqual(['et 1 autre', 'and 1 other']);
 });
 
 describe('a territory of one’s own', () => {

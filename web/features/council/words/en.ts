@@ -4,6 +4,9 @@ import { euros } from '../../../words/euros/en.ts';
 import { shares as shareWords } from '../../../words/shares/en.ts';
 import { gainGroups, seals } from '../../../words/seals/en.ts';
 
+/** Of a count as it is written. */
+const s = (count: string): string => (count === '1' ? '' : 's');
+
 export const council: CouncilMessages = {
   pictured: (horizon) => `Avoided by ${horizon}, by action`,
   search: {
@@ -18,7 +21,7 @@ export const council: CouncilMessages = {
     foundMost: (count) => `The ${count} territories nearest to this name; say more of it to find others`,
     foundOne: 'One territory found',
     nothing: 'Nothing under this name. Try the postcode, or fewer letters.',
-    inhabitants: (people) => `${people} inhabitants`,
+    inhabitants: (people) => `${people} inhabitant${s(people)}`,
     examples: 'For instance',
     own: 'Another territory',
     ownText: 'A district, a country, an imagined town: a name and a number of inhabitants are enough.',
@@ -59,7 +62,7 @@ export const council: CouncilMessages = {
   diagnosis: {
     title: 'Where things stand',
     people: (people, homes, size, share, of) =>
-      `${people} inhabitants, about ${homes} households. Households are estimated: ${size} people each, ${of}; ${share} of inhabitants in one.`,
+      `${people} inhabitant${s(people)}, about ${homes} household${s(homes)}. Households are estimated: ${size} people each, ${of}; ${share} of inhabitants in one.`,
     meanOf: {
       department: (name) => `the mean of the department (${name}, Insee 2021)`,
       region: 'the mean of the region’s departments (Insee 2021)',
@@ -92,7 +95,7 @@ export const council: CouncilMessages = {
     within: 'In',
     members: 'Its communes',
     membersOther: 'Its territories',
-    more: (count) => `and ${count} others`,
+    more: (count) => `and ${count} other${s(count)}`,
     competence:
       'Who decides what: primary schools belong to the commune, lower secondary schools to the department, upper secondary schools to the region.',
   },

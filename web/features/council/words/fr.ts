@@ -11,6 +11,9 @@ import type { Ready } from '../../../../models/council/outcome/ready.ts';
 
 type Names = Readonly<Record<string, string>>;
 
+/** Of a count as it is written. */
+const s = (count: string): string => (count === '0' || count === '1' ? '' : 's');
+
 export const council = {
   /** Over the bars of its picture, which are narrow. */
   pictured: (horizon: string) => `Évité d’ici ${horizon}, par action`,
@@ -27,7 +30,7 @@ export const council = {
       `Les ${count} territoires les plus proches de ce nom\u202f; précisez-le pour en trouver d’autres`,
     foundOne: 'Un territoire trouvé',
     nothing: 'Rien sous ce nom. Essayez le code postal, ou moins de lettres.',
-    inhabitants: (people: string) => `${people} habitants`,
+    inhabitants: (people: string) => `${people} habitant${s(people)}`,
     examples: 'Par exemple',
     own: 'Un autre territoire',
     ownText: 'Un quartier, un pays, une ville imaginée\u202f: un nom et un nombre d’habitants suffisent.',
@@ -69,7 +72,7 @@ export const council = {
   diagnosis: {
     title: 'Où l’on en est',
     people: (people: string, homes: string, size: string, share: string, of: string) =>
-      `${people} habitants, environ ${homes} foyers. Foyers estimés\u202f: ${size} personnes par foyer, ${of}\u202f; ${share} des habitants en foyer.`,
+      `${people} habitant${s(people)}, environ ${homes} foyer${s(homes)}. Foyers estimés\u202f: ${size} personnes par foyer, ${of}\u202f; ${share} des habitants en foyer.`,
     /** Whose mean the size of homes is. */
     meanOf: {
       department: (name: string) => `moyenne du département (${name}, Insee 2021)`,
@@ -105,7 +108,7 @@ export const council = {
     within: 'Dans',
     members: 'Ses communes',
     membersOther: 'Ses territoires',
-    more: (count: string) => `et ${count} autres`,
+    more: (count: string) => `et ${count} autre${s(count)}`,
     competence:
       'Qui décide de quoi\u202f: les écoles sont à la commune, les collèges au département, les lycées à la région.',
   },

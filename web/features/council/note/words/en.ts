@@ -18,7 +18,7 @@ export const note: NoteMessages = {
   kicker: 'Annexed to the council’s decision',
   annexed: 'no. ........................ of ..............................',
   inhabitants: (people, year, homes) =>
-    `${people} inhabitants${year ? ` (${year})` : ''}, about ${homes} households`,
+    `${people} inhabitants${year ? ` (${year})` : ''}, about ${homes} household${homes === '1' ? '' : 's'}`,
   diagnosis: {
     title: 'Where things stand',
     carbon: 'CO₂e a year',

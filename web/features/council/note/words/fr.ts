@@ -19,7 +19,7 @@ export const note = {
   kicker: 'Vu pour être annexé à la délibération',
   annexed: 'n° ........................ du ..............................',
   inhabitants: (people: string, year: string, homes: string) =>
-    `${people} habitants${year ? ` (${year})` : ''}, environ ${homes} foyers`,
+    `${people} habitants${year ? ` (${year})` : ''}, environ ${homes} foyer${homes === '1' ? '' : 's'}`,
   diagnosis: {
     title: 'Où l’on en est',
     carbon: 'CO₂e par an',
