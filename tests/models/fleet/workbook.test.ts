@@ -5,8 +5,20 @@ import { dayWritten, showsDays } from '../../../models/fleet/workbook/formats.ts
 import { fullest, MOST_ROWS, numberText, type Sheet } from '../../../models/fleet/workbook/sheet.ts';
 import { writeWorkbook } from '../../../models/fleet/workbook/write.ts';
 import { createScanner } from '../../../models/fleet/workbook/xml.ts';
+import { openArchive } from '../../../web/features/council/fleet/archive.ts';
 import { read } from './shared.ts';
-import { day, excel, libreOffice, odsRow, odsText, sheetsOf, type Cell, type Files } from './workbooks.ts';
+import {
+  archived,
+  day,
+  excel,
+  libreOffice,
+  odsRow,
+  odsText,
+  sheetsIn,
+  sheetsOf,
+  type Cell,
+  type Files,
+} from './workbooks.ts';
 
 const sheets = (kind: 'xlsx' | 'ods', files: Files): readonly Sheet[] => {
   const found = sheetsOf(kind, files);
@@ -255,8 +267,11 @@ describe('an inventory that someone made', () => {
       2,
     ],
   ])('%s, is three laptops of 2021', (_how, files, headerLine) => {
-    const kind = 'content.xml' in files ? 'ods' : 'xlsx';
-    const { preview, fleet } = read(sheets(kind, files));
+    const opened = openArchive(archived(files));
+    if (typeof opened === 'string') throw new Error(opened);
+    const found = sheetsIn(opened.kind, opened.parts);
+    if (typeof found === 'string') throw new Error(found);
+    const { preview, fleet } = read(found);
     expect(preview).toMatchObject({ headerLine, recognised: 1, remarks: [], questions: [] });
     expect(fleet.groups).toMatchObject([{ type: 'laptop', count: 3, year: 2021 }]);
     expect(fleet.groups).toHaveLength(1);
