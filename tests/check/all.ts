@@ -22,6 +22,7 @@ const CHECKS: Readonly<Record<string, readonly string[]>> = {
   readability: script('readability'),
   lint: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
   'layout (npm run format)': [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+  'phones of 2016': script('oldPhones'),
   data: script('data'),
   'known flaws of packages': script('audit'),
   'models without a browser or Node': [bin('@typescript/native-preview/bin/tsc'), '-p', 'models'],

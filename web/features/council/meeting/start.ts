@@ -48,7 +48,10 @@ export function start(messages: MeetingMessages): void {
   };
   onhashchange = () => void followVote();
   void followVote();
-  document.getElementById('full')!.onclick = () => {
+  const full = document.getElementById('full')!;
+  // phones of Apple have no full screen for a page
+  full.hidden = !document.fullscreenEnabled;
+  full.onclick = () => {
     if (document.fullscreenElement) void document.exitFullscreen();
     else void document.documentElement.requestFullscreen();
   };
