@@ -119,6 +119,15 @@ export const debate = z.strictObject({
   ),
 });
 
+const onScreen = z.union([
+  z.strictObject({ asked: z.array(text).min(1) }),
+  z.strictObject({
+    before: z.array(text).min(1),
+    after: z.array(text).min(1),
+    arguments: z.array(text).min(1),
+  }),
+]);
+
 export const runs = z.strictObject({
   levels: z.array(z.strictObject({ id: level, label: text, ages: text, advice: text })),
   activities: z.array(
@@ -130,20 +139,14 @@ export const runs = z.strictObject({
       title: text,
       /** What the facilitator says, one paragraph each. */
       say: z.array(text).min(1),
-      /** What the facilitator says, with screens or hands, at the steps around a debate. */
-      onScreen: z
-        .strictObject({
-          before: z.array(text).min(1),
-          after: z.array(text).min(1),
-          arguments: z.array(text).min(1),
-        })
-        .exactOptional(),
+      /** What the facilitator says instead, with screens or hands: where something is asked, or around a debate. */
+      onScreen: onScreen.exactOptional(),
       /** What a pupil sees. */
       pupils: text,
       /** How the activity is done without a screen. */
       paper: text,
       /** In cycle 3. */
-      easier: z.strictObject({ say: z.array(text).min(1) }).optional(),
+      easier: z.strictObject({ say: z.array(text).min(1), onScreen: onScreen.exactOptional() }).optional(),
     }),
   ),
   runs: z.array(

@@ -65,3 +65,25 @@ test.each(LANGUAGES)(
     }
   },
 );
+
+test.each([
+  ['fr', /pas \? Laissez vide/, /pas \? Devine/],
+  ['en', /know\? Leave it empty/, /know\? Guess/],
+] as const)(
+  'who does not know leaves a box empty on screens, and guesses on paper, where it would count for nothing (%s)',
+  async (language, leave, guess) => {
+    for (const role of ['pupil', 'lead'] as const) {
+      const text = textOf(roomHtml(role, language, 'inventory', false));
+      expect(text, role).toMatch(leave);
+      expect(text, role).not.toMatch(guess);
+    }
+    const helps = school.questions.flatMap(({ help, easier }) => [help, easier?.help ?? help]);
+    for (const help of helps) expect(help[language]).not.toMatch(guess);
+    const app = createWhole({ library, territories: openTerritories(library.territories) });
+    for (const sheet of sheetsOf(library).filter(({ sheet: name }) => name === 'guide')) {
+      const text = textOf(await (await app.request(sheetPath(sheet, language))).text());
+      expect(text).toMatch(guess);
+      expect(text).not.toMatch(leave);
+    }
+  },
+);

@@ -296,7 +296,7 @@ function scriptsOf(
     const { title, say, onScreen } = saidAt(school.activities[step.activity]!, level);
     const words = (paragraphs: typeof say) => paragraphs.map((paragraph) => paragraph[language]);
     const said = { title: title[language], minutes: step.minutes, say: words(say) };
-    const around = debateSteps(step.activity);
+    const around = { asked: step.activity, ...debateSteps(step.activity) };
     const own = new Map(
       Object.entries(onScreen ?? {}).map(([part, paragraphs]) => [
         around[part as keyof typeof around],
