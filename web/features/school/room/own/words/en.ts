@@ -12,7 +12,7 @@ export const own: OwnMessages = {
     perYear: (said) => `${said} per person a year`,
     rest: 'What was not asked stands at the French average.',
     heaviest: 'The heaviest device',
-    weighs: (name, kg) => `${name}: ${kg} per person`,
+    weighs: ({ name, value, range }) => [`${name}: ${value} per person`, range].filter(Boolean).join(', '),
     counted: (n) => `${n} in your home.`,
     assumed: 'Their number was not given: the French average stands in.',
     acts: 'What would act on it',

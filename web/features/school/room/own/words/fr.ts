@@ -14,7 +14,8 @@ export const own = {
     perYear: (said: string) => `${said} par personne et par an`,
     rest: 'Ce qui n’a pas été demandé est à la moyenne française.',
     heaviest: 'L’appareil le plus lourd',
-    weighs: (name: string, kg: string) => `${name} : ${kg} par personne`,
+    weighs: ({ name, value, range }: { name: string; value: string; range?: string }) =>
+      [`${name} : ${value} par personne`, range].filter(Boolean).join(', '),
     counted: (n: number) => `${n} chez vous.`,
     assumed: 'Leur nombre n’est pas dit : c’est la moyenne française.',
     acts: 'Ce qui agirait dessus',
