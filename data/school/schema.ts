@@ -106,10 +106,14 @@ export const debate = z.strictObject({
     question: text,
     /** In cycle 3. */
     easier: z.strictObject({ question: text }),
+    /** When it is asked again. */
+    again: text,
     options: z.array(z.strictObject({ id, label: text })).min(2),
   }),
-  /** What is written at the end, in one line. */
-  argument: z.strictObject({ prompt: text }),
+  /** What is written at the end, in one line; and what is done instead, as long as it is not. */
+  argument: z.strictObject({ prompt: text, shut: text }),
+  /** Over a vote on more cards than the class argued about. */
+  debated: text,
   /**
    * `box`: the same beginning in a few words, over the sentence that ends it. `to`: whom its sentences ask something of;
    * the class itself where it is not said.

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { leversAlone } from '../../data/programme/leversAlone.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
-import type { Screens } from '../../models/room/types.ts';
+import type { Screens, StepKind } from '../../models/room/types.ts';
 import { handOf } from '../../models/school/deal.ts';
 import { saidAt } from '../../models/school/easier.ts';
 import { LEVELS } from '../../models/school/school.ts';
@@ -112,6 +112,47 @@ test('the minutes of a debate are those of its steps, most of them for the talk'
     expect(Math.abs(seconds.reduce((sum, each) => sum + each, 0) - minutes * 60)).toBeLessThan(shown.length);
     expect(Math.max(...seconds)).toBe(shown.find(({ kind }) => kind === 'debate')!.seconds);
   }
+});
+
+describe.each(LANGUAGES)('in %s, the phone and the wall say', (language) => {
+  const { opinion, argument, debated } = library.school;
+  const told = (role: Role, kind: StepKind, which?: Parameters<typeof roomHtml>[4]) =>
+    plain(textOf(roomHtml(role, language, kind, false, which)));
+
+  test.each(['pupil', 'screen'] as const)('that one leaves one’s role, once it is over (%s)', (role) => {
+    const again = plain(opinion.again[language]);
+    expect(told(role, 'opinion', { id: 'argue-after' })).toContain(again);
+    expect(told(role, 'opinion', { id: 'argue-before' })).not.toContain(again);
+  });
+
+  test.each(['pupil', 'screen'] as const)('what is done as long as nothing is written (%s)', (role) => {
+    const shut = plain(argument.shut[language]);
+    const closed = told(role, 'arguments', { locked: true });
+    expect(closed).toContain(shut);
+    expect(closed).not.toContain(plain({ fr: roomFr, en: roomEn }[language].locked));
+    expect(closed).not.toMatch(/\b0 (?:sur|of)\b/);
+    expect(told(role, 'arguments')).not.toContain(shut);
+  });
+
+  test.each(['pupil', 'screen'] as const)(
+    'that the cards of the debate come first in the vote (%s)',
+    (role) => {
+      expect(told(role, 'vote')).toContain(plain(debated[language]));
+    },
+  );
+});
+
+test.each(['each', 'none'] as const)('a vote is on all cards, those of the debate first (%s)', (screens) => {
+  for (const code of CODES) {
+    const { cards, steps } = opened({ code, screens });
+    const [question] = steps.find(({ kind }) => kind === 'vote')!.questions;
+    const dealt = handOf(code, { cards, roles: [] }, screens, { number: 1, people: 1 }).cards;
+    const options = question!.kind === 'choice' ? question!.options : [];
+    expect(options.slice(0, 3)).toEqual(dealt.map(({ id }) => id));
+    expect([...options].sort()).toEqual(cards.map(({ id }) => id).sort());
+  }
+  const inTeams = opened({ screens: 'team' }).steps.find(({ kind }) => kind === 'vote')!;
+  expect(inTeams).not.toHaveProperty('hint');
 });
 
 test('at each step of a debate, whoever leads has something of its own to say, and one clock', () => {

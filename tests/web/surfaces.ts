@@ -195,8 +195,17 @@ export function handHtml(initial: Initial, language: Language): string {
   return render(Hand, { props }).body;
 }
 
-/** The screen of a class at a step, with its figures shown or hidden. */
-export function roomHtml(role: Role, language: Language, kind: StepKind, revealed: boolean): string {
+/**
+ * The screen of a class at a step, with its figures shown or hidden.
+ * @param which where the run has several of that kind, its id; and whether it is locked
+ */
+export function roomHtml(
+  role: Role,
+  language: Language,
+  kind: StepKind,
+  revealed: boolean,
+  which: { readonly id?: string; readonly locked?: boolean } = {},
+): string {
   const { school } = library;
   const level = 'cycle-4';
   const stepsIn = (run: (typeof school.runs)[number]) => roomSteps(run.steps, level, school);
@@ -206,7 +215,7 @@ export function roomHtml(role: Role, language: Language, kind: StepKind, reveale
   const kit = createKit(library, average);
   const country = openTerritories(library.territories).get('france')!.population;
   const initial = initialOf({ code: 'abc', role, setup, language, lan: undefined }, library, kit, country);
-  const at = steps.find((step) => step.kind === kind)!.id;
+  const at = which.id ?? steps.find((step) => step.kind === kind)!.id;
   const votes = revealed && kind === 'vote';
   const counts = Object.fromEntries(school.cards.slice(0, 3).map(({ proposal }) => [proposal, 5]));
   const figures: RoomView['steps'][number]['figures'] = votes
@@ -223,9 +232,9 @@ export function roomHtml(role: Role, language: Language, kind: StepKind, reveale
     removed: [],
     steps: steps.map(({ id }) => ({
       id,
-      locked: false,
+      locked: which.locked ?? false,
       revealed: revealed && id === at,
-      answered: 20,
+      answered: which.locked ? 0 : 20,
       aside: 0,
       figures: id === at ? figures : {},
     })),

@@ -110,13 +110,11 @@ export function ticketPictured(
     title: invented ? m.rehearsed(title) : title,
     number: { value: number, unit: m.pictureUnit, range: whole.mean.range ?? '' },
     heaviest: heaviest ? m.weighs(heaviest) : '',
-    things: devices
-      .slice(0, THINGS)
-      .map(({ type, weight: { central: kg } }) => ({
-        icon: drawingOfThing(type) ?? 'plug',
-        group: 'device',
-        kg,
-      })),
+    things: devices.slice(0, THINGS).map(({ type, weight: { central: kg } }) => ({
+      icon: drawingOfThing(type) ?? 'plug',
+      group: 'device',
+      kg,
+    })),
     rows: acts
       .slice(0, ROWS)
       .map(({ title, who, amount, range }) => ({ who, what: title, gain: amount, range })),

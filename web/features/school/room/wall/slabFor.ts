@@ -50,14 +50,16 @@ export function slabFor(at: Slabbed): Said {
   }
   if (now.pairs && initial.screens === 'none')
     return { say: m.pair.raise, more: now.answered > 0 ? m.counted(now.answered) : m.pair.talk };
+  if (step.shut && now.locked) return { say: step.shut };
+  const during = step.hint ?? m.during[step.kind];
   if (initial.screens === 'none')
-    return { say: m.raise, more: now.answered > 0 ? m.counted(now.answered) : m.during[step.kind] };
+    return { say: m.raise, more: now.answered > 0 ? m.counted(now.answered) : during };
   const of = Math.max(view.people, now.answered);
   const count = of > 0 ? { of, answered: now.answered } : undefined;
   const [asked] = step.questions;
   // a vote on what a class wrote is one too
   const votes = asked?.kind === 'choice' && (step.kind === 'vote' || step.kind === 'charter');
-  const how = votes ? [m.choices(asked.most), m.during.vote].join('. ') : m.during[step.kind];
+  const how = votes ? [m.choices(asked.most), step.hint ?? m.during.vote].join('. ') : during;
   return { ...(now.pairs ? { say: m.pair.ask } : { more: how }), count };
 }
 

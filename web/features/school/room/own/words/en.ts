@@ -1,8 +1,10 @@
 import { effects } from '../../../../../effects/words/en.ts';
+import { everyone } from '../../steps/words/en.ts';
 import type { OwnMessages } from './fr.ts';
 
 export const own: OwnMessages = {
   effects,
+  everyone,
   ticket: {
     title: 'My receipt',
     familyTitle: 'The receipt of the invented family',

@@ -1,10 +1,12 @@
 /** What a pupil's screen has besides the steps of the class, loaded after its first view, in French. */
 import type { StepKind } from '../../../../../../models/room/types.ts';
 import { effects } from '../../../../../effects/words/fr.ts';
+import { everyone } from '../../steps/words/fr.ts';
 import type { Messages } from '../../../../../words/messages.ts';
 
 export const own = {
   effects,
+  everyone,
   ticket: {
     title: 'Mon ticket',
     familyTitle: 'Le ticket de la famille inventée',
