@@ -14,6 +14,8 @@ import { initialOf } from '../../web/features/school/room/roomSteps.ts';
 import type { Initial, Role } from '../../web/features/school/room/types.ts';
 import { room as roomEn } from '../../web/features/school/room/words/en.ts';
 import { room as roomFr } from '../../web/features/school/room/words/fr.ts';
+import { readBy } from '../../web/features/school/room/own/readBy.ts';
+import { own as ownFr } from '../../web/features/school/room/own/words/fr.ts';
 import { handHtml, library, roomHtml, textOf } from './surfaces.ts';
 
 const alone = leversAlone(library);
@@ -204,4 +206,44 @@ test('the youngest are asked in words of their own, at every level the same thin
     const asked = shown.filter(({ kind }) => kind === 'opinion').map((step) => step.asked);
     expect(asked).toEqual([question.fr, question.fr]);
   }
+});
+
+describe('of the sentences of a class, a screen', () => {
+  const initial = opened({});
+  const charter = initial.steps.find(({ kind }) => kind === 'charter')!;
+  function read(n: number, removed: readonly string[] = []) {
+    const all = Array.from({ length: n }, (_, i) => `keep-${i + 1}`);
+    const texts = Object.fromEntries(
+      all.filter((id) => !removed.includes(id)).map((id) => [id, `Phrase ${id}`]),
+    );
+    const asked = { kind: 'choice', id: 'charter', options: all, most: 3 } as const;
+    const poll = { of: charter.id, questions: [asked], texts };
+    const options = Object.keys(texts);
+    const step = { ...charter, id: 'charter-poll', questions: [{ ...asked, options }], labels: texts };
+    return readBy(step, poll, initial, 3, ownFr);
+  }
+  const optionsOf = ({ questions: [asked] }: ReturnType<typeof read>) =>
+    asked?.kind === 'choice' ? asked.options : [];
+
+  test('votes on eight of two dozen, each under its beginning, and says that others read the others', () => {
+    const step = read(24);
+    expect(optionsOf(step)).toHaveLength(8);
+    expect(Object.keys(step.labels)).toEqual(optionsOf(step));
+    expect(step.labels[optionsOf(step)[0]!]).toMatch(/^Ce que nous gardons\s: Phrase keep-/);
+    expect(step.hint).toMatch(/^8 phrases sur 24/);
+  });
+
+  test('votes on all of eight, of which nothing is said', () => {
+    expect(optionsOf(read(8))).toHaveLength(8);
+    expect(read(8)).not.toHaveProperty('hint');
+  });
+
+  test('keeps those that it reads, when one of them is removed', () => {
+    const [first, ...others] = optionsOf(read(24));
+    expect(optionsOf(read(24, [first!]))).toEqual(others);
+  });
+
+  test('answers any other step as it is', () => {
+    expect(readBy(charter, undefined, initial, 3, ownFr)).toBe(charter);
+  });
 });

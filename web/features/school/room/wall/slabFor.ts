@@ -2,6 +2,7 @@
 import type { RoomView } from '../../../../../server/live/rooms.ts';
 import type { QuestionFigure } from '../../../../../models/room/types.ts';
 import { approach } from '../../../../../models/school/approach.ts';
+import { BALLOT } from '../../../../../models/school/ballot.ts';
 import type { Reveal } from '../../../../../models/school/predict.ts';
 import { answersTo } from '../answersTo.ts';
 import { amount } from '../../../../format.ts';
@@ -59,7 +60,10 @@ export function slabFor(at: Slabbed): Said {
   const [asked] = step.questions;
   // a vote on what a class wrote is one too
   const votes = asked?.kind === 'choice' && (step.kind === 'vote' || step.kind === 'charter');
-  const how = votes ? [m.choices(asked.most), step.hint ?? m.during.vote].join('. ') : during;
+  // of many sentences, each screen reads a few
+  const isDrawn = votes && step.kind === 'charter' && asked.options.length > BALLOT;
+  const vote = isDrawn ? m.drawn : (step.hint ?? m.during.vote);
+  const how = votes ? [m.choices(asked.most), vote].join('. ') : during;
   return { ...(now.pairs ? { say: m.pair.ask } : { more: how }), count };
 }
 

@@ -319,6 +319,7 @@ const leading: LeadingMessages = {
       `For the class to vote, ${most} sentences at most. There are ${n}: merge some, or put some back to wait.`,
     pollBack: (n) => (n > 1 ? `Put the last ${n} back to wait` : 'Put the last one back to wait'),
     pollStep: 'This vote adds a step.',
+    pollDrawn: 'Each screen reads eight at most, drawn at random: all are read, about as often.',
     pollTextsWhy: 'Three choices each. The first six make the charter, with any that tie.',
     poster: 'Poster of the charter, to print:',
     remove: 'Remove',

@@ -325,6 +325,7 @@ const leading = {
     pollBack: (n: number) =>
       n > 1 ? `Remettre les ${n} dernières en attente` : 'Remettre la dernière en attente',
     pollStep: 'Ce vote ajoute une étape.',
+    pollDrawn: 'Chaque écran en lit huit au plus, tirées au sort : toutes sont lues, à peu près autant.',
     pollTextsWhy: 'Trois choix chacun. Les six premières font la charte, avec celles à égalité.',
     poster: 'Affiche de la charte, à imprimer :',
     remove: 'Retirer',

@@ -75,6 +75,7 @@ export const own: OwnMessages = {
     more: 'Learn more',
     law: 'Law in force:',
   },
+  ballot: (n, of) => `${n} sentences of ${of}, drawn at random. Other screens read the others.`,
   pair: {
     talk: 'Tell your neighbour why. Listen to their reason. Then answer again.',
     alone: (said) => `Alone, you had said: ${said}.`,

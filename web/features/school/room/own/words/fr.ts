@@ -80,6 +80,8 @@ export const own = {
     more: 'En savoir plus',
     law: 'Loi en vigueur :',
   },
+  ballot: (n: number, of: number) =>
+    `${n} phrases sur ${of}, tirées au sort. Les autres écrans lisent les autres.`,
   pair: {
     talk: 'Dites votre raison à votre voisin. Écoutez la sienne. Puis répondez encore.',
     alone: (said: string) => `Seul, vous aviez dit : ${said}.`,

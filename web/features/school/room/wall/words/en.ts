@@ -137,6 +137,7 @@ export const wall: WallMessages = {
   others: (n) => (n === 1 ? 'Another one, counted too' : `${n} others, counted too`),
   share: (kg) => `−\u202f${kg}`,
   aloneIs: (said) => `Alone: ${said}`,
+  drawn: 'Each screen reads a few, drawn at random. All of them are read.',
   poll: { vote: 'Decide between the proposals', charter: 'Choose our sentences' },
   tied: 'tied',
   allKept: 'Tied for the last place: all are kept.',

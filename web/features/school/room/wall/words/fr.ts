@@ -153,6 +153,7 @@ export const wall = {
   others: (n: number) => (n > 1 ? `${n} autres, comptées aussi` : 'Une autre, comptée aussi'),
   share: (kg: string) => `−\u202f${kg}`,
   aloneIs: (said: string) => `Seule : ${said}`,
+  drawn: 'Chaque écran en lit quelques-unes, tirées au sort. Toutes sont lues.',
   poll: { vote: 'Départager les propositions', charter: 'Choisir nos phrases' },
   tied: 'à égalité',
   allKept: 'À égalité pour la dernière place : toutes sont gardées.',
