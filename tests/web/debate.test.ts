@@ -208,6 +208,21 @@ test('the youngest are asked in words of their own, at every level the same thin
   }
 });
 
+test('opinions before and after are drawn to one scale on a phone', () => {
+  const cell = (people: number, ...options: string[]) => ({ options, people });
+  const figure = {
+    kind: 'opinions',
+    people: 24,
+    before: [cell(6, 'against'), cell(9, 'depends'), cell(9, 'for')],
+    after: [cell(17, 'against', 'depends'), cell(7, 'for')],
+  } as const;
+  const html = roomHtml('pupil', 'fr', 'opinion', true, { id: 'argue-after', figures: { after: figure } });
+  const widths = [...html.matchAll(/class="fill" width="([\d.]+)"/g)].map(([, width]) => Number(width));
+  const people = [...figure.before, ...figure.after].map((one) => one.people);
+  expect(widths).toHaveLength(people.length);
+  for (const [i, width] of widths.entries()) expect(width).toBeCloseTo((100 * people[i]!) / 24);
+});
+
 describe('of the sentences of a class, a screen', () => {
   const initial = opened({});
   const charter = initial.steps.find(({ kind }) => kind === 'charter')!;

@@ -87,3 +87,22 @@ test.each([
     }
   },
 );
+
+test.each(LANGUAGES)('numbers that the wall hides have their key beside the picture (%s)', (language) => {
+  const answer = {
+    answer: { lines: [{ value: '80' }], standing: 'computed', graded: { surest: 'A', leastSure: 'D' } },
+    reveal: { kind: 'estimate', value: { central: 80, low: 68, high: 88 } },
+  };
+  const wall = (hidden: readonly string[]) => {
+    const counts = Object.fromEntries(
+      Object.entries({ 5: 0, 20: 11, 50: 7, 80: 2, 95: 0 }).filter(([id]) => !hidden.includes(id)),
+    );
+    const figures = { stage: { kind: 'choice', people: 20, counts, hidden } } as const;
+    return roomHtml('screen', language, 'predict', true, { id: 'predict-stage', figures, answer });
+  };
+  const key = { fr: 'nombre caché', en: 'hidden number' }[language];
+  const hides = wall(['5', '80', '95']);
+  expect(hides.match(/class="pill/g)).toHaveLength(4);
+  expect(textOf(hides)).toContain(` ${key} `);
+  expect(textOf(wall([]))).not.toContain(key);
+});

@@ -197,14 +197,20 @@ export function handHtml(initial: Initial, language: Language): string {
 
 /**
  * The screen of a class at a step, with its figures shown or hidden.
- * @param which where the run has several of that kind, its id; and whether it is locked
+ * @param which where the run has several of that kind, its id; whether it is locked; what its class said; the answer to
+ * a prediction
  */
 export function roomHtml(
   role: Role,
   language: Language,
   kind: StepKind,
   revealed: boolean,
-  which: { readonly id?: string; readonly locked?: boolean } = {},
+  which: {
+    readonly id?: string;
+    readonly locked?: boolean;
+    readonly figures?: RoomView['steps'][number]['figures'];
+    readonly answer?: object;
+  } = {},
 ): string {
   const { school } = library;
   const level = 'cycle-4';
@@ -236,11 +242,11 @@ export function roomHtml(
       revealed: revealed && id === at,
       answered: which.locked ? 0 : 20,
       aside: 0,
-      figures: id === at ? figures : {},
+      figures: id === at ? (which.figures ?? figures) : {},
     })),
   };
   const live = { view, link: 'on', connected: 3 };
-  const facts = { class: {}, answer: () => undefined };
+  const facts = { class: {}, answer: () => which.answer };
   const place = steps.findIndex(({ id }) => id === at);
   const kept = { said: {}, drafts: {}, queue: [], people: 1 };
   const none = () => false;

@@ -70,7 +70,8 @@ export const wall: WallMessages = {
     surest === leastSure
       ? `Data of quality ${surest}: A is the surest, D a judgement`
       : `Data of quality ${surest} to ${leastSure}: A is the surest, D a judgement`,
-  hidden: (n) => `${n} numbers hidden: fewer than 5 answers`,
+  hidden: (n) => `${n} numbers hidden, so that nobody is recognised`,
+  hiddenKey: 'hidden number',
   notSum: 'Two cards that act on the same thing do not add up.',
   picture: (counts, value) => `What the class said: ${counts}. The value: ${value}.`,
   ofOption: (option, n) => `${option}: ${n ?? 'number hidden'}`,

@@ -80,7 +80,8 @@ export const wall = {
     surest === leastSure
       ? `Données de qualité ${surest} : A la plus sûre, D un jugement`
       : `Données de qualité ${surest} à ${leastSure} : A la plus sûre, D un jugement`,
-  hidden: (n: number) => `${n} nombres cachés : moins de 5 réponses`,
+  hidden: (n: number) => `${n} nombres cachés, pour que personne ne soit reconnu`,
+  hiddenKey: 'nombre caché',
   notSum: 'Deux cartes qui agissent sur la même chose ne s’additionnent pas.',
   picture: (counts: string, value: string) => `Ce que la classe a dit : ${counts}. La valeur : ${value}.`,
   ofOption: (option: string, n: number | undefined) => `${option} : ${n ?? 'nombre caché'}`,
