@@ -10,7 +10,7 @@ export type Section = 'household' | 'proposals' | 'council' | 'school' | 'method
 
 /**
  * The style sheets that are delivered, each a file of web/style that imports those of features: `site` is the base, `pages` completes
- * it, `kit` is for the printed sheets of the school, `school` completes it on its other pages, `room` is the whole style of a class at work, `report` completes it
+ * it, `kit` is for the printed sheets of the school, `school` completes it on its other pages, `room` is the whole style of a pupil’s screen, `lead` that of whoever leads, `report` completes it
  * with what a class takes away, `wall` is that of its wall, `poster` that of its charter on paper, and `household` that of
  * a household, and `act` what it needs to act; `home` and `proposal` are each the whole style of one page, `method` is what the first
  * page of the method draws, and an address that leads nowhere, `laid` a receipt laid down with the proposals under it, and `council` completes
@@ -22,6 +22,7 @@ export type Style =
   | 'kit'
   | 'school'
   | 'room'
+  | 'lead'
   | 'report'
   | 'wall'
   | 'meeting'

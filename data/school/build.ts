@@ -17,6 +17,7 @@ export interface School {
   readonly charter: SchoolFiles['debate']['charter'];
   readonly opinion: SchoolFiles['debate']['opinion'];
   readonly argument: SchoolFiles['debate']['argument'];
+  readonly debated: SchoolFiles['debate']['debated'];
   readonly levels: SchoolFiles['runs']['levels'];
   readonly activities: Readonly<Record<string, SchoolFiles['runs']['activities'][number]>>;
   readonly runs: SchoolFiles['runs']['runs'];

@@ -106,10 +106,14 @@ export const debate = z.strictObject({
     question: text,
     /** In cycle 3. */
     easier: z.strictObject({ question: text }),
+    /** When it is asked again. */
+    again: text,
     options: z.array(z.strictObject({ id, label: text })).min(2),
   }),
-  /** What is written at the end, in one line. */
-  argument: z.strictObject({ prompt: text }),
+  /** What is written at the end, in one line; and what is done instead, as long as it is not. */
+  argument: z.strictObject({ prompt: text, shut: text }),
+  /** Over a vote on more cards than the class argued about. */
+  debated: text,
   /**
    * `box`: the same beginning in a few words, over the sentence that ends it. `to`: whom its sentences ask something of;
    * the class itself where it is not said.
@@ -118,6 +122,15 @@ export const debate = z.strictObject({
     z.strictObject({ id, prompt: text, box: text, to: z.enum(['head', 'others']).exactOptional() }),
   ),
 });
+
+const onScreen = z.union([
+  z.strictObject({ asked: z.array(text).min(1) }),
+  z.strictObject({
+    before: z.array(text).min(1),
+    after: z.array(text).min(1),
+    arguments: z.array(text).min(1),
+  }),
+]);
 
 export const runs = z.strictObject({
   levels: z.array(z.strictObject({ id: level, label: text, ages: text, advice: text })),
@@ -130,20 +143,14 @@ export const runs = z.strictObject({
       title: text,
       /** What the facilitator says, one paragraph each. */
       say: z.array(text).min(1),
-      /** What the facilitator says, with screens or hands, at the steps around a debate. */
-      onScreen: z
-        .strictObject({
-          before: z.array(text).min(1),
-          after: z.array(text).min(1),
-          arguments: z.array(text).min(1),
-        })
-        .exactOptional(),
+      /** What the facilitator says instead, with screens or hands: where something is asked, or around a debate. */
+      onScreen: onScreen.exactOptional(),
       /** What a pupil sees. */
       pupils: text,
       /** How the activity is done without a screen. */
       paper: text,
       /** In cycle 3. */
-      easier: z.strictObject({ say: z.array(text).min(1) }).optional(),
+      easier: z.strictObject({ say: z.array(text).min(1), onScreen: onScreen.exactOptional() }).optional(),
     }),
   ),
   runs: z.array(

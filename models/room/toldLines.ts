@@ -10,12 +10,12 @@ export type ToldCell =
   /** `count`: people who chose it; absent where it is hidden. */
   | { readonly kind: 'option'; readonly option: string; readonly count?: number }
   /** People from `from`, included, to `to`, not included; an end that is open is absent. */
-  | { readonly kind: 'bar'; readonly from?: number; readonly to?: number; readonly count: number }
+  | { readonly kind: 'bar'; readonly from?: number; readonly to?: number; readonly count?: number }
   /** People who held one of these opinions, before a debate or after it. */
   | {
       readonly kind: 'before' | 'after';
       readonly options: readonly string[];
-      readonly count: number;
+      readonly count?: number;
     }
   | { readonly kind: 'changed'; readonly count: number; readonly of: number }
   | { readonly kind: 'mean'; readonly value: number }
@@ -27,8 +27,10 @@ export type ToldCell =
 export interface ToldLine {
   readonly step: string;
   readonly question: string;
-  /** People who answered the question. */
-  readonly people: number;
+  /** People who answered the question; absent where that would tell of one to four people: see `lasting.ts`. */
+  readonly people?: number;
+  /** In its place, a number of people that is told and that it is a little below. */
+  readonly near?: number;
   readonly cell: ToldCell;
 }
 

@@ -4,20 +4,20 @@
  * save elsewhere in the home, and together.
  */
 import type { Estimate } from '../draws/distribution.ts';
-import type { Footprint } from '../household/footprint.ts';
+import { estimateOf, mapSpread, type Spread } from '../draws/spread.ts';
 import type { Laying } from '../proposals/alone.ts';
 import { layDown, thingOf, typeIn, type LaidEffect } from '../proposals/laid.ts';
 import { gainGroup, inGainOrder, type Gain } from '../proposals/order.ts';
 import type { Seal } from '../proposals/seal.ts';
-import { classHome, type ClassTotals, type Workshop } from './classHome.ts';
+import { classHome, type ClassHome, type ClassTotals, type Workshop } from './classHome.ts';
 import { answersOfInventory } from './inventory.ts';
 import type { HomeInventory } from './school.ts';
 
 /** Devices of one type, whatever their sizes. */
 export interface Weighing {
   readonly type: string;
-  /** kgCO2e a year and per person, at central values. */
-  readonly kg: number;
+  /** kgCO2e a year and per person: what acts on it takes off no more, in no draw. */
+  readonly weight: Estimate;
   /** How many the home says that it has; absent where their number is the national mean. */
   readonly count?: number;
 }
@@ -55,29 +55,34 @@ export function ticketOf(
   const home = classHome([{ people: 1, inventory }], workshop);
   const [{ footprint }] = home.homes as [(typeof home.homes)[number]];
   const told = answersOfInventory(inventory, workshop.questions).devices ?? [];
-  const devices = devicesOf(footprint).map(({ type, kg }): Weighing => {
+  const devices = devicesOf(home).map(({ type, weight }): Weighing => {
     const count = told.find((one) => typeIn(footprint, one.type) === type)?.count;
-    return { type, kg, ...(count !== undefined && { count }) };
+    return { type, weight, ...(count !== undefined && { count }) };
   });
   const [heaviest] = devices;
   return { totals: home.totals, devices, acts: heaviest ? actsOn(heaviest, { ...laid, footprint }) : [] };
 }
 
-function devicesOf(footprint: Footprint): Weighing[] {
-  const weights = new Map<string, number>();
-  for (const line of footprint.lines.filter(({ component }) => component === 'device')) {
-    const type = thingOf(line, footprint);
-    weights.set(type, (weights.get(type) ?? 0) + line.amount / footprint.people);
+/** @param home one home */
+function devicesOf({ lines, spread, homes: [home] }: ClassHome): Weighing[] {
+  const weights = new Map<string, Spread>();
+  for (const line of lines.filter(({ component }) => component === 'device')) {
+    const type = thingOf(line, home!.footprint);
+    const before = weights.get(type);
+    weights.set(
+      type,
+      mapSpread(spread.length, (i) => (before?.[i] ?? 0) + line.spread[i]!),
+    );
   }
   return [...weights]
-    .map(([type, kg]) => ({ type, kg }))
-    .filter(({ kg }) => kg > 0)
-    .sort((a, b) => b.kg - a.kg);
+    .map(([type, kg]) => ({ type, weight: estimateOf(kg) }))
+    .filter(({ weight }) => weight.central > 0)
+    .sort((a, b) => b.weight.central - a.weight.central);
 }
 
-function actsOn({ type, kg }: Weighing, laying: Laying): ActThere[] {
+function actsOn({ type, weight }: Weighing, laying: Laying): ActThere[] {
   const { proposals } = laying.bench.proposals;
-  const segment = { component: 'device', things: [type], amount: kg } as const;
+  const segment = { component: 'device', things: [type], amount: weight.central } as const;
   const acting = layDown(proposals, laying, 'person', [segment]).effects.filter(
     ({ bites }) => bites.length > 0,
   );

@@ -68,11 +68,24 @@ const PROOFS: Readonly<Record<string, readonly [Proof, ...Proof[]]>> = {
     ['tests/live/gone.test.ts', 'before SIGTERM and after'],
   ],
   'With PostgreSQL, deleted rows stay': [[GONE, 'on PostgreSQL its own files may keep traces']],
+  'To work without a network': [
+    ['tests/web/keeper.test.ts', 'is not kept where the server says so'],
+    ['tests/server/pages/room.test.ts', 'each page is sent in the encoding that is asked for'],
+  ],
+  'Without a network, an answer waits': [
+    [PLAYED, 'a class plays its 55 minutes'],
+    ['tests/e2e/rooms/incidents.ts', 'the fifth answers without a network'],
+  ],
   'On a pupil’s device': [[PLAYED, 'a class plays its 55 minutes']],
   'No result and no bar tells of one to four': [
     ['tests/models/room/cells.test.ts', 'no cell of any figure of any session tells of one to four'],
     [ROOM, 'no figure is about fewer than five people'],
     ['tests/models/school/homes.test.ts', 'none for four people'],
+  ],
+  'The report that the facilitator takes away': [
+    ['tests/models/room/toldLines.test.ts', 'no line of any session is of a step that is hidden'],
+    ['tests/models/room/lasting.test.ts', 'finds no one to four people, by no difference'],
+    ['tests/server/pages/comeBack.test.ts', 'by the difference of two numbers of people'],
   ],
   'The sentences of the charter are shown': [
     ['tests/models/room/moderate.test.ts', 'waits until it is accepted, before the reveal and after'],

@@ -41,6 +41,9 @@ const SAID = {
     nearer: 'vous vous êtes approchés',
     newStep: 'Nouvelle étape',
     shown: 'Le résultat est affiché.',
+    more: /^Montrer la vue/,
+    finish: 'Finir la séance',
+    see: 'Voir le bilan',
   },
   en: {
     ...LEADING.en,
@@ -71,6 +74,9 @@ const SAID = {
     nearer: 'Talking brought you closer',
     newStep: 'New step',
     shown: 'The result is on screen.',
+    more: /^Show view/,
+    finish: 'Finish the session',
+    see: 'See the report',
   },
 } as const;
 
@@ -186,6 +192,20 @@ test.each(CASES)('$language, $run minutes, to the end', { timeout: 120_000 }, as
     await lead.getByText(new RegExp(`^(Étape|Step) ${steps + 1} `)).waitFor();
     await button(lead, said.reveal).click();
     await wall.locator('.charter-boxes').waitFor();
+    // what the wall has left to show comes first, then the end
+    const dark = lead.locator('.work > :first-child .button:not(.quiet):not([aria-disabled=true])');
+    await expect.poll(() => words(dark), SOON).not.toBe(said.reveal);
+    for (let name = await words(dark); said.more.test(name); name = await words(dark)) {
+      await dark.click();
+      await expect.poll(() => words(dark), SOON).not.toBe(name);
+    }
+    await expect.poll(() => words(dark), SOON).toBe(said.finish);
+    await button(lead, said.see).click();
+    const heading = lead.locator('#report-title');
+    await expect.poll(() => heading.evaluate((one) => one === document.activeElement), SOON).toBe(true);
+    const { y } = (await heading.boundingBox())!;
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(PHONE.height);
     await lead.locator('summary', { hasText: said.end }).click();
     expect(await lead.getByLabel(said.keep).count()).toBe(0);
     await button(lead, said.endNow).click();

@@ -12,6 +12,7 @@ export const ASSETS = {
     kit: '/kit.css',
     school: '/school.css',
     room: '/room.css',
+    lead: '/lead.css',
     report: '/report.css',
     wall: '/wall.css',
     meeting: '/meeting.css',

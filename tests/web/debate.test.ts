@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { leversAlone } from '../../data/programme/leversAlone.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
-import type { Screens } from '../../models/room/types.ts';
+import type { Screens, StepKind } from '../../models/room/types.ts';
 import { handOf } from '../../models/school/deal.ts';
 import { saidAt } from '../../models/school/easier.ts';
 import { LEVELS } from '../../models/school/school.ts';
@@ -14,6 +14,8 @@ import { initialOf } from '../../web/features/school/room/roomSteps.ts';
 import type { Initial, Role } from '../../web/features/school/room/types.ts';
 import { room as roomEn } from '../../web/features/school/room/words/en.ts';
 import { room as roomFr } from '../../web/features/school/room/words/fr.ts';
+import { readBy } from '../../web/features/school/room/own/readBy.ts';
+import { own as ownFr } from '../../web/features/school/room/own/words/fr.ts';
 import { handHtml, library, roomHtml, textOf } from './surfaces.ts';
 
 const alone = leversAlone(library);
@@ -114,6 +116,47 @@ test('the minutes of a debate are those of its steps, most of them for the talk'
   }
 });
 
+describe.each(LANGUAGES)('in %s, the phone and the wall say', (language) => {
+  const { opinion, argument, debated } = library.school;
+  const told = (role: Role, kind: StepKind, which?: Parameters<typeof roomHtml>[4]) =>
+    plain(textOf(roomHtml(role, language, kind, false, which)));
+
+  test.each(['pupil', 'screen'] as const)('that one leaves one’s role, once it is over (%s)', (role) => {
+    const again = plain(opinion.again[language]);
+    expect(told(role, 'opinion', { id: 'argue-after' })).toContain(again);
+    expect(told(role, 'opinion', { id: 'argue-before' })).not.toContain(again);
+  });
+
+  test.each(['pupil', 'screen'] as const)('what is done as long as nothing is written (%s)', (role) => {
+    const shut = plain(argument.shut[language]);
+    const closed = told(role, 'arguments', { locked: true });
+    expect(closed).toContain(shut);
+    expect(closed).not.toContain(plain({ fr: roomFr, en: roomEn }[language].locked));
+    expect(closed).not.toMatch(/\b0 (?:sur|of)\b/);
+    expect(told(role, 'arguments')).not.toContain(shut);
+  });
+
+  test.each(['pupil', 'screen'] as const)(
+    'that the cards of the debate come first in the vote (%s)',
+    (role) => {
+      expect(told(role, 'vote')).toContain(plain(debated[language]));
+    },
+  );
+});
+
+test.each(['each', 'none'] as const)('a vote is on all cards, those of the debate first (%s)', (screens) => {
+  for (const code of CODES) {
+    const { cards, steps } = opened({ code, screens });
+    const [question] = steps.find(({ kind }) => kind === 'vote')!.questions;
+    const dealt = handOf(code, { cards, roles: [] }, screens, { number: 1, people: 1 }).cards;
+    const options = question!.kind === 'choice' ? question!.options : [];
+    expect(options.slice(0, 3)).toEqual(dealt.map(({ id }) => id));
+    expect([...options].sort()).toEqual(cards.map(({ id }) => id).sort());
+  }
+  const inTeams = opened({ screens: 'team' }).steps.find(({ kind }) => kind === 'vote')!;
+  expect(inTeams).not.toHaveProperty('hint');
+});
+
 test('at each step of a debate, whoever leads has something of its own to say, and one clock', () => {
   const scripts = opened({ role: 'lead' })
     .steps.filter(({ id }) => id.startsWith('argue'))
@@ -163,4 +206,59 @@ test('the youngest are asked in words of their own, at every level the same thin
     const asked = shown.filter(({ kind }) => kind === 'opinion').map((step) => step.asked);
     expect(asked).toEqual([question.fr, question.fr]);
   }
+});
+
+test('opinions before and after are drawn to one scale on a phone', () => {
+  const cell = (people: number, ...options: string[]) => ({ options, people });
+  const figure = {
+    kind: 'opinions',
+    people: 24,
+    before: [cell(6, 'against'), cell(9, 'depends'), cell(9, 'for')],
+    after: [cell(17, 'against', 'depends'), cell(7, 'for')],
+  } as const;
+  const html = roomHtml('pupil', 'fr', 'opinion', true, { id: 'argue-after', figures: { after: figure } });
+  const widths = [...html.matchAll(/class="fill" width="([\d.]+)"/g)].map(([, width]) => Number(width));
+  const people = [...figure.before, ...figure.after].map((one) => one.people);
+  expect(widths).toHaveLength(people.length);
+  for (const [i, width] of widths.entries()) expect(width).toBeCloseTo((100 * people[i]!) / 24);
+});
+
+describe('of the sentences of a class, a screen', () => {
+  const initial = opened({});
+  const charter = initial.steps.find(({ kind }) => kind === 'charter')!;
+  function read(n: number, removed: readonly string[] = []) {
+    const all = Array.from({ length: n }, (_, i) => `keep-${i + 1}`);
+    const texts = Object.fromEntries(
+      all.filter((id) => !removed.includes(id)).map((id) => [id, `Phrase ${id}`]),
+    );
+    const asked = { kind: 'choice', id: 'charter', options: all, most: 3 } as const;
+    const poll = { of: charter.id, questions: [asked], texts };
+    const options = Object.keys(texts);
+    const step = { ...charter, id: 'charter-poll', questions: [{ ...asked, options }], labels: texts };
+    return readBy(step, poll, initial, 3, ownFr);
+  }
+  const optionsOf = ({ questions: [asked] }: ReturnType<typeof read>) =>
+    asked?.kind === 'choice' ? asked.options : [];
+
+  test('votes on eight of two dozen, each under its beginning, and says that others read the others', () => {
+    const step = read(24);
+    expect(optionsOf(step)).toHaveLength(8);
+    expect(Object.keys(step.labels)).toEqual(optionsOf(step));
+    expect(step.labels[optionsOf(step)[0]!]).toMatch(/^Ce que nous gardons\s: Phrase keep-/);
+    expect(step.hint).toMatch(/^8 phrases sur 24/);
+  });
+
+  test('votes on all of eight, of which nothing is said', () => {
+    expect(optionsOf(read(8))).toHaveLength(8);
+    expect(read(8)).not.toHaveProperty('hint');
+  });
+
+  test('keeps those that it reads, when one of them is removed', () => {
+    const [first, ...others] = optionsOf(read(24));
+    expect(optionsOf(read(24, [first!]))).toEqual(others);
+  });
+
+  test('answers any other step as it is', () => {
+    expect(readBy(charter, undefined, initial, 3, ownFr)).toBe(charter);
+  });
 });

@@ -10,6 +10,6 @@ test('no character of a text ends the attribute or the element that it is in', (
 
 test('a style that is needed later is named in the page, turned off until then', () => {
   const html = createDraw(ASSETS, '1')(lead, 'fr', { title: '', description: '', main: '' });
-  expect(html).toContain('<link rel="stylesheet" href="/room.css">');
+  expect(html).toContain('<link rel="stylesheet" href="/lead.css">');
   expect(html).toContain('<link rel="stylesheet" href="/report.css" disabled>');
 });

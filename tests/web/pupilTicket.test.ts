@@ -141,7 +141,8 @@ describe.each(SIDES)('with $cards, a ticket', ({ cards, from }) => {
     const said = ticketSaid(ticket, facts, ownFr, 'fr');
     const told = toldOf(ticketPictured(ticket, said, ownFr, { ofFamily: true, invented: true }));
     expect(told).toContain(`${ownFr.ticket.familyTitle} (répétition)`);
-    for (const part of [said.number, said.heaviest!.name, said.acts[0]!.title]) expect(told).toContain(part);
+    for (const part of [said.number, said.heaviest!.name, said.heaviest!.range!, said.acts[0]!.title])
+      expect(told).toContain(part);
   });
 
   test.each(LANGUAGES)(

@@ -65,3 +65,44 @@ test.each(LANGUAGES)(
     }
   },
 );
+
+test.each([
+  ['fr', /pas \? Laissez vide/, /pas \? Devine/],
+  ['en', /know\? Leave it empty/, /know\? Guess/],
+] as const)(
+  'who does not know leaves a box empty on screens, and guesses on paper, where it would count for nothing (%s)',
+  async (language, leave, guess) => {
+    for (const role of ['pupil', 'lead'] as const) {
+      const text = textOf(roomHtml(role, language, 'inventory', false));
+      expect(text, role).toMatch(leave);
+      expect(text, role).not.toMatch(guess);
+    }
+    const helps = school.questions.flatMap(({ help, easier }) => [help, easier?.help ?? help]);
+    for (const help of helps) expect(help[language]).not.toMatch(guess);
+    const app = createWhole({ library, territories: openTerritories(library.territories) });
+    for (const sheet of sheetsOf(library).filter(({ sheet: name }) => name === 'guide')) {
+      const text = textOf(await (await app.request(sheetPath(sheet, language))).text());
+      expect(text).toMatch(guess);
+      expect(text).not.toMatch(leave);
+    }
+  },
+);
+
+test.each(LANGUAGES)('numbers that the wall hides have their key beside the picture (%s)', (language) => {
+  const answer = {
+    answer: { lines: [{ value: '80' }], standing: 'computed', graded: { surest: 'A', leastSure: 'D' } },
+    reveal: { kind: 'estimate', value: { central: 80, low: 68, high: 88 } },
+  };
+  const wall = (hidden: readonly string[]) => {
+    const counts = Object.fromEntries(
+      Object.entries({ 5: 0, 20: 11, 50: 7, 80: 2, 95: 0 }).filter(([id]) => !hidden.includes(id)),
+    );
+    const figures = { stage: { kind: 'choice', people: 20, counts, hidden } } as const;
+    return roomHtml('screen', language, 'predict', true, { id: 'predict-stage', figures, answer });
+  };
+  const key = { fr: 'nombre caché', en: 'hidden number' }[language];
+  const hides = wall(['5', '80', '95']);
+  expect(hides.match(/class="pill/g)).toHaveLength(4);
+  expect(textOf(hides)).toContain(` ${key} `);
+  expect(textOf(wall([]))).not.toContain(key);
+});

@@ -195,8 +195,23 @@ export function handHtml(initial: Initial, language: Language): string {
   return render(Hand, { props }).body;
 }
 
-/** The screen of a class at a step, with its figures shown or hidden. */
-export function roomHtml(role: Role, language: Language, kind: StepKind, revealed: boolean): string {
+/**
+ * The screen of a class at a step, with its figures shown or hidden.
+ * @param which where the run has several of that kind, its id; whether it is locked; what its class said; the answer to
+ * a prediction
+ */
+export function roomHtml(
+  role: Role,
+  language: Language,
+  kind: StepKind,
+  revealed: boolean,
+  which: {
+    readonly id?: string;
+    readonly locked?: boolean;
+    readonly figures?: RoomView['steps'][number]['figures'];
+    readonly answer?: object;
+  } = {},
+): string {
   const { school } = library;
   const level = 'cycle-4';
   const stepsIn = (run: (typeof school.runs)[number]) => roomSteps(run.steps, level, school);
@@ -206,7 +221,7 @@ export function roomHtml(role: Role, language: Language, kind: StepKind, reveale
   const kit = createKit(library, average);
   const country = openTerritories(library.territories).get('france')!.population;
   const initial = initialOf({ code: 'abc', role, setup, language, lan: undefined }, library, kit, country);
-  const at = steps.find((step) => step.kind === kind)!.id;
+  const at = which.id ?? steps.find((step) => step.kind === kind)!.id;
   const votes = revealed && kind === 'vote';
   const counts = Object.fromEntries(school.cards.slice(0, 3).map(({ proposal }) => [proposal, 5]));
   const figures: RoomView['steps'][number]['figures'] = votes
@@ -223,15 +238,15 @@ export function roomHtml(role: Role, language: Language, kind: StepKind, reveale
     removed: [],
     steps: steps.map(({ id }) => ({
       id,
-      locked: false,
+      locked: which.locked ?? false,
       revealed: revealed && id === at,
-      answered: 20,
+      answered: which.locked ? 0 : 20,
       aside: 0,
-      figures: id === at ? figures : {},
+      figures: id === at ? (which.figures ?? figures) : {},
     })),
   };
   const live = { view, link: 'on', connected: 3 };
-  const facts = { class: {}, answer: () => undefined };
+  const facts = { class: {}, answer: () => which.answer };
   const place = steps.findIndex(({ id }) => id === at);
   const kept = { said: {}, drafts: {}, queue: [], people: 1 };
   const none = () => false;

@@ -32,7 +32,7 @@ test('no line of any session is of a step that is hidden, of one to four people,
         expect(room.states[step]!.revealed).toBe(true);
         expect(people).toBeGreaterThanOrEqual(FLOOR);
         const figure = figures(room, step)[question]!;
-        if (cell.kind === 'bar') expect(cell.count === 0 || cell.count >= FLOOR).toBe(true);
+        if (cell.kind === 'bar') expect(cell.count === 0 || cell.count! >= FLOOR).toBe(true);
         if (cell.kind !== 'option' || figure.kind !== 'choice') continue;
         expect(cell.count).toBe(figure.counts[cell.option]);
         expect(cell.count === undefined).toBe(figure.hidden.includes(cell.option));

@@ -18,17 +18,25 @@ const post = async (path: string, body: unknown, token?: string) => {
   return response;
 };
 
-/** Runs a session by raised hands, with a number for each option. @returns the code under which it is kept */
-async function session(people: number, votes: Readonly<Record<string, number>>): Promise<string> {
+/**
+ * Runs a session by raised hands, with a number for each option.
+ * @param homes how many told of their home
+ * @returns the code under which it is kept
+ */
+async function session(
+  people: number,
+  votes: Readonly<Record<string, number>>,
+  homes = people,
+): Promise<string> {
   const asked = { run: '55', level: 'cycle-4', language: 'fr', screens: 'none', cards: 'proposals' };
   const { code, token } = bodies.newRoomBody.parse(await (await post('', asked)).json());
-  const counted = async (step: string, answers: object) => {
+  const counted = async (step: string, answers: object, heads = people) => {
     await post(`/${code}/acts`, { act: 'go', step }, token);
-    await post(`/${code}/contributions`, { key: step, step, people, answers }, token);
+    await post(`/${code}/contributions`, { key: step, step, people: heads, answers }, token);
     await post(`/${code}/acts`, { act: 'reveal', step }, token);
   };
   await counted('predict-stage', { stage: { kind: 'hands', hands: { 5: people } } });
-  await counted('inventory', { drawers: { kind: 'number', value: people > 20 ? 4 : 2 } });
+  await counted('inventory', { drawers: { kind: 'number', value: people > 20 ? 4 : 2 } }, homes);
   await counted('vote', { vote: { kind: 'hands', hands: votes } });
   await counted('charter', { keep: { kind: 'text', text: `La console de ${people}` } });
   const ended = await (await post(`/${code}/end`, { keep: true }, token)).json();
@@ -54,7 +62,7 @@ const first = await session(25, { 'repairable-society': 20, 'keep-longer': 5 });
 clock.today = TODAY + 90 * DAY_MS;
 const second = await session(20, { 'repairable-society': 5, 'eco-design': 15 });
 clock.today += 60 * 60 * 1000;
-const sameDay = await session(22, { 'repairable-society': 22 });
+const sameDay = await session(22, { 'repairable-society': 22 }, 21);
 
 describe('one code', () => {
   test('shows what the class answered, with its words, and how to do it again', async () => {
@@ -90,6 +98,13 @@ describe('two codes', () => {
     for (const words of ['25 people', '20 people', 'La console de 25', 'La console de 20'])
       expect(text).toContain(words);
     expect(html).not.toContain('name="since"');
+  });
+
+  test('tell of nobody by the difference of two numbers of people', async () => {
+    const { text } = await ask(comeBackPath('en', sameDay));
+    expect(text).toContain('22 people');
+    expect(text).toContain('nearly 22 people');
+    expect(text).not.toContain('21 people');
   });
 
   test('are put in order when they are typed in the wrong order', async () => {

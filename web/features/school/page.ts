@@ -73,11 +73,10 @@ const wordsOf = (name: string, from = 'web/features/school/room/words'): Diction
 const roomScreen = (
   script: Omit<Script, 'alone'>,
   budget: Budget,
-  stylesLater: readonly Style[] = [],
+  styles: Pick<Page, 'styles' | 'stylesLater'>,
 ): Page => ({
   address: roomAddress,
-  styles: ['room'],
-  stylesLater,
+  ...styles,
   bare: true,
   unlisted: true,
   measured: () => [],
@@ -95,12 +94,13 @@ export const pupil = /* @__PURE__ */ roomScreen(
     smallest: true,
   },
   ACTS,
+  { styles: ['room'] },
 );
 /** The screen of whoever leads the class, and who prints what it takes away. */
 export const lead = /* @__PURE__ */ roomScreen(
   { name: 'lead', source: 'web/features/school/room/startLead.ts', words: wordsOf('room') },
   LEADS,
-  ['report'],
+  { styles: ['lead'], stylesLater: ['report'] },
 );
 
 const WALL_WORDS: Dictionary = { name: 'wall', from: 'web/features/school/room/wall/words' };

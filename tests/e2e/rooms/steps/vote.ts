@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { toldOptions } from '../../../../models/room/cells.ts';
 import { pollOf } from '../../../../models/room/poll.ts';
 import type { ChoiceQuestion, Step } from '../../../../models/room/types.ts';
+import { handsDealt } from '../../../../models/school/deal.ts';
 import { roomPath } from '../../../../web/pages.ts';
 import type { ClassShown } from '../../../../web/features/school/room/types.ts';
 import { SOON, words } from '../../site.ts';
@@ -122,8 +123,12 @@ async function cast(
       /hors du foyer|outside the home|rien de calculé|nothing computed/.test(text);
     if (!outside) expect(text).toContain(plain(m.vote.alone));
   }
-  await choose(question, pupil, ballot);
-  expect(await boxOf(question, 5, pupil).isDisabled()).toBe(true);
+  // on a screen, the cards of the debate come first
+  const dealt = handsDealt(session.code, question.options, session.asked.screens).flat();
+  const shown = { ...question, options: [...new Set([...dealt, ...question.options])] };
+  await choose(shown, pupil, ballot);
+  const other = shown.options.findIndex((option) => !ballot.includes(option));
+  expect(await boxOf(shown, other, pupil).isDisabled()).toBe(true);
   await send(session, pupil);
 }
 

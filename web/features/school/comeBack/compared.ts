@@ -7,6 +7,7 @@ import {
   type ComparedQuestion,
   type Totals,
 } from '../../../../models/room/compare.ts';
+import { headsIn, type Heads } from '../../../../models/room/lasting.ts';
 import { FLOOR, type QuestionFigure } from '../../../../models/room/types.ts';
 import type { ClassTotals } from '../../../../models/school/classHome.ts';
 import type { Cards, Level } from '../../../../models/school/school.ts';
@@ -37,10 +38,16 @@ export interface Both<T> {
   readonly now: T | undefined;
 }
 
+/** A number of people, or one that theirs is a little below, where the difference would tell of one to four. */
+export interface HeadsSaid {
+  readonly people: number;
+  readonly near: boolean;
+}
+
 export interface TableShown {
   readonly kind: 'table';
   readonly measured: 'choice' | 'rank' | 'number' | 'counts';
-  readonly people: Both<number>;
+  readonly people: Both<HeadsSaid>;
   readonly rows: readonly (Both<string> & { readonly label: string })[];
 }
 
@@ -76,6 +83,7 @@ export interface Ground {
 export function comparedOf(ground: Ground, then: KeptTotals, now: KeptTotals | undefined): ComparedShown {
   const [before, after] = [readingOf(ground, then), now && readingOf(ground, now)];
   const words = stepsOf(before.steps, after?.steps ?? []);
+  const heads = { then: headsOf(then.steps), now: headsOf(now?.steps ?? {}) };
   const origin = [before.origin, after?.origin ?? ''].find((said) => said !== '');
   return {
     session: { then: before.session, now: after?.session },
@@ -83,10 +91,13 @@ export function comparedOf(ground: Ground, then: KeptTotals, now: KeptTotals | u
     corrected: Boolean(then.home && now?.home && then.home.catalogue !== now.home.catalogue),
     steps: compare(then.steps, now?.steps).flatMap(({ step, questions }) => {
       const known = words.get(step);
-      return known ? [stepOf(known, questions, ground.language, origin)] : [];
+      return known ? [stepOf(known, questions, { language: ground.language, heads, origin })] : [];
     }),
   };
 }
+
+const headsOf = (steps: Totals): Heads =>
+  headsIn(Object.values(steps).flatMap((figures) => Object.values(figures).map(({ people }) => people)));
 
 /** The words of a session as it was run, and the homes of its class. */
 function readingOf({ sideOf, language }: Ground, { run, level, cards, home }: KeptTotals) {
@@ -118,9 +129,9 @@ const stepsOf = (before: readonly StepShown[], after: readonly StepShown[]): Map
 function stepOf(
   step: StepShown,
   questions: readonly ComparedQuestion[],
-  language: Language,
-  origin: string | undefined,
+  said: { readonly language: Language; readonly heads: Both<Heads>; readonly origin: string | undefined },
 ): StepCompared {
+  const { origin } = said;
   // leaves out the result, about which the homes of the class say more
   const asked = questions.filter(({ question }) => question !== RESULT);
   const kindOf = ({ then, now }: ComparedQuestion) => (now ?? then)!.kind;
@@ -131,7 +142,7 @@ function stepOf(
     title: step.asked ?? step.title,
     ...(step.kind === 'vote' && origin !== undefined && { origin }),
     parts: [
-      ...(counted.length > 0 ? [tableOf(step, counted, language)] : []),
+      ...(counted.length > 0 ? [tableOf(step, counted, said)] : []),
       ...texts.map(({ question, then, now }): TextsShown => ({
         kind: 'texts',
         label: step.labels[question] ?? question,
@@ -151,7 +162,11 @@ const inOrder = ({ kind }: StepShown, rows: readonly ComparedAmount[]): readonly
 const textsIn = (figure: QuestionFigure | undefined) => (figure?.kind === 'text' ? figure.texts : undefined);
 
 /** @param questions at least one, all of the same kind, as in any step; only their words differ */
-function tableOf(step: StepShown, questions: readonly ComparedQuestion[], language: Language): TableShown {
+function tableOf(
+  step: StepShown,
+  questions: readonly ComparedQuestion[],
+  { language, heads }: { readonly language: Language; readonly heads: Both<Heads> },
+): TableShown {
   const [{ then, now }] = questions as [ComparedQuestion];
   const measured = (now ?? then)!.kind as TableShown['measured'];
   const say = (value: number | undefined) =>
@@ -162,11 +177,14 @@ function tableOf(step: StepShown, questions: readonly ComparedQuestion[], langua
         : amount(value, language);
   const most = (when: 'then' | 'now') =>
     questions.reduce((people, { [when]: figure }) => Math.max(people, figure?.people ?? 0), 0);
-  const peopleOf = (people: number) => (people >= FLOOR ? people : undefined);
+  const peopleOf = (when: 'then' | 'now'): HeadsSaid | undefined => {
+    const told = heads[when]!(most(when));
+    return most(when) >= FLOOR ? { people: told, near: told !== most(when) } : undefined;
+  };
   return {
     kind: 'table',
     measured,
-    people: { then: peopleOf(most('then')), now: peopleOf(most('now')) },
+    people: { then: peopleOf('then'), now: peopleOf('now') },
     rows: questions.flatMap((question) =>
       inOrder(step, amounts(question))
         // options that nobody ever chose are left out

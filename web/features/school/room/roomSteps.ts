@@ -47,7 +47,7 @@ export function initialOf(
   const isGesture = (id: string) => proposals.proposals.find((one) => one.id === id)!.kind === 'gesture';
   const dormant = askedAt(school.questions, level).find(({ target }) => target.to === 'dormant');
   const argues = setup.steps.some(({ kind }) => STEPS[kind].argues);
-  const dealt = new Set(handsIn({ code, cards, screens: setup.screens }).flat());
+  const dealt = [...new Set(handsIn({ code, cards, screens: setup.screens }).flat())];
   return {
     code,
     ...(key !== undefined && role !== 'pupil' && { key }),
@@ -102,7 +102,7 @@ export function initialOf(
       ...(role === 'screen' && { row, ...drawnAs(drawingOfCard(id)) }),
       effect,
       ...(guessed && { guessed }),
-      ...((role !== 'pupil' || dealt.has(id)) && {
+      ...((role !== 'pupil' || dealt.includes(id)) && {
         about: {
           kind: isGesture(id) && names ? `${kind}, ${origin}` : kind,
           text,
@@ -120,14 +120,20 @@ export function initialOf(
     to: Language,
   ): Omit<StepShown, 'script' | 'seconds' | 'countdown' | 'inPairs'> {
     const { id, kind, questions } = step;
-    const words = STEP_WORDS[kind](step, from, to, cards, level);
-    const { activity, labels = {}, helps = {}, drawn, groups, ...others } = words;
+    const words = STEP_WORDS[kind](step, from, to, { cards, dealt, level });
+    const { activity, labels = {}, helps = {}, drawn, groups, options, ...others } = words;
     const { title, dormant } = from.activities[activity ?? id]!;
     return {
       id,
       kind,
       // figures come with their edges: a pupil's screen has no use for them before
-      questions: role === 'pupil' ? questions.map(withoutEdges) : questions,
+      questions: questions.map((question) =>
+        question.kind === 'choice' && options
+          ? { ...question, options }
+          : role === 'pupil'
+            ? withoutEdges(question)
+            : question,
+      ),
       title: title[to],
       ...(dormant && { dormant }),
       ...(setup.steps.some(({ compares }) => compares === id) && { kept: true as const }),
@@ -164,6 +170,10 @@ interface StepWords {
   /** The activity that the step belongs to, when it is not its own. */
   readonly activity?: string;
   readonly asked?: string;
+  readonly hint?: string;
+  readonly shut?: string;
+  /** Of its one question, otherwise ordered. */
+  readonly options?: readonly string[];
   readonly labels?: Words;
   readonly helps?: Words;
   readonly boxes?: Words;
@@ -188,15 +198,19 @@ type WordsOf = (
   step: Step,
   from: School,
   to: Language,
-  cards: ReturnType<Kit['cards']>,
-  level: Level,
+  room: {
+    readonly cards: ReturnType<Kit['cards']>;
+    /** The cards that the class argues about, by id. */
+    readonly dealt: readonly string[];
+    readonly level: Level;
+  },
 ) => StepWords;
 
 const noWords: WordsOf = () => ({});
 
 /** The words of each kind of step: those of its questions, and of their options. */
 const STEP_WORDS: { readonly [K in StepKind]: WordsOf } = {
-  predict({ id, questions }, from, to, _cards, level) {
+  predict({ id, questions }, from, to, { level }) {
     const asked = saidAt(
       from.predictions.find((one) => one.id === questions[0]?.id)!,
       level,
@@ -213,7 +227,7 @@ const STEP_WORDS: { readonly [K in StepKind]: WordsOf } = {
       ),
     };
   },
-  inventory({ questions }, from, to, _cards, level) {
+  inventory({ questions }, from, to, { level }) {
     const asked = from.questions
       .filter((question) => questions.some((one) => one.id === question.id))
       .map((question) => saidAt(question, level));
@@ -225,18 +239,23 @@ const STEP_WORDS: { readonly [K in StepKind]: WordsOf } = {
     };
   },
   class: noWords,
-  opinion: ({ id }, { activities, opinion }, to, _cards, level) => ({
+  opinion: ({ id, compares }, { activities, opinion }, to, { level }) => ({
     activity: debateOf(id, activities),
+    ...(compares !== undefined && { hint: opinion.again[to] }),
     asked: saidAt(opinion, level).question[to],
     labels: Object.fromEntries(opinion.options.map(({ id: option, label }) => [option, label[to]])),
   }),
   debate: noWords,
-  arguments: ({ id, questions }, { activities, argument, opinion }, to, _cards, level) => ({
+  arguments: ({ id, questions }, { activities, argument, opinion }, to, { level }) => ({
     activity: debateOf(id, activities),
+    shut: argument.shut[to],
     asked: [saidAt(opinion, level).question[to], argument.prompt[to]].join(' '),
     labels: Object.fromEntries(questions.map((question) => [question.id, argument.prompt[to]])),
   }),
-  vote: (_step, _from, _to, cards) => ({
+  vote: (_step, { debated }, to, { cards, dealt }) => ({
+    // all of them, where each team argues about cards of its own
+    ...(dealt.length < cards.length && { hint: debated[to] }),
+    options: [...new Set([...dealt, ...cards.map(({ id }) => id)])],
     labels: Object.fromEntries(cards.map(({ id, title }) => [id, title])),
     drawn: drawnOf(cards.map(({ id }) => [id, drawingOfCard(id)])),
   }),
@@ -296,7 +315,7 @@ function scriptsOf(
     const { title, say, onScreen } = saidAt(school.activities[step.activity]!, level);
     const words = (paragraphs: typeof say) => paragraphs.map((paragraph) => paragraph[language]);
     const said = { title: title[language], minutes: step.minutes, say: words(say) };
-    const around = debateSteps(step.activity);
+    const around = { asked: step.activity, ...debateSteps(step.activity) };
     const own = new Map(
       Object.entries(onScreen ?? {}).map(([part, paragraphs]) => [
         around[part as keyof typeof around],

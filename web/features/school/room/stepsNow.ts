@@ -15,8 +15,9 @@ export function stepsNow(
     const base = steps.find((step) => step.id === (poll?.of ?? id));
     if (!base || !poll) return base ?? [];
     const { texts } = poll;
+    const { hint: _ofFirst, ...others } = base;
     return {
-      ...base,
+      ...others,
       id,
       title: titles[texts ? 'charter' : 'vote'],
       // a sentence that was removed since is no choice any more

@@ -12,6 +12,7 @@ import type { HomeInventory, InventoryQuestion } from '../../../../models/school
 import type { RoomSetup, RoomView } from '../../../../server/live/rooms.ts';
 import type { RoomPart } from '../../../pages.ts';
 import type { TourMessages } from './tour/words/fr.ts';
+import type { EveryoneMessages } from './steps/words/fr.ts';
 import type { PupilMessages } from './words/fr.ts';
 import type { CatalogueAddress } from '../../../client.ts';
 import type { Answer } from '../kit.ts';
@@ -37,6 +38,10 @@ export interface StepShown {
   readonly dormant?: true;
   /** The question to predict or to answer, or what to write. */
   readonly asked?: string;
+  /** What is told before answering, to whoever answers. */
+  readonly hint?: string;
+  /** What is told as long as it is closed; without it, that it is. */
+  readonly shut?: string;
   /** Whether what it asks is shown with a later step that asks it again. */
   readonly kept?: true;
   /** Words of questions and of their options, by id. */
@@ -226,7 +231,8 @@ export interface Facts {
 export interface StepProps {
   /** Has the wall show the people that the facilitator typed. */
   readonly tell?: ((scale: Scale) => void) | undefined;
-  readonly messages: PupilMessages;
+  /** Those of a pupil’s screen have no words for everyone before they are loaded. */
+  readonly messages: PupilMessages & { readonly everyone?: EveryoneMessages };
   readonly initial: Initial;
   readonly view: RoomView;
   readonly step: StepShown;

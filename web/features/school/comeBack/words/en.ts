@@ -37,6 +37,7 @@ export const comeBack: ComeBackMessages = {
   when: { then: 'Then', now: 'Now', alone: 'The class' },
   what: 'What',
   people: (n) => `${n} people`,
+  near: (n) => `nearly ${n} people`,
   none: 'fewer than five answers',
   average: 'On average in the class, per person a year',
   averageNote: 'As the class saw it. What was not asked stands at the French average.',

@@ -38,6 +38,7 @@ export const comeBack = {
   when: { then: 'Alors', now: 'Maintenant', alone: 'La classe' },
   what: 'Quoi',
   people: (n: number) => `${n} personnes`,
+  near: (n: number) => `près de ${n} personnes`,
   none: 'moins de cinq réponses',
   average: 'En moyenne dans la classe, par personne et par an',
   averageNote: 'Tel que la classe l’a vu. Ce qui n’a pas été demandé est à la moyenne française.',

@@ -3,6 +3,7 @@ export { default as Everyone } from '../steps/Everyone.svelte';
 export { default as Hand } from './Hand.svelte';
 export { default as Pair } from './Pair.svelte';
 export { default as Reading } from './Reading.svelte';
+export { readBy } from './readBy.ts';
 export { default as Recalled } from './Recalled.svelte';
 export { default as TicketShown } from './TicketShown.svelte';
 export { default as Wait } from './Wait.svelte';

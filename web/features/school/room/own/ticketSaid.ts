@@ -7,7 +7,7 @@ import { drawingOfThing } from '../../../../drawings.ts';
 import { savingWords } from '../../../../effects/effectWords.ts';
 import { exact, hundredths } from '../../../../format.ts';
 import type { Pictured } from '../../../../picture/receipt.ts';
-import { classSaid, massSaid, type ClassSaid } from '../../sentences.ts';
+import { classSaid, massSaid, type ClassSaid, type Said } from '../../sentences.ts';
 import type { TicketFacts } from '../types.ts';
 import type { OwnMessages } from './words/fr.ts';
 
@@ -25,7 +25,8 @@ export interface TicketSaid {
   readonly whole: ClassSaid;
   /** The total without its unit. */
   readonly number: string;
-  readonly heaviest?: { readonly name: string; readonly kg: string; readonly count: number | undefined };
+  /** With its range: beside what would be saved on it, which has one. */
+  readonly heaviest?: Said & { readonly name: string; readonly count: number | undefined };
   readonly acts: readonly ActSaid[];
   /** The programme that what acts belongs to, when some of it does and one is named. */
   readonly origin: string | undefined;
@@ -50,7 +51,7 @@ export function ticketSaid(
     ...(heaviest && {
       heaviest: {
         name: nameOf(heaviest.type, facts),
-        kg: massSaid({ central: heaviest.kg, low: 0, high: 0 }, language).value,
+        ...massSaid(heaviest.weight, language),
         count: heaviest.count,
       },
     }),
@@ -108,10 +109,12 @@ export function ticketPictured(
   return {
     title: invented ? m.rehearsed(title) : title,
     number: { value: number, unit: m.pictureUnit, range: whole.mean.range ?? '' },
-    heaviest: heaviest ? m.weighs(heaviest.name, heaviest.kg) : '',
-    things: devices
-      .slice(0, THINGS)
-      .map(({ type, kg }) => ({ icon: drawingOfThing(type) ?? 'plug', group: 'device', kg })),
+    heaviest: heaviest ? m.weighs(heaviest) : '',
+    things: devices.slice(0, THINGS).map(({ type, weight: { central: kg } }) => ({
+      icon: drawingOfThing(type) ?? 'plug',
+      group: 'device',
+      kg,
+    })),
     rows: acts
       .slice(0, ROWS)
       .map(({ title, who, amount, range }) => ({ who, what: title, gain: amount, range })),

@@ -4,9 +4,10 @@
  */
 import { COMPONENTS } from '../../../../../models/catalogue/catalogue.ts';
 import { figures as figuresOf } from '../../../../../models/room/figures.ts';
-import { mostChosen, toldLines } from '../../../../../models/room/toldLines.ts';
+import { headsIn, lasting } from '../../../../../models/room/lasting.ts';
+import { toldLines, type ToldLine } from '../../../../../models/room/toldLines.ts';
 import { textIn } from '../../../../../models/room/poll.ts';
-import type { OpinionCell, QuestionFigure, Room, StepKind } from '../../../../../models/room/types.ts';
+import type { QuestionFigure, Room, StepKind } from '../../../../../models/room/types.ts';
 import { approach } from '../../../../../models/school/approach.ts';
 import { sentencesChosen } from '../../../../../models/school/chosen.ts';
 import { ifEveryone } from '../../../../../models/school/everyone.ts';
@@ -68,16 +69,23 @@ export function reportOf(session: Session): ReportShown {
     figures: votedIn(room, step.id, told[step.id]!),
     pairs: again[step.id]!,
   }));
-  const people = Math.max(0, ...Object.values(told).flatMap((figures) => peopleIn(figures)));
+  const shown = stepsNow(initial.steps, view, messages.poll);
+  const counted = [told, again].map((round) => toldLines(shown, round));
+  const numbers = counted.flat().flatMap((line) => line.people ?? []);
+  const heads = headsIn([...numbers, ...(session.shown.home ? [session.shown.home.people] : [])]);
+  const [lines, pairs] = counted.map((all) => lasting(all, heads, isOneIn(shown))) as [
+    ToldLine[],
+    ToldLine[],
+  ];
+  const people = Math.max(0, ...numbers);
   const who = level === 'adults' ? m.adults : m.pupils;
   const asked = sentencesFor('head', steps, session.school);
-  const shown = stepsNow(initial.steps, view, messages.poll);
   const nearer = nearerIn(steps, session);
   const parts = [
-    found(steps, session, nearer),
-    ticket(steps, session),
-    debate(steps, session),
-    chosen(steps, session),
+    found(steps, session, { lines, pairs }, nearer),
+    ticket(steps, session, lines),
+    debate(steps, session, lines),
+    chosen(steps, session, lines),
     charter(steps, session),
     asked.length > 0 && {
       id: 'head' as const,
@@ -98,10 +106,7 @@ export function reportOf(session: Session): ReportShown {
     parts: parts.filter((part) => part !== undefined && part !== false),
     foot: m.foot(version),
     file: invented ? m.rehearsedFile : m.file,
-    csv: tableOf(
-      { ...session, steps: shown, lines: toldLines(shown, told), pairs: toldLines(shown, again), nearer },
-      messages,
-    ),
+    csv: tableOf({ ...session, steps: shown, lines, pairs, nearer, heads }, messages),
     says: people > 0,
   };
 }
@@ -122,7 +127,13 @@ function votedIn(room: Room, of: string, figures: ToldStep['figures']): ToldStep
   );
 }
 
-const peopleIn = (figures: ToldStep['figures']) => Object.values(figures).map(({ people }) => people);
+/** Whether each person has one place among the options of a line. */
+const isOneIn =
+  (steps: readonly StepShown[]) =>
+  ({ step, question }: ToldLine): boolean => {
+    const asked = steps.find(({ id }) => id === step)?.questions.find(({ id }) => id === question);
+    return asked?.kind === 'choice' && asked.most === 1;
+  };
 
 function titleOf(asked: readonly string[], { level, shown, words: m }: Session): string {
   const who = level === 'adults' ? m.adults : m.pupils;
@@ -168,17 +179,17 @@ function nearerIn(steps: readonly ToldStep[], { answerTo }: Session): Nearer | u
 function found(
   steps: readonly ToldStep[],
   { words: m, answerTo }: Session,
+  { lines, pairs: again }: { readonly lines: readonly ToldLine[]; readonly pairs: readonly ToldLine[] },
   nearer: Nearer | undefined,
 ): Made {
   const rows = toldIn('found', steps)
     .filter(({ revealed }) => revealed)
-    .map(({ step, figures, pairs }) => {
-      const id = step.questions[0]!.id;
-      const [alone, paired] = [figures[id], pairs[id]];
-      const said = alone ? saidIn(alone, step, m) : m.found.none;
+    .map(({ step }) => {
+      const [alone, paired] = [lines, again].map((all) => all.filter((line) => line.step === step.id));
+      const said = alone!.length > 0 ? saidIn(alone!, step, m) : m.found.none;
       return [
         questionIn(step.asked ?? step.title),
-        paired ? m.found.inPairs(said, saidIn(paired, step, m)) : said,
+        paired!.length > 0 ? m.found.inPairs(said, saidIn(paired!, step, m)) : said,
         knownOf(answerTo(step.id), m),
       ];
     });
@@ -206,16 +217,19 @@ function fitIn(
 const fitting = (length: number, first: number, m: ReportMessages) =>
   length > first ? { fits: { first, rest: m.rest(length - first) } } : {};
 
-/** What the class said most, where that may be told. */
-function saidIn(figure: QuestionFigure, { labels }: StepShown, { found: m }: ReportMessages): string {
-  if (figure.kind === 'choice') {
-    const most = mostChosen(figure);
-    if (most.length === 0) return m.spread;
-    return m.said(most.map((id) => labels[id] ?? id).join(', '), figure.counts[most[0]!]!, figure.people);
+/** What the class said most, where that may be told. @param lines those of one question, at least one */
+function saidIn(lines: readonly ToldLine[], { labels }: StepShown, { found: m }: ReportMessages): string {
+  const [{ people, near = 0 }] = lines as [ToldLine];
+  const counts = lines.flatMap(({ cell }) => (cell.kind === 'option' ? [cell] : []));
+  const most = Math.max(0, ...counts.map(({ count = 0 }) => count));
+  if (most > 0) {
+    const names = counts.filter(({ count }) => count === most).map(({ option }) => labels[option] ?? option);
+    return m.said(names.join(', '), most, people === undefined ? m.near(near) : String(people));
   }
-  if (figure.kind !== 'rank') return '';
-  const [heaviest] = Object.entries(figure.places).sort(([, a], [, b]) => b - a);
-  return heaviest ? m.heaviest(labels[heaviest[0]] ?? heaviest[0]) : '';
+  const [heaviest] = lines
+    .flatMap(({ cell }) => (cell.kind === 'place' ? [cell] : []))
+    .sort((a, b) => b.place - a.place);
+  return heaviest ? m.heaviest(labels[heaviest.item] ?? heaviest.item) : m.spread;
 }
 
 /** The answer, and that it is an estimate where it is one. */
@@ -227,15 +241,18 @@ function knownOf(revealed: Revealed | undefined, { found: m }: ReportMessages): 
   return answer.standing === 'estimate' ? m.estimate(said) : said;
 }
 
-function ticket(steps: readonly ToldStep[], { initial, shown, messages, words: m }: Session): Made {
+function ticket(
+  steps: readonly ToldStep[],
+  { initial, shown, messages, words: m }: Session,
+  told: readonly ToldLine[],
+): Made {
   const { language } = initial;
-  const asleep = initial.dormant;
-  const lines = toldIn('ticket', steps).flatMap(({ figures }) => {
-    const drawers = figures[asleep ?? ''];
-    if (drawers?.kind !== 'number') return [];
-    const { mean, people } = drawers;
-    const all = messages.class.drawersAll(amount(mean * people, language), people);
-    return [`${messages.class.drawers(amount(mean, language))}. ${all}`];
+  const inventories = toldIn('ticket', steps).map(({ step }) => step.id);
+  const lines = told.flatMap(({ step, question, people, cell }) => {
+    if (cell.kind !== 'mean' || question !== initial.dormant || !inventories.includes(step)) return [];
+    const { value } = cell;
+    const all = people && messages.class.drawersAll(amount(value * people, language), people);
+    return [[`${messages.class.drawers(amount(value, language))}.`, all].filter(Boolean).join(' ')];
   });
   const home = shown.home && classSaid(shown.home, language);
   if (!home && lines.length === 0) return undefined;
@@ -254,16 +271,31 @@ function ticket(steps: readonly ToldStep[], { initial, shown, messages, words: m
 }
 
 /** What the same people thought before and after, then the arguments that were accepted. */
-function debate(steps: readonly ToldStep[], { messages, words: m }: Session): Made {
-  const items = toldIn('debate', steps).flatMap(({ step, figures }) =>
-    Object.values(figures).flatMap((figure) => {
-      if (figure.kind !== 'opinions') return textsIn(figure).map(m.debate.argument);
-      const { before, after, changed } = figure;
-      const said = [before, after].map((cells) => cells.map((cell) => opinionSaid(cell, step, m)).join(', '));
-      const moved = changed ? messages.opinion.changed(changed.people, changed.of) : '';
-      return [`${step.asked} ${m.debate.opinions(said[0]!, said[1]!)} ${moved}`.trim()];
-    }),
-  );
+function debate(
+  steps: readonly ToldStep[],
+  { messages, words: m }: Session,
+  lines: readonly ToldLine[],
+): Made {
+  const items = toldIn('debate', steps).flatMap(({ step, figures }) => {
+    const own = lines.filter((line) => line.step === step.id);
+    const said = (['before', 'after'] as const).map((when) =>
+      own.flatMap(({ cell }) => (cell.kind === when ? [opinionSaid(cell, step, m)] : [])).join(', '),
+    );
+    const moved = own.flatMap(({ cell, people }) =>
+      cell.kind === 'changed'
+        ? [
+            people === undefined
+              ? m.debate.changed(cell.count)
+              : messages.opinion.changed(cell.count, cell.of),
+          ]
+        : [],
+    );
+    const opinions = [step.asked, m.debate.opinions(said[0]!, said[1]!), ...moved].join(' ');
+    return [
+      ...(said[0] === '' ? [] : [opinions]),
+      ...Object.values(figures).flatMap((figure) => textsIn(figure).map(m.debate.argument)),
+    ];
+  });
   if (items.length === 0) return undefined;
   return {
     id: 'debate',
@@ -274,17 +306,23 @@ function debate(steps: readonly ToldStep[], { messages, words: m }: Session): Ma
 }
 
 const opinionSaid = (
-  { options, people }: OpinionCell,
+  { options, count }: { readonly options: readonly string[]; readonly count?: number },
   { labels }: StepShown,
   { debate: m }: ReportMessages,
-) => m.cell(options.map((option) => labels[option] ?? option).join(' · '), people);
+) => m.cell(options.map((option) => labels[option] ?? option).join(' · '), count);
 
-function chosen(steps: readonly ToldStep[], session: Session): Made {
+function chosen(steps: readonly ToldStep[], session: Session, lines: readonly ToldLine[]): Made {
   const { initial, shown, messages, words: m } = session;
   const [vote] = toldIn('chosen', steps);
   const figure = vote?.figures.vote;
   if (!vote || figure?.kind !== 'choice') return undefined;
-  const { counts } = figure;
+  const counts: Record<string, number> = Object.fromEntries(
+    lines.flatMap(({ step, cell }) =>
+      step === vote.step.id && cell.kind === 'option' && cell.count !== undefined
+        ? [[cell.option, cell.count]]
+        : [],
+    ),
+  );
   const titles = shown.chosen?.titles;
   const order = Object.keys(counts)
     .filter((id) => counts[id]! > 0)

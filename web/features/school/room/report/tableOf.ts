@@ -2,7 +2,9 @@
 import { COMPONENTS } from '../../../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../../../models/draws/distribution.ts';
 import { spreadsheet, type Cell } from '../../../../../models/request/csv.ts';
+import type { Heads } from '../../../../../models/room/lasting.ts';
 import type { ToldCell, ToldLine } from '../../../../../models/room/toldLines.ts';
+import { FLOOR } from '../../../../../models/room/types.ts';
 import { RESULT } from '../../../../../models/school/steps.ts';
 import { aboutOption } from '../aboutOption.ts';
 import { barName } from '../barName.ts';
@@ -15,6 +17,9 @@ const DIGITS = 4;
 const rounded = (value: number): number => Number(value.toPrecision(DIGITS));
 const range = ({ central, low, high }: Estimate): Cell[] => [central, low, high].map(rounded);
 
+/** What may be hidden. */
+const CELLS = { option: true, bar: true, before: true, after: true };
+
 interface Told extends Session {
   /** Those of the run, and the votes that were put in. */
   readonly steps: readonly StepShown[];
@@ -22,6 +27,7 @@ interface Told extends Session {
   /** Of what was said again in pairs. */
   readonly pairs: readonly ToldLine[];
   readonly nearer: Nearer | undefined;
+  readonly heads: Heads;
 }
 
 /** What stands in a line, by column. */
@@ -32,7 +38,7 @@ interface Line {
   readonly measure?: string;
   readonly figures?: readonly Cell[];
   readonly unit?: string;
-  readonly people?: number;
+  readonly people?: number | undefined;
   readonly note?: string;
 }
 
@@ -62,7 +68,9 @@ export function tableOf(told: Told, messages: RoomMessages): string {
           .filter((line) => line.step === step.id)
           .map((line) => ({ ...lineOf(line, step, told, messages), measure: m.pairs })),
         ...(known ? answers(known, step, told) : []),
-        ...(revealed && aside.length > 0 ? [{ step: step.title, note: m.aside(aside.length) }] : []),
+        ...(revealed && aside.length > 0
+          ? [{ step: step.title, note: m.aside(aside.length < FLOOR ? undefined : aside.length) }]
+          : []),
       ];
     }),
     ...(told.nearer ? [ofPairs(told.nearer, words)] : []),
@@ -72,7 +80,7 @@ export function tableOf(told: Told, messages: RoomMessages): string {
 }
 
 function lineOf(
-  { question, people, cell }: ToldLine,
+  { question, people, near, cell }: ToldLine,
   step: StepShown,
   told: Told,
   messages: RoomMessages,
@@ -80,7 +88,7 @@ function lineOf(
   const { initial, shown, words } = told;
   const { table: m } = words;
   const isVote = (step.kind === 'vote' || step.kind === 'charter') && cell.kind === 'option';
-  const isHidden = cell.kind === 'option' && cell.count === undefined;
+  const isHidden = cell.kind in CELLS && valueIn(cell) === undefined;
   const about = isVote ? aboutOption(cell.option, messages, initial.cards, shown) : [];
   return {
     step: step.title,
@@ -89,7 +97,9 @@ function lineOf(
     measure: isVote ? m.measures.votes : m.measures[cell.kind],
     figures: [valueIn(cell)],
     people,
-    note: [...(isHidden ? [m.hidden] : []), ...about].join(' '),
+    note: [...(isHidden ? [m.hidden] : []), ...(near === undefined ? [] : [m.near(near)]), ...about].join(
+      ' ',
+    ),
   };
 }
 
@@ -156,10 +166,11 @@ const ofPairs = ({ closer, there, of }: Nearer, { found, table }: Session['words
 });
 
 /** What the class weighs, of what it is made, and what its choice would save. */
-function ofClass({ shown, words, messages: m }: Told, messages: RoomMessages): Line[] {
+function ofClass({ shown, words, heads, messages: m }: Told, messages: RoomMessages): Line[] {
   const { table } = words;
   if (!shown.home) return [];
-  const { perPerson, madeOf, people } = shown.home;
+  const { perPerson, madeOf, people: all } = shown.home;
+  const people = heads(all) === all ? all : undefined;
   const line = { step: words.ticket.title, measure: table.class, unit: table.kg, people };
   const parts = COMPONENTS.map((id) => ({
     ...line,

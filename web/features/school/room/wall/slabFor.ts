@@ -2,6 +2,7 @@
 import type { RoomView } from '../../../../../server/live/rooms.ts';
 import type { QuestionFigure } from '../../../../../models/room/types.ts';
 import { approach } from '../../../../../models/school/approach.ts';
+import { BALLOT } from '../../../../../models/school/ballot.ts';
 import type { Reveal } from '../../../../../models/school/predict.ts';
 import { answersTo } from '../answersTo.ts';
 import { amount } from '../../../../format.ts';
@@ -50,14 +51,19 @@ export function slabFor(at: Slabbed): Said {
   }
   if (now.pairs && initial.screens === 'none')
     return { say: m.pair.raise, more: now.answered > 0 ? m.counted(now.answered) : m.pair.talk };
+  if (step.shut && now.locked) return { say: step.shut };
+  const during = step.hint ?? m.during[step.kind];
   if (initial.screens === 'none')
-    return { say: m.raise, more: now.answered > 0 ? m.counted(now.answered) : m.during[step.kind] };
+    return { say: m.raise, more: now.answered > 0 ? m.counted(now.answered) : during };
   const of = Math.max(view.people, now.answered);
   const count = of > 0 ? { of, answered: now.answered } : undefined;
   const [asked] = step.questions;
   // a vote on what a class wrote is one too
   const votes = asked?.kind === 'choice' && (step.kind === 'vote' || step.kind === 'charter');
-  const how = votes ? [m.choices(asked.most), m.during.vote].join('. ') : m.during[step.kind];
+  // of many sentences, each screen reads a few
+  const isDrawn = votes && step.kind === 'charter' && asked.options.length > BALLOT;
+  const vote = isDrawn ? m.drawn : (step.hint ?? m.during.vote);
+  const how = votes ? [m.choices(asked.most), vote].join('. ') : during;
   return { ...(now.pairs ? { say: m.pair.ask } : { more: how }), count };
 }
 

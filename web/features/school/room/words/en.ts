@@ -1,3 +1,4 @@
+import { everyone } from '../steps/words/en.ts';
 import type { LeadingMessages, OpeningMessages, PupilMessages, RoomMessages } from './fr.ts';
 
 export const pupil: PupilMessages = {
@@ -18,11 +19,9 @@ export const pupil: PupilMessages = {
     again: 'Join again',
   },
   screen: (number) => `Screen ${number}`,
-  doorLocked: 'The door is locked.',
   aside: (n) => (n > 1 ? `${n} answers set aside` : '1 answer set aside'),
   home: 'Back to the school page',
   progress: (n, of) => `Step ${n} of ${of}`,
-  lost: 'The network does not answer. Try again.',
   people: 'How many of you are at this screen?',
   peopleHint: 'From 1 to 8.',
   join: 'Join',
@@ -41,7 +40,6 @@ export const pupil: PupilMessages = {
   sentArgument: 'Received. Whoever leads reads it first, and decides whether to show it.',
   waiting: 'Answer kept on this device. It will leave as soon as the network is back.',
   locked: 'This step is locked.',
-  hidden: 'The result is still hidden.',
   few: 'Fewer than five people answered: nothing is shown.',
   fewEach: 'Said by one to four of us, so with no number:',
   rankHow: 'Tap in order, from the lightest to the heaviest. Tap again to correct.',
@@ -148,21 +146,6 @@ export const pupil: PupilMessages = {
     uncounted: 'Without a computed figure:',
   },
   poll: { vote: 'Decide between the proposals', charter: 'Choose our sentences' },
-  everyone: {
-    title: 'If everyone did it',
-    lead: 'The effect per person, times the number of people. It supposes that others live as the class does.',
-    school: 'People in the school',
-    here: 'The school',
-    commune: 'Name of the commune',
-    find: 'Search',
-    none: 'No commune found.',
-    country: 'France',
-    place: 'Where',
-    people: 'People',
-    saving: 'Tonnes less a year',
-    range: (low, high) => `between ${low} and ${high}`,
-    wait: 'The vote is not revealed yet.',
-  },
   charter: {
     chosen: 'Our charter',
     none: 'No sentence.',
@@ -179,6 +162,9 @@ export const pupil: PupilMessages = {
 };
 
 const leading: LeadingMessages = {
+  everyone,
+  lost: 'The network does not answer. Try again.',
+  hidden: 'The result is still hidden.',
   leadTitle: (code) => `Lead room ${code}`,
   screenTitle: (code) => `Room ${code}, projected view`,
   description: 'A session in class: no name, no account, no ranking.',
@@ -333,6 +319,7 @@ const leading: LeadingMessages = {
       `For the class to vote, ${most} sentences at most. There are ${n}: merge some, or put some back to wait.`,
     pollBack: (n) => (n > 1 ? `Put the last ${n} back to wait` : 'Put the last one back to wait'),
     pollStep: 'This vote adds a step.',
+    pollDrawn: 'Each screen reads eight at most, drawn at random: all are read, about as often.',
     pollTextsWhy: 'Three choices each. The first six make the charter, with any that tie.',
     poster: 'Poster of the charter, to print:',
     remove: 'Remove',

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../../models/catalogue/catalogue.ts';
+import { everyone } from '../steps/words/fr.ts';
 import type { Messages } from '../../../../words/messages.ts';
 
 /** What a pupil’s screen says. */
@@ -21,11 +22,9 @@ export const pupil = {
     again: 'Rejoindre de nouveau',
   },
   screen: (number: number) => `Écran ${number}`,
-  doorLocked: 'La porte est fermée.',
   aside: (n: number) => `${n} ${n > 1 ? 'réponses mises' : 'réponse mise'} de côté`,
   home: 'Retour à l’école',
   progress: (n: number, of: number) => `Étape ${n} sur ${of}`,
-  lost: 'Le réseau ne répond pas. Réessayez.',
   people: 'Combien êtes-vous devant cet écran ?',
   peopleHint: 'De 1 à 8.',
   join: 'Rejoindre',
@@ -44,7 +43,6 @@ export const pupil = {
   sentArgument: 'Reçu. La personne qui anime le lit d’abord ; elle choisit de le montrer ou non.',
   waiting: 'Réponse gardée sur cet appareil. Elle partira dès que le réseau revient.',
   locked: 'Cette étape est fermée.',
-  hidden: 'Le résultat est encore caché.',
   few: 'Moins de cinq personnes ont répondu : rien n’est montré.',
   fewEach: 'Dit par une à quatre personnes, donc sans nombre :',
   rankHow: 'Touchez dans l’ordre, du plus léger au plus lourd. Touchez à nouveau pour corriger.',
@@ -150,21 +148,6 @@ export const pupil = {
     uncounted: 'Sans chiffre calculé :',
   },
   poll: { vote: 'Départager les propositions', charter: 'Choisir nos phrases' },
-  everyone: {
-    title: 'Si tout le monde le faisait',
-    lead: 'L’effet par personne, multiplié par le nombre de personnes. On suppose que les autres vivent comme la classe.',
-    school: 'Personnes dans l’établissement',
-    here: 'L’établissement',
-    commune: 'Nom de la commune',
-    find: 'Chercher',
-    none: 'Aucune commune trouvée.',
-    country: 'France',
-    place: 'Où',
-    people: 'Personnes',
-    saving: 'Tonnes de moins par an',
-    range: (low: string, high: string) => `entre ${low} et ${high}`,
-    wait: 'Le vote n’est pas encore dévoilé.',
-  },
   charter: {
     chosen: 'Notre charte',
     none: 'Aucune phrase.',
@@ -182,6 +165,9 @@ export const pupil = {
 
 /** What whoever leads a class reads besides: no pupil’s screen carries it. */
 const leading = {
+  everyone,
+  lost: 'Le réseau ne répond pas. Réessayez.',
+  hidden: 'Le résultat est encore caché.',
   leadTitle: (code: string) => `Animer la salle ${code}`,
   screenTitle: (code: string) => `Salle ${code}, vue projetée`,
   description: 'Une séance en classe : ni nom, ni compte, ni classement.',
@@ -339,6 +325,7 @@ const leading = {
     pollBack: (n: number) =>
       n > 1 ? `Remettre les ${n} dernières en attente` : 'Remettre la dernière en attente',
     pollStep: 'Ce vote ajoute une étape.',
+    pollDrawn: 'Chaque écran en lit huit au plus, tirées au sort : toutes sont lues, à peu près autant.',
     pollTextsWhy: 'Trois choix chacun. Les six premières font la charte, avec celles à égalité.',
     poster: 'Affiche de la charte, à imprimer :',
     remove: 'Retirer',

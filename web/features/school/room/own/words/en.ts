@@ -1,8 +1,10 @@
 import { effects } from '../../../../../effects/words/en.ts';
+import { everyone } from '../../steps/words/en.ts';
 import type { OwnMessages } from './fr.ts';
 
 export const own: OwnMessages = {
   effects,
+  everyone,
   ticket: {
     title: 'My receipt',
     familyTitle: 'The receipt of the invented family',
@@ -12,7 +14,7 @@ export const own: OwnMessages = {
     perYear: (said) => `${said} per person a year`,
     rest: 'What was not asked stands at the French average.',
     heaviest: 'The heaviest device',
-    weighs: (name, kg) => `${name}: ${kg} per person`,
+    weighs: ({ name, value, range }) => [`${name}: ${value} per person`, range].filter(Boolean).join(', '),
     counted: (n) => `${n} in your home.`,
     assumed: 'Their number was not given: the French average stands in.',
     acts: 'What would act on it',
@@ -73,6 +75,7 @@ export const own: OwnMessages = {
     more: 'Learn more',
     law: 'Law in force:',
   },
+  ballot: (n, of) => `${n} sentences of ${of}, drawn at random. Other screens read the others.`,
   pair: {
     talk: 'Tell your neighbour why. Listen to their reason. Then answer again.',
     alone: (said) => `Alone, you had said: ${said}.`,

@@ -1,10 +1,12 @@
 /** What a pupil's screen has besides the steps of the class, loaded after its first view, in French. */
 import type { StepKind } from '../../../../../../models/room/types.ts';
 import { effects } from '../../../../../effects/words/fr.ts';
+import { everyone } from '../../steps/words/fr.ts';
 import type { Messages } from '../../../../../words/messages.ts';
 
 export const own = {
   effects,
+  everyone,
   ticket: {
     title: 'Mon ticket',
     familyTitle: 'Le ticket de la famille inventée',
@@ -14,7 +16,8 @@ export const own = {
     perYear: (said: string) => `${said} par personne et par an`,
     rest: 'Ce qui n’a pas été demandé est à la moyenne française.',
     heaviest: 'L’appareil le plus lourd',
-    weighs: (name: string, kg: string) => `${name} : ${kg} par personne`,
+    weighs: ({ name, value, range }: { name: string; value: string; range?: string }) =>
+      [`${name} : ${value} par personne`, range].filter(Boolean).join(', '),
     counted: (n: number) => `${n} chez vous.`,
     assumed: 'Leur nombre n’est pas dit : c’est la moyenne française.',
     acts: 'Ce qui agirait dessus',
@@ -77,6 +80,8 @@ export const own = {
     more: 'En savoir plus',
     law: 'Loi en vigueur :',
   },
+  ballot: (n: number, of: number) =>
+    `${n} phrases sur ${of}, tirées au sort. Les autres écrans lisent les autres.`,
   pair: {
     talk: 'Dites votre raison à votre voisin. Écoutez la sienne. Puis répondez encore.',
     alone: (said: string) => `Seul, vous aviez dit : ${said}.`,

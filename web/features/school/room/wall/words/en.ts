@@ -70,7 +70,8 @@ export const wall: WallMessages = {
     surest === leastSure
       ? `Data of quality ${surest}: A is the surest, D a judgement`
       : `Data of quality ${surest} to ${leastSure}: A is the surest, D a judgement`,
-  hidden: (n) => `${n} numbers hidden: fewer than 5 answers`,
+  hidden: (n) => `${n} numbers hidden, so that nobody is recognised`,
+  hiddenKey: 'hidden number',
   notSum: 'Two cards that act on the same thing do not add up.',
   picture: (counts, value) => `What the class said: ${counts}. The value: ${value}.`,
   ofOption: (option, n) => `${option}: ${n ?? 'number hidden'}`,
@@ -137,6 +138,7 @@ export const wall: WallMessages = {
   others: (n) => (n === 1 ? 'Another one, counted too' : `${n} others, counted too`),
   share: (kg) => `−\u202f${kg}`,
   aloneIs: (said) => `Alone: ${said}`,
+  drawn: 'Each screen reads a few, drawn at random. All of them are read.',
   poll: { vote: 'Decide between the proposals', charter: 'Choose our sentences' },
   tied: 'tied',
   allKept: 'Tied for the last place: all are kept.',

@@ -80,7 +80,8 @@ export const wall = {
     surest === leastSure
       ? `Données de qualité ${surest} : A la plus sûre, D un jugement`
       : `Données de qualité ${surest} à ${leastSure} : A la plus sûre, D un jugement`,
-  hidden: (n: number) => `${n} nombres cachés : moins de 5 réponses`,
+  hidden: (n: number) => `${n} nombres cachés, pour que personne ne soit reconnu`,
+  hiddenKey: 'nombre caché',
   notSum: 'Deux cartes qui agissent sur la même chose ne s’additionnent pas.',
   picture: (counts: string, value: string) => `Ce que la classe a dit : ${counts}. La valeur : ${value}.`,
   ofOption: (option: string, n: number | undefined) => `${option} : ${n ?? 'nombre caché'}`,
@@ -153,6 +154,7 @@ export const wall = {
   others: (n: number) => (n > 1 ? `${n} autres, comptées aussi` : 'Une autre, comptée aussi'),
   share: (kg: string) => `−\u202f${kg}`,
   aloneIs: (said: string) => `Seule : ${said}`,
+  drawn: 'Chaque écran en lit quelques-unes, tirées au sort. Toutes sont lues.',
   poll: { vote: 'Départager les propositions', charter: 'Choisir nos phrases' },
   tied: 'à égalité',
   allKept: 'À égalité pour la dernière place : toutes sont gardées.',

@@ -1,0 +1,75 @@
+/**
+ * What is taken away of a session lasts, and its figures stand side by side: none of one to four people may be worked
+ * out from two of them. A number of people is told where it is another one's, or five from it at least; otherwise only
+ * that it is a little below that one. What adds up to it then hides one of its parts, as if those who did not answer
+ * were one more; and of a vote of several choices, no count is a little below those who voted.
+ */
+import { toldOptions } from './cells.ts';
+import type { ToldCell, ToldLine } from './toldLines.ts';
+import { FLOOR } from './types.ts';
+
+/** The number of people that stands for each: itself, or the one that is told, a little above it. */
+export type Heads = (people: number) => number;
+
+/** @param all the numbers of people of all that is told together */
+export function headsIn(all: readonly number[]): Heads {
+  const told: number[] = [];
+  for (const people of [...all].sort((a, b) => b - a))
+    if (told.every((other) => other - people >= FLOOR)) told.push(people);
+  return (people) => told.findLast((other) => other >= people) ?? people;
+}
+
+/** @param isOne whether each person has one place among the options of a question */
+export function lasting(
+  lines: readonly ToldLine[],
+  heads: Heads,
+  isOne: (line: ToldLine) => boolean,
+): ToldLine[] {
+  const groups = new Map<string, ToldLine[]>();
+  for (const line of lines) {
+    const name = `${line.step} ${line.question} ${line.cell.kind}`;
+    groups.set(name, [...(groups.get(name) ?? []), line]);
+  }
+  const hidden = new Set([...groups.values()].flatMap((group) => hiddenIn(group, heads, isOne)));
+  return lines.map((line) => {
+    const { people = 0, cell } = line;
+    const near = heads(people);
+    const shown = hidden.has(line) ? withoutCount(cell) : cell;
+    if (near === people) return { ...line, cell: shown };
+    const { people: _untold, ...others } = line;
+    return { ...others, near, cell: shown };
+  });
+}
+
+/** The lines of one group whose counts are hidden besides those that are. */
+function hiddenIn(group: readonly ToldLine[], heads: Heads, isOne: (line: ToldLine) => boolean): ToldLine[] {
+  const [first] = group as [ToldLine];
+  const { people = 0 } = first;
+  const above = heads(people);
+  const counts = group.map(({ cell }) => countIn(cell));
+  if (first.cell.kind === 'option' && !isOne(first))
+    return group.filter((_, i) => counts[i] !== undefined && isFew(above - counts[i]));
+  // what is hidden already hides those who did not answer too
+  if (above === people || counts.includes(undefined)) return [];
+  const { hidden } = toldOptions({
+    ...Object.fromEntries(counts.map((count, i) => [String(i), count!])),
+    [ABSENT]: above - people,
+  });
+  return group.filter((_, i) => hidden.includes(String(i)));
+}
+
+const ABSENT = 'absent';
+const isFew = (people: number): boolean => people > 0 && people < FLOOR;
+
+/** @returns nothing for what is no part of a number of people */
+function countIn(cell: ToldCell): number | undefined {
+  return cell.kind === 'option' || cell.kind === 'bar' || cell.kind === 'before' || cell.kind === 'after'
+    ? cell.count
+    : undefined;
+}
+
+function withoutCount(cell: ToldCell): ToldCell {
+  if (countIn(cell) === undefined) return cell;
+  const { count: _hidden, ...others } = cell as Extract<ToldCell, { count?: number }>;
+  return others as ToldCell;
+}

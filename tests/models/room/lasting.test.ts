@@ -1,0 +1,118 @@
+/** What is taken away of a session: nothing in it, nor the difference of two numbers of it, is of one to four people. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toldBars, toldOptions } from '../../../models/room/cells.ts';
+import { headsIn, lasting } from '../../../models/room/lasting.ts';
+import type { ToldLine } from '../../../models/room/toldLines.ts';
+import { FLOOR } from '../../../models/room/types.ts';
+
+const isFew = (people: number) => people > 0 && people < FLOOR;
+const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
+
+test('numbers of people are told that are alike, or five apart; the others are a little below one that is told', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: FLOOR, max: 60 }), { minLength: 1 }), (all) => {
+      const heads = headsIn(all);
+      for (const people of all) {
+        expect(heads(people)).toBeGreaterThanOrEqual(people);
+        expect(heads(people) - people).toBeLessThan(FLOOR);
+        for (const other of all) expect(isFew(Math.abs(heads(people) - heads(other)))).toBe(false);
+      }
+      expect(heads(Math.max(...all))).toBe(Math.max(...all));
+    }),
+  );
+});
+
+interface Asked {
+  readonly people: number;
+  readonly kind: 'option' | 'several' | 'bar' | 'before';
+  readonly places: readonly number[];
+}
+
+/** A question of a class of people: where each of those who answered stands. */
+const asked = (present: number): fc.Arbitrary<Asked> =>
+  fc.record({
+    people: fc.integer({ min: Math.max(FLOOR, present - 8), max: present }),
+    kind: fc.constantFrom('option', 'several', 'bar', 'before'),
+    places: fc.array(fc.nat(3), { minLength: present, maxLength: present }),
+  });
+
+/** The lines of each question, as they are shown during the session. */
+const linesOf = (questions: readonly Asked[]): ToldLine[] =>
+  questions.flatMap(({ people, kind, places }, place) => {
+    const counts = [0, 1, 2, 3].map((at) => places.slice(0, people).filter((one) => one === at).length);
+    const line = { step: kind, question: String(place), people };
+    if (kind === 'option' || kind === 'several') {
+      // of several choices, all but one of the places
+      const chosen = counts.map((count) => (kind === 'several' ? people - count : count));
+      const told = toldOptions(Object.fromEntries(chosen.map((count, i) => [`o${i}`, count])));
+      return chosen.map((_, i): ToldLine => {
+        const count = told.counts[`o${i}`];
+        const cell = { kind: 'option', option: `o${i}`, ...(count !== undefined && { count }) } as const;
+        return { ...line, cell };
+      });
+    }
+    const { bins } = toldBars({ edges: [1, 2, 3], bins: counts });
+    return bins.map((count): ToldLine => ({
+      ...line,
+      cell: kind === 'bar' ? { kind, count } : { kind, options: [], count },
+    }));
+  });
+
+test('whoever reads all of it side by side finds no one to four people, by no difference', () => {
+  fc.assert(
+    fc.property(
+      fc
+        .integer({ min: FLOOR, max: 30 })
+        .chain((present) => fc.array(asked(present), { minLength: 1, maxLength: 5 })),
+      (questions) => {
+        const shown = linesOf(questions);
+        const heads = headsIn(shown.map(({ people }) => people!));
+        const lines = lasting(shown, heads, ({ step }) => step === 'option');
+        expect(lines).toHaveLength(shown.length);
+        const totals = [...new Set(lines.flatMap(({ people, near }) => people ?? near ?? []))];
+        for (const { place } of questions.map((_, at) => ({ place: String(at) }))) {
+          const own = lines.filter(({ question }) => question === place);
+          const counts = own.map(({ cell }) => ('count' in cell ? cell.count : undefined));
+          const told = counts.filter((count) => count !== undefined);
+          for (const count of told) expect(isFew(count)).toBe(false);
+          if (questions[Number(place)]!.kind === 'several') {
+            for (const count of told)
+              for (const total of totals.filter(
+                (one) => one >= count && one === (own[0]!.people ?? own[0]!.near),
+              ))
+                expect(isFew(total - count)).toBe(false);
+          } else {
+            // what is added up is the number of people, or some of it is hidden, with five people at least
+            const above = own[0]!.people ?? own[0]!.near!;
+            expect(isFew(above - sum(told))).toBe(false);
+            if (own[0]!.near !== undefined) expect(told.length).toBeLessThan(counts.length);
+          }
+          // what is told is true
+          own.forEach(({ cell }, i) => {
+            const before = shown.filter(({ question }) => question === place)[i]!.cell;
+            if ('count' in cell && cell.count !== undefined)
+              expect(before).toMatchObject({ count: cell.count });
+          });
+        }
+      },
+    ),
+  );
+});
+
+test('23 of 24: one fewer is not told, and one of two parts is not either', () => {
+  const line = { step: 'stage', question: 'stage' };
+  const lines: ToldLine[] = [
+    { ...line, question: 'all', people: 24, cell: { kind: 'mean', value: 2 } },
+    { ...line, people: 23, cell: { kind: 'option', option: '20', count: 14 } },
+    { ...line, people: 23, cell: { kind: 'option', option: '50', count: 9 } },
+    { ...line, people: 23, cell: { kind: 'option', option: '80', count: 0 } },
+  ];
+  const told = lasting(lines, headsIn([24, 23]), () => true);
+  expect(told[0]).toEqual(lines[0]);
+  expect(told[1]).toEqual({ ...line, near: 24, cell: { kind: 'option', option: '20', count: 14 } });
+  expect(told.slice(2).map(({ cell }) => cell)).toEqual([
+    { kind: 'option', option: '50' },
+    { kind: 'option', option: '80' },
+  ]);
+});
