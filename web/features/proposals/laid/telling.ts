@@ -16,7 +16,7 @@ import type { LaidMessages } from './words/fr.ts';
 export interface Telling {
   readonly language: Language;
   readonly messages: LaidMessages;
-  readonly catalogue: Pick<Catalogue, 'devices' | 'uses'>;
+  readonly catalogue: Pick<Catalogue, 'devices'>;
   readonly per: Per;
 }
 
@@ -26,11 +26,8 @@ export function nameOf(
   { language, messages: m, catalogue }: Telling,
 ): string {
   const [thing] = things;
-  if (component === 'network' && things.length > 1 && !things.includes('mobile-plan'))
-    return m.things['other-traffic']!;
-  if (things.length !== 1 || component === 'datacenter') return m.others[component];
-  const known = [...catalogue.devices, ...catalogue.uses].find(({ id }) => id === thing);
-  return m.things[thing!] ?? known?.label[language].replace(/ \(.*\)$/, '') ?? m.others[component];
+  const known = catalogue.devices.find(({ id }) => id === thing)?.label[language].replace(/ \(.*\)$/, '');
+  return (things.length === 1 ? (m.things[thing!] ?? known) : undefined) ?? m.others[component];
 }
 
 /** Below this many kg, a saving is hardly anything. */

@@ -36,7 +36,7 @@ export const laid = {
   narrow: 'As you chose, only the published ranges count.',
   others: {
     device: 'Other devices',
-    network: 'Mobile, data',
+    network: 'Mobile and data',
     datacenter: 'Servers',
   },
   things: {
@@ -49,12 +49,9 @@ export const laid = {
     'monitor-24': 'Screens',
     'set-top-box': 'Decoders',
     'fixed-line': 'Box',
-    'mobile-plan': 'Mobile plans',
-    'other-traffic': 'Other data',
   },
   onNothing: {
     'fixed-line': 'the internet box',
-    'mobile-plan': 'the mobile plan',
     tv: 'the TV',
     smartphone: 'the phone',
     laptop: 'the laptop',

@@ -45,7 +45,7 @@ export const laid = {
   narrow: 'Comme vous l’avez choisi, seules les marges publiées comptent.',
   others: {
     device: 'Autres appareils',
-    network: 'Mobile, données',
+    network: 'Mobile et données',
     datacenter: 'Serveurs',
   },
   /** As they stand under the tape. */
@@ -59,13 +59,10 @@ export const laid = {
     'monitor-24': 'Écrans',
     'set-top-box': 'Décodeurs',
     'fixed-line': 'Box',
-    'mobile-plan': 'Forfaits mobiles',
-    'other-traffic': 'Autres données',
   } as Names,
   /** As they read after “aucune sur”. */
   onNothing: {
     'fixed-line': 'la box',
-    'mobile-plan': 'le forfait mobile',
     tv: 'la télé',
     smartphone: 'le téléphone',
     laptop: 'le portable',
