@@ -26,7 +26,15 @@ import { embeddedRanking, proposals as page } from '../page.ts';
 import { addressOf, readQuery, type LaidQuery } from './query.ts';
 import { measuresOf } from './numbers.ts';
 import { findingOf, kgTold, surestTold } from './telling.ts';
-import { gesturesShown, laidMeasures, listShown, programmeShown, titleOf, type Told } from './view.ts';
+import {
+  gesturesShown,
+  laidMeasures,
+  listShown,
+  outsideOf,
+  programmeShown,
+  titleOf,
+  type Told,
+} from './view.ts';
 import type { LaidMessages } from './words/fr.ts';
 import type { LaidPageMessages } from './words/page/fr.ts';
 
@@ -78,8 +86,11 @@ export function createLaidPages(
     const [found, figured] = [whole(list.found, language), whole(list.figured, language)];
     return {
       heading: isNamed ? findingOf(laid(), told) : m.leversTitle,
-      lede: surestTold({ segments: laid().segments, effects: list.effects }, told, (id) =>
-        titleOf(id, library, language),
+      lede: surestTold(
+        { segments: laid().segments, effects: list.effects },
+        told,
+        (id) => titleOf(id, library, language),
+        (effect) => outsideOf(effect, told),
       ),
       count:
         list.found === 0
@@ -191,6 +202,7 @@ export function createLaidPages(
       gestures: gesturesTold(asked, told),
       ...shown,
       ...subject,
+      lede: typeof subject.lede === 'string' ? ([['', subject.lede]] as const) : subject.lede,
     };
     return {
       title: isNamed ? m.title : m.leversTitle,

@@ -4,13 +4,14 @@
  */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { unpack, unpackFactors, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
-import { layDown, type LaidReceipt } from '../../../../models/proposals/laid.ts';
+import { layDown, type LaidEffect, type LaidReceipt } from '../../../../models/proposals/laid.ts';
 import type { GainGroup } from '../../../../models/proposals/order.ts';
+import { breath } from '../../../breath.ts';
 import { amount, between } from '../../../format.ts';
 import { open } from '../../../storage/read.ts';
 import { ownGround } from '../ownGround.ts';
 import { drawingOf } from './drawings.ts';
-import { bandsOf, isNamed, marksOf, stripsOf } from './marks.ts';
+import { bandsOf, edgesOf, isNamed, marksOf, stripsOf } from './marks.ts';
 import type { LaidState, SentMeasures } from './numbers.ts';
 import { findingOf, nameOf, rowTold, surestTold, tapeTold, type Telling } from './telling.ts';
 import type { LaidMessages } from './words/fr.ts';
@@ -61,6 +62,7 @@ async function workOut(kept: string, state: LaidState, language: Language): Prom
   const { packed, ...measures } = JSON.parse(state.measures) as SentMeasures;
   const sent = { ...measures, factors: unpackFactors(packed) };
   const { catalogue: chosen, proposals, ground } = await ownGround(answers, catalogue, sent);
+  await breath();
   const laid = layDown(proposals.proposals, ground, 'household');
   const { footprint } = ground;
   const people = messages.people(amount(footprint.people, language), footprint.people === 1);
@@ -96,8 +98,10 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
     if (place) place.textContent = text;
   };
   subject.dataset.subject = 'mine';
-  for (const link of subject.querySelectorAll('.seg a')) link.removeAttribute('aria-current');
-  one('[data-mine]')!.setAttribute('aria-current', 'true');
+  for (const each of subject.querySelectorAll('.seg a')) each.removeAttribute('aria-current');
+  const link = one('[data-mine]') as HTMLElement;
+  link.setAttribute('aria-current', 'true');
+  one('.clear')?.setAttribute('href', `${location.pathname}#${link.dataset.mine}`);
   // where the programme is not shown, nothing counts its proposals
   if (one('.prog')) write('h1', findingOf(laid, telling));
   const { segments } = laid;
@@ -106,7 +110,15 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
   /** A filter may have left out its own link, not those that share its effect. */
   const titleOf = (id: string) =>
     (rowOf(id)!.querySelector(`[href$="/${id}"]`) ?? rowOf(id)!.querySelector('a')!).textContent;
-  write('#surest', surestTold({ segments, effects }, telling, titleOf));
+  const outsideOf = ({ shownBy: { id } }: LaidEffect) => rowOf(id)!.querySelector('.off')?.textContent;
+  const told = surestTold({ segments, effects }, telling, titleOf, outsideOf);
+  one('#surest')!.replaceChildren(
+    ...told.flatMap(([figure, rest]) => {
+      const bold = document.createElement('b');
+      bold.textContent = figure;
+      return [bold, `${rest}\n`];
+    }),
+  );
   write('#whose', label);
   write('#named', tapeTold(segments, telling));
   drawTape(one('.tape')!, laid, telling);
@@ -151,15 +163,12 @@ function drawTape(tape: Element, { segments }: LaidReceipt, telling: Telling): v
   tape
     .querySelector('symbol')!
     .replaceChildren(...bands.map(([tier, d]) => mark('path', { class: `band ${tier}`, d })));
-  for (const old of tape.querySelectorAll('g')) old.remove();
+  for (const old of tape.querySelectorAll('g,.edge')) old.remove();
   for (const [i, { from, width, middle, drawn }] of marksOf(segments).entries()) {
     const segment = segments[i]!;
     const [x, wide, center] = [`${from}%`, `${width}%`, `${middle}%`];
     const group = mark('g', { class: segment.component });
-    group.append(
-      mark('rect', { x, y: 36, width: wide, height: 30 }),
-      mark('rect', { class: 'edge', x, y: 36, width: wide, height: 5 }),
-    );
+    group.append(mark('rect', { x, y: 36, width: wide, height: 30 }));
     const drawing = `/icon.svg#i-${drawingOf(segment)}`;
     if (drawn !== 'never')
       group.append(
@@ -170,4 +179,8 @@ function drawTape(tape: Element, { segments }: LaidReceipt, telling: Telling): v
     if (isNamed(name, width)) group.append(mark('text', { class: 'nm', x: center, y: 83 }, name));
     tape.append(group);
   }
+  for (const { component, from, width } of edgesOf(segments))
+    tape.append(
+      mark('rect', { class: `edge ${component}`, x: `${from}%`, y: 36, width: `${width}%`, height: 5 }),
+    );
 }

@@ -79,29 +79,51 @@ export function findingOf(laid: LaidReceipt, { messages: m, per }: Telling): str
     .reduce((sum, { proposals }) => sum + proposals.length, 0);
   const [least] = untouchedBy(laid);
   const named = least?.things.length === 1 ? m.onNothing[least.things[0]!] : undefined;
-  return m.finding[per](acting, named);
+  return m.finding(acting, per, named);
 }
 
+/** A figure, and what is told of it. */
+export type Told = readonly [figure: string, rest: string];
+
+/** Of those that are less sure, the heaviest are told. */
+const HEAVIEST = 3;
+
 /**
- * The surest of these effects on the receipt, and the largest where it is less sure, each by its name.
+ * A minute's worth: the surest of these effects on the receipt, those that weigh more and are less sure, with what is
+ * doubtful of each, then one that hardly weighs, and why.
  * @param titleOf the name of a proposal
+ * @param outsideOf where it acts, when that is outside the receipt
+ * @returns of each, its figure, which is to be seen first, and the rest of its line
  */
 export function surestTold(
   { effects, segments }: Pick<LaidReceipt, 'effects' | 'segments'>,
   { language, messages: m, per }: Telling,
   titleOf: (id: string) => string,
-): string {
+  outsideOf: (effect: LaidEffect) => string | undefined,
+): Told[] {
   const inside = effects.filter(({ bites }) => bites.length > 0);
-  const total = m.whole[per](amount(totalOf(segments), language));
-  const saved = ({ effect }: LaidEffect) => effect.saving.central;
-  const said = (one: LaidEffect) => [titleOf(one.shownBy.id), amount(saved(one), language)] as const;
+  const total = m.whole(amount(totalOf(segments), language), per);
+  const saved = ({ effect }: LaidEffect) => (effect.aside ?? effect).saving.central;
+  const line = (one: LaidEffect, words: string, rest = ''): Told => [
+    m.fall(amount(saved(one), language)),
+    m.line(words, titleOf(one.shownBy.id), rest),
+  ];
   const sure = inside.find(({ group }) => group === 'helps');
-  const first = sure ? m.surest(...said(sure), total) : m.nothingSure(total);
-  const [most] = inside
+  const heavier = inside
     .filter((one) => one.group !== 'helps' && saved(one) > (sure ? saved(sure) : 0))
-    .sort((a, b) => saved(b) - saved(a));
-  return most ? `${first} ${m.larger(...said(most), most.effect.atMost)}` : first;
+    .sort((a, b) => saved(b) - saved(a))
+    .slice(0, HEAVIEST);
+  const hardly = effects.find((one) => isHardly(saved(one)));
+  return [
+    sure ? line(sure, m.surest, m.outOf(total)) : ['', m.nothingSure(total)],
+    ...heavier.map((one) => line(one, doubtOf(one, m))),
+    ...(hardly ? [[m.nearly, m.line('', titleOf(hardly.shownBy.id), outsideOf(hardly))] as const] : []),
+  ];
 }
+
+/** Why it is less sure, the plainest reason first. */
+const doubtOf = ({ effect: { atMost, saving } }: LaidEffect, { doubts }: LaidMessages): string =>
+  atMost ? doubts.atMost : saving.low < HARDLY ? doubts.nothing : doubts.assumed;
 
 /** The tape in words, a sentence for each tier, for a phone and for whoever does not see it. */
 export const tapeTold = (segments: readonly Segment[], telling: Telling): string =>

@@ -13,20 +13,16 @@ export const laid = {
     datacenter: (things) => `At the end: ${things}.`,
   },
   thing: (name, kg) => `${name} ${kg}`,
-  finding: {
-    person: (n, least) =>
-      `${n === 1 ? 'One proposal acts' : `${n} proposals act`} on devices${least ? `, none on ${least}` : ''}.`,
-    household: (n, least) =>
-      `${n === 1 ? 'One proposal acts' : `${n} proposals act`} on your devices${least ? `, none on ${least}` : ''}.`,
-  },
-  surest: (title, kg, whole) => `The surest: “${title}”. It would take off ${kg} kg, of ${whole}.`,
+  finding: (n, per, least) =>
+    `${n === 1 ? 'One proposal acts' : `${n} proposals act`} on ${per === 'person' ? '' : 'your '}devices${least ? `, none on ${least}` : ''}.`,
+  line: (how, title, more = '') => `${how && `, ${how}`}: “${title}”${more && `, ${more}`}`,
+  surest: 'the surest',
+  doubts: { atMost: 'if everyone follows', nothing: 'or perhaps nothing', assumed: 'a figure assumed' },
+  nearly: 'Hardly anything',
+  outOf: (whole) => `of ${whole}`,
   nothingSure: (whole) => `None is sure to take anything off these ${whole}.`,
-  whole: {
-    person: (kg) => `${kg} a person and a year`,
-    household: (kg) => `${kg} a year for the whole home`,
-  },
-  larger: (title, kg, atMost) =>
-    `The largest, less sure: “${title}”. It would take off ${kg} kg${atMost ? ' if everyone follows' : ''}.`,
+  whole: (kg, per) =>
+    `${kg}\u00a0kg of CO₂ a ${per === 'person' ? 'person and a year' : 'year for the whole home'}`,
   label: {
     person: (kg, between) => `The receipt of an average French person, at home: ${kg} kg a year, ${between}`,
     household: (kg, people, between) =>
@@ -52,10 +48,5 @@ export const laid = {
   },
   onNothing: {
     'fixed-line': 'the internet box',
-    tv: 'the TV',
-    smartphone: 'the phone',
-    laptop: 'the laptop',
-    'desktop-home': 'the desktop',
-    tablet: 'the tablet',
   },
 } satisfies LaidMessages;
