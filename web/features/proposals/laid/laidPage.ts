@@ -12,7 +12,7 @@ import { OWN } from '../../../../models/territory/own.ts';
 import { placeIn } from '../../../../models/territory/population.ts';
 import { kindOfCode } from '../../../../models/territory/row.ts';
 import { byLanguage } from '../../../dictionaries.ts';
-import type { Body, Draw } from '../../../document.ts';
+import { unmarked, type Body, type Draw } from '../../../document.ts';
 import type { Average } from '../../../effects/average.ts';
 import type { Embedding } from '../../../embedding.ts';
 import { amount, between, exact, whole } from '../../../format.ts';
@@ -207,7 +207,7 @@ export function createLaidPages(
     return {
       title: isNamed ? m.title : m.leversTitle,
       description: m.description,
-      main: render(LaidPage, { props }).body,
+      main: unmarked(render(LaidPage, { props }).body),
       addresses: inEach((each) => addressOf(pathOf('proposals', each), asked)) as Text,
       state: measuresOf(library),
     };

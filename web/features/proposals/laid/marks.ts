@@ -55,7 +55,7 @@ const A_LETTER = 1.2;
 export const isNamed = (name: string, width: number): boolean => name.length * A_LETTER <= width;
 
 const box = (from: number, to: number, top: number, foot: number) =>
-  `M${round(from)} ${top}H${round(to)}V${foot}H${round(from)}z`;
+  `M${Math.round(from)} ${top}H${Math.round(to)}V${foot}H${Math.round(from)}z`;
 
 /** Each tier as one path, from end to end. */
 export function bandsOf(segments: readonly Segment[]): Partial<Record<Component, string>> {

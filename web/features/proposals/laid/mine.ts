@@ -116,7 +116,7 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
     ...told.flatMap(([figure, rest]) => {
       const bold = document.createElement('b');
       bold.textContent = figure;
-      return [bold, `${rest}\n`];
+      return [bold, rest];
     }),
   );
   write('#whose', label);
@@ -144,9 +144,11 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
     // moved one after the other, they take the order in which they are
     listOf(effect.group).append(row);
   }
-  for (const head of subject.querySelectorAll<HTMLElement>('.gh[data-group]'))
-    head.hidden = !one(`ol[data-group=${head.dataset.group}] > li`);
-  for (const list of subject.querySelectorAll('ol[data-group]')) if (!list.firstElementChild) list.remove();
+  for (const head of subject.querySelectorAll<HTMLElement>('.gh[data-group]')) {
+    const list = one(`ol[data-group=${head.dataset.group}]`);
+    head.hidden = !list?.firstElementChild;
+    if (head.hidden) list?.remove();
+  }
   return subject;
 }
 
@@ -164,23 +166,23 @@ function drawTape(tape: Element, { segments }: LaidReceipt, telling: Telling): v
     .querySelector('symbol')!
     .replaceChildren(...bands.map(([tier, d]) => mark('path', { class: `band ${tier}`, d })));
   for (const old of tape.querySelectorAll('g,.edge')) old.remove();
+  const box = (name: string, from: number, width: number, height: number) =>
+    mark('rect', { class: name, x: `${from}%`, y: 36, width: `${width}%`, height });
   for (const [i, { from, width, middle, drawn }] of marksOf(segments).entries()) {
     const segment = segments[i]!;
-    const [x, wide, center] = [`${from}%`, `${width}%`, `${middle}%`];
+    const x = `${middle}%`;
     const group = mark('g', { class: segment.component });
-    group.append(mark('rect', { x, y: 36, width: wide, height: 30 }));
-    const drawing = `/icon.svg#i-${drawingOf(segment)}`;
+    group.append(box('', from, width, 30));
+    const href = `/icon.svg#i-${drawingOf(segment)}`;
     if (drawn !== 'never')
       group.append(
-        mark('use', { class: `i ${drawn}`, href: drawing, x: center, width: 32, height: 32 }),
-        mark('text', { class: drawn, x: center, y: 59 }, amount(segment.amount, telling.language)),
+        mark('use', { class: `i ${drawn}`, href, x, width: 32, height: 32 }),
+        mark('text', { class: drawn, x, y: 59 }, amount(segment.amount, telling.language)),
       );
     const name = nameOf(segment, telling);
-    if (isNamed(name, width)) group.append(mark('text', { class: 'nm', x: center, y: 83 }, name));
+    if (isNamed(name, width)) group.append(mark('text', { class: 'nm', x, y: 83 }, name));
     tape.append(group);
   }
   for (const { component, from, width } of edgesOf(segments))
-    tape.append(
-      mark('rect', { class: `edge ${component}`, x: `${from}%`, y: 36, width: `${width}%`, height: 5 }),
-    );
+    tape.append(box(`edge ${component}`, from, width, 5));
 }

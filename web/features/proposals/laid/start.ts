@@ -109,6 +109,7 @@ async function goMine(address = ofPerson(), pressed?: string, isOffered = false)
   } finally {
     stop();
   }
+  if (turn !== asked) return;
   if (isOffered) offer(shown());
   else if (told) tell(told);
 }
@@ -178,11 +179,10 @@ onpointerover = (event) => {
 };
 onpopstate = () => location.reload();
 if (kept) {
-  const isAsked = hash === `#${mineLink().dataset.mine}`;
   // no subject is asked for
   const isOffered = !hash && !search;
   own.hidden ||= isOffered;
-  if (isAsked || isOffered) void goMine(undefined, undefined, isOffered);
+  if (isOffered || hash === `#${mineLink().dataset.mine}`) void goMine(undefined, undefined, isOffered);
 }
 
 /** Storage may be forbidden: the page then has nothing to add. */

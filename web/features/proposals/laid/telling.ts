@@ -7,7 +7,7 @@ import {
   type LaidEffect,
   type Segment,
 } from '../../../../models/proposals/laid.ts';
-import { effectWords } from '../../../effects/effectWords.ts';
+import { doubtOf, effectWords } from '../../../effects/effectWords.ts';
 import { amount } from '../../../format.ts';
 import { totalOf } from './marks.ts';
 import type { LaidMessages } from './words/fr.ts';
@@ -115,21 +115,19 @@ export function surestTold(
     .slice(0, HEAVIEST);
   const hardly = effects.find((one) => isHardly(saved(one)));
   return [
-    sure ? line(sure, m.surest, m.outOf(total)) : ['', m.nothingSure(total)],
-    ...heavier.map((one) => line(one, doubtOf(one, m))),
+    sure ? line(sure, m.surest, total) : ['', `${m.nothingSure(total)}\n`],
+    ...heavier.map((one) =>
+      line(one, doubtOf(one.effect.saving, m.effects, one.effect.atMost === true) ?? m.assumed),
+    ),
     ...(hardly ? [[m.nearly, m.line('', titleOf(hardly.shownBy.id), outsideOf(hardly))] as const] : []),
   ];
 }
-
-/** Why it is less sure, the plainest reason first. */
-const doubtOf = ({ effect: { atMost, saving } }: LaidEffect, { doubts }: LaidMessages): string =>
-  atMost ? doubts.atMost : saving.low < HARDLY ? doubts.nothing : doubts.assumed;
 
 /** The tape in words, a sentence for each tier, for a phone and for whoever does not see it. */
 export const tapeTold = (segments: readonly Segment[], telling: Telling): string =>
   COMPONENTS.flatMap((tier) => {
     const things = segments
       .filter(({ component }) => component === tier)
-      .map((one) => telling.messages.thing(nameOf(one, telling), amount(one.amount, telling.language)));
+      .map((one) => `${nameOf(one, telling)} ${amount(one.amount, telling.language)}`);
     return things.length > 0 ? [telling.messages.inOrder[tier](things.join(', '))] : [];
   }).join(' ');

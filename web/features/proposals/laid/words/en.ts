@@ -12,17 +12,15 @@ export const laid = {
     network: (things) => `Then: ${things}.`,
     datacenter: (things) => `At the end: ${things}.`,
   },
-  thing: (name, kg) => `${name} ${kg}`,
   finding: (n, per, least) =>
     `${n === 1 ? 'One proposal acts' : `${n} proposals act`} on ${per === 'person' ? '' : 'your '}devices${least ? `, none on ${least}` : ''}.`,
-  line: (how, title, more = '') => `${how && `, ${how}`}: “${title}”${more && `, ${more}`}`,
+  line: (how, title, more = '') => `${how && `, ${how}`}: “${title}”${more && `, ${more}`}\n`,
   surest: 'the surest',
-  doubts: { atMost: 'if everyone follows', nothing: 'or perhaps nothing', assumed: 'a figure assumed' },
+  assumed: 'a figure assumed',
   nearly: 'Hardly anything',
-  outOf: (whole) => `of ${whole}`,
-  nothingSure: (whole) => `None is sure to take anything off these ${whole}.`,
+  nothingSure: (whole) => `None is sure to take anything off, ${whole}`,
   whole: (kg, per) =>
-    `${kg}\u00a0kg of CO₂ a ${per === 'person' ? 'person and a year' : 'year for the whole home'}`,
+    `of ${kg}\u00a0kg of CO₂ a ${per === 'person' ? 'person and a year' : 'year for the whole home'}`,
   label: {
     person: (kg, between) => `The receipt of an average French person, at home: ${kg} kg a year, ${between}`,
     household: (kg, people, between) =>

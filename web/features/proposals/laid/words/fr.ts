@@ -18,22 +18,20 @@ export const laid = {
     network: (things: string) => `Puis\u202f: ${things}.`,
     datacenter: (things: string) => `Au bout\u202f: ${things}.`,
   },
-  thing: (name: string, kg: string) => `${name} ${kg}`,
   /** @param least what none acts on, where that is named */
   finding: (n: number, per: Per, least?: string) =>
     `${acting(n)} sur ${per === 'person' ? 'les' : 'vos'} appareils${least ? `, aucune sur ${least}` : ''}.`,
-  /** After the figure of a proposal: how sure it is, its title, and more of it. */
+  /** After the figure of a proposal, to the end of its line: how sure it is, its title, and more of it. */
   line: (how: string, title: string, more = '') =>
-    `${how && `, ${how}`}\u202f: «\u202f${title}\u202f»${more && `, ${more}`}`,
+    `${how && `, ${how}`}\u202f: «\u202f${title}\u202f»${more && `, ${more}`}\n`,
   surest: 'la plus sûre',
-  /** Why it is less sure. */
-  doubts: { atMost: 'si tout le monde suit', nothing: 'ou peut-être rien', assumed: 'chiffre supposé' },
+  /** Less sure, where nothing else says why. */
+  assumed: 'chiffre supposé',
   nearly: 'Presque rien',
-  outOf: (whole: string) => `sur ${whole}`,
-  nothingSure: (whole: string) => `Aucune n’est sûre d’enlever quelque chose à ces ${whole}.`,
+  nothingSure: (whole: string) => `Aucune n’est sûre d’enlever quelque chose, ${whole}`,
   /** Of whom an amount is, after it. */
   whole: (kg: string, per: Per) =>
-    `${kg}\u00a0kg de CO₂ par ${per === 'person' ? 'personne et par an' : 'an pour tout le foyer'}`,
+    `sur ${kg}\u00a0kg de CO₂ par ${per === 'person' ? 'personne et par an' : 'an pour tout le foyer'}`,
   label: {
     person: (kg: string, between: string) =>
       `Le ticket d’un Français moyen, chez lui\u202f: ${kg} kg par personne et par an, ${between}`,
