@@ -99,9 +99,7 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
   };
   subject.dataset.subject = 'mine';
   for (const each of subject.querySelectorAll('.seg a')) each.removeAttribute('aria-current');
-  const link = one('[data-mine]') as HTMLElement;
-  link.setAttribute('aria-current', 'true');
-  one('.clear')?.setAttribute('href', `${location.pathname}#${link.dataset.mine}`);
+  one('[data-mine]')!.setAttribute('aria-current', 'true');
   // where the programme is not shown, nothing counts its proposals
   if (one('.prog')) write('h1', findingOf(laid, telling));
   const { segments } = laid;
