@@ -59,6 +59,9 @@ const SHELL = byLanguage(
   import.meta.glob<ShellMessages>('./shell/words/*.ts', { eager: true, import: 'shell' }),
 );
 
+/** What the server drew, without the marks that only a page that is hydrated reads. */
+export const unmarked = (html: string): string => html.replaceAll(/<!--.*?-->/g, '');
+
 /**
  * @param version of the catalogue, which every page states
  * @param conformity with the RGAA, which the law asks every page to lead to
@@ -80,7 +83,7 @@ export const createDraw =
     return [
       `<!doctype html><html lang="${language}"><head>`,
       head(body, { page, language, assets, brand: messages.brand }),
-      `</head><body${page.paper ? ' class="on-paper"' : within ? ' class="within"' : ''}>${header}<main id="main" tabindex="-1">${main}</main>${footer}`,
+      `</head><body${page.paper ? ' class="on-paper"' : within ? ' class="within"' : ''}>${unmarked(header)}<main id="main" tabindex="-1">${main}</main>${unmarked(footer)}`,
       state === undefined ? '' : `<script type="application/json" id="state">${escapeJson(state)}</script>`,
       '</body></html>',
     ].join('');

@@ -12,8 +12,10 @@ import type { Proposal } from './proposals.ts';
 import { twins } from './twins.ts';
 import { usualIn } from './usual.ts';
 
-/** A thing below this share of the whole joins the others of its tier. */
+/** A device below this share of the whole joins the others. */
 const SMALL_SHARE = 0.06;
+/** Of what is not a device, this alone stands by itself: what has one name on two receipts is then the same thing. */
+const APART = 'fixed-line';
 
 export interface Segment {
   readonly component: Component;
@@ -117,8 +119,10 @@ function segmentsOf(footprint: Footprint, per: Per): Segment[] {
       weights.set(thing, (weights.get(thing) ?? 0) + line.amount);
     }
     const things = [...weights].filter(([, kg]) => kg > 0).sort(([, a], [, b]) => b - a);
-    const large = things.filter(([, kg]) => kg >= SMALL_SHARE * total);
-    const small = things.filter(([, kg]) => kg < SMALL_SHARE * total);
+    const isAlone = ([thing, kg]: (typeof things)[number]) =>
+      component === 'device' ? kg >= SMALL_SHARE * total : thing === APART;
+    const large = things.filter(isAlone);
+    const small = things.filter((one) => !isAlone(one));
     const segment = (some: typeof things): Segment => ({
       component,
       things: some.map(([thing]) => thing),

@@ -53,6 +53,8 @@ const shift = (page: Page) =>
   });
 
 const figures = (page: Page) => page.locator('.pr .n').allInnerTexts();
+/** Of a French person, whatever is kept. */
+const ofPerson = (language: Language) => `${pathOf('proposals', language)}?subject=person`;
 const subject = (page: Page) => page.locator('#subject').getAttribute('data-subject');
 
 describeInTurns(
@@ -135,7 +137,7 @@ describe('where colours are the reader’s own', () => {
 describe('by keyboard', () => {
   it('a filter is chosen without a reload, keeps the focus, stands in the address and is told', async () => {
     await withPage(site, withAnswers(site, ANSWERS), async (page) => {
-      await page.goto(pathOf('proposals', 'fr'));
+      await page.goto(ofPerson('fr'));
       await page.evaluate(() => ((globalThis as { same?: true }).same = true));
       await page.locator('#by-actor').focus();
       await page.keyboard.press('ArrowDown');
@@ -173,9 +175,9 @@ describe.each([
     await withPage(site, { viewport, ...withAnswers(site, ANSWERS) }, async (page) => {
       const sent: string[] = [];
       page.on('request', (request) => sent.push(`${request.method()} ${request.postData() ?? ''}`));
-      await page.goto(pathOf('proposals', language));
+      await page.goto(ofPerson(language));
       const before = await figures(page);
-      // the receipt is offered first, in sight and by keyboard, and takes no room
+      // the receipt is offered, first by keyboard and in sight, and takes no room
       const offer = page.locator('main > :first-child');
       expect(await words(offer)).toMatch(/est gardé ici|is kept here/);
       const { y, height } = (await offer.boundingBox())!;
@@ -207,6 +209,49 @@ describe.each([
       await page.locator('[data-of=person]').click();
       await expect.poll(() => subject(page), SOON).toBe('person');
       expect(await figures(page)).toEqual(before);
+      expect(page.url()).toContain(ofPerson(language));
+    });
+  });
+
+  it('comes first where no subject is asked for, told once, unless a reader has begun', async () => {
+    await withPage(site, { viewport, ...withAnswers(site, ANSWERS) }, async (page) => {
+      await page.addInitScript(() =>
+        addEventListener('DOMContentLoaded', () => {
+          const heard: (string | null)[] = [];
+          const said = document.getElementById('said');
+          if (!said) return;
+          new MutationObserver(() => heard.push(said.textContent)).observe(said, { childList: true });
+          Object.assign(globalThis, { heard });
+        }),
+      );
+      await page.goto(pathOf('proposals', language));
+      await expect.poll(() => subject(page), SOON).toBe('mine');
+      expect(await page.evaluate(() => (globalThis as { heard?: string[] }).heard)).toEqual([
+        await page.locator('h1').textContent(),
+      ]);
+      expect(await shift(page)).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+      expect(await page.locator('.own').isVisible()).toBe(false);
+      expect(page.url()).toMatch(/#(?:mon-ticket|my-receipt)$/);
+      // whoever has gone down the page keeps what is there
+      let release!: () => void;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/api/v1/catalogue/**', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto('about:blank');
+      await page.goto(pathOf('proposals', language));
+      const before = await figures(page);
+      await page.mouse.wheel(0, 300);
+      await expect.poll(() => page.evaluate(() => scrollY), SOON).toBeGreaterThan(0);
+      expect(await page.locator('.own').isVisible()).toBe(false);
+      release();
+      await page.locator('.own').waitFor();
+      expect(await subject(page)).toBe('person');
+      expect(await figures(page)).toEqual(before);
+      await page.locator('.own').click();
+      await expect.poll(() => subject(page), SOON).toBe('mine');
     });
   });
 
@@ -218,7 +263,7 @@ describe.each([
         await held;
         await route.fulfill({ status: 204 });
       });
-      await page.goto(pathOf('proposals', language));
+      await page.goto(ofPerson(language));
       const before = await figures(page);
       await page.locator('[data-mine]').click();
       await expect.poll(() => words(page.locator('#said')), SOON).toMatch(/Calcul|Working/);

@@ -5,7 +5,7 @@ import { openTerritories } from '../../data/territories/load.ts';
 import { withRanges } from '../../models/catalogue/ranges.ts';
 import { ofHomes } from '../../models/catalogue/homes.ts';
 import { core, pack, unpack, unpackFactors } from '../../models/catalogue/wire.ts';
-import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { LANGUAGES, type Language } from '../../models/catalogue/language.ts';
 import { leversIn, rankedLevers } from '../../models/council/outcome/ranking.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sample.ts';
 import type { Estimate } from '../../models/draws/distribution.ts';
@@ -23,7 +23,7 @@ import { rankOn } from '../../web/features/footprint/act/ranking.ts';
 import { nation } from '../../web/features/home/nation.ts';
 import { sidedRange } from '../../web/features/proposals/sided.ts';
 import { actionsShown } from '../../web/features/proposals/laid/communeView.ts';
-import { figureTold, nameOf, surestTold } from '../../web/features/proposals/laid/telling.ts';
+import { figureTold, nameOf, surestTold, type Told } from '../../web/features/proposals/laid/telling.ts';
 import { laid as laidEn } from '../../web/features/proposals/laid/words/en.ts';
 import { laid } from '../../web/features/proposals/laid/words/fr.ts';
 import { marksOf, stripsOf } from '../../web/features/proposals/laid/marks.ts';
@@ -57,12 +57,9 @@ describe.each([laid, laidEn])('beside the receipt of the home', (messages) => {
   const named = (...things: string[]) => nameOf({ component: 'network', things, amount: 1 }, telling);
 
   test('what stands together is not called by the name of a part of it', () => {
-    expect(named('mobile-plan')).toBe(messages.things['mobile-plan']);
-    expect(named('mobile-plan', 'video')).toBe(messages.others.network);
-    expect(named('video', 'music')).toBe(messages.things['other-traffic']);
-    expect(new Set([named('mobile-plan', 'video'), named('mobile-plan'), named('video', 'music')]).size).toBe(
-      3,
-    );
+    expect(named('fixed-line')).toBe(messages.things['fixed-line']);
+    for (const things of [['mobile-plan'], ['mobile-plan', 'video'], ['video', 'music']])
+      expect(named(...things)).toBe(messages.others.network);
   });
 
   test('one sentence says where the lines of that receipt have gone', () => {
@@ -269,32 +266,66 @@ describe.each(['76709', '97411'])('of the commune %s', (code) => {
   });
 });
 
+/** What is told first of some answers, as the browser tells it. */
+const toldOf = (answers: Answers, language: Language) =>
+  surestTold(
+    mineOf(answers),
+    {
+      language,
+      messages: { fr: laid, en: laidEn }[language],
+      catalogue: library.catalogue,
+      per: 'household',
+    },
+    (id) => id,
+    () => undefined,
+  );
+
 describe('of whom an amount is', () => {
   test.each([
-    ['fr', {}, /sur [\d\s]+ par personne et par an\./, /sur [\d\s]+ par an pour tout le foyer\./],
-    ['en', {}, /of [\d,]+ a person and a year\./, /of [\d,]+ a year for the whole home\./],
-  ] as const)('is said with it (%s)', async (language, answers, ofPerson, ofHome) => {
+    [
+      'fr',
+      /sur [\d\s]+ kg de CO₂ par personne et par an /,
+      /sur [\d\s]+ kg de CO₂ par an pour tout le foyer$/,
+    ],
+    ['en', /of [\d,]+ kg of CO₂ a person and a year /, /of [\d,]+ kg of CO₂ a year for the whole home$/],
+  ] as const)('is said with it (%s)', async (language, ofPerson, ofHome) => {
     const text = textOf(await ask(pathOf('proposals', language))).replaceAll(/\s+/g, ' ');
     expect(text).toMatch(ofPerson);
-    const { catalogue } = library;
-    const telling = { language, messages: { fr: laid, en: laidEn }[language], catalogue } as const;
-    const told = surestTold(mineOf(answers), { ...telling, per: 'household' }, (id) => id);
-    expect(told).toMatch(ofHome);
-    // the largest is that of a law, which takes it off where everyone follows
-    expect(told).toMatch(language === 'fr' ? /kg si tout le monde suit\.$/ : /kg if everyone follows\.$/);
+    const [[, told]] = toldOf({}, language) as [Told];
+    expect(told.replaceAll(/\s/g, ' ').trim()).toMatch(ofHome);
   });
 
-  test.each(LANGUAGES)('is said with the name of what takes it off, in that order (%s)', async (language) => {
-    const html = await ask(pathOf('proposals', language));
-    const told = textOf(/id="surest">.*?<\/p>/s.exec(html)![0]).replaceAll(/\s+/g, ' ');
-    const rows = [...html.matchAll(/<li class="pr.*?<\/li>/gs)].map(([row]) => row);
-    const named = rows.filter((row) => {
-      const title = textOf(/<a [^>]*>.*?<\/a>/s.exec(row)![0]).trim();
-      return told.includes(`${{ fr: '« ', en: '“' }[language]}${title}`);
-    });
-    expect(named).toHaveLength(2);
-    expect(named[0]).toBe(rows[0]);
-  });
+  test.each(LANGUAGES)(
+    'in a minute: the surest, three that weigh more with what is doubtful of each, and one that hardly does, with why (%s)',
+    async (language) => {
+      const { assumed, nearly, effects } = { fr: laid, en: laidEn }[language];
+      const html = await ask(pathOf('proposals', language));
+      const told = /id="surest">(.*?)<\/p>/s.exec(html)![1]!;
+      const lines = told.split('\n').map((line) => textOf(line).replaceAll(/\s+/g, ' ').trim());
+      const rows = [...html.matchAll(/<li class="pr.*?<\/li>/gs)].map(([row]) => row);
+      const named = lines.filter(Boolean).map((line) => ({
+        line,
+        row: rows.find((row) => line.includes(textOf(/<a [^>]*>.*?<\/a>/s.exec(row)![0]).trim()))!,
+      }));
+      expect(named).toHaveLength(5);
+      expect(named[0]!.row).toBe(rows[0]);
+      const hardly = named.at(-1)!;
+      expect(hardly.line.startsWith(nearly)).toBe(true);
+      expect(hardly.line).toMatch(
+        language === 'fr' ? /hors du ticket\s?: .*rue$/ : /off the receipt: .*street$/,
+      );
+      const kg = named.slice(1, -1).map(({ line, row }) => {
+        const figure = /^−[\d.,]+ kg/.exec(line)![0];
+        expect(textOf(row).replaceAll(/\s+/g, ' ')).toContain(figure);
+        // what is doubtful is told as beside the figure of its row
+        const doubt = [effects.bound, effects.perhapsNothing, assumed].find((one) => line.includes(one))!;
+        if (doubt !== assumed) expect(row).toContain(doubt);
+        return Number(/[\d.,]+/.exec(figure)![0].replace(',', '.'));
+      });
+      expect(kg).toHaveLength(3);
+      expect(kg).toEqual(kg.toSorted((a, b) => b - a));
+    },
+  );
 
   test.each(LANGUAGES)(
     'of servers, is told from those of businesses, as the home page counts them (%s)',

@@ -22,9 +22,17 @@ const layingOf = (answers: Answers) => ({
 });
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 
+/** Its plans and its traffic are a large part of it. */
+const PHONES: Answers = {
+  people: 5,
+  devices: [{ type: 'smartphone', count: 5, yearsKept: 6 }],
+  unlistedDevices: 'none',
+};
+
 const HOMES: readonly [string, Answers, Per][] = [
   ['a French person', {}, 'person'],
   ['a French household', {}, 'household'],
+  ['a home with little but phones', PHONES, 'household'],
   [
     'a home with two laptops and two sizes of television',
     {
@@ -56,6 +64,14 @@ describe.each(HOMES)('the receipt of %s, laid down', (_name, answers, per) => {
 
   test('shows a type of device once, whatever its sizes and however many there are', () => {
     for (const { things } of laid.segments) for (const thing of things) expect(thing).not.toMatch(/#|^tv-/);
+  });
+
+  test('has the same parts as any other, outside devices: one name stands for one thing', () => {
+    const parts = (tier: string) => laid.segments.filter(({ component }) => component === tier);
+    const [line, rest, ...none] = parts('network');
+    expect([line!.things, none]).toEqual([['fixed-line'], []]);
+    expect(rest!.things).toContain('mobile-plan');
+    expect(parts('datacenter')).toHaveLength(1);
   });
 
   test('goes from the heaviest thing of each tier to the lightest', () => {

@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { byLanguage } from '../../dictionaries.ts';
+import { unmarked } from '../../document.ts';
 import type { ServePages } from '../../served.ts';
 import { pathOf } from '../../pages.ts';
 import NetworkPage from './NetworkPage.svelte';
@@ -29,10 +30,7 @@ export const servedPages: ServePages = ({ draw }) => ({
 
 /** @param script that takes the new version once the line is pressed */
 export const newerLine = (language: Language, script: string): string =>
-  render(NewerLine, { props: { language, messages: MESSAGES[language], script } }).body.replaceAll(
-    /<!--.*?-->/g,
-    '',
-  );
+  unmarked(render(NewerLine, { props: { language, messages: MESSAGES[language], script } }).body);
 
 const PAPER = '#f6f2ea';
 

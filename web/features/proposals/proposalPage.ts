@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { byLanguage } from '../../dictionaries.ts';
+import { unmarked } from '../../document.ts';
 import type { ProposalsMessages } from './words/fr.ts';
 import { labelled, whole } from '../../format.ts';
 import { mass } from '../../mass.ts';
@@ -76,7 +77,7 @@ export function renderProposal(language: Language, library: Library, average: Av
       entry.said.text[language],
       entry.measure !== undefined,
     ),
-    main: render(OnePage, { props }).body,
+    main: unmarked(render(OnePage, { props }).body),
     addresses: inEach((each) => proposalPath(id, each)),
     state: stateOf(id, library),
   };

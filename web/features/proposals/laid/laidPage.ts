@@ -12,7 +12,7 @@ import { OWN } from '../../../../models/territory/own.ts';
 import { placeIn } from '../../../../models/territory/population.ts';
 import { kindOfCode } from '../../../../models/territory/row.ts';
 import { byLanguage } from '../../../dictionaries.ts';
-import type { Body, Draw } from '../../../document.ts';
+import { unmarked, type Body, type Draw } from '../../../document.ts';
 import type { Average } from '../../../effects/average.ts';
 import type { Embedding } from '../../../embedding.ts';
 import { amount, between, exact, whole } from '../../../format.ts';
@@ -26,7 +26,15 @@ import { embeddedRanking, proposals as page } from '../page.ts';
 import { addressOf, readQuery, type LaidQuery } from './query.ts';
 import { measuresOf } from './numbers.ts';
 import { findingOf, kgTold, surestTold } from './telling.ts';
-import { gesturesShown, laidMeasures, listShown, programmeShown, titleOf, type Told } from './view.ts';
+import {
+  gesturesShown,
+  laidMeasures,
+  listShown,
+  outsideOf,
+  programmeShown,
+  titleOf,
+  type Told,
+} from './view.ts';
 import type { LaidMessages } from './words/fr.ts';
 import type { LaidPageMessages } from './words/page/fr.ts';
 
@@ -78,8 +86,11 @@ export function createLaidPages(
     const [found, figured] = [whole(list.found, language), whole(list.figured, language)];
     return {
       heading: isNamed ? findingOf(laid(), told) : m.leversTitle,
-      lede: surestTold({ segments: laid().segments, effects: list.effects }, told, (id) =>
-        titleOf(id, library, language),
+      lede: surestTold(
+        { segments: laid().segments, effects: list.effects },
+        told,
+        (id) => titleOf(id, library, language),
+        (effect) => outsideOf(effect, told),
       ),
       count:
         list.found === 0
@@ -191,11 +202,12 @@ export function createLaidPages(
       gestures: gesturesTold(asked, told),
       ...shown,
       ...subject,
+      lede: typeof subject.lede === 'string' ? ([['', subject.lede]] as const) : subject.lede,
     };
     return {
       title: isNamed ? m.title : m.leversTitle,
       description: m.description,
-      main: render(LaidPage, { props }).body,
+      main: unmarked(render(LaidPage, { props }).body),
       addresses: inEach((each) => addressOf(pathOf('proposals', each), asked)) as Text,
       state: measuresOf(library),
     };

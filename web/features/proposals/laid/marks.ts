@@ -1,5 +1,5 @@
 /** Where a receipt laid down and what effects take off it stand on the screen: the same on the server and in the browser. */
-import type { Component } from '../../../../models/catalogue/catalogue.ts';
+import { COMPONENTS, type Component } from '../../../../models/catalogue/catalogue.ts';
 import type { Bite, Segment } from '../../../../models/proposals/laid.ts';
 
 /** Units of a strip, from end to end and from top to foot. */
@@ -55,7 +55,7 @@ const A_LETTER = 1.2;
 export const isNamed = (name: string, width: number): boolean => name.length * A_LETTER <= width;
 
 const box = (from: number, to: number, top: number, foot: number) =>
-  `M${round(from)} ${top}H${round(to)}V${foot}H${round(from)}z`;
+  `M${Math.round(from)} ${top}H${Math.round(to)}V${foot}H${Math.round(from)}z`;
 
 /** Each tier as one path, from end to end. */
 export function bandsOf(segments: readonly Segment[]): Partial<Record<Component, string>> {
@@ -69,6 +69,14 @@ export function bandsOf(segments: readonly Segment[]): Partial<Record<Component,
   }
   return bands;
 }
+
+/** What is in the colour of each tier, as one, in hundredths of the width. */
+export const edgesOf = (segments: readonly Segment[]) =>
+  COMPONENTS.flatMap((component) => {
+    const own = marksOf(segments).filter((_, i) => segments[i]!.component === component);
+    const width = round(own.reduce((sum, mark) => sum + mark.width, 0));
+    return own.length > 0 ? [{ component, from: own[0]!.from, width }] : [];
+  });
 
 /** What is drawn of an effect in one tier: what it acts on, at most, and what it takes off, from the right of each. */
 export interface Strip {

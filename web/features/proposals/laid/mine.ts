@@ -4,13 +4,14 @@
  */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { unpack, unpackFactors, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
-import { layDown, type LaidReceipt } from '../../../../models/proposals/laid.ts';
+import { layDown, type LaidEffect, type LaidReceipt } from '../../../../models/proposals/laid.ts';
 import type { GainGroup } from '../../../../models/proposals/order.ts';
+import { breath } from '../../../breath.ts';
 import { amount, between } from '../../../format.ts';
 import { open } from '../../../storage/read.ts';
 import { ownGround } from '../ownGround.ts';
 import { drawingOf } from './drawings.ts';
-import { bandsOf, isNamed, marksOf, stripsOf } from './marks.ts';
+import { bandsOf, edgesOf, isNamed, marksOf, stripsOf } from './marks.ts';
 import type { LaidState, SentMeasures } from './numbers.ts';
 import { findingOf, nameOf, rowTold, surestTold, tapeTold, type Telling } from './telling.ts';
 import type { LaidMessages } from './words/fr.ts';
@@ -61,6 +62,7 @@ async function workOut(kept: string, state: LaidState, language: Language): Prom
   const { packed, ...measures } = JSON.parse(state.measures) as SentMeasures;
   const sent = { ...measures, factors: unpackFactors(packed) };
   const { catalogue: chosen, proposals, ground } = await ownGround(answers, catalogue, sent);
+  await breath();
   const laid = layDown(proposals.proposals, ground, 'household');
   const { footprint } = ground;
   const people = messages.people(amount(footprint.people, language), footprint.people === 1);
@@ -96,7 +98,7 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
     if (place) place.textContent = text;
   };
   subject.dataset.subject = 'mine';
-  for (const link of subject.querySelectorAll('.seg a')) link.removeAttribute('aria-current');
+  for (const each of subject.querySelectorAll('.seg a')) each.removeAttribute('aria-current');
   one('[data-mine]')!.setAttribute('aria-current', 'true');
   // where the programme is not shown, nothing counts its proposals
   if (one('.prog')) write('h1', findingOf(laid, telling));
@@ -106,7 +108,15 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
   /** A filter may have left out its own link, not those that share its effect. */
   const titleOf = (id: string) =>
     (rowOf(id)!.querySelector(`[href$="/${id}"]`) ?? rowOf(id)!.querySelector('a')!).textContent;
-  write('#surest', surestTold({ segments, effects }, telling, titleOf));
+  const outsideOf = ({ shownBy: { id } }: LaidEffect) => rowOf(id)!.querySelector('.off')?.textContent;
+  const told = surestTold({ segments, effects }, telling, titleOf, outsideOf);
+  one('#surest')!.replaceChildren(
+    ...told.flatMap(([figure, rest]) => {
+      const bold = document.createElement('b');
+      bold.textContent = figure;
+      return [bold, rest];
+    }),
+  );
   write('#whose', label);
   write('#named', tapeTold(segments, telling));
   drawTape(one('.tape')!, laid, telling);
@@ -132,9 +142,11 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
     // moved one after the other, they take the order in which they are
     listOf(effect.group).append(row);
   }
-  for (const head of subject.querySelectorAll<HTMLElement>('.gh[data-group]'))
-    head.hidden = !one(`ol[data-group=${head.dataset.group}] > li`);
-  for (const list of subject.querySelectorAll('ol[data-group]')) if (!list.firstElementChild) list.remove();
+  for (const head of subject.querySelectorAll<HTMLElement>('.gh[data-group]')) {
+    const list = one(`ol[data-group=${head.dataset.group}]`);
+    head.hidden = !list?.firstElementChild;
+    if (head.hidden) list?.remove();
+  }
   return subject;
 }
 
@@ -151,23 +163,24 @@ function drawTape(tape: Element, { segments }: LaidReceipt, telling: Telling): v
   tape
     .querySelector('symbol')!
     .replaceChildren(...bands.map(([tier, d]) => mark('path', { class: `band ${tier}`, d })));
-  for (const old of tape.querySelectorAll('g')) old.remove();
+  for (const old of tape.querySelectorAll('g,.edge')) old.remove();
+  const box = (name: string, from: number, width: number, height: number) =>
+    mark('rect', { class: name, x: `${from}%`, y: 36, width: `${width}%`, height });
   for (const [i, { from, width, middle, drawn }] of marksOf(segments).entries()) {
     const segment = segments[i]!;
-    const [x, wide, center] = [`${from}%`, `${width}%`, `${middle}%`];
+    const x = `${middle}%`;
     const group = mark('g', { class: segment.component });
-    group.append(
-      mark('rect', { x, y: 36, width: wide, height: 30 }),
-      mark('rect', { class: 'edge', x, y: 36, width: wide, height: 5 }),
-    );
-    const drawing = `/icon.svg#i-${drawingOf(segment)}`;
+    group.append(box('', from, width, 30));
+    const href = `/icon.svg#i-${drawingOf(segment)}`;
     if (drawn !== 'never')
       group.append(
-        mark('use', { class: `i ${drawn}`, href: drawing, x: center, width: 32, height: 32 }),
-        mark('text', { class: drawn, x: center, y: 59 }, amount(segment.amount, telling.language)),
+        mark('use', { class: `i ${drawn}`, href, x, width: 32, height: 32 }),
+        mark('text', { class: drawn, x, y: 59 }, amount(segment.amount, telling.language)),
       );
     const name = nameOf(segment, telling);
-    if (isNamed(name, width)) group.append(mark('text', { class: 'nm', x: center, y: 83 }, name));
+    if (isNamed(name, width)) group.append(mark('text', { class: 'nm', x, y: 83 }, name));
     tape.append(group);
   }
+  for (const { component, from, width } of edgesOf(segments))
+    tape.append(box(`edge ${component}`, from, width, 5));
 }

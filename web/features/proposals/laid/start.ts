@@ -1,6 +1,6 @@
 /**
  * The page of the proposals: another subject, or another filter, takes the place of what is shown, which is then as it
- * would be at that address. The reader's own receipt, when one is kept on this device, is loaded on request.
+ * would be at that address. The reader's own receipt, when one is kept on this device, comes first.
  */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { keepPages } from '../../../offline.ts';
@@ -9,6 +9,8 @@ import { keepPages } from '../../../offline.ts';
 const STORAGE_KEY = 'sobrement.household';
 /** A message appears only when the work takes longer than this. */
 const PATIENCE_MS = 200;
+/** What an address ends with that asks for a French person, whatever is kept. */
+const PERSON = '?subject=person';
 
 const language = document.documentElement.lang as Language;
 const said = document.getElementById('said')!;
@@ -43,16 +45,17 @@ async function fetched(address: string): Promise<Element> {
 const ofPerson = (): string => {
   const { pathname, search } = location;
   const isLaid = shown().dataset.subject === 'person' && shown().querySelector('.tape');
-  return isLaid ? pathname + search : pathname;
+  return isLaid && search !== PERSON ? pathname + search : pathname;
 };
 
-/** @param focused finds again, in what is shown, what the reader used */
-function show(next: Element, address: string, focused: string, told: string): void {
+/** @param pressed finds again, in what is shown, what the reader used; nothing where the page opens so */
+function show(next: Element, address: string, pressed: string | undefined, told: string): void {
   if (next === shown()) return;
   shown().replaceWith(next);
   offer(next);
-  if (address !== location.pathname + location.search + location.hash) history.pushState(null, '', address);
-  next.querySelector<HTMLElement>(focused)?.focus();
+  if (address !== location.pathname + location.search + location.hash)
+    history[pressed ? 'pushState' : 'replaceState'](null, '', address);
+  if (pressed) next.querySelector<HTMLElement>(pressed)?.focus();
   said.textContent = told;
 }
 
@@ -80,7 +83,7 @@ async function go(address: string, focused: string, isMine = false): Promise<voi
 function whileWaiting(turn: number, pressed: string, words: string) {
   const link = shown().querySelector(pressed);
   link?.setAttribute('aria-busy', 'true');
-  const waiting = setTimeout(() => turn === asked && tell(words), PATIENCE_MS);
+  const waiting = setTimeout(() => words && turn === asked && tell(words), PATIENCE_MS);
   return () => {
     clearTimeout(waiting);
     // what is shown may be a copy of what was pressed
@@ -88,25 +91,31 @@ function whileWaiting(turn: number, pressed: string, words: string) {
   };
 }
 
-async function goMine(address = ofPerson(), focused = '[data-mine]'): Promise<void> {
+/** @param isOffered whether nobody asked for it: it then comes without a word before, or stays offered */
+async function goMine(address = ofPerson(), pressed?: string, isOffered = false): Promise<void> {
   const turn = ++asked;
   const { mine: hash, working, failed, unread } = mineLink().dataset;
-  const stop = whileWaiting(turn, focused, working!);
+  const stop = whileWaiting(turn, pressed ?? '[data-mine]', isOffered ? '' : working!);
   let told: string | undefined;
   try {
     const base = `${address}#${hash}`;
-    const own = owned.get(base) ?? (await laidMine(await drawn(address)));
-    if (own) owned.set(base, own);
+    const mine = owned.get(base) ?? (await laidMine(await drawn(address)));
+    if (mine) owned.set(base, mine);
     if (turn !== asked) return;
-    if (own) show(own, base, focused, own.querySelector('h1')!.textContent);
+    if (mine && !(isOffered && isHeld())) show(mine, base, pressed, mine.querySelector('h1')!.textContent);
     else told = unread;
   } catch {
     told = failed;
   } finally {
     stop();
   }
-  if (told) tell(told);
+  if (turn !== asked) return;
+  if (isOffered) offer(shown());
+  else if (told) tell(told);
 }
+
+/** Whether a reader has begun: what is under an eye or a finger then stays. */
+const isHeld = () => scrollY > 0 || shown().querySelector('.pr a:hover, :focus') !== null;
 
 async function laidMine(person: Element) {
   // asked for in two steps, the builder adds nothing to it
@@ -131,7 +140,7 @@ function offer(next: Element): void {
   own.hidden = next.matches('[data-subject=mine]');
 }
 
-/** A receipt that is kept is offered first, over the foot of the screen: nothing that is read moves for it. */
+/** Offers a receipt that is kept, over the foot of the screen: nothing that is read moves for it. */
 const own = document.createElement('a');
 own.className = 'own';
 if (kept) {
@@ -140,7 +149,9 @@ if (kept) {
   document.body.style.paddingBottom = '4rem';
 }
 keepPages();
-seen.set(location.pathname + location.search, Promise.resolve(shown()));
+const { pathname, search, hash } = location;
+// the page that names no subject is that of a French person
+for (const query of [search, search || PERSON]) seen.set(pathname + query, Promise.resolve(shown()));
 offer(shown());
 
 onclick = (event) => {
@@ -150,7 +161,7 @@ onclick = (event) => {
   if (!of && !kept) return;
   event.preventDefault();
   if (of) void go(link.pathname + link.search, `[data-of="${of}"]`);
-  else void goMine();
+  else void goMine(undefined, '[data-mine]');
 };
 onchange = (event) => {
   const select = event.target as HTMLSelectElement;
@@ -159,7 +170,7 @@ onchange = (event) => {
   const fields = [...new FormData(form)].filter((pair): pair is [string, string] => pair[1] !== '');
   const query = new URLSearchParams(fields).toString();
   const isMine = shown().dataset.subject === 'mine';
-  void go(location.pathname + (query && `?${query}`), `#${select.id}`, isMine);
+  void go(location.pathname + (query ? `?${query}` : isMine || !kept ? '' : PERSON), `#${select.id}`, isMine);
 };
 /** The other subjects are fetched as soon as a hand comes near. */
 onpointerover = (event) => {
@@ -167,7 +178,12 @@ onpointerover = (event) => {
   if (link) void drawn(link.pathname + link.search).catch(() => undefined);
 };
 onpopstate = () => location.reload();
-if (kept && location.hash === `#${mineLink().dataset.mine}`) void goMine();
+if (kept) {
+  // no subject is asked for
+  const isOffered = !hash && !search;
+  own.hidden ||= isOffered;
+  if (isOffered || hash === `#${mineLink().dataset.mine}`) void goMine(undefined, undefined, isOffered);
+}
 
 /** Storage may be forbidden: the page then has nothing to add. */
 function saved(): string | null {

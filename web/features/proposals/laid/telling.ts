@@ -7,7 +7,7 @@ import {
   type LaidEffect,
   type Segment,
 } from '../../../../models/proposals/laid.ts';
-import { effectWords } from '../../../effects/effectWords.ts';
+import { doubtOf, effectWords } from '../../../effects/effectWords.ts';
 import { amount } from '../../../format.ts';
 import { totalOf } from './marks.ts';
 import type { LaidMessages } from './words/fr.ts';
@@ -16,7 +16,7 @@ import type { LaidMessages } from './words/fr.ts';
 export interface Telling {
   readonly language: Language;
   readonly messages: LaidMessages;
-  readonly catalogue: Pick<Catalogue, 'devices' | 'uses'>;
+  readonly catalogue: Pick<Catalogue, 'devices'>;
   readonly per: Per;
 }
 
@@ -26,11 +26,8 @@ export function nameOf(
   { language, messages: m, catalogue }: Telling,
 ): string {
   const [thing] = things;
-  if (component === 'network' && things.length > 1 && !things.includes('mobile-plan'))
-    return m.things['other-traffic']!;
-  if (things.length !== 1 || component === 'datacenter') return m.others[component];
-  const known = [...catalogue.devices, ...catalogue.uses].find(({ id }) => id === thing);
-  return m.things[thing!] ?? known?.label[language].replace(/ \(.*\)$/, '') ?? m.others[component];
+  const known = catalogue.devices.find(({ id }) => id === thing)?.label[language].replace(/ \(.*\)$/, '');
+  return (things.length === 1 ? (m.things[thing!] ?? known) : undefined) ?? m.others[component];
 }
 
 /** Below this many kg, a saving is hardly anything. */
@@ -82,28 +79,48 @@ export function findingOf(laid: LaidReceipt, { messages: m, per }: Telling): str
     .reduce((sum, { proposals }) => sum + proposals.length, 0);
   const [least] = untouchedBy(laid);
   const named = least?.things.length === 1 ? m.onNothing[least.things[0]!] : undefined;
-  return m.finding[per](acting, named);
+  return m.finding(acting, per, named);
 }
 
+/** A figure, and what is told of it. */
+export type Told = readonly [figure: string, rest: string];
+
+/** Of those that are less sure, the heaviest are told. */
+const HEAVIEST = 3;
+
 /**
- * The surest of these effects on the receipt, and the largest where it is less sure, each by its name.
+ * A minute's worth: the surest of these effects on the receipt, those that weigh more and are less sure, with what is
+ * doubtful of each, then one that hardly weighs, and why.
  * @param titleOf the name of a proposal
+ * @param outsideOf where it acts, when that is outside the receipt
+ * @returns of each, its figure, which is to be seen first, and the rest of its line
  */
 export function surestTold(
   { effects, segments }: Pick<LaidReceipt, 'effects' | 'segments'>,
   { language, messages: m, per }: Telling,
   titleOf: (id: string) => string,
-): string {
+  outsideOf: (effect: LaidEffect) => string | undefined,
+): Told[] {
   const inside = effects.filter(({ bites }) => bites.length > 0);
-  const total = m.whole[per](amount(totalOf(segments), language));
-  const saved = ({ effect }: LaidEffect) => effect.saving.central;
-  const said = (one: LaidEffect) => [titleOf(one.shownBy.id), amount(saved(one), language)] as const;
+  const total = m.whole(amount(totalOf(segments), language), per);
+  const saved = ({ effect }: LaidEffect) => (effect.aside ?? effect).saving.central;
+  const line = (one: LaidEffect, words: string, rest = ''): Told => [
+    m.fall(amount(saved(one), language)),
+    m.line(words, titleOf(one.shownBy.id), rest),
+  ];
   const sure = inside.find(({ group }) => group === 'helps');
-  const first = sure ? m.surest(...said(sure), total) : m.nothingSure(total);
-  const [most] = inside
+  const heavier = inside
     .filter((one) => one.group !== 'helps' && saved(one) > (sure ? saved(sure) : 0))
-    .sort((a, b) => saved(b) - saved(a));
-  return most ? `${first} ${m.larger(...said(most), most.effect.atMost)}` : first;
+    .sort((a, b) => saved(b) - saved(a))
+    .slice(0, HEAVIEST);
+  const hardly = effects.find((one) => isHardly(saved(one)));
+  return [
+    sure ? line(sure, m.surest, total) : ['', `${m.nothingSure(total)}\n`],
+    ...heavier.map((one) =>
+      line(one, doubtOf(one.effect.saving, m.effects, one.effect.atMost === true) ?? m.assumed),
+    ),
+    ...(hardly ? [[m.nearly, m.line('', titleOf(hardly.shownBy.id), outsideOf(hardly))] as const] : []),
+  ];
 }
 
 /** The tape in words, a sentence for each tier, for a phone and for whoever does not see it. */
@@ -111,6 +128,6 @@ export const tapeTold = (segments: readonly Segment[], telling: Telling): string
   COMPONENTS.flatMap((tier) => {
     const things = segments
       .filter(({ component }) => component === tier)
-      .map((one) => telling.messages.thing(nameOf(one, telling), amount(one.amount, telling.language)));
+      .map((one) => `${nameOf(one, telling)} ${amount(one.amount, telling.language)}`);
     return things.length > 0 ? [telling.messages.inOrder[tier](things.join(', '))] : [];
   }).join(' ');

@@ -123,10 +123,16 @@ function rowShown(
     ...rowTold(effect, segments, told),
     seal: own.seal,
     guessed: !isAttested(own.seal),
-    outside: own.aside && (page.outside[shownBy.lever!] ?? page.outsideOther),
+    outside: outsideOf(effect, told),
     strips: stripsOf(bites, segments),
   };
 }
+
+/** Where it acts, when that is outside the receipt. */
+export const outsideOf = (
+  { effect: { aside }, shownBy: { lever } }: LaidEffect,
+  { page }: Pick<Told, 'page'>,
+): string | undefined => aside && (page.outside[lever!] ?? page.outsideOther);
 
 export interface GestureShown extends LinkShown {
   readonly figure: string;

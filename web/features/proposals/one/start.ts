@@ -16,6 +16,5 @@ async function show(place: HTMLElement, answers: string): Promise<void> {
 
 /** In the place of what leads to a first receipt. */
 function say(place: HTMLElement, text: string): void {
-  place.querySelector('.link')?.parentElement!.remove();
-  place.querySelector('.eff')!.textContent = text;
+  place.querySelector('.eff + p')!.textContent = text;
 }

@@ -12,21 +12,15 @@ export const laid = {
     network: (things) => `Then: ${things}.`,
     datacenter: (things) => `At the end: ${things}.`,
   },
-  thing: (name, kg) => `${name} ${kg}`,
-  finding: {
-    person: (n, least) =>
-      `${n === 1 ? 'One proposal acts' : `${n} proposals act`} on devices${least ? `, none on ${least}` : ''}.`,
-    household: (n, least) =>
-      `${n === 1 ? 'One proposal acts' : `${n} proposals act`} on your devices${least ? `, none on ${least}` : ''}.`,
-  },
-  surest: (title, kg, whole) => `The surest: “${title}”. It would take off ${kg} kg, of ${whole}.`,
-  nothingSure: (whole) => `None is sure to take anything off these ${whole}.`,
-  whole: {
-    person: (kg) => `${kg} a person and a year`,
-    household: (kg) => `${kg} a year for the whole home`,
-  },
-  larger: (title, kg, atMost) =>
-    `The largest, less sure: “${title}”. It would take off ${kg} kg${atMost ? ' if everyone follows' : ''}.`,
+  finding: (n, per, least) =>
+    `${n === 1 ? 'One proposal acts' : `${n} proposals act`} on ${per === 'person' ? '' : 'your '}devices${least ? `, none on ${least}` : ''}.`,
+  line: (how, title, more = '') => `${how && `, ${how}`}: “${title}”${more && `, ${more}`}\n`,
+  surest: 'the surest',
+  assumed: 'a figure assumed',
+  nearly: 'Hardly anything',
+  nothingSure: (whole) => `None is sure to take anything off, ${whole}`,
+  whole: (kg, per) =>
+    `of ${kg}\u00a0kg of CO₂ a ${per === 'person' ? 'person and a year' : 'year for the whole home'}`,
   label: {
     person: (kg, between) => `The receipt of an average French person, at home: ${kg} kg a year, ${between}`,
     household: (kg, people, between) =>
@@ -36,7 +30,7 @@ export const laid = {
   narrow: 'As you chose, only the published ranges count.',
   others: {
     device: 'Other devices',
-    network: 'Mobile, data',
+    network: 'Mobile and data',
     datacenter: 'Servers',
   },
   things: {
@@ -49,16 +43,8 @@ export const laid = {
     'monitor-24': 'Screens',
     'set-top-box': 'Decoders',
     'fixed-line': 'Box',
-    'mobile-plan': 'Mobile plans',
-    'other-traffic': 'Other data',
   },
   onNothing: {
     'fixed-line': 'the internet box',
-    'mobile-plan': 'the mobile plan',
-    tv: 'the TV',
-    smartphone: 'the phone',
-    laptop: 'the laptop',
-    'desktop-home': 'the desktop',
-    tablet: 'the tablet',
   },
 } satisfies LaidMessages;

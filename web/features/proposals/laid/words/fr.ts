@@ -1,4 +1,5 @@
 /** A receipt and what effects take off it, in French: the words that the server and the browser both draw it with. */
+import type { Per } from '../../../../../models/proposals/alone.ts';
 import type { Messages } from '../../../../words/messages.ts';
 import { effects } from '../../../../effects/words/fr.ts';
 
@@ -17,35 +18,31 @@ export const laid = {
     network: (things: string) => `Puis\u202f: ${things}.`,
     datacenter: (things: string) => `Au bout\u202f: ${things}.`,
   },
-  thing: (name: string, kg: string) => `${name} ${kg}`,
-  finding: {
-    person: (n: number, least: string | undefined) =>
-      `${acting(n)} sur les appareils${least === undefined ? '' : `, aucune sur ${least}`}.`,
-    household: (n: number, least: string | undefined) =>
-      `${acting(n)} sur vos appareils${least === undefined ? '' : `, aucune sur ${least}`}.`,
-  },
-  /** The surest, and what is promised above it. */
-  surest: (title: string, kg: string, whole: string) =>
-    `La plus sûre\u202f: «\u202f${title}\u202f». Elle enlèverait ${kg} kg, sur ${whole}.`,
-  nothingSure: (whole: string) => `Aucune n’est sûre d’enlever quelque chose à ces ${whole}.`,
+  /** @param least what none acts on, where that is named */
+  finding: (n: number, per: Per, least?: string) =>
+    `${acting(n)} sur ${per === 'person' ? 'les' : 'vos'} appareils${least ? `, aucune sur ${least}` : ''}.`,
+  /** After the figure of a proposal, to the end of its line: how sure it is, its title, and more of it. */
+  line: (how: string, title: string, more = '') =>
+    `${how && `, ${how}`}\u202f: «\u202f${title}\u202f»${more && `, ${more}`}\n`,
+  surest: 'la plus sûre',
+  /** Less sure, where nothing else says why. */
+  assumed: 'chiffre supposé',
+  nearly: 'Presque rien',
+  nothingSure: (whole: string) => `Aucune n’est sûre d’enlever quelque chose, ${whole}`,
   /** Of whom an amount is, after it. */
-  whole: {
-    person: (kg: string) => `${kg} par personne et par an`,
-    household: (kg: string) => `${kg} par an pour tout le foyer`,
-  },
-  larger: (title: string, kg: string, atMost = false) =>
-    `La plus grande, moins sûre\u202f: «\u202f${title}\u202f». Elle enlèverait ${kg} kg${atMost ? ' si tout le monde suit' : ''}.`,
+  whole: (kg: string, per: Per) =>
+    `sur ${kg}\u00a0kg de CO₂ par ${per === 'person' ? 'personne et par an' : 'an pour tout le foyer'}`,
   label: {
     person: (kg: string, between: string) =>
       `Le ticket d’un Français moyen, chez lui\u202f: ${kg} kg par personne et par an, ${between}`,
     household: (kg: string, people: string, between: string) =>
-      `Votre ticket\u202f: ${kg} kg par an pour ${people}, ${between}. Sur lui, vos usages en ligne ont leurs lignes\u202f; ici, ils sont avec les réseaux et les serveurs.`,
+      `Votre ticket\u202f: ${kg} kg par an pour ${people}, ${between}. Sur lui, vos usages en ligne ont leurs lignes\u202f; ici, ils sont avec réseaux et serveurs.`,
   },
   people: (n: string, one: boolean) => (one ? 'une personne' : `${n} personnes`),
   narrow: 'Comme vous l’avez choisi, seules les marges publiées comptent.',
   others: {
     device: 'Autres appareils',
-    network: 'Mobile, données',
+    network: 'Mobile et données',
     datacenter: 'Serveurs',
   },
   /** As they stand under the tape. */
@@ -59,18 +56,10 @@ export const laid = {
     'monitor-24': 'Écrans',
     'set-top-box': 'Décodeurs',
     'fixed-line': 'Box',
-    'mobile-plan': 'Forfaits mobiles',
-    'other-traffic': 'Autres données',
   } as Names,
   /** As they read after “aucune sur”. */
   onNothing: {
     'fixed-line': 'la box',
-    'mobile-plan': 'le forfait mobile',
-    tv: 'la télé',
-    smartphone: 'le téléphone',
-    laptop: 'le portable',
-    'desktop-home': 'l’ordinateur fixe',
-    tablet: 'la tablette',
   } as Names,
 };
 

@@ -16,8 +16,8 @@ export const one: OneMessages = {
   notOfIt: 'This action is not from it.',
   ourWords: 'Written by Sobrement, not a quotation.',
   me: 'My receipt',
-  meNone: 'No receipt here yet.',
-  meMake: 'Make it, in one minute',
+  meUnknown: '? kg',
+  meMake: 'Make my receipt, in one minute',
   meWorking: 'Working it out, on your device…',
   meFailed:
     'It could not be worked out: your receipt must wait. The other figures stay here. Reload the page, with a network.',

@@ -18,8 +18,9 @@ export const one = {
   notOfIt: 'Ce geste n’en vient pas.',
   ourWords: 'Phrases de Sobrement, pas une citation.',
   me: 'Mon ticket',
-  meNone: 'Pas encore de ticket ici.',
-  meMake: 'Le faire, en une minute',
+  /** Before anyone knows whether a receipt is kept. */
+  meUnknown: '? kg',
+  meMake: 'Faire mon ticket, en une minute',
   meWorking: 'Calcul en cours, sur votre appareil…',
   meFailed:
     'Le calcul n’a pas pu se faire\u202f: votre ticket attend. Les autres chiffres restent ici. Rechargez la page, avec du réseau.',

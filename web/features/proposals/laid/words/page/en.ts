@@ -14,10 +14,10 @@ export const laidPage = {
   subjects: 'See the effect on',
   subject: { mine: 'My receipt', person: 'A French person', commune: 'A town' },
   mine: {
-    kept: 'Your receipt is kept here: see what each would do to it',
+    kept: 'Your receipt is kept here: see it',
     working: 'Working it out on your device…',
     failed: 'The network did not answer: that choice must wait. The figures in sight stay here. Try again.',
-    unread: 'Your answers could not be read. Open the household page, then come back.',
+    unread: 'Your answers could not be read. Open the household page.',
   },
   fetching: 'The answer is on its way…',
   filters: 'Choose',

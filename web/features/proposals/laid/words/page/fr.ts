@@ -16,10 +16,10 @@ export const laidPage = {
   subjects: 'Voir l’effet sur',
   subject: { mine: 'Mon ticket', person: 'Un Français moyen', commune: 'Une commune' },
   mine: {
-    kept: 'Votre ticket est gardé ici\u202f: voir ce que chacune en ferait',
+    kept: 'Votre ticket est gardé ici\u202f: le voir',
     working: 'Calcul sur votre appareil…',
     failed: 'Ce choix attend le réseau. Ce que vous lisez reste ici. Réessayez.',
-    unread: 'Vos réponses n’ont pas pu être lues. Ouvrez la page du foyer, puis revenez.',
+    unread: 'Vos réponses n’ont pas pu être lues. Ouvrez la page du foyer.',
   },
   fetching: 'La réponse arrive…',
   filters: 'Choisir',
