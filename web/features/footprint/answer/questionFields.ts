@@ -144,6 +144,20 @@ function countField(question: DeviceQuestion, answers: Answers, m: FieldMessages
   };
 }
 
+const CM_PER_INCH = 2.54;
+
+/**
+ * A size as it is sold, then as a ruler finds it, unless its name tells that already.
+ * @param inches the word for them, as it stands in the names of devices
+ */
+export function withCentimetres(label: string, inches: string): string {
+  if (/\d\scm/.test(label)) return label;
+  const inCm = (size: string) => size.replaceAll(/\d+/g, (n) => String(Math.round(Number(n) * CM_PER_INCH)));
+  // a size, or two and the word between them
+  const sizes = new RegExp(String.raw`(\d+(?:\s\p{L}+\s\d+)?)\s${inches}(?!\p{L})`, 'u');
+  return label.replace(sizes, (told, size: string) => `${told} (${inCm(size)}\u00a0cm)`);
+}
+
 /** The fields of one of the devices that answer a question; of those that are not told yet, when there is none. */
 export function unitFields(
   question: DeviceQuestion,
@@ -182,7 +196,7 @@ export function unitFields(
       label: m.fields.size,
       hint: m.sizes[question.id],
       value: said?.type,
-      options: question.variants,
+      options: question.variants.map(({ id, label }) => ({ id, label: withCentimetres(label, m.inches) })),
       set: (type) => edit({ type: type ?? variants[0]! }),
     });
   }

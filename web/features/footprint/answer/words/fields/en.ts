@@ -73,6 +73,7 @@ export const fields = {
     definition: 'Quality or format',
     network: 'Through what?',
   },
+  inches: 'in',
   sizes: {
     'device:tv':
       'Without a size, we take the average of sets in France. OLED sets, far heavier to make, pull it above a large LCD one.',

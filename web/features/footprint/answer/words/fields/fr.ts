@@ -75,6 +75,8 @@ export const fields = {
     definition: 'Qualité ou format',
     network: 'Par où ?',
   },
+  /** In the names of devices. */
+  inches: 'pouces',
   /** Why an unknown size may weigh more than a known one. */
   sizes: {
     'device:tv':
