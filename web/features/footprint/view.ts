@@ -15,7 +15,7 @@ import {
 import { once } from '../../../models/draws/memo.ts';
 import { bounds } from '../../../models/draws/quantile.ts';
 import type { Sample } from '../../../models/draws/sample.ts';
-import { amount } from '../../format.ts';
+import { amount, shown } from '../../format.ts';
 import { present } from '../../../models/request/present.ts';
 import type { HouseholdMessages } from './words/fr.ts';
 
@@ -268,8 +268,13 @@ function isAnswered(group: Group, item: string, { devices, uses, connections }: 
   return uses?.some((use) => use.type === id) ?? false;
 }
 
+/** What lines come to for whoever adds them up as they are written, in kgCO2e a year. */
+export const summed = (items: readonly ViewItem[]): number =>
+  items.reduce((sum, { estimate }) => sum + shown(estimate.central), 0);
+
 /** What weighs together on a receipt: several devices of one type, or one thing. */
 export interface Kind extends Pick<ViewItem, 'key' | 'label'> {
+  /** Whoever adds up what is read of several finds it. */
   readonly kg: number;
   readonly items: readonly ViewItem[];
 }
@@ -287,7 +292,7 @@ export function kindsOf({ groups }: Pick<View, 'groups'>): Kind[] {
         const { label } = items[0]!;
         return items.length > 1 ? label.replace(/ \d+$/, `\u00a0×\u00a0${items.length}`) : label;
       },
-      kg: items.reduce((sum, { estimate }) => sum + estimate.central, 0),
+      kg: items[1] ? summed(items) : items[0]!.estimate.central,
       items,
     }))
     .sort((a, b) => b.kg - a.kg);

@@ -1,9 +1,9 @@
 /** What two choices do to the same things: together they save less than one after the other. */
 import type { Effects } from '../../../../models/proposals/effects.ts';
-import { exact } from '../../../format.ts';
+import { exact, shown } from '../../../format.ts';
 import { labelOf } from '../view.ts';
 import type { Choosing } from './choice.svelte.ts';
-import { HARDLY, shown } from './gain.ts';
+import { HARDLY } from './gain.ts';
 import type { ActMessages } from './words/fr.ts';
 
 export interface Overlap {
