@@ -140,7 +140,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     #
     kg CO₂e par an, 9 fois sur 10 entre # et #
     titre 1 : Le plus lourd : […] (# kg).
-    lien : Mes 3 gains les plus sûrs
+    lien : Mes 3 premiers gains
     lien : Garder ou partager
     liste : Vos choses, de la plus lourde à la plus légère, en kg par an
     • […]
@@ -329,7 +329,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     #
     kg CO₂e a year, 9 times out of 10 between # and #
     heading 1: The heaviest: […] (# kg).
-    link: My 3 surest savings
+    link: My first 3 savings
     link: Keep or share
     list: Your things, from the heaviest to the lightest, in kg a year
     • […]

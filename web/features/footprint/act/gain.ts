@@ -36,10 +36,21 @@ function gain(estimate: Estimate, language: Language, m: ActMessages): string {
   return m.saves(amount(estimate.central, language), between(estimate, language));
 }
 
-/** A saving worth a figure, without its range, which stands elsewhere. */
-export function briefly(saved: Estimate, language: Language, m: ActMessages): string {
+/**
+ * A saving without its range, which stands elsewhere: what it is at least, by which it is ranked, then what it is.
+ * @param atMost whether it is the most that may be gained
+ */
+export function briefly(
+  saved: Estimate,
+  atMost: boolean | undefined,
+  language: Language,
+  m: ActMessages,
+): string {
   const how = slight(saved);
-  return how ? m.short[how] : m.lighter(amount(saved.central, language));
+  if (how) return m.short[how];
+  const [low, kg] = [amount(saved.low, language), amount(saved.central, language)];
+  if (atMost) return m.atBest(m.lighter(kg));
+  return saved.low < HARDLY || low === kg ? m.lighter(kg) : m.atLeast(low, kg);
 }
 
 /** What a proposal saves. Among proposals that pull the same lever as far, one shows the figure. */

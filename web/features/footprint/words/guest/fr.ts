@@ -26,7 +26,7 @@ export const guest = {
   },
   ticket: {
     caption: 'Le ticket, ligne par ligne',
-    gains: 'Ses 3 gains les plus sûrs',
+    gains: 'Ses 3 premiers gains',
     share: 'Garder ou imprimer',
     shelf: 'Ses choses, de la plus lourde à la plus légère, en kg par an',
     precise: 'Répondre pour chez moi',
@@ -53,7 +53,10 @@ export const guest = {
   act: {
     receipt: 'ce ticket',
     lede: 'Deux façons d’agir : ce que ce foyer décide, et ce qu’une loi changerait pour tous.',
-    first: (n) => (n === 1 ? 'Son gain le plus sûr' : `Ses ${n} gains les plus sûrs`),
+    first: (n, mixed) =>
+      n === 1
+        ? 'Son premier gain'
+        : `Ses ${n} premiers gains, ${mixed ? 'le plus sûr' : 'le plus grand « au moins »'} d’abord`,
     nothing: (n) => (n === 1 ? '1 choix sans effet ici' : `${n} choix sans effet ici`),
     you: 'Ce foyer',
     doIt: 'Voir ce ticket s’il s’y mettait',
