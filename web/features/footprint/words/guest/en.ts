@@ -32,9 +32,9 @@ export const guest = {
     },
     drawer: { mean: (n) => `On average, a home forgets ${n} devices in a drawer.` },
     apart: {
-      title: (kg) => `Beside it, ${kg} kg that this home does not decide.`,
-      said: (range) =>
-        `Its share of the data centres of companies, public services, advertising and AI (${range} kg). It is not in this receipt.`,
+      title: 'What this home does not decide is not in this receipt.',
+      said: (kg, range) =>
+        `Companies, public services, advertising and AI have data centres too. Its share of them is counted apart: ${kg} kg (${range}).`,
     },
   },
   act: {

@@ -45,9 +45,9 @@ export const guest = {
     },
     drawer: { mean: (n) => `En moyenne, un foyer oublie ${n} appareils dans un tiroir.` },
     apart: {
-      title: (kg) => `À côté, ${kg} kg que ce foyer ne décide pas.`,
-      said: (range) =>
-        `C’est sa part des centres de données : entreprises, services publics, publicité, IA. Elle pèse ${range} kg. Elle n’est pas dans son ticket.`,
+      title: 'Ce que ce foyer ne décide pas n’est pas dans ce ticket.',
+      said: (kg, range) =>
+        `Entreprises, services publics, publicité, IA : leurs centres de données pèsent aussi. Sa part est comptée à côté : ${kg} kg (${range}).`,
     },
   },
   act: {
