@@ -12,6 +12,7 @@ import { withUnit, withUse } from '../../web/features/footprint/answer/edit.ts';
 import { fields } from '../../web/features/footprint/answer/words/fields/fr.ts';
 import { createHousehold, type Household } from '../../web/features/footprint/household.svelte.ts';
 import { createView, createWorkshop } from '../../web/features/footprint/view.ts';
+import { amount, shown } from '../../web/format.ts';
 import { household as messages } from '../../web/features/footprint/words/fr.ts';
 
 // nothing is drawn here, nor kept
@@ -267,11 +268,44 @@ test('every territory of France has its outline, on the grid of drawings', () =>
   }
 });
 
+/** What is drawn where every planned question was answered or passed. */
+function atTheEnd(answers: Answers) {
+  const { household } = begin();
+  household.change(() => answers);
+  const props = { household, words: fields, tellUses: async () => {}, ask: () => {} };
+  return { household, body: render(Others, { props }).body };
+}
+
+test('at the end, what was not said is told in the kilograms that the receipt has of it', () => {
+  const { household, body } = atTheEnd({
+    people: 4,
+    devices: [{ type: 'tv-55', count: 1, yearsKept: 5 }],
+    unlistedDevices: 'national',
+    uses: [{ type: 'video', hoursPerWeek: 14 }],
+    unlistedUses: 'national',
+  });
+  for (const [group, say] of [
+    ['device', fields.othersWhy],
+    ['use', fields.onlineWhy],
+  ] as const) {
+    const { items } = household.view.groups.find((one) => one.group === group)!;
+    const read = items.filter(({ assumed }) => assumed).map(({ estimate }) => shown(estimate.central));
+    expect(read.length).toBeGreaterThan(0);
+    expect(read.length).toBeLessThan(items.length);
+    expect(body).toContain(
+      say(
+        amount(
+          read.reduce((sum, kg) => sum + kg),
+          'fr',
+        ),
+      ),
+    );
+  }
+});
+
 describe('at the end, what one does online', () => {
   const tilesOf = (answers: Answers) => {
-    const { household } = begin(answers);
-    const props = { household, words: fields, tellUses: async () => {}, ask: () => {} };
-    const { body } = render(Others, { props });
+    const { body } = atTheEnd(answers);
     const [, below] = body.split(fields.online) as [string, string?];
     return [...(below ?? '').matchAll(/<button[^>]*>(.*?)<\/button>/gs)].map(([, html]) =>
       html!.replaceAll(/<[^>]*>/g, '').trim(),

@@ -2,7 +2,7 @@
 import type { Messages } from '../../../../words/messages.ts';
 
 export const ticket = {
-  assumedIs: 'En italique, avec ≈ : supposé, faute de réponse.',
+  assumedIs: (kg: string) => `En italique : ${kg} kg supposés, faute de réponse. ≈ : une moyenne.`,
   item: 'Chose',
   amounts: 'kg par an',
   total: 'Total',

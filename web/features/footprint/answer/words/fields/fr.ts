@@ -43,15 +43,18 @@ export const fields = {
   whyDevice: 'Chaque appareil compte à part. Plus vous le gardez, moins il pèse chaque année.',
   why: 'Cette réponse compte parmi celles qui changent le plus votre ticket.',
   whySmall: 'Cette réponse change peu votre ticket.',
-  doneWhy: 'Ce que vous n’avez pas dit reste à la moyenne. Votre ticket est prêt.',
+  doneWhy: 'Votre ticket est prêt.',
   allWhy: 'Ce qui reste flou vient des études, pas de vous. Voyez maintenant ce qui peut changer.',
   seeTicket: 'Voir mon ticket',
   seeGains: 'Voir ce qui peut changer',
   others: 'Et chez vous, il y a aussi ?',
-  othersWhy: 'Sans réponse, chacun compte à la moyenne des foyers.',
+  /** What was not said of devices, which is on the receipt all the same. */
+  othersWhy: (kg: string) =>
+    `Ce que vous n’avez pas dit compte quand même, à la moyenne des foyers : ${kg} kg de votre ticket.`,
   none: 'Rien de tout cela',
   online: 'Et en ligne, vous faites quoi ?',
-  onlineWhy: 'Touchez ce que vous faites, puis dites combien de temps, ou combien de fois.',
+  onlineWhy: (kg: string) =>
+    `Touchez ce que vous faites, puis dites combien. Sans réponse, la moyenne compte : ${kg} kg de votre ticket.`,
   allOnline: 'Tout ce qui se fait en ligne',
   goOn: 'Répondre encore',
   country: 'Quel pays ?',
