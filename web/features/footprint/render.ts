@@ -105,7 +105,6 @@ const withoutRanges = (view: View): View => {
     perPerson: bare(view.perPerson),
     groups: view.groups.map((one) => ({
       ...one,
-      estimate: bare(one.estimate),
       items: one.items.map((item) => ({ ...item, estimate: bare(item.estimate) })),
     })),
   };

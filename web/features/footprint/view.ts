@@ -37,7 +37,6 @@ export interface ViewItem {
 
 export interface ViewGroup {
   readonly group: Group;
-  readonly estimate: Estimate;
   readonly items: readonly ViewItem[];
 }
 
@@ -105,7 +104,7 @@ function viewGroup(
     : views.slice(ALWAYS).filter(({ estimate, assumed }) => assumed && estimate.central < limit);
   const large = views.filter((view) => !small.includes(view));
   const items = small.length > 1 ? [...large, smaller(group, small, pieces, workshop)] : views;
-  return { group, estimate: together(pieces.flatMap(({ members }) => members)), items };
+  return { group, items };
 }
 
 interface Piece {
