@@ -272,7 +272,7 @@ test('every territory of France has its outline, on the grid of drawings', () =>
 function atTheEnd(answers: Answers) {
   const { household } = begin();
   household.change(() => answers);
-  const props = { household, words: fields, tellUses: async () => {}, ask: () => {} };
+  const props = { household, words: fields, ask: () => {} };
   return { household, body: render(Others, { props }).body };
 }
 

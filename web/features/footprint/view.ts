@@ -196,11 +196,9 @@ function smaller(
   };
 }
 
-const NOTHING: Estimate = { central: 0, low: 0, high: 0 };
-
-/** What several items weigh together, draw by draw. The range is found when it is read: not every view tells it. */
+/** What items weigh together, draw by draw: one of them, or more. The range is found when it is read: not every view tells it. */
 export function together(members: readonly EstimatedItem[]): Estimate {
-  if (members.length < 2) return members[0]?.estimate ?? NOTHING;
+  if (!members[1]) return members[0]!.estimate;
   const range = once(() => {
     const row = new Float64Array(members[0]!.draws.length);
     for (const { draws } of members) for (let i = 0; i < row.length; i++) row[i]! += draws[i]!;

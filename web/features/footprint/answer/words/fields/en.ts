@@ -52,7 +52,6 @@ export const fields = {
   online: 'And what do you do online?',
   onlineWhy: (kg) =>
     `Touch what you do, then say how much. Left unanswered, the average counts: ${kg} kg of your receipt.`,
-  allOnline: 'All that one may do online',
   goOn: 'Answer more',
   country: 'Which country?',
   average: (value) => `average: ${value}`,

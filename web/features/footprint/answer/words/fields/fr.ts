@@ -55,7 +55,6 @@ export const fields = {
   online: 'Et en ligne, vous faites quoi ?',
   onlineWhy: (kg: string) =>
     `Touchez ce que vous faites, puis dites combien. Sans réponse, la moyenne compte : ${kg} kg de votre ticket.`,
-  allOnline: 'Tout ce qui se fait en ligne',
   goOn: 'Répondre encore',
   country: 'Quel pays ?',
   average: (value: string) => `moyenne : ${value}`,
