@@ -103,7 +103,7 @@ const withoutRanges = (view: View): View => {
     perPerson: bare(view.perPerson),
     groups: view.groups.map((one) => ({
       ...one,
-      items: one.items.map((item) => ({ ...item, estimate: bare(item.estimate) })),
+      items: one.items.map((item) => ({ ...item, rare: undefined, estimate: bare(item.estimate) })),
     })),
   };
 };
