@@ -192,6 +192,18 @@ describe.each(LANGUAGES)('the sizes that one picks among (%s)', (language) => {
     }
   });
 
+  test('leave out what was asked about, to be read whole on a phone', () => {
+    expect(sizesOf('device:tv').get('tv-55')).toMatch(
+      /^LCD, 50 (?:à|to) 59 (?:pouces|in) \(127 (?:à|to) 150 cm\)$/,
+    );
+    for (const [id, label] of [...sizesOf('device:tv'), ...sizesOf('device:monitor-24')]) {
+      expect(label.length, id).toBeLessThan(36);
+      expect(label, id).toMatch(/^\p{L}|^\d/u);
+    }
+    expect([...sizesOf('device:laptop').keys()]).toContain('chromebook');
+    for (const label of sizesOf('device:laptop').values()) expect(label).not.toBe('');
+  });
+
   test('are those of a ruler: an inch is 2.54 cm', () => {
     const televisions = sizesOf('device:tv');
     expect(televisions.get('tv-32')).toContain('(81 cm)');

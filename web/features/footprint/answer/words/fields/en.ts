@@ -23,6 +23,8 @@ export const fields = {
       video: 'How many hours of video a week, all of you together?',
       social: 'How many hours of social media a week, all of you together?',
       search: 'How many searches a week, all of you together?',
+      email: 'How many e-mails do you receive a week, all of you together?',
+      web: 'How many web pages do you read a week, all of you together?',
       music: 'How many hours of online music a week, all of you together?',
       'game-online': 'How many hours of online games a week, all of you together?',
       'cloud-gaming': 'How many hours of cloud gaming a week, all of you together?',

@@ -25,6 +25,8 @@ export const fields = {
       video: 'Combien d’heures de vidéo par semaine, à vous tous ?',
       social: 'Combien d’heures de réseaux sociaux par semaine, à vous tous ?',
       search: 'Combien de recherches par semaine, à vous tous ?',
+      email: 'Combien de courriels recevez-vous par semaine, à vous tous ?',
+      web: 'Combien de pages web lisez-vous par semaine, à vous tous ?',
       music: 'Combien d’heures de musique en ligne par semaine, à vous tous ?',
       'game-online': 'Combien d’heures de jeu en ligne par semaine, à vous tous ?',
       'cloud-gaming': 'Combien d’heures de jeu à la demande par semaine, à vous tous ?',
