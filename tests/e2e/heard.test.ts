@@ -168,7 +168,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
 
     page : Agir sur mon ticket — Sobrement
     titre 1 : Trois choix retireraient ensemble # kg de votre ticket.
-    titre 2 : VOS 3 PREMIERS GAINS, LE PLUS GRAND « AU MOINS » D’ABORD
+    titre 2 : VOS 3 PREMIERS GAINS, LE PLUS GRAND « […] » D’ABORD
     volet, ouvert : Gain n° 2 · au moins −# kg, plutôt −# kg seul · # kg de plus après le n° 1 […]
     VOUS
     titre 4 : […]
@@ -357,7 +357,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
 
     page: Act on my receipt — Sobrement
     heading 1: Three choices together would take # kg off your receipt.
-    heading 2: YOUR FIRST 3 SAVINGS, THE LARGEST “AT LEAST” FIRST
+    heading 2: YOUR FIRST 3 SAVINGS, THE LARGEST “[…]” FIRST
     flap, open: Saving no. 2 · at least −# kg, more likely −# kg alone · # kg more after no. 1 […]
     YOU
     heading 4: […]
@@ -533,7 +533,10 @@ describe('a minute with a screen reader', () => {
       await follow('act', 3);
       await reader.read('.choose h1');
       await reader.read('.choose h2');
-      await page.locator('.lev').nth(1).evaluate((card) => ((card as HTMLDetailsElement).open = true));
+      await page
+        .locator('.lev')
+        .nth(1)
+        .evaluate((card) => ((card as HTMLDetailsElement).open = true));
       await page.locator('.lev section.law').waitFor();
       await reader.read('.lev:has(section.law)');
       await expectWhole();
