@@ -186,7 +186,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     bouton, pas enfoncé : Voir mon ticket si elle passait
     volet, fermé : En savoir plus : […]
     > Tab…
-    partie : Trois choix retireraient ensemble # kg de votre ticket. / volet, ouvert : Gain n° 1 · au moins −# kg, plutôt −# kg · si l’on compte toute la fabrication à celui qui achète neuf […]
+    partie : Trois choix retireraient ensemble # kg de votre ticket. / volet, ouvert : Gain n° 1 · au moins −# kg, plutôt −# kg · si toute la fabrication compte pour qui achète neuf […]
     > Tab…
     partie : […] / interrupteur, pas coché : Je m’y mets
     > Space
@@ -375,7 +375,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     button, not pressed: See my receipt if it were passed
     flap, closed: Find out more: […]
     > Tab…
-    part: Three choices together would take # kg off your receipt. / flap, open: Saving no. 1 · at least −# kg, more likely −# kg · if whoever buys new is charged with all the making […]
+    part: Three choices together would take # kg off your receipt. / flap, open: Saving no. 1 · at least −# kg, more likely −# kg · if making counts for whoever buys new […]
     > Tab…
     part: […] / switch, not ticked: I will do it
     > Space
