@@ -25,6 +25,9 @@ export function amount(value: number, language: Language): string {
 
 const SMALLEST = 0.1;
 
+/** A value as it is written, to work out with it what a reader does: two digits, or nothing below what is worth one. */
+export const shown = (value: number): number => (value < SMALLEST ? 0 : Number(value.toPrecision(2)));
+
 /** A value of a factor, with as many digits as its source gives. */
 export const exact = (value: number, language: Language): string => digits(value, language, 6);
 

@@ -281,6 +281,7 @@ describeInTurns(
         await law.locator('summary').click();
         await expect.poll(() => words(law), SOON).toContain('2024/1799');
         expect(await words(law)).not.toMatch(/, \d{4}-\d{2}/); // no date written as digits
+        await reach(page, REFURBISHED);
         const own = way(page, REFURBISHED);
         expect(await words(own.locator('.seal'))).toBe(w.seals.calculated);
         expect(await own.locator('svg.cut').getAttribute('class')).not.toContain('guessed');

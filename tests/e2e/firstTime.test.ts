@@ -18,6 +18,7 @@ import {
   more,
   numberIn,
   openAct,
+  openCard,
   openHousehold,
   openTicket,
   openUnderstand,
@@ -68,7 +69,10 @@ async function askUntil(page: Page, asked: RegExp): Promise<void> {
 }
 
 /** A choice, by the card of its gesture. */
-const tick = (page: Page, id: string) => page.locator(`#card-${id} .you input[role=switch]`).check();
+async function tick(page: Page, id: string): Promise<void> {
+  await openCard(page, id);
+  await page.locator(`#card-${id} .you input[role=switch]`).check();
+}
 
 describeInTurns(
   LANGUAGES,
@@ -179,6 +183,7 @@ describeInTurns(
       await withPage(site, withAnswers(site, FAMILY), async (page) => {
         await openAct(page, language);
         await tick(page, 'buy-second-hand');
+        await openCard(page, 'buy-refurbished');
         const law = page.locator('#card-buy-refurbished .law');
         await law.getByRole('button', { name: m.act.seeLaw }).click();
         await expect.poll(() => law.getByRole('status').count(), SOON).toBe(1);

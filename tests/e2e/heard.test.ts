@@ -140,7 +140,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     #
     kg CO₂e par an, 9 fois sur 10 entre # et #
     titre 1 : Le plus lourd : […] (# kg).
-    lien : Mes 3 gains les plus sûrs
+    lien : Mes 3 premiers gains
     lien : Garder ou partager
     liste : Vos choses, de la plus lourde à la plus légère, en kg par an
     • […]
@@ -159,7 +159,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     bouton, fermé : […] | #
     bouton, fermé : # choses plus petites | #
     Total | # kg
-    En italique, avec ≈ : supposé, faute de réponse.
+    En italique : # kg supposés, faute de réponse. ≈ : une moyenne.
     lien : Préciser ces lignes
     CO₂e : tous les gaz qui réchauffent, comptés comme du CO₂.
     dessin : Vingt tickets possibles, de # à # kg. Le foyer moyen de votre taille : # kg.
@@ -168,8 +168,8 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
 
     page : Agir sur mon ticket — Sobrement
     titre 1 : Trois choix retireraient ensemble # kg de votre ticket.
-    titre 2 : VOS 3 GAINS LES PLUS SÛRS
-    volet, ouvert : Gain n° 2 · −# kg seul · # kg de plus après le n° 1 […]
+    titre 2 : VOS 3 PREMIERS GAINS, LE PLUS GRAND « […] » D’ABORD
+    volet, ouvert : Gain n° 2 · au moins −# kg, plutôt −# kg seul · # kg de plus après le n° 1 […]
     VOUS
     titre 4 : […]
     −# kg (entre # et #) calculé
@@ -186,7 +186,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     bouton, pas enfoncé : Voir mon ticket si elle passait
     volet, fermé : En savoir plus : […]
     > Tab…
-    partie : Trois choix retireraient ensemble # kg de votre ticket. / volet, ouvert : Gain n° 1 · −# kg · si l’on compte toute la fabrication à celui qui achète neuf […]
+    partie : Trois choix retireraient ensemble # kg de votre ticket. / volet, ouvert : Gain n° 1 · au moins −# kg, plutôt −# kg · si toute la fabrication compte pour qui achète neuf […]
     > Tab…
     partie : […] / interrupteur, pas coché : Je m’y mets
     > Space
@@ -329,7 +329,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     #
     kg CO₂e a year, 9 times out of 10 between # and #
     heading 1: The heaviest: […] (# kg).
-    link: My 3 surest savings
+    link: My first 3 savings
     link: Keep or share
     list: Your things, from the heaviest to the lightest, in kg a year
     • […]
@@ -348,7 +348,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     button, closed: […] | #
     button, closed: # smaller things | #
     Total | # kg
-    In italics, with ≈: assumed, as nothing was said.
+    In italics: # kg assumed, as nothing was said. ≈: an average.
     link: Say more about these lines
     CO₂e: all the gases that warm the climate, counted as CO₂.
     drawing: Twenty possible receipts, from # to # kg. The average home of your size: # kg.
@@ -357,8 +357,8 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
 
     page: Act on my receipt — Sobrement
     heading 1: Three choices together would take # kg off your receipt.
-    heading 2: YOUR 3 SUREST SAVINGS
-    flap, open: Saving no. 2 · −# kg alone · # kg more after no. 1 […]
+    heading 2: YOUR FIRST 3 SAVINGS, THE LARGEST “[…]” FIRST
+    flap, open: Saving no. 2 · at least −# kg, more likely −# kg alone · # kg more after no. 1 […]
     YOU
     heading 4: […]
     −# kg (between # and #) calculated
@@ -375,7 +375,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     button, not pressed: See my receipt if it were passed
     flap, closed: Find out more: […]
     > Tab…
-    part: Three choices together would take # kg off your receipt. / flap, open: Saving no. 1 · −# kg · if whoever buys new is charged with all the making […]
+    part: Three choices together would take # kg off your receipt. / flap, open: Saving no. 1 · at least −# kg, more likely −# kg · if making counts for whoever buys new […]
     > Tab…
     part: […] / switch, not ticked: I will do it
     > Space
@@ -533,6 +533,11 @@ describe('a minute with a screen reader', () => {
       await follow('act', 3);
       await reader.read('.choose h1');
       await reader.read('.choose h2');
+      await page
+        .locator('.lev')
+        .nth(1)
+        .evaluate((card) => ((card as HTMLDetailsElement).open = true));
+      await page.locator('.lev section.law').waitFor();
       await reader.read('.lev:has(section.law)');
       await expectWhole();
       await reader.tabTo('.lev summary');

@@ -263,6 +263,19 @@ export async function copyLink(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
+/** Opens a card of what one can do, unless it is open. @param id of its gesture */
+export async function openCard(page: Page, id: string): Promise<void> {
+  const card = page.locator(`#card-${id}`);
+  await card.waitFor();
+  if ((await card.getAttribute('open')) === null) await card.locator('> summary').click();
+}
+
+/** The same of all the first ones. */
+export async function openFirst(page: Page): Promise<void> {
+  const folded = page.locator('.lev:not([open]) > summary', { has: page.locator('.large') });
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
 /** Where one acts, who saves what: folded, and there once something is chosen. */
 export const shares = (page: Page) => page.locator('details.idle', { has: page.locator('thead') });
 

@@ -84,7 +84,7 @@ describeInTurns(
           expect(high).toBeGreaterThan(total);
 
           await follow(page, 'act', language);
-          const cards = page.locator('details.lev[open]');
+          const cards = page.locator('details.lev:has(.large)');
           await expect.poll(() => cards.count(), SOON).toBe(3);
           for (const card of await cards.all())
             expect(await words(card.locator('> summary small'))).toMatch(SAVING);

@@ -17,6 +17,7 @@ import {
   numberIn,
   openAct,
   openAll,
+  openFirst,
   openHousehold,
   openTicket,
   openUnderstand,
@@ -85,6 +86,7 @@ describeInTurns(
 
         await page.goto(addressOf('act', language));
         expect(await page.locator('h1').innerText()).toMatch(/\d/);
+        await openFirst(page);
         expect(await page.locator('.way.you .eff').count()).toBeGreaterThan(2);
         for (const gain of await page.locator('.way.you .eff').allInnerTexts()) expect(gain).toMatch(/\d/);
         expect(numberIn(await words(page.locator('#after .total')), language)).toBe(mean.total);
@@ -364,6 +366,7 @@ describeInTurns(
           expect(await overflows(page), 'receipt, explained').toEqual([]);
           await follow(page, 'act', language);
           await enlarge();
+          await openFirst(page);
           for (const gesture of await page.getByRole('switch').all()) await gesture.click();
           await shares(page).locator('> summary').click();
           expect(await overflows(page), 'act').toEqual([]);

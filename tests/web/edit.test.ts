@@ -13,6 +13,11 @@ import {
   withUnit,
   withUse,
 } from '../../web/features/footprint/answer/edit.ts';
+import { describeQuestion, type DeviceQuestion } from '../../web/features/footprint/answer/question.ts';
+import { unitFields, type ChoiceField } from '../../web/features/footprint/answer/questionFields.ts';
+import { fields as en } from '../../web/features/footprint/answer/words/fields/en.ts';
+import { fields as fr } from '../../web/features/footprint/answer/words/fields/fr.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
 
 const { catalogue } = load();
 const PHONES = ['smartphone'];
@@ -169,5 +174,41 @@ describe('whatever is changed', () => {
         expect(changed).toEqual(whole.filter((entry) => Object.keys(entry).length > 1));
       }),
     );
+  });
+});
+
+describe.each(LANGUAGES)('the sizes that one picks among (%s)', (language) => {
+  const sizesOf = (id: string) => {
+    const question = describeQuestion(id, {}, catalogue, language) as DeviceQuestion;
+    const fields = unitFields(question, {}, 0, { fr, en }[language]);
+    const { options } = fields.find(({ name }) => name === 'size') as ChoiceField;
+    return new Map(options.map((option) => [option.id, option.label.replaceAll(/\s/g, ' ')]));
+  };
+
+  test('are told in inches and in centimetres, once each', () => {
+    for (const [id, label] of [...sizesOf('device:tv'), ...sizesOf('device:monitor-24')]) {
+      if (id === 'tv') expect(label).not.toMatch(/\d/);
+      else expect(label, id).toMatch(/^\D*\d+(?: \S+ \d+)? (?:pouces|in) \(\d+(?: \S+ \d+)? cm\)\D*$/);
+    }
+  });
+
+  test('leave out what was asked about, to be read whole on a phone', () => {
+    expect(sizesOf('device:tv').get('tv-55')).toMatch(
+      /^LCD, 50 (?:à|to) 59 (?:pouces|in) \(127 (?:à|to) 150 cm\)$/,
+    );
+    for (const [id, label] of [...sizesOf('device:tv'), ...sizesOf('device:monitor-24')]) {
+      expect(label.length, id).toBeLessThan(36);
+      expect(label, id).toMatch(/^\p{L}|^\d/u);
+    }
+    expect([...sizesOf('device:laptop').keys()]).toContain('chromebook');
+    for (const label of sizesOf('device:laptop').values()) expect(label).not.toBe('');
+  });
+
+  test('are those of a ruler: an inch is 2.54 cm', () => {
+    const televisions = sizesOf('device:tv');
+    expect(televisions.get('tv-32')).toContain('(81 cm)');
+    expect(televisions.get('tv-45')).toMatch(/\(102 (?:à|to) 124 cm\)/);
+    expect(televisions.get('tv-75')).toContain('(178 cm)');
+    expect(sizesOf('device:monitor-24').get('monitor-27')).toContain('(69 cm)');
   });
 });

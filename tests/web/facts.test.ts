@@ -5,7 +5,8 @@ import { NETWORK_METHODS } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import { plan } from '../../models/household/plan.ts';
-import { createTicketView } from '../../web/features/footprint/ticket/ticketView.ts';
+import { createTicketView, likenesses } from '../../web/features/footprint/ticket/ticketView.ts';
+import Facts from '../../web/features/footprint/ticket/Facts.svelte';
 import Twenty from '../../web/features/footprint/ticket/Twenty.svelte';
 import { facts as en } from '../../web/features/footprint/ticket/words/facts/en.ts';
 import { facts as fr } from '../../web/features/footprint/ticket/words/facts/fr.ts';
@@ -87,3 +88,17 @@ describe.each(LANGUAGES)('twenty receipts (%s)', (language) => {
     expect(textOf(html)).not.toContain(m.twenty.alike(''));
   });
 });
+
+test.each(LANGUAGES)(
+  'what no home decides is no second total: no heading has its figure (%s)',
+  async (language) => {
+    const { household } = await homeOf(language, { people: 4 });
+    const first = createTicketView(household.footprint!, library.catalogue);
+    const props = { household, first, likenesses: likenesses(library.catalogue), words: WORDS[language] };
+    const [, apart] = render(Facts, { props }).body.split('class="fact apart') as [string, string];
+    expect(textOf(/<h2>.*?<\/h2>/s.exec(apart)![0])).not.toMatch(/\d/);
+    const { central, low, high } = first.collective;
+    expect(textOf(apart)).toContain(`${amount(central, language)} kg`);
+    expect(textOf(apart)).toContain(between({ low, high }, language).replaceAll(/\s+/g, ' '));
+  },
+);

@@ -7,13 +7,13 @@ import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { picturedOf, type Shown } from '../../web/features/footprint/share/pictured.ts';
 import { share as shareEn } from '../../web/features/footprint/share/words/en.ts';
 import { share as shareFr } from '../../web/features/footprint/share/words/fr.ts';
-import { leftWords, shown } from '../../web/features/footprint/act/gain.ts';
+import { leftWords } from '../../web/features/footprint/act/gain.ts';
 import { overlapOf, overlapWords } from '../../web/features/footprint/act/overlap.ts';
 import { writtenParts } from '../../web/features/footprint/act/parts.ts';
 import { rankOn } from '../../web/features/footprint/act/ranking.ts';
 import { act as en } from '../../web/features/footprint/act/words/en.ts';
 import { act as fr } from '../../web/features/footprint/act/words/fr.ts';
-import { amount, exact, percent } from '../../web/format.ts';
+import { amount, exact, percent, shown } from '../../web/format.ts';
 import Left from '../../web/features/footprint/ticket/Left.svelte';
 import { later as laterEn } from '../../web/features/footprint/ticket/words/later/en.ts';
 import { later as laterFr } from '../../web/features/footprint/ticket/words/later/fr.ts';
@@ -141,6 +141,23 @@ test.each(LANGUAGES)(
 );
 
 test.each(LANGUAGES)(
+  'what gains are not, added up, has as few digits as each of them (%s)',
+  async (language) => {
+    const [, after] = WORDS[language].overlap(3, true, true, '#', '@').split('#');
+    const [between, end] = after!.split('@').map((part) => part.replaceAll(/\s/g, ' '));
+    const told = [];
+    for (const answers of [...Object.values(HOMES), { people: 4 }, { people: 1 }]) {
+      const { choosing } = await homeOf(language, answers);
+      const [, sum] = textOf(actHtml(choosing, language)).split(between!) as [string, string?];
+      if (sum) told.push(sum.split(`${end} `)[0]!);
+    }
+    expect(told.length).toBeGreaterThan(1);
+    for (const sum of told) expect(sum).toMatch(/^[\d.,]+$/);
+    for (const sum of told) expect(sum.replaceAll(/\D/g, '').replace(/0+$/, '').length).toBeLessThan(3);
+  },
+);
+
+test.each(LANGUAGES)(
   'gains that act on different things are told without a word of the others (%s)',
   async (language) => {
     const { choosing } = await homeOf(language, HOMES['a home where nothing is bought new']);
@@ -191,6 +208,38 @@ test.each(Object.entries(HOMES))(
       }));
       expect(placed).toEqual([...placed].sort((a, b) => a.group - b.group || b.low - a.low));
     }
+  },
+);
+
+test.each(LANGUAGES)(
+  'the first choices are headed by what ranks them, and each tells its own (%s)',
+  async (language) => {
+    const m = WORDS[language];
+    for (const answers of Object.values(HOMES)) {
+      const { choosing } = await homeOf(language, answers);
+      const { first, alone } = rankOn(choosing, choosing.household.footprint!);
+      const html = actHtml(choosing, language);
+      const mixed = new Set(first.map(({ group }) => group)).size > 1;
+      expect(textOf(html)).toContain(plain(m.first(first.length, mixed)));
+      for (const { id, group } of first) {
+        const { low, central } = alone.get(id)!;
+        const [summary] = new RegExp(`id="card-${id}".*?</summary>`, 's').exec(html)!;
+        if (group === 'helps' && low >= 0.1)
+          expect(textOf(summary)).toContain(
+            plain(m.atLeast(amount(low, language), amount(central, language))),
+          );
+        // the most that it may be is no least
+        if (group === 'atMost') expect(textOf(summary)).toContain(plain(m.atBest('')).trim());
+      }
+    }
+    // a smaller gain that is surer stands before a larger one: both least gains are there to see
+    const { choosing } = await homeOf(language, {
+      people: 4,
+      devices: [{ type: 'tv-55', count: 1, yearsKept: 5 }],
+    });
+    const { first, alone } = rankOn(choosing, choosing.household.footprint!);
+    const lows = first.map(({ id }) => alone.get(id)!.low);
+    expect(lows).toEqual([...lows].sort((a, b) => b - a));
   },
 );
 
@@ -474,7 +523,8 @@ describe.each(LANGUAGES)('two choices over the same purchases (%s)', (language) 
         expect(overlap).toMatchObject({
           other: id === 'buy-refurbished' ? 'buy-second-hand' : 'buy-refurbished',
           bought: true,
-          sum: alone(home, 'buy-refurbished') + alone(home, 'buy-second-hand'),
+          // as few digits as each of them has
+          sum: shown(alone(home, 'buy-refurbished') + alone(home, 'buy-second-hand')),
         });
         expect(overlap.together).toBeLessThan(overlap.sum);
         expect(overlap.things).toContain('Smartphone');

@@ -8,7 +8,7 @@ import { FORMATS, picture, SIZES, type Pictured } from '../../web/picture/receip
 const drawings = drawingsIn(readFileSync(new URL('../../web/public/icon.svg', import.meta.url), 'utf8'));
 
 const GESTURE = {
-  who: 'Le gain le plus sûr, si fabriquer compte pour qui achète neuf',
+  who: 'Le premier gain, si fabriquer compte pour qui achète neuf',
   what: 'Acheter d’occasion plutôt que neuf',
   gain: '−150 kg',
   range: 'sur toute l’année, entre 74 et 270',

@@ -1,14 +1,18 @@
 /** Which question a household is asked next, and its place among those that are worth asking. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { render } from 'svelte/server';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { load } from '../../data/load.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sample.ts';
 import type { Answers } from '../../models/household/answers.ts';
+import Others from '../../web/features/footprint/answer/Others.svelte';
 import { OUTLINES } from '../../web/features/footprint/answer/outlines.ts';
 import { createAsking, plannedFor, questionOf } from '../../web/features/footprint/answer/asking.svelte.ts';
-import { withUnit } from '../../web/features/footprint/answer/edit.ts';
+import { withUnit, withUse } from '../../web/features/footprint/answer/edit.ts';
+import { fields } from '../../web/features/footprint/answer/words/fields/fr.ts';
 import { createHousehold, type Household } from '../../web/features/footprint/household.svelte.ts';
 import { createView, createWorkshop } from '../../web/features/footprint/view.ts';
+import { amount, shown } from '../../web/format.ts';
 import { household as messages } from '../../web/features/footprint/words/fr.ts';
 
 // nothing is drawn here, nor kept
@@ -262,4 +266,76 @@ test('every territory of France has its outline, on the grid of drawings', () =>
     );
     expect([id, Math.min(...ys) >= 3, Math.max(...ys) <= 43]).toEqual([id, true, true]);
   }
+});
+
+/** What is drawn where every planned question was answered or passed. */
+function atTheEnd(answers: Answers) {
+  const { household } = begin();
+  household.change(() => answers);
+  const props = { household, words: fields, ask: () => {} };
+  return { household, body: render(Others, { props }).body };
+}
+
+test('at the end, what was not said is told in the kilograms that the receipt has of it', () => {
+  const { household, body } = atTheEnd({
+    people: 4,
+    devices: [{ type: 'tv-55', count: 1, yearsKept: 5 }],
+    unlistedDevices: 'national',
+    uses: [{ type: 'video', hoursPerWeek: 14 }],
+    unlistedUses: 'national',
+  });
+  for (const [group, say] of [
+    ['device', fields.othersWhy],
+    ['use', fields.onlineWhy],
+  ] as const) {
+    const { items } = household.view.groups.find((one) => one.group === group)!;
+    const read = items.filter(({ assumed }) => assumed).map(({ estimate }) => shown(estimate.central));
+    expect(read.length).toBeGreaterThan(0);
+    expect(read.length).toBeLessThan(items.length);
+    expect(body).toContain(
+      say(
+        amount(
+          read.reduce((sum, kg) => sum + kg),
+          'fr',
+        ),
+      ),
+    );
+  }
+});
+
+describe('at the end, what one does online', () => {
+  const tilesOf = (answers: Answers) => {
+    const { body } = atTheEnd(answers);
+    const [, below] = body.split(fields.online) as [string, string?];
+    return [...(below ?? '').matchAll(/<button[^>]*>(.*?)<\/button>/gs)].map(([, html]) =>
+      html!.replaceAll(/<[^>]*>/g, '').trim(),
+    );
+  };
+
+  test('is drawn as long as its time is not told: the uses of the receipt, then those that nobody has a mean of', () => {
+    const tiles = tilesOf({});
+    expect(tiles).toEqual(expect.arrayContaining(['Vidéo en ligne', 'Jeu en ligne', 'Appels vidéo']));
+    expect(tiles.indexOf('Jeu en ligne')).toBeLessThan(tiles.indexOf('Appels vidéo'));
+  });
+
+  test('makes room for the next one once it is told, until all is', () => {
+    const one = withUse({}, 'video', { hoursPerWeek: 14 });
+    expect(tilesOf(one)).not.toContain('Vidéo en ligne');
+    expect(tilesOf(one)).toHaveLength(tilesOf({}).length);
+    const all = catalogue.uses.reduce<Answers>(
+      (answers, { id, measure }) => withUse(answers, id, { [measure]: 1 }),
+      {},
+    );
+    expect(tilesOf(all)).toEqual([]);
+  });
+
+  test('is asked about in a sentence of its own unit', () => {
+    const { asking } = begin();
+    for (const { id, measure } of catalogue.uses) {
+      asking.ask(`use:${id}`);
+      expect(asking.question).toMatchObject({ kind: 'use', type: id, measure });
+      // what is kept is not of a week
+      if (measure.startsWith('stored')) expect(fields.questions.uses[id]).toMatch(/gardez-vous/);
+    }
+  });
 });

@@ -3,11 +3,16 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { createView, GROUPS } from '../../web/features/footprint/view.ts';
+import Receipt from '../../web/features/footprint/ticket/Receipt.svelte';
 import Explain from '../../web/features/footprint/ticket/Explain.svelte';
 import { later as laterEn } from '../../web/features/footprint/ticket/words/later/en.ts';
 import { later as laterFr } from '../../web/features/footprint/ticket/words/later/fr.ts';
+import { ticket as ticketEn } from '../../web/features/footprint/ticket/words/en.ts';
+import { ticket as ticketFr } from '../../web/features/footprint/ticket/words/fr.ts';
+import { amount } from '../../web/format.ts';
 import { homeOf, library, textOf } from './surfaces.ts';
 
+const TICKET = { fr: ticketFr, en: ticketEn };
 const LATER = { fr: laterFr, en: laterEn };
 
 /** A home that does all that may be done online, and has several devices of one type. */
@@ -51,3 +56,60 @@ describe.each(LANGUAGES)('in %s', (language) => {
     },
   );
 });
+
+/** Two phones alike, which weigh 21.3 kg each: 21 and 21, and not 43. */
+const TWICE = { type: 'smartphone', count: 1, yearsKept: 3 };
+const ADDED: Readonly<Record<string, Parameters<typeof homeOf>[1]>> = {
+  'an average home': {},
+  'a family with two phones alike': {
+    people: 4,
+    devices: [
+      { type: 'tv-55', count: 1, yearsKept: 5 },
+      TWICE,
+      TWICE,
+      { type: 'laptop', count: 1, yearsKept: 7 },
+    ],
+    connections: { fixedLines: 1, sims: 2 },
+    uses: [{ type: 'video', hoursPerWeek: 14 }],
+  },
+  'a home with five phones': { people: 5, devices: [TWICE, TWICE, TWICE, { ...TWICE, yearsKept: 2 }, TWICE] },
+  'a home that does everything online': everyUse,
+};
+
+describe.each(Object.entries(ADDED))('the receipt of %s', (_name, answers) => {
+  test.each(LANGUAGES)(
+    'adds up as it is read: lines of one kind, and those of a part (%s)',
+    async (language) => {
+      const { household } = await homeOf(language, answers);
+      const { body } = render(Receipt, { props: { household, words: TICKET[language] } });
+      const sum = (rows: readonly { readonly kg: number }[]) => rows.reduce((all, { kg }) => all + kg, 0);
+      const parts = [...body.matchAll(/<tbody(?! id).*?<\/tbody>/gs)].map(([part]) =>
+        [...part.matchAll(/<tr.*?<\/tr>/gs)].map(([row]) => {
+          const text = textOf(/<td class="n">(.*?)<\/td>/s.exec(row)![1]!).trim();
+          return { id: /^<tr[^>]* id="(.*?)"/.exec(row)?.[1] ?? '', row, text, kg: read(text) };
+        }),
+      );
+      expect(parts).toHaveLength(3);
+      for (const [whole, ...rows] of parts) {
+        const lines = rows.filter(({ row }) => row.includes('<button'));
+        expect(amount(sum(lines), language)).toBe(whole!.text);
+        for (const { id, text } of rows.filter(({ row }) => !row.includes('<button'))) {
+          const own = lines.filter((line) => line.id.split('#')[0] === id.replace(/s$/, ''));
+          expect(own.length).toBeGreaterThan(1);
+          expect(amount(sum(own), language), own.map((line) => line.text).join(' + ')).toBe(text);
+        }
+      }
+    },
+  );
+});
+
+/** What is worth no figure adds nothing. */
+const read = (text: string) =>
+  text.startsWith('<') || text.startsWith('&lt;')
+    ? 0
+    : Number(
+        text
+          .replaceAll(/\s/g, '')
+          .replace(/,(?=\d{3}$)/, '')
+          .replace(',', '.'),
+      );

@@ -10,6 +10,7 @@ import {
   next,
   openAct,
   openAll,
+  openCard,
   openHousehold,
   openUnderstand,
   option,
@@ -78,6 +79,7 @@ const everything = (page: Page) =>
 
 async function refurbished(page: Page): Promise<void> {
   await openAct(page);
+  await openCard(page, 'buy-refurbished');
   await page.locator('[aria-labelledby="way-buy-refurbished"]').getByRole('switch').check();
   // what costs more to compute comes when the page is idle, above what is pressed next
   await shares(page).locator('> summary').click();
@@ -212,6 +214,7 @@ export const HOUSEHOLD: readonly Case[] = [
       withAnswers(site, { devices: [{ type: 'smartphone', count: 2, origin: 'new' }] }),
     async open(page) {
       await openAct(page);
+      await openCard(page, 'buy-second-hand');
       await page.locator('[aria-labelledby="way-buy-second-hand"]').getByRole('switch').check();
       await page.locator(PRICES).click();
     },

@@ -92,21 +92,18 @@ const drawnOf = (view: View): View => ({
   groups: view.groups.map((one) => ({ ...one, items: one.items.map((item) => ({ ...item, members: [] })) })),
 });
 
-/** Beside the questions, only the total has its range. */
+/** Beside the questions, only the total has its range, and each has the digits that are read. */
 const withoutRanges = (view: View): View => {
-  // as many digits as are shown, and one more
-  const bare = ({ central }: Estimate): Estimate => ({
-    central: Number(central.toPrecision(3)),
-    low: 0,
-    high: 0,
-  });
+  const read = (kg: number) => Number(kg.toPrecision(2));
+  const bare = ({ central }: Estimate): Estimate => ({ central: read(central), low: 0, high: 0 });
+  const { central, low, high } = view.total;
   return {
     ...view,
+    total: { central: read(central), low: read(low), high: read(high) },
     perPerson: bare(view.perPerson),
     groups: view.groups.map((one) => ({
       ...one,
-      estimate: bare(one.estimate),
-      items: one.items.map((item) => ({ ...item, estimate: bare(item.estimate) })),
+      items: one.items.map((item) => ({ ...item, rare: undefined, estimate: bare(item.estimate) })),
     })),
   };
 };

@@ -15,7 +15,7 @@ import {
 import { once } from '../../../models/draws/memo.ts';
 import { bounds } from '../../../models/draws/quantile.ts';
 import type { Sample } from '../../../models/draws/sample.ts';
-import { amount } from '../../format.ts';
+import { amount, shown } from '../../format.ts';
 import { present } from '../../../models/request/present.ts';
 import type { HouseholdMessages } from './words/fr.ts';
 
@@ -37,7 +37,6 @@ export interface ViewItem {
 
 export interface ViewGroup {
   readonly group: Group;
-  readonly estimate: Estimate;
   readonly items: readonly ViewItem[];
 }
 
@@ -105,7 +104,7 @@ function viewGroup(
     : views.slice(ALWAYS).filter(({ estimate, assumed }) => assumed && estimate.central < limit);
   const large = views.filter((view) => !small.includes(view));
   const items = small.length > 1 ? [...large, smaller(group, small, pieces, workshop)] : views;
-  return { group, estimate: together(pieces.flatMap(({ members }) => members)), items };
+  return { group, items };
 }
 
 interface Piece {
@@ -197,11 +196,9 @@ function smaller(
   };
 }
 
-const NOTHING: Estimate = { central: 0, low: 0, high: 0 };
-
-/** What several items weigh together, draw by draw. The range is found when it is read: not every view tells it. */
+/** What items weigh together, draw by draw: one of them, or more. The range is found when it is read: not every view tells it. */
 export function together(members: readonly EstimatedItem[]): Estimate {
-  if (members.length < 2) return members[0]?.estimate ?? NOTHING;
+  if (!members[1]) return members[0]!.estimate;
   const range = once(() => {
     const row = new Float64Array(members[0]!.draws.length);
     for (const { draws } of members) for (let i = 0; i < row.length; i++) row[i]! += draws[i]!;
@@ -268,8 +265,13 @@ function isAnswered(group: Group, item: string, { devices, uses, connections }: 
   return uses?.some((use) => use.type === id) ?? false;
 }
 
+/** What lines come to for whoever adds them up as they are written, in kgCO2e a year. */
+export const summed = (items: readonly ViewItem[]): number =>
+  items.reduce((sum, { estimate }) => sum + shown(estimate.central), 0);
+
 /** What weighs together on a receipt: several devices of one type, or one thing. */
 export interface Kind extends Pick<ViewItem, 'key' | 'label'> {
+  /** Whoever adds up what is read of several finds it. */
   readonly kg: number;
   readonly items: readonly ViewItem[];
 }
@@ -287,7 +289,7 @@ export function kindsOf({ groups }: Pick<View, 'groups'>): Kind[] {
         const { label } = items[0]!;
         return items.length > 1 ? label.replace(/ \d+$/, `\u00a0×\u00a0${items.length}`) : label;
       },
-      kg: items.reduce((sum, { estimate }) => sum + estimate.central, 0),
+      kg: items[1] ? summed(items) : items[0]!.estimate.central,
       items,
     }))
     .sort((a, b) => b.kg - a.kg);

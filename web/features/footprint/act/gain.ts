@@ -9,7 +9,7 @@ import type { Proposal } from '../../../../models/proposals/proposals.ts';
 import type { Effects } from '../../../../models/proposals/effects.ts';
 import type { Answers } from '../../../../models/household/answers.ts';
 import { isAttested, type Seal } from '../../../../models/proposals/seal.ts';
-import { amount, between, exact } from '../../../format.ts';
+import { amount, between, exact, shown } from '../../../format.ts';
 import type { ActMessages } from './words/fr.ts';
 import type { Choosing } from './choice.svelte.ts';
 
@@ -17,9 +17,6 @@ import type { Choosing } from './choice.svelte.ts';
 export const WORTHLESS = 0.05;
 /** A saving of less, in kg a year, is hardly anything. */
 export const HARDLY = 0.1;
-
-/** As it is written: two digits, or below what is worth one. */
-export const shown = (kg: number): number => (kg < HARDLY ? 0 : Number(kg.toPrecision(2)));
 
 /** What is left, as it is written: whoever takes the saving that they read from the total that they read finds it. */
 export const leftWords = (
@@ -39,10 +36,21 @@ function gain(estimate: Estimate, language: Language, m: ActMessages): string {
   return m.saves(amount(estimate.central, language), between(estimate, language));
 }
 
-/** A saving worth a figure, without its range, which stands elsewhere. */
-export function briefly(saved: Estimate, language: Language, m: ActMessages): string {
+/**
+ * A saving without its range, which stands elsewhere: what it is at least, by which it is ranked, then what it is.
+ * @param atMost whether it is the most that may be gained
+ */
+export function briefly(
+  saved: Estimate,
+  atMost: boolean | undefined,
+  language: Language,
+  m: ActMessages,
+): string {
   const how = slight(saved);
-  return how ? m.short[how] : m.lighter(amount(saved.central, language));
+  if (how) return m.short[how];
+  const [low, kg] = [amount(saved.low, language), amount(saved.central, language)];
+  if (atMost) return m.atBest(m.lighter(kg));
+  return saved.low < HARDLY || low === kg ? m.lighter(kg) : m.atLeast(low, kg);
 }
 
 /** What a proposal saves. Among proposals that pull the same lever as far, one shows the figure. */

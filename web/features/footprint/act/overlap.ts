@@ -1,9 +1,9 @@
 /** What two choices do to the same things: together they save less than one after the other. */
 import type { Effects } from '../../../../models/proposals/effects.ts';
-import { exact } from '../../../format.ts';
+import { amount, shown } from '../../../format.ts';
 import { labelOf } from '../view.ts';
 import type { Choosing } from './choice.svelte.ts';
-import { HARDLY, shown } from './gain.ts';
+import { HARDLY } from './gain.ts';
 import type { ActMessages } from './words/fr.ts';
 
 export interface Overlap {
@@ -15,7 +15,7 @@ export interface Overlap {
   readonly bought: boolean;
   /** What both save, in kgCO2e a year at central values, as it is written. */
   readonly together: number;
-  /** The sum of what each saves alone, as it is written. */
+  /** The sum of what each saves alone as it is read, as it is written. */
   readonly sum: number;
 }
 
@@ -47,7 +47,7 @@ export function overlapOf(
   const { proposal, intensity } = most.one;
   const both = choosing.on(footprint, { [id]: far, [proposal.id]: intensity });
   const together = shown(both.saving[0]!);
-  const sum = shown(own.saving[0]!) + shown(most.one.alone()[0]!);
+  const sum = shown(shown(own.saving[0]!) + shown(most.one.alone()[0]!));
   if (sum - together < HARDLY) return undefined;
   const lines = own.lines
     .filter(({ line }) => isShared(line) && most.one.aloneOn((each) => each === line)[0]! > 0)
@@ -71,5 +71,5 @@ export function overlapWords(
   const { title } = programme.words.proposals.find(({ id }) => id === other)!;
   const more = things.length - NAMED;
   const named = [things.slice(0, NAMED).join(', '), ...(more > 0 ? [m.andMore(more)] : [])].join(' ');
-  return m.shared(title, named, bought, exact(together, language), exact(sum, language));
+  return m.shared(title, named, bought, amount(together, language), amount(sum, language));
 }

@@ -1,6 +1,6 @@
 /** Parts of a saving as they are written: whoever adds them up finds the saving that they read. */
 import { inUnits } from '../../../../models/draws/rounded.ts';
-import { shown } from './gain.ts';
+import { shown } from '../../../format.ts';
 
 /** @param parts in kg, none below zero; they add up to the saving @returns the same, off by its rounding and a unit at most */
 export function writtenParts(parts: readonly number[], saving: number): readonly number[] {

@@ -12,22 +12,18 @@ const ALL = import.meta.glob<{ readonly all: AllMessages }>('./*.ts', { base: '.
 let shown: Promise<void> | undefined;
 
 /**
- * Shows the list below the question, once, and goes to it, or to one of its groups, which opens.
+ * Shows the list below the question, once, and goes to it; when the receipt led here, to the group of the heaviest thing
+ * which is only supposed, which opens.
  * @param place the question about where the home is
- * @param group that of the heaviest thing which is only supposed, when the receipt led here
  */
-export async function showEverything(
-  household: Household,
-  place: string,
-  group = location.search === SUPPOSED ? 'supposed' : undefined,
-): Promise<void> {
+export async function showEverything(household: Household, place: string): Promise<void> {
   shown ??= show(household, place).catch((error: unknown) => {
     shown = undefined; // the next call tries again
     throw error;
   });
   await shown;
   await tick();
-  const opened = group === 'supposed' ? await groupOfSupposed(household) : group;
+  const opened = location.search === SUPPOSED ? await groupOfSupposed(household) : undefined;
   const fold = document.querySelector<HTMLDetailsElement>(`#all-${opened}`);
   if (fold) fold.open = true;
   (fold?.querySelector('summary') ?? byId('tout')).focus();

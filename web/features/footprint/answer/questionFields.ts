@@ -144,6 +144,24 @@ function countField(question: DeviceQuestion, answers: Answers, m: FieldMessages
   };
 }
 
+const CM_PER_INCH = 2.54;
+
+/**
+ * A size as it is sold, then as a ruler finds it, without the kind of thing that was asked about; other names stay as
+ * they are.
+ * @param inches the word for them, as it stands in the names of devices
+ */
+export function sizeTold(label: string, kind: string, inches: string): string {
+  // a size, or two and the word between them
+  const sizes = new RegExp(String.raw`(\d+(?:\s\p{L}+\s\d+)?)\s${inches}(?!\p{L})`, 'u');
+  if (!sizes.test(label)) return label;
+  const inCm = (size: string) => size.replaceAll(/\d+/g, (n) => String(Math.round(Number(n) * CM_PER_INCH)));
+  const told = label.replace(new RegExp(String.raw`\s?${kind}\s?`, 'iu'), '').replace(/^,\s/, '');
+  // some names tell it already
+  if (/\d\scm/.test(told)) return told;
+  return told.replace(sizes, (found, size: string) => `${found} (${inCm(size)}\u00a0cm)`);
+}
+
 /** The fields of one of the devices that answer a question; of those that are not told yet, when there is none. */
 export function unitFields(
   question: DeviceQuestion,
@@ -182,7 +200,10 @@ export function unitFields(
       label: m.fields.size,
       hint: m.sizes[question.id],
       value: said?.type,
-      options: question.variants,
+      options: question.variants.map(({ id, label }) => ({
+        id,
+        label: sizeTold(label, question.label.replace(/,.*/, ''), m.inches),
+      })),
       set: (type) => edit({ type: type ?? variants[0]! }),
     });
   }

@@ -7,7 +7,7 @@ import { collectiveShare } from '../../../../models/household/collective.ts';
 import { plan } from '../../../../models/household/plan.ts';
 import { present } from '../../../../models/request/present.ts';
 import type { Footprint } from '../../../../models/household/footprint.ts';
-import { heaviestOf, kindsOf, onlyPeople, type Kind, type View } from '../view.ts';
+import { heaviestOf, kindsOf, onlyPeople, summed, type Kind, type View } from '../view.ts';
 
 export interface TicketView {
   /** kgCO2e a year of a household with no other answers, estimated from its size. */
@@ -82,5 +82,5 @@ export const drawnOf = (view: View): Kind[] =>
 export function isHeavierThanNetworks(view: View): boolean {
   const heaviest = heaviestOf(view);
   const networks = view.groups.find(({ group }) => group === 'network')!;
-  return heaviest.key.startsWith('device/') && heaviest.kg > networks.estimate.central;
+  return heaviest.key.startsWith('device/') && heaviest.kg > summed(networks.items);
 }

@@ -23,9 +23,11 @@ export const act: ActMessages = {
         ? `One choice would take ${kg} kg off ${receipt}.`
         : `${n === 2 ? 'Two' : 'Three'} choices together would take ${kg} kg off ${receipt}.`,
   lede: 'Two ways to act: what you decide, and what a law would change for everyone.',
-  first: (n) => (n === 1 ? 'Your surest saving' : `Your ${n} surest savings`),
-  order:
-    'From the surest to the least sure, group by group. In each group, the largest sure saving first: the lowest figure of its range.',
+  first: (n, mixed) =>
+    n === 1
+      ? 'Your first saving'
+      : `Your first ${n} savings, ${mixed ? 'the surest' : 'the largest “at least”'} first`,
+  order: 'From the surest to the least sure, group by group. In each group, the largest “at least” first.',
   larger: (title, gain) => `Larger, but less sure: “${title}”, ${gain}.`,
   onHeaviest: {
     thing: (label, kg) => `The heaviest: ${label} (${kg} kg).`,
@@ -41,10 +43,11 @@ export const act: ActMessages = {
     none: 'Nothing listed for the home makes it lighter.',
   },
   lawAlone: 'a law alone',
-  byRule: 'if whoever buys new is charged with all the making',
+  byRule: 'if making counts for whoever buys new',
   rank: (n) => `Saving no.\u00a0${n}`,
   nothing: (n) => (n === 1 ? '1 choice that changes nothing here' : `${n} choices that change nothing here`),
   lighter: (kg) => `−${kg} kg`,
+  atLeast: (low, kg) => `at least −${low} kg, more likely −${kg} kg`,
   short: { perhaps: 'perhaps nothing', hardly: 'less than 0.1 kg' },
   you: 'You',
   law: 'The law',

@@ -27,9 +27,13 @@ export const act = {
         ? `Un choix retirerait ${kg} kg de ${receipt}.`
         : `${n === 2 ? 'Deux' : 'Trois'} choix retireraient ensemble ${kg} kg de ${receipt}.`,
   lede: 'Deux façons d’agir : ce que vous décidez, et ce qu’une loi changerait pour tous.',
-  first: (n: number) => (n === 1 ? 'Votre gain le plus sûr' : `Vos ${n} gains les plus sûrs`),
+  /** Whether they are of several groups: the surest then comes first, and otherwise the largest that is sure. */
+  first: (n: number, mixed: boolean) =>
+    n === 1
+      ? 'Votre premier gain'
+      : `Vos ${n} premiers gains, ${mixed ? 'le plus sûr' : 'le plus grand « au moins »'} d’abord`,
   order:
-    'Du plus sûr au moins sûr, groupe par groupe. Dans chaque groupe, le plus grand gain assuré d’abord\u202f: le plus petit chiffre de la fourchette.',
+    'Du plus sûr au moins sûr, groupe par groupe. Dans chaque groupe, le plus grand « au moins » d’abord.',
   /** What stands below the first ones. */
   larger: (title: string, gain: string) => `Plus grand, mais moins sûr : « ${title} », ${gain}.`,
   /** Where gains on the heaviest thing stand, which are not always the first ones. */
@@ -47,10 +51,12 @@ export const act = {
     none: 'Aucun geste d’ici ne le rend plus léger.',
   },
   lawAlone: 'la loi seule',
-  byRule: 'si l’on compte toute la fabrication à celui qui achète neuf',
+  byRule: 'si toute la fabrication compte pour qui achète neuf',
   rank: (n: number) => `Gain n°\u00a0${n}`,
   nothing: (n: number) => (n === 1 ? '1 choix sans effet chez vous' : `${n} choix sans effet chez vous`),
-  lighter: (kg: string) => `−${kg} kg`,
+  lighter: (kg: string) => `−${kg} kg`,
+  /** The lowest figure of its range decides where a gain stands. */
+  atLeast: (low: string, kg: string) => `au moins −${low} kg, plutôt −${kg} kg`,
   short: { perhaps: 'peut-être rien', hardly: 'moins de 0,1 kg' },
   you: 'Vous',
   law: 'La loi',

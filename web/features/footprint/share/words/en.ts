@@ -21,7 +21,7 @@ export const share = {
     heaviestAlone: (several) => `The heaviest of ${several ? 'our' : 'my'} digital year`,
     alone: (label, n) => (n > 1 ? `${label}: ${n} devices` : label),
     gesture: 'My step',
-    offered: 'The surest saving',
+    offered: 'The first saving',
     chosen: (n) => `With these ${n} choices`,
     lighter: 'To lighten it',
     left: (kg) => `${kg} kg a year would be left`,

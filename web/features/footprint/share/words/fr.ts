@@ -25,7 +25,7 @@ export const share = {
     alone: (label: string, n: number) => (n > 1 ? `${label} : ${n} appareils` : label),
     gesture: 'Mon geste',
     /** Where nothing is chosen. */
-    offered: 'Le gain le plus sûr',
+    offered: 'Le premier gain',
     chosen: (n: number) => `Avec ces ${n} choix`,
     /** The same of the heaviest thing. */
     lighter: 'Pour l’alléger',

@@ -1,7 +1,7 @@
 import type { TicketMessages } from './fr.ts';
 
 export const ticket = {
-  assumedIs: 'In italics, with ≈: assumed, as nothing was said.',
+  assumedIs: (kg) => `In italics: ${kg} kg assumed, as nothing was said. ≈: an average.`,
   item: 'Thing',
   amounts: 'kg a year',
   total: 'Total',
@@ -10,7 +10,7 @@ export const ticket = {
   heaviest: (label, kg) => `The heaviest: ${label} (${kg} kg).`,
   heavierThanNetworks: (label, kg) =>
     `The heaviest: ${label} (${kg} kg). What links you to the net weighs less.`,
-  gains: 'My 3 surest savings',
+  gains: 'My first 3 savings',
   share: 'Keep or share',
   shelf: 'Your things, from the heaviest to the lightest, in kg a year',
   perPerson: (kg) => `For the whole home, or ${kg} per person.`,

@@ -2,7 +2,7 @@
 import type { Messages } from '../../../../words/messages.ts';
 
 export const ticket = {
-  assumedIs: 'En italique, avec ≈ : supposé, faute de réponse.',
+  assumedIs: (kg: string) => `En italique : ${kg} kg supposés, faute de réponse. ≈ : une moyenne.`,
   item: 'Chose',
   amounts: 'kg par an',
   total: 'Total',
@@ -11,7 +11,7 @@ export const ticket = {
   heaviest: (label: string, kg: string) => `Le plus lourd : ${label} (${kg} kg).`,
   heavierThanNetworks: (label: string, kg: string) =>
     `Le plus lourd : ${label} (${kg} kg). Internet et téléphone pèsent moins.`,
-  gains: 'Mes 3 gains les plus sûrs',
+  gains: 'Mes 3 premiers gains',
   share: 'Garder ou partager',
   shelf: 'Vos choses, de la plus lourde à la plus légère, en kg par an',
   perPerson: (kg: string) => `Pour tout le foyer, soit ${kg} par personne.`,

@@ -13,7 +13,7 @@ export const guest = {
   },
   ticket: {
     caption: 'The receipt, line by line',
-    gains: 'Their 3 surest savings',
+    gains: 'Their first 3 savings',
     share: 'Keep or print',
     shelf: 'Their things, from the heaviest to the lightest, in kg a year',
     precise: 'Answer for myself',
@@ -32,15 +32,18 @@ export const guest = {
     },
     drawer: { mean: (n) => `On average, a home forgets ${n} devices in a drawer.` },
     apart: {
-      title: (kg) => `Beside it, ${kg} kg that this home does not decide.`,
-      said: (range) =>
-        `Its share of the data centres of companies, public services, advertising and AI (${range} kg). It is not in this receipt.`,
+      title: 'What this home does not decide is not in this receipt.',
+      said: (kg, range) =>
+        `Companies, public services, advertising and AI have data centres too. Its share of them is counted apart: ${kg} kg (${range}).`,
     },
   },
   act: {
     receipt: 'this receipt',
     lede: 'Two ways to act: what this home decides, and what a law would change for everyone.',
-    first: (n) => (n === 1 ? 'Their surest saving' : `Their ${n} surest savings`),
+    first: (n, mixed) =>
+      n === 1
+        ? 'Their first saving'
+        : `Their first ${n} savings, ${mixed ? 'the surest' : 'the largest “at least”'} first`,
     nothing: (n) =>
       n === 1 ? '1 choice that changes nothing here' : `${n} choices that change nothing here`,
     you: 'This home',

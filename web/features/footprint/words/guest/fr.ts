@@ -26,7 +26,7 @@ export const guest = {
   },
   ticket: {
     caption: 'Le ticket, ligne par ligne',
-    gains: 'Ses 3 gains les plus sûrs',
+    gains: 'Ses 3 premiers gains',
     share: 'Garder ou imprimer',
     shelf: 'Ses choses, de la plus lourde à la plus légère, en kg par an',
     precise: 'Répondre pour chez moi',
@@ -45,15 +45,18 @@ export const guest = {
     },
     drawer: { mean: (n) => `En moyenne, un foyer oublie ${n} appareils dans un tiroir.` },
     apart: {
-      title: (kg) => `À côté, ${kg} kg que ce foyer ne décide pas.`,
-      said: (range) =>
-        `C’est sa part des centres de données : entreprises, services publics, publicité, IA. Elle pèse ${range} kg. Elle n’est pas dans son ticket.`,
+      title: 'Ce que ce foyer ne décide pas n’est pas dans ce ticket.',
+      said: (kg, range) =>
+        `Entreprises, services publics, publicité, IA : leurs centres de données pèsent aussi. Sa part est comptée à côté : ${kg} kg (${range}).`,
     },
   },
   act: {
     receipt: 'ce ticket',
     lede: 'Deux façons d’agir : ce que ce foyer décide, et ce qu’une loi changerait pour tous.',
-    first: (n) => (n === 1 ? 'Son gain le plus sûr' : `Ses ${n} gains les plus sûrs`),
+    first: (n, mixed) =>
+      n === 1
+        ? 'Son premier gain'
+        : `Ses ${n} premiers gains, ${mixed ? 'le plus sûr' : 'le plus grand « au moins »'} d’abord`,
     nothing: (n) => (n === 1 ? '1 choix sans effet ici' : `${n} choix sans effet ici`),
     you: 'Ce foyer',
     doIt: 'Voir ce ticket s’il s’y mettait',

@@ -25,6 +25,16 @@ export const fields = {
       video: 'Combien d’heures de vidéo par semaine, à vous tous ?',
       social: 'Combien d’heures de réseaux sociaux par semaine, à vous tous ?',
       search: 'Combien de recherches par semaine, à vous tous ?',
+      email: 'Combien de courriels recevez-vous par semaine, à vous tous ?',
+      web: 'Combien de pages web lisez-vous par semaine, à vous tous ?',
+      music: 'Combien d’heures de musique en ligne par semaine, à vous tous ?',
+      'game-online': 'Combien d’heures de jeu en ligne par semaine, à vous tous ?',
+      'cloud-gaming': 'Combien d’heures de jeu à la demande par semaine, à vous tous ?',
+      'ai-text': 'Combien de questions à une IA par semaine, à vous tous ?',
+      'video-call': 'Combien d’heures d’appels vidéo par semaine, à vous tous ?',
+      storage: 'Combien de Go gardez-vous en ligne, à vous tous ?',
+      photos: 'Combien de photos gardez-vous en ligne, à vous tous ?',
+      download: 'Combien de Go téléchargez-vous par semaine, à vous tous ?',
     } as Readonly<Record<string, string>>,
     use: (label: string) => `${label} : combien par semaine, à vous tous ?`,
     done: 'Vous avez dit l’essentiel.',
@@ -35,15 +45,18 @@ export const fields = {
   whyDevice: 'Chaque appareil compte à part. Plus vous le gardez, moins il pèse chaque année.',
   why: 'Cette réponse compte parmi celles qui changent le plus votre ticket.',
   whySmall: 'Cette réponse change peu votre ticket.',
-  doneWhy: 'Ce que vous n’avez pas dit reste à la moyenne. Votre ticket est prêt.',
+  doneWhy: 'Votre ticket est prêt.',
   allWhy: 'Ce qui reste flou vient des études, pas de vous. Voyez maintenant ce qui peut changer.',
   seeTicket: 'Voir mon ticket',
   seeGains: 'Voir ce qui peut changer',
   others: 'Et chez vous, il y a aussi ?',
-  othersWhy: 'Sans réponse, chacun compte à la moyenne des foyers.',
+  /** What was not said of devices, which is on the receipt all the same. */
+  othersWhy: (kg: string) =>
+    `Ce que vous n’avez pas dit compte quand même, à la moyenne des foyers : ${kg} kg de votre ticket.`,
   none: 'Rien de tout cela',
-  online: 'Vidéos, jeux, IA\u202f?',
-  sayOnline: 'Dites combien de temps',
+  online: 'Et en ligne, vous faites quoi ?',
+  onlineWhy: (kg: string) =>
+    `Touchez ce que vous faites, puis dites combien. Sans réponse, la moyenne compte : ${kg} kg de votre ticket.`,
   goOn: 'Répondre encore',
   country: 'Quel pays ?',
   average: (value: string) => `moyenne : ${value}`,
@@ -75,6 +88,8 @@ export const fields = {
     definition: 'Qualité ou format',
     network: 'Par où ?',
   },
+  /** In the names of devices. */
+  inches: 'pouces',
   /** Why an unknown size may weigh more than a known one. */
   sizes: {
     'device:tv':

@@ -43,9 +43,9 @@ export const facts = {
     said: 'They are already made, so they do not count here. Use them again or give them, and fewer are made.',
   },
   apart: {
-    title: (kg) => `Beside it, ${kg} kg that you do not decide.`,
-    said: (range) =>
-      `Your share of the data centres of companies, public services, advertising and AI (${range} kg). It is not in your receipt.`,
+    title: 'What you do not decide is not in this receipt.',
+    said: (kg, range) =>
+      `Companies, public services, advertising and AI have data centres too. Your share of them is counted apart: ${kg} kg (${range}).`,
     why: 'Why apart?',
   },
 } satisfies FactMessages;

@@ -48,9 +48,9 @@ export const facts = {
     said: 'Déjà fabriqués, ils ne comptent pas ici. S’en resservir ou les donner évite d’en fabriquer.',
   },
   apart: {
-    title: (kg: string) => `À côté, ${kg} kg que vous ne décidez pas.`,
-    said: (range: string) =>
-      `C’est votre part des centres de données : entreprises, services publics, publicité, IA. Elle pèse ${range} kg. Elle n’est pas dans votre ticket.`,
+    title: 'Ce que vous ne décidez pas n’est pas dans ce ticket.',
+    said: (kg: string, range: string) =>
+      `Entreprises, services publics, publicité, IA : leurs centres de données pèsent aussi. Votre part est comptée à côté : ${kg} kg (${range}).`,
     why: 'Pourquoi à part ?',
   },
 };
