@@ -109,7 +109,7 @@ describeInTurns(
           await openHousehold(page, language);
           await askUntil(page, ASKED.done);
           const none = page.getByRole('button', { name: either((own) => own.none) });
-          const shown = page.locator('.tiles .tile');
+          const shown = page.locator('.tiles .tile.device');
           const [first, before] = [
             await words(shown.first()),
             numberIn(await words(page.locator('.peek b')), language),

@@ -87,7 +87,7 @@ export function createLaidPages(
     return {
       heading: isNamed ? findingOf(laid(), told) : m.leversTitle,
       lede: surestTold(
-        { segments: laid().segments, effects: list.effects },
+        list.effects,
         told,
         (id) => titleOf(id, library, language),
         (effect) => outsideOf(effect, told),

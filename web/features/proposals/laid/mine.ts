@@ -109,7 +109,7 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
   const titleOf = (id: string) =>
     (rowOf(id)!.querySelector(`[href$="/${id}"]`) ?? rowOf(id)!.querySelector('a')!).textContent;
   const outsideOf = ({ shownBy: { id } }: LaidEffect) => rowOf(id)!.querySelector('.off')?.textContent;
-  const told = surestTold({ segments, effects }, telling, titleOf, outsideOf);
+  const told = surestTold(effects, telling, titleOf, outsideOf);
   one('#surest')!.replaceChildren(
     ...told.flatMap(([figure, rest]) => {
       const bold = document.createElement('b');

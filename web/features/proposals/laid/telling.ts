@@ -9,7 +9,6 @@ import {
 } from '../../../../models/proposals/laid.ts';
 import { doubtOf, effectWords } from '../../../effects/effectWords.ts';
 import { amount } from '../../../format.ts';
-import { totalOf } from './marks.ts';
 import type { LaidMessages } from './words/fr.ts';
 
 /** In one language, of a person or of a household. */
@@ -96,17 +95,16 @@ const HEAVIEST = 3;
  * @returns of each, its figure, which is to be seen first, and the rest of its line
  */
 export function surestTold(
-  { effects, segments }: Pick<LaidReceipt, 'effects' | 'segments'>,
-  { language, messages: m, per }: Telling,
+  effects: LaidReceipt['effects'],
+  { language, messages: m, per }: Omit<Telling, 'catalogue'>,
   titleOf: (id: string) => string,
   outsideOf: (effect: LaidEffect) => string | undefined,
 ): Told[] {
   const inside = effects.filter(({ bites }) => bites.length > 0);
-  const total = m.whole(amount(totalOf(segments), language), per);
   const saved = ({ effect }: LaidEffect) => (effect.aside ?? effect).saving.central;
-  const line = (one: LaidEffect, words: string, rest = ''): Told => [
+  const line = (one: LaidEffect, words: string): Told => [
     m.fall(amount(saved(one), language)),
-    m.line(words, titleOf(one.shownBy.id), rest),
+    m.line(words, titleOf(one.shownBy.id)),
   ];
   const sure = inside.find(({ group }) => group === 'helps');
   const heavier = inside
@@ -115,7 +113,8 @@ export function surestTold(
     .slice(0, HEAVIEST);
   const hardly = effects.find((one) => isHardly(saved(one)));
   return [
-    sure ? line(sure, m.surest, total) : ['', `${m.nothingSure(total)}\n`],
+    ['', `${m.whole(per)}\n`],
+    sure ? line(sure, m.surest) : ['', `${m.nothingSure}\n`],
     ...heavier.map((one) =>
       line(one, doubtOf(one.effect.saving, m.effects, one.effect.atMost === true) ?? m.assumed),
     ),

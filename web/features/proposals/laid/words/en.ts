@@ -14,13 +14,12 @@ export const laid = {
   },
   finding: (n, per, least) =>
     `${n === 1 ? 'One proposal acts' : `${n} proposals act`} on ${per === 'person' ? '' : 'your '}devices${least ? `, none on ${least}` : ''}.`,
-  line: (how, title, more = '') => `${how && `, ${how}`}: “${title}”${more && `, ${more}`}\n`,
+  line: (how, title, more = '') => `${how && `, ${how}`}: “${title}”${more && `, ${more}`}.\n`,
   surest: 'the surest',
   assumed: 'a figure assumed',
   nearly: 'Hardly anything',
-  nothingSure: (whole) => `None is sure to take anything off, ${whole}`,
-  whole: (kg, per) =>
-    `of ${kg}\u00a0kg of CO₂ a ${per === 'person' ? 'person and a year' : 'year for the whole home'}`,
+  nothingSure: 'None is sure to take anything off.',
+  whole: (per) => `A year, for ${per === 'person' ? 'one person' : 'the whole home'}, in kg of CO₂.`,
   label: {
     person: (kg, between) => `The receipt of an average French person, at home: ${kg} kg a year, ${between}`,
     household: (kg, people, between) =>

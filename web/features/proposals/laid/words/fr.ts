@@ -23,15 +23,15 @@ export const laid = {
     `${acting(n)} sur ${per === 'person' ? 'les' : 'vos'} appareils${least ? `, aucune sur ${least}` : ''}.`,
   /** After the figure of a proposal, to the end of its line: how sure it is, its title, and more of it. */
   line: (how: string, title: string, more = '') =>
-    `${how && `, ${how}`}\u202f: «\u202f${title}\u202f»${more && `, ${more}`}\n`,
+    `${how && `, ${how}`}\u202f: «\u202f${title}\u202f»${more && `, ${more}`}.\n`,
   surest: 'la plus sûre',
   /** Less sure, where nothing else says why. */
   assumed: 'chiffre supposé',
   nearly: 'Presque rien',
-  nothingSure: (whole: string) => `Aucune n’est sûre d’enlever quelque chose, ${whole}`,
-  /** Of whom an amount is, after it. */
-  whole: (kg: string, per: Per) =>
-    `sur ${kg}\u00a0kg de CO₂ par ${per === 'person' ? 'personne et par an' : 'an pour tout le foyer'}`,
+  nothingSure: 'Aucune n’est sûre d’enlever quelque chose.',
+  /** Of whom the amounts are, above them. */
+  whole: (per: Per) =>
+    `${per === 'person' ? 'Par personne et par an' : 'Par an pour tout le foyer'}, en kg de CO₂.`,
   label: {
     person: (kg: string, between: string) =>
       `Le ticket d’un Français moyen, chez lui\u202f: ${kg} kg par personne et par an, ${between}`,
