@@ -34,6 +34,7 @@ const ROOMS = [
   'fleet/workbook',
   'fleet/read',
   'fleet/judge',
+  'repairs',
   'school',
   'validation',
   'sensitivity',

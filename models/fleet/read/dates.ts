@@ -41,16 +41,27 @@ const MONTH_YEAR = /^(\d{1,2})[/.-](\d{4})$/;
 
 /** @returns nothing for an empty date, such as 0000-00-00 */
 export function readDate(cell: string, rules: DateRules, today: Today): ReadDate {
+  const read = readDay(cell, rules, today);
+  if (!read || 'refused' in read) return read;
+  const { year, month, note } = read;
+  return { year, ...(month !== undefined && { month }), ...(note && { note }) };
+}
+
+/** The same with its day, where it has one. */
+export function readDay(
+  cell: string,
+  rules: DateRules,
+  today: Today,
+): Found | { refused: NoteCode } | undefined {
   const text = firstLine(cell);
   if (NO_DATE.test(text)) return undefined;
   const found =
     text.length > LONGEST_DATE ? undefined : (inDigits(text, today) ?? inWords(text, rules.months, today));
   if (!found) return { refused: 'not-a-date' };
-  const { year, month, day, note } = found;
+  const { year, month, day } = found;
   if (month !== undefined && !exists(year, month, day ?? 1)) return { refused: 'no-such-day' };
   if (year < rules.oldestYear) return { refused: 'too-old' };
-  if (isLater(found, today)) return { refused: 'future-date' };
-  return { year, ...(month !== undefined && { month }), ...(note && { note }) };
+  return isLater(found, today) ? { refused: 'future-date' } : found;
 }
 
 /** GLPI puts several values of one cell on separate lines: the first is the device's. */

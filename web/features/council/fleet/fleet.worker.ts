@@ -9,24 +9,16 @@ import { councilCatalogue } from '../../../../models/fleet/judge/council.ts';
 import { createReports, type ReportOf } from '../../../../models/fleet/judge/report.ts';
 import { exportInventory } from '../../../../models/fleet/read/export.ts';
 import { readInventory } from '../../../../models/fleet/read/read.ts';
-import type { Source } from '../../../../models/fleet/read/table.ts';
-import { readWorkbook } from '../../../../models/fleet/workbook/workbook.ts';
 import { BYTE_ORDER_MARK } from '../../../../models/request/csv.ts';
 import { breath } from '../../../breath.ts';
 import { get, type Got } from '../../../client.ts';
-import { decode } from './decode.ts';
 import { exportWords } from './exportWords.ts';
-import type { Answered, Asked, FileFormat } from './messages.ts';
-import { isArchive, MOST_BYTES, problemOf, type FileProblem } from './refuse.ts';
+import type { Answered, Asked } from './messages.ts';
+import { openFile, type OpenedFile } from './openedFile.ts';
 
 type Ask<K extends Asked['kind']> = Extract<Asked, { kind: K }>;
 
-interface Opened {
-  readonly source: Source;
-  readonly format: FileFormat;
-}
-
-const opened = new Map<number, Opened>();
+const opened = new Map<number, OpenedFile>();
 let rules: Promise<Got<'/api/v1/fleets'>> | undefined;
 let reports: Promise<ReportOf> | undefined;
 /** A counter: results of an older request are dropped. */
@@ -63,7 +55,9 @@ async function walk<Y, R>(
 
 async function read({ file, blob, options }: Ask<'read'>, mine: number): Promise<void> {
   if (blob) {
-    const found = await open(blob, mine, (share) => say({ kind: 'progress', records: 0, share }));
+    const found = await openFile(blob, (steps) =>
+      walk(mine, steps, (share) => say({ kind: 'progress', records: 0, share })),
+    );
     if (found === undefined) return;
     if (typeof found === 'string') return say({ kind: 'refused', file, problem: found });
     opened.set(file, found);
@@ -74,27 +68,6 @@ async function read({ file, blob, options }: Ask<'read'>, mine: number): Promise
     say({ kind: 'progress', ...step }),
   );
   if (inventory) say({ kind: 'read', file, format, inventory });
-}
-
-/** @returns nothing when a newer request arrived meanwhile */
-async function open(
-  blob: Blob,
-  mine: number,
-  tell: (share: number) => void,
-): Promise<Opened | FileProblem | undefined> {
-  if (blob.size > MOST_BYTES) return 'too-large';
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  const problem = problemOf(bytes);
-  if (problem) return problem;
-  if (!isArchive(bytes)) {
-    const { text, encoding } = decode(bytes);
-    return { source: text, format: encoding };
-  }
-  const { openArchive } = await import('./archive.ts');
-  const archive = openArchive(bytes);
-  if (typeof archive === 'string') return archive;
-  const sheets = await walk(mine, readWorkbook(archive.kind, archive.parts), tell);
-  return typeof sheets === 'object' ? { source: sheets, format: archive.kind } : sheets;
 }
 
 async function give({ file, options, names }: Ask<'export'>, mine: number): Promise<void> {

@@ -36,6 +36,14 @@ export type IndicatorShown = { readonly id: string; readonly label: string } & (
   | { readonly kind: 'own' }
 );
 
+/** What the model supposes that a repair café does, so that repairs may be told instead of cafés. */
+export interface CafeShown {
+  /** Devices of the types that it follows, repaired in a year. */
+  readonly repairs: number;
+  /** Those types, with their names. */
+  readonly types: Readonly<Record<string, string>>;
+}
+
 export interface ReviewInitial {
   readonly language: Language;
   readonly place: PlaceShown;
@@ -46,6 +54,8 @@ export interface ReviewInitial {
   readonly year: number;
   readonly actions: readonly ActionShown[];
   readonly indicators: readonly IndicatorShown[];
+  /** Absent where no repair café is planned. */
+  readonly cafe?: CafeShown;
   /** Hypotheses that are not ours, in words. */
   readonly changed: string;
 }

@@ -6,9 +6,11 @@ import { inEach } from '../../../../models/catalogue/language.ts';
 import { plannedIn } from '../../../../models/council/outcome/review.ts';
 import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/ranking.ts';
 import { askedIn, levelsWith, type Done } from '../../../../models/council/plan/law.ts';
-import { settingOf } from '../../../../models/council/plan/plan.ts';
+import { withAssumed } from '../../../../models/council/plan/assumed.ts';
+import { settingOf, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import type { PolicyLever } from '../../../../models/council/plan/catalogue.ts';
+import { CAFE_LEVER, usualCafe } from '../../../../models/repairs/count.ts';
 import { thresholdIn } from '../../../../models/fleet/judge/ratios.ts';
 import { byLanguage } from '../../../dictionaries.ts';
 import type { Draw } from '../../../document.ts';
@@ -22,7 +24,7 @@ import { scopesIn } from '../simulations.ts';
 import Review from './Review.svelte';
 import ReviewPage from './ReviewPage.svelte';
 import { createReview } from './review.svelte.ts';
-import type { ActionShown, IndicatorShown, ReviewInitial, Written } from './initial.ts';
+import type { ActionShown, CafeShown, IndicatorShown, ReviewInitial, Written } from './initial.ts';
 import type { ReviewMessages } from './words/fr.ts';
 
 const WORDS = byLanguage(import.meta.glob<ReviewMessages>('./words/*.ts', { eager: true, import: 'review' }));
@@ -89,6 +91,7 @@ function initialOf(
   const { base } = library.stock;
   const years = summary.years.filter((year) => year > base);
   const starts = told.pulls.map(({ start }) => start);
+  const cafe = cafeOf(library, told, language);
   return {
     language,
     place,
@@ -98,8 +101,26 @@ function initialOf(
     year: starts.length > 0 ? Math.min(...starts, told.horizon) : years[0]!,
     actions: actionsOf(library, { opened }, years, { language, m }),
     indicators: indicatorsOf(library, { summary }, years, language),
+    ...(cafe && { cafe }),
     changed,
   };
+}
+
+/** With what was assumed of it. */
+function cafeOf(
+  { stock, catalogue }: Library,
+  { pulls, assumed }: PolicyPlan,
+  language: Language,
+): CafeShown | undefined {
+  if (!pulls.some(({ lever }) => lever === CAFE_LEVER)) return undefined;
+  const usual = usualCafe(withAssumed(stock, assumed));
+  const named = new Map(catalogue.devices.map(({ id, label }) => [id, label[language]]));
+  return (
+    usual && {
+      repairs: usual.repairs,
+      types: Object.fromEntries(usual.types.map((id) => [id, named.get(id)!])),
+    }
+  );
 }
 
 const WRITTEN: Readonly<Record<PolicyLever['intensity']['per'], Written>> = {

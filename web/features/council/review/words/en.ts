@@ -23,6 +23,15 @@ export const review: ReviewMessages = {
     none: 'This scenario has no action. Choose some on the page of the territory, then come back here.',
     alone: 'These effects do not add up: the actions are about the same devices.',
   },
+  cafe: {
+    title: 'Count from the repairs of a café',
+    label: 'File of repairs: CSV, Excel (.xlsx) or LibreOffice (.ods)',
+    hint: 'Columns of the Open Repair Data Standard. The file is read on this device. Nothing is sent, nothing is written unless you ask.',
+    blank: 'Download an empty template',
+    name: 'repairs.csv',
+    reading: 'Reading the file…',
+    failed: 'The reading did not succeed. Check the network, then choose the file again.',
+  },
   indicators: {
     title: 'What it changes',
     indicator: 'Indicator',
@@ -46,7 +55,8 @@ export const review: ReviewMessages = {
     },
     'repair-cafe': {
       ask: 'Repair cafés open',
-      said: (count, value) => `${count} repair café${s(value)}`,
+      said: (count, value) =>
+        `${Number.isInteger(value) ? '' : 'As much as '}${count} repair café${s(value)}`,
     },
     workshop: {
       ask: 'Laptops refitted in the year',

@@ -16,7 +16,8 @@ const done: Readonly<Record<string, DoneWords>> = {
   },
   'repair-cafe': {
     ask: 'Cafés de réparation ouverts',
-    said: (count, value) => `${count} café${s(value)} de réparation`,
+    said: (count, value) =>
+      `${Number.isInteger(value) ? '' : 'Autant que '}${count} café${s(value)} de réparation`,
   },
   workshop: {
     ask: 'Portables remis en état dans l’année',
@@ -93,6 +94,15 @@ export const review = {
     none: 'Ce scénario n’a pas d’action. Choisissez-en sur la page du territoire, puis revenez ici.',
     /** The cells of an action alone do not add up. */
     alone: 'Ces effets ne s’additionnent pas\u202f: les actions portent sur les mêmes appareils.',
+  },
+  cafe: {
+    title: 'Compter d’après les réparations d’un café',
+    label: 'Fichier des réparations : CSV, Excel (.xlsx) ou LibreOffice (.ods)',
+    hint: 'Colonnes de l’Open Repair Data Standard. Le fichier est lu sur cet appareil. Rien n’est envoyé, rien n’est écrit sans vous.',
+    blank: 'Télécharger un modèle vide',
+    name: 'reparations.csv',
+    reading: 'Lecture du fichier…',
+    failed: 'La lecture n’a pas abouti. Vérifiez le réseau, puis choisissez de nouveau le fichier.',
   },
   indicators: {
     title: 'Ce que cela change',
