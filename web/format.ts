@@ -31,6 +31,10 @@ export const shown = (value: number): number => (value < SMALLEST ? 0 : Number(v
 /** A value of a factor, with as many digits as its source gives. */
 export const exact = (value: number, language: Language): string => digits(value, language, 6);
 
+/** As a field takes it back: the decimal mark of the language, and no other mark. */
+export const inField = (value: number, language: Language): string =>
+  written(value, language, { maximumSignificantDigits: 15, useGrouping: false });
+
 /** Two digits however small the value, for small values that matter. */
 export const twoDigits = (value: number, language: Language): string => digits(value, language, 2);
 

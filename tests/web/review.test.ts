@@ -106,6 +106,18 @@ describe.each(LANGUAGES)('the page, %s', (language) => {
     expect(text).toContain(plain(m.named('Garder')));
   });
 
+  test('takes the repairs of a café where one is planned, and only there', async () => {
+    const path = `?repair-cafe=3&assume.policy.cafe.repairs=94`;
+    const [html, other] = await Promise.all([page(language, path), page(language, '?repair-bonus=6')]);
+    expect(html.match(/type="file"/g)).toHaveLength(1);
+    const { repairs, types } = initialIn(html).cafe!;
+    // what is assumed of cafés, and not what we assume
+    expect(repairs).toBeCloseTo(94 * 0.17 * 0.732, 2);
+    expect(Object.values(types)).not.toContain(undefined);
+    expect(other).not.toContain('type="file"');
+    expect(initialIn(other).cafe).toBeUndefined();
+  });
+
   test('without an action, says where to choose one', async () => {
     expect(plain(await page(language, ''))).toContain(m.actions.none);
   });
@@ -124,6 +136,12 @@ describe.each(LANGUAGES)('the page, %s', (language) => {
       language === 'fr' ? '1 café de réparation au lieu de 3.' : '1 repair café instead of 3.',
     );
     expect(said(3)).toContain(language === 'fr' ? 'comme prévu' : 'as planned');
+    // a part of a café is what its repairs amount to: no café was opened by tenths
+    expect(said(2.1)).toBe(
+      language === 'fr'
+        ? 'Autant que 2,1 cafés de réparation au lieu de 3.'
+        : 'As much as 2.1 repair cafés instead of 3.',
+    );
     state.set(cafe, 2);
     expect(state.state).toBe('busy');
     answer();

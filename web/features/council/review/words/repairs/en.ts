@@ -38,8 +38,8 @@ export const repairs: RepairsMessages = {
   },
   example: (line, text) => (text ? `line ${line}, “${text}”` : `line ${line}`),
   examples: (list) => `For instance: ${list}.`,
-  converts: (n, each, cafes) =>
-    `${n} repair${s(n)} of devices that are followed. The model supposes that a café makes ${each} a year: it is as much as ${cafes} café${s(cafes)}.`,
+  converts: (n, each, cafes, value) =>
+    `${n} repair${s(n)} of devices that are followed. The model supposes that a café makes ${each} a year: it is as much as ${cafes} café${value === 1 ? '' : 's'}.`,
   keeps:
     'The model keeps the usual share of each device, and its range of uncertainty: it can only count cafés.',
   write: (cafes, field) => `Write ${cafes} in “${field}”`,

@@ -40,8 +40,8 @@ export const repairs = {
   } as Readonly<Record<WhyLeft, (n: string) => string>>,
   example: (line: string, text: string) => (text ? `ligne ${line}, «\u00a0${text}\u00a0»` : `ligne ${line}`),
   examples: (list: string) => `Par exemple\u202f: ${list}.`,
-  converts: (n: string, each: string, cafes: string) =>
-    `${n} réparation${s(n)} d’appareils suivis. Le calcul suppose qu’un café en fait ${each} par an\u202f: c’est autant que ${cafes} café${s(cafes)}.`,
+  converts: (n: string, each: string, cafes: string, value: number) =>
+    `${n} réparation${s(n)} d’appareils suivis. Le calcul suppose qu’un café en fait ${each} par an\u202f: c’est autant que ${cafes} café${value >= 2 ? 's' : ''}.`,
   keeps:
     'Le calcul garde la part habituelle de chaque appareil et sa marge d’incertitude\u202f: il ne sait compter que des cafés.',
   write: (cafes: string, field: string) => `Écrire ${cafes} dans «\u00a0${field}\u00a0»`,
