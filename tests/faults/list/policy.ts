@@ -171,4 +171,20 @@ export const POLICY: readonly Fault[] = [
     harm: 'Two repair cafés of a town are two in every hamlet of France.',
     tests: ['tests/models/council/everywhere.test.ts'],
   },
+  {
+    id: 'repairs-twice',
+    file: 'models/repairs/read.ts',
+    text: 'seen.add(id);',
+    becomes: '',
+    harm: 'A repair that a file gives twice is two repairs.',
+    tests: ['tests/models/repairs/repairs.test.ts'],
+  },
+  {
+    id: 'repairs-displaced',
+    file: 'models/repairs/count.ts',
+    text: '.filter((id) => id !== displacement)',
+    becomes: '',
+    harm: 'Repairs are brought to twice as many cafés: the share that avoids a purchase is then counted twice.',
+    tests: ['tests/models/repairs/repairs.test.ts'],
+  },
 ];
