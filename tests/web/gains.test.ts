@@ -358,7 +358,7 @@ describe.each(LANGUAGES)('with several choices (%s)', (language) => {
     const props = { choosing: home.choosing, words: LATER[language] };
     expect(textOf(render(Left, { props }).body)).toContain(`${left} kg`);
     const { rows, origin, title } = drawn(home, ['total', 'gesture']);
-    expect(rows.map(({ who, what }) => [who, what])).toEqual([[m.chosen(2), m.left(left)]]);
+    expect(rows.map(({ who, what }) => [who, what])).toEqual([[m.ifAllWell(m.chosen(2)), m.left(left)]]);
     expect(origin).toBeUndefined();
     expect(title).toBe(m.title(true));
     // what is left would tell the total to whoever is not shown it
@@ -370,10 +370,10 @@ describe.each(LANGUAGES)('with several choices (%s)', (language) => {
   test('a law that was chosen stays out of the picture until it is shown, and is then told by what it adds', async () => {
     const home = await chosenIn({ people: 4 });
     const apart = drawn(home, ['total', 'gesture']);
-    expect(apart.rows.map(({ who }) => who)).toEqual([m.chosen(2)]);
+    expect(apart.rows.map(({ who }) => who)).toEqual([m.ifAllWell(m.chosen(2))]);
     expect(apart.origin).toBeUndefined();
     const { rows, origin } = drawn(home, ['total', 'gesture', 'law']);
-    expect(rows.map(({ who }) => who)).toEqual([m.chosen(2), m.law]);
+    expect(rows.map(({ who }) => who)).toEqual([m.ifAllWell(m.chosen(2)), m.law]);
     expect(rows[0]).toEqual(apart.rows[0]);
     const added = amount(home.choosing.adds('legal-guarantee'), language);
     expect(rows[1]!.gain).toContain(`−${added} `);

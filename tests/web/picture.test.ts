@@ -14,9 +14,9 @@ const GESTURE = {
   range: 'sur toute l’année, entre 74 et 270',
 };
 const LAW = {
-  who: 'Une loi, peut-être',
+  who: 'Une loi, si tout le monde suit',
   what: 'L’État donne une seconde vie à ses appareils et aide les ateliers qui reconditionnent',
-  gain: 'au mieux −86 kg',
+  gain: '−86 kg',
   range: 'sur toute l’année, entre 37 et 160',
 };
 const RECEIPT: Pictured = {

@@ -127,7 +127,10 @@ describe.each(LANGUAGES)('words that are not said (%s)', (language) => {
 });
 
 describe.each(LANGUAGES)('a figure that is a bound, or shared, says so (%s)', (language) => {
-  const most = language === 'fr' ? /au mieux|, moins sinon/ : /at best|, less if not/;
+  const most =
+    language === 'fr'
+      ? /au mieux|si tout le monde suit|, moins sinon/
+      : /at best|if everyone follows|, less if not/;
   const once = language === 'fr' ? /une seule fois/ : /counted once/;
   const waysOf = async () => {
     const { choosing } = await homeOf(language);

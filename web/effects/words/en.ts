@@ -11,7 +11,7 @@ export const effects = {
     household: 'there is nothing for it to change on your receipt',
   },
   perhapsNothing: 'perhaps nothing',
-  bound: 'at best, if everyone follows',
+  bound: 'if everyone follows',
   perhapsMore: 'perhaps a little more',
   joined: (range, perhaps) => `${range}: ${perhaps}`,
   aside: {

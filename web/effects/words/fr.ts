@@ -12,7 +12,7 @@ export const effects = {
     household: 'elle n’a rien à changer dans votre ticket',
   },
   perhapsNothing: 'peut-être rien',
-  bound: 'au mieux, si tout le monde suit',
+  bound: 'si tout le monde suit',
   perhapsMore: 'peut-être un peu plus',
   joined: (range: string, perhaps: string) => `${range} : ${perhaps}`,
   aside: {

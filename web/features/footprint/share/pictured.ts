@@ -41,7 +41,7 @@ export function picturedOf(
   const kinds = kindsOf(view);
   const heaviest = kinds[0]!;
   const rows = choosing ? rowsOf(choosing, household, shown, m) : [];
-  const named = rows.some(({ who }) => who === m.picture.law);
+  const named = rows.some(({ who }) => who === m.picture.law || who === m.picture.lawIfAll);
   return {
     title: shown.has('total') ? m.picture.title(several) : m.picture.heaviestAlone(several),
     number: shown.has('total')
@@ -96,23 +96,25 @@ function jointRow(effects: Effects, { household }: Choosing, m: ShareMessages['p
   const { language } = household.messages;
   const atMost = effects.proposals.some(({ proposal }) => proposal.atMost);
   return {
-    who: m.chosen(effects.proposals.length),
+    who: atMost ? m.ifAllWell(m.chosen(effects.proposals.length)) : m.chosen(effects.proposals.length),
     what: m.left(leftWords(effects, language)),
-    ...figures(estimateOf(effects.saving), atMost, m.ofAll, household, m),
+    ...figures(estimateOf(effects.saving), m.ofAll, household, m),
   };
 }
 
 function figures(
   saved: Estimate,
-  atMost: boolean | undefined,
   of: (range: string) => string,
   { messages: { language } }: Household,
   m: ShareMessages['picture'],
 ): Pick<Row, 'gain' | 'range'> {
   const how = slight(saved);
   if (how) return { gain: m[how], range: m.upTo(amount(saved.high, language)) };
-  const gain = m.gain(amount(saved.central, language));
-  return { gain: atMost ? m.atBest(gain) : gain, range: of(held(between(saved, language))) };
+  const range =
+    saved.low < 0
+      ? m.eitherSide(amount(saved.high, language), amount(-saved.low, language))
+      : between(saved, language);
+  return { gain: m.gain(amount(saved.central, language)), range: of(held(range)) };
 }
 
 /**
@@ -130,13 +132,14 @@ function rowsOf(
   const { household, picked, usual } = choosing;
   const heaviest = kindsOf(view)[0]!;
   const onHeaviest = shown.has('total') ? undefined : spreadsOn(heaviest, footprint!, choosing);
-  const row = (who: string, { id, title, atMost, lever }: Proposal): Row => {
+  const lawWords = ({ atMost }: Proposal) => (atMost ? m.lawIfAll : m.law);
+  const row = (who: string, { id, title, lever }: Proposal): Row => {
     const off = onHeaviest?.get(id);
     const own = off && off[0]! >= HARDLY ? estimateOf(off) : undefined;
     const of = own ? (range: string) => m.ofThat(amount(heaviest.kg, language), range) : m.ofAll;
     const saved = scaled(own ?? alone.get(id)!, (picked.choice[id] ?? usual(id)) / usual(id));
     const reserved = isByRule(lever ?? undefined, answers) ? m.byRule(who) : who;
-    return { who: reserved, what: title, ...figures(saved, atMost, of, household, m) };
+    return { who: reserved, what: title, ...figures(saved, of, household, m) };
   };
   /** The largest of those that are chosen, else the one that is offered first. */
   const weight = ({ id }: Proposal) => onHeaviest?.get(id)?.[0] ?? alone.get(id)!.central;
@@ -155,7 +158,8 @@ function rowsOf(
     lawFirst?.row,
   );
   const offered = soon ? m.lighter : m.offered;
-  const who = gesture && picked.choice[gesture.id] === undefined ? offered : m.gesture;
+  const name = gesture && picked.choice[gesture.id] === undefined ? offered : m.gesture;
+  const who = gesture?.atMost ? m.ifAllWell(name) : name;
   const chosen = ownChoice(choosing);
   const effects = choosing.on(footprint!, chosen);
   const beside = shown.has('total') && shown.has('gesture');
@@ -165,13 +169,13 @@ function rowsOf(
     const all = choosing.on(footprint!, { ...chosen, [one.id]: picked.choice[one.id] ?? usual(one.id) });
     const added = mapSpread(all.saving.length, (i) => all.saving[i]! - effects.saving[i]!);
     const of = (range: string) => m.besides(effects.proposals.length, range);
-    return { who: m.law, what: one.title, ...figures(estimateOf(added), one.atMost, of, household, m) };
+    return { who: lawWords(one), what: one.title, ...figures(estimateOf(added), of, household, m) };
   };
   const mine = isJoint ? jointRow(effects, choosing, m) : gesture && row(who, gesture);
   return [
     ...(mine && shown.has('gesture') ? [mine] : []),
     ...(law && shown.has('law')
-      ? [beside && effects.proposals.length > 0 ? addedBy(law) : row(m.law, law)]
+      ? [beside && effects.proposals.length > 0 ? addedBy(law) : row(lawWords(law), law)]
       : []),
   ];
 }

@@ -104,7 +104,8 @@ export function surestTold(
   const saved = ({ effect }: LaidEffect) => (effect.aside ?? effect).saving.central;
   const line = (one: LaidEffect, words: string): Told => [
     m.fall(amount(saved(one), language)),
-    m.line(words, titleOf(one.shownBy.id)),
+    // a sentence of its own
+    `\u2002${m.line(words.charAt(0).toUpperCase() + words.slice(1), titleOf(one.shownBy.id))}`,
   ];
   const sure = inside.find(({ group }) => group === 'helps');
   const heavier = inside
@@ -118,7 +119,7 @@ export function surestTold(
     ...heavier.map((one) =>
       line(one, doubtOf(one.effect.saving, m.effects, one.effect.atMost === true) ?? m.assumed),
     ),
-    ...(hardly ? [[m.nearly, m.line('', titleOf(hardly.shownBy.id), outsideOf(hardly))] as const] : []),
+    ...(hardly ? [['', m.line(m.nearly, titleOf(hardly.shownBy.id), outsideOf(hardly))] as const] : []),
   ];
 }
 

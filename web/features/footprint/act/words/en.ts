@@ -35,7 +35,7 @@ export const act: ActMessages = {
     later: (title, kg, how) => `Lower down, “${title}”: ${kg} kg${how}.`,
     how: {
       helps: '',
-      atMost: ' at best',
+      atMost: ' if all goes well',
       either: ', or perhaps nothing',
       unmeasured: ', but nobody has measured it',
       nothing: '',
@@ -121,7 +121,7 @@ export const act: ActMessages = {
     law: (figure) => `${figure} if everyone follows, less if not`,
     own: (figure) => `${figure} if all your devices last, less if not`,
   },
-  atBest: (kg) => `at best ${kg}`,
+  atBest: (kg) => `${kg} if all goes well`,
   supposes: (far) =>
     `For that, all must follow. All means ${far}. A step at home hangs on one home, a law on everyone.`,
   same: {

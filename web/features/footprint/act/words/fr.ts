@@ -43,7 +43,7 @@ export const act = {
     later: (title: string, kg: string, how: string) => `Plus bas, « ${title} » : ${kg} kg${how}.`,
     how: {
       helps: '',
-      atMost: ' au mieux',
+      atMost: ' si tout va bien',
       either: ', ou peut-être rien',
       unmeasured: ', mais personne ne l’a mesuré',
       nothing: '',
@@ -134,7 +134,7 @@ export const act = {
     law: (figure: string) => `${figure} si tout le monde suit, moins sinon`,
     own: (figure: string) => `${figure} si tous vos appareils tiennent, moins sinon`,
   },
-  atBest: (kg: string) => `au mieux ${kg}`,
+  atBest: (kg: string) => `${kg} si tout va bien`,
   /** What the figure of a law is computed with, where it is the most that it may do. */
   supposes: (far: string) =>
     `Ce chiffre suppose que tout suive : ${far}. Un geste ne dépend que d’un foyer, une loi de tout le monde.`,

@@ -31,14 +31,18 @@ export const share = {
     lighter: 'Pour l’alléger',
     left: (kg: string) => `Il resterait ${kg} kg par an`,
     law: 'Une loi, peut-être',
+    /** A gain that is the most there may be. */
+    lawIfAll: 'Une loi, si tout le monde suit',
+    ifAllWell: (who: string) => `${who}, si tout va bien`,
     gain: (kg: string) => `−${kg} kg`,
+    /** What may also weigh more: a sign alone is not understood. */
+    eitherSide: (less: string, more: string) => `de ${less} de moins à ${more} de plus`,
     /** Of what, and between which bounds. */
     ofAll: (range: string) => `sur toute l’année, ${range}`,
     /** After what the reader does by themselves. */
     besides: (n: number, range: string) =>
       `${n === 1 ? 'en plus de ce choix' : 'en plus de ces choix'}, ${range}`,
     ofThat: (kg: string, range: string) => `sur ces ${kg} kg, ${range}`,
-    atBest: (gain: string) => `au mieux ${gain}`,
     /** A gain, and the rule on which it hangs. */
     byRule: (who: string) => `${who}, si la fabrication est comptée à qui achète neuf`,
     perhaps: 'peut-être rien',

@@ -14,9 +14,9 @@ export const laid = {
   },
   finding: (n, per, least) =>
     `${n === 1 ? 'One proposal acts' : `${n} proposals act`} on ${per === 'person' ? '' : 'your '}devices${least ? `, none on ${least}` : ''}.`,
-  line: (how, title, more = '') => `${how && `, ${how}`}: “${title}”${more && `, ${more}`}.\n`,
-  surest: 'the surest',
-  assumed: 'a figure assumed',
+  line: (how, title, more = '') => `${how}: “${title}”${more && `, ${more}`}.\n`,
+  surest: 'The surest',
+  assumed: 'A figure assumed',
   nearly: 'Hardly anything',
   nothingSure: 'None is sure to take anything off.',
   whole: (per) => `A year, for ${per === 'person' ? 'one person' : 'the whole home'}, in kg of CO₂.`,

@@ -23,10 +23,10 @@ export const laid = {
     `${acting(n)} sur ${per === 'person' ? 'les' : 'vos'} appareils${least ? `, aucune sur ${least}` : ''}.`,
   /** After the figure of a proposal, to the end of its line: how sure it is, its title, and more of it. */
   line: (how: string, title: string, more = '') =>
-    `${how && `, ${how}`}\u202f: «\u202f${title}\u202f»${more && `, ${more}`}.\n`,
-  surest: 'la plus sûre',
+    `${how}\u202f: «\u202f${title}\u202f»${more && `, ${more}`}.\n`,
+  surest: 'La plus sûre',
   /** Less sure, where nothing else says why. */
-  assumed: 'chiffre supposé',
+  assumed: 'Chiffre supposé',
   nearly: 'Presque rien',
   nothingSure: 'Aucune n’est sûre d’enlever quelque chose.',
   /** Of whom the amounts are, above them. */
