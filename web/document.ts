@@ -83,7 +83,7 @@ export const createDraw =
     return [
       `<!doctype html><html lang="${language}"><head>`,
       head(body, { page, language, assets, brand: messages.brand }),
-      `</head><body${page.paper ? ' class="on-paper"' : within ? ' class="within"' : ''}>${unmarked(header)}<main id="main" tabindex="-1">${main}</main>${unmarked(footer)}`,
+      `</head><body${page.paper ? ' class="on-paper"' : within ? ' class="within"' : ''}>${unmarked(header)}<main id="main" tabindex="-1">${page.script ? main : unmarked(main)}</main>${unmarked(footer)}`,
       state === undefined ? '' : `<script type="application/json" id="state">${escapeJson(state)}</script>`,
       '</body></html>',
     ].join('');

@@ -64,7 +64,7 @@ describe.each([laid, laidEn])('beside the receipt of the home', (messages) => {
 
   test('one sentence says where the lines of that receipt have gone', () => {
     expect(messages.label.household('1', '2', '3')).toMatch(
-      /en ligne ont leurs lignes|online has its own lines/,
+      /en ligne y ont leurs lignes|online has its own lines/,
     );
   });
 });
@@ -281,8 +281,8 @@ const toldOf = (answers: Answers, language: Language) =>
 
 describe('of whom an amount is', () => {
   test.each([
-    ['fr', /Par personne et par an, en kg de CO₂\. −/, /^Par an pour tout le foyer, en kg de CO₂\.$/],
-    ['en', /A year, for one person, in kg of CO₂\. −/, /^A year, for the whole home, in kg of CO₂\.$/],
+    ['fr', /Par personne et par an, en kg de CO₂\. −/, /^Par foyer et par an, en kg de CO₂\.$/],
+    ['en', /A year, for one person, in kg of CO₂\. −/, /^A year, for one home, in kg of CO₂\.$/],
   ] as const)('is said with it (%s)', async (language, ofPerson, ofHome) => {
     const text = textOf(await ask(pathOf('proposals', language))).replaceAll(/\s+/g, ' ');
     expect(text).toMatch(ofPerson);

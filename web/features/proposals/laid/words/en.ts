@@ -19,7 +19,7 @@ export const laid = {
   assumed: 'A figure assumed',
   nearly: 'Hardly anything',
   nothingSure: 'None is sure to take anything off.',
-  whole: (per) => `A year, for ${per === 'person' ? 'one person' : 'the whole home'}, in kg of CO₂.`,
+  whole: (per) => `A year, for one ${per === 'person' ? 'person' : 'home'}, in kg of CO₂.`,
   label: {
     person: (kg, between) => `The receipt of an average French person, at home: ${kg} kg a year, ${between}`,
     household: (kg, people, between) =>

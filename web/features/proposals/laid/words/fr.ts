@@ -30,13 +30,12 @@ export const laid = {
   nearly: 'Presque rien',
   nothingSure: 'Aucune n’est sûre d’enlever quelque chose.',
   /** Of whom the amounts are, above them. */
-  whole: (per: Per) =>
-    `${per === 'person' ? 'Par personne et par an' : 'Par an pour tout le foyer'}, en kg de CO₂.`,
+  whole: (per: Per) => `Par ${per === 'person' ? 'personne' : 'foyer'} et par an, en kg de CO₂.`,
   label: {
     person: (kg: string, between: string) =>
       `Le ticket d’un Français moyen, chez lui\u202f: ${kg} kg par personne et par an, ${between}`,
     household: (kg: string, people: string, between: string) =>
-      `Votre ticket\u202f: ${kg} kg par an pour ${people}, ${between}. Sur lui, vos usages en ligne ont leurs lignes\u202f; ici, ils sont avec réseaux et serveurs.`,
+      `Votre ticket\u202f: ${kg} kg par an pour ${people}, ${between}. Vos usages en ligne y ont leurs lignes\u202f; ici, ils sont avec réseaux et serveurs.`,
   },
   people: (n: string, one: boolean) => (one ? 'une personne' : `${n} personnes`),
   narrow: 'Comme vous l’avez choisi, seules les marges publiées comptent.',
