@@ -64,7 +64,7 @@ describe.each(LANGUAGES)('between a move and its first result (%s)', (language) 
 
   test('where nothing is set beyond the law, the panel says what is needed first', () => {
     expect(told(createSimulator(initial, m))).toMatch(
-      language === 'fr' ? /Réglez-en une d’abord : la note/ : /Set one first: the note/,
+      language === 'fr' ? /Réglez d’abord une action : la note/ : /First set an action: the note/,
     );
   });
 
