@@ -273,6 +273,14 @@ describe('the share of a council', () => {
     expect(text).toContain('La loi est suivie en 2026.');
     expect(text).not.toContain('Tapez votre part');
   });
+
+  test('may be nothing at all: the distance to the law is told, and nothing is said to be done', async () => {
+    const text = plain(await ask('/commune/44210?done.council-refurbished=0&done.donation=0'));
+    expect(text).not.toContain('Tapez votre part');
+    expect(text).toMatch(/Il manque 20 points en 2026 : environ [\d ]+ € d’achats par an/);
+    expect(text).toMatch(/Il manque 50 points en \d+ : environ [\d,]+ ordinateurs par an/);
+    expect(text).not.toMatch(/ce qui est déjà fait (?:reste|évite|ajoute)|déjà fait depuis/i);
+  });
 });
 
 test('what a law bans already is not said to be there to remove', async () => {

@@ -142,6 +142,15 @@ describe('the draft', () => {
     expect(typed.slice(longer(typed)).split('\n')[0]).toMatch(/2\s400\s€ par an|1\s200\s€ par an/);
   });
 
+  test('says that a cost is the council’s own word, a zero too', async () => {
+    const told = async (cost: number, language: 'fr' | 'en') =>
+      plain(await textOf(TOWN, `?council-longer=2&council-longer.cost=${cost}`, language));
+    expect(await told(0, 'fr')).toContain(': coût indiqué par la collectivité : 0 €');
+    expect(await told(1200, 'fr')).toMatch(/coût indiqué par la collectivité : [\d ]+ € par an/);
+    expect(await told(0, 'en')).toMatch(/: cost given by the council: (?:€0|0 €|0 EUR)/);
+    expect(plain(await textOf(TOWN, '?repair-cafe=2'))).not.toContain('coût indiqué');
+  });
+
   test('counts what it decides apart from what it leaves to be studied, and promises no more', async () => {
     const reasons = (text: string) =>
       text

@@ -1,5 +1,6 @@
 /** What a council takes away, requested as a browser without script does: the note, the pieces, the years. */
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { load } from '../../data/load.ts';
 import { exact } from '../../web/format.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
@@ -233,6 +234,16 @@ describe('the pieces of the REEN law', () => {
     expect(html).toMatch(/name="programme\.partners"[^>]*placeholder="à compléter"[^>]*></);
     expect(textOf(html)).toContain('Inclusion numérique – Aucune action choisie');
     expect(textOf(html)).toContain('France, 2025 : environ 145 (100 à 200)');
+  });
+
+  test.each(LANGUAGES)('say what the law asks of a small council, and only that (%s)', async (language) => {
+    const text = textOf(await page(territoryPartPath('44210', 'pieces', language)));
+    expect(text).not.toMatch(/n’impose rien|asks for nothing/);
+    expect(text).toMatch(
+      language === 'fr'
+        ? /Sous 50 000 habitants : la loi REEN ne demande pas de stratégie.*50 % .*moins de 10 ans.*\(loi n° 2021-1485 \(REEN\), art\. 16/
+        : /Below 50,000 inhabitants: the REEN law asks for no strategy.*50% .*under 10 years old.*\(loi n° 2021-1485 \(REEN\), art\. 16/,
+    );
   });
 
   test('include what is already done', async () => {

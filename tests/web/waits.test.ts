@@ -62,6 +62,21 @@ describe.each(LANGUAGES)('between a move and its first result (%s)', (language) 
     expect(told(tool)).toContain(plain(m.results.nothing));
   });
 
+  test('where nothing is set beyond the law, the panel says what is needed first', () => {
+    expect(told(createSimulator(initial, m))).toMatch(
+      language === 'fr' ? /Réglez d’abord une action : la note/ : /First set an action: the note/,
+    );
+  });
+
+  test('a share of nothing is an answer, and an emptied field is none', () => {
+    const tool = createSimulator(initial, m);
+    tool.already('donation', 0);
+    expect(tool.told.done).toMatchObject([{ lever: 'donation', intensity: 0 }]);
+    expect(tool.address()).toContain('done.donation=0');
+    tool.already('donation', undefined);
+    expect(tool.told.done).toEqual([]);
+  });
+
   test('the panel says once that it failed', () => {
     const tool = createSimulator(initial, m);
     tool.pull('council-longer', { intensity: 2 });

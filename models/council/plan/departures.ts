@@ -10,7 +10,7 @@ import type { DepartureWords, SettingName } from './departure.ts';
 import type { Pull } from './scenario.ts';
 import { AGES, countOf, meanAge, settledAge, shortest } from './ages.ts';
 import { ASSUMED, COST_SUFFIX, DONE } from './scenarioText.ts';
-import { USUAL, type PolicyPlan } from './plan.ts';
+import { inForce, USUAL, type PolicyPlan } from './plan.ts';
 import { TRENDS, USUAL_TREND } from './trend.ts';
 
 export const DEPARTURES = [
@@ -68,7 +68,7 @@ export function departuresOf(told: PolicyPlan, ours: Ours): Departure[] {
   return [
     ...assumptions(told, ours),
     ...costs(told, ours),
-    ...told.done.map((pull) => done(pull, ours)),
+    ...inForce(told).map((pull) => done(pull, ours)),
     ...settings(told, ours),
     ...ages(told, ours),
   ];

@@ -15,7 +15,7 @@ export interface PolicyPlan {
   readonly others: readonly (readonly Pull[])[];
   /** What someone calls the policy, then the others; empty or absent where nobody says. */
   readonly titles?: readonly string[];
-  /** Already in force in every scenario. */
+  /** Already in force in every scenario; of a share that a law asks for, a zero is an answer too. */
   readonly done: readonly Pull[];
   readonly costs: TypedCosts;
   /** In place of our own assumptions. */
@@ -52,12 +52,17 @@ export const usualDone = (lever: string, base: number): Pull => ({
   ramp: 0,
 });
 
+/** What is already done, without the answers of zero: they are told, and act on nothing. */
+export const inForce = ({ done }: Pick<PolicyPlan, 'done'>): Pull[] =>
+  done.filter(({ intensity }) => intensity > 0);
+
 /**
  * The input of the simulator: its years begin early enough for what is already done.
  * @param base the last year known
  */
 export function settingOf(told: PolicyPlan, { people, households, grid }: Population, base: number): Setting {
-  const { done, from = base + 1, horizon, frozenMix, trend, ages } = told;
+  const { from = base + 1, horizon, frozenMix, trend, ages } = told;
+  const done = inForce(told);
   return {
     place: { people, households: told.households ?? households, ...(grid !== undefined && { grid }) },
     base: Math.min(from, ...done.map(({ start }) => start)) - 1,

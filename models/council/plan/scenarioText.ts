@@ -125,10 +125,11 @@ function toldOf(
 ): Omit<PolicyPlan, 'trend' | 'ages'> {
   const { levers } = stock;
   const pullsOf = (letter: string, usual: Usual): Pull[] =>
-    levers.flatMap(({ id }): Pull[] => {
+    levers.flatMap(({ id, minimum }): Pull[] => {
       const field = letter + id;
-      const intensity = values.get(field) ?? 0;
-      if (intensity === 0) return [];
+      const intensity = values.get(field);
+      // of a share that a law asks for, a council may say that it has none
+      if (!intensity && !(intensity === 0 && letter === DONE && minimum)) return [];
       const { start, ramp } = usual(id, base);
       return [
         {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readScenario, writeScenario } from '../../../models/council/plan/scenarioText.ts';
-import { oneOf, USUAL, type PolicyPlan } from '../../../models/council/plan/plan.ts';
+import { inForce, oneOf, USUAL, type PolicyPlan } from '../../../models/council/plan/plan.ts';
 import { TRENDS } from '../../../models/council/plan/trend.ts';
 import { NO_PLAN, stock } from './shared.ts';
 import { evenly } from '../evenly.ts';
@@ -71,6 +71,16 @@ describe('a scenario in an address', () => {
     const { told } = readAddress('');
     expect(told).toEqual(NO_PLAN);
     expect(writeScenario(told, BASE)).toEqual([]);
+  });
+
+  test('keeps a zero that answers what a law asks: it is nobody’s silence, and nothing that is done', () => {
+    const { told } = readAddress('done.council-refurbished=0&done.repair-cafe=0&done.donation=50');
+    expect(told.done.map(({ lever, intensity }) => [lever, intensity])).toEqual([
+      ['council-refurbished', 0],
+      ['donation', 50],
+    ]);
+    expect(new URLSearchParams(writeScenario(told, BASE)).get('done.council-refurbished')).toBe('0');
+    expect(inForce(told).map(({ lever }) => lever)).toEqual(['donation']);
   });
 
   test('reads what a French keyboard types, and takes an empty field for an absent one', () => {

@@ -25,7 +25,10 @@ export function meansOf(
   const times = timesOf(lever, intensity, place);
   const euros = (value: number) => words.tool.money.euros(amount(value, language));
   const own = typed[lever.id];
-  if (own !== undefined) return words.pieces.cost(euros(own * unitsOf(lever, intensity, place)));
+  if (own !== undefined) {
+    const { cost, costTyped } = words.pieces;
+    return costTyped(cost(euros(own * unitsOf(lever, intensity, place))));
+  }
   if (lever.costs.length === 0) return words.pieces.costUnknown;
   const costs = lever.costs.filter(({ payer }) => payer === 'council');
   return costs

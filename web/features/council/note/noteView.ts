@@ -5,7 +5,7 @@ import type { Departure } from '../../../../models/council/plan/departures.ts';
 import type { Beside } from '../../../../models/council/outcome/beside.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/ranking.ts';
-import { countsFleet, settingOf } from '../../../../models/council/plan/plan.ts';
+import { countsFleet, inForce, settingOf } from '../../../../models/council/plan/plan.ts';
 import { reen } from '../../../../models/territory/reen.ts';
 import type { SizeClass } from '../../../../models/territory/sizeClass.ts';
 import { amount, exact, percent, whole } from '../../../format.ts';
@@ -108,7 +108,7 @@ export function noteView(
       .filter(Boolean)
       .join(' '),
     share: pulled ? shareOf(summary, library.stock.base, language, m) : '',
-    done: doneSaid(summary, told.done.length > 0, language, m),
+    done: doneSaid(summary, inForce(told).length > 0, language, m),
     helps: pulled ? helpsSaid(summary, language, words) : '',
     money: moneyOf(library, summary, { people: place.people, language, words }),
     indicators: indicatorsOf(library, summary, years, language, note.indicators).filter(

@@ -6,7 +6,7 @@ import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/ranking.ts';
-import { settingOf } from '../../../../models/council/plan/plan.ts';
+import { inForce, settingOf } from '../../../../models/council/plan/plan.ts';
 import { amount, exact, percent } from '../../../format.ts';
 import type { PiecesMessages } from './words/fr.ts';
 import { mass } from '../../../mass.ts';
@@ -85,7 +85,7 @@ function programmeRows({ library, asked, language, words }: Parts): PieceRow[] {
       ),
       m.apart,
     ],
-    actions: inLeverOrder(told.done, rankedLevers(library)).map((pull) => {
+    actions: inLeverOrder(inForce(told), rankedLevers(library)).map((pull) => {
       const lever = library.stock.levers.find(({ id }) => id === pull.lever)!;
       const far = ambition(lever, pull.intensity, language);
       return words.pieces.since(lever.label[language], far, String(pull.start));

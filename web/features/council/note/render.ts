@@ -7,10 +7,12 @@ import type { Library } from '../../../../data/library.ts';
 import type { Territories } from '../../../../data/territories/territories.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Cell } from '../../../../models/request/csv.ts';
+import { thresholdIn } from '../../../../models/fleet/judge/ratios.ts';
 import { sealOfPulls } from '../../../../models/council/outcome/ranking.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import { reen } from '../../../../models/territory/reen.ts';
 import type { CouncilMessages, ToolMessages } from '../words/fr.ts';
+import { percent } from '../../../format.ts';
 import { byLanguage } from '../../../dictionaries.ts';
 import type { NoteMessages, PiecesMessages, YearsMessages } from './words/fr.ts';
 import type { Body, Draw } from '../../../document.ts';
@@ -149,7 +151,9 @@ export function createNotePages(
         problems,
         back: back.back,
         name: territory.name,
-        status: reenSaid(status, library, language, m.status),
+        status: [reenSaid(status, library, language, m.status), retiredSaid(library, language, m)]
+          .join(' ')
+          .trim(),
         pieces: piecesOf(language, asked, typed),
         href: territoryPartPath(code, 'pieces', language) + query,
         scenario: territoryPath(code, language) + query,
@@ -219,6 +223,13 @@ export function createNotePages(
 interface Said {
   title(name: string): string;
   description(name: string): string;
+}
+
+/** What the REEN law asks of every council now, whatever its size. */
+function retiredSaid({ fleet, laws, stock }: Library, language: Language, m: PiecesMessages): string {
+  const { reuse } = fleet.rules.law;
+  const { share } = thresholdIn(reuse, stock.base + 1)!;
+  return m.retired(percent(share, language), String(reuse.oldestYears), laws[reuse.law]!.article);
 }
 
 const bodyOf = (part: TerritoryPart, { territory, rest }: Opened, m: Said, main: string): Body => ({

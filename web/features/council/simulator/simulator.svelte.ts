@@ -198,7 +198,8 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     /** Says how far a lever already goes; nothing when nobody knows. */
     already(lever: string, intensity: number | undefined): void {
       const others = told.done.filter((pull) => pull.lever !== lever);
-      const own = intensity ? [...others, { ...usualDone(lever, initial.base), intensity }] : others;
+      const own =
+        intensity === undefined ? others : [...others, { ...usualDone(lever, initial.base), intensity }];
       change({
         ...told,
         done: initial.levers.flatMap(({ id }) => own.filter((pull) => pull.lever === id)),

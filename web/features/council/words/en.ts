@@ -267,7 +267,7 @@ export const tool: ToolMessages = {
   },
   results: {
     nothing:
-      'No action is set: the path is that of the law applied. The note and the deliberation will come here.',
+      'No action is set: the path is that of the law applied. First set an action: the note and the deliberation will come here.',
     saves: (mass, range, horizon) => `By ${horizon}, ${mass} CO₂e less (${range}).`,
     adds: (mass, range, horizon) =>
       `By ${horizon}, ${mass} CO₂e more (${range}): these actions weigh more than they avoid.`,

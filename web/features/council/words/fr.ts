@@ -309,7 +309,7 @@ export const tool = {
   } as Readonly<Record<ShownOutput | 'jobs', string>>,
   results: {
     nothing:
-      'Aucune action n’est réglée\u202f: c’est la loi appliquée. La note et la délibération viendront ici.',
+      'C’est la loi appliquée, rien de plus. Réglez d’abord une action\u202f: la note et la délibération viendront ici.',
     saves: (mass: string, range: string, horizon: string) =>
       `D’ici ${horizon}, ${mass} CO₂e en moins (${range}).`,
     adds: (mass: string, range: string, horizon: string) =>

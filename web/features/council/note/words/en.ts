@@ -100,14 +100,16 @@ export const note: NoteMessages = {
 export const pieces: PiecesMessages = {
   title: (name) => `${name}: programme, strategy, review`,
   description: (name) =>
-    `The three pieces that the REEN law asks for, filled for ${name} where the tool can, to complete and to download.`,
+    `The three pieces of the REEN law, filled for ${name} where the tool can, to complete and to download.`,
   lede: 'What the tool knows is written already and may be corrected. The rest is yours.',
   status: {
     above: (people) => `Above ${people} inhabitants: the REEN law asks for these three pieces.`,
     below: (people) =>
-      `Below ${people} inhabitants, the REEN law asks for nothing; these pieces may serve all the same.`,
+      `Below ${people} inhabitants: the REEN law asks for no strategy. These pieces may serve all the same.`,
     about: (people) => `About ${people} inhabitants: the REEN law may ask for these three pieces.`,
   },
+  retired: (share, years, article) =>
+    `Of every council, the REEN law asks that ${share} of its retired IT equipment under ${years} years old be reused (${article}).`,
   due: (when, article) => `${when} (${article})`,
   empty: 'to be completed',
   all: 'All together',
@@ -137,6 +139,7 @@ export const pieces: PiecesMessages = {
   cost: (euros) => `${euros} a year at full effect`,
   costWithout: (what) => `without ${what}, of unknown cost`,
   costUnknown: 'Unknown cost, to be typed',
+  costTyped: (cost) => `cost given by the council: ${cost}`,
   costOnce: (euros) => `${euros} at the start`,
   inYear: (year, value) => `${year}: ${value}`,
   national: (value, low, high, year) => `France, ${year}: about ${value} (${low} to ${high})`,

@@ -110,16 +110,19 @@ export const note = {
 export const pieces = {
   title: (name: string) => `${name}\u202f: programme, stratégie, bilan`,
   description: (name: string) =>
-    `Les trois pièces que la loi REEN demande, remplies pour ${name} là où l’outil le peut, à compléter et à télécharger.`,
+    `Les trois pièces de la loi REEN, remplies pour ${name} là où l’outil le peut, à compléter et à télécharger.`,
   lede: 'Ce que l’outil sait est déjà écrit et peut se corriger. Le reste vous revient.',
   status: {
     above: (people: string) =>
       `Au-dessus de ${people} habitants\u202f: la loi REEN demande ces trois pièces.`,
     below: (people: string) =>
-      `Sous ${people} habitants, la loi REEN n’impose rien\u202f; ces pièces peuvent servir quand même.`,
+      `Sous ${people} habitants\u202f: la loi REEN ne demande pas de stratégie. Ces pièces peuvent servir quand même.`,
     about: (people: string) =>
       `Autour de ${people} habitants\u202f: la loi REEN demande peut-être ces trois pièces.`,
   } as Readonly<Record<ReenStatus, (people: string) => string>>,
+  /** What the law asks whatever the size. */
+  retired: (share: string, years: string, article: string) =>
+    `À toute collectivité, la loi REEN demande d’envoyer au réemploi ou à la réutilisation ${share} de ses matériels informatiques réformés de moins de ${years} ans (${article}).`,
   due: (when: string, article: string) => `${when} (${article})`,
   empty: 'à compléter',
   all: 'L’ensemble',
@@ -147,6 +150,8 @@ export const pieces = {
   council: 'Collectivité',
   shared: 'Collectivité, avec d’autres',
   cost: (euros: string) => `${euros} par an à plein effet`,
+  /** What the council itself says that an action costs. */
+  costTyped: (cost: string) => `coût indiqué par la collectivité\u202f: ${cost}`,
   costOnce: (euros: string) => `${euros} au début`,
   costWithout: (what: string) => `sans ${what}, de coût inconnu`,
   costUnknown: 'Coût inconnu, à saisir',
