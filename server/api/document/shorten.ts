@@ -20,15 +20,18 @@ export interface Short {
   readonly cuts: readonly string[];
 }
 
-/** How many entries stay: of plain values, of all others, of an object of which the schema says nothing. */
+/** How many entries stay of a long list: of plain values, of all others, of an object of which the schema says nothing. */
 const KEPT = { plain: 6, others: 1, free: 3 } as const;
+/** As many entries are no long list. */
+const SHORT = 3;
 
 /** @param named the schemas to which `$ref` leads */
 export function shorten(whole: unknown, schema: Shape, named: Readonly<Record<string, Shape>>): Short {
   const cuts: string[] = [];
 
   function first<T>(entries: readonly T[], most: number, at: string): readonly T[] {
-    if (entries.length > most) cuts.push(`${at} ${most} of ${entries.length}`);
+    if (entries.length <= Math.max(most, SHORT)) return entries;
+    cuts.push(`${at} ${most} of ${entries.length}`);
     return entries.slice(0, most);
   }
 
@@ -42,13 +45,15 @@ export function shorten(whole: unknown, schema: Shape, named: Readonly<Record<st
     const { properties } = shape;
     const entries = Object.entries(value);
     const fixed = entries.filter(([key]) => properties && Object.hasOwn(properties, key));
-    const free = entries.filter((entry) => !fixed.includes(entry));
+    const others = entries.filter((entry) => !fixed.includes(entry));
+    // what is empty shows nothing
+    const free = [...others.filter(isFull), ...others.filter((entry) => !isFull(entry))];
     const most = free.every(([, held]) => isPlain(held))
       ? KEPT.plain
       : shape.additionalProperties === undefined
         ? KEPT.free
         : KEPT.others;
-    const kept = [...fixed, ...first(free, most, fixed.length > 0 ? `${at} (others)`.trim() : at)];
+    const kept = [...fixed, ...first(free, most, fixed.length > 0 ? `${at} (more)`.trim() : at)];
     const typeOf = (key: string) => properties?.[key] ?? (shape.additionalProperties as Shape) ?? {};
     return Object.fromEntries(
       kept.map(([key, held]) => [key, short(held, typeOf(key), at ? `${at}.${key}` : key)]),
@@ -57,6 +62,9 @@ export function shorten(whole: unknown, schema: Shape, named: Readonly<Record<st
 
   return { value: short(whole, schema, ''), cuts };
 }
+
+const isFull = ([, held]: readonly [string, unknown]): boolean =>
+  isPlain(held) || Object.keys(held as object).length > 0;
 
 const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
@@ -73,5 +81,11 @@ function flat({ $ref, allOf, anyOf, oneOf, ...own }: Shape, named: Readonly<Reco
     .reduce<Shape>((all, part) => ({ ...all, ...part, ...merged(all, part) }), own);
 }
 
-const merged = (one: Shape, other: Shape) =>
-  one.properties || other.properties ? { properties: { ...one.properties, ...other.properties } } : {};
+const merged = (one: Shape, other: Shape): Shape => {
+  if (!one.properties || !other.properties) return {};
+  const both = Object.entries(other.properties).map(([key, shape]) => {
+    const known = one.properties?.[key];
+    return [key, known ? { anyOf: [known, shape] } : shape] as const;
+  });
+  return { properties: { ...one.properties, ...Object.fromEntries(both) } };
+};

@@ -38,6 +38,7 @@ export function roomAnswers(libraryOf: LibraryBy, language: Language) {
   const voted = replay(opened, [
     { kind: 'go', step: 'vote' },
     { kind: 'contribute', seat: FACILITATOR, ...sessionRequest('contribute', 'hands') } as RoomEvent,
+    { kind: 'reveal', step: 'vote', at: OPENED },
   ]);
   const { run, level, cards } = setup;
   const kept = {
