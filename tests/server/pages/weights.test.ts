@@ -21,6 +21,6 @@ test('pages come with their title, the heaviest first; one that is not there sto
   expect(en.length).toBeGreaterThan(30);
   expect(en.map(({ bytes }) => bytes)).toEqual(en.map(({ bytes }) => bytes).sort((a, b) => b - a));
   const { address, title, bytes } = en[0]!;
-  expect([title, bytes]).toEqual([`A & ${address}`, page(address).length + 'body{}'.length]);
+  expect([title, bytes]).toEqual([`A & ${address}`, Buffer.byteLength(`${page(address)}body{}`)]);
   await expect(weigh(() => new Response('', { status: 404 }))).rejects.toThrow('answered 404');
 });
