@@ -15,7 +15,7 @@ import { roomBodyOf, totalsBodyOf } from './routes.ts';
 const HOUR_MS = 60 * 60 * 1000;
 
 /** The moment at which the room opens, and everything happens in it. */
-export const OPENED = Date.UTC(2027, 10, 25, 12);
+export const OPENED = Date.UTC(2026, 10, 25, 12);
 export const ROOM_CODE = 'k7m2qx4d';
 export const TOTALS_CODE = 'k7m2qx4d9r';
 

@@ -1,13 +1,9 @@
 /** Answers shown in the contract for GET routes: each is asked for at the address that it tells, and is what is given. */
 import { describe, expect, test } from 'vitest';
-import { createApi } from '../../../../server/api/api.ts';
 import { shorten } from '../../../../server/api/document/shorten.ts';
 import { OPENED, ROOM_CODE, sessionRequest, TOTALS_CODE } from '../../../../server/api/rooms/answers.ts';
-import { SCENARIOS } from '../../../../server/api/scenarios/examples.ts';
-import { createApp } from '../../../../server/app.ts';
-import { sqlite } from '../../../../server/store/sqlite.ts';
-import { createStore } from '../../../../server/store/store.ts';
-import { library, postAs, ROOMS } from '../../app.ts';
+import { KEPT_AT, SCENARIOS } from '../../../../server/api/scenarios/examples.ts';
+import { app, postAs, ROOMS, TODAY } from '../../app.ts';
 
 interface Example {
   readonly description: string;
@@ -29,9 +25,6 @@ interface Contract {
   >;
 }
 
-// the clock of what is kept stands where the examples have it
-const store = await createStore(sqlite(':memory:'), () => OPENED);
-const app = createApp({ api: createApi({ library, store }), now: () => 0, log: () => undefined });
 const whole = await (await app.request('/api/openapi.json')).text();
 const { paths } = JSON.parse(whole) as Contract;
 const shown = Object.entries(paths).flatMap(([path, { get }]) =>
@@ -108,6 +101,10 @@ function differences(short: unknown, full: unknown, at = ''): string[] {
 }
 
 describe('an answer shown in the contract', () => {
+  test('is of the moment at which the clock of these tests stands', () => {
+    expect([OPENED, KEPT_AT]).toEqual([TODAY, TODAY]);
+  });
+
   test('is there for every route that is read', () => {
     expect(shown.filter(({ examples }) => examples.length === 0).map(({ path }) => path)).toEqual([]);
     expect(shown.length).toBeGreaterThan(25);
