@@ -63,6 +63,9 @@ export function answersOf({ library, territories, estimators }: Knowing): readon
   const language = DOCUMENT_LANGUAGE;
   const inEnglish = `?lang=${language}`;
   const { search, commune } = TERRITORY_EXAMPLES;
+  // a host may leave the measures out
+  const proposed = [...library.measures, ...library.gestures].map(({ id }) => id);
+  const proposal = proposed.includes(PROPOSAL) ? PROPOSAL : proposed[0]!;
   const rooms = once(() => roomAnswers(libraryBy(library), language));
   const { territory, query } = SCENARIOS.leTrait.value;
   const scenario = {
@@ -132,15 +135,15 @@ export function answersOf({ library, territories, estimators }: Knowing): readon
     ),
     same('/api/v1/prices', 'The first device and its prices', () => pricesOf(library, language)),
     same('/api/v1/programme', 'The first chapter', () => programmeOf(library, language)),
-    same('/api/v1/proposals', 'The first measure, the first lever', () => proposalsOf(library, language)),
+    same('/api/v1/proposals', 'The first proposal, the first lever', () => proposalsOf(library, language)),
     same(
       '/api/v1/proposals/{id}',
-      'A measure, and what it saves in a French household',
+      'One of them, and what it saves in a French household',
       () => {
-        const row = proposalRows(library, language).find(({ id }) => id === PROPOSAL);
+        const row = proposalRows(library, language).find(({ id }) => id === proposal);
         return row && proposalDetailOf(row, library, estimators, language);
       },
-      `/api/v1/proposals/${PROPOSAL}`,
+      `/api/v1/proposals/${proposal}`,
     ),
     {
       path: '/api/v1/territories',
