@@ -20,6 +20,16 @@ export interface Assets {
   readonly origin?: string | undefined;
   /** Compressed size of what every page sends beside its document: the style and the icon. */
   readonly sharedBytes?: number;
+  /** What each kind of page weighs, the heaviest first, as the build measured it. */
+  readonly weights?: Readonly<Record<Language, readonly PageWeight[]>>;
+}
+
+/** A page as it is sent on a first visit, with the files that it declares. */
+export interface PageWeight {
+  readonly address: string;
+  readonly title: string;
+  /** Compressed. */
+  readonly bytes: number;
 }
 
 /** What a page shows to whoever asks for it. */

@@ -18,7 +18,13 @@ import type { SavedShown } from './features/saved/savedState.ts';
 import { createSchoolPages } from './features/school/render.ts';
 import { drawUndone } from './features/undone/render.ts';
 import type { Filled, Why } from './features/undone/why.ts';
-import type { PageParts, ServedPages, ServePages, SiteParts } from './served.ts';
+import {
+  namesProgramme,
+  type PageParts,
+  type ServedPages,
+  type ServePages,
+  type SiteParts,
+} from './served.ts';
 
 /** The features whose pages the server answers without knowing them; the others are named below. */
 const FOUND = import.meta.glob<{ readonly servedPages?: ServePages }>('./features/*/render.ts', {
@@ -51,7 +57,7 @@ export function createSite(given: SiteParts) {
     still: served.flatMap(({ still = [] }) => still),
     queried: served.flatMap(({ queried = [] }) => queried),
     named: served.flatMap(({ named = [] }) => named),
-    about: aboutPage(catalogue, draw),
+    about: aboutPage(catalogue, draw, namesProgramme(library) ? assets.weights : undefined),
     /** Addresses at which a local network reaches this server; empty unless it was started for one. */
     lan,
     household,

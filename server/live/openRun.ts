@@ -10,11 +10,15 @@ import type { NewRoom } from '../store/rooms.ts';
 import type { Rooms, RoomSetup } from './rooms.ts';
 
 /** @param asked names one of the runs of the school, and what its cards are made of where there is a choice */
-export function openRun(rooms: Rooms, libraryOf: LibraryBy, asked: OpeningRequest): Promise<NewRoom> {
+export const openRun = (rooms: Rooms, libraryOf: LibraryBy, asked: OpeningRequest): Promise<NewRoom> =>
+  rooms.open(setupOf(libraryOf, asked));
+
+/** How a room is opened for a run. @param asked as `openRun` takes it */
+export function setupOf(libraryOf: LibraryBy, asked: OpeningRequest): RoomSetup {
   const cards = isAlone(libraryOf('proposals')) ? 'levers' : (cardsOf(asked) ?? 'levers');
   const { school } = libraryOf(cards);
   const { steps } = school.runs.find(({ id }) => id === asked.run)!;
-  return rooms.open({ ...asked, cards, steps: roomSteps(steps, asked.level, school, asked.screens) });
+  return { ...asked, cards, steps: roomSteps(steps, asked.level, school, asked.screens) };
 }
 
 /** @param scenarios how many are voted on, beside the law: 1 to 3; their names stay in the address of those who vote */

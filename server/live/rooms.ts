@@ -231,7 +231,7 @@ function dated(event: RoomEvent, now: number): RoomEvent {
 }
 
 /** The view of a room, which stays below `VIEW_BYTES` whatever the room holds. */
-function viewOf({ version, room }: Read): RoomView {
+export function viewOf({ version, room }: Pick<Read, 'version' | 'room'>): RoomView {
   const polls = room.steps.map((step) => pollView(room, step));
   const inPolls = polls.reduce((sum, poll) => sum + bytesIn(Object.values(poll?.texts ?? {})), 0);
   const shown = brief(

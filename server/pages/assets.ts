@@ -1,5 +1,5 @@
 /** The addresses of scripts and styles: as the build named them, or those of the sources in development. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Assets } from '../../web/document.ts';
@@ -17,6 +17,9 @@ interface ManifestEntry {
 type Manifest = Record<string, ManifestEntry>;
 
 const ICON = 'icon.svg';
+
+/** Beside the manifests, which nobody is sent: what each kind of page weighs. */
+export const weightsFile = (clientFolder: string): string => join(clientFolder, '.vite/weights.json');
 
 const cssBy = (address: (style: Style) => string) =>
   Object.fromEntries(STYLES.map((style) => [style, address(style)])) as Assets['css'];
@@ -40,6 +43,10 @@ export function readBuild(clientFolder: string, origin?: string): Assets {
     origin,
     scripts: Object.fromEntries(scripts),
     sharedBytes: shared.reduce((sum, bytes) => sum + bytes, 0),
+    // a build that is under way has none yet
+    ...(existsSync(weightsFile(clientFolder)) && {
+      weights: JSON.parse(readFileSync(weightsFile(clientFolder), 'utf8')) as Assets['weights'] & object,
+    }),
   };
 }
 

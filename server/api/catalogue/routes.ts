@@ -33,8 +33,7 @@ export function catalogueRoutes(library: Library) {
   const { catalogue } = library;
   const index = once(() => keepJson(indexOf(library), REVALIDATED));
   const numbers = once(() => keepJson<PackedBody>({ ...pack(catalogue) }, IMMUTABLE));
-  const keepPart = (part: Catalogue) =>
-    keepJson(withSpreads(pack(part, 'climate')) as unknown as PackedBody, IMMUTABLE);
+  const keepPart = (part: Catalogue) => keepJson(partOf(part), IMMUTABLE);
   const usual = once(() => keepPart(core(catalogue)));
   const homes = onceInEach((language) => keepPart(ofHomes(catalogue, language)));
   const methods = onceInEach((language) => keepPart(ofMethods(catalogue, language)));
@@ -74,9 +73,12 @@ export function catalogueRoutes(library: Library) {
     });
 }
 
+/** A part of the numbers, as it is sent. */
+export const partOf = (part: Catalogue) => withSpreads(pack(part, 'climate')) as unknown as PackedBody;
+
 const ABSENT = textsIn(import.meta.glob<AbsentTexts>('./words/*.ts', { eager: true, import: 'absent' }));
 
-function indexOf({ catalogue: { version, hash } }: Library): CatalogueIndex {
+export function indexOf({ catalogue: { version, hash } }: Library): CatalogueIndex {
   const numbers = `/api/v1/catalogue/${hash}`;
   return {
     version,
@@ -90,7 +92,7 @@ function indexOf({ catalogue: { version, hash } }: Library): CatalogueIndex {
   };
 }
 
-function proseOf(library: Library, language: Language): CatalogueProse {
+export function proseOf(library: Library, language: Language): CatalogueProse {
   const { catalogue, switchProse } = library;
   const switches = catalogue.switches.map(({ id, label, options }) => {
     const prose = switchProse[id];

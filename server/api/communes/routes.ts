@@ -22,11 +22,13 @@ export function communeRoutes(library: Library, territories: Territories) {
   return new OpenAPIHono().openapi(communesRoute, async (c: Context) => keptAnswer(c, list()));
 }
 
-function communesCsv(
+/** @param listed by default, every commune */
+export function communesCsv(
   { territories: { grids, households }, factors }: Library,
   territories: Territories,
+  listed = territories.communes(),
 ): string {
-  const rows = territories.communes().map(({ code, name, department, population }) => {
+  const rows = listed.map(({ code, name, department, population }) => {
     const placed = { code, kind: 'commune' as const, department: { code: `dep-${department}` } };
     const { size } = sizeIn(placed, households, factors);
     return [code, name, department, population, gridOf(placed, grids) ?? DEFAULT_GRID, size.central];

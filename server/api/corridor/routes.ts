@@ -11,7 +11,7 @@ export function corridorRoutes(library: Library) {
   return new OpenAPIHono().openapi(corridorRoute, (c) => answer(c));
 }
 
-function corridorOf(library: Library, language: Language): CorridorBody {
+export function corridorOf(library: Library, language: Language): CorridorBody {
   const { factors, budgets, shares, today, national, floor, why } = library.corridor;
   const inWords = (options: typeof budgets) =>
     options.map(({ id, label, factor }) => ({ id, label: label[language], factor }));

@@ -24,15 +24,16 @@ import { footprintOf } from '../footprints/body.ts';
 import { EXAMPLES, INVALID_EXAMPLE } from '../footprints/examples.ts';
 import { entriesOf } from '../problem/entries.ts';
 import { effectsFields, RUN_FIELDS } from '../request/fields.ts';
-import { answeredTerritories } from '../territories/examples.ts';
+import { answersOf } from './answers.ts';
 import { documentConfig, type OpenAPIDocument } from './config.ts';
+import { shorten, type Shape } from './shorten.ts';
 
 const documentRoute = createRoute({
   ...operation('get', '/api/openapi.json', {
     operationId: 'getContract',
     summary: 'This contract, as OpenAPI 3.1',
     description:
-      'Made from the routes themselves. Its examples are computed when it is first asked for: none is written by hand.',
+      'Made from the routes themselves. Its answers are computed when it is first asked for: none is written by hand.',
   }),
   responses: {
     200: {
@@ -60,10 +61,8 @@ export interface Answering {
 }
 
 /** The document of all the routes of an API, with what answers its examples. */
-export function documentOf(
-  api: OpenAPIHono,
-  { library, territories, estimators, versions }: Answering,
-): OpenAPIDocument {
+export function documentOf(api: OpenAPIHono, answering: Answering): OpenAPIDocument {
+  const { library, estimators, versions } = answering;
   const { catalogue, proposals } = library;
   const document = api.getOpenAPI31Document(documentConfig(catalogue.version));
   const { oneSmartphone } = EXAMPLES;
@@ -105,10 +104,26 @@ export function documentOf(
     invalid: INVALID_FLEET.value,
     refusal: refusalFor(checkFleetRequest(INVALID_FLEET.value, catalogue), INVALID_FLEET.value),
   });
-  for (const [path, { name, ...example }] of Object.entries(answeredTerritories(territories, library)))
-    show(document.paths?.[path]?.get?.responses?.['200'], 'application/json', name, example);
+  const named = (document.components?.schemas ?? {}) as Record<string, Shape>;
+  for (const { path, address, summary, type = JSON_TYPE, answer, without } of answersOf(answering)) {
+    const response: WithContent | undefined = document.paths?.[path]?.get?.responses?.['200'];
+    const whole = response?.content?.[type] && answer();
+    if (whole === undefined) continue;
+    const { value, cuts } = shorten(whole, response!.content![type]!.schema ?? {}, named);
+    const left = without ?? cuts.join(', ');
+    const description = `GET ${address}${left && `. Cut short: ${left}`}`;
+    show(response, type, 'answer', { summary, description, value });
+  }
+  const { openapi, servers } = document;
+  show(document.paths?.[documentRoute.path]?.get?.responses?.['200'], JSON_TYPE, 'answer', {
+    summary: 'Its beginning',
+    description: `GET ${documentRoute.path}. Cut short: all but the version and the server`,
+    value: { openapi, servers },
+  });
   return document;
 }
+
+const JSON_TYPE = 'application/json';
 
 /** A request answered, and one refused. */
 interface Shown {
@@ -123,7 +138,7 @@ interface Shown {
 function exemplify({ paths }: OpenAPIDocument, path: string, shown: Shown): void {
   const responses = paths?.[path]?.post?.responses;
   const { name, summary, answer, wrong, invalid, refusal } = shown;
-  show(responses?.['200'], 'application/json', name, { summary, value: answer });
+  show(responses?.['200'], JSON_TYPE, name, { summary, value: answer });
   show(responses?.['422'], 'application/problem+json', 'invalid', {
     summary: wrong,
     description: `The request was: ${JSON.stringify(invalid)}`,
@@ -132,7 +147,7 @@ function exemplify({ paths }: OpenAPIDocument, path: string, shown: Shown): void
 }
 
 interface WithContent {
-  content?: Record<string, { examples?: Record<string, unknown> }>;
+  content?: Record<string, { schema?: Shape; examples?: Record<string, unknown> }>;
 }
 
 function show(response: WithContent | undefined, type: string, name: string, example: object): void {

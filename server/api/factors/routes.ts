@@ -58,7 +58,7 @@ function formatOf(c: Context, { format }: FactorsQuery): 'json' | 'csv' {
   return type === CSV_TYPE ? 'csv' : 'json';
 }
 
-function pageOf(
+export function pageOf(
   found: readonly DocumentedFactor[],
   query: FactorsQuery,
   library: Library,

@@ -23,7 +23,7 @@ export function fleetRoutes(library: Library, computing: Computing<ApiJobs>) {
     );
 }
 
-const rulesOf = ({ catalogue, fleet }: Library, language: Language): FleetRulesBody => ({
+export const rulesOf = ({ catalogue, fleet }: Library, language: Language): FleetRulesBody => ({
   catalogue: { version: catalogue.version, hash: catalogue.hash },
   language,
   reading: { ...fleet.reading },

@@ -14,7 +14,7 @@ export function policyRoutes(library: Library) {
 
 const ONE_PERSON = { code: 'own', kind: 'own' as const, population: 1 };
 
-function policiesOf(library: Library, language: Language): PoliciesBody {
+export function policiesOf(library: Library, language: Language): PoliciesBody {
   const { catalogue, factors, programme, stock, territories } = library;
   return {
     catalogue: { version: catalogue.version, hash: catalogue.hash },

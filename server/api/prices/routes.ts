@@ -12,7 +12,7 @@ export function priceRoutes(library: Library) {
   return new OpenAPIHono().openapi(pricesRoute, (c) => answer(c));
 }
 
-function pricesOf(library: Library, language: Language): PricesBody {
+export function pricesOf(library: Library, language: Language): PricesBody {
   const { factors, electricity, repair, prices } = library.prices;
   return {
     ...numbersHead(library, language, factors),

@@ -16,7 +16,7 @@ export function programmeRoutes(library: Library) {
   return library.programme.chapters.length > 0 ? named : (new OpenAPIHono() as typeof named);
 }
 
-function programmeOf(library: Library, language: Language): ProgrammeBody {
+export function programmeOf(library: Library, language: Language): ProgrammeBody {
   const { catalogue, programme, measures } = library;
   const headingOf = ({ id, title, link: { kind, through, reason } }: Heading) => ({
     id,

@@ -15,7 +15,7 @@ import { mayPoll } from './poll.ts';
  * @param now milliseconds since 1970
  * @param quietMs since a screen last followed the room
  */
-export function deskOf({ view, room }: LiveRoom, now: number, quietMs: number) {
+export function deskOf({ view, room }: Pick<LiveRoom, 'view' | 'room'>, now: number, quietMs: number) {
   const state = room.states[room.steps[room.at]!.id]!;
   const round = roundOf(state);
   const far = new Set(state.revealed ? [] : farSeats(state));

@@ -133,12 +133,9 @@ export function roomRoutes({
       const { code } = c.req.valid('param');
       const found = await find(c, code);
       if (found instanceof Response) return found;
-      const { setup, view, expires } = found;
       // whoever reads the room may show it
       presence.told(bare(code));
-      const opened = { code: bare(code), invented: false, cards: 'proposals' as const, ...setup };
-      const body = { ...opened, expires: iso(expires), origin: origin(c, setup), view };
-      return c.json(body, 200, NEVER_CACHED);
+      return c.json(roomBodyOf(found, bare(code), origin(c, found.setup)), 200, NEVER_CACHED);
     })
     .openapi(told(contract.joinRoute, requests.SEAT_FIELDS), async (c) => {
       const { code } = c.req.valid('param');
@@ -255,10 +252,8 @@ export function roomRoutes({
       if (!store) return problem(c, 'storage-unavailable');
       const kept = await byCode(c, c.req.valid('param').code, (name) => store.rooms.findTotals(name));
       if (kept instanceof Response) return kept;
-      const [created, expires] = [iso(kept.created), iso(kept.expires)];
-      const { totals: held } = kept as { readonly totals: TotalsBody['totals'] };
-      const body = { origin: origin(c, held), created, expires, totals: held };
-      return c.json(body, 200, NEVER_CACHED);
+      const { created, expires, totals: held } = kept as KeptTotals;
+      return c.json(totalsBodyOf({ created, expires, totals: held }, origin(c, held)), 200, NEVER_CACHED);
     })
     .openapi(contract.deleteTotalsRoute, async (c) => {
       if (!store) return problem(c, 'storage-unavailable');
@@ -269,6 +264,29 @@ export function roomRoutes({
       return c.body(null, 204, NEVER_CACHED);
     });
 }
+
+/** @param origin whose programme its cards are of */
+export const roomBodyOf = (
+  { setup, view, expires }: Pick<LiveRoom, 'setup' | 'view' | 'expires'>,
+  code: string,
+  origin: string,
+) => ({
+  ...{ code, invented: false, cards: 'proposals' as const, ...setup },
+  ...{ expires: iso(expires), origin, view },
+});
+
+interface KeptTotals {
+  /** Milliseconds since 1970. */
+  readonly created: number;
+  readonly expires: number;
+  readonly totals: TotalsBody['totals'];
+}
+
+/** @param origin whose programme its cards were of */
+export const totalsBodyOf = ({ created, expires, totals: held }: KeptTotals, origin: string): TotalsBody => ({
+  ...{ origin, created: iso(created), expires: iso(expires) },
+  totals: held,
+});
 
 /** @param key of the screen that joins: the same key has the same seat, however often its request is sent */
 const seatFor = (code: string, key: string | undefined): string =>

@@ -12,6 +12,9 @@ export const SCENARIOS = {
   },
 } as const satisfies Record<string, { summary: string; value: SavedRequest }>;
 
+/** The moment at which it was kept, where an answer is shown. */
+export const KEPT_AT = Date.UTC(2026, 10, 25, 12);
+
 /** Copies for the OpenAPI document: they may be changed, the originals may not. */
 export const SCENARIO_EXAMPLES: Record<string, { summary: string; value: unknown }> =
   structuredClone(SCENARIOS);

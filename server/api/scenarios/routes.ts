@@ -77,7 +77,7 @@ export function scenarioRoutes({
     });
 }
 
-const bodyOf = (
+export const bodyOf = (
   { id, territory, query, created, expires }: KeptScenario,
   language: Language,
 ): ScenarioBody => ({

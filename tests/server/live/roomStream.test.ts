@@ -144,11 +144,19 @@ test('only screens of pupils are counted, as long as they follow', () => {
 
 test('the document says what the stream sends, and others who listen are refused', async () => {
   const { paths } = (await (await fetch(`${origin}/api/openapi.json`)).json()) as {
-    paths: Record<string, { get: { responses: Record<string, { content: object }> } }>;
+    paths: Record<
+      string,
+      { get: { responses: Record<string, { content: Record<string, { examples: object }> }> } }
+    >;
   };
-  expect(paths['/api/v1/rooms/{code}/stream']!.get.responses[200]!.content).toEqual({
-    'text/event-stream': { schema: { $ref: '#/components/schemas/RoomStreamEvent' } },
-  });
+  const { content } = paths['/api/v1/rooms/{code}/stream']!.get.responses[200]!;
+  const { examples, ...said } = content['text/event-stream']!;
+  expect([Object.keys(content), said]).toEqual([
+    ['text/event-stream'],
+    { schema: { $ref: '#/components/schemas/RoomStreamEvent' } },
+  ]);
+  for (const { value } of Object.values(examples) as { value: unknown }[])
+    expect(roomStreamEvent.parse(value)).toEqual(value);
   const { code } = await openRoom(origin);
   const wrong = await fetch(`${origin}/api/v1/rooms/${code}/stream?as=teacher&lang=fr`);
   expect([wrong.status, await wrong.json()]).toMatchObject([

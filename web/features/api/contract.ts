@@ -24,7 +24,13 @@ export interface Route {
   readonly attempt: string | undefined;
   readonly body: readonly Field[];
   readonly requests: readonly { readonly summary: string; readonly value: unknown }[];
-  readonly answers: readonly { readonly status: string; readonly words: string; readonly example: unknown }[];
+  readonly answers: readonly {
+    readonly status: string;
+    readonly words: string;
+    readonly example: unknown;
+    /** What the example answers, and what is left out of it. */
+    readonly note: string;
+  }[];
 }
 
 const MOST_WORDS = 8;
@@ -51,11 +57,11 @@ export function routesOf(contract: Contract, language: Language, messages: ApiMe
         attempt: attemptOf(method, path, operation),
         body: fieldsOf(resolved(sent?.schema), '', language, messages),
         requests: Object.values(sent?.examples ?? {}).map(({ summary = '', value }) => ({ summary, value })),
-        answers: Object.entries(operation.responses ?? {}).map(([status, { description = '', content }]) => ({
-          status,
-          words: description,
-          example: Object.values(Object.values(content ?? {})[0]?.examples ?? {})[0]?.value,
-        })),
+        answers: Object.entries(operation.responses ?? {}).map(([status, { description = '', content }]) => {
+          const [example] = Object.values(Object.values(content ?? {})[0]?.examples ?? {});
+          const note = [example?.summary, example?.description].filter(Boolean).join('. ');
+          return { status, words: description, example: example?.value, note };
+        }),
       };
     }),
   );

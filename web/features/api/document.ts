@@ -17,7 +17,9 @@ export interface Schema {
 
 interface Content {
   readonly schema?: Schema;
-  readonly examples?: Readonly<Record<string, { readonly summary?: string; readonly value?: unknown }>>;
+  readonly examples?: Readonly<
+    Record<string, { readonly summary?: string; readonly description?: string; readonly value?: unknown }>
+  >;
 }
 
 export interface Operation {

@@ -16,6 +16,10 @@ export const about = {
     million: (kilograms: string) => `Un million d’envois : ${kilograms} kg de CO₂e.`,
     factors: 'Les facteurs employés :',
     caption: 'Ce que pèse une lecture de cette page, en mg CO₂e',
+    each: 'Ce que pèse chaque autre page',
+    measured:
+      'À la première visite : le document, avec les styles, les scripts, les nombres et l’icône qu’il déclare, compressés. Mesuré à la construction du site, sur un exemple là où il y en a beaucoup ; ce qu’un script demande ensuite n’y est pas.',
+    of: (kilobytes: string, milligrams: string) => `${kilobytes} ko · ${milligrams} mg CO₂e`,
     declared: 'L’écoconception, critère par critère',
     what: 'Quoi',
     amount: 'mg CO₂e',

@@ -20,7 +20,7 @@ export const api = {
   attempt: 'Try:',
   examples: 'Examples to try',
   exampleHost: 'To run against a server on your machine.',
-  answer: 'What the second example answers',
+  answer: 'An example of an answer',
   mistakes: 'What a request to correct answers',
   answers: 'Answers',
   required: 'required',

@@ -21,7 +21,7 @@ export const api = {
   attempt: 'Essayer :',
   examples: 'Exemples à essayer',
   exampleHost: 'À lancer contre un serveur sur votre machine.',
-  answer: 'Ce que répond le deuxième exemple',
+  answer: 'Un exemple de réponse',
   mistakes: 'Ce que répond une demande à corriger',
   answers: 'Réponses',
   required: 'obligatoire',
