@@ -42,7 +42,6 @@ const SAID = {
     newStep: 'Nouvelle étape',
     shown: 'Le résultat est affiché.',
     more: /^Montrer la vue/,
-    finish: 'Finir la séance',
     see: 'Voir le bilan',
   },
   en: {
@@ -75,7 +74,6 @@ const SAID = {
     newStep: 'New step',
     shown: 'The result is on screen.',
     more: /^Show view/,
-    finish: 'Finish the session',
     see: 'See the report',
   },
 } as const;
@@ -199,7 +197,7 @@ test.each(CASES)('$language, $run minutes, to the end', { timeout: 120_000 }, as
       await dark.click();
       await expect.poll(() => words(dark), SOON).not.toBe(name);
     }
-    await expect.poll(() => words(dark), SOON).toBe(said.finish);
+    await expect.poll(() => words(dark), SOON).toBe(said.end);
     await button(lead, said.see).click();
     const heading = lead.locator('#report-title');
     await expect.poll(() => heading.evaluate((one) => one === document.activeElement), SOON).toBe(true);

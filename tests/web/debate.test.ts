@@ -11,6 +11,12 @@ import { roomSteps } from '../../models/school/steps.ts';
 import { createAverage } from '../../web/effects/average.ts';
 import { createKit } from '../../web/features/school/kit.ts';
 import { initialOf } from '../../web/features/school/room/roomSteps.ts';
+import { toSay } from '../../web/features/school/room/toDo.ts';
+import { partsOf } from '../../web/features/school/room/wall/partsOf.ts';
+import { plannedFor } from '../../web/features/school/room/wall/countdown.svelte.ts';
+import { stepsNow } from '../../web/features/school/room/stepsNow.ts';
+import { pollOf } from '../../models/room/poll.ts';
+import type { RoomView } from '../../server/live/rooms.ts';
 import type { Initial, Role } from '../../web/features/school/room/types.ts';
 import { room as roomEn } from '../../web/features/school/room/words/en.ts';
 import { room as roomFr } from '../../web/features/school/room/words/fr.ts';
@@ -166,6 +172,42 @@ test('at each step of a debate, whoever leads has something of its own to say, a
 });
 
 describe.each(LANGUAGES)('in %s, whoever leads', (language) => {
+  const words = { fr: roomFr, en: roomEn }[language];
+
+  test('says to write arguments once they are open, and until then what the wall says', () => {
+    const step = opened({ role: 'lead', language }).steps.find(({ kind }) => kind === 'arguments')!;
+    const said = (locked: boolean) => toSay(words, step, { locked, revealed: false }, false)!.now.say;
+    expect(said(true)).toEqual([step.shut]);
+    expect(said(false)).toEqual(step.script!.now.say);
+  });
+
+  test('has words of its own for a vote that was put in, and closes the run once', () => {
+    const { steps } = opened({ role: 'lead', language });
+    const written = steps.find(({ kind }) => kind === 'charter')!;
+    const charter = { ...written, script: { ...written.script!, after: [written.script!.now] } };
+    const now = { locked: false, revealed: false };
+    const poll = { of: charter.id, questions: [], texts: {} };
+    const say = (at: Parameters<typeof toSay>[2], isLast: boolean) => toSay(words, charter, at, isLast)!;
+    expect(say(now, false)).toMatchObject({ now: charter.script.now, after: [] });
+    const voted = say({ ...now, poll }, true);
+    expect(voted.now.say).toEqual([words.lead.pollSay.texts]);
+    expect(voted.after).toEqual(charter.script.after);
+    expect(say({ ...now, revealed: true, poll }, true).now.say).toEqual([words.lead.pollSay.charter]);
+  });
+
+  test('reads the cards that the class debates', () => {
+    const shown = plain(textOf(roomHtml('lead', language, 'debate', false)));
+    const dealt = opened({ role: 'lead', code: 'abc', language });
+    const { cards } = handOf('abc', dealt, 'each', { number: 1, people: 1 });
+    for (const { title, actors, about } of cards)
+      for (const said of [title, actors, about!.pro, about!.con]) expect(shown).toContain(plain(said));
+  });
+
+  test('is told that what comes next on the wall is more of the same', () => {
+    const shown = plain(textOf(roomHtml('lead', language, 'inventory', false)));
+    expect(shown).toContain(plain(words.lead.samePart(2, 3)));
+    expect(shown.split(plain(words.lead.parts.ask))).toHaveLength(2);
+  });
   test('hears that enough have answered, and not each of thirty answers', () => {
     const { lead } = { fr: roomFr, en: roomEn }[language];
     const heard = (['predict', 'opinion', 'vote'] as const).map((kind) =>
@@ -189,6 +231,25 @@ describe.each(LANGUAGES)('in %s, whoever leads', (language) => {
     // what ends the session is folded, in the other column
     expect(html.slice(0, html.indexOf('id="on-wall"')).match(/<button[^>]*class="button"/g)).toHaveLength(1);
   });
+});
+
+test('a vote on sentences shows on the wall under which beginning each was written, with the time to read them', () => {
+  const { steps } = opened({ role: 'screen' });
+  const charter = steps.find(({ kind }) => kind === 'charter')!;
+  const [first, second] = charter.questions.map(({ id }) => `${id}-1`);
+  const texts = { [first!]: 'dix ans', [second!]: 'nous cherchons' };
+  const asked = { kind: 'choice' as const, id: charter.id, options: Object.keys(texts), most: 3 };
+  const poll = { of: charter.id, questions: [asked], texts };
+  const now = { id: pollOf(charter.id), poll };
+  const view = { steps: [...steps.map(({ id }) => ({ id })), now] } as unknown as RoomView;
+  const step = stepsNow(steps, view, roomFr.poll).at(-1)!;
+  const [part] = partsOf({ step, revealed: false, figures: {}, hands: [], poll });
+  const [keep, repair] = charter.questions.map(({ id }) => charter.boxes![id]!);
+  expect(part).toMatchObject({ texts: [`${keep} · dix ans`, `${repair} · nous cherchons`] });
+  const each = library.school.times.option;
+  expect(plannedFor(now, steps)).toBe(2 * each);
+  const many = { ...asked, options: Array.from({ length: 20 }, (_, i) => `keep-${i}`) };
+  expect(plannedFor({ ...now, poll: { ...poll, questions: [many] } }, steps)).toBe(8 * each);
 });
 
 test('the youngest are asked in words of their own, at every level the same thing', () => {

@@ -66,6 +66,7 @@ export function initialOf(
       ...wordsOf(step, school, language),
       ...(scripts && { script: scripts.get(step.id)! }),
       ...timings?.get(step.id),
+      ...(timings && POLLED.includes(step.kind) && { perChoice: school.times.option }),
     })),
     ...(dormant && { dormant: dormant.id }),
     family: { title: say(school.family.title), text: say(school.family.text), given: school.family.given },
@@ -118,7 +119,7 @@ export function initialOf(
     step: Step,
     from: School,
     to: Language,
-  ): Omit<StepShown, 'script' | 'seconds' | 'countdown' | 'inPairs'> {
+  ): Omit<StepShown, 'script' | 'seconds' | 'countdown' | 'inPairs' | 'perChoice'> {
     const { id, kind, questions } = step;
     const words = STEP_WORDS[kind](step, from, to, { cards, dealt, level });
     const { activity, labels = {}, helps = {}, drawn, groups, options, ...others } = words;
@@ -145,6 +146,9 @@ export function initialOf(
     };
   }
 }
+
+/** Steps after which a class may vote on what they show. */
+const POLLED: readonly StepKind[] = ['vote', 'charter'];
 
 const drawnAs = (drawn: string | undefined) => (drawn === undefined ? {} : { drawn });
 

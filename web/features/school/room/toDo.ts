@@ -1,7 +1,9 @@
-/** What whoever leads does at a step of a debate; nothing at the others, where the buttons say it. */
+/** What whoever leads does, and says, at a step as it stands: the run was written before that is known. */
+import type { RoomView } from '../../../../server/live/rooms.ts';
 import type { StepShown } from './types.ts';
 import type { RoomMessages } from './words/fr.ts';
 
+/** What is done at a step of a debate; nothing at the others, where the buttons say it. */
 export function toDo(
   { lead: { debate: m } }: RoomMessages,
   { kind, kept }: Pick<StepShown, 'kind' | 'kept'>,
@@ -17,4 +19,24 @@ export function toDo(
     default:
       return '';
   }
+}
+
+/**
+ * The script of a step, as it is said now: nothing asks to write what is closed, or what is being voted on; a run is
+ * opened and closed once, whatever votes are put in.
+ */
+export function toSay(
+  { lead: { pollSay: m } }: RoomMessages,
+  { script, shut }: Pick<StepShown, 'script' | 'shut'>,
+  { locked, revealed, poll }: Pick<RoomView['steps'][number], 'locked' | 'revealed' | 'poll'>,
+  isLast: boolean,
+): StepShown['script'] {
+  if (!script) return undefined;
+  const after = isLast ? script.after : [];
+  const saying = (text: string) => ({ ...script.now, say: [text] });
+  if (poll) {
+    const [asks, tells] = poll.texts ? [m.texts, m.charter] : [m.tie, m.settled];
+    return { before: [], now: saying(revealed ? tells : asks), after };
+  }
+  return { ...script, ...(shut !== undefined && locked && { now: saying(shut) }), after };
 }

@@ -1,6 +1,7 @@
 /** What the facilitator’s screen has once the session has started, loaded then as one file: see `toolbox.svelte.ts`. */
 export { default as Arguments } from './Arguments.svelte';
 export { default as Aside } from './Aside.svelte';
+export { default as Dealt } from './Dealt.svelte';
 export { default as Ending } from './Ending.svelte';
 export { default as Everyone } from './steps/Everyone.svelte';
 export { default as Gap } from './Gap.svelte';

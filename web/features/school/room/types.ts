@@ -57,6 +57,8 @@ export interface StepShown {
   readonly seconds?: number;
   readonly countdown?: number;
   readonly inPairs?: number;
+  /** For a vote put in after it: seconds to read and choose, for each choice. */
+  readonly perChoice?: number;
   /** For the facilitator only: what is said before the step, during it, and to close the run. */
   readonly script?: { readonly before: readonly Said[]; readonly now: Said; readonly after: readonly Said[] };
 }

@@ -1,5 +1,6 @@
 /** The time that is left for the step, as it is planned: it is seen, never announced, and closes nothing. */
 import type { RoomView } from '../../../../../server/live/rooms.ts';
+import { BALLOT } from '../../../../../models/school/ballot.ts';
 import { startOf } from '../clock.ts';
 import { inPairs } from '../keep.ts';
 import type { StepShown } from '../types.ts';
@@ -7,6 +8,18 @@ import type { StepShown } from '../types.ts';
 export type Countdown = { readonly left: number | undefined };
 
 const SECOND_MS = 1000;
+
+/** Seconds to answer, as the room stands: a vote that was put in has those of the choices that one screen reads. */
+export function plannedFor(
+  { id, pairs, poll }: Pick<RoomView['steps'][number], 'id' | 'pairs' | 'poll'>,
+  steps: readonly StepShown[],
+): number | undefined {
+  const shown = steps.find((step) => step.id === (poll?.of ?? id));
+  if (!poll) return pairs ? shown?.inPairs : shown?.countdown;
+  const [asked] = poll.questions;
+  if (asked?.kind !== 'choice' || shown?.perChoice === undefined) return undefined;
+  return shown.perChoice * Math.min(BALLOT, asked.options.length);
+}
 
 export function createCountdown(code: string, steps: readonly StepShown[]) {
   let since = $state.raw(0);
@@ -35,8 +48,7 @@ export function createCountdown(code: string, steps: readonly StepShown[]) {
       const round = step.pairs ? inPairs(step.id) : step.id;
       if (round === at) return;
       at = round;
-      const shown = steps.find(({ id }) => id === step.id);
-      planned = step.pairs ? shown?.inPairs : shown?.countdown;
+      planned = plannedFor(step, steps);
       since = startOf(code, at, 'countdown');
       now = Math.max(now, since);
     },

@@ -6,6 +6,7 @@ import { FLOOR, type QuestionFigure } from '../../../../../models/room/types.ts'
 import { RESULT } from '../../../../../models/school/steps.ts';
 import type { PollView } from '../../../../../server/live/rooms.ts';
 import { askedAt } from '../answersTo.ts';
+import { beginningOf } from '../stepsNow.ts';
 import type { StepShown } from '../types.ts';
 
 export type Part =
@@ -107,7 +108,7 @@ function asked(step: StepShown): Part[] {
   if (step.kind === 'charter' && step.questions[0]?.kind === 'choice')
     return sentences(
       step.questions[0].id,
-      ids.map((id) => step.labels[id]!),
+      ids.map((id) => [step.boxes?.[beginningOf(id)], step.labels[id]!].filter(Boolean).join(' · ')),
     );
   return step.kind === 'vote'
     ? chunks(ids, AT_ONCE.options).map((some) => ({ kind: 'ballot', ids: some }))

@@ -2,6 +2,7 @@
 import type { RoomView } from '../../../../../server/live/rooms.ts';
 import type { QuestionFigure } from '../../../../../models/room/types.ts';
 import { approach } from '../../../../../models/school/approach.ts';
+import { SENTENCES } from '../../../../../models/school/chosen.ts';
 import { BALLOT } from '../../../../../models/school/ballot.ts';
 import type { Reveal } from '../../../../../models/school/predict.ts';
 import { answersTo } from '../answersTo.ts';
@@ -110,7 +111,7 @@ function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
       };
     }
     case 'boxes':
-      return { say: m.meet };
+      return { say: m.meet, more: (now.poll?.chosen?.length ?? 0) > SENTENCES ? m.allKept : '' };
     case 'votes':
       return { say: figure && hiddenIn(m, figure) };
     case 'scale':

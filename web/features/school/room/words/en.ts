@@ -11,7 +11,8 @@ export const pupil: PupilMessages = {
     'This page needs JavaScript to follow the class. Without it, answer by raising your hand: a session works without screens too.',
   connecting: 'Joining the room…',
   offline: 'The network is lost. Your answers are kept here and will leave when it is back.',
-  ended: 'The session is over. The answers are deleted; the class may have kept its totals and its charter.',
+  ended: 'The session is over. The answers are deleted.',
+  mayKeep: 'The class may have kept its totals and its charter.',
   unknown: 'This room no longer exists, or the site has changed since: open another one.',
   removed: {
     title: 'This screen was removed',
@@ -73,8 +74,13 @@ export const pupil: PupilMessages = {
       'part-assumed': 'Some of these numbers are assumed.',
       estimate: 'It is an estimate, not a direct measure, and the range is wide.',
     },
-    graded: (surest, leastSure) =>
-      `Numbers graded ${surest === leastSure ? surest : `${surest} to ${leastSure}`}. A: read in the study itself. D: our own judgement, not measured.`,
+    grades: {
+      A: 'read in the study itself',
+      B: 'cross-checked, or worked out',
+      C: 'from a single page, or old',
+      D: 'our own judgement, not measured',
+    },
+    graded: (all) => `Numbers graded ${all.join(' to ')}.`,
     class: 'What the class said',
     pairs: 'Then in pairs',
     people: (n) => `${n} people`,
@@ -210,6 +216,7 @@ const leading: LeadingMessages = {
     nextOn: 'Next:',
     onceRevealed: (what) => `once revealed, ${what}`,
     theEnd: 'the end of the session',
+    samePart: (n, of) => `what follows, view ${n} of ${of}`,
     parts: {
       ask: 'the question, and what may be answered',
       picture: 'what the class said, and what is known',
@@ -230,6 +237,8 @@ const leading: LeadingMessages = {
       sentences: 'the sentences of the class',
       few: 'that fewer than five people answered',
     },
+    dealt: 'The cards of the debate',
+    sides: { pro: 'For:', con: 'Against:' },
     offered: 'Possible answers:',
     preview: 'See the answer before the class',
     behind: (minutes) => `${minutes} min late`,
@@ -264,7 +273,6 @@ const leading: LeadingMessages = {
     next: 'Next step',
     reveal: 'Reveal',
     revealed: 'It is revealed.',
-    toEnd: 'Finish the session',
     nobody: 'Nobody has answered yet.',
     hide: 'Hide it again',
     hideFor: (seconds) => `No screen has shown it. ${seconds} s left.`,
@@ -320,7 +328,14 @@ const leading: LeadingMessages = {
     pollBack: (n) => (n > 1 ? `Put the last ${n} back to wait` : 'Put the last one back to wait'),
     pollStep: 'This vote adds a step.',
     pollDrawn: 'Each screen reads eight at most, drawn at random: all are read, about as often.',
-    pollTextsWhy: 'Three choices each. The first six make the charter, with any that tie.',
+    pollTextsWhy:
+      'Three choices each. The six sentences with the most votes make the charter. If some tie for the sixth place, all of them are kept.',
+    pollSay: {
+      texts: 'Read the sentences, and choose three at most. Those with the most votes make our charter.',
+      charter: 'Here is our charter. We meet again in three months, to see what held.',
+      tie: 'These proposals tie. Choose one of them.',
+      settled: 'This is what the class keeps.',
+    },
     poster: 'Poster of the charter, to print:',
     remove: 'Remove',
     removeOf: (text) => `Remove “${text}”`,
@@ -361,6 +376,7 @@ const leading: LeadingMessages = {
     end: 'End the session',
     endWhy:
       'Everything the class said will be deleted at once. Nobody can bring it back here. The report stays in this page as long as it is open.',
+    endPoster: 'The poster of the charter goes too: print it first.',
     keepAsk: 'Keep the totals, to come back and compare in three months?',
     keepWhat:
       'Kept would be: the totals of the class and the sentences of its charter, word for word. For 120 days, under a code. Whoever has that code may delete it all sooner, on the page “Come back and compare”.',

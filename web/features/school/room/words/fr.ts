@@ -1,4 +1,5 @@
 import type { Language } from '../../../../../models/catalogue/catalogue.ts';
+import type { Grade } from '../../../../../models/catalogue/provenance.ts';
 import { everyone } from '../steps/words/fr.ts';
 import type { Messages } from '../../../../words/messages.ts';
 
@@ -13,8 +14,8 @@ export const pupil = {
     'Cette page a besoin de JavaScript pour suivre la classe. Sans lui, répondez à main levée : la séance se mène aussi sans écran.',
   connecting: 'Connexion à la salle…',
   offline: 'Réseau perdu. Vos réponses sont gardées ici et partiront dès son retour.',
-  ended:
-    'La séance est terminée. Les réponses sont effacées ; la classe a pu garder ses totaux et sa charte.',
+  ended: 'La séance est terminée. Les réponses sont effacées.',
+  mayKeep: 'La classe a pu garder ses totaux et sa charte.',
   unknown: 'Cette salle n’existe plus, ou le site a changé depuis : il faut en ouvrir une autre.',
   removed: {
     title: 'Cet écran a été retiré',
@@ -76,8 +77,13 @@ export const pupil = {
       'part-assumed': 'Une partie des nombres de ce calcul sont des hypothèses.',
       estimate: 'C’est une estimation, pas une mesure directe, et la fourchette est large.',
     },
-    graded: (surest: string, leastSure: string) =>
-      `Nombres notés ${surest === leastSure ? surest : `${surest} à ${leastSure}`}. A : lus dans l’étude même. D : notre jugement, sans mesure.`,
+    grades: {
+      A: 'lus dans l’étude même',
+      B: 'recoupés, ou calculés',
+      C: 'd’une seule page, ou anciens',
+      D: 'notre jugement, sans mesure',
+    } satisfies Record<Grade, string>,
+    graded: (all: readonly string[]) => `Nombres notés ${all.join(' à ')}.`,
     class: 'Ce que la classe a dit',
     pairs: 'Puis à deux',
     people: (n: number) => `${n} personnes`,
@@ -214,6 +220,7 @@ const leading = {
     nextOn: 'Ensuite :',
     onceRevealed: (what: string) => `une fois dévoilé, ${what}`,
     theEnd: 'la fin de la séance',
+    samePart: (n: number, of: number) => `la suite, vue ${n} sur ${of}`,
     parts: {
       ask: 'la question et ce que l’on peut répondre',
       picture: 'les réponses de la classe et la valeur connue',
@@ -234,6 +241,8 @@ const leading = {
       sentences: 'les phrases de la classe',
       few: 'que moins de cinq personnes ont répondu',
     },
+    dealt: 'Les cartes du débat',
+    sides: { pro: 'Pour :', con: 'Contre :' },
     offered: 'Réponses possibles :',
     preview: 'Voir la réponse avant la classe',
     behind: (minutes: number) => `${minutes} min de retard`,
@@ -268,7 +277,6 @@ const leading = {
     next: 'Étape suivante',
     reveal: 'Dévoiler',
     revealed: 'C’est dévoilé.',
-    toEnd: 'Finir la séance',
     nobody: 'Personne n’a encore répondu.',
     hide: 'Recacher',
     hideFor: (seconds: number) => `Aucun écran ne l’a montré. Encore ${seconds} s.`,
@@ -326,7 +334,15 @@ const leading = {
       n > 1 ? `Remettre les ${n} dernières en attente` : 'Remettre la dernière en attente',
     pollStep: 'Ce vote ajoute une étape.',
     pollDrawn: 'Chaque écran en lit huit au plus, tirées au sort : toutes sont lues, à peu près autant.',
-    pollTextsWhy: 'Trois choix chacun. Les six premières font la charte, avec celles à égalité.',
+    pollTextsWhy:
+      'Trois choix chacun. Les six phrases qui ont le plus de voix font la charte. À égalité pour la sixième place, toutes sont gardées.',
+    pollSay: {
+      texts:
+        'Lisez les phrases, et choisissez-en trois au plus. Celles qui ont le plus de voix font notre charte.',
+      charter: 'Voici notre charte. On se retrouve dans trois mois, pour voir ce qui a tenu.',
+      tie: 'Ces propositions sont à égalité. Choisissez-en une.',
+      settled: 'Voilà ce que la classe garde.',
+    },
     poster: 'Affiche de la charte, à imprimer :',
     remove: 'Retirer',
     removeOf: (text: string) => `Retirer « ${text} »`,
@@ -368,6 +384,7 @@ const leading = {
     end: 'Terminer la séance',
     endWhy:
       'Tout ce que la classe a dit sera effacé tout de suite. Personne ne pourra le reprendre ici. Le bilan, lui, reste dans cette page tant qu’elle est ouverte.',
+    endPoster: 'L’affiche de la charte disparaît aussi : imprimez-la d’abord.',
     keepAsk: 'Garder les totaux, pour revenir comparer dans trois mois ?',
     keepWhat:
       'Seraient gardés : les totaux de la classe et les phrases de sa charte, mot pour mot. Pendant 120 jours, sous un code. Qui a ce code peut tout effacer plus tôt, sur la page « Revenir et comparer ».',

@@ -31,7 +31,7 @@ export const wall: WallMessages = {
   during: {
     predict: 'No talking, no looking up. Being wrong is useful.',
     inventory: 'You do not know? Leave it empty: the French average stands in.',
-    class: 'Is it what you had predicted?',
+    class: 'What surprises you?',
     opinion: 'Your own opinion. It stays hidden among those of the class.',
     debate: 'Defend your role, not your own opinion.',
     arguments: 'In one line, without a name. Each is read before it shows.',
@@ -72,7 +72,7 @@ export const wall: WallMessages = {
       : `Data of quality ${surest} to ${leastSure}: A is the surest, D a judgement`,
   hidden: (n) => `${n} numbers hidden, so that nobody is recognised`,
   hiddenKey: 'hidden number',
-  notSum: 'Two cards that act on the same thing do not add up.',
+  notSum: 'These parts add up. What each card does alone does not: some act on the same thing.',
   picture: (counts, value) => `What the class said: ${counts}. The value: ${value}.`,
   ofOption: (option, n) => `${option}: ${n ?? 'number hidden'}`,
   classOrder: 'The order of the class',
@@ -115,8 +115,8 @@ export const wall: WallMessages = {
   waitVote: 'The vote is not revealed yet.',
   who: 'Who acts:',
   axis: {
-    here: 'Card alone, a year, for one of us. Dashed: supposed.',
-    average: 'Card alone, a year, for an average French person. Dashed: supposed.',
+    here: 'Card alone, a year, for one of us. Dashed: assumed or not measured.',
+    average: 'Card alone, a year, for an average French person. Dashed: assumed or not measured.',
   },
   pro: 'For:',
   con: 'Against:',

@@ -35,7 +35,7 @@ export const wall = {
   during: {
     predict: 'Sans se parler, sans chercher. Se tromper est utile.',
     inventory: 'Vous ne savez pas ? Laissez vide : la moyenne française prend la place.',
-    class: 'Est-ce ce que vous aviez prédit ?',
+    class: 'Qu’est-ce qui vous surprend ?',
     opinion: 'Votre avis à vous. Il reste caché parmi ceux de la classe.',
     debate: 'Défendez votre rôle, pas votre avis.',
     arguments: 'En une ligne, sans nom. Chacun est lu avant d’être montré.',
@@ -82,7 +82,8 @@ export const wall = {
       : `Données de qualité ${surest} à ${leastSure} : A la plus sûre, D un jugement`,
   hidden: (n: number) => `${n} nombres cachés, pour que personne ne soit reconnu`,
   hiddenKey: 'nombre caché',
-  notSum: 'Deux cartes qui agissent sur la même chose ne s’additionnent pas.',
+  notSum:
+    'Ces parts s’additionnent. Ce que chaque carte fait seule, non : certaines agissent sur la même chose.',
   picture: (counts: string, value: string) => `Ce que la classe a dit : ${counts}. La valeur : ${value}.`,
   ofOption: (option: string, n: number | undefined) => `${option} : ${n ?? 'nombre caché'}`,
   classOrder: 'L’ordre de la classe',
@@ -129,8 +130,8 @@ export const wall = {
   waitVote: 'Le vote n’est pas encore dévoilé.',
   who: 'Qui agit :',
   axis: {
-    here: 'Carte seule, par an, pour un de nous. Pointillé : supposé.',
-    average: 'Carte seule, par an, pour un Français moyen. Pointillé : supposé.',
+    here: 'Carte seule, par an, pour un de nous. Pointillé : supposé ou non mesuré.',
+    average: 'Carte seule, par an, pour un Français moyen. Pointillé : supposé ou non mesuré.',
   },
   pro: 'Pour :',
   con: 'Contre :',
@@ -143,7 +144,7 @@ export const wall = {
         ? `Sur ${of} personnes, aucune n’a changé d’avis`
         : `${n} personnes sur ${of} ont changé d’avis`,
     untold: (n: number) => `Les avis de ${n} personnes, avant et après`,
-    ask: 'Quelle phrase vous a fait changer d’avis ? Laquelle a failli ?',
+    ask: 'Quelle phrase vous a fait changer d’avis ? Laquelle a failli le faire ?',
     joined: 'ensemble, pour être cinq au moins',
     merged: 'Les mêmes personnes, avant et après. Changer entre deux avis réunis compte aussi.',
     few: 'Il faut cinq personnes qui répondent avant et après : rien n’est montré.',
