@@ -72,7 +72,7 @@ export const wall: WallMessages = {
       : `Data of quality ${surest} to ${leastSure}: A is the surest, D a judgement`,
   hidden: (n) => `${n} numbers hidden, so that nobody is recognised`,
   hiddenKey: 'hidden number',
-  notSum: 'These parts add up. What each card does alone does not: some act on the same thing.',
+  notSum: 'These parts add up. What cards do alone does not.',
   picture: (counts, value) => `What the class said: ${counts}. The value: ${value}.`,
   ofOption: (option, n) => `${option}: ${n ?? 'number hidden'}`,
   classOrder: 'The order of the class',

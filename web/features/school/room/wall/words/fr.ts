@@ -82,8 +82,7 @@ export const wall = {
       : `Données de qualité ${surest} à ${leastSure} : A la plus sûre, D un jugement`,
   hidden: (n: number) => `${n} nombres cachés, pour que personne ne soit reconnu`,
   hiddenKey: 'nombre caché',
-  notSum:
-    'Ces parts s’additionnent. Ce que chaque carte fait seule, non : certaines agissent sur la même chose.',
+  notSum: 'Ces parts s’additionnent. Ce que chaque carte fait seule, non.',
   picture: (counts: string, value: string) => `Ce que la classe a dit : ${counts}. La valeur : ${value}.`,
   ofOption: (option: string, n: number | undefined) => `${option} : ${n ?? 'nombre caché'}`,
   classOrder: 'L’ordre de la classe',
