@@ -54,7 +54,7 @@ describeInTurns(
         const first = plain((await drawn(page))!);
         expect(first).toContain(`${w.picture.title(true)}, ${total} `);
         expect(first).toContain(w.picture.offered);
-        expect(first).not.toContain(w.picture.law);
+        for (const law of [w.picture.law, w.picture.lawIfAll]) expect(first).not.toContain(law);
         expect(first).not.toMatch(ORIGIN);
         await page.getByLabel(w.shown.total).uncheck();
         const alone = plain((await drawn(page))!);
@@ -63,7 +63,7 @@ describeInTurns(
         expect(alone).not.toContain(w.picture.title(true));
         await page.getByLabel(w.shown.total).check();
         await page.getByLabel(w.shown.law).check();
-        expect(plain((await drawn(page))!)).toContain(w.picture.law);
+        expect(plain((await drawn(page))!)).toContain(w.picture.lawIfAll);
         expect(plain((await drawn(page))!)).toMatch(ORIGIN);
         await page.getByLabel(w.shown.gesture).uncheck();
         expect(plain((await drawn(page))!)).not.toContain(w.picture.offered);

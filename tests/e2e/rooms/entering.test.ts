@@ -81,7 +81,7 @@ test('what is taken back, what is heard; then a session that is over is announce
   const session = await openSession(site, asked);
   const { code, m, lead } = session;
   await takeBack(session);
-  await lead.getByText(m.lead.end, { exact: true }).click();
+  await lead.locator('summary').getByText(m.lead.end, { exact: true }).click();
   await lead.getByLabel(m.lead.keepNo).check();
   await button(lead, m.lead.endNow).click();
   await lead.getByText(m.ended).waitFor();

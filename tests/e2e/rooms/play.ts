@@ -64,7 +64,7 @@ async function report({ lead, m }: Session): Promise<void> {
 /** Ends the session: everything is deleted on the server and on each device; a code keeps totals. */
 async function end(session: Session): Promise<void> {
   const { site, m, code, lead, wall, pupils } = session;
-  await lead.getByText(m.lead.end, { exact: true }).click();
+  await lead.locator('summary').getByText(m.lead.end, { exact: true }).click();
   await lead.getByLabel(m.lead.keepYes).check();
   await button(lead, m.lead.endNow).click();
   for (const page of readers(session)) await page.getByText(saysOn(session, page).ended).waitFor();
