@@ -186,7 +186,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     bouton, pas enfoncé : Voir mon ticket si elle passait
     volet, fermé : En savoir plus : […]
     > Tab…
-    partie : Trois choix retireraient ensemble # kg de votre ticket. / volet, ouvert : Gain n° 1 · au moins −# kg, plutôt −# kg · si toute la fabrication compte pour qui achète neuf […]
+    partie : Trois choix retireraient ensemble # kg de votre ticket. / volet, ouvert : Gain n° 1 · au moins −# kg, plutôt −# kg · par une règle […]
     > Tab…
     partie : […] / interrupteur, pas coché : Je m’y mets
     > Space
