@@ -9,7 +9,7 @@ import { ACTS, budgetOf, type Budget } from '../../web/page.ts';
 import { startApp } from '../e2e/app.ts';
 import { launch } from '../e2e/browser.ts';
 import { throughVite } from '../throughVite.ts';
-import { measureView, type FirstView, type Kept } from './firstView.ts';
+import { measureView, measureVisit, type FirstView, type Kept } from './firstView.ts';
 import { openRoomViews, type RoomView } from './roomViews.ts';
 
 const REQUESTS = 6;
@@ -23,6 +23,12 @@ const { lead, enter, pupil } = await throughVite<typeof import('../../web/featur
 const { proposals } = await throughVite<typeof import('../../web/features/proposals/page.ts')>(
   'web/features/proposals/page.ts',
 );
+
+const { VIEWS } = await throughVite<typeof import('../../web/features/footprint/page.ts')>(
+  'web/features/footprint/page.ts',
+);
+/** The four views of a household, opened in one go. */
+const ALL_VIEWS_BYTES = 135_000;
 
 const OF_ROOM: Readonly<Record<RoomView['screen'], Budget>> = {
   enter: budgetOf(enter),
@@ -166,7 +172,17 @@ async function main(): Promise<void> {
         }),
       ),
     );
-    const problems = [...pages.flatMap((page, i) => excesses(page, views[i]!)), ...zodInClient()];
+    const visits: string[] = [];
+    for (const language of LANGUAGES) {
+      const addresses = Object.values(VIEWS).map(({ address }) => app.url + address[language]);
+      const bytes = await measureVisit(browser, addresses);
+      console.log(
+        `The ${addresses.length} views of a household (${language}): ${bytes} of ${ALL_VIEWS_BYTES} bytes.`,
+      );
+      if (bytes > ALL_VIEWS_BYTES)
+        visits.push(`The views of a household (${language}) weigh ${bytes} bytes.`);
+    }
+    const problems = [...pages.flatMap((page, i) => excesses(page, views[i]!)), ...visits, ...zodInClient()];
     for (const problem of problems) console.error(problem);
     if (problems.length > 0) process.exitCode = 1;
     else console.log(`${pages.length} pages within their budgets.`);

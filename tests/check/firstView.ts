@@ -64,6 +64,22 @@ export async function measureView(browser: Browser, address: string, kept?: Kept
   }
 }
 
+/** What travels in all when one reader opens these addresses one after the other: headers and compressed bodies. */
+export async function measureVisit(browser: Browser, addresses: readonly string[]): Promise<number> {
+  const context = await browser.newContext({ viewport: PHONE });
+  try {
+    const page = await context.newPage();
+    const transfers = await listen(await context.newCDPSession(page));
+    for (const address of addresses) {
+      await page.goto(address);
+      await quiet(transfers);
+    }
+    return total([...transfers.values()]);
+  } finally {
+    await context.close();
+  }
+}
+
 const total = (transfers: readonly Transfer[]): number =>
   transfers.reduce((sum, { bytes }) => sum + bytes, 0);
 
