@@ -1,10 +1,11 @@
 /**
- * What the facilitator does in a room: moves on, locks, opens a second answer, reveals, sets aside, accepts or removes
- * a text, removes a screen.
+ * What the facilitator does in a room: moves on, locks, opens a second answer, narrows a vote, reveals, sets aside,
+ * accepts or removes a text, removes a screen.
  */
 import { CAPS } from './caps.ts';
 import { asideIn, part, pileIn, reached, spend, stateIn, type Draft } from './draft.ts';
 import { letGo, moderate } from './moderate.ts';
+import { narrow } from './narrow.ts';
 import { mayPair } from './pairs.ts';
 import {
   EMPTY_PILE,
@@ -48,6 +49,9 @@ export function lead(draft: Draft, event: Act): Refusal | undefined {
     case 'reveal':
     case 'hide':
       return event.kind === 'reveal' ? reveal(draft, event) : hide(draft, event);
+    case 'narrow':
+    case 'widen':
+      return narrow(draft, event);
     case 'pair':
       return pair(draft, event.step);
     default:

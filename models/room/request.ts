@@ -40,7 +40,7 @@ export interface ContributionRequest {
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
-export const STEP_ACTS = ['go', 'lock', 'unlock', 'pair', 'reveal', 'hide'] as const;
+export const STEP_ACTS = ['go', 'lock', 'unlock', 'pair', 'narrow', 'widen', 'reveal', 'hide'] as const;
 
 export interface ActRequest {
   readonly act: (typeof STEP_ACTS)[number];

@@ -31,6 +31,7 @@
  * - A **text** waits until the facilitator accepts it: nobody else reads it before. It may be edited, or merged
  * with another, and restored to what its screen wrote (`moderate.ts`). Those of a question that is read **live** wait for
  * no reveal: they are shown once they are accepted, as soon as `FLOOR` people have said something there.
+ * - Before the class is at a vote, the facilitator may have it be about a few of its options: **narrow** (`narrow.ts`).
  * - Once a step is revealed, the class may vote on what came out of it: a **poll** is a step that is put in
  * right after it (`poll.ts`).
  * - The facilitator may remove a text at any time, and a screen: what it said and nobody has seen goes with
@@ -124,6 +125,8 @@ export interface Step {
   readonly closed?: true;
   /** For a poll: the step that it follows. */
   readonly of?: string;
+  /** For a vote about some of its options alone: its question with all of them. */
+  readonly whole?: ChoiceQuestion;
   /** For a poll about texts: by option, the text that it stands for. */
   readonly texts?: Readonly<Record<string, TextPlace>>;
 }
@@ -183,7 +186,9 @@ export type RoomEvent =
       /** By question. */
       readonly answers: Readonly<Record<string, Answer>>;
     }
-  | { readonly kind: 'lock' | 'unlock' | 'go' | 'pair'; readonly step: string }
+  | { readonly kind: 'lock' | 'unlock' | 'go' | 'pair' | 'widen'; readonly step: string }
+  /** `options`: those that are left of the vote. */
+  | { readonly kind: 'narrow'; readonly step: string; readonly options: readonly string[] }
   /** `at`: milliseconds since 1970. */
   | { readonly kind: 'reveal' | 'hide'; readonly step: string; readonly at?: number }
   | { readonly kind: 'set-aside' | 'take-back'; readonly step: string; readonly seat: string }
@@ -288,6 +293,8 @@ export type Refusal =
   | 'ended'
   | 'unknown-step'
   | 'not-reached'
+  /** The class is there: what is asked does not change any more. */
+  | 'already-reached'
   | 'locked'
   | 'unknown-question'
   | 'wrong-answer'

@@ -58,11 +58,15 @@ export function chosenBy(
  * revealed it; otherwise all of them are kept.
  */
 export function chosenIn({ steps, states }: Pick<Room, 'steps' | 'states'>, step: Step): Chosen | undefined {
-  const first = revealedIn(step, VOTES);
+  // the vote as it was held, which may have been about a few cards alone
+  const held = steps.find(({ id }) => id === step.id) ?? step;
+  const [asked] = held.questions;
+  const places = asked?.kind === 'choice' ? asked.most : VOTES;
+  const first = revealedIn(held, places);
   if (!first) return undefined;
   const above = first.options.filter((id) => !first.tied.includes(id));
   const poll = steps.find(({ of }) => of === step.id);
-  const second = poll && revealedIn(poll, VOTES - above.length);
+  const second = poll && revealedIn(poll, places - above.length);
   if (!second || second.options.length === 0) return first;
   const { options, tied, few } = second;
   // answers that came meanwhile may have put above the tie what the poll was about

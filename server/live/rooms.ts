@@ -66,6 +66,8 @@ export interface RoomView {
     readonly figures: Readonly<Record<string, QuestionFigure>>;
     /** What they said again in pairs; present once the facilitator has opened it. */
     readonly pairs?: Readonly<Record<string, QuestionFigure>>;
+    /** For a vote about the cards that were debated alone: what it then asks. */
+    readonly questions?: Step['questions'];
     /** For a step that is not in the run: a vote on what another step showed. */
     readonly poll?: PollView;
   }[];
@@ -247,7 +249,7 @@ export function viewOf({ version, room }: Pick<Read, 'version' | 'room'>): RoomV
     started: room.started,
     wall: room.wall,
     removed: Object.values(room.removed).slice(-REMOVED_SAID),
-    steps: room.steps.map(({ id }, place) => {
+    steps: room.steps.map(({ id, whole, questions }, place) => {
       const state = room.states[id]!;
       const { locked, revealed, aside } = state;
       return {
@@ -258,6 +260,7 @@ export function viewOf({ version, room }: Pick<Read, 'version' | 'room'>): RoomV
         aside: aside.length,
         figures: shown[place]!,
         ...(state.pairs && { pairs: figures(room, id, 'pairs') }),
+        ...(whole && { questions }),
         ...(polls[place] && { poll: polls[place] }),
       };
     }),

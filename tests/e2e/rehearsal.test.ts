@@ -354,6 +354,17 @@ async function lookAround(lead: Page): Promise<void> {
   await tour.getByText('2 of 5').waitFor();
   expect(await lead.locator('.pointed').count()).toBe(1);
   await expectAccessible(lead);
+  // nothing of what it tells of is behind it, the clocks included
+  const boxes = await lead.evaluate(() =>
+    ['.clock', '.pointed', '.tour'].map((one) => {
+      const { top, bottom } = document.querySelector(one)!.getBoundingClientRect();
+      return { top, bottom };
+    }),
+  );
+  const [clock, pointed, box] = boxes as [(typeof boxes)[0], (typeof boxes)[0], (typeof boxes)[0]];
+  expect(clock.top).toBeGreaterThanOrEqual(0);
+  expect(pointed.top).toBeGreaterThanOrEqual(clock.bottom);
+  expect(pointed.bottom).toBeLessThanOrEqual(box.top);
   await lead.keyboard.press('Escape');
   await tour.waitFor({ state: 'detached' });
   expect(await lead.locator('.pointed').count()).toBe(0);

@@ -109,6 +109,22 @@ describe.each([...STATES])('in %s, the wall', (language, states) => {
     for (const [name, text] of amounts) expect(text, name).toMatch(WHOSE[language]);
   });
 
+  test('names where each revealed figure comes from, and the grades that stand there alone', () => {
+    const of = /^(?:predict|drawers)-.*, revealed(?: in pairs)? \d|^(?:inventory|class), revealed 1/;
+    const told = states
+      .filter(({ name }) => of.test(name) && !/, each 1$/.test(name))
+      .map(({ html }) => textOf(html))
+      .filter((text) => AMOUNT.test(text) || /graded|notés/.test(text));
+    expect(told.length).toBeGreaterThan(50);
+    for (const text of told) {
+      expect(text).toMatch(/Sources?(?: \([A-D](?: (?:à|to) [A-D])?\))?\s?: \S.* \(\d{4}/);
+      const [, surest, leastSure] =
+        /(?:notés|graded) ([A-D]) \(.*?(?: (?:à|to) ([A-D]) \(|$)/.exec(text) ?? [];
+      const meant = { fr: 'jugés sans mesure', en: 'judged, not measured' }[language];
+      expect(text.includes(meant), text).toBe([surest, leastSure].includes('D'));
+    }
+  });
+
   test('explains why data centres, so heavy on the home page, weigh so little here', () => {
     const { share, total } = nation;
     const told = states.filter(

@@ -10,6 +10,7 @@ import { LEVELS } from '../../models/school/school.ts';
 import { roomSteps } from '../../models/school/steps.ts';
 import { createAverage } from '../../web/effects/average.ts';
 import { createKit } from '../../web/features/school/kit.ts';
+import { handsIn } from '../../web/features/school/room/handsIn.ts';
 import { initialOf } from '../../web/features/school/room/roomSteps.ts';
 import { toSay } from '../../web/features/school/room/toDo.ts';
 import { partsOf } from '../../web/features/school/room/wall/partsOf.ts';
@@ -250,6 +251,26 @@ test('a vote on sentences shows on the wall under which beginning each was writt
   expect(plannedFor(now, steps)).toBe(2 * each);
   const many = { ...asked, options: Array.from({ length: 20 }, (_, i) => `keep-${i}`) };
   expect(plannedFor({ ...now, poll: { ...poll, questions: [many] } }, steps)).toBe(8 * each);
+});
+
+test('a vote on the debated cards alone is asked as such on the pages, with the time for as many', () => {
+  const { steps, cards, code, screens } = opened({ role: 'lead' });
+  const [hand] = handsIn({ cards, code, screens });
+  const vote = steps.find(({ kind }) => kind === 'vote')!;
+  const questions = [{ kind: 'choice' as const, id: 'vote', options: hand!, most: 1 }];
+  const now = { id: vote.id, questions, locked: false, revealed: false };
+  const view = {
+    steps: steps.map(({ id }) => (id === vote.id ? now : { id })),
+  } as unknown as RoomView;
+  const shown = stepsNow(steps, view, roomFr.poll).find(({ id }) => id === vote.id)!;
+  expect(shown).toMatchObject({ questions, title: vote.title, labels: vote.labels });
+  // which tells to choose among all the cards
+  expect([vote.hint, shown.hint]).toEqual([library.school.debated.fr, undefined]);
+  expect(plannedFor(now, steps)).toBe(3 * library.school.times.option);
+  expect(plannedFor({ id: vote.id }, steps)).toBe(vote.countdown);
+  const say = toSay(roomFr, shown, now, false)!.now.say;
+  expect(say[0]).toBe(roomFr.lead.narrowed.say);
+  expect(say.slice(1)).toEqual(vote.script!.now.say.slice(1));
 });
 
 test('the youngest are asked in words of their own, at every level the same thing', () => {

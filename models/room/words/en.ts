@@ -18,7 +18,7 @@ export const roomFields: RoomTexts = {
   answer: 'hands: a show of hands, which the facilitator alone sends',
   answers: 'Answers by question, each as its kind says',
   pairs: 'true: said again, after talking in pairs',
-  act: 'go, lock, unlock, pair (open the answer in pairs), reveal or, within ten seconds and if no screen has shown it, hide',
+  act: 'go, lock, unlock, pair (open the answer in pairs), narrow (vote on the debated cards alone), widen (vote on them all), reveal or, within ten seconds and if no screen has shown it, hide',
   rewrite:
     'edit: the text is written anew; merge: anew with another, for which it stands too; restore: as it was written, to wait again',
   other: 'Key of the other text of the same question, to merge',

@@ -17,7 +17,7 @@ export const roomFields = {
   answer: 'hands : des mains levées, que l’animateur seul envoie',
   answers: 'Réponses par question, chacune comme le dit sa sorte',
   pairs: 'true : dit de nouveau, après en avoir parlé à deux',
-  act: 'go, lock, unlock, pair (ouvrir la réponse à deux), reveal ou, dans les dix secondes et si aucun écran ne l’a montré, hide',
+  act: 'go, lock, unlock, pair (ouvrir la réponse à deux), narrow (ne voter que sur les cartes débattues), widen (voter sur toutes), reveal ou, dans les dix secondes et si aucun écran ne l’a montré, hide',
   rewrite:
     'edit : le texte est récrit ; merge : récrit avec un autre, qu’il remplace aussi ; restore : tel qu’il a été écrit, en attente',
   other: 'Clé de l’autre texte de la même question, pour merge',

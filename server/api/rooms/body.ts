@@ -88,6 +88,7 @@ export const roomView = named(
           description:
             'The same, of what was said again in pairs; present once the facilitator has opened it',
         }),
+        questions: listOf(question, 'For a vote about the debated cards alone: what it then asks').optional(),
         poll: z
           .object({
             of: z.string().openapi({ description: 'The step that it follows' }),

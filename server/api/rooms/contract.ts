@@ -149,7 +149,8 @@ const leadRouteOf = <P extends string, S extends z.ZodType, A extends object>(
 
 export const leadRoute = leadRouteOf('acts', {
   operationId: 'lead',
-  summary: 'Go to a step, lock it, unlock it, open a second answer, reveal its figures, hide them again',
+  summary:
+    'Go to a step, lock it, unlock it, open a second answer, narrow its vote to the debated cards, reveal its figures, hide them again',
   description:
     'Every screen follows. What would mean nothing in the room as it is, such as revealing a step that nobody reached, is refused with the reason.',
   body: fieldsSchema<ActRequest>('RoomAct', ACT_FIELDS),

@@ -1,13 +1,29 @@
-/** The poll that a step may have: between the proposals that tie, or for the texts that it shows. */
+/**
+ * The votes of a class: the poll that a step may have, between the proposals that tie or for the texts that it shows; and
+ * the vote on the cards that were debated alone.
+ */
 import { apply } from '../../../models/room/room.ts';
 import type { Room, RoomEvent } from '../../../models/room/types.ts';
+import { wholeVote } from '../../../models/room/narrow.ts';
+import { handsDealt } from '../../../models/school/deal.ts';
 import { chosenBy } from '../../../models/school/chosen.ts';
 
 export function pollIn({ steps, states }: Room, step: string): RoomEvent {
-  const question = steps.find(({ id }) => id === step)?.questions.find(({ kind }) => kind === 'choice');
+  const { kind, questions = [] } = steps.find(({ id }) => id === step) ?? {};
+  const question = questions.find((one) => one.kind === 'choice');
   if (question?.kind !== 'choice') return { kind: 'poll', step };
-  const options = chosenBy(question, states[step]!.piles[question.id]!.shown)?.tied ?? [];
-  return { kind: 'poll', step, options };
+  const { shown } = states[step]!.piles[question.id]!;
+  // proposals alone are decided between: what is guessed, or thought, is not
+  const options = kind === 'vote' ? chosenBy(question, shown, question.most)?.tied : undefined;
+  return { kind: 'poll', step, options: options ?? [] };
+}
+
+/** @param code that of the room, from which its cards are dealt */
+export function narrowIn({ steps, screens }: Room, code: string, step: string): RoomEvent {
+  const found = steps.find(({ id }) => id === step);
+  const asked = found && wholeVote(found);
+  const dealt = new Set(handsDealt(code, asked?.options ?? [], screens).flat());
+  return { kind: 'narrow', step, options: [...dealt] };
 }
 
 /** Whether the step where the class is may have one now. */

@@ -28,7 +28,7 @@ import { judged } from '../request/judge.ts';
 import type { TotalsBody } from './body.ts';
 import * as contract from './contract.ts';
 import { deskOf, hideMs } from './desk.ts';
-import { pollIn } from './poll.ts';
+import { narrowIn, pollIn } from './poll.ts';
 import { ROOM_PARAMETERS } from './query.ts';
 import { REFUSED } from './refusals.ts';
 
@@ -164,7 +164,11 @@ export function roomRoutes({
       const { code } = c.req.valid('param');
       const { act: kind, step } = c.req.valid('json');
       const seen = (room: Room) => (kind === 'hide' ? shownSince(room, code, step) : undefined);
-      return lead(c, code, c.req.valid('header')['facilitator-token'], { kind, step }, seen);
+      const token = c.req.valid('header')['facilitator-token'];
+      if (kind !== 'narrow') return lead(c, code, token, { kind, step }, seen);
+      const found = await find(c, code);
+      if (found instanceof Response) return found;
+      return lead(c, code, token, narrowIn(found.room, bare(code), step));
     })
     .openapi(told(contract.showRoute, requests.SHOW_FIELDS), (c) => {
       const { scale = {}, ...shown } = c.req.valid('json');

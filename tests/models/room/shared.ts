@@ -138,6 +138,12 @@ const others: fc.Arbitrary<RoomEvent> = fc.oneof(
     options: fc.constantFrom(undefined, ['repair', 'less'], ['repair', 'nothing']),
   }),
   fc.record({
+    kind: fc.constant('narrow' as const),
+    step: STEP,
+    options: fc.constantFrom(['repair', 'less'], ['repair', 'nothing'], ['repair']),
+  }),
+  fc.record({ kind: fc.constant('widen' as const), step: STEP }),
+  fc.record({
     kind: fc.constant('show' as const),
     entry: fc.boolean(),
     part: fc.nat(3),

@@ -60,6 +60,8 @@ export interface Answer {
   readonly standing: Standing;
   /** How good the sources are that stand behind it. */
   readonly graded: Graded;
+  /** Who published what stands behind it, and when, from the most used: "ADEME (2018–2026)". */
+  readonly origins: readonly string[];
   readonly why: string;
   readonly counted: string;
   readonly factors: readonly { readonly id: string; readonly source: string }[];
@@ -143,6 +145,7 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       unit: unit[language],
       standing: standingOf(figuresOf(prediction), behind),
       graded: gradedBy(figuresOf(prediction).flatMap(behind)),
+      origins: originsOf(figuresOf(prediction)),
       why: why[language],
       counted: counted[language],
       factors: sourcesOf(prediction, language),
@@ -160,6 +163,21 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       label: label(item),
     }));
     return { ...shared, lines };
+  }
+
+  /** Publishers, those of the most factors first, with the first and the last year of what is used of theirs. */
+  function originsOf(of: readonly FigureReference[]): readonly string[] {
+    const years = new Map<string, number[]>();
+    for (const { source } of of.flatMap(behind)) {
+      const { publisher, year } = sources[source]!;
+      years.set(publisher, [...(years.get(publisher) ?? []), year]);
+    }
+    return [...years]
+      .sort(([, a], [, b]) => b.length - a.length)
+      .map(([publisher, all]) => {
+        const [first, last] = [Math.min(...all), Math.max(...all)];
+        return `${publisher} (${first === last ? first : `${first}–${last}`})`;
+      });
   }
 
   function sourcesOf(prediction: PredictionData, language: Language): Answer['factors'] {
@@ -242,6 +260,8 @@ export function createKit(library: Library, { sample, ground, effects }: Average
     byHand,
     questionsAt: (level: Level) => askedAt(school.questions, level).map((one) => saidAt(one, level)),
     answer,
+    /** Behind what a home weighs: see `Answer`. */
+    origins: originsOf([{ kind: 'lines', answers: {}, per: 'year' }]),
     cards: (language: Language) => school.cards.map((one) => card(one, language)),
     /** Those that a room was opened with, which may not be today's: without an argument where none is written any more. */
     cardsFor: (ids: readonly string[], language: Language) =>

@@ -9,6 +9,10 @@ export const refusals: RefusalTexts = {
     wrong: 'The class has not reached this step.',
     right: 'Wait until the facilitator goes there.',
   },
+  'already-reached': {
+    wrong: 'The class is at this step already: what it asks does not change any more.',
+    right: 'A step where the class is not yet.',
+  },
   locked: { wrong: 'This step is locked.', right: 'The facilitator may unlock it.' },
   'unknown-question': { wrong: 'This question is not asked in this step.', right: 'A question of the step.' },
   'wrong-answer': {

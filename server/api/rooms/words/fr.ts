@@ -9,6 +9,10 @@ export const refusals = {
     wrong: 'La classe n’est pas encore à cette étape.',
     right: 'Attendez que l’animateur y vienne.',
   },
+  'already-reached': {
+    wrong: 'La classe est déjà à cette étape : ce qui y est demandé ne change plus.',
+    right: 'Une étape où la classe n’est pas encore.',
+  },
   locked: { wrong: 'Cette étape est fermée.', right: 'L’animateur peut la rouvrir.' },
   'unknown-question': {
     wrong: 'Cette question n’est pas posée à cette étape.',

@@ -5,6 +5,7 @@ import { createApp } from '../../../../server/app.ts';
 import * as bodies from '../../../../server/api/rooms/body.ts';
 import { sqlite } from '../../../../server/store/sqlite.ts';
 import { createStore } from '../../../../server/store/store.ts';
+import { handsDealt } from '../../../../models/school/deal.ts';
 import { library, postAs, ROOMS, TODAY } from '../../app.ts';
 
 const OPENED = { run: '55', level: 'cycle-4', language: 'fr', screens: 'each', cards: 'proposals' };
@@ -96,6 +97,29 @@ test('a class joins, answers, sees nothing, then sees the figure, which stays; a
   const { totals } = bodies.totalsBody.strict().parse(await kept.json());
   expect(totals).toMatchObject({ run: '55', level: 'cycle-4', steps: { [step.id]: figures } });
   expect(JSON.stringify(totals)).not.toMatch(new RegExp(seats.join('|')));
+});
+
+test('a vote is on the debated cards alone when whoever leads says so, before the class is there', async () => {
+  const { code, token } = await opened();
+  const lead = (act: string) => post(`/${code}/acts`, { act, step: 'vote' }, token);
+  const asked = async () => (await roomOf(code)).view.steps.find(({ id }) => id === 'vote')?.questions;
+  const { steps } = await roomOf(code);
+  const [all] = steps.find(({ id }) => id === 'vote')!.questions;
+  expect(await asked()).toBeUndefined();
+  expect((await lead('narrow')).status).toBe(204);
+  const cards = all?.kind === 'choice' ? all.options : [];
+  const [debated] = handsDealt(code, cards, 'each');
+  const offered = cards.filter((card) => debated!.includes(card));
+  expect(offered).toHaveLength(3);
+  expect(await asked()).toEqual([{ ...all, options: offered, most: 1 }]);
+  expect((await lead('widen')).status).toBe(204);
+  expect(await asked()).toBeUndefined();
+  expect((await lead('go')).status).toBe(204);
+  expect(await problemOf(await lead('narrow'))).toEqual([409, 'refused-event', 'already-reached']);
+  // each team has cards of its own: all of them are debated
+  const teams = await opened({ ...OPENED, screens: 'team' });
+  const narrow = await post(`/${teams.code}/acts`, { act: 'narrow', step: 'vote' }, teams.token);
+  expect(await problemOf(narrow)).toEqual([409, 'refused-event', 'no-choice']);
 });
 
 test('another process knows everything that this one acknowledged', async () => {

@@ -163,7 +163,7 @@ export function createLead(initial: Initial, titles: PollTitles) {
         live.view ? act('/wall', { ...live.view.wall, ...change }) : false,
       ));
     },
-    lead: (kind: 'lock' | 'unlock' | 'pair' | 'reveal' | 'hide', step: StepShown) =>
+    lead: (kind: 'lock' | 'unlock' | 'pair' | 'narrow' | 'widen' | 'reveal' | 'hide', step: StepShown) =>
       act('/acts', { act: kind, step: step.id }),
     /** The answer to a prediction, before the class sees it; nothing when it cannot be fetched now. */
     async preview(step: StepShown): Promise<Revealed | undefined> {

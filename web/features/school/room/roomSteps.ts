@@ -56,6 +56,7 @@ export function initialOf(
     screens: setup.screens,
     country,
     ...(role !== 'pupil' && { nation: nationOf({ published, sources }) }),
+    ...(role === 'screen' && { origins: kit.origins }),
     ...(level === 'cycle-3' && role === 'pupil' && { easy: true }),
     invented: setup.invented === true,
     ...(lan !== undefined && { lan }),

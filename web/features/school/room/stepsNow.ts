@@ -1,4 +1,4 @@
-/** The steps of a room as it stands: those of its run, and the votes that the facilitator put in between. */
+/** The steps of a room as it stands: those of its run, a vote on fewer cards, and the votes put in between. */
 import type { RoomView } from '../../../../server/live/rooms.ts';
 import type { StepShown } from './types.ts';
 
@@ -10,12 +10,13 @@ export function stepsNow(
   view: RoomView | undefined,
   titles: PollTitles,
 ): readonly StepShown[] {
-  if (!view || view.steps.length === steps.length) return steps;
-  return view.steps.flatMap(({ id, poll }) => {
+  if (!view) return steps;
+  return view.steps.flatMap(({ id, poll, questions }) => {
     const base = steps.find((step) => step.id === (poll?.of ?? id));
-    if (!base || !poll) return base ?? [];
-    const { texts } = poll;
+    if (!base || !(poll || questions)) return base ?? [];
     const { hint: _ofFirst, ...others } = base;
+    if (!poll) return { ...others, questions: questions! };
+    const { texts } = poll;
     return {
       ...others,
       id,

@@ -26,9 +26,14 @@ export function toDo(
  * opened and closed once, whatever votes are put in.
  */
 export function toSay(
-  { lead: { pollSay: m } }: RoomMessages,
+  { lead: { pollSay: m, narrowed } }: RoomMessages,
   { script, shut }: Pick<StepShown, 'script' | 'shut'>,
-  { locked, revealed, poll }: Pick<RoomView['steps'][number], 'locked' | 'revealed' | 'poll'>,
+  {
+    locked,
+    revealed,
+    poll,
+    questions,
+  }: Pick<RoomView['steps'][number], 'locked' | 'revealed' | 'poll' | 'questions'>,
   isLast: boolean,
 ): StepShown['script'] {
   if (!script) return undefined;
@@ -38,5 +43,8 @@ export function toSay(
     const [asks, tells] = poll.texts ? [m.texts, m.charter] : [m.tie, m.settled];
     return { before: [], now: saying(revealed ? tells : asks), after };
   }
+  // what follows the choice is said of any
+  if (questions)
+    return { ...script, now: { ...script.now, say: [narrowed.say, ...script.now.say.slice(1)] }, after };
   return { ...script, ...(shut !== undefined && locked && { now: saying(shut) }), after };
 }

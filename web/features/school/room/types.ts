@@ -124,6 +124,8 @@ export interface Initial {
   readonly tour?: TourMessages;
   /** Whether its pupils start with easy sentences. */
   readonly easy?: true;
+  /** For the wall: who published what the class is worked out from, the most used first. */
+  readonly origins?: readonly string[];
   /** For the wall and the facilitator: what data centres are of the footprint of the country, work and servers abroad included. */
   readonly nation?: {
     readonly share: number;

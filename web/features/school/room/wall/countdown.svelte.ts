@@ -11,13 +11,13 @@ const SECOND_MS = 1000;
 
 /** Seconds to answer, as the room stands: a vote that was put in has those of the choices that one screen reads. */
 export function plannedFor(
-  { id, pairs, poll }: Pick<RoomView['steps'][number], 'id' | 'pairs' | 'poll'>,
+  { id, pairs, poll, questions }: Pick<RoomView['steps'][number], 'id' | 'pairs' | 'poll' | 'questions'>,
   steps: readonly StepShown[],
 ): number | undefined {
   const shown = steps.find((step) => step.id === (poll?.of ?? id));
-  if (!poll) return pairs ? shown?.inPairs : shown?.countdown;
-  const [asked] = poll.questions;
-  if (asked?.kind !== 'choice' || shown?.perChoice === undefined) return undefined;
+  const [asked] = poll?.questions ?? questions ?? [];
+  if (!asked) return pairs ? shown?.inPairs : shown?.countdown;
+  if (asked.kind !== 'choice' || shown?.perChoice === undefined) return undefined;
   return shown.perChoice * Math.min(BALLOT, asked.options.length);
 }
 

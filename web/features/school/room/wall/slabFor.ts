@@ -34,8 +34,13 @@ export interface Said {
   /** Whose the figures above are, and over what: it stays when the time is over. */
   readonly whose?: string | undefined;
   readonly origin?: string | undefined;
+  /** Who published what the figures above come from. */
+  readonly sources?: string | undefined;
   readonly count?: { readonly of: number; readonly answered: number } | undefined;
 }
+
+/** How many publishers a line has room for. */
+const NAMED = 2;
 
 export function slabFor(at: Slabbed): Said {
   const { m, initial, view, step, now, part } = at;
@@ -46,7 +51,8 @@ export function slabFor(at: Slabbed): Said {
     const said = sentence(at);
     // the class is worked out from the inventory, so what is aside there is said wherever the class is shown
     const from = needs === 'class' ? at.counted : now;
-    const aside = from?.revealed && step.kind !== 'debate' && from.aside > 0 && m.aside(from.aside);
+    const counts = step.kind !== 'debate' && part.kind !== 'why';
+    const aside = counts && from?.revealed && from.aside > 0 && m.aside(from.aside);
     const more = [said.more, aside].filter(Boolean).join(' · ');
     return { ...said, ...(more && { more }), ...(origin && { origin }) };
   }
@@ -68,7 +74,7 @@ export function slabFor(at: Slabbed): Said {
   return { ...(now.pairs ? { say: m.pair.ask } : { more: how }), count };
 }
 
-function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
+function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said {
   const { chosen, home } = facts.class;
   const figure = now.figures[step.questions[0]?.id ?? ''];
   switch (part.kind) {
@@ -76,29 +82,42 @@ function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
     case 'why': {
       const revealed = facts.answer(step.id);
       if (!revealed) return {};
-      const { standing, graded } = revealed.answer;
+      const { standing, graded, origins } = revealed.answer;
       const moved = now.pairs && movedIn(m, step, now, revealed.reveal);
       const counts = now.pairs
         ? []
         : figure
           ? [told(m, figure, revealed.reveal), hiddenIn(m, figure)]
           : [m.few];
+      // beside the picture, what the class said; beside why, what the grades mean
+      const [notes, sources] =
+        part.kind === 'picture'
+          ? [counts, sourcesIn(m, origins, m.grades(graded.surest, graded.leastSure))]
+          : [[m.graded(graded.surest, graded.leastSure)], sourcesIn(m, origins)];
       return {
         say: moved ?? m.standing[standing],
-        more: [moved && m.standing[standing], m.graded(graded.surest, graded.leastSure), ...counts]
-          .filter(Boolean)
-          .join(' · '),
+        more: [moved && m.standing[standing], ...notes].filter(Boolean).join(' · '),
+        sources,
       };
     }
     case 'ticket':
       return home
-        ? { say: m.during.class, more: step.kind === 'class' ? `${m.home} ${m.gap.only}` : m.home }
+        ? {
+            say: m.during.class,
+            more: step.kind === 'class' ? `${m.home} ${m.gap.only}` : m.home,
+            sources: sourcesIn(m, initial.origins),
+          }
         : {};
     case 'gap':
       return home ? { say: m.gap.rest } : {};
     case 'spread': {
       if (spread?.kind !== 'number') return {};
-      if (!step.dormant) return { say: m.heaviestAsked, more: middleSaid(m, spread, home) };
+      if (!step.dormant)
+        return {
+          say: m.heaviestAsked,
+          more: middleSaid(m, spread, home),
+          sources: sourcesIn(m, initial.origins),
+        };
       return { say: m.drawersAll(amount(spread.mean * spread.people, m.language), spread.people) };
     }
     case 'effect': {
@@ -128,6 +147,12 @@ function sentence({ m, step, now, part, facts, spread }: Slabbed): Said {
     default:
       return {};
   }
+}
+
+/** Those that the most comes from, by name, and how many others there are. @param graded how good they are */
+function sourcesIn(m: WallMessages, origins: readonly string[] = [], graded = ''): string {
+  const named = origins.slice(0, NAMED).join(' ; ');
+  return named && m.sources(named, origins.length, Math.max(0, origins.length - NAMED), graded);
 }
 
 /** What talking in pairs changed, for the class. */

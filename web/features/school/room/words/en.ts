@@ -320,6 +320,13 @@ const leading: LeadingMessages = {
     restore: 'Put back to wait',
     restoreOf: (text) => `Put back to wait: “${text}”, as it was written`,
     save: 'Save and accept',
+    narrowed: {
+      ask: (n) => `Vote on the ${n} debated cards alone`,
+      why: 'One choice each. Otherwise the class votes on all the cards, those of the debate first.',
+      is: (n) => `The vote that follows is on the ${n} debated cards, one choice each.`,
+      undo: 'Vote on all the cards',
+      say: 'Everyone chooses one card, on their own, among those of the debate. Then we look at what the one at the top would do.',
+    },
     pollTie: 'Decide by a second vote',
     pollTieWhy: 'One choice each, between those that tie. Without this vote, all are kept.',
     pollTexts: 'Vote for the sentences',

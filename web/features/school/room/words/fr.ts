@@ -325,6 +325,13 @@ const leading = {
     restore: 'Remettre en attente',
     restoreOf: (text: string) => `Remettre en attente « ${text} », telle qu’elle a été écrite`,
     save: 'Enregistrer et accepter',
+    narrowed: {
+      ask: (n: number) => `Voter sur les ${n} cartes débattues seulement`,
+      why: 'Un choix chacun. Sinon, la classe vote sur toutes les cartes, celles du débat d’abord.',
+      is: (n: number) => `Le vote qui suit est sur les ${n} cartes débattues, un choix chacun.`,
+      undo: 'Voter sur toutes les cartes',
+      say: 'Chacun choisit une carte, pour soi, parmi celles du débat. Puis on regarde ce que ferait celle qui arrive en tête.',
+    },
     pollTie: 'Départager par un second vote',
     pollTieWhy: 'Un choix chacun, entre celles à égalité. Sans ce vote, toutes sont gardées.',
     pollTexts: 'Voter pour les phrases',

@@ -1,4 +1,12 @@
+import type { Grade } from '../../../../../../models/catalogue/provenance.ts';
 import type { WallMessages } from './fr.ts';
+
+const MEANS: Readonly<Record<Grade, string>> = {
+  A: 'read in the study',
+  B: 'cross-checked or computed',
+  C: 'from one page or old',
+  D: 'judged, not measured',
+};
 
 export const wall: WallMessages = {
   language: 'en',
@@ -68,8 +76,11 @@ export const wall: WallMessages = {
   people: (n) => `${n} people answered`,
   graded: (surest, leastSure) =>
     surest === leastSure
-      ? `Data of quality ${surest}: A is the surest, D a judgement`
-      : `Data of quality ${surest} to ${leastSure}: A is the surest, D a judgement`,
+      ? `Numbers graded ${surest} (${MEANS[surest]})`
+      : `Numbers graded ${surest} (${MEANS[surest]}) to ${leastSure} (${MEANS[leastSure]})`,
+  grades: (surest, leastSure) => (surest === leastSure ? ` (${surest})` : ` (${surest} to ${leastSure})`),
+  sources: (named, of, others, graded) =>
+    `${of > 1 ? 'Sources' : 'Source'}${graded}: ${named}${others > 0 ? `, and ${others > 1 ? `${others} others` : 'one other'}` : ''}`,
   hidden: (n) => `${n} numbers hidden, so that nobody is recognised`,
   hiddenKey: 'hidden number',
   notSum: 'These parts add up. What cards do alone does not.',

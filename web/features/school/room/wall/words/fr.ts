@@ -1,7 +1,16 @@
 import type { Component, Language } from '../../../../../../models/catalogue/catalogue.ts';
+import type { Grade } from '../../../../../../models/catalogue/provenance.ts';
 import type { StepKind } from '../../../../../../models/room/types.ts';
 import type { Standing } from '../../../../../../models/school/standing.ts';
 import type { Messages } from '../../../../../words/messages.ts';
+
+/** What each grade means, in two or three words. */
+const MEANS: Readonly<Record<Grade, string>> = {
+  A: 'lus dans l’étude',
+  B: 'recoupés ou calculés',
+  C: 'd’une seule page ou anciens',
+  D: 'jugés sans mesure',
+};
 
 /** What stands on the wall, read from the back row: short, and it fits. */
 export const wall = {
@@ -76,10 +85,15 @@ export const wall = {
       : `${n} réponse sur ${of} est dans la fourchette`,
   seen: (title: string, counts: string) => `${title} : ${counts}`,
   people: (n: number) => `${n} personnes ont répondu`,
-  graded: (surest: string, leastSure: string) =>
+  /** Each grade that stands there, with what it means, and none that does not. */
+  graded: (surest: Grade, leastSure: Grade) =>
     surest === leastSure
-      ? `Données de qualité ${surest} : A la plus sûre, D un jugement`
-      : `Données de qualité ${surest} à ${leastSure} : A la plus sûre, D un jugement`,
+      ? `Nombres notés ${surest} (${MEANS[surest]})`
+      : `Nombres notés ${surest} (${MEANS[surest]}) à ${leastSure} (${MEANS[leastSure]})`,
+  grades: (surest: Grade, leastSure: Grade) =>
+    surest === leastSure ? ` (${surest})` : ` (${surest} à ${leastSure})`,
+  sources: (named: string, of: number, others: number, graded: string) =>
+    `${of > 1 ? 'Sources' : 'Source'}${graded} : ${named}${others > 0 ? `, et ${others > 1 ? `${others} autres` : 'une autre'}` : ''}`,
   hidden: (n: number) => `${n} nombres cachés, pour que personne ne soit reconnu`,
   hiddenKey: 'nombre caché',
   notSum: 'Ces parts s’additionnent. Ce que chaque carte fait seule, non.',

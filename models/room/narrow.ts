@@ -1,0 +1,46 @@
+/**
+ * A vote about a few of its options alone, such as those that a class has argued about: of few, each person takes one.
+ * It is settled before the class is there, so that nobody has chosen what is then no longer offered; and it may be
+ * undone as long.
+ */
+import { spend, type Draft } from './draft.ts';
+import type { ChoiceQuestion, Refusal, RoomEvent, Step } from './types.ts';
+
+/** The question of a vote, with all that the run offers. */
+export const wholeVote = ({
+  questions,
+  whole,
+}: Pick<Step, 'questions' | 'whole'>): ChoiceQuestion | undefined =>
+  whole ?? questions.find((one) => one.kind === 'choice');
+
+/** Every other step takes one choice, or none. */
+const isVote = ({ most }: ChoiceQuestion): boolean => most > 1;
+
+export function narrow(
+  draft: Draft,
+  event: Extract<RoomEvent, { kind: 'narrow' | 'widen' }>,
+): Refusal | undefined {
+  const { steps, reached } = draft.room;
+  const place = steps.findIndex(({ id }) => id === event.step);
+  const step = steps[place];
+  if (!step) return 'unknown-step';
+  if (place <= reached) return 'already-reached';
+  const asked = wholeVote(step);
+  if (!asked || !isVote(asked)) return 'no-choice';
+  const options = event.kind === 'narrow' ? event.options : asked.options;
+  const offered = asked.options.filter((option) => options.includes(option));
+  if (offered.length < 2 || offered.length < options.length) return 'no-choice';
+  const isWhole = offered.length === asked.options.length;
+  if (event.kind === 'narrow' && isWhole) return 'no-choice';
+  const { whole: _all, ...others } = step;
+  const question = isWhole ? asked : { ...asked, options: offered, most: 1 };
+  const next: Step = {
+    ...others,
+    questions: step.questions.map((one) => (one.id === asked.id ? question : one)),
+    ...(!isWhole && { whole: asked }),
+  };
+  if (JSON.stringify(next) === JSON.stringify(step)) return undefined;
+  spend(draft, { acts: 1 });
+  draft.write().steps = steps.map((one, at) => (at === place ? next : one));
+  return undefined;
+}
