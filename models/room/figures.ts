@@ -2,6 +2,7 @@
  * What a room shows: figures of revealed questions, each from at least `FLOOR` people, never a single answer.
  */
 import { toldBars, toldOptions } from './cells.ts';
+import { lastingChoice } from './lasting.ts';
 import { acceptedIn } from './moderate.ts';
 import { changedAmong, opinionCells, sameHeads } from './opinions.ts';
 import { EMPTY_PILE, peopleIn, writersIn } from './pile.ts';
@@ -51,13 +52,23 @@ export function figures(
 /**
  * The figures of the whole session, by step: a return code keeps these. Of a debate nothing is kept: what pupils
  * think of a law, and what they argued, is for the lesson alone. Nor of a poll: it decides among what another step
- * showed.
+ * showed. What lasts tells less than what was shown: see `lasting.ts`.
  */
 export const totals = (room: Room): Readonly<Record<string, Readonly<Record<string, QuestionFigure>>>> =>
   Object.fromEntries(
     room.steps
       .filter(({ kind, of }) => kind !== 'opinion' && kind !== 'arguments' && of === undefined)
-      .map(({ id }) => [id, figures(room, id)] as const),
+      .map(({ id, questions }) => {
+        const shown = Object.entries(figures(room, id)).map(([name, figure]) => {
+          const asked = questions.find((question) => question.id === name);
+          const isSeveral = asked?.kind === 'choice' && asked.most > 1;
+          return [
+            name,
+            figure.kind === 'choice' ? lastingChoice(figure, (people) => people, !isSeveral) : figure,
+          ] as const;
+        });
+        return [id, Object.fromEntries(shown)] as const;
+      }),
   );
 
 /** The entries behind the figure of a question. */

@@ -6,7 +6,7 @@
  */
 import { toldOptions } from './cells.ts';
 import type { ToldCell, ToldLine } from './toldLines.ts';
-import { FLOOR } from './types.ts';
+import { FLOOR, type QuestionFigure } from './types.ts';
 
 /** The number of people that stands for each: itself, or the one that is told, a little above it. */
 export type Heads = (people: number) => number;
@@ -39,6 +39,30 @@ export function lasting(
     const { people: _untold, ...others } = line;
     return { ...others, near, cell: shown };
   });
+}
+
+type ChoiceFigure = Extract<QuestionFigure, { kind: 'choice' }>;
+
+/**
+ * The same of one choice, where it is kept as a figure.
+ * @param isOne whether each person has one place among its options
+ */
+export function lastingChoice(figure: ChoiceFigure, heads: Heads, isOne: boolean): ChoiceFigure {
+  const { people, counts, hidden } = figure;
+  const lines = [...Object.keys(counts), ...hidden].map((option): ToldLine => ({
+    ...{ step: '', question: '', people },
+    cell: { kind: 'option', option, ...(counts[option] !== undefined && { count: counts[option] }) },
+  }));
+  const told = lasting(lines, heads, () => isOne).map(({ cell }) => cell);
+  const options = told.filter((cell) => cell.kind === 'option');
+  return {
+    kind: 'choice',
+    people: heads(people),
+    counts: Object.fromEntries(
+      options.flatMap(({ option, count }) => (count === undefined ? [] : [[option, count]])),
+    ),
+    hidden: options.filter(({ count }) => count === undefined).map(({ option }) => option),
+  };
 }
 
 /** The lines of one group whose counts are hidden besides those that are. */

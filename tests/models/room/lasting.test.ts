@@ -2,9 +2,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toldBars, toldOptions } from '../../../models/room/cells.ts';
-import { headsIn, lasting } from '../../../models/room/lasting.ts';
+import { totals } from '../../../models/room/figures.ts';
+import { headsIn, lasting, lastingChoice } from '../../../models/room/lasting.ts';
 import type { ToldLine } from '../../../models/room/toldLines.ts';
-import { FLOOR } from '../../../models/room/types.ts';
+import { openRoom, replay } from '../../../models/room/room.ts';
+import { FLOOR, type RoomEvent } from '../../../models/room/types.ts';
+import { session, STEPS } from './shared.ts';
 
 const isFew = (people: number) => people > 0 && people < FLOOR;
 const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
@@ -98,6 +101,40 @@ test('whoever reads all of it side by side finds no one to four people, by no di
       },
     ),
   );
+});
+
+test('of a vote of several choices, what is kept tells of no one to four people, for a choice or against it', () => {
+  const all = STEPS.map(({ id }): RoomEvent => ({ kind: 'reveal', step: id }));
+  const reach: RoomEvent = { kind: 'go', step: 'end' };
+  fc.assert(
+    fc.property(session, (events) => {
+      const kept = totals(replay(openRoom(STEPS, 'team'), [...events, reach, ...all]));
+      const { best } = kept['vote'] ?? {};
+      if (best?.kind !== 'choice') return;
+      for (const count of Object.values(best.counts)) {
+        expect(isFew(count)).toBe(false);
+        expect(isFew(best.people - count)).toBe(false);
+      }
+      expect([...Object.keys(best.counts), ...best.hidden].sort()).toEqual(['less', 'repair', 'reuse']);
+    }),
+  );
+});
+
+test('shares are of a number that is told: 23 of 24 who chose, or who answered, is not read from them', () => {
+  const counts = { keep: 23, repair: 12, less: 5 };
+  const vote = { kind: 'choice', people: 24, counts, hidden: [] } as const;
+  expect(lastingChoice(vote, (people) => people, false)).toEqual({
+    ...vote,
+    counts: { repair: 12, less: 5 },
+    hidden: ['keep'],
+  });
+  const guess = { kind: 'choice', people: 23, counts: { 20: 14, 50: 9, 80: 0 }, hidden: [] } as const;
+  expect(lastingChoice(guess, headsIn([24, 23]), true)).toEqual({
+    kind: 'choice',
+    people: 24,
+    counts: { 20: 14 },
+    hidden: ['50', '80'],
+  });
 });
 
 test('23 of 24: one fewer is not told, and one of two parts is not either', () => {

@@ -7,7 +7,7 @@ import {
   type ComparedQuestion,
   type Totals,
 } from '../../../../models/room/compare.ts';
-import { headsIn, type Heads } from '../../../../models/room/lasting.ts';
+import { headsIn, lastingChoice, type Heads } from '../../../../models/room/lasting.ts';
 import { FLOOR, type QuestionFigure } from '../../../../models/room/types.ts';
 import type { ClassTotals } from '../../../../models/school/classHome.ts';
 import type { Cards, Level } from '../../../../models/school/school.ts';
@@ -175,6 +175,12 @@ function tableOf(
       : measured === 'choice'
         ? percent(value, language)
         : amount(value, language);
+  /** Shares are of the number of people that is told, so that none tells another. */
+  const toldIn = (figure: QuestionFigure | undefined, when: 'then' | 'now', id: string) => {
+    const asked = step.questions.find((question) => question.id === id);
+    const isOne = asked?.kind === 'choice' && asked.most === 1;
+    return figure?.kind === 'choice' ? lastingChoice(figure, heads[when]!, isOne) : figure;
+  };
   const most = (when: 'then' | 'now') =>
     questions.reduce((people, { [when]: figure }) => Math.max(people, figure?.people ?? 0), 0);
   const peopleOf = (when: 'then' | 'now'): HeadsSaid | undefined => {
@@ -186,7 +192,13 @@ function tableOf(
     measured,
     people: { then: peopleOf('then'), now: peopleOf('now') },
     rows: questions.flatMap((question) =>
-      inOrder(step, amounts(question))
+      inOrder(
+        step,
+        amounts({
+          then: toldIn(question.then, 'then', question.question),
+          now: toldIn(question.now, 'now', question.question),
+        }),
+      )
         // options that nobody ever chose are left out
         .filter(({ then: before = 0, now: after = 0 }) => measured !== 'choice' || before + after > 0)
         .map(({ name, ...both }) => ({
