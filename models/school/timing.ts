@@ -4,6 +4,7 @@
  */
 import { mayPair } from '../room/pairs.ts';
 import type { Step, StepKind, StepQuestion } from '../room/types.ts';
+import { BALLOT } from './ballot.ts';
 import { RESULT } from './steps.ts';
 
 /** How long a class takes, in seconds; `data/school/times.json` holds it. */
@@ -55,6 +56,13 @@ function telling({ kind, questions, compares }: Step, { tell, pairs }: Times): n
 /** Seconds that the steps of an activity take at least. */
 export const leastSeconds = (steps: readonly Step[], times: Times): number =>
   steps.reduce((sum, step) => sum + answering(step, times) + telling(step, times), 0);
+
+/** Seconds that a vote on the sentences of a charter takes: one screen's share is read, then the result is told. */
+export const sentencesVoteSeconds = ({ option, tell }: Times): number => BALLOT * option + (tell.vote ?? 0);
+
+/** Whether an activity has the time for such a vote besides its steps. */
+export const hasTimeToVote = (steps: readonly Step[], minutes: number, times: Times): boolean =>
+  leastSeconds(steps, times) + sentencesVoteSeconds(times) <= minutes * MINUTE_S;
 
 /**
  * @param steps of one activity

@@ -2,7 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { roomSteps } from '../../../models/school/steps.ts';
 import { LEVELS } from '../../../models/school/school.ts';
-import { leastSeconds, timingOf } from '../../../models/school/timing.ts';
+import {
+  hasTimeToVote,
+  leastSeconds,
+  sentencesVoteSeconds,
+  timingOf,
+} from '../../../models/school/timing.ts';
 import { school } from './shared.ts';
 
 const MINUTE_S = 60;
@@ -46,6 +51,13 @@ test('three predictions of 55 minutes: to answer, to talk, to be told, and a min
   // an order, then two amounts that are answered again in pairs
   expect(leastSeconds(steps, times)).toBe(90 + 60 + 2 * (60 + 60 + 60));
   expect(timingOf(steps, step!.minutes, times).map(({ countdown }) => countdown)).toEqual([100, 65, 65]);
+});
+
+test('a vote on the sentences of the charter fits in the longer runs, and not in 55 minutes', () => {
+  const charters = EVERY.filter(({ activity }) => activity === 'charter');
+  expect(sentencesVoteSeconds(times)).toBe(8 * 10 + 90);
+  for (const { id, minutes, steps } of charters)
+    expect([id, hasTimeToVote(steps, minutes, times)]).toEqual([id, id !== '55']);
 });
 
 test('times are those that are given: twice as long to answer an order, a longer countdown of it and shorter others', () => {

@@ -5,7 +5,12 @@ import type { Step, StepKind, StepQuestion } from '../../../../models/room/types
 import { askedAt, groupOf, INVENTORY_GROUPS } from '../../../../models/school/inventory.ts';
 import { saidAt } from '../../../../models/school/easier.ts';
 import { debateSteps, roomSteps } from '../../../../models/school/steps.ts';
-import { timingOf, type Timing } from '../../../../models/school/timing.ts';
+import {
+  hasTimeToVote,
+  sentencesVoteSeconds,
+  timingOf,
+  type Timing,
+} from '../../../../models/school/timing.ts';
 import type { InventoryQuestion, Level } from '../../../../models/school/school.ts';
 import { namesProgramme } from '../../../served.ts';
 import { numberSaid, unitFor } from '../sentences.ts';
@@ -120,7 +125,7 @@ export function initialOf(
     step: Step,
     from: School,
     to: Language,
-  ): Omit<StepShown, 'script' | 'seconds' | 'countdown' | 'inPairs' | 'perChoice'> {
+  ): Omit<StepShown, 'script' | 'seconds' | 'countdown' | 'inPairs' | 'perChoice' | 'voteTakes'> {
     const { id, kind, questions } = step;
     const words = STEP_WORDS[kind](step, from, to, { cards, dealt, level });
     const { activity, labels = {}, helps = {}, drawn, groups, options, ...others } = words;
@@ -298,13 +303,24 @@ const timingsOf = (
   level: Level,
   school: School,
   opened: readonly Step[],
-): ReadonlyMap<string, Omit<Timing, 'id'>> =>
+): ReadonlyMap<string, Omit<Timing, 'id'> & Pick<StepShown, 'voteTakes'>> =>
   new Map(
     run.flatMap((step) => {
       const made = stepsIn(step, level, school).flatMap(({ id }) => opened.filter((one) => one.id === id));
-      return timingOf(made, step.minutes, school.times).map(({ id, ...timing }) => [id, timing] as const);
+      const voteTakes = voteTakesIn(step, made, school);
+      return timingOf(made, step.minutes, school.times).map(
+        ({ id, ...timing }) => [id, { ...timing, ...(voteTakes && { voteTakes }) }] as const,
+      );
     }),
   );
+
+const MINUTE_S = 60;
+
+/** Minutes of a vote on the sentences of a charter, where its run has no time for one; 0 where it has, or has none. */
+const voteTakesIn = ({ minutes }: RunStep, made: readonly Step[], { times }: School): number =>
+  made.some(({ kind }) => kind === 'charter') && !hasTimeToVote(made, minutes, times)
+    ? Math.ceil(sentencesVoteSeconds(times) / MINUTE_S)
+    : 0;
 
 /** By step: what the facilitator says before it, during it and, at the end, after it. */
 function scriptsOf(

@@ -59,6 +59,8 @@ export interface StepShown {
   readonly inPairs?: number;
   /** For a vote put in after it: seconds to read and choose, for each choice. */
   readonly perChoice?: number;
+  /** For a charter whose run has no time for a vote on its sentences: the minutes that it would take. */
+  readonly voteTakes?: number;
   /** For the facilitator only: what is said before the step, during it, and to close the run. */
   readonly script?: { readonly before: readonly Said[]; readonly now: Said; readonly after: readonly Said[] };
 }

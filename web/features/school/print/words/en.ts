@@ -199,6 +199,11 @@ export const print: SchoolMessages['print'] = {
     spare: 'A tenth of each step is planned for nothing: it is your margin.',
     pupils: 'On screen:',
     paper: 'On paper:',
+    voting: {
+      has: (minutes) => `To vote on the sentences takes ${minutes} minutes: they are counted here.`,
+      lacks: (minutes) =>
+        `To vote on the sentences would take ${minutes} more minutes: rather keep all those that you accept.`,
+    },
     at: (from, to) => `${from} to ${to} min`,
     answers: 'The answers, numbered as on the pupil sheet',
     answersHow:

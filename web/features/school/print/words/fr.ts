@@ -201,6 +201,12 @@ export const print = {
     spare: 'Un dixième de chaque étape n’est prévu pour rien\u202f: c’est votre marge.',
     pupils: 'Sur écran :',
     paper: 'Sur papier :',
+    voting: {
+      has: (minutes: string) =>
+        `Voter sur les phrases prend ${minutes} minutes\u202f: elles sont comptées ici.`,
+      lacks: (minutes: string) =>
+        `Voter sur les phrases prendrait ${minutes} minutes de plus\u202f: gardez plutôt toutes celles que vous acceptez.`,
+    },
     at: (from: string, to: string) => `${from} à ${to} min`,
     answers: 'Les réponses, avec les numéros de la feuille d’élève',
     answersHow: 'Valeur centrale, puis fourchette. Deux chiffres suffisent à l’oral.',

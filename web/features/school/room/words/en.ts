@@ -334,6 +334,8 @@ const leading: LeadingMessages = {
       `For the class to vote, ${most} sentences at most. There are ${n}: merge some, or put some back to wait.`,
     pollBack: (n) => (n > 1 ? `Put the last ${n} back to wait` : 'Put the last one back to wait'),
     pollStep: 'This vote adds a step.',
+    pollLong: (minutes) =>
+      `This vote adds a step of ${minutes} minutes, which this run does not have: without it, all the accepted sentences are kept.`,
     pollDrawn: 'Each screen reads eight at most, drawn at random: all are read, about as often.',
     pollTextsWhy:
       'Three choices each. The six sentences with the most votes make the charter. If some tie for the sixth place, all of them are kept.',

@@ -340,6 +340,8 @@ const leading = {
     pollBack: (n: number) =>
       n > 1 ? `Remettre les ${n} dernières en attente` : 'Remettre la dernière en attente',
     pollStep: 'Ce vote ajoute une étape.',
+    pollLong: (minutes: number) =>
+      `Ce vote ajoute une étape de ${minutes} minutes, que ce déroulé n’a pas : sans lui, toutes les phrases acceptées sont gardées.`,
     pollDrawn: 'Chaque écran en lit huit au plus, tirées au sort : toutes sont lues, à peu près autant.',
     pollTextsWhy:
       'Trois choix chacun. Les six phrases qui ont le plus de voix font la charte. À égalité pour la sixième place, toutes sont gardées.',
