@@ -196,7 +196,9 @@ test('votes that were put in are in its table, with what was chosen from', async
   await lead('polls', { step: 'charter' });
   await say('charter-poll', { charter: { kind: 'hands', hands: { 'school-1': 20, 'beyond-1': 5 } } });
   await reveal('charter-poll');
-  const { csv } = await reportOf(code);
+  const { csv, parts } = await reportOf(code);
+  expect(parts.find(isPart('head'))!.boxes).toEqual([`${SENTENCE} (20 voix)`]);
+  expect(parts.find(isPart('follow'))!.boxes!.join()).toContain('Au maire (5 voix)');
   const put = csv.split('\r\n').filter((line) => /^Départager|^Choisir/.test(line));
   expect(put.map((line) => line.split(';voix;')[1]!.split(';')[0])).toEqual([
     '10',

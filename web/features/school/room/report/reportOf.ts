@@ -80,21 +80,23 @@ export function reportOf(session: Session): ReportShown {
   const people = Math.max(0, ...numbers);
   const who = level === 'adults' ? m.adults : m.pupils;
   const asked = sentencesFor('head', steps, session.school);
+  const voted = votesIn(room, lines, m);
+  const requests = asked.map(voted);
   const nearer = nearerIn(steps, session);
   const parts = [
     found(steps, session, { lines, pairs }, nearer),
     ticket(steps, session, lines),
     debate(steps, session, lines),
     chosen(steps, session, lines),
-    charter(steps, session),
-    asked.length > 0 && {
+    charter(steps, session, voted),
+    requests.length > 0 && {
       id: 'head' as const,
       title: who.head,
-      boxes: asked,
+      boxes: requests,
       lines: [m.answerBy],
-      ...fitting(asked.length, fitIn(asked, LINES.asked), m),
+      ...fitting(requests.length, fitIn(requests, LINES.asked), m),
     },
-    people > 0 && follow(steps, session),
+    people > 0 && follow(steps, session, voted),
     people > 0 && skills(steps, session),
   ];
   const { session: name, invented } = initial;
@@ -125,6 +127,23 @@ function votedIn(room: Room, of: string, figures: ToldStep['figures']): ToldStep
         : figure,
     ]),
   );
+}
+
+/** A sentence with its votes, where the class voted on it and their number may be told. */
+function votesIn(
+  room: Room,
+  lines: readonly ToldLine[],
+  { charter: m }: ReportMessages,
+): (text: string) => string {
+  const told = room.steps.flatMap((poll) =>
+    lines.flatMap(({ step, cell }) =>
+      poll.texts && step === poll.id && cell.kind === 'option' && cell.count !== undefined
+        ? [[textIn(room, poll, cell.option) ?? '', cell.count] as const]
+        : [],
+    ),
+  );
+  const counts = new Map(told);
+  return (text) => (counts.has(text) ? m.votes(text, counts.get(text)!) : text);
 }
 
 /** Whether each person has one place among the options of a line. */
@@ -373,9 +392,15 @@ function together({ initial, room, shown, messages, words: m }: Session): string
 }
 
 /** One sentence for each prompt first, then the others; those for the head and for others have their place. */
-function charter(steps: readonly ToldStep[], { school, words: m }: Session): Made {
+function charter(
+  steps: readonly ToldStep[],
+  { school, words: m }: Session,
+  voted: (text: string) => string,
+): Made {
   const own = school.charter.filter(({ to }) => to === undefined).map(({ id }) => id);
-  const lists = toldIn('charter', steps).flatMap(({ figures }) => own.map((id) => textsIn(figures[id])));
+  const lists = toldIn('charter', steps).flatMap(({ figures }) =>
+    own.map((id) => textsIn(figures[id]).map(voted)),
+  );
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   const items = Array.from({ length: longest }, (_, i) => lists.flatMap((texts) => texts[i] ?? [])).flat();
   if (items.length === 0) return undefined;
@@ -387,13 +412,17 @@ function charter(steps: readonly ToldStep[], { school, words: m }: Session): Mad
   };
 }
 
-function follow(steps: readonly ToldStep[], { initial, level, school, words: m }: Session): Made {
+function follow(
+  steps: readonly ToldStep[],
+  { initial, level, school, words: m }: Session,
+  voted: (text: string) => string,
+): Made {
   const who = level === 'adults' ? m.adults : m.pupils;
   const isWritten = toldIn('charter', steps).some(({ revealed }) => revealed);
   const boxes = [
     ...(isWritten ? [who.post] : []),
     ...(initial.invented ? [] : [m.again]),
-    ...sentencesFor('others', steps, school).map(m.tell),
+    ...sentencesFor('others', steps, school).map((text) => m.tell(voted(text))),
   ];
   if (boxes.length === 0) return undefined;
   return { id: 'follow', title: who.follow, boxes, ...fitting(boxes.length, fitIn(boxes, LINES.asked), m) };

@@ -130,7 +130,16 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
       };
     }
     case 'boxes':
-      return { say: m.meet, more: (now.poll?.chosen?.length ?? 0) > SENTENCES ? m.allKept : '' };
+      return {
+        say: m.meet,
+        more: [
+          figure && m.votes(figure.people),
+          figure && readBy(m, step, initial),
+          (now.poll?.chosen?.length ?? 0) > SENTENCES && m.allKept,
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      };
     case 'votes':
       return { say: figure && hiddenIn(m, figure) };
     case 'scale':
@@ -147,6 +156,12 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
     default:
       return {};
   }
+}
+
+/** Of many sentences each screen read a few: so did a part of the class each of them. */
+function readBy(m: WallMessages, { questions: [asked] }: StepShown, { screens }: Initial): string {
+  const parts = asked?.kind === 'choice' && screens !== 'none' ? Math.ceil(asked.options.length / BALLOT) : 1;
+  return parts > 1 ? m.readBy(parts) : '';
 }
 
 /** Those that the most comes from, by name, and how many others there are. @param graded how good they are */

@@ -63,7 +63,10 @@ export const report: ReportMessages = {
     places: (places) => `If everyone did it, in tonnes less a year: ${places}.`,
     place: (name, tonnes, people) => `${name} ${tonnes} (${people} people)`,
   },
-  charter: { title: 'Sentences of the charter' },
+  charter: {
+    title: 'Sentences of the charter',
+    votes: (text, count) => `${text} (${count} ${count === 1 ? 'vote' : 'votes'})`,
+  },
   rest: (n) =>
     n > 1 ? `And ${n} more, in the text and the table.` : 'And one more, in the text and the table.',
   answerBy: 'Answer the class by: ____________',

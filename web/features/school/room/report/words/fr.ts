@@ -65,7 +65,10 @@ export const report = {
     places: (places: string) => `Si tout le monde le faisait, en tonnes de moins par an : ${places}.`,
     place: (name: string, tonnes: string, people: string) => `${name} ${tonnes} (${people} personnes)`,
   },
-  charter: { title: 'Des phrases de la charte' },
+  charter: {
+    title: 'Des phrases de la charte',
+    votes: (text: string, count: number) => `${text} (${count} voix)`,
+  },
   rest: (n: number) =>
     n > 1 ? `Et ${n} autres, dans le texte et le tableau.` : 'Et une autre, dans le texte et le tableau.',
   answerBy: 'Répondre à la classe avant le : ____________',

@@ -149,6 +149,7 @@ export const wall: WallMessages = {
   others: (n) => (n === 1 ? 'Another one, counted too' : `${n} others, counted too`),
   share: (kg) => `−\u202f${kg}`,
   aloneIs: (said) => `Alone: ${said}`,
+  readBy: (parts) => `each sentence read by one screen in ${parts}`,
   drawn: 'Each screen reads a few, drawn at random. All of them are read.',
   poll: { vote: 'Decide between the proposals', charter: 'Choose our sentences' },
   tied: 'tied',

@@ -168,6 +168,7 @@ export const wall = {
   others: (n: number) => (n > 1 ? `${n} autres, comptées aussi` : 'Une autre, comptée aussi'),
   share: (kg: string) => `−\u202f${kg}`,
   aloneIs: (said: string) => `Seule : ${said}`,
+  readBy: (parts: number) => `chaque phrase lue par un écran sur ${parts}`,
   drawn: 'Chaque écran en lit quelques-unes, tirées au sort. Toutes sont lues.',
   poll: { vote: 'Départager les propositions', charter: 'Choisir nos phrases' },
   tied: 'à égalité',
