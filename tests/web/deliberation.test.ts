@@ -5,6 +5,7 @@ import type { Estimate } from '../../models/draws/distribution.ts';
 import { mass } from '../../web/mass.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
 import { partsIn, textIn, wellFormed } from '../server/files/unzipped.ts';
+import { library } from '../server/app.ts';
 import { siteRead } from '../server/reading.ts';
 
 const app = siteRead();
@@ -59,6 +60,8 @@ async function simulated(code: string): Promise<Simulated> {
 }
 /** With ordinary spaces. */
 const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
+/** The same, line by line. */
+const flatLines = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
 const articlesIn = (text: string) =>
   [...text.matchAll(/^Article (\d+)\. (.*)$/gm)].map(([, , said]) => said!);
 
@@ -189,6 +192,19 @@ describe('the draft', () => {
     expect(text.indexOf('ce ne sont pas des cibles')).toBeGreaterThan(text.indexOf(carbon[0]!));
     expect(text.indexOf('ce ne sont pas des cibles')).toBeLessThan(text.lastIndexOf(carbon[1]!));
     expect(await textOf(TOWN, '?repair-cafe=2')).not.toContain('ce ne sont pas des cibles');
+  });
+
+  test('follows what its policy is about, and what the law asks: nothing foreign to it has a line', async () => {
+    const followed = async (query: string) => {
+      const [, annex] = /^Annexe 2\.[^\n]*\n([^]*?)^Annexe 3\./m.exec(flatLines(await textOf(TOWN, query)))!;
+      return library.reen.indicators.flatMap(({ id, label }) => (annex!.includes(label.fr) ? [id] : []));
+    };
+    const law = ['purchases', 'reuse'];
+    expect(await followed('?council-longer=2')).toEqual(['carbon', 'bought', ...law, 'mean-age']);
+    const cafes = await followed('?repair-cafe=2');
+    expect(cafes).toEqual(expect.arrayContaining(['carbon', 'repaired', ...law, 'repair-points']));
+    for (const id of ['panels', 'rgesn', 'reached', 'counters', 'mean-age']) expect(cafes).not.toContain(id);
+    expect(await followed('')).toEqual(library.reen.indicators.map(({ id }) => id));
   });
 
   test('never leaves a duty of the law to be studied: only what goes beyond it', async () => {

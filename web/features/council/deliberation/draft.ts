@@ -20,7 +20,7 @@ import { mass } from '../../../mass.ts';
 import { changesSaid } from '../changeWords.ts';
 import { findingOf, netSaid, today } from '../sentences.ts';
 import { massRange } from '../view.ts';
-import { indicatorsOf, targetYears } from '../note/indicators.ts';
+import { indicatorsOf, isAbout, targetYears } from '../note/indicators.ts';
 import type { TargetCell } from '../note/target.ts';
 import { meansOf } from '../note/means.ts';
 import { measuresOf, type MeasureRow } from '../note/measures.ts';
@@ -334,8 +334,11 @@ function annexesOf({ library, asked, language, words, actions }: Parts): DraftPa
   /** Of what is decided: a target is no more than that. */
   const open = actions.some(isOpen);
   const decides = actions.some(({ standing }) => standing === 'decided');
+  /** What is foreign to the policy has no line: without a policy, all that a council may follow has one. */
+  const acting = actions.map(({ row }) => row.id);
+  const about = library.reen.indicators.filter((one) => !pulled || isAbout(one, summary, acting));
   const rows = (of: Summary, told: boolean) =>
-    indicatorsOf(library, of, years, language, note.indicators).map(({ id, label, kind, cells }) => ({
+    indicatorsOf({ ...library, reen: { ...library.reen, indicators: about } }, of, years, language, note.indicators).map(({ id, label, kind, cells }) => ({
       id,
       kind,
       row: [

@@ -77,6 +77,6 @@ const lighter = (initial: Initial, sliders: readonly string[]): Initial => ({
   levers: initial.levers.map((lever) =>
     sliders.includes(lever.id)
       ? { ...lever, text: '', parameters: [], laws: [], measures: [] }
-      : { ...lever, text: '', unit: '', unpriced: '', parameters: [], laws: [], measures: [] },
+      : { ...lever, text: '', unpriced: '', parameters: [], laws: [], measures: [] },
   ),
 });

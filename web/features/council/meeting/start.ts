@@ -35,16 +35,7 @@ export function start(messages: MeetingMessages): void {
     const { vote: code, t: token } = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
     if (!code) return;
     const { mountVote } = await import('./vote.ts');
-    const { language, told } = simulator.initial;
-    const voted = votedIn(told);
-    mountVote({
-      code: code.trim().toLowerCase(),
-      token,
-      language,
-      options: voted.map(({ option }) => option),
-      titles: Object.fromEntries(voted.map(({ option, title }) => [option, title])),
-      messages: messages.vote,
-    });
+    mountVote({ code: code.trim().toLowerCase(), token }, simulator, messages);
   };
   onhashchange = () => void followVote();
   void followVote();

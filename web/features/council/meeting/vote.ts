@@ -1,11 +1,55 @@
 /** Opens the vote over the page: loaded when an address leads to one. */
 import { mount } from 'svelte';
+import { farSaid } from '../farWords.ts';
+import type { SimulatorState } from '../simulator/simulator.svelte.ts';
+import { headlineOf } from './headline.ts';
 import Vote from './Vote.svelte';
+import { votedIn } from './voted.ts';
 import type { VoteAsked } from './voteState.svelte.ts';
+import type { MeetingMessages } from './words/fr.ts';
 
-export function mountVote(asked: VoteAsked): void {
+/** How many actions of a scenario are named, and up to how many characters a unit is in few words. */
+const NAMED = 3;
+const SHORT = 20;
+
+type Scenarios = Pick<SimulatorState, 'initial' | 'scenarios' | 'summaries'>;
+
+/** "Achats publics reconditionnés (20 % des achats), Sensibiliser et 2 autres. 12 t CO₂e de moins d’ici 2035." */
+export function doesSaid(
+  { initial, scenarios, summaries }: Scenarios,
+  at: number,
+  m: MeetingMessages,
+): string {
+  const { language, levers } = initial;
+  const names = (scenarios[at] ?? []).map(({ lever, intensity }) => {
+    const { label, unit } = levers.find(({ id }) => id === lever)!;
+    return unit === '' || unit.length > SHORT ? label : `${label} (${farSaid(unit, intensity, language)})`;
+  });
+  const others = Math.max(0, names.length - NAMED);
+  const summary = summaries[at];
+  const { strong, rest } = summary ? headlineOf(summary, false, language, m) : { strong: '', rest: '' };
+  return m.vote.does(names.slice(0, NAMED).join(', '), others, strong + rest);
+}
+
+export function mountVote(
+  asked: Pick<VoteAsked, 'code' | 'token'>,
+  simulator: SimulatorState,
+  m: MeetingMessages,
+): void {
   const dialog = document.getElementById('vote') as HTMLDialogElement;
+  const voted = votedIn(simulator.told);
+  const does = voted.flatMap(({ option, at }) =>
+    at === undefined ? [] : [[option, doesSaid(simulator, at, m)] as const],
+  );
+  const own: VoteAsked = {
+    ...asked,
+    language: simulator.initial.language,
+    options: voted.map(({ option }) => option),
+    titles: Object.fromEntries(voted.map(({ option, title }) => [option, title])),
+    does: Object.fromEntries(does),
+    messages: m.vote,
+  };
   dialog.replaceChildren();
-  mount(Vote, { target: dialog, props: { asked, dialog } });
+  mount(Vote, { target: dialog, props: { asked: own, dialog } });
   dialog.showModal();
 }

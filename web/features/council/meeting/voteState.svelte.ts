@@ -16,6 +16,8 @@ export interface VoteAsked {
   /** What the address of this screen has to choose from; then what someone calls each, where somebody does. */
   readonly options: readonly VoteOption[];
   readonly titles: Readonly<Partial<Record<VoteOption, string>>>;
+  /** What each does, in a few words; absent of the law. */
+  readonly does: Readonly<Partial<Record<VoteOption, string>>>;
   readonly messages: MeetingMessages['vote'];
 }
 

@@ -6,9 +6,13 @@ export interface Voted {
   readonly option: VoteOption;
   /** What someone calls it; empty where nobody says, and of the law. */
   readonly title: string;
+  /** Which scenario of the address it is, from 0; absent of the law. */
+  readonly at?: number;
 }
 
 export function votedIn({ pulls, others, titles = [] }: PolicyPlan): Voted[] {
-  const scenarios = [pulls, ...others].flatMap((each, i) => (each.length > 0 ? [titles[i] ?? ''] : []));
-  return ['', ...scenarios].map((title, i) => ({ option: VOTE_OPTIONS[i]!, title }));
+  const scenarios = [pulls, ...others].flatMap((each, at) =>
+    each.length > 0 ? [{ title: titles[at] ?? '', at }] : [],
+  );
+  return [{ title: '' }, ...scenarios].map((voted, i) => ({ option: VOTE_OPTIONS[i]!, ...voted }));
 }

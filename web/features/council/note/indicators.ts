@@ -18,6 +18,34 @@ export interface IndicatorRow {
   readonly cells: readonly TargetCell[];
 }
 
+/** The actions that an indicator which only the council knows follows; those of none are of a whole strategy. */
+const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
+  'devices-per-post': ['fewer-computers', 'fewer-screens'],
+  'mean-age': ['council-longer', 'free-software'],
+  'repairs-helped': ['repair-bonus'],
+  'repair-points': ['repair-bonus', 'repair-cafe'],
+  panels: ['ad-panels'],
+  reached: ['awareness'],
+};
+
+/**
+ * Whether an indicator is about some actions: what the law asks always is, and what they move, or the council counts for
+ * one of them.
+ * @param actions ids of levers
+ */
+export function isAbout(
+  { id, output, law }: Library['reen']['indicators'][number],
+  { series }: Pick<Summary, 'series'>,
+  actions: readonly string[],
+): boolean {
+  if (law) return true;
+  if (output)
+    return series[output.name].difference.some(({ low, central, high }) =>
+      [low, central, high].some((value) => !isNothing(value)),
+    );
+  return (FOLLOWS[id] ?? []).some((action) => actions.includes(action));
+}
+
 /** Years in which a council checks its targets: these two, and the last one. */
 const NEAR = [2028, 2030];
 

@@ -274,7 +274,7 @@ export const tool: ToolMessages = {
     moreServe: (devices) =>
       `Why more: ${devices} more devices are used, here or elsewhere. Their electricity, and the refit of those that have one, weigh more here than the purchases avoided.`,
     none: (horizon) => `By ${horizon}, nothing that can be measured.`,
-    share: (share) => `That is ${share}% of what these devices weigh over the period.`,
+    share: (kilograms) => `That is ${kilograms} kg of each tonne that the devices of the place weigh.`,
     unsure: 'The sign is not sure: by these assumptions the balance may also grow heavier.',
     chart: (name) => `${name}: carbon a year, with and without these actions`,
     chartText: (reference, scenario, year, without) =>

@@ -33,6 +33,8 @@ export const meeting: MeetingMessages = {
     title: 'Which scenario do you choose?',
     law: 'Nothing more than the law',
     scenario: (letter) => `Scenario ${letter}`,
+    does: (named, others, headline) =>
+      ` ${named}${others > 0 ? ` and ${others} other${others > 1 ? 's' : ''}` : ''}. ${headline}`,
     send: 'Vote',
     sent: 'Your vote is in. You may change it until the result is shown.',
     late: 'The vote is over.',

@@ -38,6 +38,9 @@ export const meeting = {
     title: 'Quel scénario choisissez-vous\u202f?',
     law: 'Rien de plus que la loi',
     scenario: (letter: string) => `Scénario ${letter}`,
+    /** What a scenario does. @param named a few of its actions @param headline a sentence */
+    does: (named: string, others: number, headline: string) =>
+      ` ${named}${others > 0 ? ` et ${others} autre${others > 1 ? 's' : ''}` : ''}. ${headline}`,
     send: 'Voter',
     sent: 'Votre voix est reçue. Vous pouvez la changer tant que rien n’est montré.',
     late: 'Le vote est fini.',
