@@ -221,7 +221,7 @@ describe('with every action as far as it goes', () => {
   });
 
   test('what does not surprise has none', async () => {
-    const text = plain(await ask('/commune/76709?council-longer=2'));
+    const text = plain(withoutReady(await ask('/commune/76709?council-longer=2')));
     for (const word of ['que personne n’a vérifiée', 'Pourquoi plus dans les tiroirs'])
       expect(text).not.toContain(word);
     // the electricity of a box, which no purchase follows
@@ -231,6 +231,10 @@ describe('with every action as far as it goes', () => {
   });
 });
 
+/** A page without its ready policies, each of which says what it supposes of itself. */
+const READY_CARDS = /<section class="ready"[^]*?<\/section>/;
+const withoutReady = (html: string) => html.replace(READY_CARDS, '');
+
 describe('what a result supposes', () => {
   const PARTS = ['note', 'txt', 'pieces', 'csv', 'json', 'meeting'] as const;
   const outputs = async (query: string, language: Language) =>
@@ -238,7 +242,7 @@ describe('what a result supposes', () => {
       [
         territoryPath('76709', language),
         ...PARTS.map((part) => territoryPartPath('76709', part, language)),
-      ].map(async (path) => [path, plain(await ask(path + query))] as const),
+      ].map(async (path) => [path, plain(withoutReady(await ask(path + query)))] as const),
     );
 
   test.each(LANGUAGES)('is said on every output in the same words (%s)', async (language) => {
@@ -252,6 +256,14 @@ describe('what a result supposes', () => {
 });
 
 describe('a ready policy', () => {
+  test.each(LANGUAGES)('says what it supposes before it is taken (%s)', async (language) => {
+    const [cards] = READY_CARDS.exec(await ask(territoryPath('76709', language)))!;
+    const supposes = plain(cards)
+      .split(/(?=Ambiti)/)
+      .map((text) => text.includes(MODEL_WORDS[language].plan.supposing));
+    expect(supposes).toEqual([false, true]);
+  });
+
   test('is offered by four rules on one scale, with what it saves, how often, and its cost', async () => {
     const text = plain(await ask('/commune/37109'));
     for (const name of ['La loi, rien de plus', 'Sûr et sobre', 'Avec 10 000 € par an', 'Ambitieux'])

@@ -4,7 +4,7 @@ import type { GainGroup } from '../../proposals/order.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
 import { settingOf, type PolicyPlan } from '../plan/plan.ts';
 import type { Pull } from '../plan/scenario.ts';
-import type { createGains, Gained, Versus } from './gains.ts';
+import { checkedOf, mostlySupposed, type createGains, type Gained, type Versus } from './gains.ts';
 import { READY, readyPolicies, type Ready } from './ready.ts';
 import type { Scope } from './scope.ts';
 
@@ -14,9 +14,15 @@ export interface Offer {
   /** Whether most of what the policy brings rests on figures that nobody checked. */
   readonly supposed: boolean;
   /** By policy; that of the law is the reference itself, whose own effect is told elsewhere. */
-  readonly ready: Readonly<Record<Ready, Gained & { readonly pulls: readonly Pull[] }>>;
+  readonly ready: Readonly<Record<Ready, ReadyOffered>>;
   /** Each scenario but the first against the first. */
   readonly versus: readonly Versus[];
+}
+
+export interface ReadyOffered extends Gained {
+  readonly pulls: readonly Pull[];
+  /** Whether most of what it brings rests on figures that nobody checked. */
+  readonly supposed?: true;
 }
 
 export interface OfferFacts {
@@ -38,10 +44,12 @@ export function* offerOf(
   const levers = yield* gains.ofLevers({ ...asked, pulls });
   const alone = pulls.length === 0 ? levers : yield* gains.ofLevers({ ...asked, pulls: [] });
   const policies = readyPolicies({ ...facts, alone });
-  const measured = yield* gains.ofPolicies(
-    READY.map((each) => policies[each]),
-    asked,
-  );
+  const whole = READY.map((each) => policies[each]);
+  const checked = whole.map((each) => checkedOf(each, stock));
+  const measured = yield* gains.ofPolicies([...whole, ...checked], asked);
+  const isSupposed = (i: number) =>
+    checked[i]!.length < whole[i]!.length &&
+    mostlySupposed(measured[i]!.saved.central, measured[whole.length + i]!.saved.central);
   const versus: Versus[] = [];
   for (const other of told.others) versus.push(yield* gains.versus(other, told.pulls, asked));
   return {
@@ -49,7 +57,10 @@ export function* offerOf(
     levers,
     versus,
     ready: Object.fromEntries(
-      READY.map((each, i) => [each, { ...measured[i]!, pulls: policies[each] }]),
+      READY.map((each, i) => [
+        each,
+        { ...measured[i]!, pulls: policies[each], ...(isSupposed(i) && { supposed: true }) },
+      ]),
     ) as Offer['ready'],
   };
 }

@@ -130,7 +130,7 @@ export function toldBy(request: SimulationRequest, stock: StockCatalogue): Polic
   return {
     pulls: pullsOf(levers, stock, usualPull),
     others: [],
-    done: pullsOf(done, stock, usualDone),
+    done: pullsOf(done, stock, usualDone, 0),
     costs: Object.fromEntries(costs),
     assumed: assumedBy(request),
     from: from === stock.base + 1 ? undefined : from,
@@ -150,11 +150,21 @@ const agesBy = (
   byType: Object.fromEntries(devices.map(({ type, byAge }) => [type, shortest(byAge)])),
 });
 
-function pullsOf(told: readonly LeverRequest[], stock: StockCatalogue, usual: typeof usualPull): Pull[] {
+/** @param least of what is done, nothing is an answer; of a policy, it is none of its actions */
+function pullsOf(
+  told: readonly LeverRequest[],
+  stock: StockCatalogue,
+  usual: typeof usualPull,
+  least?: 0,
+): Pull[] {
   const named = new Map(told.map((lever) => [lever.id, lever]));
   return stock.levers.flatMap(({ id, intensity: { usual: usually } }) => {
-    const { intensity = usually, start, ramp } = named.get(id) ?? { intensity: 0 };
+    const lever = named.get(id);
+    if (!lever) return [];
+    const { intensity = usually, start, ramp } = lever;
     const by = usual(id, stock.base);
-    return intensity === 0 ? [] : [{ lever: id, intensity, start: start ?? by.start, ramp: ramp ?? by.ramp }];
+    return intensity === 0 && least === undefined
+      ? []
+      : [{ lever: id, intensity, start: start ?? by.start, ramp: ramp ?? by.ramp }];
   });
 }

@@ -148,6 +148,10 @@ describe('the plan of a request', () => {
   });
 
   test('fills the gaps of a lever with how far it usually goes, from next year on, or from today where it is done', () => {
+    // that nothing is done is an answer; an action of nothing is none
+    const none = { id: 'loan', intensity: 0 };
+    const zero = toldBy({ levers: [none], done: [none] }, stock);
+    expect([zero.pulls, zero.done]).toEqual([[], [expect.objectContaining({ lever: 'loan', intensity: 0 })]]);
     const { pulls, done, costs } = toldBy({ levers: [{ id: 'loan' }], done: [{ id: 'workshop' }] }, stock);
     expect(pulls).toEqual([{ lever: 'loan', intensity: 5, start: 2027, ramp: 2 }]);
     expect(done).toEqual([{ lever: 'workshop', intensity: 20, start: 2025, ramp: 0 }]);

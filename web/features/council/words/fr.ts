@@ -23,7 +23,7 @@ export const council = {
       'Cherchez une commune, un EPCI, un département ou une région\u202f: un premier diagnostic du numérique sans rien saisir, puis ce que changeraient la réparation et le réemploi, avec leur coût et leur marge.',
     lede: 'Cherchez par nom ou par code postal. Un premier diagnostic s’affiche sans rien saisir.',
     label: 'Commune, agglomération, département, région',
-    example: 'Le Trait, 76580, Caux Seine',
+    example: 'Le Trait, 76580',
     submit: 'Chercher',
     found: (count: string) => `${count} territoires trouvés`,
     foundMost: (count: string) =>
@@ -167,7 +167,7 @@ export const tool = {
     quoted: 'Des actions renvoient à une proposition.',
     start: 'début',
     ramp: 'années pour y arriver',
-    cost: 'coût par unité et par an, en €',
+    cost: (unit: string) => `coût par an, en €, de chaque unité (${unit})`,
     costPercent: 'coût pour 1\u202f% et par an, en €',
     unknown: 'coût de mise en œuvre inconnu, à saisir',
     costOnce: (euros: string) => `Compté sans cela\u202f: ${euros}\u202f€ une fois, au début.`,
@@ -198,7 +198,8 @@ export const tool = {
     inAll: (law: string, own: string) =>
       `${own ? `en tout, vos ${own} compris` : 'en tout'}, la loi\u202f: ${law}`,
     implausible: (most: string) => `Plus qu’il n’est plausible ici\u202f: ${most} au plus.`,
-    usual: (intensity: string) => `Mettre à ${intensity}`,
+    usual: (intensity: string, shared: boolean) =>
+      `Mettre à ${intensity}${shared ? ', à plusieurs communes' : ''}`,
     without: 'Retirer',
     settings: 'Années, foyers, tendance',
   },
@@ -317,7 +318,8 @@ export const tool = {
     moreServe: (devices: string) =>
       `Pourquoi plus\u202f: ${devices} appareils de plus servent, ici ou ailleurs. Leur électricité, et la remise en état de ceux qui en ont une, pèsent plus ici que les achats évités.`,
     none: (horizon: string) => `D’ici ${horizon}, rien qui se mesure.`,
-    share: (kilograms: string) => `C’est ${kilograms} kg sur chaque tonne que pèsent les appareils du territoire.`,
+    share: (kilograms: string) =>
+      `C’est ${kilograms} kg sur chaque tonne que pèsent les appareils du territoire.`,
     unsure: 'Le signe n’est pas sûr\u202f: ces hypothèses peuvent aussi alourdir le bilan.',
     chart: (name: string) => `${name}\u202f: carbone par an, avec et sans ces actions`,
     chartText: (reference: string, scenario: string, year: string, without: string) =>
