@@ -186,7 +186,8 @@ export type RoomEvent =
       /** By question. */
       readonly answers: Readonly<Record<string, Answer>>;
     }
-  | { readonly kind: 'lock' | 'unlock' | 'go' | 'pair' | 'widen'; readonly step: string }
+  | { readonly kind: 'lock' | 'unlock' | 'go' | 'pair'; readonly step: string }
+  | { readonly kind: 'widen'; readonly step: string }
   /** `options`: those that are left of the vote. */
   | { readonly kind: 'narrow'; readonly step: string; readonly options: readonly string[] }
   /** `at`: milliseconds since 1970. */

@@ -14,19 +14,18 @@ import type { Scope } from '../../../models/council/outcome/scope.ts';
 import { amount, exact, hundredths, labelled, significant } from '../../format.ts';
 import type { CouncilMessages } from './words/fr.ts';
 import { byLanguage } from '../../dictionaries.ts';
-import { factorPath, proposalPath } from '../../pages.ts';
+import { proposalPath } from '../../pages.ts';
 
 export interface LinkShown {
   readonly text: string;
   readonly href: string;
 }
 
-/** An assumption: what it is, its value in words, its page, and the values that the reader may type instead. */
+/** An assumption: what it is, its value in words, and the values that the reader may type instead. */
 export interface ParameterShown {
   readonly id: string;
   readonly label: string;
   readonly value: string;
-  readonly href: string;
   readonly central: number;
   /** Absent when the council cannot set it. */
   readonly bounds: { readonly min: number; readonly max: number } | undefined;
@@ -195,6 +194,5 @@ export function parameterShown(id: string, { factors, stock }: Library, language
     central,
     bounds: own && settable(stock).includes(id) ? assumedBounds(own) : undefined,
     value: `${said(central)}${per}${range}`,
-    href: factorPath(id, language),
   };
 }

@@ -7,6 +7,7 @@ import type { FleetRules } from '../../../../models/fleet/read/rules.ts';
 import { placeFactorsOf, placeKindsOf } from './placeFactors.ts';
 import type { RatioId } from '../../../../models/fleet/judge/ratios.ts';
 import { exact, labelled } from '../../../format.ts';
+import { factorPath } from '../../../pages.ts';
 import { parameterShown, type LinkShown } from '../leverWords.ts';
 
 export interface MeasureShown {
@@ -63,8 +64,8 @@ export function fleetShown(library: Library, language: Language): FleetInitial {
     label: fleet.prose.measures[id].label[language],
     note: fleet.prose.measures[id].note[language],
     parameters: parameters.map((parameter) => {
-      const { label, value, href } = parameterShown(parameter, library, language);
-      return { text: labelled(label, value, language), href };
+      const { label, value } = parameterShown(parameter, library, language);
+      return { text: labelled(label, value, language), href: factorPath(parameter, language) };
     }),
   });
   const replaced = new Set(donation.lives.map(({ replaces }) => replaces));
