@@ -167,7 +167,7 @@ describe('the note', () => {
   test('gives the same share of what devices weigh, whatever past is entered', async () => {
     const shareIn = async (query: string) =>
       (await noteOf(LE_TRAIT, USUAL + query)).match(
-        /C’est [\d,]+ kg sur chaque tonne que pèsent les appareils/,
+        /C’est [\d,]+ kg par tonne que pèsent les appareils/,
       )?.[0];
     expect(await shareIn('&from=2015')).toBe(await shareIn(''));
     expect(await shareIn('')).toBeDefined();

@@ -49,8 +49,8 @@ export interface LeverShown {
   readonly cost: number | undefined;
   /** Whether a source gives its cost. */
   readonly priced: boolean;
-  /** What no sum of euros includes while its cost is not typed. */
-  readonly unpriced: string;
+  /** What no sum of euros includes while its cost is not typed; absent where that is all of it: see `unpricedSaid`. */
+  readonly unpriced?: string;
   /** EUR per unit, paid once at the start. */
   readonly costOnce: number | undefined;
   readonly parameters: readonly ParameterShown[];
@@ -143,7 +143,7 @@ function leverShown(
     usual: lever.intensity.usual,
     cost: costOf(lever, library.stock, 'unit'),
     priced: isPriced(lever),
-    unpriced: unpricedPart(lever, language),
+    ...(lever.costLeavesOut && { unpriced: lever.costLeavesOut[language] }),
     costOnce: costOf(lever, library.stock, 'start'),
     parameters: [...parametersOf(lever, library.stock), ...boughtAgain(lever, library.stock)].map((id) =>
       parameterShown(id, library, language),

@@ -16,7 +16,7 @@ import type { Body, Draw } from '../../document.ts';
 import { once } from '../../../models/draws/memo.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import type { Own } from '../../picture/card.ts';
-import { againstPath, pathOf, territoryPath } from '../../pages.ts';
+import { againstPath, factorPath, pathOf, territoryPath } from '../../pages.ts';
 import { departuresIn } from './changeWords.ts';
 import { fleetPage } from './fleet/render.ts';
 import { votedIn } from './meeting/voted.ts';
@@ -95,6 +95,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
       price: priceOf(library),
       trend: { said: trendSaid(library, language, m), about: againstPath(language) },
       departures: departuresIn({ told, place }, library, language),
+      factors: factorPath('', language),
       names: namesOf([...summaries, ...offer.versus], library, language),
     };
   }

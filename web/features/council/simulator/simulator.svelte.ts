@@ -41,6 +41,8 @@ export interface Initial {
   readonly trend: { readonly said: string; readonly about: string };
   /** Hypotheses that are not ours. */
   readonly departures: readonly Departure[];
+  /** What the address of the page of a factor begins with. */
+  readonly factors: string;
   /** Names of factors, in the page's language. */
   readonly names: Readonly<Record<string, string>>;
 }

@@ -137,8 +137,7 @@ export const tool: ToolMessages = {
     quoted: 'Some actions refer to a proposal.',
     start: 'start',
     ramp: 'years to get there',
-    cost: (unit) => `cost a year, in €, of each unit (${unit})`,
-    costPercent: 'cost for 1% and year, in €',
+    cost: (unit) => `cost a year in €, per unit: ${unit}`,
     unknown: 'cost of doing it unknown, to be typed',
     costOnce: (cost) => `Counted otherwise: ${euros(cost)} once, at the start.`,
     from: 'First year',
@@ -274,7 +273,7 @@ export const tool: ToolMessages = {
     moreServe: (devices) =>
       `Why more: ${devices} more devices are used, here or elsewhere. Their electricity, and the refit of those that have one, weigh more here than the purchases avoided.`,
     none: (horizon) => `By ${horizon}, nothing that can be measured.`,
-    share: (kilograms) => `That is ${kilograms} kg of each tonne that the devices of the place weigh.`,
+    share: (kilograms) => `That is ${kilograms} kg per tonne that the devices here weigh.`,
     unsure: 'The sign is not sure: by these assumptions the balance may also grow heavier.',
     chart: (name) => `${name}: carbon a year, with and without these actions`,
     chartText: (reference, scenario, year, without) =>

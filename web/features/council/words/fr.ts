@@ -167,8 +167,7 @@ export const tool = {
     quoted: 'Des actions renvoient à une proposition.',
     start: 'début',
     ramp: 'années pour y arriver',
-    cost: (unit: string) => `coût par an, en €, de chaque unité (${unit})`,
-    costPercent: 'coût pour 1\u202f% et par an, en €',
+    cost: (unit: string) => `coût par an en €, par unité\u202f: ${unit}`,
     unknown: 'coût de mise en œuvre inconnu, à saisir',
     costOnce: (euros: string) => `Compté sans cela\u202f: ${euros}\u202f€ une fois, au début.`,
     from: 'Première année',
@@ -318,8 +317,7 @@ export const tool = {
     moreServe: (devices: string) =>
       `Pourquoi plus\u202f: ${devices} appareils de plus servent, ici ou ailleurs. Leur électricité, et la remise en état de ceux qui en ont une, pèsent plus ici que les achats évités.`,
     none: (horizon: string) => `D’ici ${horizon}, rien qui se mesure.`,
-    share: (kilograms: string) =>
-      `C’est ${kilograms} kg sur chaque tonne que pèsent les appareils du territoire.`,
+    share: (kilograms: string) => `C’est ${kilograms} kg par tonne que pèsent les appareils d’ici.`,
     unsure: 'Le signe n’est pas sûr\u202f: ces hypothèses peuvent aussi alourdir le bilan.',
     chart: (name: string) => `${name}\u202f: carbone par an, avec et sans ces actions`,
     chartText: (reference: string, scenario: string, year: string, without: string) =>
