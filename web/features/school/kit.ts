@@ -165,15 +165,19 @@ export function createKit(library: Library, { sample, ground, effects }: Average
     return { ...shared, lines };
   }
 
-  /** Publishers, those of the most factors first, with the first and the last year of what is used of theirs. */
+  /**
+   * Publishers, those of the most factors first and our own conventions last, with the first and the last year of what is
+   * used of theirs.
+   */
   function originsOf(of: readonly FigureReference[]): readonly string[] {
+    const ours = sources['SOBREMENT']!.publisher;
     const years = new Map<string, number[]>();
     for (const { source } of of.flatMap(behind)) {
       const { publisher, year } = sources[source]!;
       years.set(publisher, [...(years.get(publisher) ?? []), year]);
     }
     return [...years]
-      .sort(([, a], [, b]) => b.length - a.length)
+      .sort(([by, a], [other, b]) => Number(by === ours) - Number(other === ours) || b.length - a.length)
       .map(([publisher, all]) => {
         const [first, last] = [Math.min(...all), Math.max(...all)];
         return `${publisher} (${first === last ? first : `${first}–${last}`})`;

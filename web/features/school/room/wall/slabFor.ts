@@ -39,8 +39,9 @@ export interface Said {
   readonly count?: { readonly of: number; readonly answered: number } | undefined;
 }
 
-/** How many publishers a line has room for. */
+/** How many publishers a line has room for, and for how many characters of theirs. */
 const NAMED = 2;
+const NAMES = 42;
 
 export function slabFor(at: Slabbed): Said {
   const { m, initial, view, step, now, part } = at;
@@ -164,10 +165,18 @@ function readBy(m: WallMessages, { questions: [asked] }: StepShown, { screens }:
   return parts > 1 ? m.readBy(parts) : '';
 }
 
-/** Those that the most comes from, by name, and how many others there are. @param graded how good they are */
+/**
+ * Those that the most comes from, by name, and how many others there are: a long name is among the others where it does
+ * not fit beside a shorter one.
+ * @param graded how good they are
+ */
 function sourcesIn(m: WallMessages, origins: readonly string[] = [], graded = ''): string {
-  const named = origins.slice(0, NAMED).join(' ; ');
-  return named && m.sources(named, origins.length, Math.max(0, origins.length - NAMED), graded);
+  const named: string[] = [];
+  for (const origin of origins)
+    if (named.length < NAMED && [...named, origin].join('').length <= Math.max(NAMES, origins[0]!.length))
+      named.push(origin);
+  const others = origins.length - named.length;
+  return named.length > 0 ? m.sources(named.join(' ; '), origins.length, others, graded) : '';
 }
 
 /** What talking in pairs changed, for the class. */
