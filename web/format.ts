@@ -28,6 +28,10 @@ const SMALLEST = 0.1;
 /** A value as it is written, to work out with it what a reader does: two digits, or nothing below what is worth one. */
 export const shown = (value: number): number => (value < SMALLEST ? 0 : Number(value.toPrecision(2)));
 
+/** What several values come to for whoever adds them up as they are written. */
+export const addedUp = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + shown(value), 0);
+
 /** A value of a factor, with as many digits as its source gives. */
 export const exact = (value: number, language: Language): string => digits(value, language, 6);
 

@@ -27,14 +27,18 @@ export function ofHomes(catalogue: Catalogue, language: Language): Catalogue {
   };
 }
 
-/** The same with every method, whose names are not told: for a home that counts by other methods than the first ones. */
-export const ofMethods = (catalogue: Catalogue, language: Language): Catalogue => ({
-  ...ofHomes(catalogue, language),
-  switches: catalogue.switches.map((each) => ({
-    ...inOne(each),
-    options: each.options.map((option) => inOne(option)),
-  })),
-});
+/** The same with every method, for a home that counts by other methods than the first ones; of names, those of devices alone. */
+export function ofMethods(catalogue: Catalogue, language: Language): Catalogue {
+  const homes = ofHomes(catalogue, language);
+  return {
+    ...homes,
+    uses: homes.uses.map((use) => inOne(use)),
+    switches: catalogue.switches.map((each) => ({
+      ...inOne(each),
+      options: each.options.map((option) => inOne(option)),
+    })),
+  };
+}
 
 interface Labelled {
   readonly label: Text;

@@ -23,6 +23,8 @@ export interface Segment {
   readonly things: readonly string[];
   /** kgCO2e a year at central values, of the household or of one person. */
   readonly amount: number;
+  /** Of one thing, the same of each of its lines on the receipt: there may be several devices of a type. */
+  readonly lines: readonly number[];
 }
 
 /** What an effect does to one segment, in kgCO2e a year. */
@@ -109,26 +111,32 @@ export function untouchedBy({ segments, effects }: Pick<LaidReceipt, 'segments' 
   return segments.filter((_, rank) => !touched.has(rank)).sort((a, b) => b.amount - a.amount);
 }
 
+const added = (all: readonly number[]) => all.reduce((sum, kg) => sum + kg, 0);
+
 function segmentsOf(footprint: Footprint, per: Per): Segment[] {
   const divisor = per === 'person' ? footprint.people : 1;
-  const total = footprint.total.central;
+  const small = (SMALL_SHARE * footprint.total.central) / divisor;
   return COMPONENTS.flatMap((component): Segment[] => {
-    const weights = new Map<string, number>();
-    for (const line of footprint.lines.filter((each) => each.component === component)) {
-      const thing = thingOf(line, footprint);
-      weights.set(thing, (weights.get(thing) ?? 0) + line.amount);
+    const things = new Map<string, number[]>();
+    for (const one of footprint.items) {
+      if (one.component !== component) continue;
+      const thing = thingOf(one, footprint);
+      things.set(thing, [...(things.get(thing) ?? []), one.estimate.central / divisor]);
     }
-    const things = [...weights].filter(([, kg]) => kg > 0).sort(([, a], [, b]) => b - a);
-    const isAlone = ([thing, kg]: (typeof things)[number]) =>
-      component === 'device' ? kg >= SMALL_SHARE * total : thing === APART;
-    const large = things.filter(isAlone);
-    const small = things.filter((one) => !isAlone(one));
-    const segment = (some: typeof things): Segment => ({
+    const all = [...things]
+      .map(([thing, lines]) => ({ component, things: [thing], lines, amount: added(lines) }))
+      .filter(({ amount }) => amount > 0)
+      .sort((a, b) => b.amount - a.amount);
+    const isAlone = ({ things: [thing], amount }: Segment) =>
+      component === 'device' ? amount >= small : thing === APART;
+    const others = all.filter((one) => !isAlone(one));
+    const together = {
       component,
-      things: some.map(([thing]) => thing),
-      amount: some.reduce((sum, [, kg]) => sum + kg, 0) / divisor,
-    });
-    return [...large.map((one) => segment([one])), ...(small.length > 0 ? [segment(small)] : [])];
+      things: others.flatMap((one) => one.things),
+      lines: [],
+      amount: added(others.map(({ amount }) => amount)),
+    };
+    return [...all.filter(isAlone), ...(others[0] ? [together] : [])];
   });
 }
 

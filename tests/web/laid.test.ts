@@ -13,23 +13,30 @@ import type { Answers } from '../../models/household/answers.ts';
 import { createEstimator } from '../../models/household/footprint.ts';
 import { createProposalBench } from '../../models/proposals/bench.ts';
 import { createEffects } from '../../models/proposals/effects.ts';
-import { layDown, type Bite, type Segment } from '../../models/proposals/laid.ts';
+import { layDown, typeIn, type Bite, type Segment } from '../../models/proposals/laid.ts';
 import { SEALS, type Seal } from '../../models/proposals/seal.ts';
 import { placeIn } from '../../models/territory/population.ts';
 import { effectsBody } from '../../server/api/effects/contract.ts';
 import { simulationBody } from '../../server/api/simulations/contract.ts';
 import { createAverage } from '../../web/effects/average.ts';
 import { rankOn } from '../../web/features/footprint/act/ranking.ts';
+import { createView, GROUPS, kindsOf } from '../../web/features/footprint/view.ts';
 import { nation } from '../../web/features/home/nation.ts';
 import { sidedRange } from '../../web/features/proposals/sided.ts';
 import { actionsShown } from '../../web/features/proposals/laid/communeView.ts';
-import { figureTold, nameOf, surestTold, type Told } from '../../web/features/proposals/laid/telling.ts';
+import {
+  figureTold,
+  kgOf,
+  nameOf,
+  minuteTold,
+  type Told,
+} from '../../web/features/proposals/laid/telling.ts';
 import { laid as laidEn } from '../../web/features/proposals/laid/words/en.ts';
 import { laid } from '../../web/features/proposals/laid/words/fr.ts';
 import { marksOf, stripsOf } from '../../web/features/proposals/laid/marks.ts';
 import { measuresOf, type SentMeasures } from '../../web/features/proposals/laid/numbers.ts';
 import { laidPage } from '../../web/features/proposals/laid/words/page/fr.ts';
-import { amount, between } from '../../web/format.ts';
+import { amount, between, shown } from '../../web/format.ts';
 import { mass } from '../../web/mass.ts';
 import { counted } from '../../web/counted.ts';
 import { pathOf, proposalPath, territoryPath } from '../../web/pages.ts';
@@ -47,14 +54,15 @@ const ask = async (path: string) => (await site.request(path)).text();
 const territories = openTerritories(library.territories);
 
 const segments: readonly Segment[] = [
-  { component: 'device', things: ['tv'], amount: 50 },
-  { component: 'device', things: ['laptop'], amount: 30 },
-  { component: 'network', things: ['fixed-line'], amount: 20 },
+  { component: 'device', things: ['tv'], lines: [50], amount: 50 },
+  { component: 'device', things: ['laptop'], lines: [30], amount: 30 },
+  { component: 'network', things: ['fixed-line'], lines: [20], amount: 20 },
 ];
 
 describe.each([laid, laidEn])('beside the receipt of the home', (messages) => {
   const telling = { language: 'fr', messages, catalogue: library.catalogue, per: 'household' } as const;
-  const named = (...things: string[]) => nameOf({ component: 'network', things, amount: 1 }, telling);
+  const named = (...things: string[]) =>
+    nameOf({ component: 'network', things, lines: [1], amount: 1 }, telling);
 
   test('what stands together is not called by the name of a part of it', () => {
     expect(named('fixed-line')).toBe(messages.things['fixed-line']);
@@ -63,9 +71,7 @@ describe.each([laid, laidEn])('beside the receipt of the home', (messages) => {
   });
 
   test('one sentence says where the lines of that receipt have gone', () => {
-    expect(messages.label.household('1', '2', '3')).toMatch(
-      /en ligne y ont leurs lignes|online has its own lines/,
-    );
+    expect(messages.label('1', '2', '3')).toMatch(/en ligne y ont leurs lignes|online has its own lines/);
   });
 });
 
@@ -187,6 +193,22 @@ describe.each(HOMES)('of %s', (_name, answers) => {
     }
   });
 
+  test('each thing of the receipt weighs on the tape what it weighs there, as its lines add up', async () => {
+    const { household } = await homeOf('fr', answers);
+    const kinds = kindsOf(createView(household.footprint!, household.workshop!, GROUPS));
+    const read = new Map<string, number>();
+    for (const { key, kg } of kinds) {
+      const [group, item] = key.split('/') as [string, string];
+      const thing = `${group}/${typeIn(household.footprint!, item)}`;
+      read.set(thing, (read.get(thing) ?? 0) + shown(kg));
+    }
+    const alone = mineOf(answers).segments.filter(({ things }) => things.length === 1);
+    for (const segment of alone.filter(({ component }) => component !== 'datacenter')) {
+      const thing = `${segment.component}/${segment.things[0]!}`;
+      expect(amount(kgOf(segment), 'fr'), thing).toBe(amount(read.get(thing)!, 'fr'));
+    }
+  });
+
   test('each figure is that of the household’s Act, to the digit', async () => {
     const { choosing } = await homeOf('fr', answers);
     const { alone } = rankOn(choosing, choosing.household.footprint!);
@@ -268,7 +290,7 @@ describe.each(['76709', '97411'])('of the commune %s', (code) => {
 
 /** What is told first of some answers, as the browser tells it. */
 const toldOf = (answers: Answers, language: Language) =>
-  surestTold(
+  minuteTold(
     mineOf(answers).effects,
     {
       language,
@@ -291,9 +313,9 @@ describe('of whom an amount is', () => {
   });
 
   test.each(LANGUAGES)(
-    'in a minute: the surest, three that weigh more with what is doubtful of each, and one that hardly does, with why (%s)',
+    'in a minute: three that weigh most with what is doubtful of each, the surest, which weighs less, and one that hardly does, with why (%s)',
     async (language) => {
-      const { assumed, nearly, effects } = { fr: laid, en: laidEn }[language];
+      const { assumed, nearly, effects, surest } = { fr: laid, en: laidEn }[language];
       const html = await ask(pathOf('proposals', language));
       const told = /id="surest">(.*?)<\/p>/s.exec(html)![1]!;
       const lines = told.split('\n').map((line) => textOf(line).replaceAll(/\s+/g, ' ').trim());
@@ -306,26 +328,46 @@ describe('of whom an amount is', () => {
           row: rows.find((row) => line.includes(textOf(/<a [^>]*>.*?<\/a>/s.exec(row)![0]).trim()))!,
         }));
       expect(named).toHaveLength(5);
-      expect(named[0]!.row).toBe(rows[0]);
+      const sure = named.at(-2)!;
+      expect(sure.row).toBe(rows[0]);
+      expect(sure.line).toContain(surest(3));
       const hardly = named.at(-1)!;
       expect(hardly.line.startsWith(nearly)).toBe(true);
       expect(hardly.line).toMatch(
         language === 'fr' ? /hors du ticket\s?: .*rue\.$/ : /off the receipt: .*street\.$/,
       );
-      const kg = named.slice(1, -1).map(({ line, row }) => {
+      const kg = named.slice(0, -1).map(({ line, row }) => {
         const figure = /^−[\d.,]+ kg/.exec(line)![0];
         expect(textOf(row).replaceAll(/\s+/g, ' ')).toContain(figure);
+        const told = Number(/[\d.,]+/.exec(figure)![0].replace(',', '.'));
+        if (row === sure.row) return told;
         // what is doubtful is told as beside the figure of its row
         const doubt = [effects.bound, effects.perhapsNothing, assumed].find((one) =>
           line.toLowerCase().includes(one.toLowerCase()),
         )!;
         if (doubt !== assumed) expect(row).toContain(doubt);
-        return Number(/[\d.,]+/.exec(figure)![0].replace(',', '.'));
+        return told;
       });
-      expect(kg).toHaveLength(3);
+      expect(kg).toHaveLength(4);
       expect(kg).toEqual(kg.toSorted((a, b) => b - a));
     },
   );
+
+  test('is told of the surest alone where nothing weighs more, and of none where none is sure', () => {
+    const { effects } = mineOf({});
+    const told = (some: typeof effects) =>
+      minuteTold(
+        some,
+        { language: 'fr', messages: laid, per: 'household' },
+        (id) => id,
+        () => undefined,
+      ).map((line) => line.join('').trim());
+    const sure = effects.find(({ group }) => group === 'helps')!;
+    expect(told([sure]).at(-1)).toContain(`${laid.surest(0)}\u202f:`);
+    const lines = told(effects.filter(({ group }) => group !== 'helps'));
+    expect(lines.filter((line) => line === laid.nothingSure)).toHaveLength(1);
+    expect(lines.indexOf(laid.nothingSure)).toBe(4);
+  });
 
   test.each(LANGUAGES)(
     'of servers, is told from those of businesses, as the home page counts them (%s)',

@@ -168,7 +168,7 @@ export const methodsRoute = createRoute({
     operationId: 'getCatalogueOfMethods',
     summary: 'The same with every method',
     description:
-      'What a home may name, and every method without its name, for the climate alone. Same form as the whole. Immutable: keep it for good.',
+      'What a home may name, and every method, with the names of devices alone, for the climate alone. Same form as the whole. Immutable: keep it for good.',
   }),
   request: { params: spoken },
   responses: { 200: jsonAnswer('The numbers', packedCatalogue), 404: absentOrUnspoken },

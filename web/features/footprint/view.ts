@@ -15,7 +15,7 @@ import {
 import { once } from '../../../models/draws/memo.ts';
 import { bounds } from '../../../models/draws/quantile.ts';
 import type { Sample } from '../../../models/draws/sample.ts';
-import { amount, shown } from '../../format.ts';
+import { addedUp, amount } from '../../format.ts';
 import { present } from '../../../models/request/present.ts';
 import type { HouseholdMessages } from './words/fr.ts';
 
@@ -267,7 +267,7 @@ function isAnswered(group: Group, item: string, { devices, uses, connections }: 
 
 /** What lines come to for whoever adds them up as they are written, in kgCO2e a year. */
 export const summed = (items: readonly ViewItem[]): number =>
-  items.reduce((sum, { estimate }) => sum + shown(estimate.central), 0);
+  addedUp(items.map(({ estimate }) => estimate.central));
 
 /** What weighs together on a receipt: several devices of one type, or one thing. */
 export interface Kind extends Pick<ViewItem, 'key' | 'label'> {

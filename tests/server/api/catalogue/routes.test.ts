@@ -119,7 +119,8 @@ describe('the numbers', () => {
           expect(short!({ switches, grid, devices }).total, JSON.stringify([switches, grid])).toEqual(
             whole!({ switches, grid, devices }).total,
           );
-      for (const { label } of held.switches) expect(Object.values(label).join('')).toBe('');
+      for (const { label } of [...held.switches, ...held.uses])
+        expect(Object.values(label).join('')).toBe('');
       for (const { label } of held.devices) expect(label[language]).not.toBe('');
       expect((await app.request(`${NUMBERS}/methods/xx`)).status).toBe(404);
     },

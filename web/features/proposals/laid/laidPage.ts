@@ -25,7 +25,7 @@ import LaidPage from './LaidPage.svelte';
 import { embeddedRanking, proposals as page } from '../page.ts';
 import { addressOf, readQuery, type LaidQuery } from './query.ts';
 import { measuresOf } from './numbers.ts';
-import { findingOf, kgTold, surestTold } from './telling.ts';
+import { findingOf, kgTold, minuteTold } from './telling.ts';
 import {
   gesturesShown,
   laidMeasures,
@@ -86,7 +86,7 @@ export function createLaidPages(
     const [found, figured] = [whole(list.found, language), whole(list.figured, language)];
     return {
       heading: isNamed ? findingOf(laid(), told) : m.leversTitle,
-      lede: surestTold(
+      lede: minuteTold(
         list.effects,
         told,
         (id) => titleOf(id, library, language),
@@ -101,7 +101,7 @@ export function createLaidPages(
       person: {
         segments: laid().segments,
         telling: { language, messages, catalogue: library.catalogue, per: told.per },
-        label: messages.label.person(amount(perPerson.central, language), between(perPerson, language)),
+        label: m.label(amount(perPerson.central, language), between(perPerson, language)),
         list,
         programme: asked.order === 'programme' ? programmeShown(library, average(), asked, told) : undefined,
         collective: m.collective(exact(collectiveShare(library.catalogue).published.central, language)),

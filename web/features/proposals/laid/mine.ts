@@ -13,7 +13,7 @@ import { ownGround } from '../ownGround.ts';
 import { drawingOf } from './drawings.ts';
 import { bandsOf, edgesOf, isNamed, marksOf, stripsOf } from './marks.ts';
 import type { LaidState, SentMeasures } from './numbers.ts';
-import { findingOf, nameOf, rowTold, surestTold, tapeTold, type Telling } from './telling.ts';
+import { findingOf, kgOf, nameOf, rowTold, minuteTold, tapeTold, type Telling } from './telling.ts';
 import type { LaidMessages } from './words/fr.ts';
 
 const WORDS = import.meta.glob<{ readonly laid: LaidMessages }>('./words/*.ts');
@@ -67,7 +67,7 @@ async function workOut(kept: string, state: LaidState, language: Language): Prom
   const { footprint } = ground;
   const people = messages.people(amount(footprint.people, language), footprint.people === 1);
   const { total } = footprint;
-  const label = messages.label.household(amount(total.central, language), people, between(total, language));
+  const label = messages.label(amount(total.central, language), people, between(total, language));
   return {
     laid,
     telling: { language, messages, catalogue: chosen, per: 'household' },
@@ -109,7 +109,7 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
   const titleOf = (id: string) =>
     (rowOf(id)!.querySelector(`[href$="/${id}"]`) ?? rowOf(id)!.querySelector('a')!).textContent;
   const outsideOf = ({ shownBy: { id } }: LaidEffect) => rowOf(id)!.querySelector('.off')?.textContent;
-  const told = surestTold(effects, telling, titleOf, outsideOf);
+  const told = minuteTold(effects, telling, titleOf, outsideOf);
   one('#surest')!.replaceChildren(
     ...told.flatMap(([figure, rest]) => {
       const bold = document.createElement('b');
@@ -175,7 +175,7 @@ function drawTape(tape: Element, { segments }: LaidReceipt, telling: Telling): v
     if (drawn !== 'never')
       group.append(
         mark('use', { class: `i ${drawn}`, href, x, width: 32, height: 32 }),
-        mark('text', { class: drawn, x, y: 59 }, amount(segment.amount, telling.language)),
+        mark('text', { class: drawn, x, y: 59 }, amount(kgOf(segment), telling.language)),
       );
     const name = nameOf(segment, telling);
     if (isNamed(name, width)) group.append(mark('text', { class: 'nm', x, y: 83 }, name));

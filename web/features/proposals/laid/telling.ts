@@ -8,7 +8,7 @@ import {
   type Segment,
 } from '../../../../models/proposals/laid.ts';
 import { doubtOf, effectWords } from '../../../effects/effectWords.ts';
-import { amount } from '../../../format.ts';
+import { addedUp, amount } from '../../../format.ts';
 import type { LaidMessages } from './words/fr.ts';
 
 /** In one language, of a person or of a household. */
@@ -28,6 +28,9 @@ export function nameOf(
   const known = catalogue.devices.find(({ id }) => id === thing)?.label[language].replace(/ \(.*\)$/, '');
   return (things.length === 1 ? (m.things[thing!] ?? known) : undefined) ?? m.others[component];
 }
+
+/** What it weighs, as on the receipt: whoever adds up its lines there finds it. */
+export const kgOf = ({ amount: kg, lines }: Segment): number => (lines[1] ? addedUp(lines) : kg);
 
 /** Below this many kg, a saving is hardly anything. */
 const HARDLY = 0.1;
@@ -63,7 +66,11 @@ export function rowTold(
   telling: Telling,
 ): RowTold {
   const { language, messages: m } = telling;
-  const on = bites.reduce((sum, { acts }) => sum + acts, 0);
+  // the whole of a thing is as it stands on the tape
+  const on = bites.reduce((sum, { segment, acts }) => {
+    const whole = segments[segment]!;
+    return sum + (acts / whole.amount) * kgOf(whole);
+  }, 0);
   const things = bites.map(({ segment }) => nameOf(segments[segment]!, telling)).join(', ');
   return {
     ...figureTold(effect, telling),
@@ -84,17 +91,17 @@ export function findingOf(laid: LaidReceipt, { messages: m, per }: Telling): str
 /** A figure, and what is told of it. */
 export type Told = readonly [figure: string, rest: string];
 
-/** Of those that are less sure, the heaviest are told. */
+/** Of those that weigh more than the surest, the heaviest are told. */
 const HEAVIEST = 3;
 
 /**
- * A minute's worth: the surest of these effects on the receipt, those that weigh more and are less sure, with what is
- * doubtful of each, then one that hardly weighs, and why.
+ * A minute's worth: what would weigh most on the receipt, with what is doubtful of each; then the surest of these effects,
+ * which weighs less than those; then one that hardly weighs, and why.
  * @param titleOf the name of a proposal
  * @param outsideOf where it acts, when that is outside the receipt
  * @returns of each, its figure, which is to be seen first, and the rest of its line
  */
-export function surestTold(
+export function minuteTold(
   effects: LaidReceipt['effects'],
   { language, messages: m, per }: Omit<Telling, 'catalogue'>,
   titleOf: (id: string) => string,
@@ -115,10 +122,10 @@ export function surestTold(
   const hardly = effects.find((one) => isHardly(saved(one)));
   return [
     ['', `${m.whole(per)}\n`],
-    sure ? line(sure, m.surest) : ['', `${m.nothingSure}\n`],
     ...heavier.map((one) =>
       line(one, doubtOf(one.effect.saving, m.effects, one.effect.atMost === true) ?? m.assumed),
     ),
+    sure ? line(sure, m.surest(heavier.length)) : ['', `${m.nothingSure}\n`],
     ...(hardly ? [['', m.line(m.nearly, titleOf(hardly.shownBy.id), outsideOf(hardly))] as const] : []),
   ];
 }
@@ -128,6 +135,6 @@ export const tapeTold = (segments: readonly Segment[], telling: Telling): string
   COMPONENTS.flatMap((tier) => {
     const things = segments
       .filter(({ component }) => component === tier)
-      .map((one) => `${nameOf(one, telling)} ${amount(one.amount, telling.language)}`);
+      .map((one) => `${nameOf(one, telling)} ${amount(kgOf(one), telling.language)}`);
     return things.length > 0 ? [telling.messages.inOrder[tier](things.join(', '))] : [];
   }).join(' ');

@@ -15,16 +15,13 @@ export const laid = {
   finding: (n, per, least) =>
     `${n === 1 ? 'One proposal acts' : `${n} proposals act`} on ${per === 'person' ? '' : 'your '}devices${least ? `, none on ${least}` : ''}.`,
   line: (how, title, more = '') => `${how}: “${title}”${more && `, ${more}`}.\n`,
-  surest: 'The surest',
+  surest: (heavier) => `The surest${heavier ? ', though smaller' : ''}`,
   assumed: 'A figure assumed',
   nearly: 'Hardly anything',
   nothingSure: 'None is sure to take anything off.',
   whole: (per) => `A year, for one ${per === 'person' ? 'person' : 'home'}, in kg of CO₂.`,
-  label: {
-    person: (kg, between) => `The receipt of an average French person, at home: ${kg} kg a year, ${between}`,
-    household: (kg, people, between) =>
-      `Your receipt: ${kg} kg a year for ${people}, ${between}. There, what you do online has its own lines; here, it is with networks and servers.`,
-  },
+  label: (kg, people, between) =>
+    `Your receipt: ${kg} kg a year for ${people}, ${between}. There, what you do online has its own lines; here, it is with networks and servers.`,
   people: (n, one) => (one ? 'one person' : `${n} people`),
   narrow: 'As you chose, only the published ranges count.',
   others: {

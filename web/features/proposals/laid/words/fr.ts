@@ -24,19 +24,16 @@ export const laid = {
   /** After the figure of a proposal, to the end of its line: how sure it is, its title, and more of it. */
   line: (how: string, title: string, more = '') =>
     `${how}\u202f: «\u202f${title}\u202f»${more && `, ${more}`}.\n`,
-  surest: 'La plus sûre',
+  /** @param heavier how many are told above it, that weigh more */
+  surest: (heavier: number) => `La plus sûre${heavier ? ', mais moins lourde' : ''}`,
   /** Less sure, where nothing else says why. */
   assumed: 'Chiffre supposé',
   nearly: 'Presque rien',
   nothingSure: 'Aucune n’est sûre d’enlever quelque chose.',
   /** Of whom the amounts are, above them. */
   whole: (per: Per) => `Par ${per === 'person' ? 'personne' : 'foyer'} et par an, en kg de CO₂.`,
-  label: {
-    person: (kg: string, between: string) =>
-      `Le ticket d’un Français moyen, chez lui\u202f: ${kg} kg par personne et par an, ${between}`,
-    household: (kg: string, people: string, between: string) =>
-      `Votre ticket\u202f: ${kg} kg par an pour ${people}, ${between}. Vos usages en ligne y ont leurs lignes\u202f; ici, ils sont avec réseaux et serveurs.`,
-  },
+  label: (kg: string, people: string, between: string) =>
+    `Votre ticket\u202f: ${kg} kg par an pour ${people}, ${between}. Vos usages en ligne y ont leurs lignes\u202f; ici, ils sont avec réseaux et serveurs.`,
   people: (n: string, one: boolean) => (one ? 'une personne' : `${n} personnes`),
   narrow: 'Comme vous l’avez choisi, seules les marges publiées comptent.',
   others: {
