@@ -14,11 +14,18 @@ import { createEstimator } from '../../models/household/footprint.ts';
 import { createProposalBench } from '../../models/proposals/bench.ts';
 import { createEffects } from '../../models/proposals/effects.ts';
 import { layDown, typeIn, type Bite, type Segment } from '../../models/proposals/laid.ts';
-import { SEALS, type Seal } from '../../models/proposals/seal.ts';
+import { ruleOf } from '../../models/proposals/acts/acts.ts';
+import type { Proposal } from '../../models/proposals/proposals.ts';
+import { isAttested, SEALS, type Seal } from '../../models/proposals/seal.ts';
 import { placeIn } from '../../models/territory/population.ts';
 import { effectsBody } from '../../server/api/effects/contract.ts';
+import type { PoliciesBody } from '../../server/api/policies/contract.ts';
+import type { ProposalDetail } from '../../server/api/proposals/contract.ts';
 import { simulationBody } from '../../server/api/simulations/contract.ts';
 import { createAverage } from '../../web/effects/average.ts';
+import { createOpener } from '../../web/features/council/scenarioAddress.ts';
+import { createSimulations } from '../../web/features/council/simulations.ts';
+import { act } from '../../web/features/footprint/act/words/fr.ts';
 import { rankOn } from '../../web/features/footprint/act/ranking.ts';
 import { createView, GROUPS, kindsOf } from '../../web/features/footprint/view.ts';
 import { nation } from '../../web/features/home/nation.ts';
@@ -47,11 +54,13 @@ import { answeredAt, app } from '../server/app.ts';
 import * as wordsEn from '../../web/words/seals/en.ts';
 import * as wordsFr from '../../web/words/seals/fr.ts';
 import { siteRead } from '../server/reading.ts';
-import { homeOf, library, textOf } from './surfaces.ts';
+import { actHtml, homeOf, library, textOf } from './surfaces.ts';
 
 const site = siteRead();
 const ask = async (path: string) => (await site.request(path)).text();
 const territories = openTerritories(library.territories);
+const open = createOpener(library, territories);
+const council = createSimulations(library);
 
 const segments: readonly Segment[] = [
   { component: 'device', things: ['tv'], lines: [50], amount: 50 },
@@ -157,8 +166,18 @@ const HOMES: readonly (readonly [string, Answers])[] = [
   ],
 ];
 
+/** Worked out once for each home. */
+function memoOf<T>(work: (answers: Answers) => T): (answers: Answers) => T {
+  const known = new Map<Answers, T>();
+  return (answers) => {
+    const found = known.get(answers) ?? work(answers);
+    known.set(answers, found);
+    return found;
+  };
+}
+
 /** As the browser works it out: from the usual part of the catalogue and from what the page holds. */
-function mineOf(answers: Answers) {
+const mineOf = memoOf((answers: Answers) => {
   const state = measuresOf(library);
   const isUsual = (answers.devices ?? []).every(({ type }) => state.usual.includes(type));
   const { catalogue: all } = library;
@@ -170,6 +189,32 @@ function mineOf(answers: Answers) {
   const bench = createProposalBench(catalogue, sample, numbers);
   const footprint = createEstimator(catalogue, sample)(answers);
   return layDown(numbers.proposals, { footprint, bench, effectsOf: createEffects(bench) }, 'household');
+});
+
+/** Measures, then gestures. */
+const EVERY = library.proposals.proposals;
+const plain = (text: string) => text.replaceAll('&lt;', '<').replaceAll(/\s+/g, ' ');
+
+/** What is said of a proposal: that its effect is computed, or supposed, or elsewhere, or that there is none to tell. */
+type State = 'computed' | 'supposed' | 'outside' | 'none';
+
+/** @param seal of its lever; nothing where it pulls none */
+const stateOf = (seal: Seal | undefined, outside: boolean): State =>
+  seal === undefined ? 'none' : outside ? 'outside' : isAttested(seal) ? 'computed' : 'supposed';
+
+const isOutside = ({ lever: id }: Proposal): boolean => {
+  const lever = library.proposals.levers.find((one) => one.id === id);
+  return lever !== undefined && ruleOf(lever.act).acts === 'beside';
+};
+
+/** The same as a row of the page draws it. */
+const stateOfRow = (row: string): State =>
+  row.includes('st off') ? 'outside' : row.startsWith('<li class="pr guessed"') ? 'supposed' : 'computed';
+
+/** What is said of a proposal under one's own receipt, with the effect that it shares. */
+function saidOfMine({ id }: Proposal, answers: Answers) {
+  const shown = mineOf(answers).effects.find(({ proposals }) => proposals.some((one) => one.id === id));
+  return { state: stateOf(shown?.effect.seal, shown?.effect.aside !== undefined), shown };
 }
 
 describe.each(HOMES)('of %s', (_name, answers) => {
@@ -209,64 +254,134 @@ describe.each(HOMES)('of %s', (_name, answers) => {
     }
   });
 
-  test('each figure is that of the household’s Act, to the digit', async () => {
+  test('what is said of each of the proposals is what the household’s Act says, to the digit', async () => {
     const { choosing } = await homeOf('fr', answers);
     const { alone } = rankOn(choosing, choosing.household.footprint!);
-    const inside = mineOf(answers).effects.filter(({ effect }) => !effect.aside);
-    expect(inside.length).toBeGreaterThan(6);
-    for (const { shownBy, effect } of inside) {
-      const acted = alone.get(shownBy.id)!;
-      expect(amount(effect.saving.central, 'fr'), shownBy.id).toBe(amount(acted.central, 'fr'));
-      expect(between(effect.saving, 'fr'), shownBy.id).toBe(between(acted, 'fr'));
+    const { levers } = choosing.programme.words;
+    const beside = textOf(/<ul class="asides">.*?<\/ul>/s.exec(actHtml(choosing, 'fr'))![0]).replaceAll(
+      '&lt;',
+      '<',
+    );
+    for (const proposal of EVERY) {
+      const { state, shown } = saidOfMine(proposal, answers);
+      const lever = levers.find(({ id }) => id === proposal.lever);
+      // what one does oneself stands on Act alone, or beside it
+      const isThere = proposal.kind === 'measure' && lever !== undefined;
+      expect(state, proposal.id).toBe(isThere ? stateOf(lever.seal, isOutside(proposal)) : 'none');
+      if (proposal.kind === 'measure') expect(alone.has(proposal.id), proposal.id).toBe(isThere);
+      if (!shown) continue;
+      const { saving, aside } = shown.effect;
+      if (aside) {
+        expect(plain(beside), proposal.id).toContain(
+          plain(
+            aside.saving.central < 0.1
+              ? act.hardly(amount(aside.saving.high, 'fr'))
+              : `${amount(aside.saving.central, 'fr')} kg (${between(aside.saving, 'fr')})`,
+          ),
+        );
+      } else {
+        const acted = alone.get(proposal.id)!;
+        expect(amount(saving.central, 'fr'), proposal.id).toBe(amount(acted.central, 'fr'));
+        expect(between(saving, 'fr'), proposal.id).toBe(between(acted, 'fr'));
+      }
     }
   });
 });
 
-test('of one’s own home, each figure is that of the API too, to the digit, with its range', async () => {
+test('of one’s own home, what is said of each of the proposals is what the API says, to the digit', async () => {
   const effectsOf = answeredAt('/api/v1/effects', effectsBody);
-  const inside = mineOf(FAMILY).effects.filter(({ effect }) => !effect.aside);
-  for (const { shownBy, effect } of inside) {
-    const { proposals } = await effectsOf({
-      ...FAMILY,
-      proposals: [{ id: shownBy.id, intensity: shownBy.intensity }],
-    });
-    const [{ alone }] = proposals as [(typeof proposals)[number]];
-    expect(amount(effect.saving.central, 'fr'), shownBy.id).toBe(amount(alone.central, 'fr'));
-    expect(between(effect.saving, 'fr'), shownBy.id).toBe(between(alone, 'fr'));
+  const { choosing } = await homeOf('fr', FAMILY);
+  const { alone: acted } = rankOn(choosing, choosing.household.footprint!);
+  for (const proposal of EVERY) {
+    const { id, kind } = proposal;
+    const { state, shown } = saidOfMine(proposal, FAMILY);
+    const intensity = shown?.shownBy.intensity ?? choosing.usual(id);
+    const { proposals, aside } = await effectsOf({ ...FAMILY, proposals: [{ id, intensity }] });
+    const [answer] = proposals;
+    if (kind === 'measure') expect(state, id).toBe(stateOf(answer?.seal, aside.length > 0));
+    if (!answer) continue;
+    const said = shown ? (shown.effect.aside ?? shown.effect).saving : acted.get(id)!;
+    const answered = shown?.effect.aside ? aside[0]!.saving : answer.alone;
+    expect(amount(said.central, 'fr'), id).toBe(amount(answered.central, 'fr'));
+    expect(between(said, 'fr'), id).toBe(between(answered, 'fr'));
   }
 });
 
-test('of a French person, each figure is that of the API, to the digit', async () => {
-  const text = await ask(pathOf('proposals', 'fr'));
-  for (const { id } of library.proposals.proposals.filter(({ kind, lever }) => kind === 'measure' && lever)) {
-    const row = new RegExp(`<li class="pr[^>]*data-id="${id}">.*?</li>`, 's').exec(text)?.[0];
-    if (!row) continue;
-    const { frenchAverage } = (await (await app.request(`/api/v1/proposals/${id}?lang=fr`)).json()) as {
-      frenchAverage: {
-        perPerson: Estimate;
-        aside: { saving: Estimate } | null;
-      };
+test('of a French person, what is said of each of the proposals is what the API says, to the digit', async () => {
+  const path = pathOf('proposals', 'fr');
+  const [byGain, inOrder] = [await ask(path), await ask(`${path}?order=programme`)];
+  const rows = [...byGain.matchAll(/<li class="pr.*?<\/li>/gs)].map(([row]) => row);
+  const told = { language: 'fr', messages: laid, per: 'person' } as const;
+  for (const proposal of EVERY) {
+    const { id, kind } = proposal;
+    const { frenchAverage, seal, atMost } = (await (
+      await app.request(`/api/v1/proposals/${id}?lang=fr`)
+    ).json()) as ProposalDetail;
+    const effect = frenchAverage && {
+      ...frenchAverage,
+      saving: frenchAverage.perPerson,
+      seal,
+      aside: frenchAverage.aside ?? undefined,
+      ...(atMost && { atMost }),
     };
-    const saving = frenchAverage.aside?.saving ?? frenchAverage.perPerson;
-    const { central } = saving;
-    if (central >= 0.1)
-      expect(textOf(row).replaceAll('&lt;', '<').replaceAll(/\s/g, ' '), id).toContain(
-        between(saving, 'fr').replaceAll(/\s/g, ' '),
-      );
-    expect(textOf(row).replaceAll(/\s/g, ' '), id).toContain(
-      central < 0.1 ? 'moins de 0,1 kg' : `−${amount(central, 'fr')} kg`,
-    );
+    const link = `href="${proposalPath(id, 'fr')}"`;
+    const line = plain(textOf(new RegExp(`<li>\\s*<a ${link}.*?</li>`, 's').exec(inOrder)![0]));
+    if (!effect) {
+      expect(line, id).toContain(kind === 'gesture' ? laid.effects.notComputed : laidPage.programme.noFigure);
+      if (kind === 'gesture') continue;
+      expect(
+        rows.some((row) => row.includes(link)),
+        id,
+      ).toBe(false);
+      expect(/<div class="nocalc">.*?<\/div>/s.exec(byGain)![0], id).toContain(link);
+      continue;
+    }
+    const { figure, range } = figureTold(effect, told);
+    expect(line, id).toContain(plain(`${figure} (${range})`));
+    if (kind === 'gesture') continue;
+    expect(line, id).toContain(laidPage.seals[seal]);
+    const row = rows.find((each) => each.includes(link))!;
+    expect(stateOfRow(row), id).toBe(stateOf(seal, effect.aside !== undefined));
+    expect(row, id).toContain(laidPage.sealsBeside[seal]);
+    const text = plain(textOf(row));
+    expect(text, id).toContain(plain(figure));
+    // the range of several is told as of the one whose figure it is
+    expect(text, id).toContain(plain(row.includes(`data-id="${id}"`) ? range : range.split(/[,;]/)[0]!));
   }
 });
 
-describe.each(['76709', '97411'])('of the commune %s', (code) => {
+/** The commune of which every action is simulated. */
+const WHOLE = '76709';
+
+describe.each([WHOLE, '97411'])('of the commune %s', (code) => {
   const simulated = answeredAt('/api/v1/simulations', simulationBody);
   const levers = leversIn(library, placeIn(territories.get(code)!, library.territories, library.factors));
 
+  test('each proposal stands under the actions that the API ties it to, and under no other', async () => {
+    const html = await ask(`${pathOf('proposals', 'fr')}?commune=${code}`);
+    const rows = [...html.matchAll(/<li class="pr[^>]*data-id="([^"]*)".*?<\/li>/gs)];
+    const policies = (await (await app.request('/api/v1/policies?lang=fr')).json()) as PoliciesBody;
+    expect(rows.map(([, id]) => id).toSorted()).toEqual(policies.levers.map(({ id }) => id).toSorted());
+    for (const { id } of EVERY)
+      expect(
+        rows.filter(([row]) => row.includes(`href="${proposalPath(id, 'fr')}"`)).map(([, lever]) => lever),
+        id,
+      ).toEqual(
+        levers.map(({ lever }) => lever).flatMap((one) => (one.measures.includes(id) ? [one.id] : [])),
+      );
+    for (const { id, measures, seal } of policies.levers) {
+      const [row] = rows.find(([, lever]) => lever === id)!;
+      expect(levers.find(({ lever }) => lever.id === id)!.lever.measures, id).toEqual(measures);
+      expect(row, id).toContain(laidPage.sealsBeside[seal]);
+    }
+  });
+
   test('each figure is that of the API and of the council’s page, to the digit', async () => {
     const html = await ask(`${pathOf('proposals', 'fr')}?commune=${code}`);
-    // those that stand for each group, the last included
-    for (const { lever, difference } of [...levers.slice(0, 4), ...levers.slice(-1)]) {
+    // every action in the first commune; in the other, those that stand for each group, the last included
+    const few = [...levers.slice(0, 2), ...levers.slice(-1)];
+    for (const each of code === WHOLE ? levers : few) {
+      const { lever, difference } = each;
       const { series } = await simulated({
         territory: code,
         levers: [{ id: lever.id, intensity: lever.intensity.usual }],
@@ -276,14 +391,14 @@ describe.each(['76709', '97411'])('of the commune %s', (code) => {
       expect(mass(difference.central, 'fr'), lever.id).toBe(figure);
       const row = new RegExp(`<li class="pr[^>]*data-id="${lever.id}">.*?</li>`, 's').exec(html)![0];
       expect(row, lever.id).toContain(figure);
-      expect(textOf(row).replaceAll(/\s/g, ' '), lever.id).toContain(
-        sidedRange(last, 'fr', sidesFr).replaceAll(/\s/g, ' '),
-      );
-      expect(row).toContain(`${territoryPath(code, 'fr')}?${lever.id}=${lever.intensity.usual}`);
-      expect(
-        await ask(`${territoryPath(code, 'fr')}?${lever.id}=${lever.intensity.usual}`),
-        lever.id,
-      ).toContain(figure);
+      expect(plain(textOf(row)), lever.id).toContain(plain(sidedRange(last, 'fr', sidesFr)));
+      const there = `${territoryPath(code, 'fr')}?${lever.id}=${lever.intensity.usual}`;
+      expect(row).toContain(there);
+      if (!few.includes(each)) continue;
+      const { place, told } = open(code, [[lever.id, String(lever.intensity.usual)]])!;
+      const [summary] = council.of(place, told).summaries;
+      expect(mass(summary!.series.kg!.difference.at(-1)!.central, 'fr'), lever.id).toBe(figure);
+      if (each === few[0]) expect(await ask(there), lever.id).toContain(figure);
     }
   });
 });
