@@ -42,7 +42,7 @@ describe.each(LANGUAGES)('the home page (%s)', (language) => {
     for (const viewport of [PHONE, SMALL_DESKTOP])
       await withPage(site, { viewport }, async (page) => {
         await page.goto(pathOf('home', language));
-        for (const within of ['h1', '.tiles >> nth=0', '#mean', '.street > svg', '.deciders']) {
+        for (const within of ['h1', '.tiles >> nth=0', '#blank', '.street > svg', '.deciders']) {
           const box = (await page.locator(within).first().boundingBox())!;
           expect(box.y + box.height, `${within}, ${viewport.width} px`).toBeLessThanOrEqual(viewport.height);
         }
@@ -169,7 +169,7 @@ describe.each(someOf(LANGUAGES, 1, 1))('a receipt that is kept (%s)', (language:
     await withPage(site, withAnswers(site, ANSWERS), async (page) => {
       await page.goto(pathOf('home', language));
       await page.locator('#kept').waitFor();
-      expect(await page.locator('#mean').isVisible()).toBe(false);
+      expect(await page.locator('#blank').isVisible()).toBe(false);
       await expectAccessible(page);
       await page.locator('#kept a').click();
       expect(new URL(page.url()).pathname).toBe(pathOf('ticket', language));
@@ -179,7 +179,7 @@ describe.each(someOf(LANGUAGES, 1, 1))('a receipt that is kept (%s)', (language:
   it('is told to whoever comes back after answering', async () => {
     await withPage(site, {}, async (page) => {
       await page.goto(pathOf('home', language));
-      expect(await page.locator('#mean').isVisible()).toBe(true);
+      expect(await page.locator('#blank').isVisible()).toBe(true);
       await tile(page, 'FR').click();
       await expect.poll(() => keptGrid(page), SOON).toBe('FR');
       await page.goBack();

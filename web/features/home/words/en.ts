@@ -16,7 +16,7 @@ export const home = {
     islands: 'Corsica and overseas',
     elsewhere: 'Elsewhere',
     mine: 'Your receipt',
-    mean: (kg, range, people) => `An average home: ${kg} kg, ${range}, for ${people} people`,
+    prints: 'It prints as you answer.',
     kg: 'kg',
     kept: 'Your receipt is kept on this device.',
     back: 'See it again',
@@ -41,8 +41,8 @@ export const home = {
     kg: 'kg: kilos of CO₂ equivalent, all the gases that warm the Earth put together.',
     split: (share: string) => `Home and work are split by the number of devices: ${share} are used at work.`,
     begin: ': begin with it',
-    bases: (person: string, home: string, people: string, each: string) =>
-      `${person} kg is one person, everywhere: at home, at work, and with a share of the networks and servers. An average home of ${people} people is ${home} kg, and only what serves them there. That is ${each} kg each. They are counted in other ways, so ${person} and ${home} do not add up.`,
+    bases: (person: string, home: string, range: string, people: string, each: string) =>
+      `${person} kg is one person, everywhere: at home, at work, and with a share of the networks and servers. An average home of ${people} people is ${home} kg (${range}). It counts only what serves them there. That is ${each} kg each. They are counted in other ways, so ${person} and ${home} do not add up.`,
     why: 'Why the rest stands apart',
     published: (kg: string) => `Where does ${kg} come from?`,
   },

@@ -18,8 +18,7 @@ export const home = {
     elsewhere: 'Ailleurs',
     /** Nobody has said anything yet. */
     mine: 'Votre ticket',
-    mean: (kg: string, range: string, people: string) =>
-      `Un foyer moyen : ${kg} kg, ${range}, pour ${people} personnes`,
+    prints: 'Il s’imprime au fil de vos réponses.',
     kg: 'kg',
     kept: 'Votre ticket est gardé sur cet appareil.',
     back: 'Le revoir',
@@ -46,8 +45,8 @@ export const home = {
       `Maison et travail sont séparés d’après le nombre d’appareils : ${share} servent au travail.`,
     begin: ' : commencer par elle',
     /** Why a person of the street weighs more than the receipt of a whole home, and each of its people less. */
-    bases: (person: string, home: string, people: string, each: string) =>
-      `${person} kg, c’est une personne, partout : à la maison, au travail, avec sa part des réseaux et des serveurs. Un foyer moyen de ${people} personnes, c’est ${home} kg, et seulement ce qui leur sert chez elles. Cela fait ${each} kg chacune. Comptés autrement, ${person} et ${home} ne s’ajoutent pas.`,
+    bases: (person: string, home: string, range: string, people: string, each: string) =>
+      `${person} kg, c’est une personne, partout : à la maison, au travail, avec sa part des réseaux et des serveurs. Un foyer moyen de ${people} personnes, c’est ${home} kg (${range}). On n’y compte que ce qui leur sert chez elles. Cela fait ${each} kg chacune. Comptés autrement, ${person} et ${home} ne s’ajoutent pas.`,
     why: 'Pourquoi le reste est à part',
     published: (kg: string) => `D’où vient ${kg} ?`,
   },
