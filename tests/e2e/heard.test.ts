@@ -169,11 +169,11 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     page : Agir sur mon ticket — Sobrement
     titre 1 : Trois choix retireraient ensemble # kg de votre ticket.
     titre 2 : VOS 3 PREMIERS GAINS, LE PLUS GRAND « […] » D’ABORD
-    volet, ouvert : Gain n° 2 · au moins −# kg, plutôt −# kg seul · # kg de plus après le n° 1 […]
+    volet, ouvert : Gain n° 2 […] −# kg, au moins −# kg
     VOUS
     titre 4 : […]
     −# kg (entre # et #) calculé
-    Ce sont les mêmes achats que pour « […] » : Ordinateur portable, Smartphone et 2 autres. Ensemble : −# kg, et non −# kg. […]
+    Après le n° 1, il retire # kg de plus. Ce sont les mêmes achats que pour « […] » : Ordinateur portable, Smartphone et 2 autres. Ensemble : −# kg, et non −# kg. […]
     interrupteur, pas coché : Je m’y mets
     volet, fermé : En savoir plus : […]
     LA LOI
@@ -186,7 +186,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     bouton, pas enfoncé : Voir mon ticket si elle passait
     volet, fermé : En savoir plus : […]
     > Tab…
-    partie : Trois choix retireraient ensemble # kg de votre ticket. / volet, ouvert : Gain n° 1 · au moins −# kg, plutôt −# kg · par une règle […]
+    partie : Trois choix retireraient ensemble # kg de votre ticket. / volet, ouvert : Gain n° 1 […] −# kg, au moins −# kg · si la fabrication compte pour qui achète neuf
     > Tab…
     partie : […] / interrupteur, pas coché : Je m’y mets
     > Space
@@ -358,11 +358,11 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     page: Act on my receipt — Sobrement
     heading 1: Three choices together would take # kg off your receipt.
     heading 2: YOUR FIRST 3 SAVINGS, THE LARGEST “[…]” FIRST
-    flap, open: Saving no. 2 · at least −# kg, more likely −# kg alone · # kg more after no. 1 […]
+    flap, open: Saving no. 2 […] −# kg, at least −# kg
     YOU
     heading 4: […]
     −# kg (between # and #) calculated
-    These are the same purchases as for “[…]”: Laptop, Smartphone and 2 others. Together: −# kg, not −# kg. […]
+    After no. 1, it takes # kg more off. These are the same purchases as for “[…]”: Laptop, Smartphone and 2 others. Together: −# kg, not −# kg. […]
     switch, not ticked: I will do it
     flap, closed: Find out more: […]
     THE LAW
@@ -375,7 +375,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     button, not pressed: See my receipt if it were passed
     flap, closed: Find out more: […]
     > Tab…
-    part: Three choices together would take # kg off your receipt. / flap, open: Saving no. 1 · at least −# kg, more likely −# kg · if making counts for whoever buys new […]
+    part: Three choices together would take # kg off your receipt. / flap, open: Saving no. 1 […] −# kg, at least −# kg · if making counts for whoever buys new
     > Tab…
     part: […] / switch, not ticked: I will do it
     > Space
@@ -425,6 +425,7 @@ const FIGURES: readonly (readonly [RegExp, string])[] = [
   [/^(bouton, fermé :|button, closed:) (?!#).*\|/, '$1 […] |'],
   [/\| [\d.,]+(?: \d{3})*/, '| #'],
   [/(−# kg[^A-Z]*) [A-Z].*/, '$1 […]'],
+  [/((?:Gain n°|Saving no\.) \d) .*? (?=−# kg)/, '$1 […] '],
   [/(partie :|part:) [^/]* \/ (interrupteur|switch)/, '$1 […] / $2'],
   [/(curseur|slider), « \d+ »(.*\?) .*/, '$1, « # »$2 […]'],
   [/^(?!.*(?:bouton|button|Total)).* \| # \| #$/, '[…] | # | #'],

@@ -17,7 +17,9 @@ import { amount, exact, percent, shown } from '../../web/format.ts';
 import Left from '../../web/features/footprint/ticket/Left.svelte';
 import { later as laterEn } from '../../web/features/footprint/ticket/words/later/en.ts';
 import { later as laterFr } from '../../web/features/footprint/ticket/words/later/fr.ts';
-import { actHtml, cardsHtml, homeOf, moneyText, textOf } from './surfaces.ts';
+import { householdPath, understandPath } from '../../web/pages.ts';
+import { SUPPOSED } from '../../web/storage/keep.ts';
+import { actHtml, cardsHtml, homeOf, moneyText, textOf, understandHtml } from './surfaces.ts';
 
 const WORDS = { fr, en };
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
@@ -134,9 +136,16 @@ test.each(LANGUAGES)(
         .split(/[:\u202f]/)[0]!
         .trim(),
     );
-    const summary = textOf(html.slice(start, html.indexOf('</summary>', start)));
+    // under its own figure, and not before its title, where whose it is is not known
+    const card = textOf(html.slice(start, html.indexOf('class="way law"', start)));
     const place = ids.indexOf(below!);
-    expect(summary).toContain(plain(WORDS[language].added(place, '#').split('#')[1]!).trim());
+    const words = plain(WORDS[language].added(place, '#').split('#')[1]!).trim();
+    expect(card).toContain(words);
+    const summary = html.slice(start, html.indexOf('</summary>', start));
+    expect(textOf(summary)).not.toContain(words);
+    expect(summary.indexOf('kg')).toBeGreaterThan(
+      summary.indexOf(first.find(({ id }) => id === below)!.gesture!.title),
+    );
   },
 );
 
@@ -463,8 +472,15 @@ describe.each(LANGUAGES)('a gain that hangs on a rule of counting (%s)', (langua
       .map(textOf)
       .find((text) => text.includes(plain(WORDS[language].mine['buy-second-hand']!)))!;
   };
-  test('says so, and what the other rule would give', async () => {
+  test('says so, what the other rule would give, and leads to where it is chosen', async () => {
     expect(await cardOf({})).toContain(plain(WORDS[language].firstBuyer));
+    const { choosing } = await homeOf(language, {});
+    expect(cardsHtml(choosing, language).join('')).toContain(
+      `href="${understandPath(language)}#switches">${WORDS[language].chooseRule}`,
+    );
+    expect(await understandHtml(await homeOf(language), language)).toMatch(
+      /<details id="switches".*id="s-second-hand"/s,
+    );
     expect(await cardOf({ secondHand: 'half' })).not.toContain(plain(WORDS[language].firstBuyer));
   });
   test('says so on its card that is closed, and beside the bill instead of how sure it is', async () => {
@@ -561,6 +577,36 @@ describe.each(LANGUAGES)('what is said of a law and of a plan (%s)', (language) 
     const html = actHtml(choosing, language);
     expect(textOf(/class="prose first-law".*?<\/p>/s.exec(html)![0])).toMatch(/ si | if /);
     expect(textOf(/class="way law".*?<\/section>/s.exec(html)![0])).toContain(supposed);
+  });
+
+  test('the figure of a law at the top follows what is chosen: it is what the law would still take off', async () => {
+    const { choosing } = await homeOf(language, { people: 4 });
+    const { lawFirst, alone } = rankOn(choosing, choosing.household.footprint!);
+    const { id } = lawFirst!.row;
+    const top = () => textOf(/class="prose first-law".*?<\/p>/s.exec(actHtml(choosing, language))![0]);
+    const told = (kg: number) => plain(m.lighter(amount(kg, language)));
+    expect(top()).not.toContain(m.besides);
+    choosing.picked.tick(id, true);
+    expect(top()).not.toContain(m.besides);
+    choosing.picked.tick(id, false);
+    choosing.picked.tick('buy-second-hand', true);
+    const adds = choosing.adds(id);
+    expect(adds).toBeLessThan(alone.get(id)!.central / 2);
+    expect(top()).toContain(`${plain(m.besides)} ${told(adds)}`);
+    expect(top()).not.toContain(told(alone.get(id)!.central));
+    // the same, once it is chosen too
+    choosing.picked.tick(id, true);
+    expect(top()).toContain(`${plain(m.besides)} ${told(adds)}`);
+  });
+
+  test('a smaller television says that it is of an average one where its size is not known, and where to say it', async () => {
+    const cardOf = async (type: string) => {
+      const { choosing } = await homeOf(language, { people: 3, devices: [{ type, count: 1, yearsKept: 8 }] });
+      return cardsHtml(choosing, language).find((card) => card.includes('id="way-smaller-television"'))!;
+    };
+    expect(textOf(await cardOf('tv'))).toContain(plain(m.unsized));
+    expect(await cardOf('tv')).toContain(`href="${householdPath(language)}${SUPPOSED}">${m.saySize}`);
+    expect(textOf(await cardOf('tv-55'))).not.toContain(plain(m.unsized));
   });
 
   test('what no proposal changes of mobile plans is told apart from their data, which some do', async () => {

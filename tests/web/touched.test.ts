@@ -159,7 +159,9 @@ describe.each(LANGUAGES)('a figure that is a bound, or shared, says so (%s)', (l
     const [first, ...others] = ['legal-guarantee', 'spare-parts', 'durability-index'];
     const { figure } = wayOf(ways, first!);
     expect(figure).toMatch(/\d\s?kg|\d+\.\d+ kg/);
-    expect(figure).toMatch({ fr: /une seule hypothèse pour 3/, en: /one hypothesis for 3/ }[language]);
+    expect(figure).toMatch(
+      { fr: /un seul chiffre supposé pour 3/, en: /one assumed figure for 3/ }[language],
+    );
     for (const id of others) expect(wayOf(ways, id)).toBe(wayOf(ways, first!));
     // what a gesture and a law do alike is shown by the gesture
     for (const [law, gesture] of [

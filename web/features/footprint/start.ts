@@ -42,8 +42,10 @@ export function startView<S extends Initial, P extends object>(
   onclick = ({ target }) => {
     const link = (target as Element).closest('a');
     const home = householdPath(messages.language);
-    if (link?.pathname.startsWith(home) && !link.hash && !(household.visiting && link.pathname === home))
-      link.hash = household.carried;
+    const { pathname = '', hash = '' } = link ?? {};
+    if (!pathname.startsWith(home) || (household.visiting && pathname === home)) return;
+    // a place in another view is left for what must be carried there
+    if (!hash || pathname !== location.pathname) link!.hash = household.carried || hash;
   };
   return { household, state, begun };
 }

@@ -57,10 +57,12 @@ export function createChoosing(household: Household, programme: Programme, begun
       return effects;
     },
     on,
-    /** What a chosen proposal adds to the others that are chosen, in kgCO2e a year at central values. */
+    /** What a proposal, chosen or not, adds to the others that are chosen, in kgCO2e a year at central values. */
     adds(id: string): number {
-      const { [id]: _own, ...others } = acting;
-      return effects.saving[0]! - on(household.footprint!, others).saving[0]!;
+      const { [id]: own, ...others } = acting;
+      const footprint = household.footprint!;
+      const { saving } = own === undefined ? on(footprint, { ...others, [id]: usual(id) }) : effects;
+      return saving[0]! - on(footprint, others).saving[0]!;
     },
     /** How far a proposal goes until the reader sets it, 0 to 1. */
     usual,

@@ -54,7 +54,7 @@ export function overlapOf(
     .sort((a, b) => b.saving[0]! - a.saving[0]!);
   return {
     other: proposal.id,
-    things: [...new Set(lines.map(({ line }) => labelOf(line.item, workshop)))],
+    things: [...new Set(lines.map(({ line }) => labelOf(line.item, workshop).replace(/ \(.*\)$/, '')))],
     bought: lines.every(({ line }) => line.component === 'device' && line.stage !== 'use'),
     together,
     sum,

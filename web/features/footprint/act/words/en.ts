@@ -47,7 +47,7 @@ export const act: ActMessages = {
   rank: (n) => `Saving no.\u00a0${n}`,
   nothing: (n) => (n === 1 ? '1 choice that changes nothing here' : `${n} choices that change nothing here`),
   lighter: (kg) => `−${kg} kg`,
-  atLeast: (low, kg) => `at least −${low} kg, more likely −${kg} kg`,
+  atLeast: (low, kg) => `−${kg} kg, at least −${low} kg`,
   short: { perhaps: 'perhaps nothing', hardly: 'less than 0.1 kg' },
   you: 'You',
   law: 'The law',
@@ -75,7 +75,10 @@ export const act: ActMessages = {
   },
   doIt: 'I will do it',
   firstBuyer:
-    'This saving hangs on a rule: all the making is charged to whoever buys new. The half-and-half rule gives half of it at most (see “Understand”).',
+    'Here, all the making of a used device is charged to its first buyer. If both buyers share it, this saving is half as large, or less.',
+  chooseRule: 'Choose how to count it',
+  unsized: 'Size unknown: this is the saving of an average set. If it is small already, there is none.',
+  saySize: 'Say its size',
   already: (kg) =>
     kg === '0'
       ? 'Here, this adds nothing: all of it is already in what you have ticked.'
@@ -90,9 +93,8 @@ export const act: ActMessages = {
     `With this choice${alsoWith(others)}: from ${before} to ${after} kg a year.`,
   overlap: (n, every, bought, together, sum) =>
     `${every ? `These ${n === 2 ? 'two' : 'three'} choices` : 'Some of these choices'} act on the same ${bought ? 'purchases' : 'things'}. Whoever makes one gains less from the next. Together: ${together} kg, not ${sum}.`,
-  itself: (gain) => `${gain} alone`,
   added: (above, kg) =>
-    `${kg === '0' ? 'nothing' : `${kg} kg`} more after no.\u00a01${above === 1 ? '' : ' and 2'}`,
+    `After no.\u00a01${above === 1 ? '' : ' and 2'}, it takes ${kg === '0' ? 'nothing' : `${kg} kg`} more off.`,
   seeLaw: 'See my receipt if it were passed',
   noGesture: 'Nothing that you do at home is enough here.',
   noMeasure: 'Where “The law” is missing, no proposal is about it: you decide.',
@@ -127,8 +129,8 @@ export const act: ActMessages = {
   same: {
     effect: (title) => `same effect as “${title}”, counted once`,
     atMost: (title) => `at best the effect of “${title}”, counted once`,
-    unattested: (title) => `same hypothesis as “${title}”, counted once`,
-    several: (n) => `one hypothesis for ${n} measures`,
+    unattested: (title) => `same assumed figure as “${title}”, counted once`,
+    several: (n) => `one assumed figure for ${n} measures`,
   },
   saves: (kg, range) => `−${kg} kg (${range})`,
   seals,
@@ -152,7 +154,7 @@ export const act: ActMessages = {
   range: (often, range) => `${often} ${range} kg.`,
   saved: (saving, range) => `Saving: ${saving} kg a year (${range}).`,
   sure: {
-    supposed: 'It rests in part on a hypothesis, which nobody has measured.',
+    supposed: 'It rests in part on an assumed figure, which nobody has measured.',
     byRule: 'It hangs on a rule of sharing: all the making is charged to whoever buys new.',
     atMost: 'This is the most favourable reckoning: the effect may be smaller.',
     always: 'By our calculations, a fall more than 9 times out of 10.',
@@ -170,6 +172,8 @@ export const act: ActMessages = {
   andMore: (n) => (n === 1 ? 'and 1 other' : `and ${n} others`),
   alone: 'Alone',
   lawFirst: 'The law that would weigh most here',
+  besides: 'On top of the other choices:',
+  nothingMore: 'nothing more.',
   list: {
     title: 'My list',
     empty: 'What you tick is kept here, with a date.',
@@ -214,10 +218,10 @@ export const act: ActMessages = {
     plain: (price, range) => `${euros(price)} a year (${range})`,
     either: (more, less) => `from ${more} more to ${less} less`,
   },
-  noPrice: (n) => (n === 1 ? '1 unknown price: fill it in' : `${n} unknown prices: fill them in`),
+  noPrice: (n) => `To count these too: give ${n === 1 ? '1 price' : `${n} prices`}`,
   allPriced: 'prices you gave',
   unpriced: (names) => `Not counted here, for want of a price: ${names}.`,
-  missing: 'We found no published average price. Give yours.',
+  missing: 'We found no published average price. Yours is enough, even a rough one.',
   priceOf: {
     new: (label) => `${label}, price new`,
     refurbished: (label) => `${label}, price refurbished`,

@@ -51,12 +51,12 @@ export const act = {
     none: 'Aucun geste d’ici ne le rend plus léger.',
   },
   lawAlone: 'la loi seule',
-  byRule: 'par une règle',
+  byRule: 'si la fabrication compte pour qui achète neuf',
   rank: (n: number) => `Gain n°\u00a0${n}`,
   nothing: (n: number) => (n === 1 ? '1 choix sans effet chez vous' : `${n} choix sans effet chez vous`),
   lighter: (kg: string) => `−${kg} kg`,
   /** The lowest figure of its range decides where a gain stands. */
-  atLeast: (low: string, kg: string) => `au moins −${low} kg, plutôt −${kg} kg`,
+  atLeast: (low: string, kg: string) => `−${kg} kg, au moins −${low} kg`,
   short: { perhaps: 'peut-être rien', hardly: 'moins de 0,1 kg' },
   you: 'Vous',
   law: 'La loi',
@@ -85,7 +85,12 @@ export const act = {
   } as Names,
   doIt: 'Je m’y mets',
   firstBuyer:
-    'Ce gain tient à une règle : toute la fabrication est comptée à celui qui achète neuf. La règle moitié-moitié en donne au plus la moitié (voir « Comprendre »).',
+    'Ici, toute la fabrication d’un appareil d’occasion est comptée à son premier acheteur. Si les deux acheteurs la partagent, ce gain est au moins deux fois plus petit.',
+  chooseRule: 'Choisir comment la compter',
+  /** Of a television whose size nobody said, where a smaller one is offered. */
+  unsized:
+    'Taille inconnue : ce gain est celui d’une télé moyenne. Si elle est déjà petite, il n’y en a pas.',
+  saySize: 'Dire sa taille',
   already: (kg: string) =>
     kg === '0'
       ? 'Ici, cela n’ajoute rien\u202f: tout est déjà compté dans ce que vous avez coché.'
@@ -103,9 +108,8 @@ export const act = {
   /** Whether all of so many choices act on what others of them act on, and whether that is bought. */
   overlap: (n: number, every: boolean, bought: boolean, together: string, sum: string) =>
     `${every ? `Ces ${n === 2 ? 'deux' : 'trois'} choix` : 'Certains de ces choix'} agissent sur les mêmes ${bought ? 'achats' : 'choses'}. Qui fait l’un gagne moins avec le suivant. Ensemble : ${together} kg, et non ${sum}.`,
-  itself: (gain: string) => `${gain} seul`,
   added: (above: number, kg: string) =>
-    `${kg === '0' ? 'rien' : `${kg} kg`} de plus après ${above === 1 ? 'le n°\u00a01' : 'les nᵒˢ\u00a01 et 2'}`,
+    `Après ${above === 1 ? 'le n°\u00a01' : 'les nᵒˢ\u00a01 et 2'}, il ${kg === '0' ? 'ne retire rien' : `retire ${kg} kg`} de plus.`,
   seeLaw: 'Voir mon ticket si elle passait',
   noGesture: 'Aucun geste n’y suffit.',
   noMeasure: 'Là où « La loi » manque, aucune proposition n’en parle : c’est vous qui décidez.',
@@ -142,8 +146,8 @@ export const act = {
   same: {
     effect: (title: string) => `même effet que « ${title} », compté une seule fois`,
     atMost: (title: string) => `au mieux l’effet de « ${title} », compté une seule fois`,
-    unattested: (title: string) => `même hypothèse que « ${title} », comptée une seule fois`,
-    several: (n: number) => `une seule hypothèse pour ${n} mesures`,
+    unattested: (title: string) => `même chiffre supposé que « ${title} », compté une seule fois`,
+    several: (n: number) => `un seul chiffre supposé pour ${n} mesures`,
   },
   saves: (kg: string, range: string) => `−${kg} kg (${range})`,
   seals,
@@ -169,7 +173,7 @@ export const act = {
   saved: (saving: string, range: string) => `Gain : ${saving} kg par an (${range}).`,
   /** How sure a saving is. */
   sure: {
-    supposed: 'Il repose en partie sur une hypothèse jamais mesurée.',
+    supposed: 'Il repose en partie sur un chiffre supposé, jamais mesuré.',
     byRule: 'Il tient à une règle de partage : toute la fabrication est comptée à celui qui achète neuf.',
     atMost: 'C’est le calcul le plus favorable : l’effet peut être plus petit.',
     always: 'D’après nos calculs, une baisse plus de 9 fois sur 10.',
@@ -189,6 +193,9 @@ export const act = {
   andMore: (n: number) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
   alone: 'Seul',
   lawFirst: 'La loi qui pèserait le plus ici',
+  /** Before what it adds to what is chosen. */
+  besides: 'En plus des autres choix :',
+  nothingMore: 'rien de plus.',
   list: {
     title: 'Ma liste',
     empty: 'Ce que vous cochez se range ici, avec une date.',
@@ -236,10 +243,10 @@ export const act = {
     /** A range that goes from more to less. */
     either: (more: string, less: string) => `de ${more} de plus à ${less} de moins`,
   },
-  noPrice: (n: number) => (n === 1 ? '1 prix inconnu : à compléter' : `${n} prix inconnus : à compléter`),
+  noPrice: (n: number) => `Compter aussi cela : donnez ${n} prix`,
   allPriced: 'prix que vous avez donnés',
   unpriced: (names: string) => `Non comptés ici, faute de prix : ${names}.`,
-  missing: 'Pas de prix moyen publié. Donnez le vôtre.',
+  missing: 'Aucun prix moyen n’est publié. Le vôtre suffit, même à peu près.',
   priceOf: {
     new: (label: string) => `${label}, prix neuf`,
     refurbished: (label: string) => `${label}, prix reconditionné`,

@@ -123,7 +123,7 @@ export const understand = {
     rows: { ceiling: 'Budget', floor: 'Minimum', own: 'You' },
     perPerson: 'kg per person and year',
     lowered: (from, to) =>
-      `Applied in full, the measures of the programme would bring this minimum, at best, from ${from} down to ${to} kg. We count only those that can be computed, some of them on a hypothesis.`,
+      `Applied in full, the measures of the programme would bring this minimum, at best, from ${from} down to ${to} kg. We count only those that can be computed, some of them with an assumed figure.`,
     loweredBy: 'Those that lower it',
     whole: (kg, yes) =>
       `And if homes took the whole digital budget? It would be ${kg} kg per person. It would leave nothing for schools, hospitals or firms. ${yes ? 'The minimum would still weigh more.' : 'The minimum would fit in it.'}`,

@@ -140,7 +140,7 @@ export const understand = {
     rows: { ceiling: 'Budget', floor: 'Minimum', own: 'Vous' } as Names,
     perPerson: 'kg par personne et par an',
     lowered: (from: string, to: string) =>
-      `Appliquées en entier, les mesures du programme feraient baisser ce minimum, au mieux, de ${from} à ${to} kg. Nous ne comptons que celles qui se calculent, en partie par hypothèse.`,
+      `Appliquées en entier, les mesures du programme feraient baisser ce minimum, au mieux, de ${from} à ${to} kg. Nous ne comptons que celles qui se calculent, certaines avec un chiffre supposé.`,
     loweredBy: 'Celles qui le font baisser',
     whole: (kg: string, yes: boolean) =>
       `Et si les foyers prenaient tout le budget du numérique ? Il serait de ${kg} kg par personne. Il ne laisserait rien à l’école, à l’hôpital, aux entreprises. ${yes ? 'Le minimum pèserait encore plus.' : 'Le minimum y tiendrait.'}`,
