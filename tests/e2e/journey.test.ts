@@ -490,17 +490,25 @@ describeInTurns(
       });
     });
 
-    it('presses made before the figures arrive are not lost', async () => {
+    it('presses made before the script or the figures arrive are not lost', async () => {
       await withPage(site, {}, async (page) => {
-        let release!: () => void;
-        const held = new Promise<void>((resolve) => (release = resolve));
-        await page.route('**/api/v1/catalogue/**', (route) => held.then(() => route.continue()));
-        await openHousehold(page, language);
+        const [sendScript, sendFigures] = await Promise.all(
+          ['**/assets/*.js', '**/api/v1/catalogue/**'].map(async (files) => {
+            let release!: () => void;
+            const held = new Promise<void>((resolve) => (release = resolve));
+            await page.route(files, (route) => held.then(() => route.continue()));
+            return release;
+          }),
+        );
+        await page.goto(pathOf('household', language), { waitUntil: 'commit' });
+        await page.locator('#state').waitFor({ state: 'attached' });
         const before = await receipt(page);
         await pick(page, 'q-place', 'RE');
         await next(page).click();
+        sendScript!();
+        await page.waitForLoadState('load');
         expect(await receipt(page)).toBe(before);
-        release();
+        sendFigures!();
         await changed(page, before);
         await expect.poll(() => title(page), SOON).toMatch(ASKED.people);
       });

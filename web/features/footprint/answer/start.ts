@@ -23,7 +23,8 @@ export function start(messages: HouseholdMessages, words: AnswerMessages): void 
   if (pressed) {
     pressed.checked = false;
     pressed.click();
-    // what was answered elsewhere is not asked again
-    if (hash && pressed.value) document.querySelector<HTMLElement>('.wide')!.click();
   }
+  // what was answered elsewhere is not asked again; a press that came too early has left the focus, as keys do not
+  const button = hash && pressed?.value ? '.wide' : '.q button:focus:not(:focus-visible)';
+  document.querySelector<HTMLElement>(button)?.click();
 }
