@@ -82,7 +82,7 @@ function devicesOf({ lines, spread, homes: [home] }: ClassHome): Weighing[] {
 
 function actsOn({ type, weight }: Weighing, laying: Laying): ActThere[] {
   const { proposals } = laying.bench.proposals;
-  const segment = { component: 'device', things: [type], amount: weight.central } as const;
+  const segment = { component: 'device', things: [type], lines: [], amount: weight.central } as const;
   const acting = layDown(proposals, laying, 'person', [segment]).effects.filter(
     ({ bites }) => bites.length > 0,
   );

@@ -8,7 +8,6 @@ import { core, pack, unpack, unpackFactors } from '../../models/catalogue/wire.t
 import { LANGUAGES, type Language } from '../../models/catalogue/language.ts';
 import { leversIn, rankedLevers } from '../../models/council/outcome/ranking.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sample.ts';
-import type { Estimate } from '../../models/draws/distribution.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import { createEstimator } from '../../models/household/footprint.ts';
 import { createProposalBench } from '../../models/proposals/bench.ts';
