@@ -43,7 +43,7 @@ export const act: ActMessages = {
     none: 'Nothing listed for the home makes it lighter.',
   },
   lawAlone: 'a law alone',
-  byRule: 'if making counts for whoever buys new',
+  byRule: 'making not counted',
   rank: (n) => `Saving no.\u00a0${n}`,
   nothing: (n) => (n === 1 ? '1 choice that changes nothing here' : `${n} choices that change nothing here`),
   lighter: (kg) => `−${kg} kg`,

@@ -51,7 +51,7 @@ export const act = {
     none: 'Aucun geste d’ici ne le rend plus léger.',
   },
   lawAlone: 'la loi seule',
-  byRule: 'si la fabrication compte pour qui achète neuf',
+  byRule: 'fabrication non comptée',
   rank: (n: number) => `Gain n°\u00a0${n}`,
   nothing: (n: number) => (n === 1 ? '1 choix sans effet chez vous' : `${n} choix sans effet chez vous`),
   lighter: (kg: string) => `−${kg} kg`,
