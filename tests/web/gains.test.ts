@@ -551,6 +551,18 @@ describe.each(LANGUAGES)('two choices over the same purchases (%s)', (language) 
     expect(overlapOf('buy-refurbished', choosing)!.together).toBe(shown(choosing.effects.saving[0]!));
   });
 
+  test('say why the low end of what is left may rise where one is added to the other', async () => {
+    const { choosing } = await homeOf(language, { people: 4 });
+    const bill = () => textOf(/id="after".*/s.exec(actHtml(choosing, language))![0]);
+    const words = plain(WORDS[language].oneOrOther);
+    choosing.picked.tick('buy-second-hand', true);
+    const { low } = choosing.effects.after;
+    expect(bill()).not.toContain(words);
+    choosing.picked.tick('public-reuse', true);
+    expect(choosing.effects.after.low).toBeGreaterThan(low);
+    expect(bill()).toContain(words);
+  });
+
   test('say nothing where both act on different things', async () => {
     const { choosing } = await homeOf(language);
     choosing.picked.tick('lower-definition', true);

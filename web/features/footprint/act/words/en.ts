@@ -152,6 +152,8 @@ export const act: ActMessages = {
   after: 'After',
   smaller: 'smaller things',
   range: (often, range) => `${often} ${range} kg.`,
+  oneOrOther:
+    'A purchase is refurbished or second-hand, never both. Refitting a device weighs a little, so the low end of the range may then rise.',
   saved: (saving, range) => `Saving: ${saving} kg a year (${range}).`,
   sure: {
     supposed: 'It rests in part on an assumed figure, which nobody has measured.',

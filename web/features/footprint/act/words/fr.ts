@@ -170,6 +170,9 @@ export const act = {
   after: 'Après',
   smaller: 'de plus petites choses',
   range: (often: string, range: string) => `${often} ${range} kg.`,
+  /** Why the low end of the range may rise with one choice more. */
+  oneOrOther:
+    'Un achat est reconditionné ou d’occasion, jamais les deux. Remettre un appareil en état pèse un peu : le bas de la fourchette peut alors monter.',
   saved: (saving: string, range: string) => `Gain : ${saving} kg par an (${range}).`,
   /** How sure a saving is. */
   sure: {
