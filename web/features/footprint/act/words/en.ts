@@ -206,6 +206,7 @@ export const act: ActMessages = {
   perInhabitant: (kg) => `For each inhabitant and year: ${kg}. It is on no receipt.`,
   once: (kg) => `Once: ${kg}, mostly for those who will use them.`,
   moneyTitle: 'In euros, where a price is known',
+  moneyUnknown: 'In euros: with your prices, none is published',
   moneyCaption: 'What the proposals change, in euros a year',
   money: {
     purchases: 'Purchases',

@@ -231,6 +231,8 @@ export const act = {
   perInhabitant: (kg: string) => `Par habitant et par an : ${kg}. Sur aucun ticket.`,
   once: (kg: string) => `Une seule fois : ${kg}, surtout chez ceux qui s’en serviront.`,
   moneyTitle: 'En euros, là où un prix est connu',
+  /** Where none is. */
+  moneyUnknown: 'En euros : avec vos prix, aucun n’est publié',
   moneyCaption: 'Ce que les propositions changent, en euros par an',
   money: {
     purchases: 'Achats',

@@ -115,7 +115,8 @@ export const one: OneMessages = {
   booklet: 'Is it in the booklet?',
   bookletIs: {
     yes: 'Yes, the booklet says it.',
-    probable: 'Probably: a text close to it says so. The booklet’s list could not be read.',
+    probable:
+      'Probably: a text close to it says so. Of the booklet we read the headings, not its list of measures.',
     possible: 'Possibly: an older or more distant text says it.',
     unknown: 'It is not known.',
   },
@@ -131,6 +132,6 @@ export const one: OneMessages = {
     takes: 'What it would take off, at most',
   },
   around: 'Proposals nearby',
-  previous: 'Before',
-  next: 'After',
+  previous: 'Previous proposal',
+  next: 'Next proposal',
 } satisfies OneMessages;

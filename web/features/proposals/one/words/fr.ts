@@ -119,7 +119,8 @@ export const one = {
   booklet: 'Est-elle dans le livret ?',
   bookletIs: {
     yes: 'Oui, le livret le dit.',
-    probable: 'C’est probable : un texte proche le dit. La liste du livret n’a pas pu être lue.',
+    probable:
+      'C’est probable : un texte proche le dit. Du livret, nous avons lu les titres, pas la liste de ses mesures.',
     possible: 'C’est possible : un texte plus ancien ou plus lointain le dit.',
     unknown: 'On ne le sait pas.',
   } as Readonly<Record<string, string>>,
@@ -137,8 +138,8 @@ export const one = {
     takes: 'Ce qu’elle enlèverait, au plus',
   },
   around: 'Propositions voisines',
-  previous: 'Avant',
-  next: 'Après',
+  previous: 'La proposition d’avant',
+  next: 'La proposition d’après',
 };
 
 export type OneMessages = Messages<typeof one>;
