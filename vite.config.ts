@@ -309,7 +309,10 @@ function client(
   const small = [{ name: SHARED, test: /preload-helper|\/web\/storage\/keep\.ts$/ }];
   const shared = {
     name: (module: string, graph: Rolldown.ChunkingContext) =>
-      entriesOf(module, graph) > 1 || (family && among(family.first, module)) ? SHARED : null,
+      entriesOf(module, graph) > (family?.first === 'all' ? 0 : 1) ||
+      (family && family.first !== 'all' && among(family.first, module))
+        ? SHARED
+        : null,
     priority: 2,
   };
   const later = {

@@ -1,6 +1,6 @@
 /**
- * What was checked of this site, criterion by criterion of the two official lists: accessibility (RGAA) and eco-design
- * (RGESN). What nobody checked is said so: nothing here is claimed without a test that passes, or an eye that looked on a day.
+ * What was checked of this site, criterion by criterion of the official lists: accessibility (RGAA), eco-design
+ * (RGESN) and, for simplified pages, simplified language (RLS). What nobody checked is said so: nothing here is claimed without a test that passes, or an eye that looked on a day.
  */
 import { z } from 'zod';
 import { isLanguage } from '../models/catalogue/language.ts';
@@ -10,6 +10,8 @@ import accessibility from './accessibility/checked.json' with { type: 'json' };
 import rgaa from './accessibility/rgaa.json' with { type: 'json' };
 import ecodesign from './ecodesign/checked.json' with { type: 'json' };
 import rgesn from './ecodesign/rgesn.json' with { type: 'json' };
+import simplified from './simplified/checked.json' with { type: 'json' };
+import rls from './simplified/rls.json' with { type: 'json' };
 
 /** `partly` is not checked as a whole: it says what is, and counts as not checked. */
 const VERDICTS = ['conform', 'not-conform', 'not-applicable', 'partly'] as const;
@@ -102,10 +104,13 @@ export function readAudit(listed: unknown, found: unknown): Audit {
 export interface Audits {
   readonly rgaa: Audit;
   readonly rgesn: Audit;
+  /** Of the simplified pages alone. What only their readers can tell is not checked. */
+  readonly rls: Audit;
 }
 
 /** What is on disk. */
 export const loadAudits = (): Audits => ({
   rgaa: readAudit(rgaa, accessibility),
   rgesn: readAudit(rgesn, ecodesign),
+  rls: readAudit(rls, simplified),
 });

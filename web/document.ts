@@ -41,6 +41,8 @@ export interface Body {
   readonly addresses?: Text;
   /** What its script starts from. */
   readonly state?: unknown;
+  /** The script with which it begins, of those of `beginning.ts`. */
+  readonly begins?: string | undefined;
   /** The files that its script will ask for. */
   readonly fetches?: readonly string[];
   /** What search engines read of it, as JSON-LD. */
@@ -86,8 +88,7 @@ export const createDraw =
       : within
         ? ['', render(Within, { props: { messages, whole: within.whole }, idPrefix: 'f' }).body]
         : [
-            render(Header, { props: { language, messages, section: page.section, addresses }, idPrefix: 'h' })
-              .body,
+            render(Header, { props: { language, messages, page, addresses }, idPrefix: 'h' }).body,
             render(Footer, { props: { language, messages, version, conformity }, idPrefix: 'f' }).body,
           ];
     return [
@@ -101,12 +102,15 @@ export const createDraw =
 
 function head(body: Body, { page, language, assets, brand }: Around) {
   const { title, description, addresses = page.address, fetches = [], unlisted = page.unlisted } = body;
-  const { linked, feed, within } = body;
+  const { linked, feed, within, begins } = body;
   const filesOf = (script: Script) => assets.scripts[entryOf(script, language)] ?? [];
   const scripts = page.script ? filesOf(page.script) : [];
   const { theme } = within ?? {};
   return [
-    '<meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+    '<meta charset="utf-8">',
+    // before the styles, for which a script would wait
+    begins === undefined ? '' : `<script>${begins}</script>`,
+    '<meta name="viewport" content="width=device-width">',
     `<title>${escapeHtml(title === brand ? title : `${title} — ${brand}`)}</title>`,
     // read under both names: by search engines, and by networks
     `<meta name="description" property="og:description" content="${escapeHtml(description)}">`,

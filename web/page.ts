@@ -13,8 +13,8 @@ export type Section = 'household' | 'proposals' | 'council' | 'school' | 'method
  * it, `kit` is for the printed sheets of the school, `school` completes it on its other pages, `room` is the whole style of a pupil’s screen, `lead` that of whoever leads, `report` completes it
  * with what a class takes away, `wall` is that of its wall, `poster` that of its charter on paper, and `household` that of
  * a household, and `act` what it needs to act; `home` and `proposal` are each the whole style of one page, `method` is what the first
- * page of the method draws, and an address that leads nowhere, `laid` a receipt laid down with the proposals under it, and `council` completes
- * `site` on the page of a territory.
+ * page of the method draws, and an address that leads nowhere, `laid` a receipt laid down with the proposals under it, `council` completes
+ * `site` on the page of a territory, and `simple` is the whole style of simplified pages.
  */
 export type Style =
   | 'site'
@@ -33,7 +33,8 @@ export type Style =
   | 'proposal'
   | 'method'
   | 'laid'
-  | 'council';
+  | 'council'
+  | 'simple';
 
 /** A dictionary: the name under which each language exports it, and the folder of its languages. */
 export interface Dictionary {
@@ -48,8 +49,8 @@ export interface Dictionary {
 export interface Family {
   readonly name: string;
   readonly words: Dictionary;
-  /** What every one of them gets at once, besides what they share. */
-  readonly first: readonly string[];
+  /** What every one of them gets at once, besides what they share; of a family of one, all that it loads at once. */
+  readonly first: readonly string[] | 'all';
   /** What loads later as one file, with all that it imports; both are modules, from the root of the project. */
   readonly later: readonly string[];
 }
@@ -100,6 +101,8 @@ export interface Page {
   readonly stylesLater?: readonly Style[];
   /** A sheet of paper: the rest of the site is not printed. */
   readonly paper?: true;
+  /** In simplified language: the header leads back to the whole of its section. */
+  readonly simplified?: true;
   /** A screen of a class at work: nothing of the site is around it. */
   readonly bare?: true;
   /** Stands inside pages of other sites: nothing of the site is around it, but a line that names it and leads to the whole. */

@@ -13,6 +13,7 @@ import { embedAddress } from './features/embed/addresses.ts';
 import {
   actAddress,
   householdAddress,
+  simpleAddress,
   ticketAddress,
   understandAddress,
 } from './features/footprint/addresses.ts';
@@ -34,6 +35,7 @@ import * as school from './features/school/addresses.ts';
 export const PATHS = {
   home: homeAddress,
   household: householdAddress,
+  simple: simpleAddress,
   ticket: ticketAddress,
   act: actAddress,
   understand: understandAddress,
@@ -43,6 +45,7 @@ export const PATHS = {
   council: councilAddress,
   fleet: fleetAddress,
   school: school.schoolAddress,
+  simpleSchool: school.simpleSchoolAddress,
   schoolData: school.schoolDataAddress,
   offline: school.offlineAddress,
   comeBack: school.comeBackAddress,

@@ -31,6 +31,8 @@ export interface Kept<T = unknown> {
   /** Undefined for what is kept for good: nobody asks about it again. */
   readonly tag: string | undefined;
   readonly compressed: Map<Encoding, Promise<Uint8Array<ArrayBuffer>>>;
+  /** Of a document that begins with a script: its source in a policy. */
+  readonly begins?: string | undefined;
   readonly holds?: T;
 }
 
@@ -89,6 +91,7 @@ export async function keptAnswer<T>(
   if (tag) headers['etag'] = tag;
   if (tag && matches(c.req.header('if-none-match'), tag))
     return typed(new Response(null, { status: 304, headers }));
+  if (kept.begins) c.set('begins', kept.begins);
   headers['content-type'] = kept.type;
   if (encoding) headers['content-encoding'] = encoding;
   const body = encoding ? await compressed(kept, encoding) : kept.bytes;

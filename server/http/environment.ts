@@ -7,6 +7,8 @@ export interface Environment {
     refusal: string;
     /** Of a document: whether pages of other sites may show it, or it shows what they may; most are neither. */
     frames?: 'is-framed' | 'has-frames';
+    /** Of a document that begins with a script: its source in a policy. */
+    begins?: string;
     /** Headers that say what is left of the allowance that it drew on, where there is one. */
     allowance?: Readonly<Record<string, string>>;
   };

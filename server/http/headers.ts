@@ -5,12 +5,9 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Environment } from './environment.ts';
 
-/** The only script that stands in a page: it hides the figures of an average home until those of the reader are there. */
-const INLINE = "'sha256-a/Hr0Zo2cPt23xyFDqZ0GAXNnLmzjc6l9qaEQQI4E5w='";
-
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  `script-src 'self' ${INLINE}`,
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
@@ -57,6 +54,14 @@ const FRAMING = {
   'content-security-policy': `${CONTENT_SECURITY_POLICY}; frame-src 'self'`,
 };
 
+/** The same policy for a document that begins with a script: no other script may stand in it. */
+const beginning = (headers: [string, string][], script: string | undefined) =>
+  script === undefined
+    ? headers
+    : headers.map(
+        ([name, value]) => [name, value.replace("script-src 'self'", (own) => `${own} ${script}`)] as const,
+      );
+
 const [built, plain, documents, framing] = [
   Object.entries(BUILT),
   Object.entries(PLAIN_HEADERS),
@@ -81,7 +86,8 @@ export function securityHeaders(embeddedBy = '*'): MiddlewareHandler<Environment
     const isBuilt = lasting.startsWith('public') || isUnchanged;
     const ofDocument =
       c.var.frames === 'is-framed' ? framed : c.var.frames === 'has-frames' ? framing : documents;
-    for (const [name, value] of isDocument ? ofDocument : isBuilt ? built : plain) headers.set(name, value);
+    const own = isDocument ? beginning(ofDocument, c.var.begins) : isBuilt ? built : plain;
+    for (const [name, value] of own) headers.set(name, value);
     // what caches share belongs to no one request
     if (!lasting.startsWith('public')) headers.set('x-request-id', c.var.requestId);
   };

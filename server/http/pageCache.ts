@@ -1,4 +1,5 @@
 /** Pages kept by their address, only those asked for last: addresses are endless, memory is not. */
+import { createHash } from 'node:crypto';
 import { memo } from '../../models/draws/memo.ts';
 import { createRecent } from '../../models/draws/recent.ts';
 import { keep, REVALIDATED, type Kept } from './cachedBody.ts';
@@ -6,7 +7,16 @@ import { keep, REVALIDATED, type Kept } from './cachedBody.ts';
 const HTML = 'text/html; charset=utf-8';
 const encoder = new TextEncoder();
 
-export const keepPage = (html: string): Kept => keep(encoder.encode(html), HTML, REVALIDATED);
+/** The script with which a document begins: nothing that anyone typed stands before it. */
+const BEGINS = /^<!doctype html><html lang="[\w-]+"><head><meta charset="utf-8"><script>([^<]+)<\/script>/;
+
+export function keepPage(html: string): Kept {
+  const script = BEGINS.exec(html)?.[1];
+  return {
+    ...keep(encoder.encode(html), HTML, REVALIDATED),
+    begins: script && `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  };
+}
 
 export interface PageCache {
   get(address: string, render: () => string): Kept;

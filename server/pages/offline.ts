@@ -11,7 +11,7 @@ import { LANGUAGES, type Language } from '../../models/catalogue/language.ts';
 import { once } from '../../models/draws/memo.ts';
 import { manifestPath, type Assets } from '../../web/document.ts';
 import { council, territory } from '../../web/features/council/page.ts';
-import { VIEWS } from '../../web/features/footprint/page.ts';
+import { simple, VIEWS } from '../../web/features/footprint/page.ts';
 import { home } from '../../web/features/home/page.ts';
 import { method } from '../../web/features/method/page.ts';
 import { network } from '../../web/features/offline/page.ts';
@@ -110,6 +110,17 @@ export function toKeep({ library, assets }: Omit<OfflineParts, 'built'>, { files
           '/api/v1/catalogue',
         ],
       ],
+      // only for whoever reads it: others pay nothing for it
+      [
+        path('simple'),
+        [
+          path('simple'),
+          ...filesOf(language, simple),
+          `${numbers}/core`,
+          numbers,
+          `/api/v1/proposals?effect=computed&lang=${language}`,
+        ],
+      ],
       [
         path('council'),
         [
@@ -123,8 +134,8 @@ export function toKeep({ library, assets }: Omit<OfflineParts, 'built'>, { files
       [
         path('school'),
         [
-          ...(['school', 'offline', 'schoolData'] as const).map(path),
-          ...filesOf(language, schoolPages.school),
+          ...(['school', 'simpleSchool', 'offline', 'schoolData'] as const).map(path),
+          ...filesOf(language, schoolPages.school, schoolPages.simpleSchool),
         ],
       ],
       [

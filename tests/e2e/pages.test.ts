@@ -2,7 +2,7 @@
 import type { Page, Response } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
-import { VIEWS } from '../../web/features/footprint/page.ts';
+import { simple, VIEWS } from '../../web/features/footprint/page.ts';
 import { factorPath, pathOf } from '../../web/pages.ts';
 import { INFORMING } from '../web/informing.ts';
 import { expectAccessible, overflows } from './fits.ts';
@@ -17,7 +17,7 @@ beforeEach(() => void complaints.splice(0));
 
 const NARROW = { width: 320, height: 640 };
 const FACTOR = 'smartphone.manufacture';
-const ADDRESSES = [...Object.values(VIEWS).map(({ address }) => address), ...INFORMING];
+const ADDRESSES = [...Object.values(VIEWS).map(({ address }) => address), simple.address, ...INFORMING];
 const other = { fr: 'en', en: 'fr' } as const;
 
 /** Each page with the address of the same page in the other language; a page that does not exist has no twin. */

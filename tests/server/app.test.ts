@@ -37,7 +37,7 @@ describe('every answer', () => {
     const site = createApp({ api: createApi({ library }), pages, now: () => 0, log: () => undefined });
     const { headers } = await site.request('/page');
     const policy = headers.get('content-security-policy')!.split('; ');
-    expect(policy).toContainEqual(expect.stringMatching(/^script-src 'self' 'sha256-[\w+/=]{44}'$/));
+    expect(policy).toContain("script-src 'self'");
     for (const rule of ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"]) {
       expect(policy).toContain(rule);
     }
@@ -45,15 +45,17 @@ describe('every answer', () => {
     expect(headers.has('strict-transport-security')).toBe(false);
   });
 
-  test.each(['ticket', 'act', 'understand'] as const)(
-    'that is the view %s of a household has the one script that the policy knows by its digest',
+  test.each(['household', 'ticket', 'act', 'understand', 'simple', 'school', 'simpleSchool'] as const)(
+    'that is the page %s begins with the one script that its policy knows by its digest',
     async (name) => {
       for (const language of LANGUAGES) {
         const answer = await createWhole({ library }).request(pathOf(name, language));
         const scripts = [...(await answer.text()).matchAll(/<script>(.*?)<\/script>/gs)];
         expect(scripts).toHaveLength(1);
         const digest = createHash('sha256').update(scripts[0]![1]!).digest('base64');
-        expect(answer.headers.get('content-security-policy')).toContain(`'sha256-${digest}'`);
+        expect(answer.headers.get('content-security-policy')).toContain(
+          `; script-src 'self' 'sha256-${digest}'; `,
+        );
       }
     },
   );

@@ -8,6 +8,7 @@ import { createPages, type PagesParts } from '../../server/pages/pages.ts';
 export const ASSETS = {
   css: {
     site: '/site.css',
+    simple: '/simple.css',
     pages: '/pages.css',
     kit: '/kit.css',
     school: '/school.css',

@@ -18,7 +18,7 @@ import { ASSETS, createWhole } from '../server/whole.ts';
 import { textOf } from './surfaces.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const { rgaa: audit, rgesn } = loadAudits();
+const { rgaa: audit, rgesn, rls } = loadAudits();
 const found = rated(audit);
 
 /** As the text of a page is read here. */
@@ -31,8 +31,9 @@ describe('the audit', () => {
       9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12,
     ]);
     expect(rgesn.themes.map(({ criteria }) => criteria.length)).toEqual([10, 10, 7, 15, 8, 7, 4, 10, 7]);
-    for (const { criterion, test: proof } of [...audit.themes, ...rgesn.themes].flatMap(({ criteria }) =>
-      criteria.flatMap(({ check }) => check ?? []),
+    expect(rls.themes.map(({ criteria }) => criteria.length)).toEqual([14, 3, 6, 4, 5, 10, 5]);
+    for (const { criterion, test: proof } of [...audit.themes, ...rgesn.themes, ...rls.themes].flatMap(
+      ({ criteria }) => criteria.flatMap(({ check }) => check ?? []),
     )) {
       if (!proof) continue;
       const file = join(ROOT, proof.file);

@@ -44,7 +44,9 @@ describe.each(PAGES)('%s', (path) => {
     const { status, html } = await ask(path);
     expect(status).toBe(200);
     expect(count(html, /<h1[ >]/g)).toBe(1);
-    expect(html).not.toMatch(/<script(?! type="application\/ld\+json">)|<style| style=| on\w+="/);
+    // but for the one with which it may begin, which its policy knows
+    const begun = html.replace(/(?<=^.{0,60}<meta charset="utf-8">)<script>[^<]+<\/script>/, '');
+    expect(begun).not.toMatch(/<script(?! type="application\/ld\+json">)|<style| style=| on\w+="/);
     expect(count(html, /<[a-z][a-z0-9]*/g)).toBeLessThanOrEqual(300);
   });
 

@@ -7,6 +7,7 @@ export const {
   ticket: ticketAddress,
   act: actAddress,
   understand: understandAddress,
+  simple: simpleAddress,
   embedded: embeddedHouseholdAddress,
 } = addressesIn(
   import.meta.glob<HouseholdAddresses>('./addresses/*.ts', { eager: true, import: 'addresses' }),

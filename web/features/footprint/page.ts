@@ -3,6 +3,7 @@ import { ACTS, type Budget, type Family, type Page, type Script } from '../../pa
 import {
   embeddedHouseholdAddress,
   householdAddress,
+  simpleAddress,
   ticketAddress,
   actAddress,
   understandAddress,
@@ -61,6 +62,21 @@ export const act = /* @__PURE__ */ viewAt(actAddress, 'act', {
 });
 export const understand = /* @__PURE__ */ viewAt(understandAddress, 'understand');
 
+/** The same in simplified language, for readers who see it alone: it shares no file with the views. */
+export const simple = /* @__PURE__ */ viewAt(simpleAddress, 'simple', {
+  simplified: true,
+  script: {
+    ...scriptOf('simple'),
+    family: {
+      ...FAMILY,
+      name: 'simplified',
+      first: 'all',
+      later: ['web/features/footprint/simple/later.ts'],
+    },
+  },
+  styles: ['simple'],
+});
+
 /** The answer to the short form, at the same address: it neither needs nor sends any script. */
 export const householdAnswer: Page = {
   address: householdAddress,
@@ -83,4 +99,12 @@ export const embeddedAnswer = /* @__PURE__ */ viewAt(embeddedHouseholdAddress, '
 export const VIEWS = { answer, ticket, act, understand } as const;
 export type ViewName = keyof typeof VIEWS;
 
-export const PAGES: readonly Page[] = [answer, ticket, act, understand, householdAnswer, embeddedAnswer];
+export const PAGES: readonly Page[] = [
+  answer,
+  ticket,
+  act,
+  understand,
+  simple,
+  householdAnswer,
+  embeddedAnswer,
+];

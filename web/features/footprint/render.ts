@@ -7,6 +7,7 @@ import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import type { Problem } from '../../../models/request/check.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
+import { MINE, onToSimplified } from '../../beginning.ts';
 import type { Body, Draw } from '../../document.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import type { Embedding } from '../../embedding.ts';
@@ -16,7 +17,7 @@ import { createChoosing } from './act/choice.svelte.ts';
 import type { ActMessages } from './act/words/fr.ts';
 import { OUTLINES } from './answer/outlines.ts';
 import AnswerPage from './answer/AnswerPage.svelte';
-import { createAsking, plannedFor, questionOf } from './answer/asking.svelte.ts';
+import { createAsking, plannedFor, questionOf, type AskingInitial } from './answer/asking.svelte.ts';
 import { PLACE } from './answer/question.ts';
 import ShortForm from './answer/ShortForm.svelte';
 import type { AnswerMessages } from './answer/words/fr.ts';
@@ -24,8 +25,9 @@ import type { FieldMessages } from './answer/words/fields/fr.ts';
 import type { ShortMessages } from './answer/words/short/fr.ts';
 import Head from './Head.svelte';
 import { createHousehold, type Household, type Initial } from './household.svelte.ts';
-import { embeddedAnswer, householdAnswer, VIEWS, type ViewName } from './page.ts';
+import { embeddedAnswer, householdAnswer, simple, VIEWS, type ViewName } from './page.ts';
 import type { Programme } from './programme.ts';
+import { simplePage } from './simple/render.ts';
 import Tabs from './Tabs.svelte';
 import Facts from './ticket/Facts.svelte';
 import TicketPage from './ticket/TicketPage.svelte';
@@ -72,12 +74,6 @@ export interface Posted {
 }
 
 const NOTHING_POSTED: Posted = { answers: {}, problems: [], typed: () => undefined };
-
-/**
- * Whoever has answers does not see those of an average home first. It runs before anything is drawn, so it stands in the
- * page; the policy of scripts knows it by its digest.
- */
-const MINE = `<script>try{if(localStorage['sobrement.household']||location.hash.startsWith('#r='))document.documentElement.className='mine'}catch{}</script>`;
 
 /** A home on the server, ready to be drawn. */
 interface Home {
@@ -152,10 +148,17 @@ export function createHouseholdPages(
     }).body;
     const { saveTitle, saveFirst, saveNeeds } = VIEW_WORDS[language];
     return {
-      main: `${MINE}<div class="two"><div id="household">${page}</div><div id="facts" class="facts">${facts}</div></div><div id="save"><h2 id="keep" tabindex="-1">${saveTitle}</h2><p class="note">${saveFirst}<noscript> ${saveNeeds}</noscript></p></div>`,
+      main: `<div class="two"><div id="household">${page}</div><div id="facts" class="facts">${facts}</div></div><div id="save"><h2 id="keep" tabindex="-1">${saveTitle}</h2><p class="note">${saveFirst}<noscript> ${saveNeeds}</noscript></p></div>`,
       state: { ...initial, ...given },
     };
   }
+
+  const asked = (language: Language, workshop: Workshop): Pick<AskingInitial, 'question' | 'places'> => ({
+    question: questionOf(PLACE, {}, workshop),
+    places: catalogue.grids
+      .filter(({ abroad }) => !abroad)
+      .map(({ id, label }) => ({ id, label: label[language], outline: OUTLINES[id] })),
+  });
 
   const BODIES: Readonly<Record<ViewName, (language: Language) => Drawn>> = {
     answer(language) {
@@ -164,11 +167,8 @@ export function createHouseholdPages(
       const state = {
         ...initial,
         view: withoutRanges(initial.view),
-        question: questionOf(PLACE, {}, workshop),
+        ...asked(language, workshop),
         planned: plannedFor(footprint),
-        places: catalogue.grids
-          .filter(({ abroad }) => !abroad)
-          .map(({ id, label }) => ({ id, label: label[language], outline: OUTLINES[id] })),
       };
       const asking = createAsking(household, state);
       const page = render(AnswerPage, { props: { household, asking, words: ANSWER[language] } }).body;
@@ -197,7 +197,7 @@ export function createHouseholdPages(
 
   /** A view whose figures are drawn anew in the browser, below what it says of kept answers. */
   const headed = (household: Household, state: Initial, below: string): Drawn => ({
-    main: `${MINE}<div id="household">${render(Head, { props: { household } }).body}</div><div id="below">${below}</div>`,
+    main: `<div id="household">${render(Head, { props: { household } }).body}</div><div id="below">${below}</div>`,
     state,
   });
 
@@ -213,19 +213,31 @@ export function createHouseholdPages(
       main: tabs(language, name) + main,
       state,
       fetches: [state.whole ? state.catalogueUrl : `${state.catalogueUrl}/core`],
+      // beside the first question, nothing of an average home is taken for one’s own
+      begins: (name === 'answer' ? '' : MINE) + onToSimplified(simple.address[language]),
     };
   }
 
   const names = Object.keys(VIEWS) as ViewName[];
   return {
-    still: names.map((name): StillPage => ({
-      address: VIEWS[name].address,
-      draw: (language) => draw(VIEWS[name], language, bodyOf(name, language)),
-    })),
+    still: [
+      ...names.map((name): StillPage => ({
+        address: VIEWS[name].address,
+        draw: (language) => draw(VIEWS[name], language, bodyOf(name, language)),
+      })),
+      simplePage({
+        catalogue,
+        programmeIn,
+        home: (language) => homeOf(language, {}),
+        asked: (language) => asked(language, workshops[language]()),
+        draw,
+      }),
+    ],
     /** The questions inside a page of another site. */
     embedded: (language: Language, { theme }: Embedding): string =>
       draw(embeddedAnswer, language, {
         ...bodyOf('answer', language),
+        begins: undefined,
         within: { whole: VIEWS.answer.address[language], theme },
       }),
     /** The answer to the short form, a receipt with every line: it neither needs nor sends any script. */

@@ -4,6 +4,7 @@ import type { SchoolAddresses } from './addresses/fr.ts';
 
 export const {
   school: schoolAddress,
+  simple: simpleSchoolAddress,
   schoolData: schoolDataAddress,
   offline: offlineAddress,
   comeBack: comeBackAddress,

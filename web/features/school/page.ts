@@ -1,6 +1,7 @@
 import { ACTS, type Budget, type Dictionary, type Page, type Script, type Style } from '../../page.ts';
 import {
   schoolAddress,
+  simpleSchoolAddress,
   schoolDataAddress,
   offlineAddress,
   comeBackAddress,
@@ -19,6 +20,14 @@ const PRINTED_STYLES: readonly Style[] = ['site', 'pages', 'kit'];
 const KIT: readonly Style[] = [...PRINTED_STYLES, 'school'];
 
 export const school: Page = { address: schoolAddress, section: 'school', styles: KIT };
+
+/** How a pupil joins, in simplified language. */
+export const simpleSchool: Page = {
+  address: simpleSchoolAddress,
+  section: 'school',
+  simplified: true,
+  styles: ['simple'],
+};
 
 export const schoolData: Page = {
   address: schoolDataAddress,
@@ -118,6 +127,7 @@ export const wall: Page = {
 
 export const PAGES: readonly Page[] = [
   school,
+  simpleSchool,
   schoolData,
   offline,
   comeBack,

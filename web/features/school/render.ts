@@ -6,6 +6,7 @@ import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
 import { createAverage, type Average } from '../../effects/average.ts';
 import type { OpeningMessages } from './room/words/fr.ts';
+import { KEEPS_CHOICE, onToSimplified } from '../../beginning.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import type { SchoolMessages } from './words/fr.ts';
 import type { Draw } from '../../document.ts';
@@ -27,6 +28,7 @@ import {
   offline as offlinePage,
   school as schoolPage,
   schoolData,
+  simpleSchool,
   sheet as sheetPage,
 } from './page.ts';
 import PrintChoice from './print/PrintChoice.svelte';
@@ -36,12 +38,20 @@ import OfflinePage from './OfflinePage.svelte';
 import PrivacyPage from './PrivacyPage.svelte';
 import { createRoomPages } from './room/render.ts';
 import SchoolPage from './SchoolPage.svelte';
+import SimpleSchoolPage from './simple/SimpleSchoolPage.svelte';
+import type { SimpleSchoolMessages } from './simple/words/fr.ts';
 
 const MESSAGES = byLanguage(
   import.meta.glob<SchoolMessages>('./words/*.ts', { eager: true, import: 'school' }),
 );
 const OPENING = byLanguage(
   import.meta.glob<OpeningMessages>('./room/words/*.ts', { eager: true, import: 'opening' }),
+);
+const SIMPLE = byLanguage(
+  import.meta.glob<SimpleSchoolMessages>('./simple/words/*.ts', { eager: true, import: 'simpleSchool' }),
+);
+const EASY = byLanguage(
+  import.meta.glob<readonly string[]>('../../words/simplified/*.ts', { eager: true, import: 'simplified' }),
 );
 
 /** Where what is printed is chosen: not a sheet itself. */
@@ -113,7 +123,15 @@ export function createSchoolPages({ library, libraryOf, territories, average, la
     const props = { language, messages, room: OPENING[language], school, origin, law, sources, lan: lan() };
     const main = render(SchoolPage, { props }).body;
     const { title, description } = messages;
-    return draw(schoolPage, language, { title, description, main });
+    const begins = onToSimplified(simpleSchool.address[language]);
+    return draw(schoolPage, language, { title, description, main, begins });
+  }
+
+  function simplified(language: Language): string {
+    const messages = SIMPLE[language];
+    const main = render(SimpleSchoolPage, { props: { language, messages, easy: EASY[language] } }).body;
+    const { title, description } = messages;
+    return draw(simpleSchool, language, { title, description, main, begins: KEEPS_CHOICE });
   }
 
   function offline(language: Language): string {
@@ -184,6 +202,7 @@ export function createSchoolPages({ library, libraryOf, territories, average, la
   return {
     still: [
       { address: schoolData.address, draw: privacy },
+      { address: simpleSchool.address, draw: simplified },
       ...SINGLE.map((name) => ({
         address: inEach((each) => sheetPath(name, each)),
         draw: (language: Language) => drawn(language, name),

@@ -12,6 +12,8 @@ export const shell = {
   method: 'Method',
   factor: 'Factor',
   api: 'API',
+  simplified: 'Simplified reading',
+  wholeReading: 'Full reading',
   about: 'About',
   accessibility: {
     whole: 'Accessibility: fully compliant',

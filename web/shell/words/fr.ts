@@ -10,6 +10,9 @@ export const shell = {
   method: 'Méthode',
   factor: 'Facteur',
   api: 'API',
+  /** The switch of every page, and that of a simplified one. */
+  simplified: 'Lecture simplifiée',
+  wholeReading: 'Lecture complète',
   about: 'À propos',
   /** To the letter, as the law asks. */
   accessibility: {

@@ -5,5 +5,6 @@ export const addresses: HouseholdAddresses = {
   ticket: '/en/household/receipt',
   act: '/en/household/act',
   understand: '/en/household/understand',
+  simple: '/en/household/simple',
   embedded: '/en/embed/household',
 };

@@ -3,6 +3,8 @@ export const addresses = {
   ticket: '/foyer/ticket',
   act: '/foyer/agir',
   understand: '/foyer/comprendre',
+  /** The same in simplified language. */
+  simple: '/foyer/simple',
   /** Inside a page of another site. */
   embedded: '/integrer/foyer',
 };

@@ -31,11 +31,14 @@ const WORTH = 0.02;
 
 const FIRST = [PLACE, PEOPLE];
 
-/** @param footprint of a home of which nothing is known */
-export const plannedFor = ({ questions }: Footprint): string[] => [
+/**
+ * @param footprint of a home of which nothing is known
+ * @param worth the share of the variance that a question decides at least, 0 to 1
+ */
+export const plannedFor = ({ questions }: Footprint, worth = WORTH): string[] => [
   ...FIRST,
   ...questions
-    .filter(({ question, share }) => !FIRST.includes(question) && share >= WORTH)
+    .filter(({ question, share }) => !FIRST.includes(question) && share >= worth)
     .map(({ question }) => question),
 ];
 

@@ -2,6 +2,7 @@ import type { SchoolAddresses } from './fr.ts';
 
 export const addresses: SchoolAddresses = {
   school: '/en/school',
+  simple: '/en/school/simple',
   schoolData: '/en/school/data',
   offline: '/en/school/offline',
   comeBack: '/en/school/come-back',

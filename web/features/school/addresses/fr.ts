@@ -1,5 +1,7 @@
 export const addresses = {
   school: '/ecole',
+  /** How a pupil joins, in simplified language. */
+  simple: '/ecole/simple',
   schoolData: '/ecole/donnees',
   offline: '/ecole/hors-ligne',
   comeBack: '/ecole/revenir',

@@ -9,7 +9,7 @@ import { createFacts } from './facts.svelte.ts';
 import type { OwnMessages } from './own/words/fr.ts';
 import PupilPage from './PupilPage.svelte';
 import { createPupil } from './pupil.svelte.ts';
-import { readingKept } from './reading.ts';
+import { readingKept } from '../../../storage/reading.ts';
 import type { Laid, Own } from './ofPupil.ts';
 import type { Initial, TicketFacts } from './types.ts';
 import type { PupilMessages } from './words/fr.ts';

@@ -1,0 +1,269 @@
+/** Simplified pages: their words keep the rules of simplified language, their figures are those of the receipt, and the choice is kept. */
+import { runInNewContext } from 'node:vm';
+import { render } from 'svelte/server';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import { describeQuestion } from '../../web/features/footprint/answer/question.ts';
+import type { DeviceQuestion, PeopleQuestion } from '../../web/features/footprint/answer/question.ts';
+import { chosenOn } from '../../web/features/footprint/act/gain.ts';
+import { KEEPS_CHOICE, onToSimplified, SIMPLIFIED } from '../../web/beginning.ts';
+import { actsOf, type Acts } from '../../web/features/footprint/simple/acts.ts';
+import Doing from '../../web/features/footprint/simple/Doing.svelte';
+import Result from '../../web/features/footprint/simple/Result.svelte';
+import { carKgOf } from '../../web/features/footprint/simple/render.ts';
+import { screensOf } from '../../web/features/footprint/simple/screens.ts';
+import { heaviestThings, roadOf, sizeOf } from '../../web/features/footprint/simple/simpleView.ts';
+import { doing as doingEn } from '../../web/features/footprint/simple/words/doing/en.ts';
+import { doing as doingFr } from '../../web/features/footprint/simple/words/doing/fr.ts';
+import { simple as simpleEn } from '../../web/features/footprint/simple/words/en.ts';
+import { simple as simpleFr } from '../../web/features/footprint/simple/words/fr.ts';
+import { result as resultEn } from '../../web/features/footprint/simple/words/result/en.ts';
+import { result as resultFr } from '../../web/features/footprint/simple/words/result/fr.ts';
+import { heaviestOf } from '../../web/features/footprint/view.ts';
+import { pathOf } from '../../web/pages.ts';
+import { brokenRules, linesIn } from '../check/reading/simplified.ts';
+import { createWhole } from '../server/whole.ts';
+import { homeOf, library, type Home } from './surfaces.ts';
+
+const WORDS = {
+  fr: { simple: simpleFr, result: resultFr, doing: doingFr },
+  en: { simple: simpleEn, result: resultEn, doing: doingEn },
+};
+const { catalogue } = library;
+const site = createWhole({ library });
+const carKg = carKgOf(catalogue);
+
+/** Homes that differ in what is heaviest, and in what can be done. */
+const HOMES = {
+  'of which nothing is known': {},
+  'of one, with little': {
+    people: 1,
+    devices: [{ type: 'feature-phone', count: 1 }],
+    unlistedDevices: 'none',
+    unlistedUses: 'none',
+    connections: { fixedLines: 0, sims: 1 },
+  },
+  'of five, with much': {
+    people: 5,
+    devices: [
+      { type: 'tv', count: 3, yearsKept: 3 },
+      { type: 'smartphone', count: 5, yearsKept: 2 },
+    ],
+    unlistedDevices: 'national',
+  },
+  'on an island': { people: 2, grid: 'RE' },
+} as const satisfies Readonly<Record<string, Parameters<typeof homeOf>[1]>>;
+
+const broken = (html: string, language: Language) =>
+  linesIn(html).flatMap((line) => brokenRules(line, language));
+
+const pageOf = async (name: Parameters<typeof pathOf>[0], language: Language): Promise<string> =>
+  (await site.request(pathOf(name, language))).text();
+const mainOf = (html: string): string => /<main.*<\/main>/s.exec(html)![0];
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const words = WORDS[language];
+  const homes = new Map<string, Home & { readonly acts: Acts; readonly html: string }>();
+  beforeAll(async () => {
+    for (const [name, answers] of Object.entries(HOMES)) {
+      const home = await homeOf(language, answers);
+      const { household, choosing } = home;
+      const acts = actsOf(choosing, household.footprint!);
+      const children = (() => undefined) as never;
+      const { body } = render(Result, { props: { household, words: words.result, carKg, children } });
+      const below = render(Doing, { props: { acts, words: words.doing } }).body;
+      homes.set(name, { ...home, acts, html: body + below });
+    }
+  });
+
+  test.each(['simple', 'simpleSchool'] as const)('the page %s keeps every rule', async (name) => {
+    const html = mainOf(await pageOf(name, language));
+    expect(linesIn(html).length).toBeGreaterThan(20);
+    expect(broken(html, language)).toEqual([]);
+  });
+
+  test.each(Object.keys(HOMES))('the result of a home %s keeps every rule', (name) => {
+    const { html } = homes.get(name)!;
+    expect(linesIn(html).length).toBeGreaterThan(15);
+    expect(broken(html, language)).toEqual([]);
+  });
+
+  test('every question that may be asked keeps every rule, on both of its screens', () => {
+    const questions = [
+      'people',
+      ...catalogue.devices.flatMap(({ id, variantOf, places }) =>
+        variantOf || !places.includes('home') ? [] : [`device:${id}`],
+      ),
+    ];
+    const said = questions.flatMap((id) => {
+      const question = describeQuestion(id, {}, catalogue, language) as PeopleQuestion | DeviceQuestion;
+      const type = id.slice('device:'.length);
+      const answers = { devices: [{ type, count: 1 }], unlistedDevices: 'national' } as const;
+      const screens = screensOf(question, answers, words.simple);
+      expect(screens.length).toBe(id === 'people' ? 1 : 2);
+      // the names of the catalogue are those of things
+      return screens.flatMap(({ title, help, options }) => [
+        ...(type in words.simple.devices || id === 'people' ? [title] : []),
+        ...help,
+        ...options.map(({ label }) => label),
+      ]);
+    });
+    expect(said.flatMap((line) => brokenRules(line, language))).toEqual([]);
+  });
+
+  test('all that can be done, and every law, has simple words that keep every rule', async () => {
+    const { choosing } = homes.get('of which nothing is known')!;
+    const { gestures, laws } = words.doing;
+    expect(
+      chosenOn(choosing, 'gesture')
+        .map(({ id }) => id)
+        .filter((id) => !(id in gestures)),
+    ).toEqual([]);
+    const measures = chosenOn(choosing, 'measure');
+    // where levers stand in the place of proposals, each has the name of its lever
+    const ids = [...measures.map(({ id }) => id), ...measures.map(({ lever }) => lever!)];
+    expect(ids.filter((id) => !(id in laws))).toEqual([]);
+    const all = [...Object.values(gestures), ...Object.values(laws)].flat();
+    expect(all.flatMap((line) => brokenRules(line, language))).toEqual([]);
+    const known = choosing.programme.words.proposals.map(({ id }) => id);
+    expect(Object.keys(gestures).filter((id) => !known.includes(id))).toEqual([]);
+  });
+
+  test('what is drawn has a name where it stands on a receipt', () => {
+    for (const { household } of homes.values())
+      for (const { label } of heaviestThings(household.view)) expect(label).not.toBe('');
+  });
+
+  test.each(Object.keys(HOMES))('the figures of a home %s are those of its receipt', (name) => {
+    const { household, acts, html } = homes.get(name)!;
+    const { view } = household;
+    const road = roadOf(view.total, carKg);
+    const perYear = carKg * (road.each === 'day' ? 365 : 365 / 7);
+    // a whole number of kilometres stands for the total, and is told
+    expect(Math.abs(road.km * perYear - view.total.central)).toBeLessThanOrEqual(perYear / 2);
+    expect(linesIn(html)).toContain(words.result.road[road.each](road.km));
+    expect(road.low).toBeLessThanOrEqual(road.km);
+    expect(road.high).toBeGreaterThanOrEqual(road.km);
+    expect(heaviestThings(view)[0]!.key).toBe(heaviestOf(view).key);
+    expect(acts.own.length).toBeLessThanOrEqual(3);
+  });
+
+  test('a law is told with the programme that proposes it, cited and not endorsed', () => {
+    const { acts, html } = homes.get('of which nothing is known')!;
+    expect(acts.law).toBeDefined();
+    const cited = language === 'fr' ? 'Programme cité, non soutenu.' : 'Programme quoted, not endorsed.';
+    expect(linesIn(html)).toContain(cited);
+    expect(html).toContain('Mélenchon');
+    const unnamed = render(Doing, { props: { acts: { ...acts, named: false }, words: words.doing } }).body;
+    expect(unnamed).not.toContain('Mélenchon');
+  });
+
+  test.each(['home', 'household', 'proposals', 'council', 'method', 'about', 'privacy'] as const)(
+    'the page %s leads to the simplified household, and a page of the school to its own',
+    async (name) => {
+      const [here, school] = [await pageOf(name, language), await pageOf('school', language)];
+      expect(here).toContain(`href="${pathOf('simple', language)}${SIMPLIFIED}"`);
+      expect(school).toContain(`href="${pathOf('simpleSchool', language)}${SIMPLIFIED}"`);
+    },
+  );
+
+  test('a simplified page says what it is, and leads back to the whole', async () => {
+    for (const [name, whole] of [
+      ['simple', 'household'],
+      ['simpleSchool', 'school'],
+    ] as const) {
+      const html = await pageOf(name, language);
+      expect(linesIn(mainOf(html))).toContain(
+        language === 'fr' ? 'Cette page n’est pas en FALC.' : 'This page is not an “easy to read” page.',
+      );
+      expect(html).toMatch(new RegExp(`<a class="lang whole" href="${pathOf(whole, language)}"`));
+    }
+  });
+});
+
+test('a part of a whole is large, medium or small by its share of it', () => {
+  expect([sizeOf(10, 100), sizeOf(9.9, 100), sizeOf(3, 100), sizeOf(2.9, 100), sizeOf(1, 0)]).toEqual([
+    'large',
+    'medium',
+    'medium',
+    'small',
+    'small',
+  ]);
+});
+
+test('a rule that is broken is found', () => {
+  const of = (text: string, language: Language = 'fr') =>
+    brokenRules(text, language).map((one) => one.split(',')[0]);
+  expect(of('La télé pèse. Le téléphone aussi.')).toEqual(['1.7']);
+  expect(of('La télé que vous gardez pèse moins.')).toEqual(['4.1']);
+  expect(of('Un mot de plus et encore un mot de plus et encore un mot.')).toEqual(['4.1']);
+  expect(of('C’est 12 % du gaz.')).toEqual(['5.2']);
+  expect(of('C’est 1500 kilomètres.')).toEqual(['5.2']);
+  expect(of('L’élection est en 2022.')).toEqual([]);
+  expect(of('Vous avez deux télés.')).toEqual(['5.1']);
+  expect(of('Le gaz (le CO) chauffe.')).toEqual(['6.4', '4.2']);
+  expect(of('La télé est fabriquée loin.')).toEqual(['7.3']);
+  expect(of('L’usine a fabriqué la télé.')).toEqual(['7.1']);
+  expect(of('The TV is repaired in a shop.', 'en')).toEqual(['7.3']);
+  expect(of('Que pouvez-vous faire ?')).toEqual([]);
+});
+
+/** A browser, for the scripts with which documents begin. */
+function browserAt(address: string, kept: Record<string, string>) {
+  const [pathname, hash = ''] = address.split('#');
+  const listeners: ((event: object) => void)[] = [];
+  const went: string[] = [];
+  const location = { pathname, hash: hash && `#${hash}`, replace: (to: string) => went.push(to) };
+  const context = {
+    localStorage: kept,
+    location,
+    history: { replaceState: (_state: unknown, _title: string, to: string) => went.push(`now ${to}`) },
+    addEventListener: (_name: string, listen: (event: object) => void) => listeners.push(listen),
+    JSON,
+  };
+  return {
+    run: (script: string) => void runInNewContext(script, context),
+    press: (classes: string) =>
+      listeners.forEach((listen) =>
+        listen({ target: { closest: (selector: string) => (classes === selector ? {} : null) } }),
+      ),
+    went,
+    kept,
+  };
+}
+
+describe('the choice of a reader', () => {
+  const to = '/foyer/simple';
+
+  test('is kept by the switch, beside how a pupil reads, and given back in one press', () => {
+    const one = browserAt(`${to}${SIMPLIFIED}`, { 'sobrement.reading': '{"spaced":true}' });
+    one.run(KEEPS_CHOICE);
+    expect(JSON.parse(one.kept['sobrement.reading']!)).toEqual({ spaced: true, easy: true });
+    expect(one.went).toEqual([`now ${to}`]);
+    one.press('.button');
+    expect(JSON.parse(one.kept['sobrement.reading']!)).toEqual({ spaced: true, easy: true });
+    one.press('.whole');
+    expect(JSON.parse(one.kept['sobrement.reading']!)).toEqual({ spaced: true, easy: false });
+  });
+
+  test('is not made by a link that someone sent, nor lost to what cannot be read', () => {
+    const sent = browserAt(to, {});
+    sent.run(KEEPS_CHOICE);
+    expect([sent.kept, sent.went]).toEqual([{}, []]);
+    const odd = browserAt(`${to}${SIMPLIFIED}`, { 'sobrement.reading': '{' });
+    odd.run(KEEPS_CHOICE);
+    expect(JSON.parse(odd.kept['sobrement.reading']!)).toEqual({ easy: true });
+  });
+
+  test('leads on from a whole page, with what its address carries, and only who chose it', () => {
+    const chose = browserAt('/foyer/ticket#r=abc', { 'sobrement.reading': '{"easy":true}' });
+    chose.run(onToSimplified(to));
+    expect(chose.went).toEqual([`${to}#r=abc`]);
+    for (const kept of [{}, { 'sobrement.reading': '{"easy":false}' }] as Record<string, string>[]) {
+      const other = browserAt('/foyer', kept);
+      other.run(onToSimplified(to));
+      expect(other.went).toEqual([]);
+    }
+  });
+});
