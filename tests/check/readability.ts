@@ -7,7 +7,8 @@ import type { Language } from '../../models/catalogue/catalogue.ts';
 import { startApp } from '../e2e/app.ts';
 import { launch } from '../e2e/browser.ts';
 import { scoreOf, sentencesOf, type Sentence } from './reading/score.ts';
-import { householdSurface, pupilSurface, surfaceOf } from './reading/surface.ts';
+import { brokenRules, MOST_SIMPLE_WORDS } from './reading/simplified.ts';
+import { householdSurface, pupilSurface, simplifiedSurface, surfaceOf } from './reading/surface.ts';
 import { throughVite } from '../throughVite.ts';
 
 const { PATHS, proposalPath } = await throughVite<typeof import('../../web/pages.ts')>('web/pages.ts');
@@ -58,6 +59,15 @@ const AIM_OF_PUPILS = {
   'cycle-4': { fr: { score: 85, hard: 12, long: 24 }, en: { score: 75, hard: 12, long: 24 } },
 } as const;
 
+/**
+ * What simplified pages must reach, written down before their texts: that of readers of ten and eleven, each block as easy
+ * as the whole, and sentences of twelve words. Each block also keeps the rules of simplified language.
+ */
+const AIM_SIMPLIFIED: Readonly<Record<Language, Reading>> = {
+  fr: { score: 95, hard: 0, long: 0 },
+  en: { score: 90, hard: 0, long: 0 },
+};
+
 /** What the data names, rather than the page of the proposals: their titles, the labels of actions, the programme. */
 const NAMED = ', .pt, .prog, .seg';
 /** An address at which there is no page. */
@@ -78,9 +88,12 @@ interface Door {
   readonly texts: readonly string[];
   readonly aim: Reading;
   readonly firstEdition?: Reading;
+  /** Whether it is told in simplified language, whose sentences are shorter. */
+  readonly simplified?: true;
 }
 
-function problemsOf({ name, texts, aim, firstEdition: first }: Door, language: Language): string[] {
+function problemsOf(door: Door, language: Language): string[] {
+  const { name, texts, aim, firstEdition: first, simplified } = door;
   const blocks = texts.map((text): Block => ({ text, sentences: sentencesOf(text, language) }));
   const prose = blocks.filter(
     ({ sentences }) => sentences.reduce((sum, { words }) => sum + words, 0) >= PROSE,
@@ -89,7 +102,8 @@ function problemsOf({ name, texts, aim, firstEdition: first }: Door, language: L
   const scored = prose
     .map(({ text, sentences }) => ({ text, score: scoreOf(sentences, language)! }))
     .sort((a, b) => a.score - b.score);
-  const long = all.filter(({ words }) => words > MOST_WORDS);
+  const most = simplified ? MOST_SIMPLE_WORDS : MOST_WORDS;
+  const long = all.filter(({ words }) => words > most);
   const found: Reading = {
     score: Math.round(10 * scoreOf(all, language)!) / 10,
     hard: scored.filter(({ score }) => score < HARD).length,
@@ -100,7 +114,10 @@ function problemsOf({ name, texts, aim, firstEdition: first }: Door, language: L
   for (const { text, score } of scored.slice(0, HARDEST)) console.log(`  ${score.toFixed(0)}  ${text}`);
   for (const { text, words } of long) console.log(`  ${words} words: ${text}`);
   const harder = found.score < aim.score || found.hard > aim.hard || found.long > aim.long;
-  return harder ? [`${name} is harder to read than it may be.`] : [];
+  return [
+    ...(harder ? [`${name} is harder to read than it may be.`] : []),
+    ...(simplified ? texts.flatMap((text) => brokenRules(text, language)) : []),
+  ];
 }
 
 async function main(): Promise<void> {
@@ -124,6 +141,12 @@ async function main(): Promise<void> {
           firstEdition: FIRST_EDITION[language],
         },
         { name: home, texts: await surfaceOf(browser, app.url, [home]), aim: AIM[language] },
+        {
+          name: `${PATHS.simple[language]}, ${PATHS.simpleSchool[language]}`,
+          texts: await simplifiedSurface(browser, app.url, language),
+          aim: AIM_SIMPLIFIED[language],
+          simplified: true,
+        },
         { name: method, texts: await surfaceOf(browser, app.url, [method]), aim: AIM[language] },
         { name: nowhere, texts: await surfaceOf(browser, app.url, [nowhere]), aim: AIM[language] },
         ...(await Promise.all(

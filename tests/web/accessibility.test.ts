@@ -10,6 +10,8 @@ import packaged from '../../package.json' with { type: 'json' };
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { rated } from '../../web/accessibility.ts';
 import { createDraw } from '../../web/document.ts';
+import { about as inEnglish } from '../../web/features/about/words/en.ts';
+import { about as inFrench } from '../../web/features/about/words/fr.ts';
 import { pathOf, PATHS } from '../../web/pages.ts';
 import { PAGES } from '../../web/site.ts';
 import { library } from '../server/app.ts';
@@ -32,6 +34,12 @@ describe('the audit', () => {
     ]);
     expect(rgesn.themes.map(({ criteria }) => criteria.length)).toEqual([10, 10, 7, 15, 8, 7, 4, 10, 7]);
     expect(rls.themes.map(({ criteria }) => criteria.length)).toEqual([14, 3, 6, 4, 5, 10, 5]);
+    // the page about the site says how many are met
+    const met = String(rated(rls).conform.length);
+    expect(inFrench.accessibility.points.join('\n')).toContain(
+      `les 47 critères de l’État (DINUM, 2017)\u00a0: ${met} sont`,
+    );
+    expect(inEnglish.accessibility.points.join('\n')).toContain(`2017): ${met} are met`);
     for (const { criterion, test: proof } of [...audit.themes, ...rgesn.themes, ...rls.themes].flatMap(
       ({ criteria }) => criteria.flatMap(({ check }) => check ?? []),
     )) {

@@ -8,6 +8,8 @@ import { fields as fieldsEn } from '../../../web/features/footprint/answer/words
 import { fields as fieldsFr } from '../../../web/features/footprint/answer/words/fields/fr.ts';
 import type { Level } from '../../../models/school/school.ts';
 import type { RoomSetup } from '../../../server/live/rooms.ts';
+import { simple as simpleEn } from '../../../web/features/footprint/simple/words/en.ts';
+import { simple as simpleFr } from '../../../web/features/footprint/simple/words/fr.ts';
 import { pupil as roomEn } from '../../../web/features/school/room/words/en.ts';
 import { pupil as roomFr } from '../../../web/features/school/room/words/fr.ts';
 import type { ViewName } from '../../../web/features/footprint/page.ts';
@@ -39,7 +41,7 @@ const inSight = (left: string) => {
     .filter((text) => text !== '');
 };
 
-const { roomPath } = await throughVite<typeof import('../../../web/pages.ts')>('web/pages.ts');
+const { pathOf, roomPath } = await throughVite<typeof import('../../../web/pages.ts')>('web/pages.ts');
 
 const PHONE = { width: 390, height: 844 };
 const MOST_QUESTIONS = 80;
@@ -116,6 +118,36 @@ export async function surfaceOf(
     } finally {
       await context.close();
     }
+  }
+  return [...found];
+}
+
+const SIMPLE = { fr: simpleFr, en: simpleEn };
+
+/** In simplified language: each question passed over, then the result of an average home, and how a class is joined. */
+export async function simplifiedSurface(
+  browser: Browser,
+  origin: string,
+  language: Language,
+): Promise<string[]> {
+  const found = new Set(await surfaceOf(browser, origin, [pathOf('simpleSchool', language)]));
+  const context = await browser.newContext({ viewport: PHONE });
+  try {
+    const page = await context.newPage();
+    await page.goto(origin + pathOf('simple', language), { waitUntil: 'load' });
+    const pass = page.getByRole('button', { name: SIMPLE[language].unknown, exact: true });
+    const title = page.locator('h1');
+    for (let asked = 0; asked <= MOST_QUESTIONS; asked++) {
+      for (const block of await page.evaluate(inSight, '')) found.add(block);
+      if ((await pass.count()) === 0) break;
+      const before = await title.innerText();
+      await pass.click();
+      await page.waitForFunction((was) => document.querySelector('h1')?.innerText !== was, before);
+      // what can be done comes after the result
+      if ((await pass.count()) === 0) await page.locator('.act').first().waitFor();
+    }
+  } finally {
+    await context.close();
   }
   return [...found];
 }

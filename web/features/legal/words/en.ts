@@ -63,6 +63,13 @@ export const legal = {
         seen: 'Whoever holds the device.',
       },
       {
+        name: 'The reading that you chose',
+        why: 'To open pages the way you read them.',
+        data: 'Simplified or full reading, easy sentences, letters apart, on your device alone.',
+        kept: 'Until you change it, or erase it.',
+        seen: 'Whoever holds the device.',
+      },
+      {
         name: 'The room of a class',
         why: 'To hold the workshop.',
         data: 'Answers and sentences of each screen, under a seat drawn at random, without name or address. A seat is still personal data as long as the class knows who sits there.',

@@ -66,6 +66,13 @@ export const legal = {
         seen: 'Qui tient l’appareil.',
       },
       {
+        name: 'La lecture choisie',
+        why: 'Ouvrir les pages comme vous les lisez.',
+        data: 'Lecture simplifiée ou complète, phrases faciles, lettres écartées, sur votre appareil seul.',
+        kept: 'Jusqu’à ce que vous changiez, ou que vous effaciez.',
+        seen: 'Qui tient l’appareil.',
+      },
+      {
         name: 'La salle d’une classe',
         why: 'Mener l’atelier.',
         data: 'Réponses et phrases de chaque écran, sous une place tirée au hasard, sans nom ni adresse. Une place reste une donnée personnelle tant que la classe sait qui y est.',

@@ -13,6 +13,7 @@ export const offline: OfflineMessages = {
   links: {
     home: 'The first page',
     household: 'My answers',
+    simple: 'My home, in simplified reading',
     ticket: 'My receipt',
     act: 'Act',
     understand: 'Understand',
@@ -20,12 +21,13 @@ export const offline: OfflineMessages = {
     method: 'The method',
     council: 'Find a commune',
     school: 'The school',
+    simpleSchool: 'Join my class, in simplified reading',
     print: 'The sheets to print',
   },
   opened: 'Opened lately',
   forget: {
     title: 'Forget it all',
-    text: 'Erases from this device the pages kept, your answers and your lists. Nothing will bring them back.',
+    text: 'Erases from this device the pages kept, your answers, your lists and your choice of reading. Nothing will bring them back.',
     press: 'Forget it all',
     done: 'Done: this device keeps nothing of this site any more.',
   },

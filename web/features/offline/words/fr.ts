@@ -15,6 +15,7 @@ export const offline = {
   links: {
     home: 'L’accueil',
     household: 'Mes réponses',
+    simple: 'Mon foyer, en lecture simplifiée',
     ticket: 'Mon ticket',
     act: 'Agir',
     understand: 'Comprendre',
@@ -22,12 +23,13 @@ export const offline = {
     method: 'La méthode',
     council: 'Chercher une commune',
     school: 'L’école',
+    simpleSchool: 'Rejoindre ma classe, en lecture simplifiée',
     print: 'Les feuilles à imprimer',
   },
   opened: 'Ouvertes il y a peu',
   forget: {
     title: 'Tout oublier',
-    text: 'Efface de cet appareil les pages gardées, vos réponses et vos listes. Rien ne les retrouvera.',
+    text: 'Efface de cet appareil les pages gardées, vos réponses, vos listes et votre choix de lecture. Rien ne les retrouvera.',
     press: 'Tout oublier',
     done: 'C’est fait\u202f: cet appareil ne garde plus rien de ce site.',
   },

@@ -7,7 +7,7 @@ export const simple: SimpleMessages = {
   title: 'Your home, in simplified reading',
   description: 'The gas of your devices and of the internet, in simple sentences and drawings.',
   welcome: lines(
-    'Our devices and the internet send gas into the air.',
+    'Our phones, TVs and the internet send gas into the air.',
     'This gas warms the Earth.',
     'Answer a few questions.',
     'Then you see your result.',

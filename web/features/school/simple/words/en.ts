@@ -4,7 +4,7 @@ export const simpleSchool: SimpleSchoolMessages = {
   title: 'Join your class',
   description: 'How to join the class with a code, in simple sentences.',
   what: [
-    'Your class talks about devices and the internet.',
+    'Your class talks about phones, TVs and the internet.',
     'Everyone answers questions.',
     'Then the class talks about the answers.',
   ],

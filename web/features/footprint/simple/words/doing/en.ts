@@ -75,7 +75,8 @@ export const doing: DoingMessages = {
   },
   programme: lines(
     'A political programme proposes this law.',
-    'It is the “Digital technology” booklet of Jean-Luc Mélenchon.',
+    'It is a booklet by Jean-Luc Mélenchon.',
+    'Its name is “Digital technology”.',
     'The booklet dates from the 2022 election.',
     'Programme quoted, not endorsed.',
     'It means: Sobrement shows this idea.',

@@ -4,18 +4,18 @@ import type { ResultMessages } from './fr.ts';
 export const result: ResultMessages = {
   title: 'Your result',
   gas: lines(
-    'Your devices and the internet send gas into the air.',
+    'Your phones, TVs and the internet send gas into the air.',
     'This gas warms the Earth.',
     'A car sends this gas too.',
   ),
   road: {
-    day: (km) => `Your home is like ${km} kilometres by car every day.`,
+    day: (km) => `Your home is like ${km} kilometres by car each day.`,
     week: (km) =>
       km < 1
-        ? 'Your home is less than 1 kilometre by car every week.'
-        : `Your home is like ${km} ${km === 1 ? 'kilometre' : 'kilometres'} by car every week.`,
+        ? 'Your home is less than 1 kilometre by car each week.'
+        : `Your home is like ${km} ${km === 1 ? 'kilometre' : 'kilometres'} by car each week.`,
   },
-  drawn: 'In the drawing, 1 stone counts for 1 kilometre.',
+  drawn: 'Each stone is 1 kilometre.',
   about: 'This number is about right.',
   between: (low, high) => `The true number is likely between ${low} and ${high}.`,
   nobody: lines('This is the result of an average home in France.', 'Answer the questions to see yours.'),
