@@ -22,6 +22,7 @@ import {
   accessibilityAddress,
   criteriaAddress,
   ecodesignAddress,
+  simplifiedAddress,
   legalAddress,
   privacyAddress,
 } from './features/legal/addresses.ts';
@@ -70,6 +71,7 @@ export const PATHS = {
   accessibility: accessibilityAddress,
   criteria: criteriaAddress,
   ecodesign: ecodesignAddress,
+  simplifiedReading: simplifiedAddress,
   search: searchAddress,
   network: networkAddress,
   pictures: picturesAddress,

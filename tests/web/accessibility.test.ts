@@ -120,6 +120,7 @@ describe.each(LANGUAGES)('the declaration in %s', (language) => {
   test.each([
     ['criteria', audit],
     ['ecodesign', rgesn],
+    ['simplifiedReading', rls],
   ] as const)('gives each criterion with its verdict and its proof (%s)', async (name, { themes }) => {
     const text = await read(pathOf(name, language));
     for (const { criteria } of themes)

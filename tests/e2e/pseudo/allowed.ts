@@ -3,6 +3,8 @@ import accessibility from '../../../data/accessibility/checked.json' with { type
 import rgaa from '../../../data/accessibility/rgaa.json' with { type: 'json' };
 import ecodesign from '../../../data/ecodesign/checked.json' with { type: 'json' };
 import rgesn from '../../../data/ecodesign/rgesn.json' with { type: 'json' };
+import simplified from '../../../data/simplified/checked.json' with { type: 'json' };
+import rls from '../../../data/simplified/rls.json' with { type: 'json' };
 import { NAME } from '../../../models/catalogue/writing.ts';
 import { openTerritories } from '../../../data/territories/load.ts';
 import { load } from '../../../data/load.ts';
@@ -50,13 +52,15 @@ const ALLOWED: readonly Allowed[] = [
   {
     why: 'A criterion is cited in the language that it is written in, with the file of the test that shows it.',
     texts: [
-      ...[rgaa, rgesn].flatMap(({ source, themes }) => [
+      ...[rgaa, rgesn, rls].flatMap(({ source, themes }) => [
         source.title,
         source.publisher,
         source.licence,
         ...themes.flatMap(({ name, criteria }) => [name, ...criteria]),
       ]),
-      ...[accessibility, ecodesign].flatMap(({ checks }) => checks.flatMap(({ test }) => test?.file ?? [])),
+      ...[accessibility, ecodesign, simplified].flatMap(({ checks }) =>
+        checks.flatMap(({ test }) => test?.file ?? []),
+      ),
     ],
   },
   { why: 'Names of places.', texts: [...places, 'Caux Seine Agglo', 'La Rochelle'] },

@@ -8,4 +8,5 @@ export const {
   accessibility: accessibilityAddress,
   criteria: criteriaAddress,
   ecodesign: ecodesignAddress,
+  simplified: simplifiedAddress,
 } = addressesIn(import.meta.glob<LegalAddresses>('./addresses/*.ts', { eager: true, import: 'addresses' }));

@@ -5,6 +5,7 @@ import {
   ecodesignAddress,
   legalAddress,
   privacyAddress,
+  simplifiedAddress,
 } from './addresses.ts';
 
 export const legal: Page = { address: legalAddress };
@@ -14,4 +15,7 @@ export const accessibility: Page = { address: accessibilityAddress };
 export const criteria: Page = { address: criteriaAddress };
 export const ecodesign: Page = { address: ecodesignAddress };
 
-export const PAGES: readonly Page[] = [legal, privacy, accessibility, criteria, ecodesign];
+/** How simplified pages are made. */
+export const simplifiedReading: Page = { address: simplifiedAddress };
+
+export const PAGES: readonly Page[] = [legal, privacy, accessibility, criteria, ecodesign, simplifiedReading];

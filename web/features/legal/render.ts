@@ -8,8 +8,10 @@ import type { AccessibilityMessages } from './accessibility/words/fr.ts';
 import EcodesignPage from './ecodesign/EcodesignPage.svelte';
 import type { EcodesignMessages } from './ecodesign/words/fr.ts';
 import LegalPage from './LegalPage.svelte';
-import { accessibility, criteria, ecodesign, legal, privacy } from './page.ts';
+import { accessibility, criteria, ecodesign, legal, privacy, simplifiedReading } from './page.ts';
 import PrivacyPage from './PrivacyPage.svelte';
+import SimplifiedReadingPage from './simplified/SimplifiedReadingPage.svelte';
+import type { SimplifiedReadingMessages } from './simplified/words/fr.ts';
 import type { LegalMessages } from './words/fr.ts';
 
 const MESSAGES = byLanguage(
@@ -25,6 +27,13 @@ const ACCESSIBILITY = byLanguage(
 
 const ECODESIGN = byLanguage(
   import.meta.glob<EcodesignMessages>('./ecodesign/words/*.ts', { eager: true, import: 'ecodesign' }),
+);
+
+const SIMPLIFIED = byLanguage(
+  import.meta.glob<SimplifiedReadingMessages>('./simplified/words/*.ts', {
+    eager: true,
+    import: 'simplifiedReading',
+  }),
 );
 
 export const servedPages: ServePages = ({ publisher, audits, assets: { origin }, draw }) => ({
@@ -80,6 +89,17 @@ export const servedPages: ServePages = ({ publisher, audits, assets: { origin },
         const props = { language, messages, criteria: words, audit: audits.rgesn, publisher, missing };
         const main = render(EcodesignPage, { props }).body;
         return draw(ecodesign, language, { title, description, main });
+      },
+    },
+    {
+      address: simplifiedReading.address,
+      draw(language) {
+        const messages = SIMPLIFIED[language];
+        const { title, description } = messages;
+        const { criteria: words } = ACCESSIBILITY[language];
+        const props = { language, messages, criteria: words, audit: audits.rls };
+        const main = render(SimplifiedReadingPage, { props }).body;
+        return draw(simplifiedReading, language, { title, description, main });
       },
     },
   ],

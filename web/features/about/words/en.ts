@@ -43,6 +43,7 @@ export const about = {
   accessibility: {
     title: 'Accessibility',
     declared: 'The statement, and each criterion',
+    simplified: 'Simplified reading, and each criterion',
     points: [
       'Aim: WCAG 2.2 level AA and RGAA 4.1, on every page, in both languages, light and dark.',
       'Checked by us: no error from the axe tool, and use by keyboard alone. Pages hold at 320 pixels wide. Drawings have their text and their table.',

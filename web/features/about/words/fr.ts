@@ -44,6 +44,7 @@ export const about = {
   accessibility: {
     title: 'Accessibilité',
     declared: 'La déclaration, et chaque critère',
+    simplified: 'La lecture simplifiée, et chaque critère',
     points: [
       'But : WCAG 2.2 niveau AA et RGAA 4.1, sur toutes les pages, dans les deux langues, en clair et en sombre.',
       'Vérifié par nous : aucune erreur de l’outil axe, et un usage au clavier seul. Les pages tiennent à 320 pixels de large. Les dessins ont leur texte et leur tableau.',

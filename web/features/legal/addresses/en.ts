@@ -6,4 +6,5 @@ export const addresses: LegalAddresses = {
   accessibility: '/en/accessibility',
   criteria: '/en/accessibility/criteria',
   ecodesign: '/en/eco-design',
+  simplified: '/en/simplified-reading',
 };

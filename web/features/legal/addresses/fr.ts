@@ -4,6 +4,7 @@ export const addresses = {
   accessibility: '/accessibilite',
   criteria: '/accessibilite/criteres',
   ecodesign: '/ecoconception',
+  simplified: '/lecture-simplifiee',
 };
 
 export type LegalAddresses = typeof addresses;
