@@ -13,7 +13,12 @@ import Doing from '../../web/features/footprint/simple/Doing.svelte';
 import Result from '../../web/features/footprint/simple/Result.svelte';
 import { carKgOf } from '../../web/features/footprint/simple/render.ts';
 import { screensOf } from '../../web/features/footprint/simple/screens.ts';
-import { heaviestThings, roadOf, sizeOf } from '../../web/features/footprint/simple/simpleView.ts';
+import {
+  heaviestThings,
+  roadOf,
+  simpleName,
+  sizeOf,
+} from '../../web/features/footprint/simple/simpleView.ts';
 import { doing as doingEn } from '../../web/features/footprint/simple/words/doing/en.ts';
 import { doing as doingFr } from '../../web/features/footprint/simple/words/doing/fr.ts';
 import { simple as simpleEn } from '../../web/features/footprint/simple/words/en.ts';
@@ -130,9 +135,17 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(Object.keys(gestures).filter((id) => !known.includes(id))).toEqual([]);
   });
 
-  test('what is drawn has a name where it stands on a receipt', () => {
-    for (const { household } of homes.values())
-      for (const { label } of heaviestThings(household.view)) expect(label).not.toBe('');
+  test('whatever is heaviest has a name that keeps every rule, and no other thing’s', () => {
+    const { where, things } = words.result;
+    const all = [
+      ...catalogue.devices.flatMap(({ id, places }) => (places.includes('home') ? [`device/${id}`] : [])),
+      ...catalogue.uses.map(({ id }) => `use/${id}`),
+      ...['network/fixed-line', 'network/mobile-plan', 'use/other-traffic'],
+    ];
+    expect(all.filter((key) => simpleName(key, things) === undefined)).toEqual([]);
+    for (const name of Object.values(things)) expect(brokenRules(where.first(name), language)).toEqual([]);
+    const nameOf = (id: string) => simpleName(`use/${id}`, things);
+    expect(new Set(['social', 'music', 'storage', 'video', 'video-call'].map(nameOf)).size).toBe(5);
   });
 
   test.each(Object.keys(HOMES))('the figures of a home %s are those of its receipt', (name) => {

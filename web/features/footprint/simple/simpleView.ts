@@ -1,5 +1,6 @@
 /** A receipt in figures of everyday life, as few and as small as they can be. */
 import type { Estimate } from '../../../../models/draws/distribution.ts';
+import { drawingOfThing } from '../../../drawings.ts';
 import { drawnOf } from '../ticket/ticketView.ts';
 import type { Kind, View } from '../view.ts';
 
@@ -43,6 +44,17 @@ const FIRST = 3;
 
 /** The heaviest things of a receipt, in its order. */
 export const heaviestThings = (view: View): Kind[] => drawnOf(view).slice(0, FIRST);
+
+/**
+ * What a thing is called.
+ * @param key such as `device/tv`
+ * @param names by what it is, or by its drawing
+ * @returns nothing where the catalogue's own name is as simple as can be
+ */
+export function simpleName(key: string, names: Readonly<Record<string, string>>): string | undefined {
+  const id = key.split('/')[1]!.split('#')[0]!;
+  return names[id] ?? names[drawingOfThing(id) ?? ''];
+}
 
 /** Whether most of a footprint comes from making devices. */
 export const isMostlyMade = (made: number, total: number): boolean => made > total / 2;

@@ -8,7 +8,10 @@ const reused = lines(
 );
 const lasting = lines('Devices last longer.', 'You buy new ones less often.');
 const repaired = lines('A device breaks down.', 'People repair the device first.', 'They buy later.');
-const hosted = lines('Online services come to France.', 'In France, electricity sends little gas.');
+const hosted = lines(
+  'The computers of online services are in France.',
+  'In France, electricity sends little gas.',
+);
 const shared = lines('Phone companies share one network.', 'The internet goes mostly through the box.');
 const phones = lines(
   'Some phone plans come with a free phone.',
@@ -16,14 +19,14 @@ const phones = lines(
   'You keep your phone longer.',
 );
 const taught = lines('Schools talk about devices and gas.', 'People keep their devices longer.');
-const returned = lines('Shops take old phones back.', 'People use these phones again.');
+const returned = lines('Shops take old phones back.', 'People can use these phones again.');
 
 export const doing: DoingMessages = {
   title: 'What can you do?',
   sizes: { large: 'Big effect', medium: 'Medium effect', small: 'Small effect' },
   unsure: 'This effect is not very sure.',
   byRule: 'Here, the factory counts for the first buyer.',
-  none: 'Your home sends little gas already.',
+  none: 'The site finds nothing to do in your home.',
   law: 'A law can help everyone',
   would: 'Here is an idea for a law.',
   gestures: {
@@ -31,11 +34,11 @@ export const doing: DoingMessages = {
     'buy-refurbished': lines(
       'Buy a refurbished device.',
       'A shop repairs an old device.',
-      'It sells the device for less.',
+      'Then it sells the device.',
     ),
     'buy-second-hand': lines('Buy a second-hand device.', 'Someone else uses the device before you.'),
     'repair-it': lines('Have a broken device repaired.', 'You buy new ones less often.'),
-    'empty-drawers': lines('Give back the old phones in your drawers.', 'People use these phones again.'),
+    'empty-drawers': lines('Give back the old phones in your drawers.', 'People can use these phones again.'),
     'fewer-televisions': lines('Have fewer TVs at home.'),
     'smaller-television': lines('Choose a smaller TV.'),
     'box-asleep': lines('Unplug the internet box for part of the day.', 'Unplug the TV box too.'),
@@ -51,7 +54,7 @@ export const doing: DoingMessages = {
     'legal-guarantee': lines(
       'Today, the guarantee lasts 2 years.',
       'With the law, it lasts 10 years.',
-      'During this time, the seller repairs the device.',
+      'During this time, the seller repairs or replaces the device.',
     ),
     'spare-parts': lines('Parts are for repairing a device.', 'With the law, shops sell parts for 10 years.'),
     'durability-index': lines('Each device has a score.', 'The score tells how long it lasts.'),

@@ -12,7 +12,7 @@ const reused = lines(
 const lasting = lines('Les appareils durent plus longtemps.', 'Vous en achetez moins souvent.');
 const repaired = lines('L’appareil tombe en panne.', 'On répare l’appareil d’abord.', 'On achète après.');
 const hosted = lines(
-  'Les services en ligne viennent en France.',
+  'Les ordinateurs des services en ligne sont en France.',
   'En France, l’électricité envoie peu de gaz.',
 );
 const shared = lines('Les opérateurs partagent un seul réseau.', 'Internet passe surtout par la box.');
@@ -22,14 +22,17 @@ const phones = lines(
   'Vous gardez votre téléphone plus longtemps.',
 );
 const taught = lines('L’école parle des appareils et du gaz.', 'On garde ses appareils plus longtemps.');
-const returned = lines('Les magasins reprennent les vieux téléphones.', 'Ces téléphones servent encore.');
+const returned = lines(
+  'Les magasins reprennent les vieux téléphones.',
+  'Ces téléphones peuvent encore servir.',
+);
 
 export const doing = {
   title: 'Que pouvez-vous faire ?',
   sizes: { large: 'Grand effet', medium: 'Effet moyen', small: 'Petit effet' },
   unsure: 'Cet effet est peu sûr.',
   byRule: 'Le calcul compte l’usine pour le premier acheteur.',
-  none: 'Votre foyer envoie déjà peu de gaz.',
+  none: 'Le calcul ne trouve rien à faire chez vous.',
   law: 'Une loi peut aider tout le monde',
   would: 'Voici une idée de loi.',
   gestures: {
@@ -37,14 +40,17 @@ export const doing = {
     'buy-refurbished': lines(
       'Achetez un appareil reconditionné.',
       'Un vendeur répare un vieil appareil.',
-      'Il vend cet appareil moins cher.',
+      'Ensuite, il vend cet appareil.',
     ),
     'buy-second-hand': lines(
       'Achetez un appareil d’occasion.',
       'Une autre personne utilise l’appareil avant vous.',
     ),
     'repair-it': lines('Faites réparer un appareil en panne.', 'Vous en achetez moins souvent.'),
-    'empty-drawers': lines('Rendez les vieux téléphones de vos tiroirs.', 'Ces téléphones servent encore.'),
+    'empty-drawers': lines(
+      'Rendez les vieux téléphones de vos tiroirs.',
+      'Ces téléphones peuvent encore servir.',
+    ),
     'fewer-televisions': lines('Gardez moins de télés chez vous.'),
     'smaller-television': lines('Choisissez une télé plus petite.'),
     'box-asleep': lines(
@@ -67,7 +73,7 @@ export const doing = {
     'legal-guarantee': lines(
       'Aujourd’hui, la garantie dure 2 ans.',
       'Avec la loi, la garantie dure 10 ans.',
-      'Pendant la garantie, le vendeur répare l’appareil.',
+      'Pendant ce temps, le vendeur répare ou remplace l’appareil.',
     ),
     'spare-parts': lines(
       'Les pièces servent à réparer un appareil.',
