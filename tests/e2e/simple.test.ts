@@ -11,7 +11,7 @@ import { shell as shellEn } from '../../web/shell/words/en.ts';
 import { shell as shellFr } from '../../web/shell/words/fr.ts';
 import { linesIn } from '../check/reading/simplified.ts';
 import { expectAccessible, overflows } from './fits.ts';
-import { PHONE, siteForTests, watchedPage, withVisitor } from './site.ts';
+import { PHONE, siteForTests, SOON, watchedPage, withVisitor } from './site.ts';
 
 const site = siteForTests();
 const READ = 'sobrement.reading';
@@ -163,5 +163,28 @@ test('a reader of simplified English who knows nothing sees an average home, and
     await page.waitForFunction(() => localStorage.getItem('sobrement.household') === null);
     await page.getByRole('link', { name: shellEn.wholeReading, exact: true }).click();
     await page.waitForURL((url) => url.pathname === pathOf('household', 'en'));
+  });
+});
+
+test('where the device keeps nothing, answers go with the reader from the whole page to the simplified one', async () => {
+  await withVisitor(site, { viewport: PHONE }, async (page) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('Full', 'QuotaExceededError');
+      };
+    });
+    await page.goto(pathOf('household', 'fr'));
+    await page.getByLabel('La Réunion', { exact: true }).check();
+    const to = page.getByRole('link', { name: shellFr.simplified, exact: true });
+    // the answers are written in the address once they are known not to be kept
+    const carried = () =>
+      to.evaluate((link: HTMLAnchorElement) => {
+        link.addEventListener('click', (event) => event.preventDefault(), { once: true });
+        link.click();
+        return link.hash;
+      });
+    await expect.poll(carried, SOON).toMatch(/^#r=/);
+    await to.click();
+    await page.getByRole('heading', { level: 1, name: simpleFr.people }).waitFor();
   });
 });
