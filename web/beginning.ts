@@ -20,7 +20,7 @@ export const MINE = `try{if(localStorage['sobrement.household']||location.hash.s
  * @param address of the simplified page; what an address carries for the device goes with the reader
  */
 export const onToSimplified = (address: string): string =>
-  `try{if(/"easy":true/.test(localStorage['${READING}']))location.replace('${address}'+location.hash)}catch{}`;
+  `try{/"easy":t/.test(localStorage['${READING}'])&&location.replace('${address}'+location.hash)}catch{}`;
 
 /** Keeps the choice: that of whoever came by the switch, and that of whoever goes to the whole. What is kept beside it stays. */
 export const KEEPS_CHOICE = `{let k=e=>{try{let o;try{o=JSON.parse(localStorage['${READING}'])}catch{}localStorage['${READING}']=JSON.stringify({...o,easy:e})}catch{}};if(location.hash=='${SIMPLIFIED}'){k(true);history.replaceState(null,'',location.pathname)}addEventListener('click',e=>e.target.closest('.${WHOLE}')&&k(false),true)}`;

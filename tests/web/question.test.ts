@@ -7,7 +7,7 @@ import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sa
 import type { Answers } from '../../models/household/answers.ts';
 import Others from '../../web/features/footprint/answer/Others.svelte';
 import { OUTLINES } from '../../web/features/footprint/answer/outlines.ts';
-import { createAsking, plannedFor, questionOf } from '../../web/features/footprint/answer/asking.svelte.ts';
+import { createAsking, plannedFor } from '../../web/features/footprint/answer/asking.svelte.ts';
 import { withUnit, withUse } from '../../web/features/footprint/answer/edit.ts';
 import { fields } from '../../web/features/footprint/answer/words/fields/fr.ts';
 import { createHousehold, type Household } from '../../web/features/footprint/household.svelte.ts';
@@ -37,9 +37,8 @@ function begin(answers: Answers = {}) {
   const footprint = workshop.estimate(answers);
   const made = createHousehold(first, messages, { workshop, answers, footprint });
   const household = Object.create(made, { ready: { value: Promise.resolve() } }) as Household;
-  const question = questionOf('place', {}, workshop);
   const planned = plannedFor(unknown);
-  return { household, asking: createAsking(household, { ...first, question, planned, places: [] }) };
+  return { household, asking: createAsking(household, { ...first, planned, places: [] }) };
 }
 type Begun = ReturnType<typeof begin>;
 

@@ -17,8 +17,7 @@ import { createChoosing } from './act/choice.svelte.ts';
 import type { ActMessages } from './act/words/fr.ts';
 import { OUTLINES } from './answer/outlines.ts';
 import AnswerPage from './answer/AnswerPage.svelte';
-import { createAsking, plannedFor, questionOf, type AskingInitial } from './answer/asking.svelte.ts';
-import { PLACE } from './answer/question.ts';
+import { createAsking, plannedFor, type AskingInitial } from './answer/asking.svelte.ts';
 import ShortForm from './answer/ShortForm.svelte';
 import type { AnswerMessages } from './answer/words/fr.ts';
 import type { FieldMessages } from './answer/words/fields/fr.ts';
@@ -36,7 +35,7 @@ import type { FactMessages } from './ticket/words/facts/fr.ts';
 import type { TicketMessages } from './ticket/words/fr.ts';
 import Understand from './understand/Understand.svelte';
 import type { UnderstandMessages } from './understand/words/fr.ts';
-import { createView, createWorkshop, GROUPS, type View, type Workshop } from './view.ts';
+import { createView, createWorkshop, GROUPS, type View } from './view.ts';
 import type { HouseholdMessages } from './words/fr.ts';
 import type { ViewsMessages } from './words/views/fr.ts';
 
@@ -79,7 +78,6 @@ const NOTHING_POSTED: Posted = { answers: {}, problems: [], typed: () => undefin
 interface Home {
   readonly household: Household;
   readonly initial: Initial;
-  readonly workshop: Workshop;
 }
 
 /** A receipt as it is drawn: what its lines are made of comes with the numbers. */
@@ -127,7 +125,7 @@ export function createHouseholdPages(
       catalogueUrl: `/api/v1/catalogue/${catalogue.hash}`,
     };
     const household = createHousehold(initial, MESSAGES[language], { answers, footprint, workshop });
-    return { household, initial, workshop };
+    return { household, initial };
   }
 
   const form = (language: Language, { problems, typed }: Posted): string =>
@@ -153,21 +151,19 @@ export function createHouseholdPages(
     };
   }
 
-  const asked = (language: Language, workshop: Workshop): Pick<AskingInitial, 'question' | 'places'> => ({
-    question: questionOf(PLACE, {}, workshop),
-    places: catalogue.grids
+  const placesIn = (language: Language): AskingInitial['places'] =>
+    catalogue.grids
       .filter(({ abroad }) => !abroad)
-      .map(({ id, label }) => ({ id, label: label[language], outline: OUTLINES[id] })),
-  });
+      .map(({ id, label }) => ({ id, label: label[language], outline: OUTLINES[id] }));
 
   const BODIES: Readonly<Record<ViewName, (language: Language) => Drawn>> = {
     answer(language) {
-      const { household, initial, workshop } = homeOf(language, {});
+      const { household, initial } = homeOf(language, {});
       const footprint = household.footprint!;
       const state = {
         ...initial,
         view: withoutRanges(initial.view),
-        ...asked(language, workshop),
+        places: placesIn(language),
         planned: plannedFor(footprint),
       };
       const asking = createAsking(household, state);
@@ -229,7 +225,7 @@ export function createHouseholdPages(
         catalogue,
         programmeIn,
         home: (language) => homeOf(language, {}),
-        asked: (language) => asked(language, workshops[language]()),
+        placesIn,
         draw,
       }),
     ],

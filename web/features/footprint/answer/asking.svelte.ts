@@ -14,7 +14,6 @@ export type Asking = ReturnType<typeof createAsking>;
 
 /** What the view that asks begins with. */
 export interface AskingInitial extends Initial {
-  readonly question: QuestionView;
   /** The questions worth asking, in no order: those that narrow the total of a home of which nothing is known. */
   readonly planned: readonly string[];
   /** The territories, by the electricity that each has. */
@@ -30,6 +29,8 @@ export interface AskingInitial extends Initial {
 const WORTH = 0.02;
 
 const FIRST = [PLACE, PEOPLE];
+/** Before there are numbers, nothing else is asked. */
+const FIRST_ASKED: QuestionView = { id: PLACE, kind: PLACE };
 
 /**
  * @param footprint of a home of which nothing is known
@@ -87,7 +88,7 @@ export function createAsking(household: Household, initial: AskingInitial) {
   const question = $derived.by(() => {
     const { footprint, workshop, answers } = household;
     if (at.id === undefined || !isAsked(at.id)) return undefined;
-    return footprint && workshop ? questionOf(at.id, answers, workshop) : initial.question;
+    return footprint && workshop ? questionOf(at.id, answers, workshop) : FIRST_ASKED;
   });
 
   function isAsked(id: string): boolean {

@@ -44,8 +44,7 @@ export interface SimpleParts {
   readonly programmeIn: (language: Language) => Programme;
   /** A home of which nothing is known. */
   readonly home: (language: Language) => { readonly household: Household; readonly initial: Initial };
-  /** What the whole page asks first, and with which places. */
-  readonly asked: (language: Language) => Pick<AskingInitial, 'question' | 'places'>;
+  readonly placesIn: (language: Language) => AskingInitial['places'];
   readonly draw: Draw;
 }
 
@@ -53,7 +52,7 @@ export interface SimpleParts {
 export const carKgOf = ({ equivalences, factors }: Catalogue): number =>
   factors[equivalences.find(({ id }) => id === 'car-petrol')!.factor]!.central;
 
-export const simplePage = ({ catalogue, programmeIn, home, asked, draw }: SimpleParts): StillPage => ({
+export const simplePage = ({ catalogue, programmeIn, home, placesIn, draw }: SimpleParts): StillPage => ({
   address: simple.address,
   draw(language) {
     const words = SIMPLE[language];
@@ -63,7 +62,7 @@ export const simplePage = ({ catalogue, programmeIn, home, asked, draw }: Simple
       ...initial,
       // its lines come with the numbers, and nothing of it is drawn before
       view: { ...initial.view, groups: [] },
-      ...asked(language),
+      places: placesIn(language),
       planned: plannedFor(household.footprint!, WORTH).filter(isSimple),
       carKg,
     };
