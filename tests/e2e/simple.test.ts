@@ -152,10 +152,17 @@ test('a reader of simplified English who knows nothing sees an average home, and
     expect(await title(page)).toBe(resultEn.title);
     expect(linesIn(await page.locator('main').innerHTML())).toContain(resultEn.nobody[0]);
     await press(page, resultEn.after.change);
-    await page.getByLabel('0', { exact: true }).check();
-    await press(page, simpleEn.next);
+    // from the first one
+    expect(await title(page)).toBe(simpleEn.place);
+    await page.getByLabel('Martinique', { exact: true }).check();
+    await press(page, simpleEn.see);
     await page.getByRole('heading', { level: 1, name: resultEn.title }).waitFor();
     expect(linesIn(await page.locator('main').innerHTML())).toContain(resultEn.rest[0]);
+    // whoever comes back in another tab has a result, and no question
+    const later = await page.context().newPage();
+    await later.goto(pathOf('simple', 'en'));
+    await later.getByRole('heading', { level: 1, name: resultEn.title }).waitFor();
+    await later.close();
     await press(page, resultEn.after.erase);
     await press(page, resultEn.after.sure);
     await page.getByText(resultEn.after.erased[1]!).waitFor();

@@ -338,7 +338,13 @@ function annexesOf({ library, asked, language, words, actions }: Parts): DraftPa
   const acting = actions.map(({ row }) => row.id);
   const about = library.reen.indicators.filter((one) => !pulled || isAbout(one, summary, acting));
   const rows = (of: Summary, told: boolean) =>
-    indicatorsOf({ ...library, reen: { ...library.reen, indicators: about } }, of, years, language, note.indicators).map(({ id, label, kind, cells }) => ({
+    indicatorsOf(
+      { ...library, reen: { ...library.reen, indicators: about } },
+      of,
+      years,
+      language,
+      note.indicators,
+    ).map(({ id, label, kind, cells }) => ({
       id,
       kind,
       row: [

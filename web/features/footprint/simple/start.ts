@@ -1,3 +1,5 @@
+import { rememberedAsked } from '../../../storage/asked.ts';
+import { FRAGMENT } from '../../../storage/keep.ts';
 import { startView } from '../start.ts';
 import { createAsking, type AskingInitial } from '../answer/asking.svelte.ts';
 import { pressedBefore } from '../pressed.ts';
@@ -13,9 +15,12 @@ export interface SimpleInitial extends AskingInitial {
 
 export function start(messages: HouseholdMessages, words: SimpleMessages): void {
   const press = pressedBefore();
+  // in the same tab, they go on where they were
+  const comesBack = !rememberedAsked().some(Boolean) && !location.hash.startsWith(FRAGMENT);
   startView(messages, SimplePage, (household, state: SimpleInitial) => ({
     asking: createAsking(household, state),
     carKg: state.carKg,
+    comesBack,
     words,
   }));
   press();

@@ -19,7 +19,7 @@ export const result: ResultMessages = {
   about: 'This number is about right.',
   between: (low, high) => `The true number is likely between ${low} and ${high}.`,
   nobody: lines('This is the result of an average home in France.', 'Answer the questions to see yours.'),
-  rest: lines('The site guesses the rest.', 'It takes an average home in France.'),
+  rest: lines('We do not ask about everything.', 'The rest comes from an average home in France.'),
   source: lines('The number for the car comes from ADEME.', 'ADEME is a French public agency.'),
   where: {
     title: 'Where does the gas come from in your home?',
@@ -94,7 +94,7 @@ export const result: ResultMessages = {
   after: {
     title: 'What next?',
     change: 'Change my answers',
-    whole: 'See the full receipt',
+    whole: 'Go to full reading',
     kept: lines('This device keeps your answers.', 'The site does not get them.'),
     erase: 'Erase my answers',
     sure: 'Press again to erase',

@@ -16,14 +16,14 @@ export const result = {
         ? 'Chez vous, c’est moins de 1 kilomètre en voiture chaque semaine.'
         : `Chez vous, c’est comme ${km} ${km === 1 ? 'kilomètre' : 'kilomètres'} en voiture chaque semaine.`,
   },
-  drawn: 'Sur le dessin, 1 borne compte pour 1 kilomètre.',
+  drawn: 'Sur le dessin, chaque petit poteau est 1 kilomètre.',
   about: 'Ce nombre est à peu près juste.',
   between: (low: number, high: number) => `Le vrai nombre est sans doute entre ${low} et ${high}.`,
   nobody: lines(
     'C’est le résultat d’un foyer comme beaucoup en France.',
     'Répondez aux questions pour voir le vôtre.',
   ),
-  rest: lines('Le calcul devine le reste.', 'Il prend un foyer moyen en France.'),
+  rest: lines('Nous ne demandons pas tout.', 'Le reste vient d’un foyer moyen en France.'),
   source: lines('Le nombre pour la voiture vient de l’ADEME.', 'L’ADEME est une agence de l’État.'),
   where: {
     title: 'D’où vient le gaz chez vous ?',
@@ -99,7 +99,7 @@ export const result = {
   after: {
     title: 'Et maintenant ?',
     change: 'Changer mes réponses',
-    whole: 'Voir le ticket complet',
+    whole: 'Passer à la lecture complète',
     kept: lines('Cet appareil garde vos réponses.', 'Le site ne les reçoit pas.'),
     erase: 'Effacer mes réponses',
     sure: 'Appuyez encore pour effacer',
