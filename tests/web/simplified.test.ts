@@ -168,6 +168,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const cited = language === 'fr' ? 'Programme cité, non soutenu.' : 'Programme quoted, not endorsed.';
     expect(linesIn(html)).toContain(cited);
     expect(html).toContain('Mélenchon');
+    // the effect of this one is a bound, and never told as what it will be
+    expect(acts.law!.atMost).toBe(true);
+    expect(linesIn(html)).toContain(words.doing.atMost);
     const unnamed = render(Doing, { props: { acts: { ...acts, named: false }, words: words.doing } }).body;
     expect(unnamed).not.toContain('Mélenchon');
   });

@@ -2,6 +2,7 @@
 import type { Footprint } from '../../../../models/household/footprint.ts';
 import type { Choosing } from '../act/choice.svelte.ts';
 import { HARDLY, isByRule } from '../act/gain.ts';
+import type { Row } from '../act/cards.ts';
 import { groupOfCard, iconOfCard } from '../act/icons.ts';
 import { rankOn } from '../act/ranking.ts';
 import type { Group } from '../view.ts';
@@ -16,6 +17,8 @@ export interface Act {
   readonly size: Size;
   /** Whether nothing sure is known of its effect. */
   readonly unsure: boolean;
+  /** Whether its effect is the most that it could be: of a law, if everyone follows. */
+  readonly atMost: boolean;
   /** Whether its effect hangs on a convention: the first buyer counts all of the making. */
   readonly byRule: boolean;
 }
@@ -33,7 +36,7 @@ export function actsOf(choosing: Choosing, footprint: Footprint): Acts {
   const { answers } = choosing.household;
   const savedBy = (id: string) => alone.get(id)?.central ?? 0;
   const act = (
-    { id, title, lever }: { readonly id: string; readonly title: string; readonly lever: string | null },
+    { id, title, lever, atMost }: Pick<Row, 'id' | 'title' | 'lever' | 'atMost'>,
     sure: boolean,
   ): Act => ({
     id,
@@ -42,6 +45,7 @@ export function actsOf(choosing: Choosing, footprint: Footprint): Acts {
     group: groupOfCard({ lever }),
     size: sizeOf(savedBy(id), footprint.total.central),
     unsure: !sure,
+    atMost: Boolean(atMost),
     byRule: isByRule(lever ?? undefined, answers),
   });
   const own = first

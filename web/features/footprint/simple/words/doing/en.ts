@@ -24,6 +24,7 @@ const returned = lines('Shops take old phones back.', 'People can use these phon
 export const doing: DoingMessages = {
   title: 'What can you do?',
   sizes: { large: 'Big effect', medium: 'Medium effect', small: 'Small effect' },
+  atMost: 'This is the largest effect possible.',
   unsure: 'This effect is not very sure.',
   byRule: 'Here, the factory counts for the first buyer.',
   none: 'The site finds nothing to do in your home.',

@@ -30,6 +30,7 @@ const returned = lines(
 export const doing = {
   title: 'Que pouvez-vous faire ?',
   sizes: { large: 'Grand effet', medium: 'Effet moyen', small: 'Petit effet' },
+  atMost: 'C’est le plus grand effet possible.',
   unsure: 'Cet effet est peu sûr.',
   byRule: 'Le calcul compte l’usine pour le premier acheteur.',
   none: 'Le calcul ne trouve rien à faire chez vous.',
