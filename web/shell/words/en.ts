@@ -11,7 +11,6 @@ export const shell = {
   school: 'School',
   method: 'Method',
   factor: 'Factor',
-  api: 'API',
   simplified: 'Simplified reading',
   wholeReading: 'Full reading',
   about: 'About',

@@ -9,7 +9,6 @@ export const shell = {
   school: 'École',
   method: 'Méthode',
   factor: 'Facteur',
-  api: 'API',
   /** The switch of every page, and that of a simplified one. */
   simplified: 'Lecture simplifiée',
   wholeReading: 'Lecture complète',

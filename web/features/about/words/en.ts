@@ -56,6 +56,7 @@ export const about = {
   host: {
     title: 'Host it yourself',
     embed: 'Show a part of it on your site',
+    api: 'Call its models, by the API',
     text: 'A machine with Node 20.19 or later is enough. No database to install, no outside service.',
     command: 'npm ci && npm start',
     settings:

@@ -57,6 +57,7 @@ export const about = {
   host: {
     title: 'L’héberger soi-même',
     embed: 'En montrer une partie sur votre site',
+    api: 'Appeler ses calculs, par l’API',
     text: 'Une machine avec Node 20.19 ou plus suffit. Ni base de données à installer, ni service extérieur.',
     command: 'npm ci && npm start',
     settings:
