@@ -502,6 +502,8 @@ describeInTurns(
         );
         await page.goto(pathOf('household', language), { waitUntil: 'commit' });
         await page.locator('#state').waitFor({ state: 'attached' });
+        // its titles are in capitals by the style, which may come after the document
+        await page.waitForFunction(() => document.styleSheets.length > 0);
         const before = await receipt(page);
         await pick(page, 'q-place', 'RE');
         await next(page).click();
