@@ -13,12 +13,12 @@ export type Resolve = (id: FactorId | undefined) => Term | undefined;
 export interface National {
   readonly assumption: Assumption;
   readonly term: Term;
-  /** By what it is multiplied in a home of one, of two… of `LARGEST` people and more, where a source tells them apart. */
+  /** By what it is multiplied in a home of one, of two… of `LARGEST_HOME` people and more, where a source tells them apart. */
   readonly bySize: readonly Term[] | undefined;
 }
 
 /** The last class of size: five people and more. */
-export const LARGEST = 5;
+export const LARGEST_HOME = 5;
 
 export interface ResolvedDevice {
   readonly type: DeviceType;
@@ -127,10 +127,13 @@ function resolveUse(type: UseType, resolve: Resolve): ResolvedUse {
 }
 
 function nationalOf(assumption: Assumption, resolve: Resolve): National {
-  const sizes = Array.from({ length: LARGEST }, (_, i) => resolve(`${assumption.per}.${i + 1}`) ?? []).flat();
+  const sizes = Array.from(
+    { length: LARGEST_HOME },
+    (_, i) => resolve(`${assumption.per}.${i + 1}`) ?? [],
+  ).flat();
   return {
     assumption,
     term: resolve(assumption.factor)!,
-    bySize: sizes.length === LARGEST ? sizes : undefined,
+    bySize: sizes.length === LARGEST_HOME ? sizes : undefined,
   };
 }

@@ -7,11 +7,11 @@
  * it.
  */
 import { ORIGINS, type Origin, type Stage } from '../catalogue/catalogue.ts';
+import { DAYS_PER_YEAR } from '../catalogue/units.ts';
 import { constant, ONE, product, ratio, type Term } from '../draws/term.ts';
 import { addLine, type Line, type Notice } from './line.ts';
 import type { CompleteDevice, Situation } from './situation.ts';
 
-const DAYS_PER_YEAR = 365;
 const WATTS_PER_KILOWATT = 1000;
 /** W × hours a day → kWh a year. */
 export const WATT_HOURS_A_DAY = constant(DAYS_PER_YEAR / WATTS_PER_KILOWATT);

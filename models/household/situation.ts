@@ -6,7 +6,7 @@ import type { AgeBand, Assumption, Catalogue, DeviceType } from '../catalogue/ca
 import { conventions } from '../catalogue/conventions.ts';
 import { lookup } from '../catalogue/lookup.ts';
 import {
-  LARGEST,
+  LARGEST_HOME,
   type National,
   type Resolve,
   type Resolved,
@@ -81,7 +81,7 @@ function filler(answers: Answers, catalogue: Catalogue, resolve: Resolve) {
     if (assumption.per === 'person-12') {
       return product(ages ? constant(ages.all - ages.child) : people, value);
     }
-    const size = bySize?.[Math.min(LARGEST, answers.people!) - 1];
+    const size = bySize?.[Math.min(LARGEST_HOME, answers.people!) - 1];
     return size ? product(value, size) : value;
   }
   return { people, assume };

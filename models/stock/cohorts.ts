@@ -3,7 +3,7 @@
  * as they grow older.
  */
 import type { DeviceLives } from './device.ts';
-import { OLDEST } from './leaving.ts';
+import { MOST_AGES } from './leaving.ts';
 import type { Life } from './life.ts';
 
 /** The most years for which a stock may be followed: the caller makes sure of it. */
@@ -16,13 +16,13 @@ export const MOST_YEARS = 64;
 export function createCohorts() {
   /**
    * Devices with a first owner, by rank of entry: those that entered before the first simulated year come
-   * first, the youngest at `OLDEST − 1`.
+   * first, the youngest at `MOST_AGES − 1`.
    */
-  const first = new Float64Array(OLDEST + MOST_YEARS);
+  const first = new Float64Array(MOST_AGES + MOST_YEARS);
   /** The share of those still there at each age that leaves during the year: all of them at the last age. */
-  const leaving = new Float64Array(OLDEST);
+  const leaving = new Float64Array(MOST_AGES);
   /** The share of second lives that ends at each age. No policy changes how long they last. */
-  const ending = new Float64Array(OLDEST);
+  const ending = new Float64Array(MOST_AGES);
   /**
    * The second lives that end, by year: first those beyond a settled year's, which need not be followed; then
    * the refurbished purchases among them; then those that an action refitted out of drawers.
@@ -40,8 +40,8 @@ export function createCohorts() {
    */
   function begin(lives: DeviceLives, bought: number, oldest: number, years: number): void {
     const { first: law, second } = lives;
-    for (let age = 0; age < law.ages; age++) first[OLDEST - 1 - age] = bought * law.standing[age]!;
-    for (let age = law.ages; age < oldest; age++) first[OLDEST - 1 - age] = 0;
+    for (let age = 0; age < law.ages; age++) first[MOST_AGES - 1 - age] = bought * law.standing[age]!;
+    for (let age = law.ages; age < oldest; age++) first[MOST_AGES - 1 - age] = 0;
     for (let age = 0; age < second.ages; age++) ending[age] = second.ending[age]!;
     for (let year = 0; year < years; year++) ends[year] = refurbishedEnds[year] = wokenEnds[year] = 0;
     secondAges = second.ages;

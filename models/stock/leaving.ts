@@ -15,7 +15,7 @@ export const START_OF_YEAR = 0;
 /** Below this share of a cohort, all the remaining devices leave. */
 const LAST = 1e-4;
 /** The most ages that a life may cover. */
-export const OLDEST = 120;
+export const MOST_AGES = 120;
 
 /**
  * Probability of leaving during the year, by age at the end of it; the last one is 1, so that nothing is
@@ -26,9 +26,9 @@ export const OLDEST = 120;
 export function leavingByAge(survival: Survival, at: number = MID_YEAR, last: number = LAST): Float64Array {
   const found: number[] = [];
   let before = 1;
-  for (let age = 0; age < OLDEST && before > 0; age++) {
+  for (let age = 0; age < MOST_AGES && before > 0; age++) {
     const still = survival(age + at);
-    if (still < last || age === OLDEST - 1) {
+    if (still < last || age === MOST_AGES - 1) {
       found.push(1);
       break;
     }

@@ -1,6 +1,6 @@
 /** How long devices stay in a state, by age at the end of a year, in the convention of `leaving.ts`. */
 import { exp } from '../draws/numbers.ts';
-import { MID_YEAR, OLDEST } from './leaving.ts';
+import { MID_YEAR, MOST_AGES } from './leaving.ts';
 import { createShelf } from './shelf.ts';
 import { power, weibullScale } from './survival.ts';
 
@@ -61,12 +61,12 @@ type Law = (mean: number, into: Float64Array) => number;
  * once.
  */
 function weibullLaw(shape: number): Law {
-  const powers = Float64Array.from({ length: OLDEST }, (_, age) => power(age + MID_YEAR, shape));
+  const powers = Float64Array.from({ length: MOST_AGES }, (_, age) => power(age + MID_YEAR, shape));
   const perYear = weibullScale(shape, 1);
   return (mean, into) => {
     const rate = power(mean * perYear, -shape);
     let age = 0;
-    for (; age < OLDEST - 1 && rate * powers[age]! <= LAST; age++) into[age] = exp(-rate * powers[age]!);
+    for (; age < MOST_AGES - 1 && rate * powers[age]! <= LAST; age++) into[age] = exp(-rate * powers[age]!);
     into[age] = 0;
     return age + 1;
   };
@@ -95,7 +95,7 @@ export type Lifetimes = (draw: number, mean: number) => Life;
 /** Lives by Weibull's law. @param keeps how many draws keep their last life, so that asking again is quick */
 export function weibullLives(shape: number, keeps = 0): Lifetimes {
   const law = weibullLaw(shape);
-  const life = emptyLife(OLDEST);
+  const life = emptyLife(MOST_AGES);
   const shelf = createShelf(keeps);
   return (draw, mean) => {
     let ages = shelf.read(draw, mean, life.standing);

@@ -6,7 +6,7 @@
  */
 import { createCohorts } from './cohorts.ts';
 import { lostShares, type Change, type DeviceFlows, type Flows, type DeviceLives } from './device.ts';
-import { OLDEST } from './leaving.ts';
+import { MOST_AGES } from './leaving.ts';
 
 export interface RunInput {
   readonly flows: DeviceFlows;
@@ -78,7 +78,7 @@ export function createRun(into: Flows) {
       const brought = releasedReused * released;
 
       // all devices become a year older
-      const entry = OLDEST + year - from;
+      const entry = MOST_AGES + year - from;
       if (lengthens && change.ramp[year] !== lengthened) {
         lengthened = change.ramp[year]!;
         cohorts.leaveBetween(lives.first, longer, lengthened);

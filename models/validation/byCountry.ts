@@ -5,7 +5,7 @@ import type { DrawnLine } from '../household/lineDraws.ts';
 import type { Line } from '../household/line.ts';
 import { countryOf, stockOf2020, yearsOf, type LifeSource } from './country.ts';
 import { centralOf, type Facts, type Walk } from './facts.ts';
-import { KG_PER_MEGATONNE } from './units.ts';
+import { KG_PER_MEGATONNE } from '../catalogue/units.ts';
 import { wholeNetworks, wholeStock } from './totals.ts';
 import { anyLine, isMaking, partOf, plus, times, worldOf } from './world.ts';
 

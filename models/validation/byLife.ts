@@ -3,7 +3,7 @@ import type { Spread } from '../draws/spread.ts';
 import { DEFAULT_GRID } from '../catalogue/country.ts';
 import { convention, centralOf, NO_ANSWERS, parameter } from './facts.ts';
 import { HUNDRED } from '../catalogue/writing.ts';
-import { KG_PER_MEGATONNE } from './units.ts';
+import { KG_PER_MEGATONNE } from '../catalogue/units.ts';
 import type { Facts, Walk } from './facts.ts';
 import type { Line } from '../household/line.ts';
 import { anyLine, isMaking, minus, over, partOf, plus, times, worldOf, type World } from './world.ts';

@@ -11,7 +11,7 @@ import { stockFootprint, THEIR_GRID, THEIR_MAKING, THEIR_USE } from './byCountry
 import { yearsOf } from './country.ts';
 import { centralOf, convention, NO_ANSWERS, parameter } from './facts.ts';
 import { HUNDRED } from '../catalogue/writing.ts';
-import { DAYS_PER_WEEK, DAYS_PER_YEAR } from './units.ts';
+import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../catalogue/units.ts';
 import type { Facts, Walk } from './facts.ts';
 import { wholeNetworks } from './totals.ts';
 import { anyLine, isMaking, isUse, over, partOf, plus, times, worldOf } from './world.ts';

@@ -9,7 +9,7 @@ import type { Choices } from '../catalogue/conventions.ts';
 import type { Answers, UseAnswer } from '../household/answers.ts';
 import type { Line } from '../household/line.ts';
 import { centralOf, convention, NO_ANSWERS, type Facts, type Run, type Walk } from './facts.ts';
-import { DAYS_PER_WEEK, DAYS_PER_YEAR, GRAMS_PER_KG } from './units.ts';
+import { DAYS_PER_WEEK, DAYS_PER_YEAR, GRAMS_PER_KG } from '../catalogue/units.ts';
 import { isMaking, isUse, minus, partOf, plus, times, worldOf, type World } from './world.ts';
 
 export const BY_USE: Readonly<Record<string, Walk>> = {

@@ -4,7 +4,7 @@ import { countryOf, only, stockOf2020, type Country } from './country.ts';
 import { parameter, type Compute, type Facts } from './facts.ts';
 import { inEach } from '../catalogue/language.ts';
 import { HUNDRED } from '../catalogue/writing.ts';
-import { KG_PER_MEGATONNE } from './units.ts';
+import { KG_PER_MEGATONNE } from '../catalogue/units.ts';
 
 /** Kinds that published figures count together. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {

@@ -6,7 +6,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Answers, ConnectionsAnswer, DeviceAnswer } from '../household/answers.ts';
 import { byStage, plan, type FootprintPlan } from '../household/plan.ts';
 import { NO_ANSWERS, parameter, type Compute, type Facts } from './facts.ts';
-import { HOURS_PER_YEAR_OF_WEEKLY, KG_PER_MEGATONNE } from './units.ts';
+import { HOURS_PER_YEAR_OF_WEEKLY, KG_PER_MEGATONNE } from '../catalogue/units.ts';
 
 const MONTHS_PER_YEAR = 12;
 

@@ -37,7 +37,9 @@ const IN: Readonly<Record<string, readonly (readonly [why: string, was: string, 
       'first[entry - age]! / leaving[age]!',
     ],
   ],
-  'models/stock/leaving.ts': [['the last age ends the loop before', 'age < OLDEST', 'true', 'age <= OLDEST']],
+  'models/stock/leaving.ts': [
+    ['the last age ends the loop before', 'age < MOST_AGES', 'true', 'age <= MOST_AGES'],
+  ],
   'models/stock/life.ts': [
     [FORGETS, 'ages === 0', 'true'],
     [FORGETS, 'draw !== at', 'true'],

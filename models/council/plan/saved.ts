@@ -26,7 +26,7 @@ export interface SavedRequest {
  * A mandate's budget comes back every year: a link still in use is made again, one that is not used expires
  * by itself.
  */
-export const DAYS = { min: 1, usual: 365, max: 366 } as const;
+export const SAVED_DAYS = { min: 1, usual: 365, max: 366 } as const;
 export const LONGEST_QUERY = 2000;
 
 export const SAVED_FIELDS: Fields = {
@@ -44,10 +44,10 @@ export const SAVED_FIELDS: Fields = {
   days: {
     kind: 'number',
     integer: true,
-    min: DAYS.min,
-    max: DAYS.max,
+    min: SAVED_DAYS.min,
+    max: SAVED_DAYS.max,
     unit: 'days',
-    about: said('days', DAYS.usual),
+    about: said('days', SAVED_DAYS.usual),
   },
 };
 

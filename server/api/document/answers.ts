@@ -9,7 +9,7 @@ import { DOCUMENT_LANGUAGE } from '../../../models/catalogue/documentLanguage.ts
 import { ofHomes, ofMethods } from '../../../models/catalogue/homes.ts';
 import { core, pack } from '../../../models/catalogue/wire.ts';
 import { once } from '../../../models/draws/memo.ts';
-import { DAYS } from '../../../models/council/plan/saved.ts';
+import { SAVED_DAYS } from '../../../models/council/plan/saved.ts';
 import type { Estimators } from '../../compute/estimators.ts';
 import { indexOf, partOf, proseOf } from '../catalogue/routes.ts';
 import { communesCsv } from '../communes/routes.ts';
@@ -73,7 +73,7 @@ export function answersOf({ library, territories, estimators }: Knowing): readon
     territory,
     query,
     created: KEPT_AT,
-    expires: KEPT_AT + DAYS.usual * DAY_MS,
+    expires: KEPT_AT + SAVED_DAYS.usual * DAY_MS,
   };
   /** Answers of addresses that only a language is told. */
   const same = (

@@ -3,7 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { checkSaved, DAYS } from '../../../models/council/plan/saved.ts';
+import { checkSaved, SAVED_DAYS } from '../../../models/council/plan/saved.ts';
 import { drawn } from '../../http/allowance.ts';
 import { languageOf } from '../../http/language.ts';
 import { eachOrigin, type OriginOf } from '../../http/origins.ts';
@@ -53,7 +53,7 @@ export function scenarioRoutes({
       if (!store) return problem(c, 'storage-unavailable');
       const wait = drawn(c, KEPT, allowances(originOf(c)));
       if (wait > 0) return problem(c, 'too-many-requests', { headers: retryAfter(wait) });
-      const { territory, query = '', days = DAYS.usual } = c.req.valid('json');
+      const { territory, query = '', days = SAVED_DAYS.usual } = c.req.valid('json');
       const canonical = new URLSearchParams(query).toString();
       const { token, ...kept } = await store.scenarios.keep({ territory, query: canonical }, days);
       const language = languageOf(c);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createCohorts, MOST_YEARS } from '../../../models/stock/cohorts.ts';
-import { OLDEST } from '../../../models/stock/leaving.ts';
+import { MOST_AGES } from '../../../models/stock/leaving.ts';
 import { lifeOf, weibullLives, type Life } from '../../../models/stock/life.ts';
 import { evenly } from '../evenly.ts';
 
@@ -20,7 +20,8 @@ function settle(life: Life, oldest = life.ages, second = life): void {
 }
 
 /** With a first owner at the end of the year before this one. */
-const standing = (year: number, ages: number) => sum(first.subarray(OLDEST + year - ages, OLDEST + year));
+const standing = (year: number, ages: number) =>
+  sum(first.subarray(MOST_AGES + year - ages, MOST_AGES + year));
 
 test('a settled stock stands for as many a year as its mean life has years, and loses one year’s entries', () => {
   fc.assert(
@@ -29,7 +30,7 @@ test('a settled stock stands for as many a year as its mean life has years, and 
       settle(life);
       expect(standing(0, life.ages) / (10 * life.mean)).toBeCloseTo(1, 9);
       // those of the year itself are not in yet
-      expect(growOlder(OLDEST, 1) / (10 * (1 - life.leaving[0]!))).toBeCloseTo(1, 9);
+      expect(growOlder(MOST_AGES, 1) / (10 * (1 - life.leaving[0]!))).toBeCloseTo(1, 9);
     }),
   );
 });
@@ -44,8 +45,8 @@ test('those that leave are those that are missing, whatever the law and the repa
       const ages = Math.max(life.ages, longer.ages);
       for (let year = 0; year < MOST_YEARS; year++) {
         const before = standing(year, ages);
-        const left = growOlder(OLDEST + year, part);
-        first[OLDEST + year] = 0;
+        const left = growOlder(MOST_AGES + year, part);
+        first[MOST_AGES + year] = 0;
         expect(before - standing(year + 1, ages)).toBeCloseTo(left, 9);
       }
       expect(standing(MOST_YEARS, ages)).toBeLessThan(1e-3);
@@ -56,7 +57,7 @@ test('those that leave are those that are missing, whatever the law and the repa
 
 test('of a life told of by two ages, those that repairs keep leave all the same', () => {
   settle(lifeOf(Float64Array.of(0.4, 1)));
-  expect(growOlder(OLDEST, 0.5)).toBeCloseTo(6, 12);
+  expect(growOlder(MOST_AGES, 0.5)).toBeCloseTo(6, 12);
 });
 
 test('second lives that begin end later, all but those that end in their first year', () => {

@@ -1,4 +1,5 @@
 /** A receipt in figures of everyday life, as few and as small as they can be. */
+import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../../../models/catalogue/units.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
 import { drawingOfThing } from '../../../drawings.ts';
 import { drawnOf } from '../ticket/ticketView.ts';
@@ -12,8 +13,6 @@ export interface Road {
   readonly high: number;
 }
 
-const DAYS_PER_YEAR = 365;
-const DAYS_PER_WEEK = 7;
 /** In fewer kilometres a day, a rounded one would be far from what it stands for: they are told by the week. */
 const LEAST_A_DAY = 2;
 

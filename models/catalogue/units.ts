@@ -1,4 +1,4 @@
-/** How many of one unit are in another, as published figures need them. */
+/** How many of one unit are in another. */
 export const KG_PER_MEGATONNE = 1e9;
 export const GRAMS_PER_KG = 1000;
 
