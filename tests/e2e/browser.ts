@@ -8,8 +8,15 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
+/**
+ * A test visits a page for a second: what the browser would compile again, to run faster, costs more than it saves there.
+ * Only what is called many thousand times is.
+ */
+const COMPILED_LATE = '--invocation-count-for-maglev=10000,--invocation-count-for-turbofan=40000';
+
 const FLAGS = [
   '--no-sandbox',
+  `--js-flags=${COMPILED_LATE}`,
   '--disable-gpu',
   '--disable-background-networking',
   '--disable-component-update',
