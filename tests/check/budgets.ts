@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { ACTS, budgetOf, type Budget } from '../../web/page.ts';
 import { startApp } from '../e2e/app.ts';
-import { launch } from '../e2e/browser.ts';
+import { BRIEF_VISITS, launch } from '../e2e/browser.ts';
 import { throughVite } from '../throughVite.ts';
 import { measureView, measureVisit, type FirstView, type Kept } from './firstView.ts';
 import { openRoomViews, type RoomView } from './roomViews.ts';
@@ -134,7 +134,7 @@ function zodInClient(): string[] {
 
 async function main(): Promise<void> {
   const app = await startApp();
-  const browser = await launch();
+  const browser = await launch(BRIEF_VISITS);
   try {
     const rooms = await openRoomViews(app.url);
     const pages = [

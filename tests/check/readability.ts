@@ -5,7 +5,7 @@
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { startApp } from '../e2e/app.ts';
-import { launch } from '../e2e/browser.ts';
+import { BRIEF_VISITS, launch } from '../e2e/browser.ts';
 import { scoreOf, sentencesOf, type Sentence } from './reading/score.ts';
 import { brokenRules, MOST_SIMPLE_WORDS } from './reading/simplified.ts';
 import { householdSurface, pupilSurface, simplifiedSurface, surfaceOf } from './reading/surface.ts';
@@ -122,7 +122,7 @@ function problemsOf(door: Door, language: Language): string[] {
 
 async function main(): Promise<void> {
   const app = await startApp();
-  const browser = await launch();
+  const browser = await launch(BRIEF_VISITS);
   try {
     const problems: string[] = [];
     for (const language of LANGUAGES) {

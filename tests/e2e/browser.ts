@@ -8,15 +8,8 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
-/**
- * A test visits a page for a second: what the browser would compile again, to run faster, costs more than it saves there.
- * Only what is called many thousand times is.
- */
-const COMPILED_LATE = '--invocation-count-for-maglev=10000,--invocation-count-for-turbofan=40000';
-
 const FLAGS = [
   '--no-sandbox',
-  `--js-flags=${COMPILED_LATE}`,
   '--disable-gpu',
   '--disable-background-networking',
   '--disable-component-update',
@@ -35,9 +28,16 @@ const NAMES = [
   'microsoft-edge',
 ];
 
+/**
+ * For whoever visits a page for a second: what the browser would compile again, to run faster, costs more than it saves
+ * there. Only what is called many thousand times is. Never where time is measured.
+ */
+export const BRIEF_VISITS =
+  '--js-flags=--invocation-count-for-maglev=10000,--invocation-count-for-turbofan=40000';
+
 /** A headless Chromium, downloaded first when there is none. */
-export async function launch(): Promise<Browser> {
-  return start(await browserPath());
+export async function launch(...flags: readonly string[]): Promise<Browser> {
+  return start(await browserPath(), flags);
 }
 
 /** The browser's executable: already installed, or downloaded now, which may take some minutes. */
@@ -57,8 +57,8 @@ export async function browserPath(): Promise<string> {
   );
 }
 
-function start(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: FLAGS });
+function start(executablePath: string, flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 }
 
 /** Why this browser does not start; it may be present without the libraries that it needs. */

@@ -17,7 +17,7 @@ import { readBuild } from '../../server/pages/assets.ts';
 import { VIEWS } from '../../web/features/footprint/page.ts';
 import { stylesOf, type Style } from '../../web/page.ts';
 import { STYLES } from '../../web/site.ts';
-import { launch } from './browser.ts';
+import { BRIEF_VISITS, launch } from './browser.ts';
 import { ADDED, COMPILER, withAddedLanguage } from './pseudo/added.ts';
 import { notAllowed } from './pseudo/allowed.ts';
 import { everyText, marked, unmarked } from './pseudo/marks.ts';
@@ -133,7 +133,7 @@ beforeAll(async () => {
   ask = async (path, body) =>
     app.request(path, body && { method: 'POST', headers, body: JSON.stringify(body) });
   const { pages: draw } = (await vite.ssrLoadModule('/tests/e2e/pseudo/pages.ts')) as Pages;
-  [browser, pages] = await Promise.all([launch(), draw()]);
+  [browser, pages] = await Promise.all([launch(BRIEF_VISITS), draw()]);
 });
 
 afterAll(async () => {

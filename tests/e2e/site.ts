@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { startApp, type RunningApp } from './app.ts';
-import { launch } from './browser.ts';
+import { BRIEF_VISITS, launch } from './browser.ts';
 
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1180, height: 900 };
@@ -28,7 +28,7 @@ export function siteForTests(own?: () => Promise<NodeJS.ProcessEnv>): Site {
   let opened: { readonly app: RunningApp; readonly browser: Browser } | undefined;
   let saidBefore = '';
   beforeAll(async () => {
-    browsing ??= launch();
+    browsing ??= launch(BRIEF_VISITS);
     const starting = own ? own().then(startApp) : (serving ??= startApp());
     const [app, browser] = await Promise.all([starting, browsing]);
     opened = { app, browser };
