@@ -186,7 +186,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     bouton, pas enfoncé : Voir mon ticket si elle passait
     volet, fermé : En savoir plus : […]
     > Tab…
-    partie : Trois choix retireraient ensemble # kg de votre ticket. / volet, ouvert : Gain n° 1 […] −# kg, au moins −# kg · fabrication non comptée
+    partie : Trois choix retireraient ensemble # kg de votre ticket. / volet, ouvert : Gain n° 1 […] −# kg, au moins −# kg · fabrication comptée au premier acheteur
     > Tab…
     partie : […] / interrupteur, pas coché : Je m’y mets
     > Space
@@ -375,7 +375,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     button, not pressed: See my receipt if it were passed
     flap, closed: Find out more: […]
     > Tab…
-    part: Three choices together would take # kg off your receipt. / flap, open: Saving no. 1 […] −# kg, at least −# kg · making not counted
+    part: Three choices together would take # kg off your receipt. / flap, open: Saving no. 1 […] −# kg, at least −# kg · making charged to the first buyer
     > Tab…
     part: […] / switch, not ticked: I will do it
     > Space

@@ -26,8 +26,9 @@ export const act: ActMessages = {
   first: (n, mixed) =>
     n === 1
       ? 'Your first saving'
-      : `Your first ${n} savings, ${mixed ? 'the surest' : 'the largest “at least”'} first`,
-  order: 'From the surest to the least sure, group by group. In each group, the largest “at least” first.',
+      : `Your first ${n} savings: first the ${mixed ? 'surest' : 'largest, even if all goes badly'}`,
+  order:
+    'From the surest to the least sure, group by group. In each group, first the largest, even if all goes badly.',
   larger: (title, gain) => `Larger, but less sure: “${title}”, ${gain}.`,
   onHeaviest: {
     thing: (label, kg) => `The heaviest: ${label} (${kg} kg).`,
@@ -43,7 +44,7 @@ export const act: ActMessages = {
     none: 'Nothing listed for the home makes it lighter.',
   },
   lawAlone: 'a law alone',
-  byRule: 'making not counted',
+  byRule: 'making charged to the first buyer',
   rank: (n) => `Saving no.\u00a0${n}`,
   nothing: (n) => (n === 1 ? '1 choice that changes nothing here' : `${n} choices that change nothing here`),
   lighter: (kg) => `−${kg} kg`,

@@ -31,9 +31,9 @@ export const act = {
   first: (n: number, mixed: boolean) =>
     n === 1
       ? 'Votre premier gain'
-      : `Vos ${n} premiers gains, ${mixed ? 'le plus sûr' : 'le plus grand « au moins »'} d’abord`,
+      : `Vos ${n} premiers gains : d’abord ${mixed ? 'le plus sûr' : 'le plus gros, même si tout va mal'}`,
   order:
-    'Du plus sûr au moins sûr, groupe par groupe. Dans chaque groupe, le plus grand « au moins » d’abord.',
+    'Du plus sûr au moins sûr, groupe par groupe. Dans chaque groupe, d’abord le plus gros, même si tout va mal.',
   /** What stands below the first ones. */
   larger: (title: string, gain: string) => `Plus grand, mais moins sûr : « ${title} », ${gain}.`,
   /** Where gains on the heaviest thing stand, which are not always the first ones. */
@@ -51,7 +51,7 @@ export const act = {
     none: 'Aucun geste d’ici ne le rend plus léger.',
   },
   lawAlone: 'la loi seule',
-  byRule: 'fabrication non comptée',
+  byRule: 'fabrication comptée au premier acheteur',
   rank: (n: number) => `Gain n°\u00a0${n}`,
   nothing: (n: number) => (n === 1 ? '1 choix sans effet chez vous' : `${n} choix sans effet chez vous`),
   lighter: (kg: string) => `−${kg} kg`,

@@ -43,7 +43,7 @@ export const guest = {
     first: (n, mixed) =>
       n === 1
         ? 'Their first saving'
-        : `Their first ${n} savings, ${mixed ? 'the surest' : 'the largest “at least”'} first`,
+        : `Their first ${n} savings: first the ${mixed ? 'surest' : 'largest, even if all goes badly'}`,
     nothing: (n) =>
       n === 1 ? '1 choice that changes nothing here' : `${n} choices that change nothing here`,
     you: 'This home',

@@ -56,7 +56,7 @@ export const guest = {
     first: (n, mixed) =>
       n === 1
         ? 'Son premier gain'
-        : `Ses ${n} premiers gains, ${mixed ? 'le plus sûr' : 'le plus grand « au moins »'} d’abord`,
+        : `Ses ${n} premiers gains : d’abord ${mixed ? 'le plus sûr' : 'le plus gros, même si tout va mal'}`,
     nothing: (n) => (n === 1 ? '1 choix sans effet ici' : `${n} choix sans effet ici`),
     you: 'Ce foyer',
     doIt: 'Voir ce ticket s’il s’y mettait',
