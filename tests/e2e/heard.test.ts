@@ -153,11 +153,14 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     Smartphone × 2 | #
     bouton, fermé : […] | #
     bouton, fermé : # choses plus petites | #
+    lien : Les propositions qui agissent dessus
     Internet et téléphone | #
     bouton, fermé : […] | #
+    lien : Les propositions qui agissent dessus
     Ce que vous faites en ligne | #
     bouton, fermé : […] | #
     bouton, fermé : # choses plus petites | #
+    lien : Les propositions qui agissent dessus
     Total | # kg
     En italique : # kg supposés, faute de réponse. ≈ : une moyenne.
     lien : Préciser ces lignes
@@ -168,7 +171,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
 
     page : Agir sur mon ticket — Sobrement
     titre 1 : Trois choix retireraient ensemble # kg de votre ticket.
-    titre 2 : VOS 3 PREMIERS GAINS, LE PLUS GRAND « […] » D’ABORD
+    titre 2 : VOS 3 PREMIERS GAINS : D’ABORD LE PLUS GROS, MÊME SI TOUT VA MAL
     volet, ouvert : Gain n° 2 […] −# kg, au moins −# kg
     VOUS
     titre 4 : […]
@@ -342,11 +345,14 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     Smartphone × 2 | #
     button, closed: […] | #
     button, closed: # smaller things | #
+    link: The proposals that act on these
     Internet and phone | #
     button, closed: […] | #
+    link: The proposals that act on these
     What you do online | #
     button, closed: […] | #
     button, closed: # smaller things | #
+    link: The proposals that act on these
     Total | # kg
     In italics: # kg assumed, as nothing was said. ≈: an average.
     link: Say more about these lines
@@ -357,7 +363,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
 
     page: Act on my receipt — Sobrement
     heading 1: Three choices together would take # kg off your receipt.
-    heading 2: YOUR FIRST 3 SAVINGS, THE LARGEST “[…]” FIRST
+    heading 2: YOUR FIRST 3 SAVINGS: FIRST THE LARGEST, EVEN IF ALL GOES BADLY
     flap, open: Saving no. 2 […] −# kg, at least −# kg
     YOU
     heading 4: […]

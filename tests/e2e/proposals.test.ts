@@ -134,6 +134,15 @@ describe('where colours are the reader’s own', () => {
   });
 });
 
+it('a part of a receipt leads to the proposals that act on it, on that receipt', async () => {
+  await withPage(site, withAnswers(site, ANSWERS), async (page) => {
+    await page.goto(pathOf('ticket', 'fr'));
+    await page.locator('.lead a').first().click();
+    await expect.poll(() => subject(page), SOON).toBe('mine');
+    expect(await page.locator('#by-acts').inputValue()).toBe('device');
+  });
+});
+
 describe('by keyboard', () => {
   it('a filter is chosen without a reload, keeps the focus, stands in the address and is told', async () => {
     await withPage(site, withAnswers(site, ANSWERS), async (page) => {

@@ -10,6 +10,7 @@ import { later as laterFr } from '../../web/features/footprint/ticket/words/late
 import { ticket as ticketEn } from '../../web/features/footprint/ticket/words/en.ts';
 import { ticket as ticketFr } from '../../web/features/footprint/ticket/words/fr.ts';
 import { amount } from '../../web/format.ts';
+import { ownProposalsPath } from '../../web/pages.ts';
 import { homeOf, library, textOf } from './surfaces.ts';
 
 const TICKET = { fr: ticketFr, en: ticketEn };
@@ -57,6 +58,24 @@ describe.each(LANGUAGES)('in %s', (language) => {
   );
 });
 
+test.each(LANGUAGES)(
+  'each part of a receipt ends with the proposals that act on it (%s)',
+  async (language) => {
+    const { household } = await homeOf(language, {});
+    const { body } = render(Receipt, { props: { household, words: TICKET[language] } });
+    const own = ownProposalsPath(language).replace('#', '\\?acts=(\\w+)#');
+    const parts = [...body.matchAll(/<tbody class="(\w+)">.*?<\/tbody>/gs)].map(([part, group]) => [
+      group,
+      new RegExp(`href="${own}">`).exec(part.slice(part.lastIndexOf('<tr')))?.[1],
+    ]);
+    expect(parts).toEqual([
+      ['device', 'device'],
+      ['network', 'network'],
+      ['use', 'datacenter'],
+    ]);
+  },
+);
+
 /** Two phones alike, which weigh 21.3 kg each: 21 and 21, and not 43. */
 const TWICE = { type: 'smartphone', count: 1, yearsKept: 3 };
 const ADDED: Readonly<Record<string, Parameters<typeof homeOf>[1]>> = {
@@ -84,7 +103,8 @@ describe.each(Object.entries(ADDED))('the receipt of %s', (_name, answers) => {
       const { body } = render(Receipt, { props: { household, words: TICKET[language] } });
       const sum = (rows: readonly { readonly kg: number }[]) => rows.reduce((all, { kg }) => all + kg, 0);
       const parts = [...body.matchAll(/<tbody(?! id).*?<\/tbody>/gs)].map(([part]) =>
-        [...part.matchAll(/<tr.*?<\/tr>/gs)].map(([row]) => {
+        // the last row of a part leads to proposals, and weighs nothing
+        [...part.matchAll(/<tr(?! class="lead").*?<\/tr>/gs)].map(([row]) => {
           const text = textOf(/<td class="n">(.*?)<\/td>/s.exec(row)![1]!).trim();
           return { id: /^<tr[^>]* id="(.*?)"/.exec(row)?.[1] ?? '', row, text, kg: read(text) };
         }),

@@ -16,5 +16,6 @@ export const ticket = {
   perPerson: (kg) => `For the whole home, or ${kg} per person.`,
   band: 'The pale band says how far each line may go.',
   precise: 'Say more about these lines',
+  acting: 'The proposals that act on these',
   co2e: 'CO₂e: all the gases that warm the climate, counted as CO₂.',
 } satisfies TicketMessages;

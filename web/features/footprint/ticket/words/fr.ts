@@ -17,6 +17,7 @@ export const ticket = {
   perPerson: (kg: string) => `Pour tout le foyer, soit ${kg} par personne.`,
   band: 'La bande pâle dit jusqu’où chaque ligne peut aller.',
   precise: 'Préciser ces lignes',
+  acting: 'Les propositions qui agissent dessus',
   co2e: 'CO₂e : tous les gaz qui réchauffent, comptés comme du CO₂.',
 };
 
