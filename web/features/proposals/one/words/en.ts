@@ -41,8 +41,8 @@ export const one: OneMessages = {
   communeNone: 'nothing',
   communeNoneWhy: 'No action of the council leads to it, in our sums.',
   communeMore: 'More that a council can do, per person',
-  helps: (share, supposed) =>
-    `${oursOr(supposed)}, the receipt falls in ${share} of cases, and not in the others.`,
+  helps: (n, supposed) =>
+    `${oursOr(supposed)}, the receipt falls ${n === 0 ? 'less than once' : n === 1 ? 'at least once' : `at least ${n} times`} in 10.`,
   bestCase: 'This is the best case, if all follow. The real effect may be smaller, or nothing.',
   helpsAlways: (supposed) => `${oursOr(supposed)}, the fall is almost certain.`,
   gap: 'Nothing is worked out',

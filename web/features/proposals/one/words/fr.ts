@@ -45,8 +45,8 @@ export const one = {
   communeNone: 'rien',
   communeNoneWhy: 'Aucune action du conseil n’y mène, dans nos calculs.',
   communeMore: 'Autres actions du conseil, par habitant',
-  helps: (share: string, supposed: boolean) =>
-    `${oursOr(supposed)}, le ticket baisse dans ${share} des cas, et non dans les autres.`,
+  helps: (n: number, supposed: boolean) =>
+    `${oursOr(supposed)}, le ticket baisse ${n === 0 ? 'moins d’une' : `au moins ${n}`} fois sur 10.`,
   bestCase: 'C’est le meilleur cas, si tout suit. L’effet réel peut être plus petit, ou nul.',
   helpsAlways: (supposed: boolean) => `${oursOr(supposed)}, la baisse est presque certaine.`,
   gap: 'Rien n’est calculé',
