@@ -112,7 +112,11 @@ export function minuteTold(
   const line = (one: LaidEffect, words: string): Told => [
     m.fall(amount(saved(one), language)),
     // a sentence of its own
-    `\u2002${m.line(words.charAt(0).toUpperCase() + words.slice(1), titleOf(one.shownBy.id))}`,
+    `\u2002${m.line(
+      words.charAt(0).toUpperCase() + words.slice(1),
+      titleOf(one.shownBy.id),
+      one.proposals[1] && m.sharing(one.proposals.length),
+    )}`,
   ];
   const sure = inside.find(({ group }) => group === 'helps');
   const heavier = inside

@@ -15,6 +15,7 @@ export const laid = {
   finding: (n, per, least) =>
     `${n === 1 ? 'One proposal acts' : `${n} proposals act`} on ${per === 'person' ? '' : 'your '}devices${least ? `, none on ${least}` : ''}.`,
   line: (how, title, more = '') => `${how}: “${title}”${more && `, ${more}`}.\n`,
+  sharing: (n) => `one effect for ${n} proposals`,
   surest: (heavier) => `The surest${heavier ? ', though smaller' : ''}`,
   assumed: 'A figure assumed',
   nearly: 'Hardly anything',

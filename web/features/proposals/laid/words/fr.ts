@@ -24,6 +24,8 @@ export const laid = {
   /** After the figure of a proposal, to the end of its line: how sure it is, its title, and more of it. */
   line: (how: string, title: string, more = '') =>
     `${how}\u202f: «\u202f${title}\u202f»${more && `, ${more}`}.\n`,
+  /** Several proposals that act in the same way. */
+  sharing: (n: number) => `le même effet pour ${n}\u00a0propositions`,
   /** @param heavier how many are told above it, that weigh more */
   surest: (heavier: number) => `La plus sûre${heavier ? ', mais moins lourde' : ''}`,
   /** Less sure, where nothing else says why. */
