@@ -10,10 +10,10 @@ export const SIMPLIFIED = '#simple';
 export const WHOLE = 'whole';
 
 /**
- * Whoever has answers does not see those of an average home first.
+ * Whoever has answers, or comes with them in the address, does not see those of an average home first.
  * @see `.mine` in the styles of a household
  */
-export const MINE = `try{if(localStorage['sobrement.household']||location.hash.startsWith('#r='))document.documentElement.className='mine'}catch{}`;
+export const MINE = `try{if(localStorage['sobrement.household']||location.hash)document.documentElement.className='mine'}catch{}`;
 
 /**
  * Whoever reads simplified pages goes on to the one of this surface: its place among the pages seen is that of this one.

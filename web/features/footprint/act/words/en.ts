@@ -91,7 +91,7 @@ export const act: ActMessages = {
   passed: (before, after, others) =>
     `If it were passed${alsoWith(others)}: from ${before} to ${after} kg a year.`,
   done: (before, after, others) =>
-    `With this choice${alsoWith(others)}: from ${before} to ${after} kg a year.`,
+    `With this choice${others === 0 ? '' : others === 1 ? ' and the other' : ` and the ${others} others`}: from ${before} to ${after} kg a year.`,
   overlap: (n, every, bought, together, sum) =>
     `${every ? `These ${n === 2 ? 'two' : 'three'} choices` : 'Some of these choices'} act on the same ${bought ? 'purchases' : 'things'}. Whoever makes one gains less from the next. Together: ${together} kg, not ${sum}.`,
   added: (above, kg) =>

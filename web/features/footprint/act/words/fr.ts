@@ -104,7 +104,7 @@ export const act = {
   passed: (before: string, after: string, others: number) =>
     `Si elle passait${alsoWith(others)} : de ${before} à ${after} kg par an.`,
   done: (before: string, after: string, others: number) =>
-    `Avec ce choix${alsoWith(others)} : de ${before} à ${after} kg par an.`,
+    `Avec ce choix${others === 0 ? '' : others === 1 ? ' et l’autre' : ` et les ${others} autres`} : de ${before} à ${after} kg par an.`,
   /** Whether all of so many choices act on what others of them act on, and whether that is bought. */
   overlap: (n: number, every: boolean, bought: boolean, together: string, sum: string) =>
     `${every ? `Ces ${n === 2 ? 'deux' : 'trois'} choix` : 'Certains de ces choix'} agissent sur les mêmes ${bought ? 'achats' : 'choses'}. Qui fait l’un gagne moins avec le suivant. Ensemble : ${together} kg, et non ${sum}.`,

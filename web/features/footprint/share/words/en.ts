@@ -33,7 +33,7 @@ export const share = {
     ofAll: (range) => `off the whole year, ${range}`,
     besides: (n, range) => `on top of ${n === 1 ? 'this choice' : 'these choices'}, ${range}`,
     ofThat: (kg, range) => `off these ${kg} kg, ${range}`,
-    byRule: (who) => `${who}, if making counts for whoever buys new`,
+    byRule: (who) => `${who}, making charged to the first buyer`,
     perhaps: 'perhaps nothing',
     hardly: 'less than 0.1 kg',
     upTo: (kg) => `at most −${kg} kg`,

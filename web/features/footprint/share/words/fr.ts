@@ -44,7 +44,7 @@ export const share = {
       `${n === 1 ? 'en plus de ce choix' : 'en plus de ces choix'}, ${range}`,
     ofThat: (kg: string, range: string) => `sur ces ${kg} kg, ${range}`,
     /** A gain, and the rule on which it hangs. */
-    byRule: (who: string) => `${who}, si la fabrication est comptée à qui achète neuf`,
+    byRule: (who: string) => `${who}, fabrication comptée au premier acheteur`,
     perhaps: 'peut-être rien',
     hardly: 'moins de 0,1 kg',
     upTo: (kg: string) => `au plus −${kg} kg`,

@@ -19,7 +19,7 @@ export const laid = {
   surest: (heavier) => `The surest${heavier ? ', though smaller' : ''}`,
   assumed: 'A figure assumed',
   nearly: 'Hardly anything',
-  nothingSure: 'None is sure to take anything off.',
+  nothingSure: 'None is both checked and sure.',
   whole: (per) => `A year, for one ${per === 'person' ? 'person' : 'home'}, in kg of CO₂.`,
   label: (kg, people, between) =>
     `Your receipt: ${kg} kg a year for ${people}, ${between}. There, what you do online has its own lines; here, it is with networks and servers.`,

@@ -31,7 +31,7 @@ export const laid = {
   /** Less sure, where nothing else says why. */
   assumed: 'Chiffre supposé',
   nearly: 'Presque rien',
-  nothingSure: 'Aucune n’est sûre d’enlever quelque chose.',
+  nothingSure: 'Aucune n’est à la fois vérifiée et sûre.',
   /** Of whom the amounts are, above them. */
   whole: (per: Per) => `Par ${per === 'person' ? 'personne' : 'foyer'} et par an, en kg de CO₂.`,
   label: (kg: string, people: string, between: string) =>
