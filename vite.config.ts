@@ -20,6 +20,9 @@ import type { Family } from './web/page.ts';
 import { slimFilesOf, slimPackage } from './data/territories/load.ts';
 import { territoryFacts } from './data/territories/schema.ts';
 
+/** `Features.LightDark` of lightningcss, with which Vite makes styles small. */
+const LIGHT_DARK = 1 << 20;
+
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The pages are found by `import.meta.glob`, which Vite alone understands: it reads them for its own config too. */
@@ -359,6 +362,10 @@ const BROWSER = 'tests/e2e/setup.ts';
 
 export default defineConfig({
   appType: 'custom',
+  // no style says light-dark(), for which each would otherwise carry two variables
+  css: { lightningcss: { exclude: LIGHT_DARK } },
+  // Vite reads this here alone, whichever build a style is of
+  build: { cssTarget: ['ios15.6', 'chrome106'] },
   test: {
     testTimeout: 60_000,
     hookTimeout: 180_000,

@@ -6,7 +6,7 @@ import type { Conformity } from './accessibility.ts';
 import { byLanguage } from './dictionaries.ts';
 import type { ShellMessages } from './shell/words/fr.ts';
 import { FRAME, themed, type Theme } from './embedding.ts';
-import { entryOf, stylesOf, type Page, type Script, type Style } from './page.ts';
+import { entryOf, exampleOf, stylesOf, type Page, type Script, type Sent, type Style } from './page.ts';
 import { picturePath } from './picture/address.ts';
 import Within from './shell/Within.svelte';
 import Footer from './shell/Footer.svelte';
@@ -77,19 +77,31 @@ export const unmarked = (html: string): string => html.replaceAll(/<!--.*?-->/g,
 /**
  * @param version of the catalogue, which every page states
  * @param conformity with the RGAA, which the law asks every page to lead to
+ * @param sentAt what the page at an address is, on a first visit, where the build weighed it
  */
 export const createDraw =
-  (assets: Assets, version: string, conformity: Conformity = 'none'): Draw =>
+  (
+    assets: Assets,
+    version: string,
+    conformity: Conformity = 'none',
+    sentAt: (language: Language, address: string) => Sent | undefined = () => undefined,
+  ): Draw =>
   (page, language, body) => {
     const messages = SHELL[language];
     const { addresses = page.address, state, main, within } = body;
+    const example = exampleOf(page, language) ?? '';
+    const weight = sentAt(language, example);
+    const alike = addresses[language] !== example;
     const [header, footer] = page.bare
       ? ['', '']
       : within
         ? ['', render(Within, { props: { messages, whole: within.whole }, idPrefix: 'f' }).body]
         : [
             render(Header, { props: { language, messages, page, addresses }, idPrefix: 'h' }).body,
-            render(Footer, { props: { language, messages, version, conformity }, idPrefix: 'f' }).body,
+            render(Footer, {
+              props: { language, messages, version, conformity, weight, alike },
+              idPrefix: 'f',
+            }).body,
           ];
     return [
       `<!doctype html><html lang="${language}"><head>`,

@@ -115,6 +115,13 @@ export interface Page {
   readonly measured?: (language: Language) => readonly string[];
 }
 
+/** What a page weighs, and what is emitted when it is sent. */
+export interface Sent {
+  readonly kilobytes: number;
+  /** mg CO2e. */
+  readonly sent: number;
+}
+
 /** A page that only says something. */
 const SAYS: Budget = { bytes: 20_000, scriptBytes: 2_000, elements: 300 };
 /** A page that says something, and draws it. */
@@ -124,6 +131,12 @@ export const ACTS: Budget = { bytes: 45_000, scriptBytes: 30_000, elements: 300 
 
 /** The styles of a page of the site, its printed sheets excepted. */
 const PLAIN: readonly Style[] = ['site', 'pages'];
+
+/** Its address, or for a page that is one of many, that of an example of its kind; none when it has no lasting address. */
+export const exampleOf = ({ address, measured }: Page, language: Language): string | undefined => {
+  const [rest] = measured?.(language) ?? [''];
+  return rest === undefined ? undefined : address[language] + rest;
+};
 
 export const stylesOf = ({ styles = PLAIN }: Page): readonly Style[] => styles;
 export const budgetOf = ({ budget = SAYS }: Page): Budget => budget;

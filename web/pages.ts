@@ -128,6 +128,8 @@ export const methodPath = (language: Language): string => method.methodAddress[l
 /** Why the collective share is told apart. */
 export const collectivePath = (language: Language): string =>
   `${method.calculationsAddress[language]}#collective`;
+/** What a page weighs, and by which model. */
+export const weightPath = (language: Language): string => `${aboutAddress[language]}#weight`;
 /** What a policy is compared with. */
 export const againstPath = (language: Language): string => `${method.calculationsAddress[language]}#against`;
 export const ticketPath = (language: Language): string => ticketAddress[language];

@@ -6,6 +6,7 @@ import { checkAllWords } from './dictionaries.ts';
 import { createDraw } from './document.ts';
 import { createAverage } from './effects/average.ts';
 import { aboutPage } from './features/about/render.ts';
+import { weightsIn } from './features/about/weight.ts';
 import { createEmbedPage } from './features/embed/render.ts';
 import { createCouncilPages } from './features/council/render.ts';
 import { createHouseholdPages } from './features/footprint/render.ts';
@@ -38,7 +39,8 @@ export function createSite(given: SiteParts) {
   checkAllWords();
   const { library, libraryOf, territories, assets, programme, audits, lan } = given;
   const { catalogue } = library;
-  const draw = createDraw(assets, catalogue.version, rated(audits.rgaa).conformity);
+  const weights = weightsIn(namesProgramme(library) ? assets.weights : undefined, catalogue);
+  const draw = createDraw(assets, catalogue.version, rated(audits.rgaa).conformity, weights.at);
   const average = once(() => createAverage(library));
   const parts: PageParts = { ...given, average, draw };
   const finder = createFinder(library, territories);
@@ -57,7 +59,7 @@ export function createSite(given: SiteParts) {
     still: served.flatMap(({ still = [] }) => still),
     queried: served.flatMap(({ queried = [] }) => queried),
     named: served.flatMap(({ named = [] }) => named),
-    about: aboutPage(catalogue, draw, namesProgramme(library) ? assets.weights : undefined),
+    about: aboutPage(catalogue, draw, weights.of),
     /** Addresses at which a local network reaches this server; empty unless it was started for one. */
     lan,
     household,

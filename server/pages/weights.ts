@@ -8,7 +8,7 @@ import { inEach, LANGUAGES } from '../../models/catalogue/language.ts';
 import { memo } from '../../models/draws/memo.ts';
 import type { PageWeight } from '../../web/document.ts';
 import { about } from '../../web/features/about/page.ts';
-import type { Page } from '../../web/page.ts';
+import { exampleOf, type Page } from '../../web/page.ts';
 import { PAGES } from '../../web/site.ts';
 
 type Ask = (address: string, init: RequestInit) => Response | Promise<Response>;
@@ -22,7 +22,7 @@ export async function weigh(ask: Ask): Promise<Record<Language, readonly PageWei
   const sizeOf = (file: string) => memo(sizes, file, async () => (await bodyOf(ask, file)).bytes.length);
   const weights = inEach((): PageWeight[] => []);
   for (const language of LANGUAGES)
-    for (const address of PAGES.filter(isRead).flatMap((page) => exampleOf(page, language))) {
+    for (const address of addressesIn(language)) {
       const { bytes, text } = await bodyOf(ask, address);
       const files = await Promise.all(declaredIn(text).map(sizeOf));
       weights[language].push({
@@ -34,12 +34,15 @@ export async function weigh(ask: Ask): Promise<Record<Language, readonly PageWei
   return inEach((language) => weights[language].sort((one, other) => other.bytes - one.bytes));
 }
 
+/** Until they are weighed, pages say something of the length of what they will say of their own weight. */
+export const notYetWeighed = (): Record<Language, readonly PageWeight[]> =>
+  inEach((language) => addressesIn(language).map((address) => ({ address, title: '', bytes: 12_345 })));
+
+const addressesIn = (language: Language): string[] =>
+  PAGES.filter(isRead).flatMap((page) => exampleOf(page, language) ?? []);
+
 /** The page that tells the weights tells its own beside them. */
 const isRead = (page: Page): boolean => page !== about && !page.unlisted && !page.embedded && !page.bare;
-
-/** Of a page that is one of many, an example. */
-const exampleOf = ({ address, measured }: Page, language: Language): string[] =>
-  (measured?.(language) ?? ['']).slice(0, 1).map((rest) => address[language] + rest);
 
 /** @throws when a page or a file is not there */
 async function bodyOf(ask: Ask, address: string) {

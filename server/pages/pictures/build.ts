@@ -11,7 +11,7 @@ import { createDoor } from '../../live/door.ts';
 import { assetRoutes, readAssets } from '../../http/assets.ts';
 import { readBuild, weightsFile } from '../assets.ts';
 import { createPages } from '../pages.ts';
-import { weigh } from '../weights.ts';
+import { notYetWeighed, weigh } from '../weights.ts';
 import { drawAll, drawnAtBuild } from './album.ts';
 
 /** @param folders of the client as it is built, of the slimmed territories, and where the pictures go */
@@ -26,7 +26,7 @@ export async function drawPictures(folders: {
   const api = createApi({ library, territories, door });
   const pages = createPages({
     library,
-    assets: readBuild(folders.client),
+    assets: { ...readBuild(folders.client), weights: notYetWeighed() },
     document: api.document,
     territories,
     door,

@@ -3,35 +3,29 @@ import { render } from 'svelte/server';
 import type { Catalogue, Language } from '../../../models/catalogue/catalogue.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import type { AboutMessages } from './words/fr.ts';
-import type { Assets, Draw, PageWeight } from '../../document.ts';
+import type { Draw } from '../../document.ts';
 import AboutPage from './AboutPage.svelte';
 import { about } from './page.ts';
-import { weightOf } from './weight.ts';
+import { weightOf, type Weighed } from './weight.ts';
 
 const MESSAGES = byLanguage(
   import.meta.glob<AboutMessages>('./words/*.ts', { eager: true, import: 'about' }),
 );
 
-/** @param weights of the other pages, where the build measured those that this server shows */
-export const aboutPage = (catalogue: Catalogue, draw: Draw, weights?: Assets['weights']) => ({
+/** @param pages the other ones, where the build weighed those that this server shows */
+export const aboutPage = (
+  catalogue: Catalogue,
+  draw: Draw,
+  pages: (language: Language) => readonly Weighed[],
+) => ({
   address: about.address,
   /** @param bytes sent for this page: the document, its style and its icon */
   draw: (language: Language, bytes: number): string =>
-    draw(about, language, aboutBody(language, catalogue, bytes, weights?.[language])),
+    draw(about, language, aboutBody(language, catalogue, bytes, pages(language))),
 });
 
-function aboutBody(
-  language: Language,
-  catalogue: Catalogue,
-  bytes: number,
-  weights: readonly PageWeight[] = [],
-) {
+function aboutBody(language: Language, catalogue: Catalogue, bytes: number, pages: readonly Weighed[]) {
   const messages = MESSAGES[language];
-  const pages = weights.map(({ address, title, bytes: sent }) => ({
-    address,
-    title,
-    weight: weightOf(sent, catalogue),
-  }));
   const props = { language, messages, weight: weightOf(bytes, catalogue), pages };
   return {
     title: messages.title,

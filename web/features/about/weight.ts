@@ -1,6 +1,8 @@
 /** The footprint of the page about the tool. The server measures its bytes. */
-import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
+import type { Catalogue, Language } from '../../../models/catalogue/catalogue.ts';
+import { inEach } from '../../../models/catalogue/language.ts';
 import { readingFootprint, transferFootprint } from '../../../models/household/transfer.ts';
+import type { Assets } from '../../document.ts';
 
 const MILLIGRAMS_PER_KG = 1e6;
 
@@ -20,6 +22,31 @@ export interface Weight {
   /** kg CO2e when the page is sent a million times. */
   readonly million: number;
   readonly factors: readonly string[];
+}
+
+export interface Weighed {
+  readonly address: string;
+  readonly title: string;
+  readonly weight: Weight;
+}
+
+/** What the build weighed of the pages, each once: the foot of a page and the page about the tool say one thing. */
+export function weightsIn(weights: Assets['weights'], catalogue: Catalogue) {
+  const pages = inEach((language) =>
+    (weights?.[language] ?? []).map(({ address, title, bytes }): Weighed => ({
+      address,
+      title,
+      weight: weightOf(bytes, catalogue),
+    })),
+  );
+  const found = inEach(
+    (language) => new Map(pages[language].map(({ address, weight }) => [address, weight])),
+  );
+  return {
+    /** The heaviest first; none where nobody measured them. */
+    of: (language: Language): readonly Weighed[] => pages[language],
+    at: (language: Language, address: string): Weight | undefined => found[language].get(address),
+  };
 }
 
 export function weightOf(bytes: number, catalogue: Catalogue): Weight {

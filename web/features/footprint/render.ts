@@ -8,7 +8,7 @@ import type { Answers } from '../../../models/household/answers.ts';
 import type { Problem } from '../../../models/request/check.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import { MINE, onToSimplified } from '../../beginning.ts';
-import type { Body, Draw } from '../../document.ts';
+import { unmarked, type Body, type Draw } from '../../document.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import type { Embedding } from '../../embedding.ts';
 import type { StillPage } from '../../served.ts';
@@ -169,7 +169,7 @@ export function createHouseholdPages(
       const asking = createAsking(household, state);
       const page = render(AnswerPage, { props: { household, asking, words: ANSWER[language] } }).body;
       return {
-        main: `<div id="household">${page}</div><noscript><h1>${VIEW_WORDS[language].titles.answer}</h1>${form(language, NOTHING_POSTED)}</noscript>`,
+        main: `<div id="household">${page}</div><noscript><h1>${VIEW_WORDS[language].titles.answer}</h1>${unmarked(form(language, NOTHING_POSTED))}</noscript>`,
         state,
       };
     },

@@ -21,6 +21,11 @@ export const shell = {
   },
   legal: 'Legal notice',
   privacy: 'Privacy',
+  weight: {
+    own: 'This page weighs ',
+    alike: 'A page like this one weighs ',
+    of: (kilobytes, milligrams) => `${kilobytes} kB and ${milligrams} mg CO₂e`,
+  },
   whole: ': open the whole of it',
   footer: (version) =>
     `Factors ${version}. No cookie, no tracker, no account: a home’s answers are kept on its device alone.`,

@@ -21,6 +21,12 @@ export const shell = {
   },
   legal: 'Mentions légales',
   privacy: 'Vie privée',
+  /** What sending the page weighs. */
+  weight: {
+    own: 'Cette page pèse ',
+    alike: 'Une page comme celle-ci pèse ',
+    of: (kilobytes: string, milligrams: string) => `${kilobytes} ko et ${milligrams} mg de CO₂e`,
+  },
   /** After the name of the site, under a piece of it in a page of another. */
   whole: '\u202f: ouvrir en entier',
   footer: (version: string) =>

@@ -17,7 +17,7 @@ export const about = {
     caption: 'What one reading of this page weighs, in mg CO₂e',
     each: 'What each of the other pages weighs',
     measured:
-      'On a first visit: the document, with the styles, scripts, numbers and icon that it declares, compressed. Measured when the site was built, on one example where there are many; what a script asks for later is not in it.',
+      'On a first visit: the document, with the styles, scripts, numbers and icon that it declares, compressed. Measured when the site was built, on one example where there are many; what a script asks for later is not in it. Each page says its own too, at its foot.',
     of: (kilobytes, milligrams) => `${kilobytes} kB · ${milligrams} mg CO₂e`,
     declared: 'Eco-design, criterion by criterion',
     what: 'What',

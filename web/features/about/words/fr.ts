@@ -18,7 +18,7 @@ export const about = {
     caption: 'Ce que pèse une lecture de cette page, en mg CO₂e',
     each: 'Ce que pèse chaque autre page',
     measured:
-      'À la première visite : le document, avec les styles, les scripts, les nombres et l’icône qu’il déclare, compressés. Mesuré à la construction du site, sur un exemple là où il y en a beaucoup ; ce qu’un script demande ensuite n’y est pas.',
+      'À la première visite : le document, avec les styles, les scripts, les nombres et l’icône qu’il déclare, compressés. Mesuré à la construction du site, sur un exemple là où il y en a beaucoup ; ce qu’un script demande ensuite n’y est pas. Chaque page le dit aussi d’elle-même, tout en bas.',
     of: (kilobytes: string, milligrams: string) => `${kilobytes} ko · ${milligrams} mg CO₂e`,
     declared: 'L’écoconception, critère par critère',
     what: 'Quoi',

@@ -169,7 +169,9 @@ function drawTape(tape: Element, { segments }: LaidReceipt, telling: Telling): v
   for (const [i, { from, width, middle, drawn }] of marksOf(segments).entries()) {
     const segment = segments[i]!;
     const x = `${middle}%`;
-    const group = mark('g', { class: segment.component });
+    const group =
+      tape.querySelector(`g.${segment.component}`) ??
+      tape.appendChild(mark('g', { class: segment.component }));
     group.append(box('', from, width, 30));
     const href = `/icon.svg#i-${drawingOf(segment)}`;
     if (drawn !== 'never')
@@ -179,7 +181,6 @@ function drawTape(tape: Element, { segments }: LaidReceipt, telling: Telling): v
       );
     const name = nameOf(segment, telling);
     if (isNamed(name, width)) group.append(mark('text', { class: 'nm', x, y: 83 }, name));
-    tape.append(group);
   }
   for (const { component, from, width } of edgesOf(segments))
     tape.append(box(`edge ${component}`, from, width, 5));
