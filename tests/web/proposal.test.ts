@@ -161,7 +161,7 @@ describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {
       expect(boxOf(html, 'commune')).not.toMatch(/class="eff[^>]*>[^<]*\d\s?t</);
     }
     // a chance is a finding only where what it rests on was checked, as the group of the list says
-    const [surely, ifSo] = [false, true].map((supposed) => spaced(m.helps('', supposed)).split(', ')[0]!);
+    const [surely, ifSo] = [false, true].map((supposed) => spaced(m.helps(9, supposed)).split(', ')[0]!);
     if (isAttested(entry.seal)) expect(text).not.toContain(ifSo);
     else expect(text).not.toContain(surely);
     if (effect && !isAttested(entry.seal)) expect(gainGroup(gainOf(effect))).toMatch(/unmeasured|nothing/);
