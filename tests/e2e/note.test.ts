@@ -263,8 +263,12 @@ describe('a council room', () => {
       expect(told).toHaveLength(3);
       expect(told[0]).toBe('Rien de plus que la loi');
       // each with what it does, and what comes of it: its letter says nothing
-      expect(told[1]).toMatch(/^Scénario A .*réparation.* et 1 autre\. .* CO₂e de moins d’ici \d{4}/);
-      expect(told[2]).toMatch(/^Scénario B\u202f: Garder .*\(années de plus\u202f: 4\)\. .* CO₂e /);
+      expect(told[1]).toMatch(
+        /^Scénario A .*réparation.* et 1 autre\. .* CO₂e de moins d’ici \d{4}\. Une part du coût est inconnue/,
+      );
+      expect(told[2]).toMatch(
+        /^Scénario B\u202f: Garder .*\(années de plus\u202f: 4\)\. .* CO₂e .*\. Coût inconnu\u202f: .* € d’achats /,
+      );
       await expectAccessible(page);
       const code = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('vote')!;
       // what is voted on is what the wall showed, not what it opened with

@@ -93,9 +93,9 @@ describe('a share that a law bounds', () => {
   });
 });
 
-test('a saving that leaves out unknown costs says so with it, and never on the same line as “unknown cost” alone', async () => {
+test('a saving that leaves out unknown costs says so before it, and never on the same line as “unknown cost” alone', async () => {
   const text = plain(await ask('/commune/76709?council-longer=2'));
-  expect(text).toMatch(/économise [\d ]+ € avant des coûts inconnus/);
+  expect(text).toMatch(/· coûts inconnus mis à part, économise [\d ]+ €/);
   expect(text).not.toMatch(/· coût inconnu, à saisir/);
 });
 
@@ -172,7 +172,9 @@ describe('two scenarios', () => {
     expect(text).toMatch(
       /Scénario A évite (\S+ (?:k?g|t) de plus que Scénario B \(entre|jusqu’à .{0,60} de plus que Scénario B)/,
     );
-    expect(text).toMatch(/Pour la collectivité, Scénario A coûte [\d ]+ € de (plus|moins) que Scénario B/);
+    expect(text).toMatch(
+      /Coûts inconnus mis à part, Scénario A coûte à la collectivité [\d ]+ € de (plus|moins) que Scénario B/,
+    );
     expect(text).toContain('Action par action, ce que Scénario B change par rapport à Scénario A');
     expect(text).toMatch(/Ce qui décide de l’écart : [a-zé]/);
     const [, table] = /Action par action, [^<]*<\/caption>(.*?)<\/table>/s.exec(
@@ -268,7 +270,9 @@ describe('a ready policy', () => {
     const text = plain(await ask('/commune/37109'));
     for (const name of ['La loi, rien de plus', 'Sûr et sobre', 'Avec 10 000 € par an', 'Ambitieux'])
       expect(text).toContain(name);
-    expect(text).toMatch(/Sûr et sobre .{0,120} t de moins \(entre .{0,60}baisse dans .{0,20} · économise/);
+    expect(text).toMatch(
+      /Sûr et sobre .{0,120} t de moins \(entre .{0,60}baisse dans .{0,20} · coûts inconnus mis à part, économise/,
+    );
   });
 });
 

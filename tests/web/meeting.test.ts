@@ -112,6 +112,12 @@ describe.each(LANGUAGES)('the screen, %s', (language) => {
     expect(sentence).not.toContain('€');
     expect(under).toMatch(
       language === 'fr'
+        ? /Une part du coût est inconnue : le reste épargnerait [\d ]+ €\./
+        : /A part of the cost is unknown: the rest would spare €[\d,]+\./,
+    );
+    // nothing but purchases is known of this one
+    expect((await parts('?council-longer=2'))[1]).toMatch(
+      language === 'fr'
         ? /Coût inconnu : on sait seulement que [\d ]+ € d’achats seraient épargnés\./
         : /Cost unknown: all that is known is that €[\d,]+ of purchases would be spared\./,
     );

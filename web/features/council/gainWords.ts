@@ -29,7 +29,7 @@ export function casesSaid(share: number, language: Language, { gains }: ToolMess
   return exact(Math.round(share * TEN), language);
 }
 
-/** "économise 61 000 € avant des coûts inconnus": what is not known is said with what is, never after it. */
+/** "coûts inconnus mis à part, économise 61 000 €": what is not known is said before what is, never after it. */
 export function eurosSaid(
   { euros, unknown }: Pick<Gained, 'euros' | 'unknown'>,
   language: Language,

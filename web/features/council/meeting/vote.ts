@@ -14,7 +14,7 @@ const SHORT = 20;
 
 type Scenarios = Pick<SimulatorState, 'initial' | 'scenarios' | 'summaries'>;
 
-/** "Achats publics reconditionnés (20 % des achats), Sensibiliser et 2 autres. 12 t CO₂e de moins d’ici 2035." */
+/** "Achats publics reconditionnés (20 % des achats), Sensibiliser et 2 autres. 12 t CO₂e de moins d’ici 2035. Coût inconnu…" */
 export function doesSaid(
   { initial, scenarios, summaries }: Scenarios,
   at: number,
@@ -27,8 +27,10 @@ export function doesSaid(
   });
   const others = Math.max(0, names.length - NAMED);
   const summary = summaries[at];
-  const { strong, rest } = summary ? headlineOf(summary, false, language, m) : { strong: '', rest: '' };
-  return m.vote.does(names.slice(0, NAMED).join(', '), others, strong + rest);
+  const { strong, rest, cost } = summary
+    ? headlineOf(summary, false, language, m)
+    : { strong: '', rest: '', cost: '' };
+  return m.vote.does(names.slice(0, NAMED).join(', '), others, `${strong}${rest} ${cost}`.trim());
 }
 
 export function mountVote(

@@ -217,7 +217,8 @@ export const tool = {
     saves: (euros: string) => `économise ${euros}`,
     costs: (euros: string) => `coûte ${euros}`,
     unknown: 'coût inconnu',
-    partly: (said: string) => `${said} avant des coûts inconnus`,
+    /** What is not known is said first: nobody reads a gain that may be none. */
+    partly: (said: string) => `coûts inconnus mis à part, ${said}`,
     free: 'sans coût connu',
     cases: (cases: string) => `baisse dans ${cases} cas sur 10`,
     nearly: 'plus de 9',
@@ -286,10 +287,11 @@ export const tool = {
     either: (better: string, other: string, less: string, more: string) =>
       `${better} évite jusqu’à ${less} de moins ou jusqu’à ${more} de plus que ${other}.`,
     dearer: (better: string, other: string, euros: string) =>
-      `Pour la collectivité, ${better} coûte ${euros} de plus que ${other}`,
+      `${better} coûte à la collectivité ${euros} de plus que ${other}.`,
     cheaper: (better: string, other: string, euros: string) =>
-      `Pour la collectivité, ${better} coûte ${euros} de moins que ${other}`,
-    partly: ', avant des coûts inconnus',
+      `${better} coûte à la collectivité ${euros} de moins que ${other}.`,
+    /** Before either. */
+    partly: 'Coûts inconnus mis à part, ',
     decides: 'Ce qui décide de l’écart',
     differs: (one: string, other: string) => `Action par action, ce que ${one} change par rapport à ${other}`,
     action: 'Action',
