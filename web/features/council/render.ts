@@ -150,10 +150,13 @@ export function createCouncilPages(library: Library, territories: Territories, d
     still: [fleetPage(library, draw)],
     /** Whether a territory has this code. */
     opens: (code: string, fields: Fields): boolean => open(code, fields) !== undefined,
-    /** How many scenarios of an address do something. @returns nothing when no territory has this code */
-    scenariosIn: (code: string, fields: Fields): number | undefined => {
+    /**
+     * How many scenarios of an address do something, and the shortest query for them.
+     * @returns nothing when no territory has this code
+     */
+    scenariosIn: (code: string, fields: Fields) => {
       const opened = open(code, fields);
-      return opened && votedIn(opened.told).length - 1;
+      return opened && { scenarios: votedIn(opened.told).length - 1, query: opened.query };
     },
     search,
     territory,
