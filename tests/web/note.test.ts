@@ -167,7 +167,7 @@ describe('the note', () => {
   test('gives the same share of what devices weigh, whatever past is entered', async () => {
     const shareIn = async (query: string) =>
       (await noteOf(LE_TRAIT, USUAL + query)).match(
-        /C’est [\d,]+ kg par tonne que pèsent les appareils/,
+        /Sur [\d ]+ t que pèsent les appareils d’ici, c’est [\d,]+ kg par tonne/,
       )?.[0];
     expect(await shareIn('&from=2015')).toBe(await shareIn(''));
     expect(await shareIn('')).toBeDefined();

@@ -3,6 +3,7 @@ import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { mass, signed } from '../../../mass.ts';
 import { casesSaid, savedSaid } from '../gainWords.ts';
+import { shareOf } from '../sentences.ts';
 import { fallen, massRange } from '../view.ts';
 import type { MeetingMessages } from './words/fr.ts';
 
@@ -10,7 +11,7 @@ export interface Headline {
   /** What is saved or added, to be seen first. */
   readonly strong: string;
   readonly rest: string;
-  /** Its range, and in how many cases of ten carbon falls; empty where nothing changes. */
+  /** Its range, in how many cases of ten carbon falls, and of how much; empty where nothing changes. */
   readonly under: string;
   /** What is not known of costs, then what is; empty where all is known, which the sentence says. */
   readonly cost: string;
@@ -21,13 +22,20 @@ export interface Headline {
 const NOTHING = 0.5;
 const TEN = 10;
 
-/** @param supposed whether most of it rests on figures that nobody checked */
+interface Told {
+  /** Whether most of it rests on figures that nobody checked. */
+  readonly supposed: boolean;
+  /** The last year that is over. */
+  readonly base: number;
+}
+
 export function headlineOf(
-  { total, euros, years }: Summary,
-  supposed: boolean,
+  summary: Summary,
+  { supposed, base }: Told,
   language: Language,
   m: MeetingMessages,
 ): Headline {
+  const { total, euros, years } = summary;
   const saved = fallen(total.kg);
   const { low, central, high } = saved;
   const horizon = String(years.at(-1));
@@ -45,7 +53,10 @@ export function headlineOf(
     under: [
       ...(unsure ? [] : [m.range(range)]),
       m.cases(casesSaid(total.kg.helps, language, m.tool), supposed ? m.tool.gains.supposing : ''),
-    ].join(' '),
+      ...(unsure ? [] : [shareOf(summary, base, language, m.tool)]),
+    ]
+      .filter(Boolean)
+      .join(' '),
     cost: euros.unknown.length > 0 ? partSaid(euros, language, m) : '',
     cases: Math.round(total.kg.helps * TEN),
   };

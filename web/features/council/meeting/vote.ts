@@ -20,7 +20,7 @@ export function doesSaid(
   at: number,
   m: MeetingMessages,
 ): string {
-  const { language, levers } = initial;
+  const { language, levers, base } = initial;
   const names = (scenarios[at] ?? []).map(({ lever, intensity }) => {
     const { label, unit } = levers.find(({ id }) => id === lever)!;
     return unit === '' || unit.length > SHORT ? label : `${label} (${farSaid(unit, intensity, language)})`;
@@ -28,7 +28,7 @@ export function doesSaid(
   const others = Math.max(0, names.length - NAMED);
   const summary = summaries[at];
   const { strong, rest, cost } = summary
-    ? headlineOf(summary, false, language, m)
+    ? headlineOf(summary, { supposed: false, base }, language, m)
     : { strong: '', rest: '', cost: '' };
   return m.vote.does(names.slice(0, NAMED).join(', '), others, `${strong}${rest} ${cost}`.trim());
 }

@@ -273,7 +273,8 @@ export const tool: ToolMessages = {
     moreServe: (devices) =>
       `Why more: ${devices} more devices are used, here or elsewhere. Their electricity, and the refit of those that have one, weigh more here than the purchases avoided.`,
     none: (horizon) => `By ${horizon}, nothing that can be measured.`,
-    share: (kilograms) => `That is ${kilograms} kg per tonne that the devices here weigh.`,
+    share: (weight, kilograms) =>
+      `Of ${weight} that the devices here weigh, that is ${kilograms} kg per tonne.`,
     unsure: 'The sign is not sure: by these assumptions the balance may also grow heavier.',
     chart: (name) => `${name}: carbon a year, with and without these actions`,
     chartText: (reference, scenario, year, without) =>

@@ -319,7 +319,9 @@ export const tool = {
     moreServe: (devices: string) =>
       `Pourquoi plus\u202f: ${devices} appareils de plus servent, ici ou ailleurs. Leur électricité, et la remise en état de ceux qui en ont une, pèsent plus ici que les achats évités.`,
     none: (horizon: string) => `D’ici ${horizon}, rien qui se mesure.`,
-    share: (kilograms: string) => `C’est ${kilograms} kg par tonne que pèsent les appareils d’ici.`,
+    /** @param weight of all the devices, over the same years */
+    share: (weight: string, kilograms: string) =>
+      `Sur ${weight} que pèsent les appareils d’ici, c’est ${kilograms} kg par tonne.`,
     unsure: 'Le signe n’est pas sûr\u202f: ces hypothèses peuvent aussi alourdir le bilan.',
     chart: (name: string) => `${name}\u202f: carbone par an, avec et sans ces actions`,
     chartText: (reference: string, scenario: string, year: string, without: string) =>
