@@ -205,7 +205,8 @@ describe('with every action as far as it goes', () => {
         /baisse dans 10 cas sur 10, à supposer juste la plus grande part, que personne n’a vérifiée/,
         /Au plus haut en 20(28|29|30) : une part des achats évités alors n’est que repoussée/,
         /Pourquoi plus dans les tiroirs, ou plus de déchets : une seconde vie est plus courte/,
-        /sous 10 000 habitants, déjà interdits, sauf en grande unité urbaine/,
+        /sous 10 000 habitants, déjà interdits : rien à gagner ici, sauf si la commune est d’une unité urbaine de plus de 100 000 habitants \(sa fiche sur insee\.fr le dit\)/,
+        /en grande unité urbaine seulement, apporte ici [\d,]+ t de moins/,
       ],
     ],
     [
@@ -214,7 +215,8 @@ describe('with every action as far as it goes', () => {
         /10 cases out of 10, supposing that the larger part, which nobody checked, is right/,
         /Highest in 20(28|29|30): part of the purchases avoided then is only put off/,
         /Why more in drawers, or more waste: a second life is shorter/,
-        /below 10,000 inhabitants, banned already, except within a large urban unit/,
+        /below 10,000 inhabitants, banned already: nothing to gain here, unless the commune is part of an urban unit of more than 100,000 inhabitants \(its sheet on insee\.fr tells\)/,
+        /within a large urban unit only, brings here [\d.]+ t less/,
       ],
     ],
   ] as const)('each figure that surprises has its sentence (%s)', async (language, sentences) => {
@@ -302,6 +304,11 @@ describe('the share of a council', () => {
 test('what a law bans already is not said to be there to remove', async () => {
   const small = plain(await ask('/commune/76709'));
   expect(small).toMatch(/en grande unité urbaine seulement, ajouterait 2 t de moins/);
+  // nor where it is set: its row, the council room and the note
+  for (const part of ['', '/seance', '/note'])
+    expect(plain(await ask(`/commune/76709${part}?ad-panels=100`))).toMatch(
+      /en grande unité urbaine seulement(, apporte ici 2 t de moins| )/,
+    );
   expect(plain(await ask('/commune/37109'))).not.toContain('en grande unité urbaine seulement');
 });
 

@@ -1,5 +1,6 @@
 /** What a lever or a policy brings, in words: carbon, how often, euros. */
 import type { Gained } from '../../../models/council/outcome/gains.ts';
+import type { Scope } from '../../../models/council/outcome/scope.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { exact } from '../../format.ts';
 import { mass, signed } from '../../mass.ts';
@@ -17,6 +18,18 @@ export function savedSaid({ saved }: Pick<Gained, 'saved'>, language: Language, 
   if (high > NOTHING) return m.gains.less(mass(central, language), massRange(saved, language, m));
   const more = { central: -central, low: -high, high: -low };
   return m.gains.more(mass(-central, language), massRange(more, language, m));
+}
+
+/** "apporte ici 11 t de moins · coûte 3 000 €". @param scope of the lever in the place; @param set whether it is pulled */
+export function bringsSaid(
+  gain: Gained,
+  { banned }: Pick<Scope, 'banned'>,
+  set: boolean,
+  language: Language,
+  m: ToolMessages,
+): string {
+  const verb = m.gains[set ? 'brings' : 'adds'];
+  return `${banned ? m.gains.banned : ''}${verb} ${savedSaid(gain, language, m)} · ${eurosSaid(gain, language, m)}`;
 }
 
 const TEN = 10;

@@ -118,7 +118,8 @@ export const council: CouncilMessages = {
     asleep: (most) => `at most ${most}: as many as are put away here in a year`,
     here: (most) => `at most ${most} here`,
     most: (most) => `at most ${most}`,
-    banned: (people) => `below ${people} inhabitants, banned already, except within a large urban unit`,
+    banned: (people, unit) =>
+      `below ${people} inhabitants, banned already: nothing to gain here, unless the commune is part of an urban unit of more than ${unit} inhabitants (its sheet on insee.fr tells)`,
   },
   against: {
     none: 'Compared with the law applied, with as many devices as today.',
@@ -170,7 +171,7 @@ export const tool: ToolMessages = {
       `Each figure runs until ${horizon}, beyond the law: what an action that is set brings, or what it would add. They do not add up: actions touch the same devices.`,
     brings: 'brings here',
     adds: 'would add',
-    banned: 'within a large urban unit only, would add',
+    banned: 'within a large urban unit only, ',
     less: (mass, range) => `${mass} less (${range})`,
     more: (mass, range) => `${mass} more (${range})`,
     either: (more, less) => `from ${more} more to ${less} less`,

@@ -135,7 +135,9 @@ export const council = {
     asleep: (most: string) => `au plus ${most}\u202f: autant qu’il s’en range ici en un an`,
     here: (most: string) => `au plus ${most} ici`,
     most: (most: string) => `au plus ${most}`,
-    banned: (people: string) => `sous ${people} habitants, déjà interdits, sauf en grande unité urbaine`,
+    /** No source here says of which urban unit a place is: the page says where it is told, and what it changes. */
+    banned: (people: string, unit: string) =>
+      `sous ${people} habitants, déjà interdits\u202f: rien à gagner ici, sauf si la commune est d’une unité urbaine de plus de ${unit} habitants (sa fiche sur insee.fr le dit)`,
   },
   /** What a result is compared with, where it is taken away from the page. */
   against: {
@@ -208,8 +210,8 @@ export const tool = {
       `Chaque chiffre va jusqu’en ${horizon}, en plus de la loi\u202f: ce qu’une action réglée apporte, ou ajouterait. Ils ne s’additionnent pas\u202f: les actions touchent les mêmes appareils.`,
     brings: 'apporte ici',
     adds: 'ajouterait',
-    /** Where a law bans what it would remove, unless the place is in a large urban unit. */
-    banned: 'en grande unité urbaine seulement, ajouterait',
+    /** Before either, where a law bans what it would remove, unless the place is in a large urban unit. */
+    banned: 'en grande unité urbaine seulement, ',
     less: (mass: string, range: string) => `${mass} de moins (${range})`,
     more: (mass: string, range: string) => `${mass} de plus (${range})`,
     either: (more: string, less: string) => `de ${more} de plus à ${less} de moins`,
