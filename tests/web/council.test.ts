@@ -204,7 +204,10 @@ describe('with every action as far as it goes', () => {
       [
         /baisse dans 10 cas sur 10, à supposer juste la plus grande part, que personne n’a vérifiée/,
         /Au plus haut en 20(28|29|30) : une part des achats évités alors n’est que repoussée/,
-        /Pourquoi plus dans les tiroirs, ou plus de déchets : une seconde vie est plus courte/,
+        /Pourquoi plus dans les tiroirs, ou plus de déchets : une seconde vie est plus courte.* elle n’évite pas toujours un achat neuf/,
+        /Un appareil reconditionné se rachète plus tôt : moins cher, il peut coûter plus/,
+        /Pour les habitants \(aides seules\) −/,
+        /Pour la collectivité, sans les coûts inconnus [−\d ]+ € entre /,
         /sous 10 000 habitants, déjà interdits : rien à gagner ici, sauf si la commune est d’une unité urbaine de plus de 100 000 habitants \(sa fiche sur insee\.fr le dit\)/,
         /en grande unité urbaine seulement, apporte ici [\d,]+ t de moins/,
       ],
@@ -214,7 +217,10 @@ describe('with every action as far as it goes', () => {
       [
         /10 cases out of 10, supposing that the larger part, which nobody checked, is right/,
         /Highest in 20(28|29|30): part of the purchases avoided then is only put off/,
-        /Why more in drawers, or more waste: a second life is shorter/,
+        /Why more in drawers, or more waste: a second life is shorter.* Nor does it always spare a new purchase/,
+        /A refurbished device is bought again sooner: cheaper, it may still cost more/,
+        /For inhabitants \(aids alone\) −/,
+        /For the council, without the unknown costs [−€\d,]+ between /,
         /below 10,000 inhabitants, banned already: nothing to gain here, unless the commune is part of an urban unit of more than 100,000 inhabitants \(its sheet on insee\.fr tells\)/,
         /within a large urban unit only, brings here [\d.]+ t less/,
       ],

@@ -49,8 +49,6 @@ export interface LeverShown {
   readonly ours: boolean;
   readonly min: number;
   readonly max: number;
-  readonly step: number;
-  readonly usual: number;
   /** EUR per unit and per year, when a source gives it. */
   readonly cost: number | undefined;
   /** Whether a source gives its cost. */
@@ -122,9 +120,16 @@ export const unpricedPart = ({ label, costLeavesOut }: PolicyLever, language: La
   (costLeavesOut ?? label)[language];
 
 /** In the catalogue's order, in which addresses are read; `rank` and `group` say where the page lists each. */
-export function leversShown(library: Library, language: Language): LeverShown[] {
+export function leversShown(library: Library, language: Language, { again }: CouncilMessages): LeverShown[] {
   const ranked = rankedLevers(library);
-  return library.stock.levers.map((lever) => leverShown(lever, ranked, library, language));
+  const { purchaseCut } = library.stock;
+  return library.stock.levers.map((lever) => {
+    const shown = leverShown(lever, ranked, library, language);
+    // why a cut in the price of each may still cost more
+    return boughtAgain(lever, library.stock).includes(purchaseCut)
+      ? { ...shown, text: `${shown.text} ${again}` }
+      : shown;
+  });
 }
 
 function leverShown(
@@ -145,8 +150,6 @@ function leverShown(
     ours: lever.competence === 'council',
     min: lever.intensity.min,
     max: lever.intensity.max,
-    step: lever.intensity.step,
-    usual: lever.intensity.usual,
     cost: costOf(lever, library.stock, 'unit'),
     priced: isPriced(lever),
     ...(lever.costLeavesOut && { unpriced: lever.costLeavesOut[language] }),

@@ -17,6 +17,7 @@ import { once } from '../../../models/draws/memo.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import type { Own } from '../../picture/card.ts';
 import { againstPath, factorPath, pathOf, territoryPath } from '../../pages.ts';
+import type { Scope } from '../../../models/council/outcome/scope.ts';
 import { departuresIn } from './changeWords.ts';
 import { fleetPage } from './fleet/render.ts';
 import { votedIn } from './meeting/voted.ts';
@@ -48,7 +49,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
   const simulations = createSimulations(library);
   const open = createOpener(library, territories);
   /** Made at the first request, as simulations are. */
-  const levers = once(() => inEach((language) => leversShown(library, language)));
+  const levers = once(() => inEach((language) => leversShown(library, language, MESSAGES[language])));
 
   const panels = inEach((language) => render(Panel, { props: { messages: EVERYWHERE[language] } }).body);
 
@@ -88,7 +89,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
       summaries,
       beside,
       offer,
-      scopes,
+      scopes: shownScopes(scopes),
       ends: endsShown(library, scopes, language, m),
       laws: lawsShown(library, language, m),
       budget: readyBudget(place, library.stock),
@@ -165,6 +166,10 @@ export function createCouncilPages(library: Library, territories: Territories, d
     meeting: createMeetingPage(library, open, initialOf, draw),
   };
 }
+
+/** Without why each ends, which is said in words. */
+const shownScopes = (scopes: Readonly<Record<string, Scope>>): Initial['scopes'] =>
+  Object.fromEntries(Object.entries(scopes).map(([id, { limit: _said, ...scope }]) => [id, scope]));
 
 /** EUR of a new computer that a council buys, at the central value. */
 const priceOf = ({ stock: { types, factors } }: Library): number =>

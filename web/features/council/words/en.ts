@@ -113,6 +113,7 @@ export const council: CouncilMessages = {
     from: (share, year) => `${share} in ${year}`,
     since: (share, year) => `${share} since ${year}`,
   },
+  again: 'A refurbished device is bought again sooner: cheaper, it may still cost more.',
   ends: {
     people: (most, people) => `at most ${most}: one for ${people} people, a choice of Sobrement`,
     asleep: (most) => `at most ${most}: as many as are put away here in a year`,
@@ -319,7 +320,7 @@ export const tool: ToolMessages = {
     avoidedText: (mass, range, year) => `In ${year}: ${mass} less (${range}).`,
     peak: (year) => `Highest in ${year}: part of the purchases avoided then is only put off.`,
     moreLeave:
-      'Why more in drawers, or more waste: a second life is shorter, so more devices end their service each year.',
+      'Why more in drawers, or more waste: a second life is shorter, so more devices end their service each year. Nor does it always spare a new purchase.',
     addedText: (mass, range, year) => `In ${year}: ${mass} more (${range}).`,
     whole: (name) => `${name}: every year, with and without these actions`,
     lawAlone: 'with the law alone',
@@ -341,7 +342,7 @@ export const tool: ToolMessages = {
     councilKnown: 'Actions of the council, without the unknown costs',
     purchases: 'Its purchases of computers',
     net: 'For the council, in all',
-    household: 'For inhabitants',
+    household: 'For inhabitants (aids alone)',
     maker: 'For makers (national bonus)',
     perTonne: (price, low, high) => `${euros(price)} for a tonne avoided, between ${low} and ${high}.`,
     free: 'At no cost to the council.',

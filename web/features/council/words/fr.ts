@@ -128,6 +128,8 @@ export const council = {
     from: (share: string, year: string) => `${share} en ${year}`,
     since: (share: string, year: string) => `${share} depuis ${year}`,
   },
+  /** Of an action that buys refurbished. */
+  again: 'Un appareil reconditionné se rachète plus tôt\u202f: moins cher, il peut coûter plus.',
   /** Where a slider ends, and why. */
   ends: {
     people: (most: string, people: string) =>
@@ -377,7 +379,7 @@ export const tool = {
     peak: (year: string) =>
       `Au plus haut en ${year}\u202f: une part des achats évités alors n’est que repoussée.`,
     moreLeave:
-      'Pourquoi plus dans les tiroirs, ou plus de déchets\u202f: une seconde vie est plus courte, plus d’appareils finissent donc de servir chaque année.',
+      'Pourquoi plus dans les tiroirs, ou plus de déchets\u202f: une seconde vie est plus courte, plus d’appareils finissent donc de servir chaque année. Et elle n’évite pas toujours un achat neuf.',
     whole: (name: string) => `${name}\u202f: toutes les années, avec et sans ces actions`,
     lawAlone: 'avec la loi seule',
     noMore: 'sans rien de plus',
@@ -398,7 +400,7 @@ export const tool = {
     councilKnown: 'Actions de la collectivité, sans les coûts inconnus',
     purchases: 'Ses achats d’ordinateurs',
     net: 'Pour la collectivité, en tout',
-    household: 'Pour les habitants',
+    household: 'Pour les habitants (aides seules)',
     maker: 'Pour les fabricants (bonus national)',
     perTonne: (euros: string, low: string, high: string) =>
       `${euros}\u202f€ par tonne évitée, entre ${low} et ${high}.`,
