@@ -144,7 +144,10 @@ export function createCouncilPages(library: Library, territories: Territories, d
     const { place, told } = opened;
     const words = { council: MESSAGES[language], tool: TOOL[language] };
     const { levers: gains } = simulations.offer(place, told);
-    return rankedPicture(levers()[language], gains, told.horizon, language, words);
+    const scopes = scopesIn(place, library);
+    // what a law bans there already avoids nothing for sure
+    const offered = levers()[language].filter(({ id }) => !scopes[id]!.banned);
+    return rankedPicture(offered, gains, told.horizon, language, words);
   }
 
   return {
