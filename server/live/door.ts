@@ -20,7 +20,7 @@ import type { Store } from '../store/store.ts';
 import { memoryBus, type Bus } from './bus.ts';
 import { createCodes } from './codes.ts';
 import { createLatest } from './latest.ts';
-import { isKnownRun, openRun, openVote } from './openRun.ts';
+import { isKnownRun, openRun, openVote, type Ballot } from './openRun.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { createRules } from './rehearse.ts';
 import { createRooms, type RoomSetup } from './rooms.ts';
@@ -77,9 +77,9 @@ export function createDoor({
    */
   const open = (c: Context, asked: OpeningRequest) => opened(c, () => openRun(rooms!, libraryOf, asked));
 
-  /** The same for a vote of a council. @param scenarios voted on, beside the law */
-  const vote = (c: Context, language: Language, scenarios: number) =>
-    opened(c, () => openVote(rooms!, language, scenarios));
+  /** The same for a vote of a council. */
+  const vote = (c: Context, language: Language, ballot: Ballot) =>
+    opened(c, () => openVote(rooms!, language, ballot));
 
   return {
     rooms,

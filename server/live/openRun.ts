@@ -21,9 +21,21 @@ export function setupOf(libraryOf: LibraryBy, asked: OpeningRequest): RoomSetup 
   return { ...asked, cards, steps: roomSteps(steps, asked.level, school, asked.screens) };
 }
 
-/** @param scenarios how many are voted on, beside the law: 1 to 3; their names stay in the address of those who vote */
-export const openVote = (rooms: Rooms, language: Language, scenarios: number): Promise<NewRoom> =>
+/** Scenarios to vote on. */
+export interface Ballot {
+  /** How many there are beside the law: 1 to 3. */
+  readonly scenarios: number;
+  /** Where they are read, from the path on: whoever types the short address of a vote is led there. */
+  readonly address: string;
+}
+
+export const openVote = (
+  rooms: Rooms,
+  language: Language,
+  { scenarios, address }: Ballot,
+): Promise<NewRoom> =>
   rooms.open({
+    address,
     run: VOTE_RUN,
     level: 'adults',
     language,

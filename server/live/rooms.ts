@@ -37,6 +37,8 @@ export interface RoomSetup {
   readonly cards?: Cards;
   /** Set for a rehearsal: nobody is in its class. */
   readonly invented?: boolean;
+  /** For a vote of a council: where its scenarios are read, from the path on. */
+  readonly address?: string;
   readonly steps: readonly Step[];
 }
 

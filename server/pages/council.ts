@@ -168,10 +168,12 @@ async function openVote(c: Context, parts: VotingParts) {
   const { site, language, door } = parts;
   const { code, fields, search } = scenarioIn(c, site);
   c.header('cache-control', 'no-store');
-  const scenarios = site.council.scenariosIn(code, fields);
-  if (scenarios === undefined) return missing(c, parts);
+  const found = site.council.scenariosIn(code, fields);
+  if (found === undefined) return missing(c, parts);
+  const { scenarios, query } = found;
   if (scenarios === 0) return c.redirect(c.req.path + search, 303);
-  const opened = door.rooms && (await orUnavailable(() => door.vote(c, language, scenarios)));
+  const ballot = { scenarios, address: c.req.path + query };
+  const opened = door.rooms && (await orUnavailable(() => door.vote(c, language, ballot)));
   if (opened === undefined || opened === 'unavailable')
     return undone(c, parts, { undone: 'lost', waitMs: WAIT_MS });
   if (typeof opened === 'number') return undone(c, parts, { undone: 'busy', waitMs: opened });

@@ -90,7 +90,7 @@ describe.each(LANGUAGES)('the screen, %s', (language) => {
     expect(html).toContain('content="noindex"');
   });
 
-  test('says what the note says, to the digit: mass, range, euros', async () => {
+  test('says what the note says, to the digit: mass, range, share of what the place weighs, euros', async () => {
     const note = await ask(territoryPartPath(TOWN, 'note', language) + USUAL);
     const finding = plain(/<p class="finding">([^]*?)<\/p>/.exec(note)![1]!);
     const room = plain(await roomOf(USUAL, language));
@@ -100,6 +100,13 @@ describe.each(LANGUAGES)('the screen, %s', (language) => {
     expect(room.toLowerCase()).toContain(range!.toLowerCase());
     const net = plain(/<tr class="net">[^]*?<td class="n">([^]*?)<\/td>/.exec(note)![1]!).trim();
     expect(room).toContain(net.replace(/^[−+]/, ''));
+    const share =
+      language === 'fr'
+        ? /Sur [\d ]+ t que pèsent les appareils d’ici, c’est [\d,]+ kg par tonne\./
+        : /Of [\d,]+ t that the devices here weigh, that is [\d.]+ kg per tonne\./;
+    const [of] = share.exec(room)!;
+    expect(plain(note)).toContain(of);
+    expect(plain(await ask(territoryPath(TOWN, language) + USUAL))).toContain(of);
   });
 
   test('says a sum that leaves out unknown costs in no large letters, and with what it leaves out', async () => {
@@ -111,6 +118,12 @@ describe.each(LANGUAGES)('the screen, %s', (language) => {
     const [sentence, under] = await parts(USUAL);
     expect(sentence).not.toContain('€');
     expect(under).toMatch(
+      language === 'fr'
+        ? /Une part du coût est inconnue : le reste épargnerait [\d ]+ €\./
+        : /A part of the cost is unknown: the rest would spare €[\d,]+\./,
+    );
+    // nothing but purchases is known of this one
+    expect((await parts('?council-longer=2'))[1]).toMatch(
       language === 'fr'
         ? /Coût inconnu : on sait seulement que [\d ]+ € d’achats seraient épargnés\./
         : /Cost unknown: all that is known is that €[\d,]+ of purchases would be spared\./,

@@ -115,6 +115,10 @@ export const roomBody = named('Room', {
   screens: z.enum(SCREENS),
   cards: z.enum(CARDS).openapi({ description: 'What its cards and its vote are made of' }),
   invented: z.boolean().openapi({ description: 'A rehearsal: nobody is in its class' }),
+  address: z
+    .string()
+    .optional()
+    .openapi({ description: 'For a vote of a council: the page of its scenarios, from the path on' }),
   expires: z.string(),
   origin,
   steps: listOf(

@@ -47,6 +47,15 @@ describe('a vote on scenarios', () => {
     expect(steps[0]!.questions).toMatchObject([{ kind: 'choice', options: ['law', 'a', 'b'], most: 1 }]);
   });
 
+  test('knows the page of its scenarios, and nothing else that stood in its address: until it is ended', async () => {
+    const { code, token } = await opened(`${TWO}&from-whom=somebody`);
+    const { address } = await roomOf(code);
+    expect(address).toBe(MEETING + TWO);
+    expect((await app.request(address!)).status).toBe(200);
+    await postAs(app, `${ROOMS}/${code}/end`, { keep: false }, token);
+    expect(JSON.stringify(await store.rooms.find(code))).not.toContain('repair-cafe');
+  });
+
   test('shows nothing before it is shown, and no count of fewer than five', async () => {
     const { code, token } = await opened();
     const figureOf = async () => (await roomOf(code)).view.steps[0]!;

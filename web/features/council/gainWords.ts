@@ -1,5 +1,6 @@
 /** What a lever or a policy brings, in words: carbon, how often, euros. */
 import type { Gained } from '../../../models/council/outcome/gains.ts';
+import type { Scope } from '../../../models/council/outcome/scope.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { exact } from '../../format.ts';
 import { mass, signed } from '../../mass.ts';
@@ -19,6 +20,18 @@ export function savedSaid({ saved }: Pick<Gained, 'saved'>, language: Language, 
   return m.gains.more(mass(-central, language), massRange(more, language, m));
 }
 
+/** "apporte ici 11 t de moins · coûte 3 000 €". @param scope of the lever in the place; @param set whether it is pulled */
+export function bringsSaid(
+  gain: Gained,
+  { banned }: Pick<Scope, 'banned'>,
+  set: boolean,
+  language: Language,
+  m: ToolMessages,
+): string {
+  const verb = m.gains[set ? 'brings' : 'adds'];
+  return `${banned ? m.gains.banned : ''}${verb} ${savedSaid(gain, language, m)} · ${eurosSaid(gain, language, m)}`;
+}
+
 const TEN = 10;
 /** From these shares of the draws, all of them, or nearly all of those that are left. */
 const [ALL, NEARLY] = [0.995, 0.95];
@@ -29,7 +42,7 @@ export function casesSaid(share: number, language: Language, { gains }: ToolMess
   return exact(Math.round(share * TEN), language);
 }
 
-/** "économise 61 000 € avant des coûts inconnus": what is not known is said with what is, never after it. */
+/** "coûts inconnus mis à part, économise 61 000 €": what is not known is said before what is, never after it. */
 export function eurosSaid(
   { euros, unknown }: Pick<Gained, 'euros' | 'unknown'>,
   language: Language,

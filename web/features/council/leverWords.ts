@@ -11,10 +11,16 @@ import type { GainGroup } from '../../../models/proposals/order.ts';
 import type { Seal } from '../../../models/proposals/seal.ts';
 import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
 import type { Scope } from '../../../models/council/outcome/scope.ts';
-import { amount, exact, hundredths, labelled, significant } from '../../format.ts';
+import { amount, exact, hundredths, labelled, significant, whole } from '../../format.ts';
 import type { CouncilMessages } from './words/fr.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import { proposalPath } from '../../pages.ts';
+
+/**
+ * Inhabitants of an urban unit (Insee) from which street screens are not banned below the catalogue's threshold
+ * (Actu-Environnement, January 2024).
+ */
+const LARGE_UNIT = 100_000;
 
 export interface LinkShown {
   readonly text: string;
@@ -43,8 +49,6 @@ export interface LeverShown {
   readonly ours: boolean;
   readonly min: number;
   readonly max: number;
-  readonly step: number;
-  readonly usual: number;
   /** EUR per unit and per year, when a source gives it. */
   readonly cost: number | undefined;
   /** Whether a source gives its cost. */
@@ -103,7 +107,7 @@ export const endsShown = (
     stock.levers.map(({ id, intensity: { onePer = 0, per, bannedBelow = 0 } }) => {
       const { most, limit, each, banned } = scopes[id]!;
       const said = exact(most, language);
-      if (banned) return [id, ends.banned(exact(bannedBelow, language))];
+      if (banned) return [id, ends.banned(exact(bannedBelow, language), whole(LARGE_UNIT, language))];
       if (limit === 'people') return [id, ends.people(said, exact(onePer, language))];
       if (limit === 'asleep') return [id, ends.asleep(amount(most, language))];
       if (per === 'thousand') return [id, ends.here(amount(most * each!, language))];
@@ -116,9 +120,16 @@ export const unpricedPart = ({ label, costLeavesOut }: PolicyLever, language: La
   (costLeavesOut ?? label)[language];
 
 /** In the catalogue's order, in which addresses are read; `rank` and `group` say where the page lists each. */
-export function leversShown(library: Library, language: Language): LeverShown[] {
+export function leversShown(library: Library, language: Language, { again }: CouncilMessages): LeverShown[] {
   const ranked = rankedLevers(library);
-  return library.stock.levers.map((lever) => leverShown(lever, ranked, library, language));
+  const { purchaseCut } = library.stock;
+  return library.stock.levers.map((lever) => {
+    const shown = leverShown(lever, ranked, library, language);
+    // why a cut in the price of each may still cost more
+    return boughtAgain(lever, library.stock).includes(purchaseCut)
+      ? { ...shown, text: `${shown.text} ${again}` }
+      : shown;
+  });
 }
 
 function leverShown(
@@ -139,8 +150,6 @@ function leverShown(
     ours: lever.competence === 'council',
     min: lever.intensity.min,
     max: lever.intensity.max,
-    step: lever.intensity.step,
-    usual: lever.intensity.usual,
     cost: costOf(lever, library.stock, 'unit'),
     priced: isPriced(lever),
     ...(lever.costLeavesOut && { unpriced: lever.costLeavesOut[language] }),

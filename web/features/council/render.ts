@@ -17,6 +17,7 @@ import { once } from '../../../models/draws/memo.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import type { Own } from '../../picture/card.ts';
 import { againstPath, factorPath, pathOf, territoryPath } from '../../pages.ts';
+import type { Scope } from '../../../models/council/outcome/scope.ts';
 import { departuresIn } from './changeWords.ts';
 import { fleetPage } from './fleet/render.ts';
 import { votedIn } from './meeting/voted.ts';
@@ -48,7 +49,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
   const simulations = createSimulations(library);
   const open = createOpener(library, territories);
   /** Made at the first request, as simulations are. */
-  const levers = once(() => inEach((language) => leversShown(library, language)));
+  const levers = once(() => inEach((language) => leversShown(library, language, MESSAGES[language])));
 
   const panels = inEach((language) => render(Panel, { props: { messages: EVERYWHERE[language] } }).body);
 
@@ -88,7 +89,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
       summaries,
       beside,
       offer,
-      scopes,
+      scopes: shownScopes(scopes),
       ends: endsShown(library, scopes, language, m),
       laws: lawsShown(library, language, m),
       budget: readyBudget(place, library.stock),
@@ -143,17 +144,23 @@ export function createCouncilPages(library: Library, territories: Territories, d
     const { place, told } = opened;
     const words = { council: MESSAGES[language], tool: TOOL[language] };
     const { levers: gains } = simulations.offer(place, told);
-    return rankedPicture(levers()[language], gains, told.horizon, language, words);
+    const scopes = scopesIn(place, library);
+    // what a law bans there already avoids nothing for sure
+    const offered = levers()[language].filter(({ id }) => !scopes[id]!.banned);
+    return rankedPicture(offered, gains, told.horizon, language, words);
   }
 
   return {
     still: [fleetPage(library, draw)],
     /** Whether a territory has this code. */
     opens: (code: string, fields: Fields): boolean => open(code, fields) !== undefined,
-    /** How many scenarios of an address do something. @returns nothing when no territory has this code */
-    scenariosIn: (code: string, fields: Fields): number | undefined => {
+    /**
+     * How many scenarios of an address do something, and the shortest query for them.
+     * @returns nothing when no territory has this code
+     */
+    scenariosIn: (code: string, fields: Fields) => {
       const opened = open(code, fields);
-      return opened && votedIn(opened.told).length - 1;
+      return opened && { scenarios: votedIn(opened.told).length - 1, query: opened.query };
     },
     search,
     territory,
@@ -162,6 +169,10 @@ export function createCouncilPages(library: Library, territories: Territories, d
     meeting: createMeetingPage(library, open, initialOf, draw),
   };
 }
+
+/** Without why each ends, which is said in words. */
+const shownScopes = (scopes: Readonly<Record<string, Scope>>): Initial['scopes'] =>
+  Object.fromEntries(Object.entries(scopes).map(([id, { limit: _said, ...scope }]) => [id, scope]));
 
 /** EUR of a new computer that a council buys, at the central value. */
 const priceOf = ({ stock: { types, factors } }: Library): number =>

@@ -231,7 +231,7 @@ export function criteriaSaid({ criteria, years }: Summary, language: Language, m
 /** Below this, a share of the devices' footprint is not worth mentioning. */
 const SEEN = 0.0005;
 
-/** The avoided emissions, of each tonne of the devices' footprint over the coming years only: past years avoid nothing. */
+/** What is avoided of the devices' footprint, and of each tonne of it: of the coming years only, past ones avoid nothing. */
 export function shareOf(
   { series, total, years }: Summary,
   base: number,
@@ -241,7 +241,7 @@ export function shareOf(
   const coming = series.kg.reference.filter((_, i) => years[i]! > base);
   const weight = coming.reduce((sum, { central }) => sum + central, 0);
   const share = weight > 0 ? -total.kg.central / weight : 0;
-  return share > SEEN ? m.results.share(signed(share * KG_PER_TONNE, language)) : '';
+  return share > SEEN ? m.results.share(mass(weight, language), signed(share * KG_PER_TONNE, language)) : '';
 }
 
 const PAYERS = ['council', 'purchases', 'household', 'maker'] as const;

@@ -3,6 +3,7 @@ import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { mass, signed } from '../../../mass.ts';
 import { casesSaid, savedSaid } from '../gainWords.ts';
+import { shareOf } from '../sentences.ts';
 import { fallen, massRange } from '../view.ts';
 import type { MeetingMessages } from './words/fr.ts';
 
@@ -10,8 +11,10 @@ export interface Headline {
   /** What is saved or added, to be seen first. */
   readonly strong: string;
   readonly rest: string;
-  /** Its range, in how many cases of ten carbon falls, then euros that are known in part; empty where nothing changes. */
+  /** Its range, in how many cases of ten carbon falls, and of how much; empty where nothing changes. */
   readonly under: string;
+  /** What is not known of costs, then what is; empty where all is known, which the sentence says. */
+  readonly cost: string;
   readonly cases: number;
 }
 
@@ -19,18 +22,25 @@ export interface Headline {
 const NOTHING = 0.5;
 const TEN = 10;
 
-/** @param supposed whether most of it rests on figures that nobody checked */
+interface Told {
+  /** Whether most of it rests on figures that nobody checked. */
+  readonly supposed: boolean;
+  /** The last year that is over. */
+  readonly base: number;
+}
+
 export function headlineOf(
-  { total, euros, years }: Summary,
-  supposed: boolean,
+  summary: Summary,
+  { supposed, base }: Told,
   language: Language,
   m: MeetingMessages,
 ): Headline {
+  const { total, euros, years } = summary;
   const saved = fallen(total.kg);
   const { low, central, high } = saved;
   const horizon = String(years.at(-1));
   if (Math.max(Math.abs(low), Math.abs(high)) < NOTHING)
-    return { strong: m.nothing, rest: '', under: '', cases: 0 };
+    return { strong: m.nothing, rest: '', under: '', cost: '', cases: 0 };
   const unsure = low < -NOTHING && high > NOTHING;
   const strong = unsure
     ? savedSaid({ saved }, language, m.tool)
@@ -43,8 +53,11 @@ export function headlineOf(
     under: [
       ...(unsure ? [] : [m.range(range)]),
       m.cases(casesSaid(total.kg.helps, language, m.tool), supposed ? m.tool.gains.supposing : ''),
-      ...(euros.unknown.length > 0 ? [partSaid(euros, language, m)] : []),
-    ].join(' '),
+      ...(unsure ? [] : [shareOf(summary, base, language, m.tool)]),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    cost: euros.unknown.length > 0 ? partSaid(euros, language, m) : '',
     cases: Math.round(total.kg.helps * TEN),
   };
 }
@@ -58,7 +71,8 @@ function moneySaid({ net }: Summary['euros'], language: Language, m: MeetingMess
 }
 
 /** A sum that leaves out what nobody knows is not said in large letters, and never without saying so. */
-function partSaid({ net }: Summary['euros'], language: Language, m: MeetingMessages): string {
+function partSaid({ net, known }: Summary['euros'], language: Language, m: MeetingMessages): string {
   if (Math.abs(net.central) < NOTHING) return m.unknown;
-  return (net.central < 0 ? m.savedPart : m.spentPart)(eurosTold(net, language, m));
+  const say = net.central > 0 ? m.spentRest : known ? m.savedRest : m.savedPart;
+  return say(eurosTold(net, language, m));
 }

@@ -14,21 +14,23 @@ const SHORT = 20;
 
 type Scenarios = Pick<SimulatorState, 'initial' | 'scenarios' | 'summaries'>;
 
-/** "Achats publics reconditionnés (20 % des achats), Sensibiliser et 2 autres. 12 t CO₂e de moins d’ici 2035." */
+/** "Achats publics reconditionnés (20 % des achats), Sensibiliser et 2 autres. 12 t CO₂e de moins d’ici 2035. Coût inconnu…" */
 export function doesSaid(
   { initial, scenarios, summaries }: Scenarios,
   at: number,
   m: MeetingMessages,
 ): string {
-  const { language, levers } = initial;
+  const { language, levers, base } = initial;
   const names = (scenarios[at] ?? []).map(({ lever, intensity }) => {
     const { label, unit } = levers.find(({ id }) => id === lever)!;
     return unit === '' || unit.length > SHORT ? label : `${label} (${farSaid(unit, intensity, language)})`;
   });
   const others = Math.max(0, names.length - NAMED);
   const summary = summaries[at];
-  const { strong, rest } = summary ? headlineOf(summary, false, language, m) : { strong: '', rest: '' };
-  return m.vote.does(names.slice(0, NAMED).join(', '), others, strong + rest);
+  const { strong, rest, cost } = summary
+    ? headlineOf(summary, { supposed: false, base }, language, m)
+    : { strong: '', rest: '', cost: '' };
+  return m.vote.does(names.slice(0, NAMED).join(', '), others, `${strong}${rest} ${cost}`.trim());
 }
 
 export function mountVote(

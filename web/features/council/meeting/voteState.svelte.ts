@@ -46,12 +46,16 @@ export function createVote({ code, token, language, options: own, messages: m }:
   let said = $state.raw('');
   let options = $state.raw(own);
   const room = `/api/v1/rooms/${code}` as const;
-  // an address that was typed leads to the vote without its scenarios
+  // an address that was typed has no scenarios: the vote knows where they are told
   void send<Got<'/api/v1/rooms/:code'>>(room, {}).then((found) => {
     if (found.kind === 'refused' && found.status === NOT_FOUND) said = m.unknown;
     if (found.kind !== 'done') return;
     const question = found.body.steps[0]?.questions[0];
     if (question?.kind === 'choice') options = question.options as readonly VoteOption[];
+    const { address } = found.body;
+    const elsewhere = address !== undefined && address !== location.pathname + location.search;
+    if (token === undefined && own.length < options.length && elsewhere)
+      location.replace(address + location.hash);
   });
   const headers = token === undefined ? undefined : { 'facilitator-token': token };
   const events = new EventSource(`${room}/stream?as=${token === undefined ? 'pupil' : 'lead'}`);

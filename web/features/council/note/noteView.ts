@@ -77,10 +77,11 @@ export function noteView(
   const pulls = inLeverOrder(told.pulls, rankedLevers(library));
   const scopes = scopesIn(place, library);
   const measures = measuresOf(pulls, library.stock.levers, years, setting, language, note).map((row) => {
-    const { most } = scopes[row.id]!;
+    const { most, banned } = scopes[row.id]!;
     const { intensity } = pulls.find(({ lever }) => lever === row.id)!;
     const beyond = intensity > most && m.levers.implausible(exact(most, language));
-    return { ...row, told: [row.told, beyond].filter(Boolean).join(' · ') };
+    const where = banned && m.gains.banned.replace(/, $/, '');
+    return { ...row, told: [row.told, beyond, where].filter(Boolean).join(' · ') };
   });
   const status = reen(territory, library.territories.reen);
   const pulled = told.pulls.length > 0;

@@ -132,21 +132,23 @@ function strategyRows(parts: Parts): PieceRow[] {
 /** EUR of a year below which it needs no line. */
 const A_EURO = 0.5;
 
-/** What the council spends or spares: a line for each year, then all of them, each with its range. */
+/**
+ * What the council spends or spares: a line for each year, then all of them, each with its range. Where a cost is
+ * unknown, all of them come first: their line says so.
+ */
 function budgetLines({ asked, language, words }: Parts): string[] {
   const { euros, years } = asked.summary;
   const { tool, pieces } = words;
   const line = (what: string, { value, range }: { readonly value: string; readonly range: string }) =>
     pieces.inYear(what, range ? `${value} (${range})` : value);
   const net = netSaid(euros, language, tool);
-  return [
-    ...euros.byYear.flatMap((year, i) =>
-      Math.max(Math.abs(year.low), Math.abs(year.high)) < A_EURO
-        ? []
-        : [line(String(years[i]), paid(year, language, tool))],
-    ),
-    line(net.label, net),
-  ];
+  const each = euros.byYear.flatMap((year, i) =>
+    Math.max(Math.abs(year.low), Math.abs(year.high)) < A_EURO
+      ? []
+      : [line(String(years[i]), paid(year, language, tool))],
+  );
+  const all = line(net.label, net);
+  return euros.unknown.length > 0 ? [all, ...each] : [...each, all];
 }
 
 type StrategyColumn = Exclude<keyof PiecesMessages['columns'], 'field'>;

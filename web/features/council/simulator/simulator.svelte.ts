@@ -29,7 +29,7 @@ export interface Initial {
   readonly beside: Beside;
   readonly offer: Offer;
   /** By lever. */
-  readonly scopes: Readonly<Record<string, Scope>>;
+  readonly scopes: Readonly<Record<string, Omit<Scope, 'limit'>>>;
   /** By lever: its end here, and the reason, in words. */
   readonly ends: Readonly<Record<string, string>>;
   /** What the law asks of levers, in words. */

@@ -45,5 +45,5 @@ export function gapSaid(tool: SimulatorState, i: number, versus: Versus): string
   if (Math.abs(euros) < NOTHING) return carbon;
   const said = m.money.euros(signed(Math.abs(euros), language));
   const partly = one!.unknown.length + two!.unknown.length > 0 ? m.compare.partly : '';
-  return `${carbon} ${m.compare[euros > 0 ? 'dearer' : 'cheaper'](...names, said)}${partly}.`;
+  return `${carbon} ${partly}${m.compare[euros > 0 ? 'dearer' : 'cheaper'](...names, said)}`;
 }

@@ -113,12 +113,14 @@ export const council: CouncilMessages = {
     from: (share, year) => `${share} in ${year}`,
     since: (share, year) => `${share} since ${year}`,
   },
+  again: 'A refurbished device is bought again sooner: cheaper, it may still cost more.',
   ends: {
     people: (most, people) => `at most ${most}: one for ${people} people, a choice of Sobrement`,
     asleep: (most) => `at most ${most}: as many as are put away here in a year`,
     here: (most) => `at most ${most} here`,
     most: (most) => `at most ${most}`,
-    banned: (people) => `below ${people} inhabitants, banned already, except within a large urban unit`,
+    banned: (people, unit) =>
+      `below ${people} inhabitants, banned already: nothing to gain here, unless the commune is part of an urban unit of more than ${unit} inhabitants (its sheet on insee.fr tells)`,
   },
   against: {
     none: 'Compared with the law applied, with as many devices as today.',
@@ -170,7 +172,7 @@ export const tool: ToolMessages = {
       `Each figure runs until ${horizon}, beyond the law: what an action that is set brings, or what it would add. They do not add up: actions touch the same devices.`,
     brings: 'brings here',
     adds: 'would add',
-    banned: 'within a large urban unit only, would add',
+    banned: 'within a large urban unit only, ',
     less: (mass, range) => `${mass} less (${range})`,
     more: (mass, range) => `${mass} more (${range})`,
     either: (more, less) => `from ${more} more to ${less} less`,
@@ -178,7 +180,7 @@ export const tool: ToolMessages = {
     saves: (amount) => `saves ${amount}`,
     costs: (amount) => `costs ${amount}`,
     unknown: 'unknown cost',
-    partly: (said) => `${said} before unknown costs`,
+    partly: (said) => `unknown costs aside, ${said}`,
     free: 'no known cost',
     cases: (cases) => `falls in ${cases} cases out of 10`,
     nearly: 'more than 9',
@@ -244,9 +246,9 @@ export const tool: ToolMessages = {
     more: (better, other, mass, range) => `${better} avoids ${mass} more than ${other} (${range}).`,
     either: (better, other, less, more) =>
       `${better} avoids up to ${less} less or up to ${more} more than ${other}.`,
-    dearer: (better, other, euros) => `For the council, ${better} costs ${euros} more than ${other}`,
-    cheaper: (better, other, euros) => `For the council, ${better} costs ${euros} less than ${other}`,
-    partly: ', before unknown costs',
+    dearer: (better, other, euros) => `${better} costs the council ${euros} more than ${other}.`,
+    cheaper: (better, other, euros) => `${better} costs the council ${euros} less than ${other}.`,
+    partly: 'Unknown costs aside, ',
     decides: 'What decides the gap',
     differs: (one, other) => `Action by action, what ${one} changes against ${other}`,
     action: 'Action',
@@ -273,7 +275,8 @@ export const tool: ToolMessages = {
     moreServe: (devices) =>
       `Why more: ${devices} more devices are used, here or elsewhere. Their electricity, and the refit of those that have one, weigh more here than the purchases avoided.`,
     none: (horizon) => `By ${horizon}, nothing that can be measured.`,
-    share: (kilograms) => `That is ${kilograms} kg per tonne that the devices here weigh.`,
+    share: (weight, kilograms) =>
+      `Of ${weight} that the devices here weigh, that is ${kilograms} kg per tonne.`,
     unsure: 'The sign is not sure: by these assumptions the balance may also grow heavier.',
     chart: (name) => `${name}: carbon a year, with and without these actions`,
     chartText: (reference, scenario, year, without) =>
@@ -317,7 +320,7 @@ export const tool: ToolMessages = {
     avoidedText: (mass, range, year) => `In ${year}: ${mass} less (${range}).`,
     peak: (year) => `Highest in ${year}: part of the purchases avoided then is only put off.`,
     moreLeave:
-      'Why more in drawers, or more waste: a second life is shorter, so more devices end their service each year.',
+      'Why more in drawers, or more waste: a second life is shorter, so more devices end their service each year. Nor does it always spare a new purchase.',
     addedText: (mass, range, year) => `In ${year}: ${mass} more (${range}).`,
     whole: (name) => `${name}: every year, with and without these actions`,
     lawAlone: 'with the law alone',
@@ -339,7 +342,7 @@ export const tool: ToolMessages = {
     councilKnown: 'Actions of the council, without the unknown costs',
     purchases: 'Its purchases of computers',
     net: 'For the council, in all',
-    household: 'For inhabitants',
+    household: 'For inhabitants (aids alone)',
     maker: 'For makers (national bonus)',
     perTonne: (price, low, high) => `${euros(price)} for a tonne avoided, between ${low} and ${high}.`,
     free: 'At no cost to the council.',

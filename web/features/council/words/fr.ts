@@ -128,6 +128,8 @@ export const council = {
     from: (share: string, year: string) => `${share} en ${year}`,
     since: (share: string, year: string) => `${share} depuis ${year}`,
   },
+  /** Of an action that buys refurbished. */
+  again: 'Un appareil reconditionné se rachète plus tôt\u202f: moins cher, il peut coûter plus.',
   /** Where a slider ends, and why. */
   ends: {
     people: (most: string, people: string) =>
@@ -135,7 +137,9 @@ export const council = {
     asleep: (most: string) => `au plus ${most}\u202f: autant qu’il s’en range ici en un an`,
     here: (most: string) => `au plus ${most} ici`,
     most: (most: string) => `au plus ${most}`,
-    banned: (people: string) => `sous ${people} habitants, déjà interdits, sauf en grande unité urbaine`,
+    /** No source here says of which urban unit a place is: the page says where it is told, and what it changes. */
+    banned: (people: string, unit: string) =>
+      `sous ${people} habitants, déjà interdits\u202f: rien à gagner ici, sauf si la commune est d’une unité urbaine de plus de ${unit} habitants (sa fiche sur insee.fr le dit)`,
   },
   /** What a result is compared with, where it is taken away from the page. */
   against: {
@@ -208,8 +212,8 @@ export const tool = {
       `Chaque chiffre va jusqu’en ${horizon}, en plus de la loi\u202f: ce qu’une action réglée apporte, ou ajouterait. Ils ne s’additionnent pas\u202f: les actions touchent les mêmes appareils.`,
     brings: 'apporte ici',
     adds: 'ajouterait',
-    /** Where a law bans what it would remove, unless the place is in a large urban unit. */
-    banned: 'en grande unité urbaine seulement, ajouterait',
+    /** Before either, where a law bans what it would remove, unless the place is in a large urban unit. */
+    banned: 'en grande unité urbaine seulement, ',
     less: (mass: string, range: string) => `${mass} de moins (${range})`,
     more: (mass: string, range: string) => `${mass} de plus (${range})`,
     either: (more: string, less: string) => `de ${more} de plus à ${less} de moins`,
@@ -217,7 +221,8 @@ export const tool = {
     saves: (euros: string) => `économise ${euros}`,
     costs: (euros: string) => `coûte ${euros}`,
     unknown: 'coût inconnu',
-    partly: (said: string) => `${said} avant des coûts inconnus`,
+    /** What is not known is said first: nobody reads a gain that may be none. */
+    partly: (said: string) => `coûts inconnus mis à part, ${said}`,
     free: 'sans coût connu',
     cases: (cases: string) => `baisse dans ${cases} cas sur 10`,
     nearly: 'plus de 9',
@@ -286,10 +291,11 @@ export const tool = {
     either: (better: string, other: string, less: string, more: string) =>
       `${better} évite jusqu’à ${less} de moins ou jusqu’à ${more} de plus que ${other}.`,
     dearer: (better: string, other: string, euros: string) =>
-      `Pour la collectivité, ${better} coûte ${euros} de plus que ${other}`,
+      `${better} coûte à la collectivité ${euros} de plus que ${other}.`,
     cheaper: (better: string, other: string, euros: string) =>
-      `Pour la collectivité, ${better} coûte ${euros} de moins que ${other}`,
-    partly: ', avant des coûts inconnus',
+      `${better} coûte à la collectivité ${euros} de moins que ${other}.`,
+    /** Before either. */
+    partly: 'Coûts inconnus mis à part, ',
     decides: 'Ce qui décide de l’écart',
     differs: (one: string, other: string) => `Action par action, ce que ${one} change par rapport à ${other}`,
     action: 'Action',
@@ -317,7 +323,9 @@ export const tool = {
     moreServe: (devices: string) =>
       `Pourquoi plus\u202f: ${devices} appareils de plus servent, ici ou ailleurs. Leur électricité, et la remise en état de ceux qui en ont une, pèsent plus ici que les achats évités.`,
     none: (horizon: string) => `D’ici ${horizon}, rien qui se mesure.`,
-    share: (kilograms: string) => `C’est ${kilograms} kg par tonne que pèsent les appareils d’ici.`,
+    /** @param weight of all the devices, over the same years */
+    share: (weight: string, kilograms: string) =>
+      `Sur ${weight} que pèsent les appareils d’ici, c’est ${kilograms} kg par tonne.`,
     unsure: 'Le signe n’est pas sûr\u202f: ces hypothèses peuvent aussi alourdir le bilan.',
     chart: (name: string) => `${name}\u202f: carbone par an, avec et sans ces actions`,
     chartText: (reference: string, scenario: string, year: string, without: string) =>
@@ -371,7 +379,7 @@ export const tool = {
     peak: (year: string) =>
       `Au plus haut en ${year}\u202f: une part des achats évités alors n’est que repoussée.`,
     moreLeave:
-      'Pourquoi plus dans les tiroirs, ou plus de déchets\u202f: une seconde vie est plus courte, plus d’appareils finissent donc de servir chaque année.',
+      'Pourquoi plus dans les tiroirs, ou plus de déchets\u202f: une seconde vie est plus courte, plus d’appareils finissent donc de servir chaque année. Et elle n’évite pas toujours un achat neuf.',
     whole: (name: string) => `${name}\u202f: toutes les années, avec et sans ces actions`,
     lawAlone: 'avec la loi seule',
     noMore: 'sans rien de plus',
@@ -392,7 +400,7 @@ export const tool = {
     councilKnown: 'Actions de la collectivité, sans les coûts inconnus',
     purchases: 'Ses achats d’ordinateurs',
     net: 'Pour la collectivité, en tout',
-    household: 'Pour les habitants',
+    household: 'Pour les habitants (aides seules)',
     maker: 'Pour les fabricants (bonus national)',
     perTonne: (euros: string, low: string, high: string) =>
       `${euros}\u202f€ par tonne évitée, entre ${low} et ${high}.`,

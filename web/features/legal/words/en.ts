@@ -72,7 +72,7 @@ export const legal = {
       {
         name: 'The room of a class',
         why: 'To hold the workshop.',
-        data: 'Answers and sentences of each screen, under a seat drawn at random, without name or address. A seat is still personal data as long as the class knows who sits there.',
+        data: 'Answers and sentences of each screen, under a seat drawn at random, without name or address. A seat is still personal data as long as the class knows who sits there. Of a vote in a council room: the votes, without names, and the address of the scenarios.',
         kept: 'Until the end of the session, 24 hours at most. If the facilitator asks, totals and charter stay 120 days under a code.',
         seen: 'The class, and whoever leads it. No result for fewer than five people.',
       },

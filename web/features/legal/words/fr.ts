@@ -75,7 +75,7 @@ export const legal = {
       {
         name: 'La salle d’une classe',
         why: 'Mener l’atelier.',
-        data: 'Réponses et phrases de chaque écran, sous une place tirée au hasard, sans nom ni adresse. Une place reste une donnée personnelle tant que la classe sait qui y est.',
+        data: 'Réponses et phrases de chaque écran, sous une place tirée au hasard, sans nom ni adresse. Une place reste une donnée personnelle tant que la classe sait qui y est. D’un vote en séance\u202f: les voix, sans nom, et l’adresse des scénarios.',
         kept: 'Jusqu’à la fin de la séance, 24 heures au plus. Si l’animateur le demande, les totaux et la charte restent 120 jours sous un code.',
         seen: 'La classe, et qui l’anime. Aucun résultat pour moins de cinq personnes.',
       },

@@ -29,7 +29,7 @@ export const everywhere: EverywhereMessages = {
     ...[`devices bought new in ${year}, with the law alone`, `devices bought new in ${year}, with`],
     ...range(`difference in devices in ${year}`),
     ...range(`difference in devices until ${year}`),
-    ...range(`euros of the council until ${year}`),
+    ...range(`euros of the council until ${year}, unknown costs aside`),
     'small number',
     'how it is known',
     'what the difference supposes',

@@ -29,7 +29,7 @@ export const everywhere = {
     ...[`appareils achetés neufs en ${year}, avec la loi seule`, `appareils achetés neufs en ${year}, avec`],
     ...range(`écart en appareils en ${year}`),
     ...range(`écart en appareils jusqu’en ${year}`),
-    ...range(`euros de la collectivité jusqu’en ${year}`),
+    ...range(`euros de la collectivité jusqu’en ${year}, coûts inconnus mis à part`),
     'petit nombre',
     'comment c’est connu',
     'ce que l’écart suppose',

@@ -20,10 +20,11 @@ export const meeting = {
   nothing: 'Rien de plus que la loi',
   saved: (euros: string) => `, et ${euros} économisés`,
   spent: (euros: string) => `, pour ${euros}`,
-  /** Where a cost is unknown: what is left out is said with what is known. */
+  /** Where a cost is unknown: it is said first, then what is known: of purchases alone, or of some costs too. */
   savedPart: (euros: string) =>
     `Coût inconnu\u202f: on sait seulement que ${euros} d’achats seraient épargnés.`,
-  spentPart: (euros: string) => `Coût connu en partie\u202f: ${euros}, et le reste à chiffrer.`,
+  savedRest: (euros: string) => `Une part du coût est inconnue\u202f: le reste épargnerait ${euros}.`,
+  spentRest: (euros: string) => `Une part du coût est inconnue\u202f: le reste coûterait ${euros}.`,
   unknown: 'Coût inconnu, à chiffrer.',
   range: (range: string) => `${range[0]!.toUpperCase()}${range.slice(1)}, neuf fois sur dix.`,
   cases: (cases: string, supposing: string) => `Moins de carbone dans ${cases} cas sur 10${supposing}.`,
