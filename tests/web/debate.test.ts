@@ -81,14 +81,25 @@ describe.each(['proposals', 'levers'] as const)('with %s, what a pupil holds', (
       const initial = opened({ cards, code });
       const shown = plain(textOf(handHtml(initial, 'fr')));
       const hand = handOf(code, initial, 'each', { number: 1, people: 1 });
-      for (const { title, actors, effect, about } of hand.cards)
-        for (const said of [title, actors, effect, about!.pro, about!.con])
+      for (const { title, actors, effect, about, source } of hand.cards)
+        for (const said of [title, actors, effect, about!.pro, about!.con, source ?? ''])
           expect(shown).toContain(plain(said));
       for (const { name, holds, asks } of hand.roles)
         for (const said of [name, holds, asks]) expect(shown).toContain(plain(said));
       expect(hand.roles).toHaveLength(1);
     }
   });
+
+  test.each(['pupil', 'screen', 'lead'] as const)(
+    'has on each card with a figure who published it and when, for the %s',
+    (role) => {
+      const computed = KITS[cards].cards('fr').filter((card) => card.source);
+      expect(computed.length).toBeGreaterThan(8);
+      for (const { id, source } of opened({ cards, role }).cards)
+        if (computed.some((card) => card.id === id)) expect(source).toMatch(/^Sources? : \S.* \(\d{4}/);
+        else expect(source).toBeUndefined();
+    },
+  );
 
   test('names proposals of the programme only where the class was opened with them', () => {
     const shown = CODES.map((code) => plain(textOf(handHtml(opened({ cards, code }), 'fr')))).join(' ');
