@@ -18,6 +18,7 @@ const SAID = {
     banner: 'Répétition : la classe est inventée.',
     start: 'Commencer',
     acceptAll: /^Accepter les \d+ phrases/,
+    isRead: 'Oui, tout est lu',
     many: /^Pour que la classe vote, 24 phrases au plus. Il y en a \d+/,
     vote: 'Voter pour les phrases',
     next: 'Étape suivante',
@@ -50,6 +51,7 @@ const SAID = {
     banner: 'Rehearsal: the class is invented.',
     start: 'Start',
     acceptAll: /^Accept the \d+ sentences/,
+    isRead: 'Yes, all is read',
     many: /^For the class to vote, 24 sentences at most. There are \d+/,
     vote: 'Vote for the sentences',
     next: 'Next step',
@@ -151,6 +153,7 @@ test.each(CASES)('$language, $run minutes, to the end', { timeout: 120_000 }, as
         const accept = lead.getByRole('button', { name: said.acceptAll });
         tooMany = Number(/\d+/.exec(await words(accept))) > MOST_TEXTS;
         await accept.click();
+        await button(lead, said.isRead).click();
         await accept.waitFor({ state: 'detached' });
       }
       if (asks) {

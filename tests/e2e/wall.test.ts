@@ -117,12 +117,24 @@ describe.each([...STATES])('in %s, the wall', (language, states) => {
       .filter((text) => AMOUNT.test(text) || /graded|notés/.test(text));
     expect(told.length).toBeGreaterThan(50);
     for (const text of told) {
-      expect(text).toMatch(/Sources?(?: \([A-D](?: (?:à|to) [A-D])?\))?\s?: \S.* \(\d{4}/);
+      expect(text).toMatch(/Sources?\s?: \S.* \(\d{4}/);
+      // no letter stands without its word
+      expect(text).not.toMatch(/(?:·|à|to|notés|graded) [A-D](?! \()(?![\wà-ÿ’'])/);
       const [, surest, leastSure] =
         /(?:notés|graded) ([A-D]) \(.*?(?: (?:à|to) ([A-D]) \(|$)/.exec(text) ?? [];
       const meant = { fr: 'jugés sans mesure', en: 'judged, not measured' }[language];
       expect(text.includes(meant), text).toBe([surest, leastSure].includes('D'));
     }
+  });
+
+  test('names on each card to argue about, and to vote for, where its figure comes from', () => {
+    const cards = states
+      .filter(({ html }) => /class="(?:mid cards|ballot)"/.test(html))
+      .flatMap(({ html }) => html.split('<li').slice(1))
+      .map(textOf)
+      .filter((text) => AMOUNT.test(text));
+    expect(cards.length).toBeGreaterThan(50);
+    for (const text of cards) expect(text).toMatch(/Sources?\s?: \S.* \(\d{4}/);
   });
 
   test('explains why data centres, so heavy on the home page, weigh so little here', () => {

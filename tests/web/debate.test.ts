@@ -81,14 +81,25 @@ describe.each(['proposals', 'levers'] as const)('with %s, what a pupil holds', (
       const initial = opened({ cards, code });
       const shown = plain(textOf(handHtml(initial, 'fr')));
       const hand = handOf(code, initial, 'each', { number: 1, people: 1 });
-      for (const { title, actors, effect, about } of hand.cards)
-        for (const said of [title, actors, effect, about!.pro, about!.con])
+      for (const { title, actors, effect, about, source } of hand.cards)
+        for (const said of [title, actors, effect, about!.pro, about!.con, source ?? ''])
           expect(shown).toContain(plain(said));
       for (const { name, holds, asks } of hand.roles)
         for (const said of [name, holds, asks]) expect(shown).toContain(plain(said));
       expect(hand.roles).toHaveLength(1);
     }
   });
+
+  test.each(['pupil', 'screen', 'lead'] as const)(
+    'has on each card with a figure who published it and when, for the %s',
+    (role) => {
+      const computed = KITS[cards].cards('fr').filter((card) => card.source);
+      expect(computed.length).toBeGreaterThan(8);
+      for (const { id, source } of opened({ cards, role }).cards)
+        if (computed.some((card) => card.id === id)) expect(source).toMatch(/^Sources? : \S.* \(\d{4}/);
+        else expect(source).toBeUndefined();
+    },
+  );
 
   test('names proposals of the programme only where the class was opened with them', () => {
     const shown = CODES.map((code) => plain(textOf(handHtml(opened({ cards, code }), 'fr')))).join(' ');
@@ -251,6 +262,25 @@ test('a vote on sentences shows on the wall under which beginning each was writt
   expect(plannedFor(now, steps)).toBe(2 * each);
   const many = { ...asked, options: Array.from({ length: 20 }, (_, i) => `keep-${i}`) };
   expect(plannedFor({ ...now, poll: { ...poll, questions: [many] } }, steps)).toBe(8 * each);
+});
+
+test('a second vote lists its cards in the order of the first, those of the debate first', () => {
+  for (const code of CODES) {
+    const { steps, cards, screens } = opened({ role: 'screen', code });
+    const vote = steps.find(({ kind }) => kind === 'vote')!;
+    const [first] = vote.questions;
+    const shown = first?.kind === 'choice' ? first.options : [];
+    const hand = handsIn({ cards, code, screens })[0]!;
+    expect(shown.slice(0, hand.length)).toEqual(hand);
+    // as the room has them: in the order of the catalogue
+    const tied = cards.map(({ id }) => id).filter((id) => hand.includes(id) || id === shown.at(-1));
+    const questions = [{ kind: 'choice' as const, id: 'vote', options: tied, most: 1 }];
+    const now = { id: pollOf(vote.id), poll: { of: vote.id, questions } };
+    const view = { steps: [...steps.map(({ id }) => ({ id })), now] } as unknown as RoomView;
+    expect(stepsNow(steps, view, roomFr.poll).at(-1)!.questions).toEqual([
+      { ...questions[0]!, options: shown.filter((id) => tied.includes(id)) },
+    ]);
+  }
 });
 
 test('a vote on the debated cards alone is asked as such on the pages, with the time for as many', () => {

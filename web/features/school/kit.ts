@@ -15,6 +15,9 @@ import { plan, sum } from '../../../models/household/plan.ts';
 import { handSheet, handSum } from '../../../models/school/handSheet.ts';
 import { paperSheet } from '../../../models/school/paperSheet.ts';
 import { reveal } from '../../../models/school/predict.ts';
+import { memo } from '../../../models/draws/memo.ts';
+import { factorsOf } from '../../../models/household/line.ts';
+import type { Proposal } from '../../../models/proposals/proposals.ts';
 import { gainOf, type AloneEffect } from '../../../models/proposals/alone.ts';
 import { inGainOrder } from '../../../models/proposals/order.ts';
 import { sealOfProposal } from '../../../models/proposals/proposals.ts';
@@ -43,12 +46,25 @@ const SEAL_WORDS = byLanguage(
     import: 'seals',
   }),
 );
+const SCHOOL = byLanguage(
+  import.meta.glob<SchoolMessages>('./words/*.ts', { eager: true, import: 'school' }),
+);
 /** The largest number of sources named on paper for one answer. */
 const MOST_SOURCES = 3;
+/** How many publishers a line has room for, and for how many characters of theirs. */
+const NAMED = 2;
+const NAMES = 42;
 
 export type PredictionData = Library['school']['predictions'][number];
 
-export interface Answer {
+/** Who published what stands behind a figure, and when: "Sources : ADEME (2018–2026) ; Insee (2025), et une autre". */
+export interface Cited {
+  readonly sources: string;
+  /** The same where a line has room for one name. */
+  readonly source: string;
+}
+
+export interface Answer extends Cited {
   readonly id: string;
   readonly question: string;
   /** One line for an estimate; for a ranking, one line per item, the lightest first. */
@@ -60,8 +76,6 @@ export interface Answer {
   readonly standing: Standing;
   /** How good the sources are that stand behind it. */
   readonly graded: Graded;
-  /** Who published what stands behind it, and when, from the most used: "ADEME (2018–2026)". */
-  readonly origins: readonly string[];
   readonly why: string;
   readonly counted: string;
   readonly factors: readonly { readonly id: string; readonly source: string }[];
@@ -98,6 +112,8 @@ export interface Card {
   readonly law: string;
   /** The programme to which a measure belongs, or the statement that a gesture belongs to none. */
   readonly origin: string;
+  /** Behind its effect: see `Cited`; absent where nothing is computed. */
+  readonly source?: string;
 }
 
 const NOTHING: Text = inEach(() => '');
@@ -132,6 +148,11 @@ export interface SheetProps extends Worded<SchoolMessages> {
 export function createKit(library: Library, { sample, ground, effects }: Average) {
   const { catalogue, factors, proposals, school, sources } = library;
   const figures = createFigures(catalogue, proposals, sample);
+  /** By proposal: worked out once for all rooms. */
+  const behindEffects = new Map<
+    string,
+    { readonly own: readonly DocumentedFactor[]; readonly touched: readonly DocumentedFactor[] }
+  >();
 
   const behind = (figure: FigureReference) =>
     factorsBehind(figure, catalogue).map((factor) => factors[factor]!);
@@ -145,7 +166,7 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       unit: unit[language],
       standing: standingOf(figuresOf(prediction), behind),
       graded: gradedBy(figuresOf(prediction).flatMap(behind)),
-      origins: originsOf(figuresOf(prediction)),
+      ...citedFrom(figuresOf(prediction).flatMap(behind), language),
       why: why[language],
       counted: counted[language],
       factors: sourcesOf(prediction, language),
@@ -166,22 +187,36 @@ export function createKit(library: Library, { sample, ground, effects }: Average
   }
 
   /**
-   * Publishers, those of the most factors first and our own conventions last, with the first and the last year of what is
-   * used of theirs.
+   * Publishers, with the first and the last year of what is used of theirs, in a sentence that fits a line: those of the
+   * most factors first and our own conventions last; a long name is among the others where it does not fit beside a
+   * shorter one.
+   * @param own what only this figure is made of: its publishers come before the others
    */
-  function originsOf(of: readonly FigureReference[]): readonly string[] {
+  function citedFrom(
+    all: readonly DocumentedFactor[],
+    language: Language,
+    own: readonly DocumentedFactor[] = [],
+  ): Cited {
     const ours = sources['SOBREMENT']!.publisher;
+    const publisherOf = ({ source }: DocumentedFactor) => sources[source]!.publisher;
+    const first = new Set(own.map(publisherOf));
     const years = new Map<string, number[]>();
-    for (const { source } of of.flatMap(behind)) {
-      const { publisher, year } = sources[source]!;
-      years.set(publisher, [...(years.get(publisher) ?? []), year]);
+    for (const factor of [...own, ...all]) {
+      const by = publisherOf(factor);
+      years.set(by, [...(years.get(by) ?? []), sources[factor.source]!.year]);
     }
-    return [...years]
-      .sort(([by, a], [other, b]) => Number(by === ours) - Number(other === ours) || b.length - a.length)
-      .map(([publisher, all]) => {
-        const [first, last] = [Math.min(...all), Math.max(...all)];
-        return `${publisher} (${first === last ? first : `${first}–${last}`})`;
-      });
+    const rank = (by: string) => (by === ours ? 2 : first.has(by) ? 0 : 1);
+    const origins = [...years]
+      .sort(([a, its], [b, others]) => rank(a) - rank(b) || others.length - its.length)
+      .map(([by, of]) => `${by} (${[...new Set([Math.min(...of), Math.max(...of)])].join('–')})`);
+    const most = Math.max(NAMES, origins[0]!.length);
+    const told = (upTo: number) => {
+      const named: string[] = [];
+      for (const origin of origins)
+        if (named.length < upTo && [...named, origin].join('').length <= most) named.push(origin);
+      return SCHOOL[language].sources(named.join(' ; '), origins.length, origins.length - named.length);
+    };
+    return { sources: told(NAMED), source: told(1) };
   }
 
   function sourcesOf(prediction: PredictionData, language: Language): Answer['factors'] {
@@ -232,7 +267,29 @@ export function createKit(library: Library, { sample, ground, effects }: Average
             ? m.ofGestures
             : '',
       ...(bands[proposal] && { band: bands[proposal] }),
+      ...(effectOf(proposal) && { source: sourceOf(one, language) }),
     };
+  }
+
+  /** Those of its lever, and those of what it acts on. */
+  const behindEffect = ({ id, lever: name }: Proposal) =>
+    memo(behindEffects, id, () => {
+      const levers = proposals.levers.filter(({ id }) => id === name);
+      const own = levers.flatMap(({ parameters, perDevice = {} }) => [
+        ...parameters,
+        ...Object.values(perDevice),
+        ...(library.levers[name!]?.relies ?? []),
+      ]);
+      const touched = ground.bench
+        .lay(ground.footprint, levers)
+        .flatMap(({ charge, touches }) => (touches.length > 0 ? factorsOf(charge.line) : []));
+      const documented = (ids: readonly string[]) => [...new Set(ids)].map((id) => factors[id]!);
+      return { own: documented(own), touched: documented(touched) };
+    });
+
+  function sourceOf(one: Proposal, language: Language): string {
+    const { own, touched } = behindEffect(one);
+    return citedFrom(touched, language, own).source;
   }
 
   const effectOf = (proposal: string): AloneEffect | undefined => effects.get(proposal);
@@ -265,7 +322,7 @@ export function createKit(library: Library, { sample, ground, effects }: Average
     questionsAt: (level: Level) => askedAt(school.questions, level).map((one) => saidAt(one, level)),
     answer,
     /** Behind what a home weighs: see `Answer`. */
-    origins: originsOf([{ kind: 'lines', answers: {}, per: 'year' }]),
+    cited: (language: Language) => citedFrom(behind({ kind: 'lines', answers: {}, per: 'year' }), language),
     cards: (language: Language) => school.cards.map((one) => card(one, language)),
     /** Those that a room was opened with, which may not be today's: without an argument where none is written any more. */
     cardsFor: (ids: readonly string[], language: Language) =>

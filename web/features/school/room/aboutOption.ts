@@ -30,8 +30,9 @@ export function aboutOption(
     ...card.also,
     `${m.cards.who} ${card.actors}`,
     `${whose(own, card.effect, m.vote)} ${own ?? card.effect}`,
-    ...(card.reach ? [m.vote.reach[card.reach]] : []),
-  ];
+    card.source ?? '',
+    card.reach ? m.vote.reach[card.reach] : '',
+  ].filter(Boolean);
 }
 
 /** The same effect as a band, for a proposal that has one. */

@@ -61,7 +61,7 @@ export function initialOf(
     screens: setup.screens,
     country,
     ...(role !== 'pupil' && { nation: nationOf({ published, sources }) }),
-    ...(role === 'screen' && { origins: kit.origins }),
+    ...(role === 'screen' && { sources: kit.cited(language).sources }),
     ...(level === 'cycle-3' && role === 'pupil' && { easy: true }),
     invented: setup.invented === true,
     ...(lan !== undefined && { lan }),
@@ -108,6 +108,7 @@ export function initialOf(
       ...(band && { band }),
       ...(role === 'screen' && { row, ...drawnAs(drawingOfCard(id)) }),
       effect,
+      ...(card.source && { source: card.source }),
       ...(guessed && { guessed }),
       ...((role !== 'pupil' || dealt.includes(id)) && {
         about: {

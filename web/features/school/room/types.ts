@@ -74,6 +74,8 @@ export interface CardShown {
   /** Whether it acts on some of the devices of a home, or on all. */
   readonly reach?: 'number' | 'size';
   readonly effect: string;
+  /** Who published what it is computed from, in a sentence; absent where nothing is computed. */
+  readonly source?: string;
   /** Whether that is assumed, or not measured. */
   readonly guessed?: true;
   /** For the wall: the effect part by part, and a drawing where there is one. */
@@ -126,8 +128,8 @@ export interface Initial {
   readonly tour?: TourMessages;
   /** Whether its pupils start with easy sentences. */
   readonly easy?: true;
-  /** For the wall: who published what the class is worked out from, the most used first. */
-  readonly origins?: readonly string[];
+  /** For the wall: who published what the class is worked out from, in a sentence. */
+  readonly sources?: string;
   /** For the wall and the facilitator: what data centres are of the footprint of the country, work and servers abroad included. */
   readonly nation?: {
     readonly share: number;

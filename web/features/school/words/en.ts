@@ -8,6 +8,8 @@ export const school: SchoolMessages = {
     'A workshop on digital technology and the climate, ready to use: 55 minutes, 1 h 50 or 3 h, from age 9 to adults, with or without internet, with or without screens.',
   heading: 'A workshop ready for Monday morning',
   lede: 'Predict, count, argue, decide: the class finds out what a digital life weighs, then what proposals would change. No accounts, no names, no ranking. With a printer as the only equipment, if you wish.',
+  sources: (named, of, others) =>
+    `${of > 1 ? 'Sources' : 'Source'}: ${named}${others > 0 ? `, and ${others > 1 ? `${others} others` : 'one other'}` : ''}`,
   effects: {
     yearly: (less) => `${less} a year`,
     unshared: { 'inhabitant-year': 'outside the home', once: 'one time only' },

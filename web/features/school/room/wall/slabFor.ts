@@ -39,10 +39,6 @@ export interface Said {
   readonly count?: { readonly of: number; readonly answered: number } | undefined;
 }
 
-/** How many publishers a line has room for, and for how many characters of theirs. */
-const NAMED = 2;
-const NAMES = 42;
-
 export function slabFor(at: Slabbed): Said {
   const { m, initial, view, step, now, part } = at;
   const { argues, needs } = STEPS[step.kind];
@@ -83,22 +79,21 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
     case 'why': {
       const revealed = facts.answer(step.id);
       if (!revealed) return {};
-      const { standing, graded, origins } = revealed.answer;
+      const { standing, graded, sources, source } = revealed.answer;
+      const isPicture = part.kind === 'picture';
       const moved = now.pairs && movedIn(m, step, now, revealed.reveal);
       const counts = now.pairs
         ? []
         : figure
           ? [told(m, figure, revealed.reveal), hiddenIn(m, figure)]
           : [m.few];
-      // beside the picture, what the class said; beside why, what the grades mean
-      const [notes, sources] =
-        part.kind === 'picture'
-          ? [counts, sourcesIn(m, origins, m.grades(graded.surest, graded.leastSure))]
-          : [[m.graded(graded.surest, graded.leastSure)], sourcesIn(m, origins)];
       return {
         say: moved ?? m.standing[standing],
-        more: [moved && m.standing[standing], ...notes].filter(Boolean).join(' · '),
-        sources,
+        more: [moved && m.standing[standing], ...(isPicture ? counts : [])].filter(Boolean).join(' · '),
+        sources: [
+          isPicture ? source : sources,
+          m[isPicture ? 'grades' : 'graded'](graded.surest, graded.leastSure),
+        ].join(' · '),
       };
     }
     case 'ticket':
@@ -106,7 +101,7 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
         ? {
             say: m.during.class,
             more: step.kind === 'class' ? `${m.home} ${m.gap.only}` : m.home,
-            sources: sourcesIn(m, initial.origins),
+            sources: initial.sources,
           }
         : {};
     case 'gap':
@@ -117,7 +112,7 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
         return {
           say: m.heaviestAsked,
           more: middleSaid(m, spread, home),
-          sources: sourcesIn(m, initial.origins),
+          sources: initial.sources,
         };
       return { say: m.drawersAll(amount(spread.mean * spread.people, m.language), spread.people) };
     }
@@ -146,7 +141,7 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
     case 'scale':
       return { say: m.during.everyone };
     case 'cards':
-      return { say: m.during.debate, whose: m.axis[facts.class.rows ? 'here' : 'average'] };
+      return { whose: m.axis[facts.class.rows ? 'here' : 'average'] };
     case 'sides':
     case 'roles':
       return { say: m.during.debate };
@@ -163,20 +158,6 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
 function readBy(m: WallMessages, { questions: [asked] }: StepShown, { screens }: Initial): string {
   const parts = asked?.kind === 'choice' && screens !== 'none' ? Math.ceil(asked.options.length / BALLOT) : 1;
   return parts > 1 ? m.readBy(parts) : '';
-}
-
-/**
- * Those that the most comes from, by name, and how many others there are: a long name is among the others where it does
- * not fit beside a shorter one.
- * @param graded how good they are
- */
-function sourcesIn(m: WallMessages, origins: readonly string[] = [], graded = ''): string {
-  const named: string[] = [];
-  for (const origin of origins)
-    if (named.length < NAMED && [...named, origin].join('').length <= Math.max(NAMES, origins[0]!.length))
-      named.push(origin);
-  const others = origins.length - named.length;
-  return named.length > 0 ? m.sources(named.join(' ; '), origins.length, others, graded) : '';
 }
 
 /** What talking in pairs changed, for the class. */

@@ -309,6 +309,8 @@ const leading = {
     acceptAll: (n: number) =>
       n > 1 ? `Accepter les ${n} phrases qui attendent` : 'Accepter la phrase qui attend',
     acceptAllWhy: 'Lisez-les d’abord : retirez ce que la classe ne doit pas voir.',
+    acceptAllAsk: (n: number) => `Avez-vous lu les ${n} ? La classe les verra telles quelles.`,
+    acceptAllRead: 'Oui, tout est lu',
     accept: 'Accepter',
     acceptOf: (text: string) => `Accepter « ${text} »`,
     isAccepted: '· acceptée',

@@ -8,6 +8,13 @@ const MEANS: Readonly<Record<Grade, string>> = {
   D: 'judged, not measured',
 };
 
+const SURE: Readonly<Record<Grade, string>> = {
+  A: 'very sure',
+  B: 'fairly sure',
+  C: 'not so sure',
+  D: 'not measured',
+};
+
 export const wall: WallMessages = {
   language: 'en',
   title: 'Projected view',
@@ -76,11 +83,12 @@ export const wall: WallMessages = {
   people: (n) => `${n} people answered`,
   graded: (surest, leastSure) =>
     surest === leastSure
-      ? `Numbers graded ${surest} (${MEANS[surest]})`
-      : `Numbers graded ${surest} (${MEANS[surest]}) to ${leastSure} (${MEANS[leastSure]})`,
-  grades: (surest, leastSure) => (surest === leastSure ? ` (${surest})` : ` (${surest} to ${leastSure})`),
-  sources: (named, of, others, graded) =>
-    `${of > 1 ? 'Sources' : 'Source'}${graded}: ${named}${others > 0 ? `, and ${others > 1 ? `${others} others` : 'one other'}` : ''}`,
+      ? `numbers graded ${surest} (${MEANS[surest]})`
+      : `numbers graded ${surest} (${MEANS[surest]}) to ${leastSure} (${MEANS[leastSure]})`,
+  grades: (surest, leastSure) =>
+    surest === leastSure
+      ? `${surest} (${SURE[surest]})`
+      : `${surest} (${SURE[surest]}) to ${leastSure} (${SURE[leastSure]})`,
   hidden: (n) => `${n} numbers hidden, so that nobody is recognised`,
   hiddenKey: 'hidden number',
   notSum: 'These parts add up. What cards do alone does not.',

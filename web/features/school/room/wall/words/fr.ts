@@ -12,6 +12,14 @@ const MEANS: Readonly<Record<Grade, string>> = {
   D: 'jugés sans mesure',
 };
 
+/** The same where there is room for a word. */
+const SURE: Readonly<Record<Grade, string>> = {
+  A: 'très sûr',
+  B: 'assez sûr',
+  C: 'peu sûr',
+  D: 'sans mesure',
+};
+
 /** What stands on the wall, read from the back row: short, and it fits. */
 export const wall = {
   language: 'fr' as Language,
@@ -88,12 +96,12 @@ export const wall = {
   /** Each grade that stands there, with what it means, and none that does not. */
   graded: (surest: Grade, leastSure: Grade) =>
     surest === leastSure
-      ? `Nombres notés ${surest} (${MEANS[surest]})`
-      : `Nombres notés ${surest} (${MEANS[surest]}) à ${leastSure} (${MEANS[leastSure]})`,
+      ? `nombres notés ${surest} (${MEANS[surest]})`
+      : `nombres notés ${surest} (${MEANS[surest]}) à ${leastSure} (${MEANS[leastSure]})`,
   grades: (surest: Grade, leastSure: Grade) =>
-    surest === leastSure ? ` (${surest})` : ` (${surest} à ${leastSure})`,
-  sources: (named: string, of: number, others: number, graded: string) =>
-    `${of > 1 ? 'Sources' : 'Source'}${graded} : ${named}${others > 0 ? `, et ${others > 1 ? `${others} autres` : 'une autre'}` : ''}`,
+    surest === leastSure
+      ? `${surest} (${SURE[surest]})`
+      : `${surest} (${SURE[surest]}) à ${leastSure} (${SURE[leastSure]})`,
   hidden: (n: number) => `${n} nombres cachés, pour que personne ne soit reconnu`,
   hiddenKey: 'nombre caché',
   notSum: 'Ces parts s’additionnent. Ce que chaque carte fait seule, non.',
