@@ -2,8 +2,7 @@
  * What a room shows: figures of revealed questions, each from at least `FLOOR` people, never a single answer.
  */
 import { toldBars, toldOptions } from './cells.ts';
-import type { Totals } from './compare.ts';
-import { headsIn, lastingFigure, type Heads } from './lasting.ts';
+import { lastingChoice } from './lasting.ts';
 import { acceptedIn } from './moderate.ts';
 import { changedAmong, opinionCells, sameHeads } from './opinions.ts';
 import { EMPTY_PILE, peopleIn, writersIn } from './pile.ts';
@@ -15,7 +14,6 @@ import {
   type QuestionFigure,
   type StepQuestion,
   type Room,
-  type Step,
   type StepState,
 } from './types.ts';
 
@@ -55,31 +53,23 @@ export function figures(
  * The figures of the whole session, by step: a return code keeps these. Of a debate nothing is kept: what pupils
  * think of a law, and what they argued, is for the lesson alone. Nor of a poll: it decides among what another step
  * showed. What lasts tells less than what was shown: see `lasting.ts`.
- * @param beside numbers of people that are kept with them
  */
-export function totals(room: Room, beside: readonly number[] = []): Totals {
-  const heads = keptHeads(room, beside);
-  return Object.fromEntries(
-    keptSteps(room).map(({ id, questions }) => {
-      const kept = Object.entries(figures(room, id)).map(([name, figure]) => {
-        const asked = questions.find((question) => question.id === name);
-        const isSeveral = asked?.kind === 'choice' && asked.most > 1;
-        return [name, lastingFigure(figure, heads, !isSeveral)] as const;
-      });
-      return [id, Object.fromEntries(kept)] as const;
-    }),
+export const totals = (room: Room): Readonly<Record<string, Readonly<Record<string, QuestionFigure>>>> =>
+  Object.fromEntries(
+    room.steps
+      .filter(({ kind, of }) => kind !== 'opinion' && kind !== 'arguments' && of === undefined)
+      .map(({ id, questions }) => {
+        const shown = Object.entries(figures(room, id)).map(([name, figure]) => {
+          const asked = questions.find((question) => question.id === name);
+          const isSeveral = asked?.kind === 'choice' && asked.most > 1;
+          return [
+            name,
+            figure.kind === 'choice' ? lastingChoice(figure, (people) => people, !isSeveral) : figure,
+          ] as const;
+        });
+        return [id, Object.fromEntries(shown)] as const;
+      }),
   );
-}
-
-/** What stands for the numbers of people of what is kept. @param beside those that are kept with the figures */
-export const keptHeads = (room: Room, beside: readonly number[] = []): Heads =>
-  headsIn([
-    ...beside,
-    ...keptSteps(room).flatMap(({ id }) => Object.values(figures(room, id)).map(({ people }) => people)),
-  ]);
-
-const keptSteps = ({ steps }: Room): readonly Step[] =>
-  steps.filter(({ kind, of }) => kind !== 'opinion' && kind !== 'arguments' && of === undefined);
 
 /** The entries behind the figure of a question. */
 function toldIn(state: StepState, question: StepQuestion, round: Round): readonly RoomEntry[] {

@@ -65,41 +65,6 @@ export function lastingChoice(figure: ChoiceFigure, heads: Heads, isOne: boolean
   };
 }
 
-/**
- * A figure as it is kept, where each number of people is the one that stands for it: the bars of fewer people are one bar,
- * and means have the digits that a page shows of them, since all their digits tell of how many they are.
- * @param isOne see `lastingChoice`
- */
-export function lastingFigure(figure: QuestionFigure, heads: Heads, isOne: boolean): QuestionFigure {
-  const people = heads(figure.people);
-  switch (figure.kind) {
-    case 'choice':
-      return lastingChoice(figure, heads, isOne);
-    case 'number':
-      return {
-        ...figure,
-        ...{ people, mean: inTenths(figure.mean) },
-        ...(people > figure.people && { edges: [], bins: [people] }),
-      };
-    case 'rank':
-      return {
-        ...figure,
-        people,
-        places: Object.fromEntries(
-          Object.entries(figure.places).map(([item, place]) => [item, inTenths(place)]),
-        ),
-      };
-    default:
-      return { ...figure, people };
-  }
-}
-
-const TENTHS = 10;
-
-/** What is below a tenth is not nothing. */
-const inTenths = (mean: number): number =>
-  (mean > 0 && mean * TENTHS < 1 ? 1 / 2 : Math.round(mean * TENTHS)) / TENTHS;
-
 /** The lines of one group whose counts are hidden besides those that are. */
 function hiddenIn(group: readonly ToldLine[], heads: Heads, isOne: (line: ToldLine) => boolean): ToldLine[] {
   const [first] = group as [ToldLine];

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toldBars, toldOptions } from '../../../models/room/cells.ts';
-import { figures, keptHeads, totals } from '../../../models/room/figures.ts';
+import { totals } from '../../../models/room/figures.ts';
 import { headsIn, lasting, lastingChoice } from '../../../models/room/lasting.ts';
 import type { ToldLine } from '../../../models/room/toldLines.ts';
 import { openRoom, replay } from '../../../models/room/room.ts';
@@ -118,45 +118,6 @@ test('of a vote of several choices, what is kept tells of no one to four people,
       expect([...Object.keys(best.counts), ...best.hidden].sort()).toEqual(['less', 'repair', 'reuse']);
     }),
   );
-});
-
-test('what is kept, as it is written down, tells of no one to four people by the difference of two numbers', () => {
-  const all = STEPS.map(({ id }): RoomEvent => ({ kind: 'reveal', step: id }));
-  const reach: RoomEvent = { kind: 'go', step: 'end' };
-  fc.assert(
-    fc.property(session, fc.integer({ min: FLOOR, max: 40 }), (events, homes) => {
-      const room = replay(openRoom(STEPS, 'team'), [...events, reach, ...all]);
-      const kept = Object.values(totals(room, [homes])).flatMap((step) => Object.values(step));
-      const people = [...kept.map((figure) => figure.people), keptHeads(room, [homes])(homes)];
-      for (const one of people) for (const other of people) expect(isFew(one - other)).toBe(false);
-      for (const figure of kept) if (figure.kind === 'number') expect(sum(figure.bins)).toBe(figure.people);
-    }),
-  );
-});
-
-test('23 who answered one question of 24 are kept as 24, without the bars and the digits that would tell', () => {
-  const said = (nth: number): RoomEvent => ({
-    ...{ kind: 'contribute', key: `k${nth}`, seat: `s${nth}`, step: 'guess', people: 1 },
-    answers: {
-      ...(nth > 0 && { kg: { kind: 'number' as const, value: nth === 1 ? 51 : 50 } }),
-      order: { kind: 'rank', items: ['phone', 'tv', 'box'] },
-    },
-  });
-  const joined = Array.from({ length: 24 }, (_, nth): RoomEvent => ({
-    kind: 'join',
-    seat: `s${nth}`,
-    people: 1,
-  }));
-  const room = replay(openRoom(STEPS, 'each'), [
-    ...joined,
-    ...joined.map((_, nth) => said(nth)),
-    { kind: 'reveal', step: 'guess' },
-  ]);
-  const shown = figures(room, 'guess')['kg'];
-  expect(shown).toMatchObject({ people: 23, mean: 50 + 1 / 23 });
-  const { kg, order } = totals(room)['guess']!;
-  expect(order).toMatchObject({ people: 24 });
-  expect(kg).toEqual({ kind: 'number', people: 24, mean: 50, edges: [], bins: [24] });
 });
 
 test('shares are of a number that is told: 23 of 24 who chose, or who answered, is not read from them', () => {

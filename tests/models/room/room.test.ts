@@ -37,10 +37,8 @@ const five = (value: number, from = 0) => [0, 1, 2, 3, 4].map((i) => kg(value, `
 /** Every figure of the room, by step and question. */
 const allFigures = (room: Room): Map<string, QuestionFigure> =>
   new Map(
-    room.steps.flatMap(({ id: step }) =>
-      Object.entries(figures(room, step)).map(
-        ([question, figure]) => [`${step}/${question}`, figure] as const,
-      ),
+    Object.entries(totals(room)).flatMap(([step, by]) =>
+      Object.entries(by).map(([question, figure]) => [`${step}/${question}`, figure] as const),
     ),
   );
 
