@@ -164,7 +164,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     Total | # kg
     En italique : # kg supposés, faute de réponse. ≈ : une moyenne.
     lien : Préciser ces lignes
-    CO₂e : tous les gaz qui réchauffent, comptés comme du CO₂.
+    . CO₂e : tous les gaz qui réchauffent, comptés comme du CO₂.
     dessin : Vingt tickets possibles, de # à # kg. Le foyer moyen de votre taille : # kg.
     > Shift+Tab…
     navigation : Votre parcours / lien : Agir
@@ -356,7 +356,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     Total | # kg
     In italics: # kg assumed, as nothing was said. ≈: an average.
     link: Say more about these lines
-    CO₂e: all the gases that warm the climate, counted as CO₂.
+    . CO₂e: all the gases that warm the climate, counted as CO₂.
     drawing: Twenty possible receipts, from # to # kg. The average home of your size: # kg.
     > Shift+Tab…
     navigation: Your way through / link: Act
