@@ -296,6 +296,14 @@ describe('a council room', () => {
         expect(await overflows(phone)).toEqual([]);
         await expectAccessible(phone);
         await dialog.getByText('1 voix reçue').waitFor();
+        // asked for too early, the result would come by itself at the fifth voice, and refuse the sixth
+        await dialog.getByRole('button', { name: 'Montrer le résultat' }).dispatchEvent('click');
+        await expect
+          .poll(
+            () => dialog.getByRole('button', { name: 'Montrer le résultat' }).getAttribute('aria-disabled'),
+            SOON,
+          )
+          .toBe('true');
         // four others, who vote alike
         await phone.evaluate(async (room) => {
           const post = async (part: string, body: object) => {

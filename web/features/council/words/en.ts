@@ -48,6 +48,7 @@ export const council: CouncilMessages = {
   description: (name) =>
     `The digital life of ${name}: what it weighs, and what repair, reuse and longer lives would change, with cost and margin.`,
   back: 'Search another territory',
+  toReady: 'Choose a policy',
   toVote: 'To the note and the deliberation',
   fleet: 'Its own fleet: import an inventory',
   problems: {

@@ -57,6 +57,7 @@ export const council = {
   description: (name: string) =>
     `Le numérique de ${name}\u202f: ce qu’il pèse, et ce que changeraient la réparation, le réemploi et la durée, avec leur coût et leur marge.`,
   back: 'Chercher un autre territoire',
+  toReady: 'Choisir une politique',
   toVote: 'Vers la note et la délibération',
   fleet: 'Son propre parc\u202f: importer un inventaire',
   problems: {

@@ -23,10 +23,10 @@ export const act: ActMessages = {
         ? `One choice would take ${kg} kg off ${receipt}.`
         : `${n === 2 ? 'Two' : 'Three'} choices together would take ${kg} kg off ${receipt}.`,
   lede: 'Two ways to act: what you decide, and what a law would change for everyone.',
-  first: (n, mixed) =>
+  first: (n, allSure) =>
     n === 1
       ? 'Your first saving'
-      : `Your first ${n} savings: first the ${mixed ? 'surest' : 'largest, even if all goes badly'}`,
+      : `Your first ${n} savings${allSure ? ', even if all goes badly' : ', the surest first'}`,
   order:
     'From the surest to the least sure, group by group. In each group, first the largest, even if all goes badly.',
   larger: (title, gain) => `Larger, but less sure: “${title}”, ${gain}.`,

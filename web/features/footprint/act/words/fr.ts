@@ -27,11 +27,11 @@ export const act = {
         ? `Un choix retirerait ${kg} kg de ${receipt}.`
         : `${n === 2 ? 'Deux' : 'Trois'} choix retireraient ensemble ${kg} kg de ${receipt}.`,
   lede: 'Deux façons d’agir : ce que vous décidez, et ce qu’une loi changerait pour tous.',
-  /** Whether they are of several groups: the surest then comes first, and otherwise the largest that is sure. */
-  first: (n: number, mixed: boolean) =>
+  /** Whether each of them helps nearly always: the largest that is sure then comes first, and otherwise the surest. */
+  first: (n: number, allSure: boolean) =>
     n === 1
       ? 'Votre premier gain'
-      : `Vos ${n} premiers gains : d’abord ${mixed ? 'le plus sûr' : 'le plus gros, même si tout va mal'}`,
+      : `Vos ${n} premiers gains${allSure ? ', même si tout va mal' : ', le plus sûr d’abord'}`,
   order:
     'Du plus sûr au moins sûr, groupe par groupe. Dans chaque groupe, d’abord le plus gros, même si tout va mal.',
   /** What stands below the first ones. */

@@ -40,10 +40,7 @@ export const guest = {
   act: {
     receipt: 'this receipt',
     lede: 'Two ways to act: what this home decides, and what a law would change for everyone.',
-    first: (n, mixed) =>
-      n === 1
-        ? 'Their first saving'
-        : `Their first ${n} savings: first the ${mixed ? 'surest' : 'largest, even if all goes badly'}`,
+    first: (n) => (n === 1 ? 'Their first saving' : `Their first ${n} savings`),
     nothing: (n) =>
       n === 1 ? '1 choice that changes nothing here' : `${n} choices that change nothing here`,
     you: 'This home',

@@ -53,10 +53,7 @@ export const guest = {
   act: {
     receipt: 'ce ticket',
     lede: 'Deux façons d’agir : ce que ce foyer décide, et ce qu’une loi changerait pour tous.',
-    first: (n, mixed) =>
-      n === 1
-        ? 'Son premier gain'
-        : `Ses ${n} premiers gains : d’abord ${mixed ? 'le plus sûr' : 'le plus gros, même si tout va mal'}`,
+    first: (n) => (n === 1 ? 'Son premier gain' : `Ses ${n} premiers gains`),
     nothing: (n) => (n === 1 ? '1 choix sans effet ici' : `${n} choix sans effet ici`),
     you: 'Ce foyer',
     doIt: 'Voir ce ticket s’il s’y mettait',
