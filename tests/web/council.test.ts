@@ -285,7 +285,7 @@ describe('a ready policy', () => {
 });
 
 test('the way to what is voted goes by the ready policies, or by the result where there is one', async () => {
-  expect(await ask('/commune/37109')).toContain('<a href="#ready">Vers la note et la délibération');
+  expect(await ask('/commune/37109')).toContain('<a href="#ready">Choisir une politique');
   expect(await ask('/commune/37109?council-longer=2')).toContain('<a href="#results">Vers la note');
 });
 
