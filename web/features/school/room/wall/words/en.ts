@@ -8,11 +8,11 @@ const MEANS: Readonly<Record<Grade, string>> = {
   D: 'judged, not measured',
 };
 
-const SURE: Readonly<Record<Grade, string>> = {
-  A: 'very sure',
-  B: 'fairly sure',
-  C: 'not so sure',
-  D: 'not measured',
+const BRIEFLY: Readonly<Record<Grade, string>> = {
+  A: 'read',
+  B: 'cross-checked',
+  C: 'hardly checked',
+  D: 'judged',
 };
 
 export const wall: WallMessages = {
@@ -66,6 +66,7 @@ export const wall: WallMessages = {
       alone === pairs ? `Not this time: ${pairs}, as before` : `Not this time: from ${alone} to ${pairs}`,
     unknown: 'Too many hidden numbers to compare',
     few: 'Fewer than five answered in pairs',
+    untold: 'Too few gave the same answer: nothing is shown, so that nobody is recognised.',
     picture: (alone, pairs, value) =>
       `What the class said. Alone, ${alone}. In pairs, ${pairs}. The value: ${value}.`,
   },
@@ -87,8 +88,8 @@ export const wall: WallMessages = {
       : `numbers graded ${surest} (${MEANS[surest]}) to ${leastSure} (${MEANS[leastSure]})`,
   grades: (surest, leastSure) =>
     surest === leastSure
-      ? `${surest} (${SURE[surest]})`
-      : `${surest} (${SURE[surest]}) to ${leastSure} (${SURE[leastSure]})`,
+      ? `${surest} (${BRIEFLY[surest]})`
+      : `${surest} (${BRIEFLY[surest]}) to ${leastSure} (${BRIEFLY[leastSure]})`,
   hidden: (n) => `${n} numbers hidden, so that nobody is recognised`,
   hiddenKey: 'hidden number',
   notSum: 'These parts add up. What cards do alone does not.',

@@ -13,11 +13,11 @@ const MEANS: Readonly<Record<Grade, string>> = {
 };
 
 /** The same where there is room for a word. */
-const SURE: Readonly<Record<Grade, string>> = {
-  A: 'très sûr',
-  B: 'assez sûr',
-  C: 'peu sûr',
-  D: 'sans mesure',
+const BRIEFLY: Readonly<Record<Grade, string>> = {
+  A: 'lus',
+  B: 'recoupés',
+  C: 'peu recoupés',
+  D: 'jugés',
 };
 
 /** What stands on the wall, read from the back row: short, and it fits. */
@@ -75,6 +75,8 @@ export const wall = {
         : `Cette fois, non : de ${alone} à ${pairs}`,
     unknown: 'Trop de nombres cachés pour comparer',
     few: 'Moins de cinq ont répondu à deux',
+    /** Where enough people answered, but a count would tell of few of them. */
+    untold: 'Trop peu ont répondu la même chose : rien n’est montré, pour que personne ne soit reconnu.',
     picture: (alone: string, pairs: string, value: string) =>
       `Ce que la classe a dit. Seul, ${alone}. À deux, ${pairs}. La valeur : ${value}.`,
   },
@@ -100,8 +102,8 @@ export const wall = {
       : `nombres notés ${surest} (${MEANS[surest]}) à ${leastSure} (${MEANS[leastSure]})`,
   grades: (surest: Grade, leastSure: Grade) =>
     surest === leastSure
-      ? `${surest} (${SURE[surest]})`
-      : `${surest} (${SURE[surest]}) à ${leastSure} (${SURE[leastSure]})`,
+      ? `nombres ${surest} (${BRIEFLY[surest]})`
+      : `nombres ${surest} (${BRIEFLY[surest]}) à ${leastSure} (${BRIEFLY[leastSure]})`,
   hidden: (n: number) => `${n} nombres cachés, pour que personne ne soit reconnu`,
   hiddenKey: 'nombre caché',
   notSum: 'Ces parts s’additionnent. Ce que chaque carte fait seule, non.',
