@@ -98,6 +98,11 @@ describeInTurns(
         expect(await boxes.getAttribute('placeholder')).toBe('?');
         await more(page, 'q-fixedLines').click();
         await expect.poll(() => boxes.inputValue(), SOON).toBe('1');
+        // of four people, the mean is above two: whoever presses counts from nothing all the same
+        const cards = page.locator('#q-sims');
+        expect(await cards.getAttribute('placeholder')).toBe('?');
+        await more(page, 'q-sims').click();
+        await expect.poll(() => cards.inputValue(), SOON).toBe('1');
       });
     });
 

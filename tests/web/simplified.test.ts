@@ -7,7 +7,7 @@ import type { Language } from '../../models/catalogue/catalogue.ts';
 import { describeQuestion } from '../../web/features/footprint/answer/question.ts';
 import type { DeviceQuestion, PeopleQuestion } from '../../web/features/footprint/answer/question.ts';
 import { chosenOn } from '../../web/features/footprint/act/gain.ts';
-import { KEEPS_CHOICE, onToSimplified, SIMPLIFIED } from '../../web/beginning.ts';
+import { KEEPS_CHOICE, onToSimplified, SIMPLIFIED, MINE } from '../../web/beginning.ts';
 import { actsOf, type Acts } from '../../web/features/footprint/simple/acts.ts';
 import Doing from '../../web/features/footprint/simple/Doing.svelte';
 import Result from '../../web/features/footprint/simple/Result.svelte';
@@ -248,6 +248,17 @@ function browserAt(address: string, kept: Record<string, string>) {
     kept,
   };
 }
+
+test.each([
+  ['whoever has answers', '', { 'sobrement.household': '{}' }, 'mine'],
+  ['whoever brings those of someone in the address', '#r=2abc', {}, 'mine'],
+  ['whoever has just said where they live, on the home page', '#FR', {}, 'mine'],
+  ['nobody else', '', {}, ''],
+])('the average home is hidden until theirs is there from %s', (_who, hash, localStorage, className) => {
+  const document = { documentElement: { className: '' } };
+  runInNewContext(MINE, { localStorage, location: { hash }, document });
+  expect(document.documentElement.className).toBe(className);
+});
 
 describe('the choice of a reader', () => {
   const to = '/foyer/simple';
