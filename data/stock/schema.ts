@@ -58,6 +58,7 @@ const lever = z.strictObject({
     per: z.enum(['whole', 'thousand', 'percent', 'times', 'years']),
     onePer: z.number().positive().optional(),
     bannedBelow: z.number().int().positive().optional(),
+    unlessWithin: z.number().int().positive().optional(),
   }),
   effects: z.array(effect).min(1),
   costs: z.array(

@@ -93,6 +93,8 @@ export interface Intensity {
   readonly onePer?: number;
   /** Inhabitants below which a law already forbids it, but for exceptions that no source gives place by place. */
   readonly bannedBelow?: number;
+  /** Inhabitants of the urban unit (Insee) within which it does not (Actu-Environnement, January 2024). */
+  readonly unlessWithin?: number;
 }
 
 export interface PolicyLever {

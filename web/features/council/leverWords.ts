@@ -11,16 +11,10 @@ import type { GainGroup } from '../../../models/proposals/order.ts';
 import type { Seal } from '../../../models/proposals/seal.ts';
 import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
 import type { Scope } from '../../../models/council/outcome/scope.ts';
-import { amount, exact, hundredths, labelled, significant, whole } from '../../format.ts';
+import { amount, exact, hundredths, labelled, significant } from '../../format.ts';
 import type { CouncilMessages } from './words/fr.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import { proposalPath } from '../../pages.ts';
-
-/**
- * Inhabitants of an urban unit (Insee) from which street screens are not banned below the catalogue's threshold
- * (Actu-Environnement, January 2024).
- */
-const LARGE_UNIT = 100_000;
 
 export interface LinkShown {
   readonly text: string;
@@ -104,10 +98,10 @@ export const endsShown = (
   { ends }: Pick<CouncilMessages, 'ends'>,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    stock.levers.map(({ id, intensity: { onePer = 0, per, bannedBelow = 0 } }) => {
+    stock.levers.map(({ id, intensity: { onePer = 0, per, bannedBelow = 0, unlessWithin = 0 } }) => {
       const { most, limit, each, banned } = scopes[id]!;
       const said = exact(most, language);
-      if (banned) return [id, ends.banned(exact(bannedBelow, language), whole(LARGE_UNIT, language))];
+      if (banned) return [id, ends.banned(exact(bannedBelow, language), exact(unlessWithin, language))];
       if (limit === 'people') return [id, ends.people(said, exact(onePer, language))];
       if (limit === 'asleep') return [id, ends.asleep(amount(most, language))];
       if (per === 'thousand') return [id, ends.here(amount(most * each!, language))];
