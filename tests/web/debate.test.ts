@@ -23,6 +23,8 @@ import { room as roomEn } from '../../web/features/school/room/words/en.ts';
 import { room as roomFr } from '../../web/features/school/room/words/fr.ts';
 import { readBy } from '../../web/features/school/room/own/readBy.ts';
 import { own as ownFr } from '../../web/features/school/room/own/words/fr.ts';
+import { wall as wallEn } from '../../web/features/school/room/wall/words/en.ts';
+import { wall as wallFr } from '../../web/features/school/room/wall/words/fr.ts';
 import { handHtml, library, roomHtml, textOf } from './surfaces.ts';
 
 const alone = leversAlone(library);
@@ -355,3 +357,15 @@ describe('of the sentences of a class, a screen', () => {
     expect(readBy(charter, undefined, initial, 3, ownFr)).toBe(charter);
   });
 });
+
+test.each([
+  ['fr', wallFr],
+  ['en', wallEn],
+] as const)(
+  'where twenty voted and no count may be told, the wall does not say that few did (%s)',
+  (language, m) => {
+    const text = textOf(roomHtml('wall', language, 'vote', true, { figures: {} }));
+    expect(text).toContain(m.tooFewAlike);
+    expect(text).not.toContain(m.few);
+  },
+);

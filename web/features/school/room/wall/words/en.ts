@@ -66,13 +66,13 @@ export const wall: WallMessages = {
       alone === pairs ? `Not this time: ${pairs}, as before` : `Not this time: from ${alone} to ${pairs}`,
     unknown: 'Too many hidden numbers to compare',
     few: 'Fewer than five answered in pairs',
-    untold: 'Too few gave the same answer: nothing is shown, so that nobody is recognised.',
     picture: (alone, pairs, value) =>
       `What the class said. Alone, ${alone}. In pairs, ${pairs}. The value: ${value}.`,
   },
   choices: (n) => `${n} choices at most`,
   rank: 'From the lightest to the heaviest',
   few: 'Fewer than five people answered: nothing is shown.',
+  tooFewAlike: 'Too few gave the same answer: nothing is shown, so that nobody is recognised.',
   standing: {
     known: 'It is known',
     computed: 'It is computed',

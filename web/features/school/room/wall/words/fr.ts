@@ -75,14 +75,14 @@ export const wall = {
         : `Cette fois, non : de ${alone} à ${pairs}`,
     unknown: 'Trop de nombres cachés pour comparer',
     few: 'Moins de cinq ont répondu à deux',
-    /** Where enough people answered, but a count would tell of few of them. */
-    untold: 'Trop peu ont répondu la même chose : rien n’est montré, pour que personne ne soit reconnu.',
     picture: (alone: string, pairs: string, value: string) =>
       `Ce que la classe a dit. Seul, ${alone}. À deux, ${pairs}. La valeur : ${value}.`,
   },
   choices: (n: number) => `${n} choix au plus`,
   rank: 'Du plus léger au plus lourd',
   few: 'Moins de cinq personnes ont répondu : rien n’est montré.',
+  /** Where enough people answered, but a count would tell of few of them. */
+  tooFewAlike: 'Trop peu ont répondu la même chose : rien n’est montré, pour que personne ne soit reconnu.',
   standing: {
     known: 'On le sait',
     computed: 'On le calcule',
