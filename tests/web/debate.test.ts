@@ -364,7 +364,7 @@ test.each([
 ] as const)(
   'where twenty voted and no count may be told, the wall does not say that few did (%s)',
   (language, m) => {
-    const text = textOf(roomHtml('wall', language, 'vote', true, { figures: {} }));
+    const text = textOf(roomHtml('screen', language, 'vote', true, { figures: {} }));
     expect(text).toContain(m.tooFewAlike);
     expect(text).not.toContain(m.few);
   },

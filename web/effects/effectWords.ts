@@ -73,3 +73,10 @@ export function rangeWords({ low, high, central }: Estimate, language: Language)
   const [a, b] = [twoDigits(low, language), twoDigits(high, language)];
   return BETWEEN[language](a, b);
 }
+
+/** Above this share of draws, a saving counts as certain: the displayed range leaves one draw in twenty on each side. */
+const ALMOST = 0.995;
+
+/** @param share of draws, from 0 to 1 @returns how many times out of ten at least, from 0 to 9, or nearly always */
+export const timesInTen = (share: number): number | 'always' =>
+  share > ALMOST ? 'always' : Math.floor(share * 10);

@@ -2,14 +2,10 @@
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Effects } from '../../../../models/proposals/effects.ts';
 import { isAttested } from '../../../../models/proposals/seal.ts';
+import { timesInTen } from '../../../effects/effectWords.ts';
 import { amount } from '../../../format.ts';
 import { isByRule } from './gain.ts';
 import type { ActMessages } from './words/fr.ts';
-
-/**
- * Above this share of draws, the saving counts as certain: the displayed range leaves one draw in twenty on each side.
- */
-const ALMOST = 0.995;
 
 export function sureness(
   { footprint, helps, proposals }: Pick<Effects, 'footprint' | 'helps' | 'proposals'>,
@@ -23,5 +19,6 @@ export function sureness(
     acting.some(({ lever }) => isByRule(lever.id, footprint.situation.answers)) && sure.byRule,
   ].filter((words) => words !== false);
   if (said.length > 0) return said.join(' ');
-  return helps > ALMOST ? sure.always : sure.often(amount(Math.floor(helps * 10), language));
+  const times = timesInTen(helps);
+  return times === 'always' ? sure.always : sure.often(amount(times, language));
 }
