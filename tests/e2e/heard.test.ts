@@ -171,7 +171,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
 
     page : Agir sur mon ticket — Sobrement
     titre 1 : Trois choix retireraient ensemble # kg de votre ticket.
-    titre 2 : VOS 3 PREMIERS GAINS, MÊME SI TOUT VA MAL
+    titre 2 : VOS 3 PREMIERS GAINS, SÛRS 9 FOIS SUR 10
     volet, ouvert : Gain n° 2 […] −# kg, au moins −# kg
     VOUS
     titre 4 : […]
@@ -363,7 +363,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
 
     page: Act on my receipt — Sobrement
     heading 1: Three choices together would take # kg off your receipt.
-    heading 2: YOUR FIRST 3 SAVINGS, EVEN IF ALL GOES BADLY
+    heading 2: YOUR FIRST 3 SAVINGS, SURE 9 TIMES IN 10
     flap, open: Saving no. 2 […] −# kg, at least −# kg
     YOU
     heading 4: […]

@@ -26,9 +26,9 @@ export const act: ActMessages = {
   first: (n, allSure) =>
     n === 1
       ? 'Your first saving'
-      : `Your first ${n} savings${allSure ? ', even if all goes badly' : ', the surest first'}`,
+      : `Your first ${n} savings${allSure ? ', sure 9 times in 10' : ', the surest first'}`,
   order:
-    'From the surest to the least sure, group by group. In each group, first the largest, even if all goes badly.',
+    'From the surest to the least sure, group by group. In each group, first the one whose “at least” is the largest.',
   larger: (title, gain) => `Larger, but less sure: “${title}”, ${gain}.`,
   onHeaviest: {
     thing: (label, kg) => `The heaviest: ${label} (${kg} kg).`,

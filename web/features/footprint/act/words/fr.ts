@@ -31,9 +31,9 @@ export const act = {
   first: (n: number, allSure: boolean) =>
     n === 1
       ? 'Votre premier gain'
-      : `Vos ${n} premiers gains${allSure ? ', même si tout va mal' : ', le plus sûr d’abord'}`,
+      : `Vos ${n} premiers gains${allSure ? ', sûrs 9 fois sur 10' : ', le plus sûr d’abord'}`,
   order:
-    'Du plus sûr au moins sûr, groupe par groupe. Dans chaque groupe, d’abord le plus gros, même si tout va mal.',
+    'Du plus sûr au moins sûr, groupe par groupe. Dans chaque groupe, d’abord celui dont le « au moins » est le plus grand.',
   /** What stands below the first ones. */
   larger: (title: string, gain: string) => `Plus grand, mais moins sûr : « ${title} », ${gain}.`,
   /** Where gains on the heaviest thing stand, which are not always the first ones. */
