@@ -15,10 +15,15 @@ const hands = (page: Page) => page.locator('.hands form input.number');
 const values = (page: Page) =>
   hands(page).evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
 
+/** Until the page follows its room: one that first asks for it once it has ended logs the refusal, and reads the end there. */
+const follows = (page: Page) => page.waitForResponse(/\/stream\b/);
+
 async function lead(page: Page, { code, token, act }: Room): Promise<void> {
   await act('go', STEP);
+  const followed = follows(page);
   await page.goto(`/ecole/salle/${code}/animer#t=${token}`, { waitUntil: 'load' });
   await button(page, 'Dévoiler').waitFor();
+  await followed;
 }
 
 const isRevealed = (page: Page) => page.getByText('C’est dévoilé.', { exact: true });
@@ -83,7 +88,9 @@ test('what a pupil is typing is erased when the session ends, the field in hand 
   await withPage(site, { viewport: PHONE }, async (page) => {
     const room = await openRoom(site, 'each');
     await room.act('go', 'inventory');
+    const followed = follows(page);
     await page.goto(`/ecole/salle/${room.code}`, { waitUntil: 'load' });
+    await followed;
     await page.locator('form input.number').first().fill('3');
     const kept = () => page.evaluate(() => Object.values(localStorage).join());
     await expect.poll(kept, SOON).toContain('"value":3');

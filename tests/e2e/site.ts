@@ -146,7 +146,7 @@ export const withPage: typeof withVisitor = (site, options, run) =>
   withVisitor(site, options, async (page, context) => {
     const { complaints } = watch(page);
     await run(page, context);
-    expect(complaints).toEqual([]);
+    expect(complaints.join('\n')).toBe('');
   });
 
 /** The text of an element, with ordinary spaces. */
