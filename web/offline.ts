@@ -1,6 +1,20 @@
-/** Has pages kept on the device, well after the page that asks for it is there: who only passes by pays nothing for it. */
+/**
+ * Has pages kept on the device, well after the page that asks for it is there, and once nothing was pressed for as long:
+ * who only passes by pays nothing for it, and nobody waits for it under a finger.
+ */
 const AFTER_MS = 5000;
 
 /** Does nothing where the address is not safe: on plain HTTP, as in a class, there are no service workers. */
-export const keepPages = (): unknown =>
-  import.meta.env.PROD && setTimeout(() => navigator.serviceWorker?.register('/sw.js'), AFTER_MS);
+export function keepPages(): void {
+  if (!import.meta.env.PROD) return;
+  let due: ReturnType<typeof setTimeout>;
+  const wait = () => {
+    clearTimeout(due);
+    due = setTimeout(() => {
+      window.onclick = null;
+      navigator.serviceWorker?.register('/sw.js');
+    }, AFTER_MS);
+  };
+  window.onclick = wait;
+  wait();
+}

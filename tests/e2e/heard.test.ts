@@ -123,7 +123,9 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     choix, pas coché : 1
     choix, pas coché : 2
     choix, pas coché : 3
+    choix, pas coché : 4
     choix, pas coché : 5
+    choix, pas coché : 6
     choix, pas coché : 7
     choix, pas coché : 10
     groupe : Acheté
@@ -315,7 +317,9 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     choice, not ticked: 1
     choice, not ticked: 2
     choice, not ticked: 3
+    choice, not ticked: 4
     choice, not ticked: 5
+    choice, not ticked: 6
     choice, not ticked: 7
     choice, not ticked: 10
     group: Bought

@@ -561,8 +561,12 @@ test.each(LANGUAGES)(
       expect(shown.length).toBeGreaterThan(7);
       for (const [, seal, words] of shown) expect(words).toBe(sealsBeside[seal as Seal]);
     }
-    const css = readFileSync('web/features/proposals/laid/laid.css', 'utf8');
-    expect(css.match(/^\.seal.*{/gm)).toEqual(['.seal {', '.seal:is(.assumed, .unmeasured) {']);
+    const css = readFileSync('web/style/seal.css', 'utf8');
+    expect(css.match(/^\.seal.*{/gm)).toEqual([
+      '.seal {',
+      '.seal::before {',
+      '.seal:is(.assumed, .unmeasured)::before {',
+    ]);
   },
 );
 

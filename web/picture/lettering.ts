@@ -90,7 +90,7 @@ export const atMost = (lines: readonly string[], most: number): string[] =>
 /** Those of the site's style sheets. */
 export const FAMILIES: Readonly<Record<Font['family'], string>> = {
   serif: "Charter, 'Bitstream Charter', 'Sitka Text', Cambria, Georgia, serif",
-  sans: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif",
+  sans: 'system-ui, sans-serif',
 };
 
 /** With the fonts of whoever looks at it. */

@@ -27,8 +27,7 @@ export const act: ActMessages = {
     n === 1
       ? 'Your first saving'
       : `Your first ${n} savings${allSure ? ', sure 9 times in 10' : ', the surest first'}`,
-  order:
-    'From the surest to the least sure, group by group. In each group, first the one whose “at least” is the largest.',
+  order: 'Then from the surest to the least sure. In each group, the largest “at least” first.',
   larger: (title, gain) => `Larger, but less sure: “${title}”, ${gain}.`,
   onHeaviest: {
     thing: (label, kg) => `The heaviest: ${label} (${kg} kg).`,

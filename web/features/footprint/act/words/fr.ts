@@ -32,8 +32,7 @@ export const act = {
     n === 1
       ? 'Votre premier gain'
       : `Vos ${n} premiers gains${allSure ? ', sûrs 9 fois sur 10' : ', le plus sûr d’abord'}`,
-  order:
-    'Du plus sûr au moins sûr, groupe par groupe. Dans chaque groupe, d’abord celui dont le « au moins » est le plus grand.',
+  order: 'Ensuite, du plus sûr au moins sûr. Dans chaque groupe, le plus grand « au moins » d’abord.',
   /** What stands below the first ones. */
   larger: (title: string, gain: string) => `Plus grand, mais moins sûr : « ${title} », ${gain}.`,
   /** Where gains on the heaviest thing stand, which are not always the first ones. */

@@ -34,7 +34,7 @@ export const guest = {
     apart: {
       title: 'What this home does not decide is not in this receipt.',
       said: (kg, range) =>
-        `Companies, public services, advertising and AI have data centres too. Its share of them is counted apart: ${kg} kg (${range}).`,
+        `Companies, public services, advertising and AI have data centres too. This home’s share is counted apart: ${kg} kg (${range}).`,
     },
   },
   act: {

@@ -47,7 +47,7 @@ export const guest = {
     apart: {
       title: 'Ce que ce foyer ne décide pas n’est pas dans ce ticket.',
       said: (kg, range) =>
-        `Entreprises, services publics, publicité, IA : leurs centres de données pèsent aussi. Sa part est comptée à côté : ${kg} kg (${range}).`,
+        `Entreprises, services publics, publicité, IA : leurs centres de données pèsent aussi. La part de ce foyer est comptée à côté : ${kg} kg (${range}).`,
     },
   },
   act: {

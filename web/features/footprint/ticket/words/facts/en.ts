@@ -45,7 +45,7 @@ export const facts = {
   apart: {
     title: 'What you do not decide is not in this receipt.',
     said: (kg, range) =>
-      `Companies, public services, advertising and AI have data centres too. Your share of them is counted apart: ${kg} kg (${range}).`,
+      `Companies, public services, advertising and AI have data centres too. Your home’s share is counted apart: ${kg} kg (${range}).`,
     why: 'Why apart?',
   },
 } satisfies FactMessages;

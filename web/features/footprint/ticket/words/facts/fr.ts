@@ -50,7 +50,7 @@ export const facts = {
   apart: {
     title: 'Ce que vous ne décidez pas n’est pas dans ce ticket.',
     said: (kg: string, range: string) =>
-      `Entreprises, services publics, publicité, IA : leurs centres de données pèsent aussi. Votre part est comptée à côté : ${kg} kg (${range}).`,
+      `Entreprises, services publics, publicité, IA : leurs centres de données pèsent aussi. La part de votre foyer est comptée à côté : ${kg} kg (${range}).`,
     why: 'Pourquoi à part ?',
   },
 };
