@@ -52,7 +52,9 @@ export function marksOf(segments: readonly Segment[]): Mark[] {
 
 /** What each letter of its name takes, likewise. */
 const A_LETTER = 1.2;
-export const isNamed = (name: string, width: number): boolean => name.length * A_LETTER <= width;
+/** Its name, or the first word of it, whichever has room; nothing where neither has. */
+export const named = (name: string, width: number): string | undefined =>
+  [name, name.split(' ')[0]!].find(({ length }) => length * A_LETTER <= width);
 
 const box = (from: number, to: number, top: number, foot: number) =>
   `M${Math.round(from)} ${top}H${Math.round(to)}V${foot}H${Math.round(from)}z`;

@@ -11,7 +11,7 @@ import { amount, between } from '../../../format.ts';
 import { open } from '../../../storage/read.ts';
 import { ownGround } from '../ownGround.ts';
 import { drawingOf } from './drawings.ts';
-import { bandsOf, edgesOf, isNamed, marksOf, stripsOf } from './marks.ts';
+import { bandsOf, edgesOf, marksOf, named, stripsOf } from './marks.ts';
 import type { LaidState, SentMeasures } from './numbers.ts';
 import { findingOf, kgOf, nameOf, rowTold, minuteTold, tapeTold, type Telling } from './telling.ts';
 import type { LaidMessages } from './words/fr.ts';
@@ -179,8 +179,8 @@ function drawTape(tape: Element, { segments }: LaidReceipt, telling: Telling): v
         mark('use', { class: `i ${drawn}`, href, x, width: 32, height: 32 }),
         mark('text', { class: drawn, x, y: 59 }, amount(kgOf(segment), telling.language)),
       );
-    const name = nameOf(segment, telling);
-    if (isNamed(name, width)) group.append(mark('text', { class: 'nm', x, y: 83 }, name));
+    const name = named(nameOf(segment, telling), width);
+    if (name) group.append(mark('text', { class: 'nm', x, y: 83 }, name));
   }
   for (const { component, from, width } of edgesOf(segments))
     tape.append(box(`edge ${component}`, from, width, 5));
