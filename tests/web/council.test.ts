@@ -185,6 +185,17 @@ describe('two scenarios', () => {
     expect(rows).toEqual(['repair-bonus', 'repair-cafe', 'council-longer'].map(labelOf));
   });
 
+  test('are told apart with what that supposes, in the same sentence, where nobody checked most of it', async () => {
+    const supposed = '?council-longer=2&b.council-longer=2&b.awareness=20';
+    expect(plain(await ask(`/commune/76709${supposed}`))).toMatch(
+      /Scénario B fait mieux que Scénario A dans plus de 9 cas sur 10, à supposer juste la plus grande part, que personne n’a vérifiée\s?: Sensibiliser/,
+    );
+    expect(plain(await ask(`/en/council/76709${supposed}`))).toMatch(
+      /does better than Scenario A in more than 9 cases out of 10, supposing that the larger part, which nobody checked, is right: /,
+    );
+    expect(plain(await ask(`/commune/76709${QUERY}`))).toMatch(/fait mieux que \S+ \S+ dans [^,.]* sur 10\./);
+  });
+
   test('have the names that someone gave them, as text', async () => {
     const names = new URLSearchParams({ title: 'Garder', 'b.title': '<i>Réparer</i>' }).toString();
     const html = await ask(`/commune/76709${QUERY}&${names}`);

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { encode } from 'uqr';
 import { rankedLevers } from '../../models/council/outcome/ranking.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { doesSaid } from '../../web/features/council/meeting/vote.ts';
+import { meeting } from '../../web/features/council/meeting/words/fr.ts';
+import { createSimulator, type Initial } from '../../web/features/council/simulator/simulator.svelte.ts';
 import { slidersOf } from '../../web/features/council/meeting/sliders.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
 import { library } from '../server/app.ts';
@@ -76,6 +79,15 @@ test.each([
   expect(plain(await roomOf('?council-refurbished=40', language))).not.toMatch(
     /à supposer juste|supposing that/,
   );
+});
+
+test('whoever votes reads what a scenario supposes, and nothing of the kind where it is checked', async () => {
+  const html = await roomOf('?council-longer=2&b.council-longer=2&b.awareness=20');
+  const [, state] = /<script[^>]*id="state"[^>]*>([^]*?)<\/script>/.exec(html)!;
+  const simulator = createSimulator(JSON.parse(state!) as Initial, meeting.tool);
+  const [checked, supposed] = [0, 1].map((at) => doesSaid(simulator, at, meeting));
+  expect(supposed).toMatch(/ 22\st CO₂e de moins .* cas sur 10, à supposer juste la plus grande part/);
+  expect(checked).not.toMatch(/à supposer juste/);
 });
 
 describe.each(LANGUAGES)('the screen, %s', (language) => {

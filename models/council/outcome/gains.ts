@@ -35,6 +35,9 @@ export interface Versus {
   readonly more: Estimate;
   /** Share of the draws in which it avoids more. */
   readonly better: number;
+  /** Whether most of the difference rests on figures that nobody checked; then whether most of what this policy brings does. */
+  readonly supposed: boolean;
+  readonly itselfSupposed: boolean;
   /** By lever that differs: what this policy gains from it, less what it would with the lever as the other has it. */
   readonly levers: readonly { readonly lever: string; readonly gain: Gained }[];
   /** The factors that decide by how much it differs. */
@@ -111,14 +114,20 @@ export function createGains(catalogue: Catalogue, stock: StockCatalogue, sample:
       const swapped = inOrder([...pulls.filter(({ lever }) => lever !== id), ...theirs!], stock);
       return [{ lever: id, own: own!, swapped }];
     });
-    const [first, second, ...rest] = yield* measure(
-      [others, pulls, ...mixed.map(({ swapped }) => swapped)].map((each) => ({ pulls: each })),
+    // the other policy, with what this one changes of the levers that are measured or calculated
+    const [ours, theirs] = [pulls, others].map((each) => checkedOf(each, stock));
+    const checked = inOrder([...others.filter((pull) => !theirs!.includes(pull)), ...ours!], stock);
+    const [first, second, third, ...rest] = yield* measure(
+      [others, pulls, checked, ...mixed.map(({ swapped }) => swapped)].map((each) => ({ pulls: each })),
     );
     const change = mapSpread(first!.change.length, (i) => second!.change[i]! - first!.change[i]!);
     const { saved, helps: better } = gained(first!, second!, false);
+    const sign = Math.sign(saved.central);
     return {
       more: saved,
       better,
+      supposed: mostlySupposed(sign * saved.central, sign * gained(first!, third!, false).saved.central),
+      itselfSupposed: yield* supposes(pulls, { setting, typed }),
       levers: mixed.map(({ lever, own }, i) => ({
         lever,
         gain: gained(rest[i]!, second!, unknownCosts({ pulls: own }, stock, setting, typed).length > 0),
@@ -151,7 +160,10 @@ export function checkedOf(pulls: readonly Pull[], { levers }: Pick<StockCatalogu
   return pulls.filter(({ lever }) => sure.has(lever));
 }
 
-/** @param all kgCO2e that a policy avoids; `checked`, what its levers that are measured or calculated would alone */
+/**
+ * @param all kgCO2e that a policy avoids, or avoids more than another; `checked`, what its levers that are measured or
+ * calculated would alone
+ */
 export const mostlySupposed = (all: number, checked: number): boolean => checked < all / 2;
 
 const inOrder = (pulls: readonly Pull[], { levers }: Pick<StockCatalogue, 'levers'>): Pull[] =>

@@ -1,7 +1,7 @@
 /** What each lever brings to a policy, how far it may go in a place, and the policies that are ready to take. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createGains, type Gained } from '../../../models/council/outcome/gains.ts';
+import { createGains, type Gained, type Versus } from '../../../models/council/outcome/gains.ts';
 import { finishedAll, offerOf } from '../../../models/council/outcome/offer.ts';
 import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
 import { scopesOf } from '../../../models/council/outcome/scope.ts';
@@ -119,6 +119,24 @@ describe('a policy against another', () => {
     const same = offerIn(4704, POLICY, { others: [POLICY] }).versus[0]!;
     expect([same.better, same.levers, same.drivers]).toEqual([0, [], []]);
     expect(same.more).toEqual({ central: 0, low: 0, high: 0 });
+    expect(same.supposed).toBe(false);
+  });
+
+  test('supposes what nobody checked where most of the difference comes from there, whatever both share', () => {
+    const [longer, aware] = [pull('council-longer', 2), pull('awareness', 20)];
+    const against = (pulls: readonly Pull[], other: readonly Pull[]) => {
+      const [{ supposed, itselfSupposed }] = offerIn(4704, other, { others: [pulls] }).versus as [Versus];
+      return { supposed, itselfSupposed };
+    };
+    expect(against([longer, aware], [longer])).toEqual({ supposed: true, itselfSupposed: true });
+    // the one that avoids less supposes nothing itself
+    expect(against([longer], [longer, aware])).toEqual({ supposed: true, itselfSupposed: false });
+    expect(against([longer, aware], [aware])).toEqual({ supposed: false, itselfSupposed: true });
+    expect(against([longer], [pull('council-longer', 1)])).toEqual({
+      supposed: false,
+      itselfSupposed: false,
+    });
+    expect(against([longer], [aware]).supposed).toBe(true);
   });
 });
 

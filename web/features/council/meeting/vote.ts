@@ -1,6 +1,7 @@
 /** Opens the vote over the page: loaded when an address leads to one. */
 import { mount } from 'svelte';
 import { farSaid } from '../farWords.ts';
+import { casesSaid } from '../gainWords.ts';
 import type { SimulatorState } from '../simulator/simulator.svelte.ts';
 import { headlineOf } from './headline.ts';
 import Vote from './Vote.svelte';
@@ -12,11 +13,11 @@ import type { MeetingMessages } from './words/fr.ts';
 const NAMED = 3;
 const SHORT = 20;
 
-type Scenarios = Pick<SimulatorState, 'initial' | 'scenarios' | 'summaries'>;
+type Scenarios = Pick<SimulatorState, 'initial' | 'scenarios' | 'summaries' | 'offer'>;
 
 /** "Achats publics reconditionnés (20 % des achats), Sensibiliser et 2 autres. 12 t CO₂e de moins d’ici 2035. Coût inconnu…" */
 export function doesSaid(
-  { initial, scenarios, summaries }: Scenarios,
+  { initial, scenarios, summaries, offer }: Scenarios,
   at: number,
   m: MeetingMessages,
 ): string {
@@ -27,10 +28,16 @@ export function doesSaid(
   });
   const others = Math.max(0, names.length - NAMED);
   const summary = summaries[at];
+  const supposed = at === 0 ? offer.supposed : offer.versus[at - 1]?.itselfSupposed;
   const { strong, rest, cost } = summary
     ? headlineOf(summary, { supposed: false, base }, language, m)
     : { strong: '', rest: '', cost: '' };
-  return m.vote.does(names.slice(0, NAMED).join(', '), others, `${strong}${rest} ${cost}`.trim());
+  const cases =
+    summary && supposed
+      ? m.cases(casesSaid(summary.total.kg.helps, language, m.tool), m.tool.gains.supposing)
+      : '';
+  const said = [strong + rest, cases, cost].filter(Boolean).join(' ');
+  return m.vote.does(names.slice(0, NAMED).join(', '), others, said);
 }
 
 export function mountVote(

@@ -1,5 +1,6 @@
 /** Each scenario against the first, in one sentence: which does better, and how often. */
 import type { Versus } from '../../../../models/council/outcome/gains.ts';
+import { isAttested } from '../../../../models/proposals/seal.ts';
 import { mass, signed } from '../../../mass.ts';
 import { casesSaid } from '../gainWords.ts';
 import { fallen, massRange } from '../view.ts';
@@ -23,7 +24,16 @@ export function versusSaid(tool: SimulatorState, i: number, versus: Versus): str
   if (versus.levers.length === 0) return m.compare.same(nameOf(tool, i), nameOf(tool, 0));
   const [better, other] = inOrder(i, versus);
   const cases = casesSaid(Math.max(versus.better, 1 - versus.better), initial.language, m);
-  return m.compare.better(nameOf(tool, better), nameOf(tool, other), cases);
+  const supposing = versus.supposed ? m.gains.supposing + whose(tool, versus) : '';
+  return m.compare.better(nameOf(tool, better), nameOf(tool, other), cases, supposing);
+}
+
+/** The action whose effect nobody checked; nothing where there are more, which the table names. */
+function whose({ initial: { levers }, messages: m }: SimulatorState, versus: Versus): string {
+  const unchecked = levers.filter(
+    ({ id, seal }) => !isAttested(seal) && versus.levers.some(({ lever }) => lever === id),
+  );
+  return unchecked.length === 1 ? m.colon + unchecked[0]!.label : '';
 }
 
 const NOTHING = 0.5;

@@ -242,7 +242,8 @@ export const tool: ToolMessages = {
       'may-save-money': 'cost or gain',
     },
     helps: 'cases computed in which it helps',
-    better: (better, other, cases) => `${better} does better than ${other} in ${cases} cases out of 10.`,
+    better: (better, other, cases, supposing) =>
+      `${better} does better than ${other} in ${cases} cases out of 10${supposing}.`,
     same: (one, other) => `${one} and ${other} are the same policy.`,
     more: (better, other, mass, range) => `${better} avoids ${mass} more than ${other} (${range}).`,
     either: (better, other, less, more) =>

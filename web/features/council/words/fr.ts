@@ -284,8 +284,8 @@ export const tool = {
       'may-save-money': 'coût ou gain',
     },
     helps: 'cas calculés où il aide',
-    better: (better: string, other: string, cases: string) =>
-      `${better} fait mieux que ${other} dans ${cases} cas sur 10.`,
+    better: (better: string, other: string, cases: string, supposing: string) =>
+      `${better} fait mieux que ${other} dans ${cases} cas sur 10${supposing}.`,
     same: (one: string, other: string) => `${one} et ${other} sont la même politique.`,
     more: (better: string, other: string, mass: string, range: string) =>
       `${better} évite ${mass} de plus que ${other} (${range}).`,
