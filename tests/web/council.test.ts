@@ -8,6 +8,7 @@ import { euros } from '../../web/words/euros/en.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
 import { council as en } from '../../web/features/council/words/en.ts';
 import { council as fr } from '../../web/features/council/words/fr.ts';
+import type { Initial } from '../../web/features/council/simulator/simulator.svelte.ts';
 import { siteRead } from '../server/reading.ts';
 
 const library = load();
@@ -292,6 +293,22 @@ describe('a ready policy', () => {
     expect(text).toMatch(
       /Sûr et sobre .{0,120} t de moins \(entre .{0,60}baisse dans .{0,20} · coûts inconnus mis à part, économise/,
     );
+  });
+
+  test('with so much a year says what its actions cost in all the years, as the headline does, and who pays', async () => {
+    const html = await ask('/commune/76709');
+    const [cards] = READY_CARDS.exec(html)!;
+    const [, paid, left] =
+      /Avec 5 000 € par an .* · la collectivité paie ([\d ]+ €) d’actions en 10 ans ; achats épargnés retirés, coûts inconnus mis à part, coûte ([\d ]+ €)/.exec(
+        plain(cards),
+      )!;
+    const [, state] = /<script type="application\/json" id="state">(.*?)<\/script>/s.exec(html)!;
+    const { pulls } = (JSON.parse(state!) as Initial).offer.ready.budget;
+    const query = pulls.map(({ lever, intensity }) => `${lever}=${intensity}`).join('&');
+    const page = plain(await ask(`/commune/76709?${query}`));
+    expect(page).toContain(`coûte ${left!} à la collectivité en 10 ans, achats compris.`);
+    expect(page).toContain(`Actions de la collectivité, sans les coûts inconnus ${paid!}`);
+    expect(plain(cards).match(/d’actions en/g)).toHaveLength(1);
   });
 });
 

@@ -29,6 +29,11 @@ export interface Gained {
   readonly unknown: boolean;
 }
 
+export interface PolicyGained extends Gained {
+  /** EUR of the council at the central value, its purchases left out: what is known of its actions. */
+  readonly actions: number;
+}
+
 /** One policy against another, on common draws: what is unknown to both counts in neither. */
 export interface Versus {
   /** kgCO2e over all the years that it avoids more than the other. */
@@ -77,12 +82,13 @@ export function createGains(catalogue: Catalogue, stock: StockCatalogue, sample:
   function* ofPolicies(
     policies: readonly (readonly Pull[])[],
     { setting, typed }: Pick<GainsAsked, 'setting' | 'typed'>,
-  ): Generator<void, Gained[]> {
+  ): Generator<void, PolicyGained[]> {
     const measure = yield* measureIn(setting, typed);
     const [none, ...found] = yield* measure([[], ...policies].map((pulls) => ({ pulls })));
-    return found.map((each, i) =>
-      gained(none!, each, unknownCosts({ pulls: policies[i]! }, stock, setting, typed).length > 0),
-    );
+    return found.map((each, i) => ({
+      ...gained(none!, each, unknownCosts({ pulls: policies[i]! }, stock, setting, typed).length > 0),
+      actions: each.levers[0]!,
+    }));
   }
 
   /** @returns by lever */

@@ -23,6 +23,8 @@ export interface ReadyOffered extends Gained {
   readonly pulls: readonly Pull[];
   /** Whether most of what it brings rests on figures that nobody checked. */
   readonly supposed?: true;
+  /** EUR of the council over all the years that its actions alone cost: of the one that has a budget. */
+  readonly actions?: number;
 }
 
 export interface OfferFacts {
@@ -57,10 +59,11 @@ export function* offerOf(
     levers,
     versus,
     ready: Object.fromEntries(
-      READY.map((each, i) => [
-        each,
-        { ...measured[i]!, pulls: policies[each], ...(isSupposed(i) && { supposed: true }) },
-      ]),
+      READY.map((each, i) => {
+        const { actions, ...gain } = measured[i]!;
+        const more = { ...(isSupposed(i) && { supposed: true }), ...(each === 'budget' && { actions }) };
+        return [each, { ...gain, pulls: policies[each], ...more }];
+      }),
     ) as Offer['ready'],
   };
 }

@@ -42,15 +42,20 @@ export function casesSaid(share: number, language: Language, { gains }: ToolMess
   return exact(Math.round(share * TEN), language);
 }
 
-/** "coûts inconnus mis à part, économise 61 000 €": what is not known is said before what is, never after it. */
+/**
+ * "coûts inconnus mis à part, économise 61 000 €": what is not known is said before what is, never after it.
+ * @param years of the sum, where it is said whose it is and of how long
+ */
 export function eurosSaid(
   { euros, unknown }: Pick<Gained, 'euros' | 'unknown'>,
   language: Language,
   m: ToolMessages,
+  years?: number,
 ): string {
   const { central } = euros;
   if (Math.abs(central) < NOTHING) return unknown ? m.gains.unknown : m.gains.free;
   const told = m.money.euros(signed(Math.abs(central), language));
-  const said = central < 0 ? m.gains.saves(told) : m.gains.costs(told);
+  const over = years === undefined ? '' : m.gains.over(String(years));
+  const said = (central < 0 ? m.gains.saves(told) : m.gains.costs(told)) + over;
   return unknown ? m.gains.partly(said) : said;
 }

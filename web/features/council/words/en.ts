@@ -183,6 +183,7 @@ export const tool: ToolMessages = {
     unknown: 'unknown cost',
     partly: (said) => `unknown costs aside, ${said}`,
     free: 'no known cost',
+    over: (years) => `, for the council, over ${years} years, purchases included`,
     cases: (cases) => `falls in ${cases} cases out of 10`,
     nearly: 'more than 9',
     supposing: `, ${supposing}`,
@@ -200,10 +201,11 @@ export const tool: ToolMessages = {
     rules: {
       law: 'Buying reused, giving retired equipment away: what is already asked.',
       sure: 'What the council decides, that is measured or calculated and helps 9 times out of 10.',
-      budget:
-        'The same, then those whose cost is known, while the budget of a year pays for them. The sum is that of all the years, purchases spared taken off.',
+      budget: 'The same, then those whose cost is known, while the budget of a year pays for them.',
       ambitious: 'All that the council decides, as is usual at this size.',
     },
+    paid: (actions, years) =>
+      `the council pays ${actions} of actions over ${years} years; the purchases spared taken off, `,
     take: 'Start from here',
   },
   legal: {

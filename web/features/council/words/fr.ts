@@ -225,6 +225,8 @@ export const tool = {
     /** What is not known is said first: nobody reads a gain that may be none. */
     partly: (said: string) => `coûts inconnus mis à part, ${said}`,
     free: 'sans coût connu',
+    /** After a sum: whose it is, and of how long. */
+    over: (years: string) => ` à la collectivité en ${years}\u202fans, achats compris`,
     cases: (cases: string) => `baisse dans ${cases} cas sur 10`,
     nearly: 'plus de 9',
     supposing: `, ${supposing}`,
@@ -242,10 +244,12 @@ export const tool = {
     rules: {
       law: 'Acheter réemployé, donner le matériel réformé\u202f: ce qui est déjà demandé.',
       sure: 'Ce que la collectivité décide, qui est mesuré ou calculé et qui aide 9 fois sur 10.',
-      budget:
-        'Les mêmes, puis celles dont le coût est connu, tant que le budget d’une année les paie. La somme est celle de toutes les années, achats épargnés retirés.',
+      budget: 'Les mêmes, puis celles dont le coût est connu, tant que le budget d’une année les paie.',
       ambitious: 'Tout ce que la collectivité décide, comme d’habitude à cette taille.',
     } as Readonly<Record<Ready, string>>,
+    /** Before what is left for the council to pay. */
+    paid: (actions: string, years: string) =>
+      `la collectivité paie ${actions} d’actions en ${years}\u202fans\u202f; achats épargnés retirés, `,
     take: 'Partir de là',
   },
   legal: {
