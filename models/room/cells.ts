@@ -42,6 +42,22 @@ export function toldOptions(all: Counts): CountedCells {
   };
 }
 
+/** Where an option is named as ahead: by how many voices at least, and of how many in all. */
+export const LEAD = 3;
+export const NAMED_FROM = FLOOR + 2;
+
+/**
+ * Where each has one voice and no count may be told: the option that has more voices than all the others together. It is
+ * named only where as many voices leave several counts possible for each option; of fewer people, or where the lead is
+ * small, that it leads, or that none does, would tell a count.
+ */
+export function aheadIn(all: Counts): string | undefined {
+  if (Object.keys(toldOptions(all).counts).length > 0) return undefined;
+  const people = Object.values(all).reduce((sum, count) => sum + count, 0);
+  if (people < NAMED_FROM) return undefined;
+  return Object.keys(all).find((name) => 2 * all[name]! - people >= LEAD);
+}
+
 export interface Bars {
   /** The edges between bars: one fewer than there are bars. */
   readonly edges: readonly number[];

@@ -1,7 +1,7 @@
 /**
  * What a room shows: figures of revealed questions, each from at least `FLOOR` people, never a single answer.
  */
-import { toldBars, toldOptions } from './cells.ts';
+import { aheadIn, toldBars, toldOptions } from './cells.ts';
 import { lastingChoice } from './lasting.ts';
 import { acceptedIn } from './moderate.ts';
 import { changedAmong, opinionCells, sameHeads } from './opinions.ts';
@@ -102,8 +102,11 @@ function opinions(
 
 function figureOf(question: StepQuestion, entries: readonly RoomEntry[], people: number): QuestionFigure {
   switch (question.kind) {
-    case 'choice':
-      return { kind: 'choice', people, ...toldOptions(votesFor(question, entries)) };
+    case 'choice': {
+      const votes = votesFor(question, entries);
+      const ahead = question.ahead && aheadIn(votes);
+      return { kind: 'choice', people, ...toldOptions(votes), ...(ahead !== undefined && { ahead }) };
+    }
     case 'counts':
       return { kind: 'counts', people, sums: sums(question.items, entries, counted) };
     case 'rank': {

@@ -59,6 +59,8 @@ export interface ChoiceQuestion {
   readonly id: string;
   readonly options: readonly string[];
   readonly most: number;
+  /** Whether the option that is ahead is named where no count may be told: of a vote of one voice each. */
+  readonly ahead?: true;
 }
 
 /**
@@ -348,6 +350,8 @@ export type QuestionFigure =
       readonly counts: Readonly<Record<string, number>>;
       /** Options whose count would describe fewer than `FLOOR` people, or help to work one out. */
       readonly hidden: readonly string[];
+      /** The option that has more voices than all the others together, where it may be named and no count told. */
+      readonly ahead?: string;
     }
   | {
       readonly kind: 'number';

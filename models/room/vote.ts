@@ -14,6 +14,14 @@ export const voteSteps = (scenarios: number): Step[] => [
   {
     id: VOTE_STEP,
     kind: 'vote',
-    questions: [{ kind: 'choice', id: VOTE_STEP, options: VOTE_OPTIONS.slice(0, scenarios + 1), most: 1 }],
+    questions: [
+      {
+        kind: 'choice',
+        id: VOTE_STEP,
+        options: VOTE_OPTIONS.slice(0, scenarios + 1),
+        most: 1,
+        ahead: true,
+      },
+    ],
   },
 ];

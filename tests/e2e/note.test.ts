@@ -292,7 +292,12 @@ describe('a council room', () => {
         expect(await ballot.getByText('ne montre son compte qu’à partir de 5 voix').count()).toBe(1);
         await ballot.getByLabel('Garder').check();
         await ballot.getByRole('button', { name: 'Voter' }).click();
-        await ballot.getByText('Votre voix est reçue').waitFor();
+        const counted = ballot.getByText('Votre voix est comptée\u202f: Scénario B\u202f: Garder.');
+        await counted.waitFor();
+        // a page read again says for what, and changes the same voice
+        await phone.reload({ waitUntil: 'load' });
+        await counted.waitFor();
+        expect(await ballot.locator('input:checked').getAttribute('value')).toBe('b');
         expect(await overflows(phone)).toEqual([]);
         await expectAccessible(phone);
         await dialog.getByText('1 voix reçue').waitFor();
@@ -326,6 +331,14 @@ describe('a council room', () => {
           await screen.locator('table').waitFor();
           expect(await screen.locator('tr').last().textContent()).toContain('5 voix');
         }
+        // nothing of it is left, on the wall or in a hand
+        await dialog.getByRole('button', { name: 'Finir et tout effacer' }).click();
+        for (const screen of [dialog, ballot]) {
+          await screen.getByText('Le vote est fini').waitFor();
+          expect(await screen.locator('table, form, .qr').count()).toBe(0);
+          expect(await screen.textContent()).not.toContain('5 voix');
+        }
+        expect(await phone.evaluate(() => sessionStorage.length)).toBe(0);
       });
     });
   });

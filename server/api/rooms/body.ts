@@ -22,6 +22,10 @@ export const figure = z
       people,
       counts,
       hidden: listOf(z.string(), 'Options whose count would tell of fewer than five people, or help to'),
+      ahead: z.string().optional().openapi({
+        description:
+          'Of a vote on scenarios whose counts are all hidden: the option that has more voices than all the others together, where that tells no count',
+      }),
     }),
     z.object({
       kind: z.literal('number'),
@@ -51,7 +55,7 @@ const figures = z.record(z.string(), figure);
 const question = z
   .looseObject({ kind: z.enum(['choice', 'number', 'counts', 'rank', 'text']), id: z.string() })
   .openapi('RoomQuestion', {
-    description: 'options and most; min, max and edges; items and max; items; max, and live',
+    description: 'options, most, and ahead; min, max and edges; items and max; items; max, and live',
   }) as unknown as z.ZodType<StepQuestion, StepQuestion>;
 
 export const roomView = named(

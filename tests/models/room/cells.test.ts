@@ -1,7 +1,7 @@
 /** No bar, and nothing that can be worked out from the bars, is of one to four people. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { middleBar, toldBars, toldOptions } from '../../../models/room/cells.ts';
+import { aheadIn, middleBar, toldBars, toldOptions } from '../../../models/room/cells.ts';
 import { figures } from '../../../models/room/figures.ts';
 import { openRoom, replay } from '../../../models/room/room.ts';
 import { FLOOR } from '../../../models/room/types.ts';
@@ -63,6 +63,48 @@ describe('options', () => {
           expect(new Set(worlds.map((world) => world[name])).size, JSON.stringify(given)).toBeGreaterThan(1);
       }),
     );
+  });
+
+  test('nor can one who also knows their own voice, where the option ahead of all is named or is not', () => {
+    for (const names of [
+      ['law', 'a'],
+      ['law', 'a', 'b'],
+      ['law', 'a', 'b', 'c'],
+    ])
+      for (let people = FLOOR; people <= 13; people++) {
+        const hiding = [...possible(names, people)].filter(
+          (world) => toldOptions(world).hidden.length === names.length,
+        );
+        for (const told of new Set(hiding.map(aheadIn))) {
+          const worlds = hiding.filter((world) => aheadIn(world) === told);
+          // each voice on its own knows one that chose as it did
+          for (const own of told === undefined ? [undefined] : [undefined, ...names])
+            for (const name of names) {
+              const left = worlds.filter((world) => own === undefined || world[own]! > 0);
+              const seen = new Set(left.map((world) => world[name]));
+              expect(seen.size, `${people} ${told} ${own} ${name}`).toBeGreaterThan(1);
+            }
+          if (told === undefined) continue;
+          for (const world of worlds) {
+            expect(world[told]).toBeGreaterThanOrEqual(FLOOR);
+            expect(world[told]! * 2).toBeGreaterThan(people);
+          }
+        }
+      }
+  });
+
+  test('the option ahead of all is named of seven people on, whatever the order, and never beside a count', () => {
+    expect(aheadIn({ law: 0, a: 6, b: 1 })).toBe('a');
+    expect(aheadIn({ law: 1, a: 0, b: 6 })).toBe('b');
+    expect(aheadIn({ law: 0, a: 26, b: 4 })).toBe('a');
+    for (const none of [
+      { law: 0, a: 5, b: 1 },
+      { law: 0, a: 4, b: 3 },
+      { law: 0, a: 9, b: 0 },
+      { law: 12, a: 1, b: 7 },
+      { law: 4, a: 4, b: 4 },
+    ])
+      expect(aheadIn(none), JSON.stringify(none)).toBeUndefined();
   });
 
   test('where nobody is hidden, nothing is', () => {

@@ -79,6 +79,16 @@ describe('a vote on scenarios', () => {
     expect(figures[VOTE_STEP]).toMatchObject({ people: 5, counts: {}, hidden: ['law', 'a', 'b'] });
   });
 
+  test('names who wins six voices to one, and no count: the screens and the API say as much', async () => {
+    const { code, token } = await opened();
+    for (const [i, option] of ['a', 'a', 'b', 'a', 'a', 'a', 'a'].entries())
+      await votes(code, option, `k${i}`);
+    await postAs(app, `${ROOMS}/${code}/acts`, { act: 'reveal', step: VOTE_STEP }, token);
+    const { figures } = (await roomOf(code)).view.steps[0]!;
+    const { [VOTE_STEP]: told } = figures;
+    expect(told).toEqual({ kind: 'choice', people: 7, counts: {}, hidden: ['law', 'a', 'b'], ahead: 'a' });
+  });
+
   test('counts one voice a screen, which may be changed until it is shown', async () => {
     const { code, token } = await opened();
     const { seat } = await votes(code, 'a', 'first');

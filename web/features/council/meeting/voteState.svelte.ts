@@ -35,6 +35,24 @@ interface View {
 const BYTES = 16;
 const NOT_FOUND = 404;
 
+/** Kept for the tab, until the vote is over. Storage may be forbidden or full: the page then works without it. */
+function kept(item: string): string | null {
+  try {
+    return sessionStorage.getItem(item);
+  } catch {
+    return null;
+  }
+}
+
+function keep(item: string, text: string | undefined): void {
+  try {
+    if (text === undefined) sessionStorage.removeItem(item);
+    else sessionStorage.setItem(item, text);
+  } catch {
+    // nothing to do: a private window keeps nothing
+  }
+}
+
 /** A name that nobody guesses; without a secure context, which a local network does not have. */
 const randomName = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(BYTES)), (byte) =>
@@ -45,6 +63,9 @@ export function createVote({ code, token, language, options: own, messages: m }:
   let view = $state.raw<View>();
   let said = $state.raw('');
   let options = $state.raw(own);
+  /** What names this screen, and what it chose: read again, the page votes in the same place and says for what. */
+  const [NAME, CHOICE] = [`vote.${code}`, `vote.${code}.choice`];
+  let choice = $state.raw((kept(CHOICE) ?? undefined) as VoteOption | undefined);
   const room = `/api/v1/rooms/${code}` as const;
   // an address that was typed has no scenarios: the vote knows where they are told
   void send<Got<'/api/v1/rooms/:code'>>(room, {}).then((found) => {
@@ -63,13 +84,15 @@ export function createVote({ code, token, language, options: own, messages: m }:
     if (data !== 'ended') return (view = JSON.parse(data) as View);
     events.close();
     said = m.late;
+    view = undefined;
+    choice = undefined;
+    keep(NAME, undefined);
+    keep(CHOICE, undefined);
   };
 
-  /** Kept for the tab, so that a page read again votes in the same place. */
   async function seat(): Promise<string | undefined> {
-    const name = `vote.${code}`;
-    const known = sessionStorage.getItem(name) ?? randomName();
-    sessionStorage.setItem(name, known);
+    const known = kept(NAME) ?? randomName();
+    keep(NAME, known);
     const joined = await post<'/api/v1/rooms/:code/seats'>(`${room}/seats?lang=${language}`, {
       people: 1,
       key: known,
@@ -83,6 +106,10 @@ export function createVote({ code, token, language, options: own, messages: m }:
     },
     get said() {
       return said;
+    },
+    /** The option for which this screen's voice is counted. */
+    get choice() {
+      return choice;
     },
     get answered(): number {
       return view?.steps[0]?.answered ?? 0;
@@ -108,7 +135,12 @@ export function createVote({ code, token, language, options: own, messages: m }:
           answers: { [VOTE_STEP]: { kind: 'choice', options: [option] } },
         }));
       if (!sent || sent.kind === 'lost') said = m.lost;
-      else said = sent.kind === 'done' ? m.sent : m.late;
+      else if (sent.kind === 'refused') said = m.late;
+      else {
+        said = '';
+        choice = option;
+        keep(CHOICE, option);
+      }
     },
     async reveal(): Promise<void> {
       const done = await post<'/api/v1/rooms/:code/acts'>(
@@ -119,7 +151,12 @@ export function createVote({ code, token, language, options: own, messages: m }:
       if (done.kind !== 'done') said = m.lost;
     },
     async end(): Promise<void> {
-      await post<'/api/v1/rooms/:code/end'>(`${room}/end?lang=${language}`, { keep: false }, headers);
+      const done = await post<'/api/v1/rooms/:code/end'>(
+        `${room}/end?lang=${language}`,
+        { keep: false },
+        headers,
+      );
+      if (done.kind === 'lost') said = m.lost;
     },
     stop: () => events.close(),
   };

@@ -37,7 +37,7 @@ export const meeting: MeetingMessages = {
     does: (named, others, headline) =>
       ` ${named}${others > 0 ? ` and ${others} other${others > 1 ? 's' : ''}` : ''}. ${headline}`,
     send: 'Vote',
-    sent: 'Your vote is in. You may change it until the result is shown.',
+    sent: (name) => `Your vote counts for: ${name}. You may change it until the result is shown.`,
     late: 'The vote is over.',
     unknown: 'No vote at this address: check its code on the screen, or the vote is over.',
     lost: 'No answer. Try again.',
@@ -47,14 +47,17 @@ export const meeting: MeetingMessages = {
     reveal: 'Show the result',
     missing: (floor, missing) => `${missing} more to come: nothing shows below ${floor} votes.`,
     floor: (floor) =>
-      `A secret vote: a scenario shows its count from ${floor} votes on, so that nobody is recognised. With few voters, perhaps nothing shows.`,
+      `A secret vote: a scenario shows its count from ${floor} votes on, so that nobody is recognised. With few voters, perhaps only the winner is named, or nobody.`,
     end: 'End and delete everything',
     close: 'Close',
     result: (people) => `Result, ${people} votes`,
     hidden: 'not shown',
     few: (floor) => `Not shown: fewer than ${floor} votes, or a count from which another could be guessed.`,
-    nothing: (people, floor) =>
-      `${people} votes, and no count to show: at least one scenario had 1 to ${floor - 1} votes, and the other counts would tell its own. To know, vote by a show of hands, or again with more voters.`,
+    ahead: (name) => `“${name}” wins, with more votes than all the others together.`,
+    uncounted: (people, floor) =>
+      `${people} votes, and no count to show: at least one scenario had 1 to ${floor - 1} votes, and the other counts would tell its own.`,
+    unnamed: (people, lead) =>
+      `No winner is named either: that would take at least ${people} votes, and ${lead} more than all the others together. To know, vote by a show of hands, or again with more voters.`,
     votes: (count) => (count === 1 ? '1 vote' : `${count} votes`),
     consults: 'This vote informs; it does not replace that of the council.',
   },

@@ -43,7 +43,9 @@ export const meeting = {
     does: (named: string, others: number, headline: string) =>
       ` ${named}${others > 0 ? ` et ${others} autre${others > 1 ? 's' : ''}` : ''}. ${headline}`,
     send: 'Voter',
-    sent: 'Votre voix est reçue. Vous pouvez la changer tant que rien n’est montré.',
+    /** @param name of the option chosen */
+    sent: (name: string) =>
+      `Votre voix est comptée\u202f: ${name}. Vous pouvez la changer tant que rien n’est montré.`,
     late: 'Le vote est fini.',
     unknown: 'Aucun vote à cette adresse\u202f: vérifiez son code sur l’écran, ou le vote est fini.',
     lost: 'Pas de réponse. Réessayez.',
@@ -55,16 +57,19 @@ export const meeting = {
       `Encore ${missing}\u202f: rien ne se montre sous ${floor} voix.`,
     /** Before anything is shown. */
     floor: (floor: number) =>
-      `Vote secret\u202f: un scénario ne montre son compte qu’à partir de ${floor} voix, pour que personne ne soit reconnu. Avec peu de votants, il se peut que rien ne se montre.`,
+      `Vote secret\u202f: un scénario ne montre son compte qu’à partir de ${floor} voix, pour que personne ne soit reconnu. Avec peu de votants, il se peut que seul le gagnant soit nommé, ou personne.`,
     end: 'Finir et tout effacer',
     close: 'Fermer',
     result: (people: number) => `Résultat, ${people} voix`,
     hidden: 'non montré',
     few: (floor: number) =>
       `Non montré\u202f: moins de ${floor} voix, ou un compte qui ferait deviner celui d’un autre.`,
-    /** Where no option may be told. */
-    nothing: (people: number, floor: number) =>
-      `${people} voix, et aucun compte à montrer\u202f: un scénario au moins a eu de 1 à ${floor - 1} voix, et les autres comptes diraient le sien. Pour le savoir, votez à main levée, ou à nouveau avec plus de votants.`,
+    /** Where no count may be told: who is ahead, why there is no count, why nobody is named. */
+    ahead: (name: string) => `«\u202f${name}\u202f» l’emporte, avec plus de voix que tous les autres réunis.`,
+    uncounted: (people: number, floor: number) =>
+      `${people} voix, et aucun compte à montrer\u202f: un scénario au moins a eu de 1 à ${floor - 1} voix, et les autres comptes diraient le sien.`,
+    unnamed: (people: number, lead: number) =>
+      `Aucun gagnant n’est nommé non plus\u202f: il faudrait au moins ${people} voix, et ${lead} d’avance sur tous les autres réunis. Pour le savoir, votez à main levée, ou à nouveau avec plus de votants.`,
     votes: (count: number) => `${count} voix`,
     consults: 'Ce vote éclaire\u202f; il ne remplace pas celui du conseil.',
   },
