@@ -219,6 +219,11 @@ describeInTurns(
         await settled(page, language);
         expect(await finding(page)).toMatch(/2035/);
         await expectResultInSight(page);
+        // nor is what follows left under it
+        const [head, next] = await Promise.all(
+          ['.panel .head', '.bench .take'].map((part) => page.locator(part).boundingBox()),
+        );
+        expect(next!.y).toBeGreaterThanOrEqual(head!.y + head!.height);
       });
     });
 
