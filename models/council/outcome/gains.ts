@@ -23,8 +23,8 @@ export interface Gained {
   readonly saved: Estimate;
   /** Share of the draws in which carbon falls. */
   readonly helps: number;
-  /** EUR of the council, its own purchases included: what is known of them. */
-  readonly euros: Estimate;
+  /** EUR of the council at the central value, its own purchases included: what is known of them. */
+  readonly euros: number;
   /** Whether nobody knows a part of the cost, or all of it. */
   readonly unknown: boolean;
 }
@@ -188,14 +188,10 @@ function caseOf(id: string, pulls: readonly Pull[], { usual }: Scope, { levers, 
 function gained(without: Measured, withIt: Measured, unknown: boolean): Gained {
   const less = (a: Spread, b: Spread) => mapSpread(a.length, (i) => a[i]! - b[i]!);
   const change = less(withIt.change, without.change);
-  const euros = mapSpread(
-    change.length,
-    (i) => withIt.levers[i]! + withIt.purchases[i]! - without.levers[i]! - without.purchases[i]!,
-  );
   return {
     saved: estimateOf(mapSpread(change.length, (i) => 0 - change[i]!)),
     helps: helps(change, withIt.level),
-    euros: estimateOf(euros),
+    euros: withIt.levers[0]! + withIt.purchases[0]! - without.levers[0]! - without.purchases[0]!,
     unknown,
   };
 }

@@ -66,7 +66,7 @@ function bought(besides: readonly Pull[], { stock, place, scopes, alone }: Ready
     const { saved, helps, euros } = alone[lever.id]!;
     const sought = decides(lever, scopes) && isPriced(lever) && each !== undefined && each > 0;
     if (!sought || helps < SURE_SHARE || besides.some((pull) => pull.lever === lever.id)) return [];
-    return [{ lever, each: each * unitsOf(lever, 1, place), price: euros.central / saved.central }];
+    return [{ lever, each: each * unitsOf(lever, 1, place), price: euros / saved.central }];
   });
   priced.sort((a, b) => a.price - b.price);
   return priced.flatMap(({ lever: { id }, each }): Pull[] => {

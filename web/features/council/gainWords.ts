@@ -52,10 +52,9 @@ export function eurosSaid(
   m: ToolMessages,
   years?: number,
 ): string {
-  const { central } = euros;
-  if (Math.abs(central) < NOTHING) return unknown ? m.gains.unknown : m.gains.free;
-  const told = m.money.euros(signed(Math.abs(central), language));
+  if (Math.abs(euros) < NOTHING) return unknown ? m.gains.unknown : m.gains.free;
+  const told = m.money.euros(signed(Math.abs(euros), language));
   const over = years === undefined ? '' : m.gains.over(String(years));
-  const said = (central < 0 ? m.gains.saves(told) : m.gains.costs(told)) + over;
+  const said = (euros < 0 ? m.gains.saves(told) : m.gains.costs(told)) + over;
   return unknown ? m.gains.partly(said) : said;
 }
