@@ -37,6 +37,30 @@ async function votes(code: string, option: string, key: string, seat?: string) {
   return { seat: at, status: answer.status };
 }
 
+/** One's own territory is in its query alone. */
+const OWN_MEETING = territoryPartPath('own', 'meeting', 'fr');
+const OWN = '?name=Chez+nous&people=1200';
+
+describe('a vote on one’s own territory', () => {
+  test('is typed at a short address, from which it leads to the scenarios', async () => {
+    const own = `${OWN}&${TWO.slice(1)}`;
+    const answer = await app.request(OWN_MEETING + own, { method: 'POST' });
+    const [, secrets] = answer.headers.get('location')!.split('#');
+    const { address } = await roomOf(new URLSearchParams(secrets).get('vote')!);
+    expect(address).toBe(OWN_MEETING + own);
+    const html = await (await app.request(address!)).text();
+    const [, typed] = /data-typed="([^"]*)"/.exec(html)!;
+    expect(typed).toBe(`localhost${territoryPartPath('france', 'meeting', 'fr')}`);
+    // which has fewer to choose from, and so leads on
+    const there = await app.request(typed!.replace('localhost', ''));
+    expect(there.status).toBe(200);
+    expect(await there.text()).toContain('id="vote"');
+    // what could not be opened is not shown to be typed
+    expect(html).not.toMatch(/<b>own\/|>own\/</);
+    expect(html.replaceAll(/<[^>]*>/g, '')).not.toContain('commune/own/seance');
+  });
+});
+
 describe('a vote on scenarios', () => {
   test('leads back to the scenario, with its secrets after the # alone, and offers the law first', async () => {
     const { address, code, answer } = await opened();

@@ -4,6 +4,8 @@ import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { inEach } from '../../../../models/catalogue/language.ts';
 import { rankedLevers } from '../../../../models/council/outcome/ranking.ts';
+import { COUNTRY } from '../../../../models/catalogue/country.ts';
+import { OWN } from '../../../../models/territory/own.ts';
 import { byLanguage } from '../../../dictionaries.ts';
 import type { Draw } from '../../../document.ts';
 import { territoryPartPath, territoryPath } from '../../../pages.ts';
@@ -40,6 +42,8 @@ export function createMeetingPage(
     const opened = open(code, fields);
     if (!opened) return undefined;
     const m = WORDS[language];
+    const here = territoryPartPath(code, 'meeting', language);
+    const site = origin.replace(/^https?:\/\//, '');
     const { territory, query, rest } = opened;
     const initial = initialOf(language, opened);
     const sliders = slidersOf(opened.told.pulls, rankedLevers(library), initial.scopes);
@@ -51,9 +55,12 @@ export function createMeetingPage(
         name: territory.name,
         body,
         href: territoryPath(code, language) + query,
-        address: origin + territoryPartPath(code, 'meeting', language) + query,
+        address: origin + here + query,
+        // one's own territory is in its query alone, which is long to type: any other place leads to its vote
+        typed: code === OWN ? undefined : site + here,
+        typedVote: site + (code === OWN ? territoryPartPath(COUNTRY, 'meeting', language) : here),
         title: opened.told.titles?.[0] ?? '',
-        vote: territoryPartPath(code, 'meeting', language) + query,
+        vote: here + query,
         choices: votedIn(opened.told).length > 1,
       },
     }).body;
