@@ -247,6 +247,12 @@ describe('a council room', () => {
       const leave = territoryPath(LE_TRAIT, 'fr') + USUAL.replace('council-longer=2', 'council-longer=3');
       await expect.poll(() => page.locator('#leave').getAttribute('href'), SOON).toBe(leave);
       expect(await page.locator('.code').isVisible()).toBe(false);
+      // an action that has no slider here gets one
+      await page.locator('.more summary').click();
+      await page.getByRole('button', { name: 'Moins de seconds écrans' }).click();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => page.locator('#leave').getAttribute('href'), SOON).toContain('fewer-screens=1');
+      expect(await page.locator('.slider').count()).toBe(3);
       await expectAccessible(page);
     });
   });

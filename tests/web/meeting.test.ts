@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { doesSaid } from '../../web/features/council/meeting/vote.ts';
 import { meeting } from '../../web/features/council/meeting/words/fr.ts';
 import { createSimulator, type Initial } from '../../web/features/council/simulator/simulator.svelte.ts';
-import { slidersOf } from '../../web/features/council/meeting/sliders.ts';
+import { othersIn, slidersOf } from '../../web/features/council/meeting/sliders.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
 import { library } from '../server/app.ts';
 import { siteRead } from '../server/reading.ts';
@@ -51,6 +51,28 @@ describe('the levers at hand', () => {
     const added = slidersOf([{ lever: 'household-refurbished' }], ranked, scopes).slice(1);
     for (const id of added)
       expect(ranked.find(({ lever }) => lever.id === id)!.lever.competence).toBe('council');
+  });
+
+  test('the others may be brought, those that the scenario pulls first: no action is without a slider', () => {
+    const levers = ranked.map(({ lever }, rank) => ({ id: lever.id, rank, label: lever.label.fr }));
+    const pulls = ['repair-bonus', 'repair-cafe', 'council-longer', 'fewer-screens', 'loan'].map((lever) => ({
+      lever,
+    }));
+    const sliders = slidersOf(pulls, ranked, scopes);
+    const ids = othersIn(sliders, pulls, { levers: levers.toReversed(), scopes }).map(({ id }) => id);
+    expect([...sliders, ...ids].toSorted()).toEqual(levers.map(({ id }) => id).toSorted());
+    expect(ids.slice(0, 2).toSorted()).toEqual(
+      pulls
+        .map(({ lever }) => lever)
+        .filter((id) => !sliders.includes(id))
+        .toSorted(),
+    );
+    const left = levers.map(({ id }) => id).filter((id) => ids.slice(2).includes(id));
+    expect(ids.slice(2)).toEqual(left);
+    const small = { ...scopes, 'ad-panels': { banned: true } as const };
+    expect(othersIn(sliders, pulls, { levers, scopes: small }).map(({ id }) => id)).not.toContain(
+      'ad-panels',
+    );
   });
 
   test('do not offer to remove what a law already bans in the place, unless its scenario does', () => {

@@ -3,6 +3,23 @@ import type { RankedLever } from '../../../../models/council/outcome/ranking.ts'
 import type { Scope } from '../../../../models/council/outcome/scope.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
 
+interface Known {
+  readonly levers: readonly { readonly id: string; readonly rank: number; readonly label: string }[];
+  readonly scopes: Readonly<Record<string, Pick<Scope, 'banned'>>>;
+}
+
+/** Those that may be brought to hand: what the scenario pulls first, then the surest; not what a law has decided there. */
+export function othersIn(
+  sliders: readonly string[],
+  pulls: readonly Pick<Pull, 'lever'>[],
+  { levers, scopes }: Known,
+): Known['levers'] {
+  const pulled = ({ id }: { readonly id: string }) => pulls.some(({ lever }) => lever === id);
+  return levers
+    .filter((lever) => !sliders.includes(lever.id) && (pulled(lever) || !scopes[lever.id]!.banned))
+    .sort((a, b) => Number(pulled(b)) - Number(pulled(a)) || a.rank - b.rank);
+}
+
 /** Three fit a wall beside a picture. */
 const MOST = 3;
 

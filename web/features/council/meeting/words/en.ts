@@ -27,6 +27,7 @@ export const meeting: MeetingMessages = {
   sliders: 'Settings',
   beside: (names) => `Counts too, with no slider here: ${names}.`,
   off: 'not chosen',
+  another: 'Set another action',
   try: 'Try your own settings on your phone. Nothing is sent, nor changed here.',
   code: 'Code to scan, which opens this scenario',
   vote: {

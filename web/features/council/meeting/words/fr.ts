@@ -32,6 +32,8 @@ export const meeting = {
   off: 'pas choisi',
   /** Actions without a slider here. */
   beside: (names: string) => `Compte aussi, sans curseur ici\u202f: ${names}.`,
+  /** Brings the slider of an action that has none. */
+  another: 'Régler une autre action',
   try: 'Essayez vos propres réglages sur votre téléphone. Rien n’est envoyé, ni changé ici.',
   code: 'Code à scanner pour ouvrir ce scénario',
   vote: {
