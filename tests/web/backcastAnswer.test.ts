@@ -50,7 +50,7 @@ function answered(language: Language, { spent, known, unknown, skipped = [] }: S
     unknown,
     skipped,
   };
-  const gain = { euros: { central: -39_000, low: 0, high: 0 } };
+  const gain = { euros: -39_000 };
   const offer = { levers: { 'council-longer': gain } };
   const tool = { initial: { language, base: 2025, levers: levers(language) }, messages, offer };
   const sought = { goal: { kind: 'target', share: 0.001 }, told: { horizon: 2035 }, span: 'all' };
