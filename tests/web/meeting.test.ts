@@ -153,8 +153,8 @@ describe.each(LANGUAGES)('the screen, %s', (language) => {
     expect(sentence).not.toContain('€');
     expect(under).toMatch(
       language === 'fr'
-        ? /Une part du coût est inconnue : le reste épargnerait [\d ]+ €\./
-        : /A part of the cost is unknown: the rest would spare €[\d,]+\./,
+        ? /Une part du coût est inconnue : le reste épargnerait [\d ]+ € à la collectivité\./
+        : /A part of the cost is unknown: the rest would spare the council €[\d,]+\./,
     );
     // nothing but purchases is known of this one
     expect((await parts('?council-longer=2'))[1]).toMatch(

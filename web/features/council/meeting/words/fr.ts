@@ -23,8 +23,10 @@ export const meeting = {
   /** Where a cost is unknown: it is said first, then what is known: of purchases alone, or of some costs too. */
   savedPart: (euros: string) =>
     `Coût inconnu\u202f: on sait seulement que ${euros} d’achats seraient épargnés.`,
-  savedRest: (euros: string) => `Une part du coût est inconnue\u202f: le reste épargnerait ${euros}.`,
-  spentRest: (euros: string) => `Une part du coût est inconnue\u202f: le reste coûterait ${euros}.`,
+  savedRest: (euros: string) =>
+    `Une part du coût est inconnue\u202f: le reste épargnerait ${euros} à la collectivité.`,
+  spentRest: (euros: string) =>
+    `Une part du coût est inconnue\u202f: le reste coûterait ${euros} à la collectivité.`,
   unknown: 'Coût inconnu, à chiffrer.',
   range: (range: string) => `${range[0]!.toUpperCase()}${range.slice(1)}, neuf fois sur dix.`,
   cases: (cases: string, supposing: string) => `Moins de carbone dans ${cases} cas sur 10${supposing}.`,
