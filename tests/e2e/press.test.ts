@@ -102,5 +102,13 @@ test('a count goes up under a finger that does not move', async () => {
       await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height - 4);
       await expect.poll(() => page.locator('#q-children').inputValue(), SOON).toBe(String(n));
     }
+    // three children do not live alone: fewer than four can no longer be pressed, and the page says why
+    await page.getByText('Avec ces âges, vous êtes au moins 4.').waitFor();
+    const offered = page.locator('[name="q-number"]:enabled');
+    expect(await offered.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual([
+      '4',
+      '5',
+      '6',
+    ]);
   });
 });

@@ -6,15 +6,21 @@ import { checkAnswers } from '../../models/household/checkAnswers.ts';
 import { LIMITS } from '../../models/household/limits.ts';
 import type { Answers, DeviceAnswer } from '../../models/household/answers.ts';
 import {
+  leastPeople,
   unitsOf,
   variantsOf,
   withCount,
   withoutUnit,
+  withPeople,
   withUnit,
   withUse,
 } from '../../web/features/footprint/answer/edit.ts';
 import { describeQuestion, type DeviceQuestion } from '../../web/features/footprint/answer/question.ts';
-import { unitFields, type ChoiceField } from '../../web/features/footprint/answer/questionFields.ts';
+import {
+  fieldsOf,
+  unitFields,
+  type ChoiceField,
+} from '../../web/features/footprint/answer/questionFields.ts';
 import { fields as en } from '../../web/features/footprint/answer/words/fields/en.ts';
 import { fields as fr } from '../../web/features/footprint/answer/words/fields/fr.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
@@ -45,6 +51,31 @@ test('a device whose only answer is emptied is unanswered again', () => {
   expect(answered.devices).toEqual([{ type: 'smartphone', yearsKept: 2 }]);
   expect(withUnit(answered, PHONES, 0, { yearsKept: undefined } as object).devices).toEqual([]);
   expect(withCount(withCount({}, PHONES, 2), PHONES, undefined).devices).toEqual([]);
+});
+
+describe('how many live there', () => {
+  test.each<readonly [Answers, number]>([
+    [{}, 1],
+    [{ people: 4 }, 1],
+    [{ children: 2 }, 3],
+    [{ children: 1, teenagers: 1, seniors: 2 }, 4],
+    [{ seniors: 2 }, 2],
+  ])('%o: at least %i by the ages', (answers, least) => {
+    expect(leastPeople(answers)).toBe(least);
+  });
+
+  test('is asked from what the ages allow, so that a smaller number is refused where it is typed', () => {
+    const question = describeQuestion('people', { people: 5, children: 2 }, catalogue, 'fr');
+    const [first] = fieldsOf(question, { people: 5, children: 2 }, fr);
+    expect(first).toMatchObject({ name: 'people', value: 5, min: 3 });
+  });
+
+  test('grows with ages that are told, and with nothing else', () => {
+    expect(withPeople({ people: 1 }, { children: 2 })).toEqual({ people: 3, children: 2 });
+    expect(withPeople({ people: 5 }, { children: 2 })).toEqual({ people: 5, children: 2 });
+    expect(withPeople({}, { people: 2 })).toEqual({ people: 2 });
+    expect(withPeople({ people: 2 }, { people: undefined })).toEqual({});
+  });
 });
 
 test('a use whose only answer is emptied is unanswered again', () => {

@@ -28,6 +28,8 @@ import { one as oneFr, type OneMessages } from '../../web/features/proposals/one
 import { amount } from '../../web/format.ts';
 import { mass } from '../../web/mass.ts';
 import { proposalPath } from '../../web/pages.ts';
+import { sealsMean as sealsEn } from '../../web/words/seals/en.ts';
+import { sealsMean as sealsFr } from '../../web/words/seals/fr.ts';
 import { siteRead } from '../server/reading.ts';
 import { textOf } from './surfaces.ts';
 
@@ -36,6 +38,7 @@ const app = siteRead();
 const average = createAverage(library);
 const entries = entriesOf(library);
 const WORDS = { fr: [oneFr, effectsFr], en: [oneEn, effectsEn] } as const;
+const SEALS_MEAN = { fr: sealsFr, en: sealsEn };
 const { factors } = library;
 
 const ask = async (id: string, language: Language) => (await app.request(proposalPath(id, language))).text();
@@ -123,6 +126,8 @@ describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {
     const words = effectWords(effect, language, effects, 'person');
     if (!effect) {
       expect(text).toContain(spaced(entry.said.gap![language]));
+      const acts = rankedLevers(library).some(({ lever }) => lever.measures.includes(id));
+      expect(html).toContain(`<h2>${acts ? m.gapAtHome : m.gap}</h2>`);
       expect(boxOf(html, 'person')).toBe('');
       expect(stateOf(id, library)).toBeUndefined();
     } else {
@@ -146,6 +151,9 @@ describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {
       expect(inCommune).toContain(spaced(each.startsWith('<') ? m.kg(each) : m.less(each)));
       expect(inCommune).toContain(spaced(sidedRange(difference, language, m.sides)));
       expect(inCommune).toContain(spaced(lever.label[language]));
+      // its seal stands beside it, or over all the amounts where they have the same
+      if (!effect || lever.seal !== entry.seal)
+        expect(inCommune).toContain(spaced(SEALS_MEAN[language][lever.seal]));
     }
 
     // what is shown where it is shared is what the page says

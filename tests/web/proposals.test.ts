@@ -5,6 +5,7 @@ import { effects as en } from '../../web/effects/words/en.ts';
 import { effects as fr } from '../../web/effects/words/fr.ts';
 import { savingWords, effectWords } from '../../web/effects/effectWords.ts';
 import { gainOf } from '../../models/proposals/alone.ts';
+import { rankedLevers } from '../../models/council/outcome/ranking.ts';
 import { gainGroup, inGainOrder } from '../../models/proposals/order.ts';
 import { sealOfProposal } from '../../models/proposals/proposals.ts';
 import { createAverage } from '../../web/effects/average.ts';
@@ -161,6 +162,20 @@ describe('under the receipt of a French person', () => {
   test('is filtered by what it acts on', async () => {
     const { html } = await page('acts=network');
     expect(rowsIn(html)).toEqual(['fixed-networks']);
+    const inOrder = (await page('acts=network&order=programme')).html;
+    expect(linked(inOrder)).toEqual(linked(html));
+    expect(inOrder).toMatch(/<option value="network" selected/);
+  });
+
+  test.each(SEALS)('tells of a commune what is %s, and says the same of the place', async (seal) => {
+    const all = rankedLevers(library);
+    const kept = all.filter(({ lever }) => lever.seal === seal);
+    const whole = await page('subject=commune');
+    const { html } = await page(`subject=commune&seal=${seal}`);
+    expect(rowsIn(html).toSorted()).toEqual(kept.map(({ lever }) => lever.id).toSorted());
+    const titleOf = (of: string) => /<h1>(.*?)<\/h1>/.exec(of)![1];
+    expect(titleOf(html)).toBe(titleOf(whole.html));
+    expect(textOf(html)).toContain(laidPage.commune.known(kept.length, all.length));
   });
 
   test('is in the order of the programme too, with its gestures apart', async () => {

@@ -84,13 +84,17 @@ export const withConnections = (answers: Answers, patch: ConnectionsAnswer): Ans
   connections: present({ ...answers.connections, ...patch }),
 });
 
-/** Whoever tells of children and of nobody else lives with them: someone who is none, at least. */
+/** How few may live there, by the ages that are told: whoever tells of children alone lives with them, and is none. */
+export function leastPeople({ children = 0, teenagers = 0, seniors = 0 }: Answers): number {
+  const minors = children + teenagers;
+  return Math.max(1, minors + Math.max(minors > 0 ? 1 : 0, seniors));
+}
+
+/** Ages that are told of more people than are said to live there tell of that many; the page says it. */
 export const withPeople = (answers: Answers, patch: Partial<Answers>): Answers => {
   const next = present({ ...answers, ...patch });
-  const { people = 0, children = 0, teenagers = 0, seniors = 0 } = next;
-  const minors = children + teenagers;
-  const least = minors + Math.max(minors > 0 ? 1 : 0, seniors);
-  return people < least ? { ...next, people: least } : next;
+  const least = leastPeople(next);
+  return least > 1 && (next.people ?? 0) < least ? { ...next, people: least } : next;
 };
 
 /** An entry with nothing but its type says nothing, so it counts as unanswered. */

@@ -5,7 +5,16 @@ import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from '../../../../models/household
 import { amount } from '../../../format.ts';
 import type { AmountShown, ChoiceShown, CountShown } from '../../../parts/fieldValue.ts';
 import type { FieldMessages } from './words/fields/fr.ts';
-import { unitsOf, useAnswer, withConnections, withCount, withPeople, withUnit, withUse } from './edit.ts';
+import {
+  leastPeople,
+  unitsOf,
+  useAnswer,
+  withConnections,
+  withCount,
+  withPeople,
+  withUnit,
+  withUse,
+} from './edit.ts';
 import type {
   ConnectionsQuestion,
   DeviceQuestion,
@@ -78,7 +87,10 @@ function peopleFields({ people }: PeopleQuestion, answers: Answers, m: FieldMess
     max,
     set: (value) => (said) => withPeople(said, { [name]: value }),
   });
-  const first: CountField = { ...field('people', people, 1, LIMITS.people), hint: average(people, m) };
+  const first: CountField = {
+    ...field('people', people, leastPeople(answers), LIMITS.people),
+    hint: average(people, m),
+  };
   // shown from the start: rows that appear after the first answer would push away the next thing to press
   return [
     first,

@@ -1,6 +1,6 @@
 /** A question as one screen or two, each answered by touching one of a few things: the same answers as on the whole page. */
 import type { Answers } from '../../../../models/household/answers.ts';
-import { unitsOf, withCount, withPeople, withUnit } from '../answer/edit.ts';
+import { leastPeople, unitsOf, withCount, withPeople, withUnit } from '../answer/edit.ts';
 import type { DeviceQuestion, PeopleQuestion } from '../answer/question.ts';
 import { iconOf } from '../icons.ts';
 import type { SimpleMessages } from './words/fr.ts';
@@ -76,13 +76,14 @@ export function screensOf(
   ];
 }
 
-const peopleScreen = ({ people }: Answers, m: SimpleMessages): Screen => ({
+const peopleScreen = (answers: Answers, m: SimpleMessages): Screen => ({
   name: 'people',
   title: m.people,
   help: m.peopleHelp,
   icon: 'person',
-  options: upTo(1, MOST_PEOPLE, m),
-  value: people === undefined ? undefined : String(Math.min(people, MOST_PEOPLE)),
+  // ages that were told in the full list leave out what they do not allow
+  options: upTo(Math.min(leastPeople(answers), MOST_PEOPLE), MOST_PEOPLE, m),
+  value: answers.people === undefined ? undefined : String(Math.min(answers.people, MOST_PEOPLE)),
   set: (id) => (before) => withPeople(before, { people: Number(id) }),
 });
 

@@ -28,6 +28,7 @@ export interface ActionShown {
 
 export interface ActionsShown {
   readonly groups: readonly { readonly group: GainGroup; readonly rows: readonly ActionShown[] }[];
+  /** Those that help nearly always, whatever is asked: the title of the page says it of the place. */
   readonly helping: number;
   /** Whether one of them may also weigh more than it avoids. */
   readonly mayWeighMore: boolean;
@@ -88,7 +89,7 @@ export function actionsShown(
         : [];
     }),
     mayWeighMore: shown.some(({ difference }) => mayWeighMore(difference)),
-    helping: shown.filter(({ group }) => group === 'helps').length,
+    helping: levers.filter(({ group }) => group === 'helps').length,
     zero: round(x(0) / (WIDTH / 100)),
     ticks: [
       ...(least > step ? [at(-step, page.commune.sides.more(mass(step, language)))] : []),

@@ -103,7 +103,7 @@ export function createLaidPages(
         telling: { language, messages, catalogue: library.catalogue, per: told.per },
         label: m.label(amount(perPerson.central, language), between(perPerson, language)),
         list,
-        programme: asked.order === 'programme' ? programmeShown(library, average(), asked, told) : undefined,
+        programme: asked.order === 'programme' ? programmeShown(library, average(), list, told) : undefined,
         collective: m.collective(exact(collectiveShare(library.catalogue).published.central, language)),
       },
     };
@@ -143,7 +143,13 @@ export function createLaidPages(
             amount(receipts / people, language),
           )
         : '',
-      count: m.commune.found33(whole(reached, language), whole(library.measures.length, language)),
+      count:
+        seal === undefined
+          ? m.commune.found33(whole(reached, language), whole(library.measures.length, language))
+          : m.commune.known(
+              actions.groups.reduce((sum, { rows }) => sum + rows.length, 0),
+              levers.length,
+            ),
       commune: {
         actions,
         label: m.commune.label(

@@ -176,24 +176,23 @@ export interface ProgrammePart {
   })[];
 }
 
-/** Chapters, each followed by its headings, with the measures under each, in the order of the booklet. */
+/**
+ * Chapters, each followed by its headings, with the measures under each, in the order of the booklet.
+ * @param list those that are shown, whatever is asked
+ */
 export function programmeShown(
   library: Library,
   average: Average,
-  asked: LaidQuery,
+  list: ListShown,
   told: Told,
 ): readonly ProgrammePart[] {
   const { language, page } = told;
   const { programme, measures, proposals } = library;
-  const kept = measures.filter(
-    ({ id, actors }) =>
-      (asked.actor === undefined || actors.includes(asked.actor)) &&
-      (asked.seal === undefined ||
-        sealOfProposal(
-          proposals.proposals.find((each) => each.id === id)!,
-          proposals,
-        ) === asked.seal),
-  );
+  const shown = new Set([
+    ...list.effects.flatMap((effect) => effect.proposals.map(({ id }) => id)),
+    ...list.unfigured.flatMap(({ links }) => links.map(({ id }) => id)),
+  ]);
+  const kept = measures.filter(({ id }) => shown.has(id));
   return programme.chapters.flatMap((chapter) =>
     [{ ...chapter, chapter: true }, ...chapter.headings.map((each) => ({ ...each, chapter: false }))].map(
       ({ id, title, link, chapter: isChapter }): ProgrammePart => ({

@@ -46,6 +46,7 @@ export const one: OneMessages = {
   bestCase: 'This is the best case, if all follow. The real effect may be smaller, or nothing.',
   helpsAlways: (supposed) => `${oursOr(supposed)}, the fall is almost certain.`,
   gap: 'Nothing is worked out',
+  gapAtHome: 'Nothing is worked out for a home',
   subject: {
     titles: {
       lives: 'How many years they serve, on average',

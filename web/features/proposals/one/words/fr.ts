@@ -50,6 +50,8 @@ export const one = {
   bestCase: 'C’est le meilleur cas, si tout suit. L’effet réel peut être plus petit, ou nul.',
   helpsAlways: (supposed: boolean) => `${oursOr(supposed)}, la baisse est presque certaine.`,
   gap: 'Rien n’est calculé',
+  /** Where a council can act. */
+  gapAtHome: 'Rien n’est calculé pour un foyer',
   subject: {
     titles: {
       lives: 'Combien d’années ils servent, en moyenne',

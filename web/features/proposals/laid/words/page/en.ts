@@ -118,6 +118,10 @@ export const laidPage = {
     at: (counted) => `: ${counted}`,
     scale: (action, all) =>
       `To scale: the mark is the first sure action (${action}). The whole band is the receipts of everyone there: ${all} a year.`,
+    known: (n, all) =>
+      n === 0
+        ? 'No action fits. Remove a filter.'
+        : `${n} ${n === 1 ? 'action' : 'actions'} of the council out of ${all}.`,
     found33: (n, all) => `${n} proposals of ${all} are within a council’s reach.`,
   },
 } satisfies LaidPageMessages;

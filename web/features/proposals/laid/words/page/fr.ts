@@ -136,6 +136,11 @@ export const laidPage = {
     at: (counted: string) => `\u202f: ${counted}`,
     scale: (action: string, all: string) =>
       `À l’échelle\u202f: le trait est la première action sûre (${action}). La bande entière, ce sont les tickets de tous les habitants\u202f: ${all} par an.`,
+    /** Of the actions, those that are known as was asked. */
+    known: (n: number, all: number) =>
+      n === 0
+        ? 'Aucune action ne correspond. Enlevez un filtre.'
+        : `${n} ${n === 1 ? 'action' : 'actions'} du conseil sur ${all}.`,
     found33: (n: string, all: string) => `${n} propositions sur ${all} sont à la portée d’un conseil.`,
   },
 };
