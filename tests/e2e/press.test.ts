@@ -4,6 +4,7 @@
  */
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { pathOf } from '../../web/pages.ts';
 import type { Case } from './press/case.ts';
 import { COUNCIL } from './press/council.ts';
 import { HOUSEHOLD } from './press/household.ts';
@@ -110,5 +111,25 @@ test('a count goes up under a finger that does not move', async () => {
       '5',
       '6',
     ]);
+  });
+});
+
+test('what one does stays under the finger that ticks it, and the next one too', async () => {
+  await withVisitor(site, { viewport: PHONE, hasTouch: true }, async (page) => {
+    await page.goto(pathOf('act', 'fr'), { waitUntil: 'networkidle' });
+    await page.evaluate(withoutAnchoring);
+    for (const card of [0, 1]) {
+      const shown = page.locator('details.lev').nth(card);
+      if (!(await shown.evaluate((one) => (one as HTMLDetailsElement).open)))
+        await shown.locator('> summary').tap();
+      const pressed = shown.locator('label.tear').first();
+      await pressed.scrollIntoViewIfNeeded();
+      const before = (await pressed.boundingBox())!.y;
+      await pressed.tap();
+      await page.locator('.choose [role=status]').filter({ hasText: /choix/ }).first().waitFor();
+      // what it shares with others is told once the page rests
+      await page.waitForTimeout(600);
+      expect(Math.abs((await pressed.boundingBox())!.y - before), `card ${card + 1}`).toBeLessThan(1);
+    }
   });
 });
