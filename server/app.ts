@@ -18,6 +18,7 @@ import { requestLog, type Log } from './http/log.ts';
 import { refuseOtherMethods } from './http/methods.ts';
 import { openCalls } from './http/openCalls.ts';
 import { problem } from './http/problem.ts';
+import { streams } from './live/stream.ts';
 import { isDatabaseError } from './store/failure.ts';
 
 export interface AppParts<E extends Env> {
@@ -50,7 +51,7 @@ export function createApp<E extends Env = Env>({
   newId = randomUUID,
 }: AppParts<E>) {
   const app = new Hono<Environment>();
-  app.use(async (c, next) => {
+  app.use(streams(), async (c, next) => {
     c.set('requestId', newId());
     await next();
   });

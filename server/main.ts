@@ -3,7 +3,6 @@
  * several processes, the first one starts as many of these, which share the port.
  */
 import cluster from 'node:cluster';
-import { setMaxListeners } from 'node:events';
 import { networkInterfaces } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -77,7 +76,6 @@ async function start({
   if ('wrong' in store) return refuse(lan && store.taken ? TERMINAL.runs[language] : store.wrong);
   const bus = memoryBus();
   const stopping = new AbortController();
-  setMaxListeners(0, stopping.signal); // every open stream listens to it
   // This module is loaded with its driver, only where several processes share the database
   const now = () => performance.now();
   const presence = createPresence(now);

@@ -1,4 +1,6 @@
 /** What travels with a request inside the server. */
+import type { Writable } from 'node:stream';
+
 export interface Environment {
   Variables: {
     /** A random id, made here; it names one request in the log and in the problem that its sender sees. */
@@ -11,5 +13,7 @@ export interface Environment {
     begins?: string;
     /** Headers that say what is left of the allowance that it drew on, where there is one. */
     allowance?: Readonly<Record<string, string>>;
+    /** Of an answer that is a stream: writes it, until one of both ends it. */
+    follows?: (to: Writable) => void;
   };
 }

@@ -4,8 +4,11 @@
  * heartbeat tells a dead connection from a quiet room. After a while the client is asked to come back, to whichever
  * process is there.
  */
-import type { Context } from 'hono';
-import { streamSSE } from 'hono/streaming';
+import type { ServerResponse } from 'node:http';
+import { PassThrough, Readable, type Writable } from 'node:stream';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Environment } from '../http/environment.ts';
 
 export interface StreamTimes {
   /** The least time between two states; what changes meanwhile is sent once. */
@@ -22,6 +25,7 @@ const RETRY_MS = { least: 500, spread: 2000 };
 export interface Said {
   readonly event: string;
   readonly id?: string;
+  /** One line. */
   readonly data: string;
   /** Set when this is the last state. */
   readonly done?: boolean;
@@ -36,60 +40,146 @@ export interface StreamSource {
   readonly stopping: AbortSignal;
 }
 
-export function stream(c: Context, { read, subscribe, stopping }: StreamSource, times = TIMES): Response {
-  c.header('x-accel-buffering', 'no');
-  const answer = streamSSE(c, async (sse) => {
-    const ended = new AbortController();
-    const end = () => ended.abort();
-    // proxies that drop a connection do not always cancel the stream, nor always abort the request
-    sse.onAbort(end);
-    c.req.raw.signal.addEventListener('abort', end);
-    stopping.addEventListener('abort', end);
-    let changed = true;
-    let wake = () => {};
-    const unsubscribe = subscribe(() => {
-      changed = true;
-      wake();
-    });
-    const oldest = setTimeout(end, times.longestMs);
-    ended.signal.addEventListener('abort', () => wake());
-    try {
-      if (sse.aborted || stopping.aborted) return;
-      const retry = RETRY_MS.least + Math.round(Math.random() * RETRY_MS.spread);
-      const sent = new Map<string, string>();
-      while (!ended.signal.aborted) {
-        if (changed) {
-          changed = false;
-          for (const { done, ...said } of await read()) {
-            if (sent.get(said.event) !== said.data)
-              await sse.writeSSE({ ...said, ...(sent.size === 0 && { retry }) });
-            sent.set(said.event, said.data);
-            if (done) return;
-          }
-          await sse.sleep(times.gapMs);
-        } else if (!(await woken(times.heartbeatMs, (resolve) => (wake = resolve)))) {
-          await sse.write(': \n\n');
-        }
-      }
-    } finally {
-      clearTimeout(oldest);
-      unsubscribe();
-      c.req.raw.signal.removeEventListener('abort', end);
-      stopping.removeEventListener('abort', end);
-    }
-  });
-  // by default a stream says that it may be kept
-  answer.headers.set('cache-control', 'no-store');
-  return answer;
+const OK = 200;
+const HEADERS = {
+  'content-type': 'text/event-stream',
+  // nobody keeps a stream, nor waits until it has enough of it
+  'cache-control': 'no-store',
+  'x-accel-buffering': 'no',
+} as const;
+
+/** Answers with a stream, which `streams` starts once the headers of the answer are whole. */
+export function stream(c: Context, source: StreamSource, times = TIMES): Response {
+  c.set('follows', (to: Writable) => follow(to, source, times));
+  return c.body(null, OK, HEADERS);
 }
 
-/** True when it was woken before the time was up. */
-function woken(ms: number, sleep: (wake: () => void) => void): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), ms);
-    sleep(() => {
-      clearTimeout(timer);
-      resolve(true);
-    });
+/** Otherwise the library may take it for an answer of its own making, and write it again. */
+void RESPONSE_ALREADY_SENT.body;
+
+/**
+ * Starts the streams that are answered. It stands before all that adds headers. A stream is written to the response of
+ * Node: the web streams that would lead there take 30 kB a screen, six times what the connection takes.
+ */
+export function streams(): MiddlewareHandler<Environment> {
+  return async (c, next) => {
+    await next();
+    const { follows } = c.var;
+    const { status, headers } = c.res;
+    if (!follows || status !== OK || c.req.method === 'HEAD') return;
+    const outgoing = (c.env as { readonly outgoing?: ServerResponse } | undefined)?.outgoing;
+    const to = outgoing ?? new PassThrough();
+    outgoing?.writeHead(status, Object.fromEntries(headers)).flushHeaders();
+    // assigned in two steps: the framework would carry the headers of the answer that it replaces
+    c.res = undefined;
+    c.res =
+      to === outgoing
+        ? RESPONSE_ALREADY_SENT
+        : new Response(Readable.toWeb(to as PassThrough) as ReadableStream, { status, headers });
+    follows(to);
+  };
+}
+
+function follow(to: Writable, { read, subscribe, stopping }: StreamSource, times: StreamTimes): void {
+  if (to.destroyed || stopping.aborted) return void to.end();
+  let sent: readonly Said[] = [];
+  let [changed, busy, ended] = [false, false, false];
+  const unsubscribe = subscribe(() => {
+    changed = true;
+    tell();
   });
+  const unheard = onStop(stopping, cut);
+  const oldest = setTimeout(cut, times.longestMs);
+  const beat = setTimeout(() => {
+    if (!to.writableNeedDrain) to.write(': \n\n');
+    beat.refresh();
+  }, times.heartbeatMs);
+  to.once('close', end);
+  changed = true;
+  tell();
+
+  function tell(): void {
+    if (!changed || busy || ended) return;
+    [changed, busy] = [false, true];
+    read()
+      .then(write)
+      .catch((error: unknown) => {
+        console.error(error);
+        cut();
+      });
+  }
+
+  function write(said: readonly Said[]): void {
+    if (ended) return;
+    for (const one of said) {
+      const before = sent.find(({ event }) => event === one.event);
+      if (one.data === before?.data) continue;
+      to.write(sent.length === 0 && one === said[0] ? textOf(one, retryMs()) : bytesOf(one));
+      if (one.done) {
+        end();
+        return void to.end();
+      }
+    }
+    sent = said;
+    beat.refresh();
+    if (to.writableNeedDrain) to.once('drain', rest);
+    else rest();
+  }
+
+  function rest(): void {
+    if (ended) return;
+    setTimeout(() => {
+      busy = false;
+      tell();
+    }, times.gapMs);
+  }
+
+  function end(): void {
+    if (ended) return;
+    ended = true;
+    clearTimeout(oldest);
+    clearTimeout(beat);
+    unsubscribe();
+    unheard();
+  }
+
+  /** What a reader has not taken by now is not waited for. */
+  function cut(): void {
+    if (ended) return;
+    end();
+    if (to.writableNeedDrain) to.destroy();
+    else to.end();
+  }
+}
+
+const retryMs = (): number => RETRY_MS.least + Math.round(Math.random() * RETRY_MS.spread);
+
+const textOf = ({ event, id, data }: Said, retry?: number): string =>
+  [
+    `event: ${event}`,
+    `data: ${data}`,
+    ...(id === undefined ? [] : [`id: ${id}`]),
+    ...(retry === undefined ? [] : [`retry: ${retry}`]),
+  ].join('\n') + '\n\n';
+
+/** Made once for all the screens that are told the same. */
+const encoded = new WeakMap<Said, Buffer>();
+function bytesOf(said: Said): Buffer {
+  const bytes = encoded.get(said) ?? Buffer.from(textOf(said));
+  encoded.set(said, bytes);
+  return bytes;
+}
+
+/** One listener of a signal for all streams: to add one is to go through all that it has. */
+const untilStop = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** @returns a function that ends it */
+function onStop(stopping: AbortSignal, act: () => void): () => void {
+  const those = untilStop.get(stopping) ?? new Set();
+  if (!untilStop.has(stopping)) {
+    untilStop.set(stopping, those);
+    stopping.addEventListener('abort', () => those.forEach((each) => each()));
+  }
+  those.add(act);
+  return () => those.delete(act);
 }

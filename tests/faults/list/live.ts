@@ -46,15 +46,15 @@ export const LIVE: readonly Fault[] = [
   {
     id: 'live-tagged-stream',
     file: 'server/live/stream.ts',
-    text: "answer.headers.set('cache-control', 'no-store');",
-    becomes: `answer.headers.set('etag', '"room"');`,
+    text: "  'cache-control': 'no-store',\n",
+    becomes: `  etag: '"room"',\n`,
     harm: 'A proxy keeps a stream, and answers the next screen with it.',
     tests: TESTS.stream,
   },
   {
     id: 'live-buffered-stream',
     file: 'server/live/stream.ts',
-    text: "  c.header('x-accel-buffering', 'no');\n",
+    text: "  'x-accel-buffering': 'no',\n",
     becomes: '',
     harm: 'Behind nginx the class sees nothing move until a buffer is full.',
     tests: TESTS.stream,
@@ -62,7 +62,7 @@ export const LIVE: readonly Fault[] = [
   {
     id: 'live-said-again',
     file: 'server/live/stream.ts',
-    text: '            sent.set(said.event, said.data);\n',
+    text: '      if (one.data === before?.data) continue;\n',
     becomes: '',
     harm: 'Each change sends all that was known already to every screen again.',
     tests: TESTS.stream,

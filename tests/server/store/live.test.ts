@@ -4,11 +4,12 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { REAL } from '../../../models/room/rehearsal.ts';
 import { FLOOR, type RoomEvent } from '../../../models/room/types.ts';
+import type { Environment } from '../../../server/http/environment.ts';
 import { memoryBus } from '../../../server/live/bus.ts';
 import { listenTo } from '../../../server/live/notify.ts';
 import { createPresence } from '../../../server/live/presence.ts';
 import { createRooms, type Rooms, type RoomView } from '../../../server/live/rooms.ts';
-import { stream } from '../../../server/live/stream.ts';
+import { stream, streams } from '../../../server/live/stream.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { STEPS } from '../../models/room/shared.ts';
 import { DATABASES, newPlace, open, type Place } from './databases.ts';
@@ -110,7 +111,7 @@ describe.each(DATABASES)('rooms on %s', (database) => {
     const { code } = await one.open(SETUP);
     const stopping = new AbortController();
     let listening = 0;
-    const app = new Hono().get('/', (c) =>
+    const app = new Hono<Environment>().use(streams()).get('/', (c) =>
       stream(
         c,
         {
@@ -152,7 +153,8 @@ describe.each(DATABASES)('rooms on %s', (database) => {
     expect(listening).toBe(0);
 
     const again = await one.open(SETUP);
-    const left = await new Hono()
+    const left = await new Hono<Environment>()
+      .use(streams())
       .get('/', (c) =>
         stream(
           c,
