@@ -4,6 +4,7 @@
  * development the same server code runs inside Vite, so that one process serves everything.
  */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { minify } from 'terser';
@@ -185,26 +186,67 @@ async function parsedNow(module: string): Promise<string> {
   return JSON.stringify(parsed());
 }
 
-/** The built server reads the files of data/ as parsed here, once: a wrong one stops the build, and is named. */
+/**
+ * The built server reads the files of data/ as parsed here, once: a wrong one stops the build, and is named. It reads
+ * each catalogue of a release when someone asks for it.
+ */
 function parsedData(): Plugin {
-  const module = at('data/parsed.ts');
-  let file: { readonly fileName: string; readonly source: string };
+  const [parsed, packed] = [at('data/parsed.ts'), at('data/versions/packed.ts')];
+  const files = new Map<string, string>();
+  // the chunk that holds these modules is in the same folder: were it not, the build could not draw its pictures
+  const read = (name: string) =>
+    `JSON.parse(readFileSync(new URL(${name}, import.meta.url), 'utf8'))` as const;
   return {
     name: 'parsed-data',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'ssr',
     async load(id) {
-      if (normalizePath(id) !== normalizePath(module)) return undefined;
-      const source = await parsedNow(module).catch(({ message }: Error) => this.error(message));
-      // named by its content, as what stands beside it
-      const name = `data-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.json`;
-      file = { fileName: `assets/${name}`, source };
-      // the chunk that holds this module is in the same folder: were it not, the build could not draw its pictures
+      if (normalizePath(id) === normalizePath(parsed)) {
+        const source = await parsedNow(parsed).catch(({ message }: Error) => this.error(message));
+        // named by its content, as what stands beside it
+        const name = `data-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.json`;
+        files.set(name, source);
+        return `import { readFileSync } from 'node:fs';
+          export const parsed = () => ${read(`'${name}'`)};`;
+      }
+      if (normalizePath(id) !== normalizePath(packed)) return undefined;
+      const catalogues = JSON.parse(readFileSync(at('data/versions/catalogues.json'), 'utf8')) as object;
+      for (const [hash, catalogue] of Object.entries(catalogues))
+        files.set(`catalogue-${hash}.json`, JSON.stringify(catalogue));
       return `import { readFileSync } from 'node:fs';
-        export const parsed = () => JSON.parse(readFileSync(new URL('${name}', import.meta.url), 'utf8'));`;
+        const known = new Set(${JSON.stringify(Object.keys(catalogues))});
+        export const isPacked = (hash) => known.has(hash);
+        export const packedOf = (hash) => isPacked(hash) ? ${read('`catalogue-${hash}.json`')} : undefined;`;
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', ...file });
+      for (const [name, source] of files)
+        this.emitFile({ type: 'asset', fileName: `assets/${name}`, source });
+    },
+  };
+}
+
+/** A letter beyond those of ASCII, and what escapes it. */
+const BEYOND_ASCII = /(\\*)([^\x00-\x7f])/g;
+
+/**
+ * The built server is written in ASCII: a single letter beyond Latin-1 makes V8 keep the whole text of a file in two bytes
+ * a letter, for as long as the server runs.
+ */
+function inAscii(): Plugin {
+  return {
+    name: 'in-ascii',
+    applyToEnvironment: ({ name }) => name === 'ssr',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const made of Object.values(bundle)) {
+          if (made.type !== 'chunk') continue;
+          made.code = made.code.replace(BEYOND_ASCII, (_, before: string, letter: string) => {
+            if (before.length % 2 === 1) this.error(`${made.fileName}: escaped for nothing: \\${letter}`);
+            return `${before}\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+          });
+        }
+      },
     },
   };
 }
@@ -419,6 +461,7 @@ export default defineConfig({
     declaredAnew(),
     slimTerritories(),
     parsedData(),
+    inAscii(),
     smallestEntry(),
   ],
   // what works in the background is built apart, and reads of the languages what a script does; in pieces, since one

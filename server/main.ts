@@ -40,6 +40,8 @@ import { sweepEvery } from './store/sweep.ts';
 /** A request under way has this long to end once the server is told to stop, and what is open then to close. */
 const DEADLINE_MS = 3500;
 const CLOSING_MS = 1000;
+/** Whoever asks at once, once the server listens, is answered first. */
+const WARM_UP_MS = 500;
 /** What this process writes is for its owner alone. */
 const OWN = 0o077;
 /** Among several processes, the one that speaks for them. */
@@ -170,7 +172,7 @@ async function start({
       const word = incomplete(publisher);
       if (word !== undefined) console.log(word);
     }
-    warmUp(app, territories);
+    setTimeout(warmUp, WARM_UP_MS, app, territories).unref();
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {

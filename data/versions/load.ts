@@ -3,19 +3,17 @@
  * part of the library: its hash says nothing of the past.
  */
 import { once } from '../../models/draws/memo.ts';
-import { unpack, type PackedCatalogue } from '../../models/catalogue/wire.ts';
+import { unpack } from '../../models/catalogue/wire.ts';
 import type { History, KeptVersion } from '../../models/versions/history.ts';
 import { DataError } from '../files.ts';
-import catalogues from './catalogues.json' with { type: 'json' };
 import historyFile from './history.json' with { type: 'json' };
+import { isPacked, packedOf } from './packed.ts';
 import { history as historySchema } from './schema.ts';
 
 export interface Versions extends History {
   /** Each release with its catalogue, the oldest first. */
   readonly kept: readonly KeptVersion[];
 }
-
-const PACKED = catalogues as unknown as Readonly<Record<string, PackedCatalogue>>;
 
 /**
  * What is on disk, read once in a process.
@@ -31,7 +29,7 @@ export const loadVersions: () => Versions = once(() => {
     );
   }
   const history = parsed.data as History;
-  const lost = history.releases.filter(({ hash }) => !Object.hasOwn(PACKED, hash));
+  const lost = history.releases.filter(({ hash }) => !isPacked(hash));
   if (lost.length > 0) {
     throw new DataError(lost.map(({ version, hash }) => `versions/catalogues.json: no ${hash} (${version})`));
   }
@@ -40,7 +38,7 @@ export const loadVersions: () => Versions = once(() => {
 
 /** A catalogue is unpacked when it is first asked for. */
 function keptOf({ version, hash, models, readable }: History['releases'][number]): KeptVersion {
-  const catalogue = once(() => unpack(PACKED[hash]!));
+  const catalogue = once(() => unpack(packedOf(hash)!));
   return {
     version,
     hash,
@@ -51,7 +49,3 @@ function keptOf({ version, hash, models, readable }: History['releases'][number]
     },
   };
 }
-
-/** What is kept of a catalogue, as it travels; nothing for a hash that no release has. */
-export const packedOf = (hash: string): PackedCatalogue | undefined =>
-  Object.hasOwn(PACKED, hash) ? PACKED[hash] : undefined;

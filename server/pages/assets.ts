@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { once } from '../../models/draws/memo.ts';
 import type { Assets } from '../../web/document.ts';
 import { BUILDS, ENTRIES, moduleOf, STYLES_BUILD, styleSource } from '../../web/builds.ts';
 import type { Style } from '../../web/page.ts';
@@ -37,12 +38,17 @@ export function readBuild(clientFolder: string, origin?: string): Assets {
     const manifest = manifestOf(name);
     return entries.map((entry) => [entry.name, scriptsOf(manifest, entryIn(manifest, entry.name))] as const);
   });
-  const shared = [css.site, css.pages, ICON].map((file) => compressedSize(join(clientFolder, file)));
+  const sharedBytes = once(() =>
+    [css.site, css.pages, ICON].reduce((sum, file) => sum + compressedSize(join(clientFolder, file)), 0),
+  );
   return {
     css,
     origin,
     scripts: Object.fromEntries(scripts),
-    sharedBytes: shared.reduce((sum, bytes) => sum + bytes, 0),
+    // compressed to the last byte: no start waits for it
+    get sharedBytes() {
+      return sharedBytes();
+    },
     // a build that is under way has none yet
     ...(existsSync(weightsFile(clientFolder)) && {
       weights: JSON.parse(readFileSync(weightsFile(clientFolder), 'utf8')) as Assets['weights'] & object,

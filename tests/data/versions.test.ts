@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { CATALOGUE_VERSION, load } from '../../data/load.ts';
 import { openTerritories } from '../../data/territories/load.ts';
-import { loadVersions, packedOf } from '../../data/versions/load.ts';
+import { loadVersions } from '../../data/versions/load.ts';
+import { packedOf } from '../../data/versions/packed.ts';
 import { inEach, LANGUAGES } from '../../models/catalogue/language.ts';
 import { MODELS_VERSION } from '../../models/versions/modelsVersion.ts';
 import { beforeOf, communeOf, householdsOf, opensGap } from '../release/answers.ts';

@@ -3,7 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Library } from '../../../data/library.ts';
-import { packedOf } from '../../../data/versions/load.ts';
+import { packedOf } from '../../../data/versions/packed.ts';
 import type { Catalogue, Language } from '../../../models/catalogue/catalogue.ts';
 import { ofHomes, ofMethods } from '../../../models/catalogue/homes.ts';
 import { inEach, isLanguage } from '../../../models/catalogue/language.ts';

@@ -2,6 +2,7 @@
 import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Library } from '../../../data/library.ts';
 import { LANGUAGES } from '../../../models/catalogue/language.ts';
+import { once } from '../../../models/draws/memo.ts';
 import { plainLetters } from '../../../models/territory/words.ts';
 import type { FactorsQuery } from './query.ts';
 
@@ -10,13 +11,15 @@ export type FactorSearch = (filter: FactorFilter) => readonly DocumentedFactor[]
 
 /** Factors hold every word sought, in the order of the catalogue. */
 export function createFactorSearch({ factors, sources }: Library): FactorSearch {
-  const entries = Object.values(factors).map((factor) => ({
-    factor,
-    text: searchedText(factor, sources[factor.source]?.title),
-  }));
+  const entries = once(() =>
+    Object.values(factors).map((factor) => ({
+      factor,
+      text: searchedText(factor, sources[factor.source]?.title),
+    })),
+  );
   return ({ search = '', kind, status, source, grade }) => {
     const words = plain(search).split(/\s+/).filter(Boolean);
-    return entries
+    return entries()
       .filter(({ factor, text }) => {
         if (kind !== undefined && factor.kind !== kind) return false;
         if (status !== undefined && factor.status !== status) return false;
