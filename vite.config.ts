@@ -226,7 +226,7 @@ function parsedData(): Plugin {
 }
 
 /** A letter beyond those of ASCII, and what escapes it. */
-const BEYOND_ASCII = /(\\*)([^\x00-\x7f])/g;
+const BEYOND_ASCII = /(\\*)([\u0080-\uffff])/g;
 
 /**
  * The built server is written in ASCII: a single letter beyond Latin-1 makes V8 keep the whole text of a file in two bytes

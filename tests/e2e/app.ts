@@ -7,6 +7,7 @@ import type { Readable } from 'node:stream';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
+import started from '../../package.json' with { type: 'json' };
 import { freePort } from '../freePort.ts';
 
 export interface RunningApp {
@@ -24,6 +25,8 @@ export interface RunningApp {
 }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Those of `npm start`. */
+const FLAGS = started.scripts.start.split(' ').filter((word) => word.startsWith('--'));
 const START_LIMIT_MS = 20_000;
 /** Longer than the server allows for the requests under way. */
 const STOP_LIMIT_MS = 8_000;
@@ -49,7 +52,7 @@ export async function startApp(environment: NodeJS.ProcessEnv = {}, heard = fals
   const began = performance.now();
   const dataDir = mkdtempSync(join(tmpdir(), 'sobrement-app-'));
   const settings = { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir };
-  const child = spawn(process.execPath, ['./dist/../dist/server/./main.js'], {
+  const child = spawn(process.execPath, [...FLAGS, './dist/../dist/server/./main.js'], {
     cwd: ROOT,
     env: { ...process.env, ...settings, ...environment },
     stdio: ['ignore', heard ? 'pipe' : 'ignore', 'pipe'],

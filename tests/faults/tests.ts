@@ -1,7 +1,11 @@
 /** Tests that notice the same faults: each group that several faults name has its name here. */
 export const TESTS = {
   refusals: ['tests/data/refusals.test.ts', 'tests/data/programme.test.ts'],
-  stream: ['tests/server/live/roomStream.test.ts', 'tests/server/store/live.test.ts'],
+  stream: [
+    'tests/server/live/stream.test.ts',
+    'tests/server/live/roomStream.test.ts',
+    'tests/server/store/live.test.ts',
+  ],
   simulation: ['tests/models/council/simulate.test.ts', 'tests/models/council/summary.test.ts'],
   backcast: ['tests/models/council/backcast.test.ts', 'tests/models/council/backcastSearch.test.ts'],
   scenarios: ['tests/server/store/scenarios.test.ts', 'tests/server/store/names.test.ts'],

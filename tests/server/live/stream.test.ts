@@ -76,19 +76,26 @@ test('whoever asks for the headers alone is no listener', async () => {
   await expect.poll(() => listening).toBe(0);
 });
 
-test('a stream that has lasted its time ends, and its listener with it', async () => {
-  let listening = 0;
+test('what has not changed is not said again; a stream that has lasted its time ends, and its listener with it', async () => {
+  let [listening, reads] = [0, 0];
   const { address } = await served(
     {
-      read: () => Promise.resolve([{ event: 'message', id: '1', data: 'all' }]),
-      subscribe: () => {
+      read: () =>
+        Promise.resolve([
+          { event: 'message', id: '1', data: 'all' },
+          { event: 'connected', data: `${reads++}` },
+        ]),
+      subscribe: (listener) => {
         listening++;
+        setTimeout(listener, 20);
         return () => listening--;
       },
     },
-    { ...TIMES, longestMs: 50 },
+    { ...TIMES, longestMs: 200 },
   );
-  const said = await (await fetch(address)).text();
-  expect(said).toMatch(/^event: message\ndata: all\nid: 1\nretry: \d+\n\n(?:: \n\n)*$/);
+  const said = (await (await fetch(address)).text()).replaceAll(': \n\n', '');
+  expect(said).toMatch(
+    /^event: message\ndata: all\nid: 1\nretry: \d+\n\nevent: connected\ndata: 0\n\nevent: connected\ndata: 1\n\n$/,
+  );
   expect(listening).toBe(0);
 });
