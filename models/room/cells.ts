@@ -24,8 +24,10 @@ export function toldOptions(all: Counts): CountedCells {
   const sumOf = (first: number) => rising.slice(0, first).reduce((sum, [, count]) => sum + count, 0);
   if (sumOf(below) === 0) return { counts: all, hidden: [] };
   const countOf = (place: number) => rising[place]![1];
-  // options below the floor hide one another, unless each must be as full as it can be
-  const enough = below >= 2 && sumOf(below) >= FLOOR && sumOf(below) < (FLOOR - 1) * below;
+  // options below the floor hide one another, unless each must be as full as it can be: of two, one could be of five
+  // where the next one has more
+  const isTwo = below === 2 && rising.length > 2 && countOf(2) > FLOOR;
+  const enough = below >= 2 && sumOf(below) >= FLOOR && (isTwo || sumOf(below) < (FLOOR - 1) * below);
   let few = enough ? below : below + 1;
   // one more option is hidden, with all those that have as many: otherwise the rule itself would reveal it
   while (
@@ -56,6 +58,27 @@ export function aheadIn(all: Counts): string | undefined {
   const people = Object.values(all).reduce((sum, count) => sum + count, 0);
   if (people < NAMED_FROM) return undefined;
   return Object.keys(all).find((name) => 2 * all[name]! - people >= LEAD);
+}
+
+/** Of fewer people than this, that two options tie would tell what the third one is. */
+const FEWEST_IN_TIE = 13;
+
+/**
+ * The options that most people chose, of which each took one. Where their counts are hidden, so are all the others, and
+ * they are named if that tells nothing more: one alone, or two that tie among enough people; not one of two options,
+ * where the other may be one person only.
+ * @param all one count for each option
+ * @returns none where they may not be named, and where nobody chose
+ */
+export function leadingOptions(all: Counts): readonly string[] {
+  const counts = Object.values(all);
+  const most = Math.max(0, ...counts);
+  const leading = most === 0 ? [] : Object.keys(all).filter((name) => all[name] === most);
+  if (!toldOptions(all).hidden.some((name) => leading.includes(name))) return leading;
+  const people = counts.reduce((sum, count) => sum + count, 0);
+  const isOne = leading.length === 1 && (counts.length > 2 || people > (FLOOR - 1) * 2);
+  const areTwo = leading.length === 2 && counts.length > 2 && people >= FEWEST_IN_TIE;
+  return isOne || areTwo ? leading : [];
 }
 
 export interface Bars {

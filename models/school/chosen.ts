@@ -1,8 +1,10 @@
 /**
  * What a class chose: the proposals, or the sentences, with the most votes, and all those that tie with the last of
  * them, unless a second vote decided. Ties are named where the counts may be shown; otherwise the proposals are only
- * listed as the most chosen, in the order of the cards.
+ * listed as the most chosen, in the order of the cards. Where each person chooses one, and one comes first, nothing is
+ * listed that would tell what fewer than five chose.
  */
+import { leadingOptions } from '../room/cells.ts';
 import { votesFor } from '../room/figures.ts';
 import { peopleIn } from '../room/pile.ts';
 import { textIn } from '../room/poll.ts';
@@ -37,6 +39,10 @@ export function chosenBy(
 ): Chosen | undefined {
   if (peopleIn(entries) < FLOOR) return undefined;
   const votes = votesFor(question, entries);
+  if (question.most === 1 && places === 1) {
+    const leading = leadingOptions(votes);
+    return { options: leading, tied: leading.length > 1 ? leading : [], few: false };
+  }
   const voted = question.options.filter((id) => votes[id]! > 0);
   const ranked = voted.sort((a, b) => votes[b]! - votes[a]!);
   const last = votes[ranked[places - 1] ?? ''] ?? 1;

@@ -369,3 +369,26 @@ test.each([
     expect(text).not.toContain(m.few);
   },
 );
+
+test.each([
+  ['fr', roomFr, wallFr],
+  ['en', roomEn, wallEn],
+] as const)(
+  'where twenty voted and all the numbers are hidden, phones and the wall say how many voted and what is in front (%s)',
+  (language, m, wall) => {
+    const [first, ...others] = library.school.cards.slice(0, 3).map(({ proposal }) => proposal);
+    const figure = { kind: 'choice', people: 20, counts: {}, hidden: [first!, ...others] } as const;
+    const drawn = (role: Role, leading: readonly string[]) =>
+      plain(textOf(roomHtml(role, language, 'vote', true, { figures: { vote: figure }, leading })));
+    for (const leading of [['Une loi'], ['Une loi', 'Une autre'], []]) {
+      expect(drawn('pupil', leading)).toContain(plain(m.vote.untold(20, leading)));
+      expect(drawn('pupil', leading)).toContain(plain(m.hiddenEach));
+      const shown = drawn('screen', leading);
+      expect(shown).toContain(plain(wall.votes(20)));
+      expect(shown).toContain(plain(wall.hidden(3)));
+      for (const title of leading) expect(shown).toContain(title);
+      if (leading.length > 0) expect(shown).toContain(plain(wall.leading(leading.length)));
+      expect(shown).not.toContain(plain(wall.few));
+    }
+  },
+);

@@ -198,7 +198,7 @@ export function handHtml(initial: Initial, language: Language): string {
 /**
  * The screen of a class at a step, with its figures shown or hidden.
  * @param which where the run has several of that kind, its id; whether it is locked; what its class said; the answer to
- * a prediction
+ * a prediction; what most people chose in a vote
  */
 export function roomHtml(
   role: Role,
@@ -210,6 +210,7 @@ export function roomHtml(
     readonly locked?: boolean;
     readonly figures?: RoomView['steps'][number]['figures'];
     readonly answer?: object;
+    readonly leading?: readonly string[];
   } = {},
 ): string {
   const { school } = library;
@@ -246,7 +247,7 @@ export function roomHtml(
     })),
   };
   const live = { view, link: 'on', connected: 3 };
-  const facts = { class: {}, answer: () => which.answer };
+  const facts = { class: { leading: which.leading }, answer: () => which.answer };
   const place = steps.findIndex(({ id }) => id === at);
   const kept = { said: {}, drafts: {}, queue: [], people: 1 };
   const none = () => false;

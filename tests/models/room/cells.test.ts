@@ -1,7 +1,7 @@
 /** No bar, and nothing that can be worked out from the bars, is of one to four people. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aheadIn, middleBar, toldBars, toldOptions } from '../../../models/room/cells.ts';
+import { aheadIn, leadingOptions, middleBar, toldBars, toldOptions } from '../../../models/room/cells.ts';
 import { figures } from '../../../models/room/figures.ts';
 import { openRoom, replay } from '../../../models/room/room.ts';
 import { FLOOR } from '../../../models/room/types.ts';
@@ -107,12 +107,46 @@ describe('options', () => {
       expect(aheadIn(none), JSON.stringify(none)).toBeUndefined();
   });
 
+  test.each([
+    [2, 30],
+    [3, 30],
+    [4, 24],
+  ])(
+    'of %i, each person taking one, what is shown and what is named as first tell no count of one to four people',
+    (options, most) => {
+      const names = Array.from({ length: options }, (_, i) => `o${i}`);
+      for (let people = FLOOR; people <= most; people++) {
+        const worlds = new Map<string, Record<string, number>[]>();
+        for (const all of possible(names, people)) {
+          const seen = JSON.stringify([toldOptions(all), leadingOptions(all)]);
+          worlds.set(seen, [...(worlds.get(seen) ?? []), all]);
+        }
+        for (const [seen, alike] of worlds)
+          for (const name of names)
+            if (alike.every((all) => all[name] === alike[0]![name]))
+              expect(isTold(alike[0]![name]!), seen + people).toBe(true);
+      }
+    },
+  );
+
+  test('the first of three is named where its number is hidden; two that tie are, among enough people', () => {
+    expect(leadingOptions({ a: 18, b: 1, c: 1 })).toEqual(['a']);
+    expect(leadingOptions({ a: 8, b: 4, c: 8 })).toEqual(['a', 'c']);
+    expect(leadingOptions({ a: 5, b: 1, c: 5 })).toEqual([]);
+    expect(leadingOptions({ a: 4, b: 4, c: 4 })).toEqual([]);
+    expect(leadingOptions({ a: 5, b: 0, c: 5 })).toEqual(['a', 'c']);
+    expect(leadingOptions({ a: 1, b: 5 })).toEqual([]);
+    expect(leadingOptions({ a: 0, b: 0, c: 0 })).toEqual([]);
+  });
+
   test('where nobody is hidden, nothing is', () => {
     expect(toldOptions({ a: 5, b: 0, c: 12 })).toEqual({ counts: { a: 5, b: 0, c: 12 }, hidden: [] });
     expect(toldOptions({ a: 12, b: 1, c: 0, d: 7 })).toEqual({ counts: { a: 12 }, hidden: ['b', 'c', 'd'] });
     expect(toldOptions({ a: 1, b: 2 })).toEqual({ counts: {}, hidden: ['a', 'b'] });
-    // two of four each: that they are as full as they can be would tell them
-    expect(toldOptions({ a: 4, b: 4, c: 9, d: 12 }).hidden).toEqual(['a', 'b', 'c']);
+    // two of four each: that they are as full as they can be would tell them, unless one could be of five
+    expect(toldOptions({ a: 4, b: 4, c: 5, d: 12 }).hidden).toEqual(['a', 'b', 'c']);
+    expect(toldOptions({ a: 4, b: 4, c: 4, d: 12 }).hidden).toEqual(['a', 'b', 'c', 'd']);
+    expect(toldOptions({ a: 4, b: 4, c: 9, d: 12 }).hidden).toEqual(['a', 'b']);
     expect(toldOptions({ a: 4, b: 3, c: 9, d: 12 }).hidden).toEqual(['a', 'b']);
     expect(toldOptions({ a: 9, b: 9, c: 4 })).toEqual({ counts: {}, hidden: ['a', 'b', 'c'] });
   });

@@ -9,7 +9,7 @@ const EMPTY = openRoom(STEPS, 'each');
 const narrow: RoomEvent = { kind: 'narrow', step: 'vote', options: ['less', 'repair'] };
 const widen: RoomEvent = { kind: 'widen', step: 'vote' };
 const here: RoomEvent = { kind: 'go', step: 'vote' };
-const SEATS = Array.from({ length: 6 }, (_, i) => `s${i}`);
+const SEATS = Array.from({ length: 9 }, (_, i) => `s${i}`);
 const joins = SEATS.map((seat): RoomEvent => ({ kind: 'join', seat, people: 1 }));
 const choice = (seat: string, ...options: string[]): RoomEvent => ({
   ...{ kind: 'contribute', key: `k-${seat}`, seat, step: 'vote', people: 1 },
@@ -25,7 +25,7 @@ test('of a narrowed vote each takes one option, among those that are left', () =
 });
 
 test('the class then chooses the first one alone, not three of three', () => {
-  const votes = SEATS.map((seat, i) => choice(seat, i < 5 ? 'less' : 'repair'));
+  const votes = SEATS.map((seat, i) => choice(seat, i < 8 ? 'less' : 'repair'));
   const room = replay(EMPTY, [...joins, narrow, here, ...votes, { kind: 'reveal', step: 'vote' }]);
   expect(chosenIn(room, STEPS[2]!)?.options).toEqual(['less']);
 });

@@ -70,7 +70,14 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
     const inventory = steps.find(({ kind }) => kind === 'inventory');
     const told = inventory && room.states[inventory.id];
     const homes = told ? homesOf(room, inventory) : [];
-    if (!told || homes.length === 0) return {};
+    const vote = steps.find(({ kind }) => kind === 'vote');
+    const chosen = vote && chosenIn(room, vote);
+    const titleOf = titleIn(language);
+    const leading = optionsOf(steps)
+      .filter((id) => chosen?.options.includes(id))
+      .map(titleOf);
+    const voted = leading.length > 0 ? { leading } : {};
+    if (!told || homes.length === 0) return voted;
     const found = known.get(told) ?? workedOut(homes, optionsOf(steps));
     known.set(told, found);
     const effects = [...found.alone].map(([id, effect]) => [id, effectLine(effect, sealFor(id), language)]);
@@ -81,11 +88,9 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
       effects: said,
       rows: Object.fromEntries(rows) as Readonly<Record<string, EffectRow>>,
       bands: bandsOf(found.alone),
+      ...voted,
     };
-    const vote = steps.find(({ kind }) => kind === 'vote');
-    const chosen = vote && chosenIn(room, vote);
     if (!chosen || chosen.options.length === 0) return shown;
-    const titleOf = titleIn(language);
     const acts = (id: string) => proposalOf(id).lever !== undefined;
     const together = togetherOf(homes, found, chosen);
     return {

@@ -157,6 +157,8 @@ export interface ClassShown {
   readonly rows?: Readonly<Record<string, EffectRow>>;
   /** The same as bands on one axis, for those that have one; present with `home`. */
   readonly bands?: Readonly<Record<string, Band>>;
+  /** The proposals with the most votes, in the order of the question; absent until the vote is revealed. */
+  readonly leading?: readonly string[];
   /** The proposals with the most votes and their joint effect on the same mean; absent until the vote is revealed. */
   readonly chosen?: {
     readonly titles: readonly string[];

@@ -354,6 +354,7 @@ function chosen(steps: readonly ToldStep[], session: Session, lines: readonly To
     const votes = counts[id] === undefined ? m.chosen.hidden : String(counts[id]);
     return [vote.step.labels[id] ?? id, votes, shown.effects?.[id] ?? card?.effect ?? '', card?.actors ?? ''];
   });
+  if (rows.length === 0) return undefined;
   const { title, heads } = m.chosen;
   return {
     id: 'chosen',

@@ -121,7 +121,8 @@ function votes(figure: QuestionFigure | undefined): readonly Part[] {
     .filter(([, count]) => count > 0)
     .sort(([, a], [, b]) => b - a)
     .map(([id]) => id);
-  const tables = ranked.length === 0 ? [] : chunks(ranked, AT_ONCE.votes);
+  // where no number is told, that is said in their place
+  const tables = ranked.length === 0 && figure.hidden.length === 0 ? [] : chunks(ranked, AT_ONCE.votes);
   return [{ kind: 'effect' }, ...tables.map((ids): Part => ({ kind: 'votes', ids }))];
 }
 

@@ -117,7 +117,8 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
       return { say: m.drawersAll(amount(spread.mean * spread.people, m.language), spread.people) };
     }
     case 'effect': {
-      if (!chosen || !home) return {};
+      // the votes are in its place
+      if (!chosen || !home) return { say: figure && hiddenIn(m, figure) };
       const { uncounted, overlap } = chosen;
       const counted = uncounted.length > 0 ? m.uncounted(uncounted.length) : overlap ? m.notSum : '';
       return {

@@ -42,7 +42,7 @@ export const pupil: PupilMessages = {
   waiting: 'Answer kept on this device. It will leave as soon as the network is back.',
   locked: 'This step is locked.',
   few: 'Fewer than five people answered: nothing is shown.',
-  fewEach: 'Said by one to four of us, so with no number:',
+  hiddenEach: 'With no number, so that nobody is recognised:',
   rankHow: 'Tap in order, from the lightest to the heaviest. Tap again to correct.',
   rankPlace: (n) => `${n}.`,
   choose: (most) => `${most} choices at most.`,
@@ -136,6 +136,14 @@ export const pupil: PupilMessages = {
       size: 'Smaller ones, for all those of the home.',
     },
     title: (n) => `What ${n} people chose`,
+    untold: (n, titles) =>
+      [
+        `${n} people chose.`,
+        titles.length > 1 && `The most chosen, in no order: ${titles.join('; ')}.`,
+        titles.length === 1 && `In front: ${titles.join()}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     option: 'Card',
     count: 'Votes',
     alone: 'Alone, per person of the class:',

@@ -45,7 +45,7 @@ export const pupil = {
   waiting: 'Réponse gardée sur cet appareil. Elle partira dès que le réseau revient.',
   locked: 'Cette étape est fermée.',
   few: 'Moins de cinq personnes ont répondu : rien n’est montré.',
-  fewEach: 'Dit par une à quatre personnes, donc sans nombre :',
+  hiddenEach: 'Sans nombre, pour que personne ne soit reconnu :',
   rankHow: 'Touchez dans l’ordre, du plus léger au plus lourd. Touchez à nouveau pour corriger.',
   rankPlace: (n: number) => `${n}.`,
   choose: (most: number) => `${most} choix au plus.`,
@@ -138,6 +138,14 @@ export const pupil = {
     settled: 'Départagées par un second vote.',
     reach: { number: 'Un de moins, là où il y en a plusieurs.', size: 'Plus petits, tous ceux du foyer.' },
     title: (n: number) => `Les choix de ${n} personnes`,
+    untold: (n: number, titles: readonly string[]) =>
+      [
+        `${n} personnes ont choisi.`,
+        titles.length > 1 && `Les plus choisies, sans ordre : ${titles.join(' ; ')}.`,
+        titles.length === 1 && `En tête : ${titles.join()}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     option: 'Carte',
     count: 'Voix',
     alone: 'Seule, par personne de la classe :',

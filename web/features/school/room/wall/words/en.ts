@@ -72,7 +72,7 @@ export const wall: WallMessages = {
   choices: (n) => `${n} choices at most`,
   rank: 'From the lightest to the heaviest',
   few: 'Fewer than five people answered: nothing is shown.',
-  tooFewAlike: 'Too few gave the same answer: nothing is shown, so that nobody is recognised.',
+  tooFewAlike: 'Too few answers count here: nothing is shown, so that nobody is recognised.',
   standing: {
     known: 'It is known',
     computed: 'It is computed',
@@ -132,7 +132,7 @@ export const wall: WallMessages = {
   above: (low) => `${low} or +`,
   wait: 'The inventory is not revealed yet.',
   unread: 'No sentence is accepted yet.',
-  waitVote: 'The vote is not revealed yet.',
+  waitVote: 'There is no choice of the class to multiply yet.',
   who: 'Who acts:',
   axis: {
     here: 'Card alone, a year, for one of us. Dashed: assumed or not measured.',
@@ -153,6 +153,7 @@ export const wall: WallMessages = {
     few: 'It takes five people who answer before and after: nothing is shown.',
   },
   votes: (n) => `The choices of ${n} people`,
+  leading: (n) => (n > 1 ? 'The most chosen, with neither order nor number:' : 'In front, with no number:'),
   voices: 'votes',
   chosen: (saving) => `Our choices: ${saving} less per person a year`,
   others: (n) => (n === 1 ? 'Another one, counted too' : `${n} others, counted too`),

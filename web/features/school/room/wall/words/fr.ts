@@ -82,7 +82,7 @@ export const wall = {
   rank: 'Du plus léger au plus lourd',
   few: 'Moins de cinq personnes ont répondu : rien n’est montré.',
   /** Where enough people answered, but a count would tell of few of them. */
-  tooFewAlike: 'Trop peu ont répondu la même chose : rien n’est montré, pour que personne ne soit reconnu.',
+  tooFewAlike: 'Trop peu de réponses comptent ici : rien n’est montré, pour que personne ne soit reconnu.',
   standing: {
     known: 'On le sait',
     computed: 'On le calcule',
@@ -150,7 +150,7 @@ export const wall = {
   above: (low: string) => `${low} et +`,
   wait: 'L’inventaire n’est pas encore dévoilé.',
   unread: 'Aucune phrase n’est encore acceptée.',
-  waitVote: 'Le vote n’est pas encore dévoilé.',
+  waitVote: 'Il n’y a pas encore de choix de la classe à multiplier.',
   who: 'Qui agit :',
   axis: {
     here: 'Carte seule, par an, pour un de nous. Pointillé : supposé ou non mesuré.',
@@ -173,6 +173,7 @@ export const wall = {
     few: 'Il faut cinq personnes qui répondent avant et après : rien n’est montré.',
   },
   votes: (n: number) => `Les choix de ${n} personnes`,
+  leading: (n: number) => (n > 1 ? 'Les plus choisies, sans ordre ni nombre :' : 'En tête, sans nombre :'),
   voices: 'voix',
   chosen: (saving: string) => `Nos choix : ${saving} de moins par personne et par an`,
   others: (n: number) => (n > 1 ? `${n} autres, comptées aussi` : 'Une autre, comptée aussi'),
