@@ -1,4 +1,5 @@
 /** A debate on its pages: what a pupil holds, with the programme or without it, and what whoever leads is told to do. */
+import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { leversAlone } from '../../data/programme/leversAlone.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
@@ -22,6 +23,11 @@ import type { Initial, Role } from '../../web/features/school/room/types.ts';
 import { room as roomEn } from '../../web/features/school/room/words/en.ts';
 import { room as roomFr } from '../../web/features/school/room/words/fr.ts';
 import { readBy } from '../../web/features/school/room/own/readBy.ts';
+import { seals as sealsEn } from '../../web/words/seals/en.ts';
+import { seals as sealsFr } from '../../web/words/seals/fr.ts';
+import { school as schoolEn } from '../../web/features/school/words/en.ts';
+import { school as schoolFr } from '../../web/features/school/words/fr.ts';
+import Charter from '../../web/features/school/room/steps/Charter.svelte';
 import { own as ownFr } from '../../web/features/school/room/own/words/fr.ts';
 import { wall as wallEn } from '../../web/features/school/room/wall/words/en.ts';
 import { wall as wallFr } from '../../web/features/school/room/wall/words/fr.ts';
@@ -33,6 +39,7 @@ const KITS = {
   proposals: createKit(library, createAverage(library)),
   levers: createKit(alone, createAverage(alone)),
 };
+const ROOM_WORDS = [schoolFr, schoolEn];
 const CODES = ['k7m2qx4d', 'aaaabbbb', 'zzzz2222', 'mmmm7777', 'wwww3333'];
 
 interface Opened {
@@ -106,6 +113,21 @@ describe.each(['proposals', 'levers'] as const)('with %s, what a pupil holds', (
   test('names proposals of the programme only where the class was opened with them', () => {
     const shown = CODES.map((code) => plain(textOf(handHtml(opened({ cards, code }), 'fr')))).join(' ');
     expect(names.some((name) => shown.includes(name))).toBe(cards === 'proposals');
+  });
+
+  test('says on each card how its effect is known, in words, for the pupil, the wall and whoever leads', () => {
+    const known = ROOM_WORDS.map(({ effects }) => effects.known('')).map((words) => words.trim());
+    for (const [i, language] of (['fr', 'en'] as const).entries())
+      for (const role of ['pupil', 'screen', 'lead'] as const)
+        for (const { effect } of opened({ cards, role, language }).cards)
+          expect(effect).toMatch(
+            new RegExp(
+              `${known[i]}\\s(${Object.values(language === 'fr' ? sealsFr : sealsEn).join('|')})[,.]`,
+            ),
+          );
+    const hand = plain(textOf(handHtml(opened({ cards }), 'fr')));
+    expect(hand.split(plain(known[0]!)).length - 1).toBe(3);
+    expect(hand).toContain(ownFr.sources);
   });
 
   test('is all that its page carries of what the cards say; other screens carry it all', () => {
@@ -381,8 +403,9 @@ test.each([
     const drawn = (role: Role, leading: readonly string[]) =>
       plain(textOf(roomHtml(role, language, 'vote', true, { figures: { vote: figure }, leading })));
     for (const leading of [['Une loi'], ['Une loi', 'Une autre'], []]) {
-      expect(drawn('pupil', leading)).toContain(plain(m.vote.untold(20, leading)));
-      expect(drawn('pupil', leading)).toContain(plain(m.hiddenEach));
+      const said = drawn('lead', leading);
+      expect(said).toContain(plain(m.vote.untold(20, leading)));
+      expect(said).toContain(plain(m.hiddenEach));
       const shown = drawn('screen', leading);
       expect(shown).toContain(plain(wall.votes(20)));
       expect(shown).toContain(plain(wall.hidden(3)));
@@ -392,3 +415,23 @@ test.each([
     }
   },
 );
+
+test.each([
+  ['fr', roomFr],
+  ['en', roomEn],
+] as const)('a charter says why these sentences are kept, and by how many people (%s)', (language, m) => {
+  const charter = opened({ language }).steps.find(({ kind }) => kind === 'charter')!;
+  const figure = { kind: 'choice', people: 20, counts: { 'keep-1': 20 }, hidden: [] } as const;
+  const now = {
+    figures: { [charter.id]: figure },
+    poll: { texts: { 'keep-1': 'Réparer.' }, chosen: ['keep-1'] },
+  };
+  const drawn = (figures: object) =>
+    plain(
+      textOf(
+        render(Charter, { props: { messages: m, step: charter, now: { ...now, figures } } as never }).body,
+      ),
+    );
+  expect(drawn(now.figures)).toContain(plain(m.charter.why(20)));
+  expect(drawn(now.figures)).toContain('Réparer.');
+});

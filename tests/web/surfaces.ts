@@ -31,6 +31,7 @@ import * as tools from '../../web/features/school/room/tools.ts';
 import LeadPage from '../../web/features/school/room/LeadPage.svelte';
 import PupilPage from '../../web/features/school/room/PupilPage.svelte';
 import WallPage from '../../web/features/school/room/wall/WallPage.svelte';
+import Vote from '../../web/features/school/room/steps/Vote.svelte';
 import Hand from '../../web/features/school/room/own/Hand.svelte';
 import { own as ownEn } from '../../web/features/school/room/own/words/en.ts';
 import { own as ownFr } from '../../web/features/school/room/own/words/fr.ts';
@@ -269,8 +270,12 @@ export function roomHtml(
   const props = { messages: WORDS[language].room, facts, origin: 'http://localhost' };
   if (role === 'pupil') {
     const { body } = render(PupilPage, { props: { ...props, pupil } as never });
-    // what a pupil holds in a debate comes after the first view
-    return kind === 'debate' ? body + handHtml(initial, language) : body;
+    // what a pupil holds in a debate, and what a vote gave, come after the first view
+    if (kind === 'debate') return body + handHtml(initial, language);
+    const now = view.steps.find(({ id }) => id === at)!;
+    const step = initial.steps[place]!;
+    const given = { messages: props.messages, initial, view, step, now, facts };
+    return kind === 'vote' && revealed ? body + render(Vote, { props: given as never }).body : body;
   }
   if (role === 'lead')
     return render(LeadPage, { props: { ...props, lead, toolbox: { tools } } as never }).body;

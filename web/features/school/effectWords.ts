@@ -31,13 +31,14 @@ export function effectSaid(effect: AloneEffect | undefined, language: Language):
 export function effectLine(effect: AloneEffect | undefined, seal: Seal, language: Language): string {
   const m = EFFECTS[language];
   const { number, amount, range } = effectSaid(effect, language);
-  if (!effect || number === undefined) return [amount, range, m.seals[seal]].filter(Boolean).join(', ');
+  const { known, yearly } = SCHOOL[language].effects;
+  if (!effect || number === undefined)
+    return `${[amount, range].filter(Boolean).join(', ')}. ${known(m.seals[seal])}.`;
   const { aside, atMost = false } = effect;
   const { saving } = aside ?? effect;
-  const much = aside ? `${amount}, ${m.aside[aside.per]}` : SCHOOL[language].effects.yearly(amount);
-  const doubt = doubtOf(saving, m, atMost);
-  const known = doubt ? m.joined(m.seals[seal], doubt) : m.seals[seal];
-  return `${much}, ${rangeWords(saving, language)}. ${known.charAt(0).toUpperCase()}${known.slice(1)}.`;
+  const much = aside ? `${amount}, ${m.aside[aside.per]}` : yearly(amount);
+  const said = [m.seals[seal], doubtOf(saving, m, atMost)].filter(Boolean).join(', ');
+  return `${much}, ${rangeWords(saving, language)}. ${known(said)}.`;
 }
 
 /** The same in as few words as a row holds: the figure, its range, how it is known. */

@@ -12,6 +12,7 @@ import {
   type Timing,
 } from '../../../../models/school/timing.ts';
 import type { InventoryQuestion, Level } from '../../../../models/school/school.ts';
+import { PATHS } from '../../../pages.ts';
 import { namesProgramme } from '../../../served.ts';
 import { numberSaid, unitFor } from '../sentences.ts';
 import type { Card, Kit } from '../kit.ts';
@@ -67,6 +68,7 @@ export function initialOf(
     ...(lan !== undefined && { lan }),
     session: `${say(run.label)}, ${levelName}`,
     minutes: run.minutes,
+    factors: PATHS.factor[language],
     catalogueUrl: `/api/v1/catalogue/${catalogue.hash}`,
     steps: setup.steps.map((step) => ({
       ...wordsOf(step, school, language),

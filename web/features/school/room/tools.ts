@@ -14,6 +14,8 @@ export { default as Report } from './report/Report.svelte';
 export { default as Results } from './Results.svelte';
 export { default as Reveal } from './Reveal.svelte';
 export { default as Seats } from './Seats.svelte';
+export { default as Sources } from './Sources.svelte';
+export { default as Vote } from './steps/Vote.svelte';
 export { default as VoteOffer } from './VoteOffer.svelte';
 export { default as TakeAway } from './report/TakeAway.svelte';
 export { default as Tour } from './Tour.svelte';

@@ -114,6 +114,8 @@ export interface Initial {
   /** The address at which a class reaches this server, when it differs from the facilitator's. */
   readonly lan?: string;
   readonly catalogueUrl: CatalogueAddress;
+  /** Where every factor is read with who published it. */
+  readonly factors: string;
   readonly steps: readonly StepShown[];
   /** The question of what sleeps in drawers, where it is asked. */
   readonly dormant?: string;

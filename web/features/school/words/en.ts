@@ -12,6 +12,7 @@ export const school: SchoolMessages = {
     `${of > 1 ? 'Sources' : 'Source'}: ${named}${others > 0 ? `, and ${others > 1 ? `${others} others` : 'one other'}` : ''}`,
   effects: {
     yearly: (less) => `${less} a year`,
+    known: (said) => `How it is known: ${said}`,
     unshared: { 'inhabitant-year': 'outside the home', once: 'one time only' },
   },
   start: {

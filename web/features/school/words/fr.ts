@@ -13,6 +13,8 @@ export const school = {
     `${of > 1 ? 'Sources' : 'Source'} : ${named}${others > 0 ? `, et ${others > 1 ? `${others} autres` : 'une autre'}` : ''}`,
   effects: {
     yearly: (less: string) => `${less} par an`,
+    /** In the words of the rules of the debate. */
+    known: (said: string) => `Comment on le sait : ${said}`,
     unshared: { 'inhabitant-year': 'hors du foyer', once: 'une seule fois' },
   },
   start: {

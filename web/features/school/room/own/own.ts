@@ -5,5 +5,7 @@ export { default as Pair } from './Pair.svelte';
 export { default as Reading } from './Reading.svelte';
 export { readBy } from './readBy.ts';
 export { default as Recalled } from './Recalled.svelte';
+export { default as Sources } from '../Sources.svelte';
 export { default as TicketShown } from './TicketShown.svelte';
+export { default as Vote } from '../steps/Vote.svelte';
 export { default as Wait } from './Wait.svelte';

@@ -130,7 +130,7 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
       return {
         say: m.meet,
         more: [
-          figure && m.votes(figure.people),
+          figure && m.mostVoices(figure.people),
           figure && readBy(m, step, initial),
           (now.poll?.chosen?.length ?? 0) > SENTENCES && m.allKept,
         ]

@@ -137,13 +137,7 @@ export const pupil: PupilMessages = {
     },
     title: (n) => `What ${n} people chose`,
     untold: (n, titles) =>
-      [
-        `${n} people chose.`,
-        titles.length > 1 && `The most chosen, in no order: ${titles.join('; ')}.`,
-        titles.length === 1 && `In front: ${titles.join()}.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
+      `${n} people chose.${titles[0] ? ` In front${titles[1] ? ', in no order' : ''}: ${titles.join('; ')}.` : ''}`,
     option: 'Card',
     count: 'Votes',
     alone: 'Alone, per person of the class:',
@@ -162,6 +156,8 @@ export const pupil: PupilMessages = {
   poll: { vote: 'Decide between the proposals', charter: 'Choose our sentences' },
   charter: {
     chosen: 'Our charter',
+    why: (people) =>
+      `Those with the most votes, of ${people} people: six at most, and those that tie with the sixth.`,
     none: 'No sentence.',
     more: (n) =>
       n > 1
@@ -409,6 +405,7 @@ const leading: LeadingMessages = {
     deleteKept: 'To delete it sooner, open this page, then “Delete now”.',
     compare: 'Compare with the first session',
     results: 'Results of this step',
+    sources: 'All the sources, figure by figure',
   },
   report: {
     title: 'The report, on one page',

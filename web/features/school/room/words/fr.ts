@@ -139,13 +139,7 @@ export const pupil = {
     reach: { number: 'Un de moins, là où il y en a plusieurs.', size: 'Plus petits, tous ceux du foyer.' },
     title: (n: number) => `Les choix de ${n} personnes`,
     untold: (n: number, titles: readonly string[]) =>
-      [
-        `${n} personnes ont choisi.`,
-        titles.length > 1 && `Les plus choisies, sans ordre : ${titles.join(' ; ')}.`,
-        titles.length === 1 && `En tête : ${titles.join()}.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
+      `${n} personnes ont choisi.${titles[0] ? ` En tête${titles[1] ? ', sans ordre' : ''} : ${titles.join(' ; ')}.` : ''}`,
     option: 'Carte',
     count: 'Voix',
     alone: 'Seule, par personne de la classe :',
@@ -164,6 +158,8 @@ export const pupil = {
   poll: { vote: 'Départager les propositions', charter: 'Choisir nos phrases' },
   charter: {
     chosen: 'Notre charte',
+    why: (people: number) =>
+      `Celles qui ont le plus de voix, de ${people} personnes : six au plus, et celles à égalité avec la sixième.`,
     none: 'Aucune phrase.',
     more: (n: number) =>
       n > 1
@@ -417,6 +413,7 @@ const leading = {
     deleteKept: 'Pour l’effacer plus tôt, ouvrez cette page, puis « Effacer tout de suite ».',
     compare: 'Comparer avec la première séance',
     results: 'Résultats de l’étape',
+    sources: 'Toutes les sources, chiffre par chiffre',
   },
   report: {
     title: 'Le bilan, sur une page',

@@ -75,6 +75,7 @@ export const own: OwnMessages = {
     more: 'Learn more',
     law: 'Law in force:',
   },
+  sources: 'All the sources, figure by figure',
   ballot: (n, of) => `${n} sentences of ${of}, drawn at random. Other screens read the others.`,
   pair: {
     talk: 'Tell your neighbour why. Listen to their reason. Then answer again.',

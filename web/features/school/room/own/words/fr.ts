@@ -80,6 +80,7 @@ export const own = {
     more: 'En savoir plus',
     law: 'Loi en vigueur :',
   },
+  sources: 'Toutes les sources, chiffre par chiffre',
   ballot: (n: number, of: number) =>
     `${n} phrases sur ${of}, tirées au sort. Les autres écrans lisent les autres.`,
   pair: {

@@ -154,9 +154,11 @@ export const wall: WallMessages = {
   },
   votes: (n) => `The choices of ${n} people`,
   leading: (n) => (n > 1 ? 'The most chosen, with neither order nor number:' : 'In front, with no number:'),
+  mostVoices: (n) => `Those with the most votes, of ${n} people`,
   voices: 'votes',
   chosen: (saving) => `Our choices: ${saving} less per person a year`,
-  others: (n) => (n === 1 ? 'Another one, counted too' : `${n} others, counted too`),
+  others: (n, hands) =>
+    `${n === 1 ? 'Another one, counted too' : `${n} others, counted too`}: on ${hands ? 'the screen of whoever leads' : 'your screens'}`,
   share: (kg) => `−\u202f${kg}`,
   aloneIs: (said) => `Alone: ${said}`,
   readBy: (parts) => `each sentence read by one screen in ${parts}`,

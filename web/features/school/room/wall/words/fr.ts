@@ -153,7 +153,7 @@ export const wall = {
   waitVote: 'Il n’y a pas encore de choix de la classe à multiplier.',
   who: 'Qui agit :',
   axis: {
-    here: 'Carte seule, par an, pour un de nous. Pointillé : supposé ou non mesuré.',
+    here: 'Carte seule, par personne de la classe et par an. Pointillé : supposé ou non mesuré.',
     average: 'Carte seule, par an, pour un Français moyen. Pointillé : supposé ou non mesuré.',
   },
   pro: 'Pour :',
@@ -174,9 +174,12 @@ export const wall = {
   },
   votes: (n: number) => `Les choix de ${n} personnes`,
   leading: (n: number) => (n > 1 ? 'Les plus choisies, sans ordre ni nombre :' : 'En tête, sans nombre :'),
+  mostVoices: (n: number) => `Celles qui ont le plus de voix, de ${n} personnes`,
   voices: 'voix',
   chosen: (saving: string) => `Nos choix : ${saving} de moins par personne et par an`,
-  others: (n: number) => (n > 1 ? `${n} autres, comptées aussi` : 'Une autre, comptée aussi'),
+  /** They are read where there is more room. */
+  others: (n: number, hands: boolean) =>
+    `${n > 1 ? `${n} autres, comptées aussi` : 'Une autre, comptée aussi'} : à lire sur ${hands ? 'l’écran de qui anime' : 'vos écrans'}`,
   share: (kg: string) => `−\u202f${kg}`,
   aloneIs: (said: string) => `Seule : ${said}`,
   readBy: (parts: number) => `chaque phrase lue par un écran sur ${parts}`,
