@@ -5,15 +5,18 @@
  */
 import type { QuestionFigure } from './types.ts';
 
+/** A figure as it is kept: `near` where its people are a little below the number that stands for them. */
+export type KeptFigure = QuestionFigure & { readonly near?: true | undefined };
+
 /** By step, then by question: see `totals`. */
-export type Totals = Readonly<Record<string, Readonly<Record<string, QuestionFigure>>>>;
+export type Totals = Readonly<Record<string, Readonly<Record<string, KeptFigure>>>>;
 
 export interface Pair<T> {
   readonly then?: T | undefined;
   readonly now?: T | undefined;
 }
 
-export interface ComparedQuestion extends Pair<QuestionFigure> {
+export interface ComparedQuestion extends Pair<KeptFigure> {
   readonly question: string;
 }
 
@@ -40,8 +43,8 @@ export function compare(then: Totals, now: Totals = {}): ComparedStep[] {
 /** A question whose kind changed meanwhile is another question: its earlier figure is left out. */
 const paired = (
   question: string,
-  then: QuestionFigure | undefined,
-  now: QuestionFigure | undefined,
+  then: KeptFigure | undefined,
+  now: KeptFigure | undefined,
 ): ComparedQuestion => (then && now && then.kind !== now.kind ? { question, now } : { question, then, now });
 
 /**

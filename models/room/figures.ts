@@ -2,7 +2,8 @@
  * What a room shows: figures of revealed questions, each from at least `FLOOR` people, never a single answer.
  */
 import { aheadIn, toldBars, toldOptions } from './cells.ts';
-import { lastingChoice } from './lasting.ts';
+import type { Totals } from './compare.ts';
+import { headsIn, keptIn, lastingChoice, type Heads } from './lasting.ts';
 import { acceptedIn } from './moderate.ts';
 import { changedAmong, opinionCells, sameHeads } from './opinions.ts';
 import { EMPTY_PILE, peopleIn, writersIn } from './pile.ts';
@@ -70,6 +71,20 @@ export const totals = (room: Room): Readonly<Record<string, Readonly<Record<stri
         return [id, Object.fromEntries(shown)] as const;
       }),
   );
+
+/**
+ * The same as they are written down, and what stands for each number of people that is kept with them.
+ * @param beside numbers of people that are kept with the figures
+ */
+export function kept(
+  room: Room,
+  beside: readonly number[],
+): { readonly steps: Totals; readonly heads: Heads } {
+  const all = totals(room);
+  const numbers = Object.values(all).flatMap((step) => Object.values(step).map(({ people }) => people));
+  const heads = headsIn([...beside, ...numbers]);
+  return { steps: keptIn(all, room.steps, heads), heads };
+}
 
 /** The entries behind the figure of a question. */
 function toldIn(state: StepState, question: StepQuestion, round: Round): readonly RoomEntry[] {

@@ -5,8 +5,9 @@
  * were one more; and of a vote of several choices, no count is a little below those who voted.
  */
 import { toldOptions } from './cells.ts';
+import type { KeptFigure, Totals } from './compare.ts';
 import type { ToldCell, ToldLine } from './toldLines.ts';
-import { FLOOR, type QuestionFigure } from './types.ts';
+import { FLOOR, type QuestionFigure, type Step } from './types.ts';
 
 /** The number of people that stands for each: itself, or the one that is told, a little above it. */
 export type Heads = (people: number) => number;
@@ -64,6 +65,58 @@ export function lastingChoice(figure: ChoiceFigure, heads: Heads, isOne: boolean
     hidden: options.filter(({ count }) => count === undefined).map(({ option }) => option),
   };
 }
+
+/**
+ * The totals of a session as they are written down: each number of people is the one that stands for it. Where people are
+ * a little below it, what would tell how many they are is not kept: bars, and the digits of a mean beyond those that are
+ * shown of it.
+ * @param all as they were shown
+ * @param heads over every number of people that is kept with them
+ */
+export const keptIn = (all: Totals, steps: readonly Step[], heads: Heads): Totals =>
+  Object.fromEntries(
+    Object.entries(all).map(([id, figures]) => {
+      const { questions = [] } = steps.find((step) => step.id === id) ?? {};
+      const isOne = (name: string) =>
+        questions.some(
+          (question) => question.id === name && question.kind === 'choice' && question.most === 1,
+        );
+      const kept = Object.entries(figures).map(
+        ([name, figure]) => [name, lastingFigure(figure, heads, isOne(name))] as const,
+      );
+      return [id, Object.fromEntries(kept)] as const;
+    }),
+  );
+
+function lastingFigure(figure: QuestionFigure, heads: Heads, isOne: boolean): KeptFigure {
+  const people = heads(figure.people);
+  if (people === figure.people)
+    return figure.kind === 'choice' ? lastingChoice(figure, heads, isOne) : figure;
+  const near = { people, near: true } as const;
+  switch (figure.kind) {
+    case 'choice':
+      return { ...lastingChoice(figure, heads, isOne), ...near };
+    case 'number':
+      return { ...figure, ...near, mean: asShown(figure.mean), edges: [], bins: [people] };
+    case 'rank':
+      return { ...figure, ...near, places: each(figure.places, asShown) };
+    case 'counts':
+      return { ...figure, ...near, sums: each(figure.sums, (sum) => asShown(sum / figure.people) * people) };
+    default:
+      return { ...figure, ...near };
+  }
+}
+
+const each = (all: Readonly<Record<string, number>>, change: (amount: number) => number) =>
+  Object.fromEntries(Object.entries(all).map(([name, amount]) => [name, change(amount)]));
+
+const DIGITS = 2;
+/** Below it, a mean is shown as less than it. */
+const LEAST = 0.1;
+
+/** A mean with no more digits than a page shows of it; what is not nothing stays so. */
+const asShown = (mean: number): number =>
+  mean > 0 && mean < LEAST ? LEAST / 2 : Number(mean.toPrecision(DIGITS));
 
 /** The lines of one group whose counts are hidden besides those that are. */
 function hiddenIn(group: readonly ToldLine[], heads: Heads, isOne: (line: ToldLine) => boolean): ToldLine[] {

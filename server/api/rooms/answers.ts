@@ -1,7 +1,7 @@
 /** What is read of a room that begins as the worked session does: shown in the contract, asked for by the tests. */
 import type { LibraryBy } from '../../../data/programme/leversAlone.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { totals } from '../../../models/room/figures.ts';
+import { kept } from '../../../models/room/figures.ts';
 import { openRoom, replay } from '../../../models/room/room.ts';
 import { FACILITATOR, type RoomEvent } from '../../../models/room/types.ts';
 import type { OpeningRequest } from '../../../models/school/opening.ts';
@@ -41,14 +41,14 @@ export function roomAnswers(libraryOf: LibraryBy, language: Language) {
     { kind: 'reveal', step: 'vote', at: OPENED },
   ]);
   const { run, level, cards } = setup;
-  const kept = {
+  const held = {
     ...{ created: OPENED, expires: OPENED + TOTALS_DAYS * 24 * HOUR_MS },
-    totals: { run, level, cards, steps: totals(voted) },
+    totals: { run, level, cards, steps: kept(voted, []).steps },
   };
   return {
     room: roomBodyOf({ setup, view, expires }, ROOM_CODE, origin),
     desk: { origin, ...deskOf({ view, room }, OPENED, 0) },
     event: { event: 'message', id: String(view.version), data: view },
-    totals: totalsBodyOf(kept, origin),
+    totals: totalsBodyOf(held, origin),
   };
 }

@@ -50,6 +50,17 @@ export const figure = z
   ])
   .openapi('RoomFigure', { description: 'Of five people at least' });
 const figures = z.record(z.string(), figure);
+const keptFigures = z.record(
+  z.string(),
+  figure.and(
+    z.object({
+      near: z.literal(true).optional().openapi({
+        description:
+          'Its people are a little below `people`, which stands for them: the difference would tell of one to four',
+      }),
+    }),
+  ),
+);
 
 /** Each kind of question has its own fields; models/room says which. */
 const question = z
@@ -233,7 +244,7 @@ export const totalsBody = named('RoomTotals', {
       .enum(CARDS)
       .optional()
       .openapi({ description: 'What the vote was made of; proposals if not said' }),
-    steps: z.record(z.string(), figures),
+    steps: z.record(z.string(), keptFigures),
     home: home.optional(),
   }),
 });

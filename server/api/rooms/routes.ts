@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Library } from '../../../data/library.ts';
-import { totals } from '../../../models/room/figures.ts';
+import { kept as keptOf } from '../../../models/room/figures.ts';
 import * as requests from '../../../models/room/request.ts';
 import { FACILITATOR, HIDE_MS, type Refusal, type Room, type RoomEvent } from '../../../models/room/types.ts';
 import { isAlone } from '../../../data/programme/leversAlone.ts';
@@ -67,7 +67,12 @@ export function roomRoutes({
     return typeof found === 'string' ? problem(c, `${found}-room`) : found;
   }
 
-  const homeOf = ({ room, setup }: LiveRoom) => keptHome(room, setup.steps, library, estimators);
+  /** What a class that comes back finds: nothing of it, nor the difference of two numbers, is of one to four people. */
+  function toKeep({ room, setup }: LiveRoom) {
+    const home = keptHome(room, setup.steps, library, estimators);
+    const { steps, heads } = keptOf(room, home ? [home.people] : []);
+    return { steps, home: home && { ...home, people: heads(home.people) } };
+  }
 
   /** Nothing when the token is that of the facilitator. */
   async function forged(c: Context, code: string, token: string) {
@@ -223,9 +228,7 @@ export function roomRoutes({
       const { run, level, cards, invented } = found.setup;
       const { keep } = c.req.valid('json');
       if (invented && keep) return refused(c, 'rehearsal');
-      const kept = keep
-        ? await store!.rooms.keepTotals({ run, level, cards, steps: totals(found.room), home: homeOf(found) })
-        : undefined;
+      const kept = keep ? await store!.rooms.keepTotals({ run, level, cards, ...toKeep(found) }) : undefined;
       const wiped = await rooms!.end(bare(code));
       const comeback = kept ? { code: kept.code, expires: iso(kept.expires) } : null;
       return c.json({ comeback, wiped }, 200, NEVER_CACHED);

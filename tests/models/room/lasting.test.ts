@@ -1,8 +1,10 @@
 /** What is taken away of a session: nothing in it, nor the difference of two numbers of it, is of one to four people. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { amount } from '../../../web/format.ts';
+import { amounts } from '../../../models/room/compare.ts';
 import { toldBars, toldOptions } from '../../../models/room/cells.ts';
-import { totals } from '../../../models/room/figures.ts';
+import { figures, kept, totals } from '../../../models/room/figures.ts';
 import { headsIn, lasting, lastingChoice } from '../../../models/room/lasting.ts';
 import type { ToldLine } from '../../../models/room/toldLines.ts';
 import { openRoom, replay } from '../../../models/room/room.ts';
@@ -118,6 +120,63 @@ test('of a vote of several choices, what is kept tells of no one to four people,
       expect([...Object.keys(best.counts), ...best.hidden].sort()).toEqual(['less', 'repair', 'reuse']);
     }),
   );
+});
+
+test('what is written down tells of no one to four people by the difference of two numbers, and moves no mean that is shown', () => {
+  const all = STEPS.map(({ id }): RoomEvent => ({ kind: 'reveal', step: id }));
+  const reach: RoomEvent = { kind: 'go', step: 'end' };
+  fc.assert(
+    fc.property(session, fc.integer({ min: FLOOR, max: 40 }), (events, homes) => {
+      const room = replay(openRoom(STEPS, 'team'), [...events, reach, ...all]);
+      const shown = totals(room);
+      const { steps, heads } = kept(room, [homes]);
+      const written = Object.values(steps).flatMap((step) => Object.values(step));
+      const people = [...written.map((figure) => figure.people), heads(homes)];
+      for (const one of people) for (const other of people) expect(isFew(one - other)).toBe(false);
+      for (const figure of written) {
+        if (figure.kind === 'number') expect(sum(figure.bins)).toBe(figure.people);
+        // of what adds up, a part is hidden where one person more would tell the rest
+        if (figure.kind === 'choice')
+          expect(isFew(figure.people - sum(Object.values(figure.counts)))).toBe(false);
+        // the digits of a mean are those that are shown of it
+        if (figure.near && figure.kind === 'number')
+          expect(figure.mean).toBe(Number(figure.mean.toPrecision(2)));
+      }
+      for (const [step, by] of Object.entries(shown))
+        for (const [question, then] of Object.entries(by)) {
+          const now = steps[step]![question]!;
+          if (then.kind === 'choice') continue;
+          const said = amounts({ then, now }).map((one) =>
+            [one.then, one.now].map((mean) => amount(mean!, 'fr')),
+          );
+          for (const [before, after] of said) expect(after).toBe(before);
+        }
+    }),
+  );
+});
+
+test('23 who answered one question of 24 are kept as near 24, without the bars and the digits that would tell', () => {
+  const said = (nth: number): RoomEvent => ({
+    ...{ kind: 'contribute', key: `k${nth}`, seat: `s${nth}`, step: 'guess', people: 1 },
+    answers: {
+      ...(nth > 0 && { kg: { kind: 'number' as const, value: nth === 1 ? 51 : 50 } }),
+      order: { kind: 'rank', items: ['phone', 'tv', 'box'] },
+    },
+  });
+  const joined = Array.from({ length: 24 }, (_, nth): RoomEvent => ({
+    kind: 'join',
+    seat: `s${nth}`,
+    people: 1,
+  }));
+  const room = replay(openRoom(STEPS, 'each'), [
+    ...joined,
+    ...joined.map((_, nth) => said(nth)),
+    { kind: 'reveal', step: 'guess' },
+  ]);
+  expect(figures(room, 'guess')['kg']).toMatchObject({ people: 23, mean: 50 + 1 / 23 });
+  const { kg, order } = kept(room, []).steps['guess']!;
+  expect(order).toEqual(totals(room)['guess']!['order']);
+  expect(kg).toEqual({ kind: 'number', people: 24, near: true, mean: 50, edges: [], bins: [24] });
 });
 
 test('shares are of a number that is told: 23 of 24 who chose, or who answered, is not read from them', () => {

@@ -185,7 +185,11 @@ function tableOf(
     questions.reduce((people, { [when]: figure }) => Math.max(people, figure?.people ?? 0), 0);
   const peopleOf = (when: 'then' | 'now'): HeadsSaid | undefined => {
     const told = heads[when]!(most(when));
-    return most(when) >= FLOOR ? { people: told, near: told !== most(when) } : undefined;
+    const largest = questions.flatMap(({ [when]: figure }) =>
+      figure?.people === most(when) ? [figure] : [],
+    );
+    const isNear = told !== most(when) || largest.every(({ near }) => near);
+    return most(when) >= FLOOR ? { people: told, near: isNear } : undefined;
   };
   return {
     kind: 'table',
