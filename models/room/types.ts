@@ -31,7 +31,7 @@
  * - A **text** waits until the facilitator accepts it: nobody else reads it before. It may be edited, or merged
  * with another, and restored to what its screen wrote (`moderate.ts`). Those of a question that is read **live** wait for
  * no reveal: they are shown once they are accepted, as soon as `FLOOR` people have said something there.
- * - Before the class is at a vote, the facilitator may have it be about a few of its options: **narrow** (`narrow.ts`).
+ * - Before anybody has voted, the facilitator may have a vote be about a few of its options: **narrow** (`narrow.ts`).
  * - Once a step is revealed, the class may vote on what came out of it: a **poll** is a step that is put in
  * right after it (`poll.ts`).
  * - The facilitator may remove a text at any time, and a screen: what it said and nobody has seen goes with

@@ -1,4 +1,4 @@
-/** A vote about the cards that were debated alone: settled before the class is there, and undone as long. */
+/** A vote about the cards that were debated alone: settled before anybody has voted, and undone as long. */
 import { expect, test } from 'vitest';
 import { openRoom, replay } from '../../../models/room/room.ts';
 import type { RoomEvent } from '../../../models/room/types.ts';
@@ -30,12 +30,28 @@ test('the class then chooses the first one alone, not three of three', () => {
   expect(chosenIn(room, STEPS[2]!)?.options).toEqual(['less']);
 });
 
-test('it is widened again as if nothing had been narrowed, but not once the class is there', () => {
+test('it is widened again as if nothing had been narrowed', () => {
   expect(replay(EMPTY, [narrow, widen]).steps).toEqual(STEPS);
   expect(replay(EMPTY, [widen])).toBe(EMPTY);
   const room = replay(EMPTY, [narrow]);
   expect(replay(room, [narrow])).toBe(room);
-  for (const event of [narrow, widen]) expect(refusal(replay(room, [here]), event)).toBe('already-reached');
+});
+
+test('it may be narrowed, and widened, where the class is, until somebody has voted', () => {
+  const room = replay(EMPTY, [...joins, here]);
+  expect(replay(room, [narrow, widen]).steps).toEqual(STEPS);
+  const said = replay(room, [narrow, choice('s0', 'less')]);
+  for (const event of [narrow, widen]) expect(refusal(said, event)).toBe('already-reached');
+  expect(refusal(replay(room, [choice('s0', 'less')]), narrow)).toBe('already-reached');
+  // a screen that is removed takes its vote with it
+  expect(replay(said, [{ kind: 'dismiss', seat: 's0' }, widen]).steps).toEqual(STEPS);
+});
+
+test('it is neither once it is revealed, nor once the class is past it', () => {
+  const shown = replay(EMPTY, [here, { kind: 'reveal', step: 'vote' }]);
+  const past = replay(EMPTY, [{ kind: 'go', step: STEPS[3]!.id }]);
+  for (const room of [shown, past])
+    for (const event of [narrow, widen]) expect(refusal(room, event)).toBe('already-reached');
 });
 
 test.each([

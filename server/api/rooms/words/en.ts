@@ -10,8 +10,8 @@ export const refusals: RefusalTexts = {
     right: 'Wait until the facilitator goes there.',
   },
   'already-reached': {
-    wrong: 'The class is at this step already: what it asks does not change any more.',
-    right: 'A step where the class is not yet.',
+    wrong: 'The class has answered this step already, or is past it: what it asks does not change any more.',
+    right: 'A step that nobody has answered yet.',
   },
   locked: { wrong: 'This step is locked.', right: 'The facilitator may unlock it.' },
   'unknown-question': { wrong: 'This question is not asked in this step.', right: 'A question of the step.' },

@@ -10,8 +10,8 @@ export const refusals = {
     right: 'Attendez que l’animateur y vienne.',
   },
   'already-reached': {
-    wrong: 'La classe est déjà à cette étape : ce qui y est demandé ne change plus.',
-    right: 'Une étape où la classe n’est pas encore.',
+    wrong: 'La classe a déjà répondu à cette étape, ou l’a passée : ce qui y est demandé ne change plus.',
+    right: 'Une étape à laquelle personne n’a encore répondu.',
   },
   locked: { wrong: 'Cette étape est fermée.', right: 'L’animateur peut la rouvrir.' },
   'unknown-question': {

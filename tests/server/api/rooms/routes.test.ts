@@ -99,7 +99,7 @@ test('a class joins, answers, sees nothing, then sees the figure, which stays; a
   expect(JSON.stringify(totals)).not.toMatch(new RegExp(seats.join('|')));
 });
 
-test('a vote is on the debated cards alone when whoever leads says so, before the class is there', async () => {
+test('a vote is on the debated cards alone when whoever leads says so, before anybody has voted', async () => {
   const { code, token } = await opened();
   const lead = (act: string) => post(`/${code}/acts`, { act, step: 'vote' }, token);
   const asked = async () => (await roomOf(code)).view.steps.find(({ id }) => id === 'vote')?.questions;
@@ -115,7 +115,9 @@ test('a vote is on the debated cards alone when whoever leads says so, before th
   expect((await lead('widen')).status).toBe(204);
   expect(await asked()).toBeUndefined();
   expect((await lead('go')).status).toBe(204);
-  expect(await problemOf(await lead('narrow'))).toEqual([409, 'refused-event', 'already-reached']);
+  expect((await lead('narrow')).status).toBe(204);
+  expect((await lead('reveal')).status).toBe(204);
+  expect(await problemOf(await lead('widen'))).toEqual([409, 'refused-event', 'already-reached']);
   // each team has cards of its own: all of them are debated
   const teams = await opened({ ...OPENED, screens: 'team' });
   const narrow = await post(`/${teams.code}/acts`, { act: 'narrow', step: 'vote' }, teams.token);

@@ -329,7 +329,7 @@ const leading: LeadingMessages = {
     narrowed: {
       ask: (n) => `Vote on the ${n} debated cards alone`,
       why: 'One choice each. Otherwise the class votes on all the cards, those of the debate first.',
-      is: (n) => `The vote that follows is on the ${n} debated cards, one choice each.`,
+      is: (n) => `The vote is on the ${n} debated cards, one choice each.`,
       undo: 'Vote on all the cards',
       say: 'Everyone chooses one card, on their own, among those of the debate. Then we look at what the one at the top would do.',
     },

@@ -334,7 +334,7 @@ const leading = {
     narrowed: {
       ask: (n: number) => `Voter sur les ${n} cartes débattues seulement`,
       why: 'Un choix chacun. Sinon, la classe vote sur toutes les cartes, celles du débat d’abord.',
-      is: (n: number) => `Le vote qui suit est sur les ${n} cartes débattues, un choix chacun.`,
+      is: (n: number) => `Le vote est sur les ${n} cartes débattues, un choix chacun.`,
       undo: 'Voter sur toutes les cartes',
       say: 'Chacun choisit une carte, pour soi, parmi celles du débat. Puis on regarde ce que ferait celle qui arrive en tête.',
     },
