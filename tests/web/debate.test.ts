@@ -288,6 +288,25 @@ test('a vote on sentences shows on the wall under which beginning each was writt
   expect(plannedFor({ ...now, poll: { ...poll, questions: [many] } }, steps)).toBe(8 * each);
 });
 
+test('a second vote lists its cards in the order of the first, those of the debate first', () => {
+  for (const code of CODES) {
+    const { steps, cards, screens } = opened({ role: 'screen', code });
+    const vote = steps.find(({ kind }) => kind === 'vote')!;
+    const [first] = vote.questions;
+    const shown = first?.kind === 'choice' ? first.options : [];
+    const hand = handsIn({ cards, code, screens })[0]!;
+    expect(shown.slice(0, hand.length)).toEqual(hand);
+    // as the room has them: in the order of the catalogue
+    const tied = cards.map(({ id }) => id).filter((id) => hand.includes(id) || id === shown.at(-1));
+    const questions = [{ kind: 'choice' as const, id: 'vote', options: tied, most: 1 }];
+    const now = { id: pollOf(vote.id), poll: { of: vote.id, questions } };
+    const view = { steps: [...steps.map(({ id }) => ({ id })), now] } as unknown as RoomView;
+    expect(stepsNow(steps, view, roomFr.poll).at(-1)!.questions).toEqual([
+      { ...questions[0]!, options: shown.filter((id) => tied.includes(id)) },
+    ]);
+  }
+});
+
 test('a vote on the debated cards alone is asked as such on the pages, with the time for as many', () => {
   const { steps, cards, code, screens } = opened({ role: 'lead' });
   const [hand] = handsIn({ cards, code, screens });
@@ -435,3 +454,13 @@ test.each([
   expect(drawn(now.figures)).toContain(plain(m.charter.why(20)));
   expect(drawn(now.figures)).toContain('Réparer.');
 });
+
+test.each(LANGUAGES)(
+  'the wall says which step it is at where it has nothing to show yet (%s)',
+  (language) => {
+    for (const kind of ['everyone', 'class', 'vote', 'charter'] as const) {
+      const html = roomHtml('screen', language, kind, true, { figures: {} });
+      expect(html.match(/<p class="at">.*?<b>([^<]+)<\/b>/s)?.[1], kind).toMatch(/\w/);
+    }
+  },
+);

@@ -73,7 +73,11 @@ export async function tie(session: Session, step: Step): Promise<void> {
 /** All choose the second of two that tied: it alone of them is among what the class chose. */
 export async function settle(session: Session, step: Step): Promise<void> {
   const { m, pupils } = session;
-  const question = step.questions[0] as ChoiceQuestion;
+  const asked = step.questions[0] as ChoiceQuestion;
+  const question = {
+    ...asked,
+    options: onScreen(session, step.of!).filter((id) => asked.options.includes(id)),
+  };
   const [out, kept] = question.options.map((id) => titleOf(session, id));
   await Promise.all(
     pupils.map(async (pupil) => {
@@ -123,13 +127,22 @@ async function cast(
       /hors du foyer|outside the home|rien de calculé|nothing computed/.test(text);
     if (!outside) expect(text).toContain(plain(m.vote.alone));
   }
-  // on a screen, the cards of the debate come first
-  const dealt = handsDealt(session.code, question.options, session.asked.screens).flat();
-  const shown = { ...question, options: [...new Set([...dealt, ...question.options])] };
+  const shown = { ...question, options: debatedFirst(session, question.options) };
   await choose(shown, pupil, ballot);
   const other = shown.options.findIndex((option) => !ballot.includes(option));
   expect(await boxOf(shown, other, pupil).isDisabled()).toBe(true);
   await send(session, pupil);
+}
+
+/** As they stand on a screen: the cards of the debate come first. */
+const debatedFirst = ({ code, asked }: Session, options: readonly string[]): readonly string[] => [
+  ...new Set([...handsDealt(code, options, asked.screens).flat(), ...options]),
+];
+
+/** The options of a vote of the run, in that order. */
+function onScreen(session: Session, step: string): readonly string[] {
+  const [question] = session.steps.find(({ id }) => id === step)!.questions;
+  return debatedFirst(session, (question as ChoiceQuestion).options);
 }
 
 /** Ticks or unticks the options of the ballot. */

@@ -15,16 +15,23 @@ export function stepsNow(
     const base = steps.find((step) => step.id === (poll?.of ?? id));
     if (!base || !(poll || questions)) return base ?? [];
     const { hint: _ofFirst, ...others } = base;
-    if (!poll) return { ...others, questions: questions! };
-    const { texts } = poll;
+    const texts = poll?.texts;
+    const [first] = base.questions;
+    // proposals keep the order in which the first vote showed them
+    const shown = first?.kind === 'choice' ? first.options : [];
     return {
       ...others,
       id,
-      title: titles[texts ? 'charter' : 'vote'],
-      // a sentence that was removed since is no choice any more
-      questions: poll.questions.map((question) =>
-        texts && question.kind === 'choice'
-          ? { ...question, options: question.options.filter((option) => texts[option] !== undefined) }
+      ...(poll && { title: titles[texts ? 'charter' : 'vote'] }),
+      questions: (poll?.questions ?? questions!).map((question) =>
+        question.kind === 'choice'
+          ? {
+              ...question,
+              options: texts
+                ? // a sentence that was removed since is no choice any more
+                  question.options.filter((option) => texts[option] !== undefined)
+                : shown.filter((option) => question.options.includes(option)),
+            }
           : question,
       ),
       labels: { ...base.labels, ...texts },
