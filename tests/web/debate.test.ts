@@ -27,6 +27,7 @@ import { seals as sealsEn } from '../../web/words/seals/en.ts';
 import { seals as sealsFr } from '../../web/words/seals/fr.ts';
 import { school as schoolEn } from '../../web/features/school/words/en.ts';
 import { school as schoolFr } from '../../web/features/school/words/fr.ts';
+import Moderate from '../../web/features/school/room/Moderate.svelte';
 import Charter from '../../web/features/school/room/steps/Charter.svelte';
 import { own as ownFr } from '../../web/features/school/room/own/words/fr.ts';
 import { wall as wallEn } from '../../web/features/school/room/wall/words/en.ts';
@@ -462,5 +463,30 @@ test.each(LANGUAGES)(
       const html = roomHtml('screen', language, kind, true, { figures: {} });
       expect(html.match(/<p class="at">.*?<b>([^<]+)<\/b>/s)?.[1], kind).toMatch(/\w/);
     }
+  },
+);
+
+test.each([
+  ['fr', roomFr],
+  ['en', roomEn],
+] as const)(
+  'sentences that wait are accepted beginning by beginning, and not only all at once (%s)',
+  (language, m) => {
+    const step = opened({ language, role: 'lead' }).steps.find(({ kind }) => kind === 'charter')!;
+    const [first, second] = step.questions.map(({ id }) => id);
+    const text = (question: string, n: number, accepted = false) => ({
+      ...{ step: step.id, question, key: `k${question}${n}`, text: `${question} ${n}`, accepted },
+    });
+    const drawn = (texts: readonly object[]) => {
+      const props = { messages: m, lead: { desk: {} }, step, texts, onward: () => undefined };
+      return plain(textOf(render(Moderate, { props: props as never }).body));
+    };
+    const three = [1, 2, 3].map((n) => text(first!, n));
+    const two = [text(second!, 1), text(second!, 2, true), text(second!, 3)];
+    const shown = drawn([...three, ...two]);
+    for (const n of [3, 2]) expect(shown).toContain(plain(m.lead.beginning.acceptAll(n)));
+    // of one beginning, all that wait are accepted above; one alone is accepted beside its words
+    for (const texts of [three, [...three, text(second!, 1, true)]])
+      expect(drawn(texts)).not.toContain(plain(m.lead.beginning.acceptAllWhy));
   },
 );

@@ -308,6 +308,10 @@ const leading: LeadingMessages = {
     textsWhy: 'Nobody reads a sentence before you accept it.',
     acceptAll: (n) => (n > 1 ? `Accept the ${n} sentences that wait` : 'Accept the sentence that waits'),
     acceptAllWhy: 'Read them first: remove what the class must not see.',
+    beginning: {
+      acceptAll: (n) => `Accept these ${n} sentences`,
+      acceptAllWhy: 'One beginning at a time is less to read.',
+    },
     acceptAllAsk: (n) => `Have you read all ${n}? The class will see them as they are.`,
     acceptAllRead: 'Yes, all is read',
     accept: 'Accept',

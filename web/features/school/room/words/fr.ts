@@ -313,6 +313,10 @@ const leading = {
     acceptAll: (n: number) =>
       n > 1 ? `Accepter les ${n} phrases qui attendent` : 'Accepter la phrase qui attend',
     acceptAllWhy: 'Lisez-les d’abord : retirez ce que la classe ne doit pas voir.',
+    beginning: {
+      acceptAll: (n: number) => `Accepter ces ${n} phrases`,
+      acceptAllWhy: 'Début par début, la lecture est plus courte.',
+    },
     acceptAllAsk: (n: number) => `Avez-vous lu les ${n} ? La classe les verra telles quelles.`,
     acceptAllRead: 'Oui, tout est lu',
     accept: 'Accepter',
