@@ -199,15 +199,29 @@ test('votes that were put in are in its table, with what was chosen from', async
   const { csv, parts } = await reportOf(code);
   expect(parts.find(isPart('head'))!.boxes).toEqual([`${SENTENCE} (20 voix)`]);
   expect(parts.find(isPart('follow'))!.boxes!.join()).toContain('Au maire (5 voix)');
-  const put = csv.split('\r\n').filter((line) => /^Départager|^Choisir/.test(line));
-  expect(put.map((line) => line.split(';voix;')[1]!.split(';')[0])).toEqual([
-    '10',
-    '0',
-    '15',
-    '0',
-    '20',
-    '5',
-  ]);
+  const rowsOf = (step: RegExp) =>
+    csv
+      .split('\r\n')
+      .filter((line) => step.test(line) && line.includes(';voix;'))
+      .map((line) => [line.split(';')[2]!, line.split(';voix;')[1]!.split(';')[0]!] as const);
+  const titled = (id: string) =>
+    [...library.measures, ...library.gestures].find((one) => one.id === id)!.title.fr;
+  const second = rowsOf(/^Départager/);
+  expect(Object.fromEntries(second)).toEqual({
+    [titled('keep-longer')]: '15',
+    [titled('take-back')]: '10',
+    [titled('eco-design')]: '0',
+    [titled('box-asleep')]: '0',
+  });
+  // in the order of the first vote, which depends on the cards that were dealt
+  const names = second.map(([name]) => name);
+  expect(names).toEqual(
+    rowsOf(/^Voter/)
+      .map(([name]) => name)
+      .filter((name) => names.includes(name)),
+  );
+  const put = csv.split('\r\n').filter((line) => /^Choisir/.test(line));
+  expect(put.map((line) => line.split(';voix;')[1]!.split(';')[0])).toEqual(['20', '5']);
   expect(put.at(-1)).toContain('Au maire');
 });
 
