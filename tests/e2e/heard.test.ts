@@ -178,8 +178,8 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     VOUS
     titre 4 : […]
     −# kg (entre # et #) calculé
-    Après le n° 1, il retire # kg de plus. Ce sont les mêmes achats que pour « […] » : Ordinateur portable, Smartphone et 2 autres. Ensemble : −# kg, et non −# kg. […]
     interrupteur, pas coché : Je m’y mets
+    Après le n° 1, il retire # kg de plus. Ce sont les mêmes achats que pour « […] » : Ordinateur portable, Smartphone et 2 autres. Ensemble : −# kg, et non −# kg. […]
     volet, fermé : En savoir plus : […]
     LA LOI
     titre 4 : […]
@@ -372,8 +372,8 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     YOU
     heading 4: […]
     −# kg (between # and #) calculated
-    After no. 1, it takes # kg more off. These are the same purchases as for “[…]”: Laptop, Smartphone and 2 others. Together: −# kg, not −# kg. […]
     switch, not ticked: I will do it
+    After no. 1, it takes # kg more off. These are the same purchases as for “[…]”: Laptop, Smartphone and 2 others. Together: −# kg, not −# kg. […]
     flap, closed: Find out more: […]
     THE LAW
     heading 4: […]

@@ -117,8 +117,9 @@ test('a count goes up under a finger that does not move', async () => {
 test('what one does stays under the finger that ticks it, and the next one too', async () => {
   await withVisitor(site, { viewport: PHONE, hasTouch: true }, async (page) => {
     await page.goto(pathOf('act', 'fr'), { waitUntil: 'networkidle' });
-    await page.evaluate(withoutAnchoring);
     for (const card of [0, 1]) {
+      // whether the browser scrolls along by itself or not
+      if (card === 1) await page.evaluate(withoutAnchoring);
       const shown = page.locator('details.lev').nth(card);
       if (!(await shown.evaluate((one) => (one as HTMLDetailsElement).open)))
         await shown.locator('> summary').tap();

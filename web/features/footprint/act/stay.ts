@@ -1,9 +1,18 @@
-import { afterFrame } from '../afterFrame.ts';
+/** The page rests by then. */
+const RESTS_MS = 1000;
+const MOVES = ['pointerdown', 'touchmove', 'wheel', 'keydown'];
 
-/** Whatever a press changes above it, what was pressed stays under the finger: not every browser scrolls along. */
+/**
+ * Whatever a press changes above it, what was pressed stays under the finger until the page rests or the reader moves
+ * it: not every browser scrolls along, and what choices share is told a moment later.
+ */
 export function stayUnder(pressed: Element, act: () => void): void {
   const place = () => pressed.getBoundingClientRect().top;
   const before = place();
   act();
-  afterFrame(() => scrollBy(0, place() - before));
+  const held = new ResizeObserver(() => scrollBy(0, place() - before));
+  held.observe(document.body);
+  const release = () => held.disconnect();
+  for (const move of MOVES) addEventListener(move, release, { once: true, passive: true });
+  setTimeout(release, RESTS_MS);
 }
