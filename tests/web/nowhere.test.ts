@@ -48,6 +48,8 @@ describe('an address like no other', () => {
     ['/propositions/zzzz', pathOf('proposals', 'fr')],
     ['/commune/99999', pathOf('council', 'fr')],
     ['/en/method/factors/constructor', pathOf('factor', 'en')],
+    // a figure of the method has a word of it, and is not what was meant
+    ['/ecole/atelier', '/ecole'],
   ])('%s leads to the page with which it begins', async (path, above) => {
     const { status, main } = await ask(path);
     expect(status).toBe(404);

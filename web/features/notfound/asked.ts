@@ -5,7 +5,15 @@ import { memo } from '../../../models/draws/memo.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import { factorPath, PATHS, pathOf, proposalPath, reconciliationPath, territoryPath } from '../../pages.ts';
-import { createFindPlaces, LISTED, NAMED_WITHIN, type FindPlaces, type Place } from './nearest.ts';
+import {
+  createFindPlaces,
+  LISTED,
+  NAMED,
+  NAMED_ELSEWHERE,
+  NAMED_WITHIN,
+  type FindPlaces,
+  type Place,
+} from './nearest.ts';
 
 /** A page, as a link to it reads. */
 export interface Shown {
@@ -118,7 +126,7 @@ function nearestTo(
   const within = find(rest, Infinity, NAMED_WITHIN).find(
     ({ place }) => begins !== undefined && isWithin(place.address[language], begins),
   );
-  const found = (within ?? find(rest, 1)[0])?.place;
+  const found = (within ?? find(rest, 1, begins === undefined ? NAMED : NAMED_ELSEWHERE)[0])?.place;
   if (found) return shown(found, language);
   return begins === undefined ? undefined : { href: begins, title: begins };
 }

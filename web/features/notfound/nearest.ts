@@ -24,9 +24,9 @@ export type FindPlaces = (words: string, limit: number, least?: number) => reado
 
 /**
  * Below, a page has too little in common with what was sought to be called the nearest, to be called so among those that
- * begin in the same way, or to be listed.
+ * begin in the same way, to be called so in another part of the site, or to be listed.
  */
-export const [NAMED, NAMED_WITHIN, LISTED] = [0.52, 0.45, 0.3];
+export const [NAMED, NAMED_WITHIN, NAMED_ELSEWHERE, LISTED] = [0.52, 0.45, 0.75, 0.3];
 const BETA2 = 4;
 /** Length from which a word may have one slip, then two. */
 const [ONE_SLIP, TWO_SLIPS] = [4, 8];
