@@ -143,6 +143,8 @@ export const levers = z.strictObject({
       label: text,
       /** What the intensity is a share of, when it is not "of all that it touches". */
       intensity: text,
+      /** The same in words, where all of it is meant. */
+      whole: text,
       act,
       parameters: z.array(factorName).min(1),
       /** One more parameter per device; a device that is not named is not affected. */

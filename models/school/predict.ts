@@ -33,6 +33,8 @@ export interface RankError {
   /** Pairs put in the wrong order, then all pairs. */
   readonly swapped: number;
   readonly pairs: number;
+  /** Items put at their own place. */
+  readonly placed: number;
 }
 
 /** @param said ids from the smallest to the largest, each of them once */
@@ -41,7 +43,8 @@ export function rankError(said: readonly string[], { order }: Extract<Reveal, { 
   let swapped = 0;
   for (let i = 0; i < places.length; i++)
     for (let j = i + 1; j < places.length; j++) if (places[i]! > places[j]!) swapped++;
-  return { swapped, pairs: (places.length * (places.length - 1)) / 2 };
+  const placed = places.filter((place, i) => place === i).length;
+  return { swapped, pairs: (places.length * (places.length - 1)) / 2, placed };
 }
 
 export interface EstimateError {

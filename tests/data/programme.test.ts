@@ -212,8 +212,8 @@ describe('levers', () => {
   });
 
   test('say in both languages what they are and how far they go', () => {
-    for (const { id, label, intensity, note } of Object.values(library.levers))
-      expect([id, inBoth(label), inBoth(intensity), inBoth(note)]).toEqual([id, true, true, true]);
+    for (const { id, label, intensity, whole, note } of Object.values(library.levers))
+      expect([id, ...[label, intensity, whole, note].map(inBoth)]).toEqual([id, true, true, true, true]);
     expect(factors[proposals.rebound]!.low).toBe(0);
   });
 });

@@ -184,7 +184,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     LA LOI
     titre 4 : […]
     au mieux l’effet de « […] », compté une seule fois calculé
-    Ce chiffre suppose que tout suive : 100 % des achats de téléphones, tablettes et ordinateurs neufs. Un geste ne dépend que d’un foyer, une loi de tout le monde.
+    Ce chiffre suppose que tout suive : tous les achats de téléphones, tablettes et ordinateurs neufs. Un foyer peut agir seul ; une loi a besoin de tous.
     Aujourd’hui :
     • […]
     Qui décide : l’État, la commune.
@@ -198,7 +198,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     interrupteur, coché : Je m’y mets
     annonce : Avec ce choix : de # à # kg
     > Tab
-    curseur, « # » : Jusqu’où ? […]
+    curseur, « # » : Jusqu’où iriez-vous ? […]
     # kg CO₂e par an
     tableau : Ce qui change, en kg par an, avant et après
     Chose | Avant | Après
@@ -378,7 +378,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     THE LAW
     heading 4: […]
     at best the effect of “[…]”, counted once calculated
-    For that, all must follow. All means 100% of the purchases of new phones, tablets and computers. A step at home hangs on one home, a law on everyone.
+    For that, all must follow: all purchases of new phones, tablets and computers. One home can act alone; a law needs everyone.
     Today:
     • […]
     Who decides: the government, the council.
@@ -392,7 +392,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     switch, ticked: I will do it
     announced: With this choice: from # to # kg
     > Tab
-    slider, « # »: How far? […]
+    slider, « # »: How far would you go? […]
     # kg CO₂e a year
     table: What changes, in kg a year, before and after
     Thing | Before | After

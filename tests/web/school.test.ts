@@ -5,10 +5,13 @@ import { openTerritories } from '../../data/territories/load.ts';
 import { saidAt } from '../../models/school/easier.ts';
 import { factorsBehind } from '../../models/school/figures.ts';
 import { paperSheet } from '../../models/school/paperSheet.ts';
+import { rankError } from '../../models/school/predict.ts';
 import { createAverage } from '../../web/effects/average.ts';
 import { createKit } from '../../web/features/school/kit.ts';
 import { sheetsOf } from '../../web/features/school/render.ts';
 import { whose } from '../../web/features/school/room/aboutOption.ts';
+import { pupil as pupilEn } from '../../web/features/school/room/words/en.ts';
+import { pupil as pupilFr } from '../../web/features/school/room/words/fr.ts';
 import { classSaid, massSaid, numberSaid } from '../../web/features/school/sentences.ts';
 import { exact } from '../../web/format.ts';
 import { leavesFor } from '../../models/school/printing.ts';
@@ -41,6 +44,7 @@ const textOf = (html: string) =>
     .replaceAll('&lt;', '<');
 
 const WORDS = { fr, en };
+const PUPIL = { fr: pupilFr.predicted, en: pupilEn.predicted };
 
 /** A list of a page, by its class. */
 const listed = (html: string, name: string): string =>
@@ -294,3 +298,28 @@ describe('figures in words', () => {
       }
   });
 });
+
+test.each(LANGUAGES)(
+  'a pupil is told how many things are at their place, and of no pairs (%s)',
+  (language) => {
+    const order = [...'abcd'].map((id) => ({ id, value: { central: 1, low: 1, high: 1 } }));
+    const told = (said: string) =>
+      PUPIL[language].placed(rankError([...said], { kind: 'rank', order }).placed, order.length);
+    expect(['abcd', 'bacd', 'cbda', 'dabc'].map(told)).toEqual(
+      {
+        fr: [
+          'Votre ordre est celui-ci.',
+          '2 sur 4 sont à leur place.',
+          '1 sur 4 est à sa place.',
+          'Aucun des 4 n’est encore à sa place.',
+        ],
+        en: [
+          'Your order is this one.',
+          '2 out of 4 are in their place.',
+          '1 out of 4 is in its place.',
+          'None of the 4 is in its place yet.',
+        ],
+      }[language],
+    );
+  },
+);

@@ -249,3 +249,36 @@ describe.each(LANGUAGES)('nobody has half a television (%s)', (language) => {
     expect(card).toContain({ fr: '2 de moins sur 3', en: '2 fewer out of 3' }[language]);
   });
 });
+
+describe.each(LANGUAGES)('how far one goes is said in words (%s)', (language) => {
+  test('all of it is no hundred per cent', async () => {
+    const { choosing } = await homeOf(language);
+    const far = (id: string, share: number) => {
+      choosing.picked.slide(id, share);
+      const [, valued, shown] = new RegExp(
+        `id="far-${id}"[^>]*aria-valuetext="([^"]*)".*?<span class="far">([^<]*)`,
+        's',
+      ).exec(cardsHtml(choosing, language).join(''))!;
+      expect(shown).toBe(valued);
+      return shown!.replaceAll(/\s/g, ' ');
+    };
+    choosing.picked.tick('buy-second-hand', true);
+    choosing.picked.tick('wifi-first', true);
+    expect([far('buy-second-hand', 1), far('buy-second-hand', 0.3), far('wifi-first', 1)]).toEqual(
+      {
+        fr: ['tous les achats neufs', '30 % des achats neufs', 'toutes les données mobiles'],
+        en: ['all new purchases', '30% of new purchases', 'all mobile data'],
+      }[language],
+    );
+    for (const { id } of proposals.proposals)
+      if (choosing.picked.choice[id] === undefined) choosing.picked.tick(id, true);
+    for (const card of cardsHtml(choosing, language)) expect(textOf(card)).not.toMatch(/100\s?%/);
+  });
+
+  test('nor on the page of a proposal', async () => {
+    const html = await (await app.request(proposalPath('public-reuse', language))).text();
+    const supposed = section(html, /<section aria-labelledby="supposes".*?<\/section>/s);
+    expect(supposed).toContain({ fr: ': tous les achats de', en: ': all purchases of' }[language]);
+    expect(supposed).not.toMatch(/100\s?%/);
+  });
+});

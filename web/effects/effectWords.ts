@@ -3,7 +3,7 @@ import type { Language } from '../../models/catalogue/catalogue.ts';
 import { BETWEEN } from '../../models/catalogue/writing.ts';
 import type { Estimate } from '../../models/draws/distribution.ts';
 import type { AloneEffect, Per } from '../../models/proposals/alone.ts';
-import { amount, between, twoDigits } from '../format.ts';
+import { amount, between, percent, twoDigits } from '../format.ts';
 import type { EffectMessages } from './words/fr.ts';
 
 export interface EffectWords {
@@ -12,6 +12,13 @@ export interface EffectWords {
   readonly number?: string;
   readonly range: string;
 }
+
+/** How far a proposal goes: nobody says "100%" of what is theirs. @param share 0 to 1 */
+export const farWords = (
+  share: number,
+  { intensity, whole }: Readonly<Record<'intensity' | 'whole', string>>,
+  language: Language,
+): string => (share < 1 ? `${percent(share, language)} ${intensity}` : whole);
 
 /** Below this fraction of the high end, the low end counts as zero. */
 const NOTHING = 0.01;

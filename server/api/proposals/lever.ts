@@ -43,6 +43,7 @@ export const lever = named('Lever', {
   id: z.string(),
   label: z.string(),
   intensity: z.string().openapi({ description: 'What the intensity is a share of' }),
+  whole: z.string().openapi({ description: 'The same in words, where the intensity is 1' }),
   note: z.string(),
   act,
   parameters: listOf(parameter, 'They multiply'),

@@ -9,12 +9,13 @@ import { cited } from '../answer/parts.ts';
 import type { LeverBody } from './lever.ts';
 
 export function leverRow(lever: Lever, library: Library, language: Language): LeverBody {
-  const { label, intensity, note, relies = [] } = library.levers[lever.id]!;
+  const { label, intensity, whole, note, relies = [] } = library.levers[lever.id]!;
   const { perDevice = {}, repairs = [] } = lever;
   return {
     id: lever.id,
     label: label[language],
     intensity: intensity[language],
+    whole: whole[language],
     note: note[language],
     act: { ...lever.act },
     parameters: lever.parameters.map((id) => parameterOf(id, library, language)),

@@ -69,8 +69,8 @@ describe('predictions', () => {
 
   test('a ranking is right when no pair is swapped, and all wrong when it is reversed', () => {
     expect(right).toEqual(['speaker', 'smartphone', 'laptop', 'tv']);
-    expect(rankError(right, revealed)).toEqual({ swapped: 0, pairs: 6 });
-    expect(rankError([...right].reverse(), revealed)).toEqual({ swapped: 6, pairs: 6 });
+    expect(rankError(right, revealed)).toEqual({ swapped: 0, pairs: 6, placed: 4 });
+    expect(rankError([...right].reverse(), revealed)).toEqual({ swapped: 6, pairs: 6, placed: 0 });
     fc.assert(
       fc.property(fc.shuffledSubarray(right, { minLength: 4 }), (said) => {
         const { swapped } = rankError(said, revealed);

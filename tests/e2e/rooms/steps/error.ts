@@ -18,8 +18,8 @@ function errorOf({ m, asked: { language } }: Session, step: Step, nth: number): 
   if (right.kind === 'rank') {
     const items = right.order.length;
     const by = nth % items;
-    // rotated by this many places: each of those items now comes after each of the others
-    return m.predicted.swapped(by * (items - by), (items * (items - 1)) / 2);
+    // rotated by this many places: all are at their place, or none
+    return m.predicted.placed(by === 0 ? items : 0, items);
   }
   const choice = Number(answerOf(question, nth)[0]);
   const { low, central, high } = right.value;

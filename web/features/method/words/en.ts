@@ -67,12 +67,12 @@ export const method = {
     question: 'share of a question = share of the variance of the total explained by its answer alone',
   },
   collective: {
-    title: 'The collective share stays beside',
+    title: 'What no home decides stays apart',
     text: (published: string, personal: string, rest: string) =>
       `The data centres that work for France weigh ${published} kg per inhabitant and year. Personal uses explain only ${personal} of it. The rest, ${rest} kg, comes from businesses, public services, advertising, training of AI. It is shown beside the receipt, never inside.`,
     other: (method: string, rest: string) =>
       `By the other published figure (${method}), it would be ${rest} kg: a choice, on the page of the household.`,
-    equation: 'collective share = published total per inhabitant − personal uses worked out here',
+    equation: 'part that no home decides = published total per inhabitant − personal uses worked out here',
   },
   networks: {
     title: 'Three published ways to count networks',

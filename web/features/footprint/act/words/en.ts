@@ -102,7 +102,7 @@ export const act: ActMessages = {
   whoDecides: 'Who decides:',
   actors,
   noLaw: 'Today: no law was found.',
-  how: 'How far?',
+  how: { gesture: 'How far would you go?', measure: 'How far would the law go?' },
   more: 'Find out more',
   page: 'The page',
   programme: 'What you can do yourself does not come from it.',
@@ -124,8 +124,7 @@ export const act: ActMessages = {
     own: (figure) => `${figure} if all your devices last, less if not`,
   },
   atBest: (kg) => `${kg} if all goes well`,
-  supposes: (far) =>
-    `For that, all must follow. All means ${far}. A step at home hangs on one home, a law on everyone.`,
+  supposes: (far) => `For that, all must follow: ${far}. One home can act alone; a law needs everyone.`,
   same: {
     effect: (title) => `same effect as “${title}”, counted once`,
     atMost: (title) => `at best the effect of “${title}”, counted once`,
@@ -135,7 +134,6 @@ export const act: ActMessages = {
   saves: (kg, range) => `−${kg} kg (${range})`,
   seals,
   gainGroups,
-  intensity: (share, of) => `${share} ${of}`,
   fewer: (n, of) => `${n} fewer out of ${of}`,
   found: {
     yes: 'The 2022 booklet says it.',

@@ -116,7 +116,7 @@ export const act = {
   whoDecides: 'Qui décide :',
   actors,
   noLaw: 'Aujourd’hui : aucune loi trouvée.',
-  how: 'Jusqu’où ?',
+  how: { gesture: 'Jusqu’où iriez-vous ?', measure: 'Jusqu’où irait la loi ?' },
   more: 'En savoir plus',
   page: 'La page',
   programme: 'Les gestes n’en viennent pas.',
@@ -140,7 +140,7 @@ export const act = {
   atBest: (kg: string) => `${kg} si tout va bien`,
   /** What the figure of a law is computed with, where it is the most that it may do. */
   supposes: (far: string) =>
-    `Ce chiffre suppose que tout suive : ${far}. Un geste ne dépend que d’un foyer, une loi de tout le monde.`,
+    `Ce chiffre suppose que tout suive : ${far}. Un foyer peut agir seul ; une loi a besoin de tous.`,
   /** Among proposals with the same lever, one shows the figure and the others name it. */
   same: {
     effect: (title: string) => `même effet que « ${title} », compté une seule fois`,
@@ -151,7 +151,6 @@ export const act = {
   saves: (kg: string, range: string) => `−${kg} kg (${range})`,
   seals,
   gainGroups,
-  intensity: (share: string, of: string) => `${share} ${of}`,
   fewer: (n: number, of: number) => `${n} de moins sur ${of}`,
   found: {
     yes: 'Le livret de 2022 le dit.',

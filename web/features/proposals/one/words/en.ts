@@ -91,7 +91,7 @@ export const one: OneMessages = {
   againstZero: 'Zero is possible: our sum allows for it.',
   noSource: 'no source found',
   supposes: 'What the sum assumes',
-  intensity: (share, of) => `How far: ${share} ${of}.`,
+  intensity: (far) => `Counted here: ${far}.`,
   actsOn: 'What it acts on, for each person and year',
   fromTo: (before, after) => `${before} → ${after} kg`,
   noRange: 'no range known',

@@ -96,7 +96,8 @@ export const one = {
   againstZero: 'Zéro est possible : notre calcul l’admet.',
   noSource: 'aucune source trouvée',
   supposes: 'Ce que le calcul suppose',
-  intensity: (share: string, of: string) => `Jusqu’où : ${share} ${of}.`,
+  /** How far it goes. */
+  intensity: (far: string) => `Compté ici : ${far}.`,
   actsOn: 'Ce sur quoi elle agit, par personne et par an',
   fromTo: (before: string, after: string) => `${before} → ${after} kg`,
   noRange: 'sans marge connue',

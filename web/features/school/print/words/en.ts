@@ -70,7 +70,7 @@ export const print: SchoolMessages['print'] = {
     perPerson: 'Per person (the total divided by the number of people)',
     heaviest: 'The heaviest line, without the rest:',
     average: (kg, range) =>
-      `On average in France: ${kg} kg per person and per year (${range}), without the collective share. It is neither good nor bad: homes have neither the same needs nor the same means.`,
+      `On average in France: ${kg} kg per person and per year (${range}), without the part that no home decides. It is neither good nor bad: homes have neither the same needs nor the same means.`,
     easier: {
       noName: 'Do not write your name.',
       predictHow: 'Answer alone, without looking. Being wrong is useful.',

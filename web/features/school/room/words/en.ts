@@ -88,10 +88,12 @@ export const pupil: PupilMessages = {
     option: 'Answer',
     count: 'People',
     counted: 'What this figure counts:',
-    swapped: (n, of) =>
-      n === 0
+    placed: (n, of) =>
+      n === of
         ? 'Your order is this one.'
-        : `Taken two by two, they are in the right order ${of - n} times out of ${of}.`,
+        : n === 0
+          ? `None of the ${of} is in its place yet.`
+          : `${n} out of ${of} ${n === 1 ? 'is in its place' : 'are in their place'}.`,
     more: (times) => `You said ${times} times more.`,
     less: (times) => `You said ${times} times less.`,
     within: 'Your answer is within the range.',

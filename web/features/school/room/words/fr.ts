@@ -91,10 +91,12 @@ export const pupil = {
     option: 'Réponse',
     count: 'Personnes',
     counted: 'Ce que compte ce chiffre :',
-    swapped: (n: number, of: number) =>
-      n === 0
+    placed: (n: number, of: number) =>
+      n === of
         ? 'Votre ordre est celui-ci.'
-        : `Pris deux par deux, ils sont dans le bon ordre ${of - n} fois sur ${of}.`,
+        : n === 0
+          ? `Aucun des ${of} n’est encore à sa place.`
+          : `${n} sur ${of} ${n === 1 ? 'est à sa place' : 'sont à leur place'}.`,
     more: (times: string) => `Vous aviez dit ${times} fois plus.`,
     less: (times: string) => `Vous aviez dit ${times} fois moins.`,
     within: 'Votre réponse est dans la fourchette.',

@@ -2,7 +2,7 @@ import { lines } from '../fr.ts';
 import type { DoingMessages } from './fr.ts';
 
 const reused = lines(
-  'The State helps repair workshops.',
+  'The government helps repair workshops.',
   'The workshops repair old devices.',
   'Then you buy a repaired device.',
 );
@@ -66,7 +66,7 @@ export const doing: DoingMessages = {
     repair: repaired,
     'hosted-services': hosted,
     'public-data-hosting': lines(
-      'The data of the State stay in France.',
+      'Government data stay in France.',
       'In France, electricity sends little gas.',
     ),
     'hosted-in-france': hosted,
