@@ -319,6 +319,9 @@ describeInTurns(
           .toBe(0);
         await page.evaluate(() => new Promise(requestAnimationFrame));
         expect((await focused(page)).tag, 'after the smaller items are unfolded').not.toBe('body');
+        // what sleeps in a drawer is asked where it is said
+        await page.locator('.fact a[href*="all-dormant"]').press('Enter');
+        await expect.poll(async () => (await focused(page)).id, SOON).toBe('all-dormant');
 
         await openHousehold(page, language);
         await tabTo(page, named(either((m) => m.everything)));

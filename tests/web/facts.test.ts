@@ -11,6 +11,8 @@ import Twenty from '../../web/features/footprint/ticket/Twenty.svelte';
 import { facts as en } from '../../web/features/footprint/ticket/words/facts/en.ts';
 import { facts as fr } from '../../web/features/footprint/ticket/words/facts/fr.ts';
 import { amount, between } from '../../web/format.ts';
+import { householdPath } from '../../web/pages.ts';
+import { SUPPOSED } from '../../web/storage/keep.ts';
 import { homeOf, library, textOf } from './surfaces.ts';
 
 const WORDS = { fr, en };
@@ -100,5 +102,20 @@ test.each(LANGUAGES)(
     const { central, low, high } = first.collective;
     expect(textOf(apart)).toContain(`${amount(central, language)} kg`);
     expect(textOf(apart)).toContain(between({ low, high }, language).replaceAll(/\s+/g, ' '));
+  },
+);
+
+test.each(LANGUAGES)(
+  'whoever has not said what sleeps in a drawer is led to the field that asks it (%s)',
+  async (language) => {
+    const factsOf = async (answers: Answers) => {
+      const { household } = await homeOf(language, answers);
+      const first = createTicketView(household.footprint!, library.catalogue);
+      const props = { household, first, likenesses: likenesses(library.catalogue), words: WORDS[language] };
+      return render(Facts, { props }).body;
+    };
+    const field = `<a href="${householdPath(language)}${SUPPOSED}#all-dormant">`;
+    expect(await factsOf({ people: 4 })).toContain(`${field}${WORDS[language].drawer.ask}</a>`);
+    expect(await factsOf({ people: 4, dormant: 3 })).not.toContain(field);
   },
 );

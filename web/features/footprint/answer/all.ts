@@ -12,8 +12,8 @@ const ALL = import.meta.glob<{ readonly all: AllMessages }>('./*.ts', { base: '.
 let shown: Promise<void> | undefined;
 
 /**
- * Shows the list below the question, once, and goes to it; when the receipt led here, to the group of the heaviest thing
- * which is only supposed, which opens.
+ * Shows the list below the question, once, and goes to it; when the receipt led here, to the field that it named, or to the
+ * group of the heaviest thing which is only supposed, which opens.
  * @param place the question about where the home is
  */
 export async function showEverything(household: Household, place: string): Promise<void> {
@@ -23,7 +23,10 @@ export async function showEverything(household: Household, place: string): Promi
   });
   await shown;
   await tick();
-  const opened = location.search === SUPPOSED ? await groupOfSupposed(household) : undefined;
+  const isLed = location.search === SUPPOSED;
+  const named = isLed && document.getElementById(location.hash.slice(1));
+  if (named) return named.focus();
+  const opened = isLed ? await groupOfSupposed(household) : undefined;
   const fold = document.querySelector<HTMLDetailsElement>(`#all-${opened}`);
   if (fold) fold.open = true;
   (fold?.querySelector('summary') ?? byId('tout')).focus();

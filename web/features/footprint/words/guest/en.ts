@@ -30,7 +30,6 @@ export const guest = {
       lede: 'Nobody knows the exact number. Here are 20 receipts that fit what this home answered.',
       ofSize: ' of its size',
     },
-    drawer: { mean: (n) => `On average, a home forgets ${n} devices in a drawer.` },
     apart: {
       title: 'What this home does not decide is not in this receipt.',
       said: (kg, range) =>

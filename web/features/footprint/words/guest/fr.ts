@@ -43,7 +43,6 @@ export const guest = {
       lede: 'Personne ne connaît le chiffre exact. Voici 20 tickets possibles avec les réponses de ce foyer.',
       ofSize: ' de sa taille',
     },
-    drawer: { mean: (n) => `En moyenne, un foyer oublie ${n} appareils dans un tiroir.` },
     apart: {
       title: 'Ce que ce foyer ne décide pas n’est pas dans ce ticket.',
       said: (kg, range) =>

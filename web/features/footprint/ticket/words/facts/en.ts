@@ -38,7 +38,8 @@ export const facts = {
     said: 'Making a device weighs before it is first switched on. Keep it long, and fewer are made.',
   },
   drawer: {
-    mean: (n) => `On average, a home forgets ${n} devices in a drawer. And yours?`,
+    mean: (n) => `On average, a home forgets ${n} devices in a drawer.`,
+    ask: 'And yours?',
     mine: (n, count) => `${n} ${many(count, 'device sleeps', 'devices sleep')} in a drawer.`,
     said: 'They are already made, so they do not count here. Use them again or give them, and fewer are made.',
   },

@@ -42,7 +42,9 @@ export const facts = {
     said: 'Fabriquer un appareil pèse avant le premier allumage. Le garder longtemps, c’est en fabriquer moins.',
   },
   drawer: {
-    mean: (n: string) => `En moyenne, un foyer oublie ${n} appareils dans un tiroir. Et vous ?`,
+    mean: (n: string) => `En moyenne, un foyer oublie ${n} appareils dans un tiroir.`,
+    /** Leads to the field where it is told. */
+    ask: 'Et vous ?',
     mine: (n: string, count: number) =>
       `${n} ${many(count, 'appareil dort', 'appareils dorment')} dans un tiroir.`,
     said: 'Déjà fabriqués, ils ne comptent pas ici. S’en resservir ou les donner évite d’en fabriquer.',
