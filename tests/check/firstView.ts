@@ -48,12 +48,17 @@ export async function measureView(browser: Browser, address: string, kept?: Kept
     const seen = [...transfers.values()];
     const icon = await iconOf(page, seen);
     const all = icon ? [...seen, icon] : seen;
+    const html = (await response?.text()) ?? '';
+    /** All that the document names but numbers, which are for what can be changed. */
+    const named = all.filter(({ url }) => {
+      const { pathname } = new URL(url);
+      return html.includes(pathname) && !pathname.startsWith('/api/');
+    });
     return {
       status: response?.status() ?? 0,
-      /** Headers and compressed bodies together. */
-      bytes: total(all),
-      scriptBytes: total(all.filter(({ script }) => script)),
-      requests: all.map(({ url }) => url),
+      ...weighed(all),
+      /** What it is drawn with, before what its scripts ask for. */
+      drawn: weighed(named),
       elements,
       otherHosts: [...new Set(all.map(({ url }) => new URL(url).host).filter((other) => other !== host))],
       /** Requests that did not succeed. */
@@ -79,6 +84,13 @@ export async function measureVisit(browser: Browser, addresses: readonly string[
     await context.close();
   }
 }
+
+const weighed = (transfers: readonly Transfer[]) => ({
+  /** Headers and compressed bodies together. */
+  bytes: total(transfers),
+  scriptBytes: total(transfers.filter(({ script }) => script)),
+  requests: transfers.map(({ url }) => url),
+});
 
 const total = (transfers: readonly Transfer[]): number =>
   transfers.reduce((sum, { bytes }) => sum + bytes, 0);

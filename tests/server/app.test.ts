@@ -247,7 +247,8 @@ describe('pages and assets', () => {
   mkdirSync(join(folder, 'assets'));
   mkdirSync(join(folder, '.vite'));
   writeFileSync(join(folder, 'assets/site-abc.css'), 'body{}');
-  writeFileSync(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  for (const icon of ['favicon.svg', 'icon.svg'])
+    writeFileSync(join(folder, icon), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(folder, '.vite/manifest.json'), '{}');
   const pages = new Hono()
     .get('/', (c) => c.html('<h1>Sobrement</h1>'))
@@ -286,6 +287,13 @@ describe('pages and assets', () => {
       'image/svg+xml',
       'no-cache',
     ]);
+  });
+
+  test('the drawings are one file, kept for an hour, then asked for again by its tag', async () => {
+    const { headers } = await whole.request('/icon.svg');
+    expect(headers.get('cache-control')).toBe('public, max-age=3600');
+    const again = await whole.request('/icon.svg', { headers: { 'if-none-match': headers.get('etag')! } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
   });
 
   test('a missing asset is not a page, and hidden files stay hidden', async () => {

@@ -1,7 +1,9 @@
 /** A receipt, line by line: what each holds when it is touched, and where it leads. */
 import { render } from 'svelte/server';
+import { encode } from 'uqr';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
+import type { DeviceAnswer } from '../../models/household/answers.ts';
 import { createView, GROUPS } from '../../web/features/footprint/view.ts';
 import Receipt from '../../web/features/footprint/ticket/Receipt.svelte';
 import Explain from '../../web/features/footprint/ticket/Explain.svelte';
@@ -11,7 +13,7 @@ import { ticket as ticketEn } from '../../web/features/footprint/ticket/words/en
 import { ticket as ticketFr } from '../../web/features/footprint/ticket/words/fr.ts';
 import { amount } from '../../web/format.ts';
 import { ownProposalsPath } from '../../web/pages.ts';
-import { homeOf, library, textOf } from './surfaces.ts';
+import { homeOf, library, saveHtml, textOf } from './surfaces.ts';
 
 const TICKET = { fr: ticketFr, en: ticketEn };
 const LATER = { fr: laterFr, en: laterEn };
@@ -122,6 +124,36 @@ describe.each(Object.entries(ADDED))('the receipt of %s', (_name, answers) => {
     },
   );
 });
+
+test.each(LANGUAGES)(
+  'on paper, the square is the link that is written below it, module by module (%s)',
+  async (language) => {
+    const [, square, printed] = /<svg\s+class="qr"(.*?)<\/svg>.*?<br[^>]*>([^<]*)<\/p>/s.exec(
+      saveHtml(await homeOf(language, { people: 4 }), language),
+    )!;
+    const { data, size } = encode(printed!, { border: 4 });
+    const dark = new Set([...square!.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => `${x} ${y}`));
+    expect(printed).toMatch(/^https:\/\/.*#r=/);
+    expect(square).toContain(`viewBox="0 0 ${size} ${size}"`);
+    for (const [y, row] of data.entries())
+      for (const [x, isDark] of row.entries()) expect(dark.has(`${x} ${y}`), `${x}, ${y}`).toBe(isDark);
+  },
+);
+
+test.each(LANGUAGES)(
+  'years that nobody told are told about, beside a count that was (%s)',
+  async (language) => {
+    const detailOf = async (device: Omit<DeviceAnswer, 'type'>) => {
+      const { household } = await homeOf(language, { devices: [{ type: 'laptop', ...device }] });
+      const items = household.view.groups.flatMap(({ items }) => items);
+      return items.find(({ key }) => key.startsWith('device/laptop'))!.detail.replaceAll(/\s/g, ' ');
+    };
+    expect(await detailOf({ count: 2 })).toMatch(/^× 2 · ≈ [\d,.]+ (ans|years)/);
+    expect(await detailOf({ count: 2, yearsKept: 5 })).toMatch(/^× 2 · 5 (ans|years)/);
+    // the count is then the mean
+    expect(await detailOf({ yearsKept: 5 })).toMatch(/^≈ .* · 5 (ans|years)/);
+  },
+);
 
 /** What is worth no figure adds nothing. */
 const read = (text: string) =>
