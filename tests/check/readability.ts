@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../models/catalogue/language.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { startApp } from '../e2e/app.ts';
 import { BRIEF_VISITS, launch } from '../e2e/browser.ts';
+import { NEVER_AT_HOME } from './reading/never.ts';
 import { scoreOf, sentencesOf, type Sentence } from './reading/score.ts';
 import { brokenRules, MOST_SIMPLE_WORDS } from './reading/simplified.ts';
 import { householdSurface, pupilSurface, simplifiedSurface, surfaceOf } from './reading/surface.ts';
@@ -90,10 +91,12 @@ interface Door {
   readonly firstEdition?: Reading;
   /** Whether it is told in simplified language, whose sentences are shorter. */
   readonly simplified?: true;
+  /** Words that are not said there. */
+  readonly never?: RegExp;
 }
 
 function problemsOf(door: Door, language: Language): string[] {
-  const { name, texts, aim, firstEdition: first, simplified } = door;
+  const { name, texts, aim, firstEdition: first, simplified, never } = door;
   const blocks = texts.map((text): Block => ({ text, sentences: sentencesOf(text, language) }));
   const prose = blocks.filter(
     ({ sentences }) => sentences.reduce((sum, { words }) => sum + words, 0) >= PROSE,
@@ -117,6 +120,9 @@ function problemsOf(door: Door, language: Language): string[] {
   return [
     ...(harder ? [`${name} is harder to read than it may be.`] : []),
     ...(simplified ? texts.flatMap((text) => brokenRules(text, language)) : []),
+    ...texts
+      .filter((text) => never?.test(text))
+      .map((text) => `${name} says what is not said there: ${text}`),
   ];
 }
 
@@ -139,6 +145,7 @@ async function main(): Promise<void> {
           texts: await householdSurface(browser, app.url, language),
           aim: AIM[language],
           firstEdition: FIRST_EDITION[language],
+          never: NEVER_AT_HOME[language],
         },
         { name: home, texts: await surfaceOf(browser, app.url, [home]), aim: AIM[language] },
         {

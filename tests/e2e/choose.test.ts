@@ -305,6 +305,13 @@ describeInTurns(
         await page.reload();
         await expectOperable(page);
         await expect.poll(() => words(after(page).locator('.total')), SOON).toBe(total);
+        await page.locator(`#when-${REFURBISHED}`).fill('2027-01-05');
+        const [calendar] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: w.list.calendar }).click(),
+        ]);
+        expect(calendar.suggestedFilename()).toBe('sobrement.ics');
+        expect(await readFile(await calendar.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20270105');
         await follow(page, 'ticket', language);
         await reachSave(page);
         const link = await copyLink(page);

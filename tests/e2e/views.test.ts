@@ -77,6 +77,13 @@ it.each(LANGUAGES)(
           const said = page.locator('#facts h2');
           // of a home that said how many it is, once its own are there
           await expect.poll(() => said.allInnerTexts(), SOON).not.toContain(FACTS[language].twenty.blank);
+          // another image has a sentence and a range of its own
+          const image = page.locator('.like [role=status] p');
+          const [first, second] = await image.allInnerTexts();
+          await page.getByRole('button', { name: FACTS[language].equivalent.other }).click();
+          const others = await image.allInnerTexts();
+          expect(others).toHaveLength(2);
+          for (const text of [first, second]) expect(others).not.toContain(text);
         }
         await expectAccessible(page, ['light']);
         for (const viewport of [NARROW, DESKTOP, PHONE]) {

@@ -7,6 +7,7 @@ import { amount } from '../../web/format.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, proposalPath } from '../../web/pages.ts';
 import { actHtml, cardsHtml, homeOf, library, textOf } from './surfaces.ts';
+import { NEVER, NEVER_AT_HOME, NEVER_UNEXPLAINED } from '../check/reading/never.ts';
 import { siteRead } from '../server/reading.ts';
 
 const app = siteRead();
@@ -88,11 +89,12 @@ describe.each(LANGUAGES)(
   },
 );
 
-/** Words that no page for everyone says: of the trade, of praise or blame, of a side taken. */
-const NEVER = {
-  fr: /Shapley|tirages?\b|incertitude|périmètre|éco-geste|planète|bravo|notre programme|nous (?:proposons|soutenons)|meilleures propositions|il faut (?:voter|soutenir)|oups|désolé|erreur 404|!/i,
-  en: /Shapley|\bdraws?\b|uncertaint|perimeter|eco-gesture|planet|well done|our programme|we (?:propose|support)|best proposals|vote for|oops|sorry|error 404|!/i,
-} as const;
+/** What is read on a page: an address may hold anything, and the numbers of a page are not read. */
+const readIn = (html: string) =>
+  html
+    .slice(html.indexOf('<main'), html.indexOf('</main>'))
+    .replaceAll(/<script.*?<\/script>/gs, '')
+    .replaceAll(/<[^>]*>/g, ' ');
 
 describe.each(LANGUAGES)('words that are not said (%s)', (language) => {
   test.each([
@@ -103,9 +105,24 @@ describe.each(LANGUAGES)('words that are not said (%s)', (language) => {
     `${pathOf('method', language)}/nowhere`,
   ])('on %s', async (path) => {
     const html = await (await app.request(path)).text();
-    // an address may hold anything, and the numbers of a page are not read
-    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>')).replaceAll(/<[^>]*>/g, ' ');
-    expect(main).not.toMatch(NEVER[language]);
+    expect(readIn(html)).not.toMatch(NEVER[language]);
+  });
+
+  test.each(['household', 'ticket', 'act', 'understand'] as const)(
+    'where a household reads about itself: %s',
+    async (name) => {
+      const text = readIn(await (await app.request(pathOf(name, language))).text());
+      expect(text).not.toMatch(NEVER_AT_HOME[language]);
+      if (name !== 'understand') expect(text).not.toMatch(NEVER_UNEXPLAINED[language]);
+    },
+  );
+
+  test('on no card that is opened there', async () => {
+    const { choosing } = await homeOf(language);
+    for (const card of cardsHtml(choosing, language)) {
+      expect(textOf(card)).not.toMatch(NEVER_AT_HOME[language]);
+      expect(textOf(card)).not.toMatch(NEVER_UNEXPLAINED[language]);
+    }
   });
 
   test('what the site is and who decides stand before the programme, and weigh more', async () => {
