@@ -105,7 +105,7 @@ export const doing = {
     'Le livret date de l’élection de 2022.',
     'Programme cité, non soutenu.',
     'Cela veut dire : Sobrement montre cette idée.',
-    'Votre vote, c’est votre choix.',
+    'Votre vote, c’est votre choix et pas le nôtre.',
   ),
 };
 
