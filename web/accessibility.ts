@@ -16,6 +16,10 @@ export interface Rated {
   readonly conformity: Conformity;
 }
 
+/** What was found of a criterion, where it was checked. */
+export const sayingOf = ({ themes }: Pick<Audit, 'themes'>, id: string) =>
+  themes.flatMap(({ criteria }) => criteria).find((one) => one.id === id)?.check?.says;
+
 const HALF = 0.5;
 
 /** Without an audit that is whole, a site is not conform, whatever the criteria that were checked say. */

@@ -59,7 +59,7 @@ export function createSite(given: SiteParts) {
     still: served.flatMap(({ still = [] }) => still),
     queried: served.flatMap(({ queried = [] }) => queried),
     named: served.flatMap(({ named = [] }) => named),
-    about: aboutPage(catalogue, draw, weights.of),
+    about: aboutPage(catalogue, draw, audits.rgaa, weights.of),
     /** Addresses at which a local network reaches this server; empty unless it was started for one. */
     lan,
     household,

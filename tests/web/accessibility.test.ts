@@ -8,7 +8,7 @@ import checked from '../../data/accessibility/checked.json' with { type: 'json' 
 import list from '../../data/accessibility/rgaa.json' with { type: 'json' };
 import packaged from '../../package.json' with { type: 'json' };
 import { LANGUAGES } from '../../models/catalogue/language.ts';
-import { rated } from '../../web/accessibility.ts';
+import { rated, sayingOf } from '../../web/accessibility.ts';
 import { createDraw } from '../../web/document.ts';
 import { about as inEnglish } from '../../web/features/about/words/en.ts';
 import { about as inFrench } from '../../web/features/about/words/fr.ts';
@@ -105,6 +105,16 @@ describe.each(LANGUAGES)('the declaration in %s', (language) => {
       expect(text).toContain(part);
     for (const { length } of [found.conform, found.failing, found.unchecked, found.notApplicable])
       expect(text).toMatch(new RegExp(`\\b${length}\\b`));
+  });
+
+  test('the page about the site claims no more than it: its count, and what it says of drawings, keyboards and widths', async () => {
+    const text = await read(pathOf('about', language));
+    const { checked, points } = { fr: inFrench, en: inEnglish }[language].accessibility;
+    expect(text).toContain(plain(checked(String(found.conform.length), String(found.applicable))));
+    const told = ['1.1', '7.3', '10.11'].map((id) => sayingOf(audit, id)![language]);
+    for (const one of told) expect(text).toContain(plain(one));
+    // nothing is claimed of those beside it
+    expect(points.join('\n')).not.toMatch(/clavier|dessin|axe|320|keyboard|drawing/i);
   });
 
   test('invents no publisher, and every page leads to it by its state', async () => {

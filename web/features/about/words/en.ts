@@ -44,13 +44,14 @@ export const about = {
     title: 'Accessibility',
     declared: 'The statement, and each criterion',
     simplified: 'Simplified reading, and each criterion',
+    aim: 'Aim: WCAG 2.2 level AA and RGAA 4.1, on every page, in both languages, light and dark.',
+    checked: (conform, applicable) =>
+      `Checked: ${conform} of the ${applicable} criteria of the RGAA that apply are met. The others are not, or not wholly, or nobody checked them.`,
     points: [
-      'Aim: WCAG 2.2 level AA and RGAA 4.1, on every page, in both languages, light and dark.',
-      'Checked by us: no error from the axe tool, and use by keyboard alone. Pages hold at 320 pixels wide. Drawings have their text and their table.',
       'A simplified reading of the household and of the school, by the 47 criteria of the French State (DINUM, 2017): 16 are met, each by a test. It is not certified easy to read: readers concerned have yet to try it.',
       'A phone of 2016 with its updates will do: iOS 15.6, or Chrome 106. Our scripts and styles are checked against both. What is missing there: on an iPhone, the full screen of the council room, and everywhere titles cut into even lines. On a classroom’s Wi-Fi without https, no page is kept for later.',
       'Not checked: no outside audit was made, and these tools do not see everything. So we declare no conformity.',
-      'Something in your way? Tell whoever hosts this site, or the project’s repository: it is a fault to correct.',
+      'Something in your way? Tell whoever hosts this site: it is a fault to correct.',
     ],
   },
   host: {

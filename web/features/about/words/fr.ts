@@ -45,13 +45,15 @@ export const about = {
     title: 'Accessibilité',
     declared: 'La déclaration, et chaque critère',
     simplified: 'La lecture simplifiée, et chaque critère',
+    aim: 'But : WCAG 2.2 niveau AA et RGAA 4.1, sur toutes les pages, dans les deux langues, en clair et en sombre.',
+    /** What the audit says of some criteria comes after. */
+    checked: (conform: string, applicable: string) =>
+      `Vérifié\u00a0: ${conform} des ${applicable} critères du RGAA qui s’appliquent sont tenus. Les autres ne le sont pas, ou pas en entier, ou personne ne les a vérifiés.`,
     points: [
-      'But : WCAG 2.2 niveau AA et RGAA 4.1, sur toutes les pages, dans les deux langues, en clair et en sombre.',
-      'Vérifié par nous : aucune erreur de l’outil axe, et un usage au clavier seul. Les pages tiennent à 320 pixels de large. Les dessins ont leur texte et leur tableau.',
       'Une lecture simplifiée du foyer et de l’école, par les 47 critères de l’État (DINUM, 2017) : 16 sont tenus, chacun par un test. Ce n’est pas du FALC : des lecteurs concernés doivent encore l’essayer.',
       'Un téléphone de 2016 à jour suffit : iOS 15.6, ou Chrome 106. Nos scripts et nos styles sont vérifiés pour ces deux-là. Y manquent, sur iPhone, le plein écran de la salle du conseil, et partout des titres coupés en lignes égales. Sur le Wi-Fi d’une classe sans https, aucune page n’est gardée pour plus tard.',
       'Non vérifié : aucun audit extérieur n’a été fait, et ces outils ne voient pas tout. Nous ne déclarons donc pas de conformité.',
-      'Un obstacle ? Dites-le à qui héberge ce site, ou dans le dépôt du projet : c’est un défaut à corriger.',
+      'Un obstacle ? Dites-le à qui héberge ce site : c’est un défaut à corriger.',
     ],
   },
   host: {

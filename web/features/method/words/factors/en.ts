@@ -112,7 +112,7 @@ export const factors = {
     title: 'Dispute this figure',
     how: 'Did you read otherwise elsewhere? A report awaits you, filled in with what this page knows. Add what you read, then send it.',
     howAlone:
-      'Did you read otherwise elsewhere? A report awaits you, filled in with what this page knows. Add what you read, then give the file to whoever hosts this site, or to the project’s repository.',
+      'Did you read otherwise elsewhere? A report awaits you, filled in with what this page knows. Add what you read, then give the file to whoever hosts this site.',
     asFile: 'Take the report (text)',
     asMail: 'Send it by mail',
     toHost: 'Write to whoever hosts this site',

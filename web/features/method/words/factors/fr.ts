@@ -119,7 +119,7 @@ export const factors = {
     title: 'Contester ce chiffre',
     how: 'Vous avez lu autre chose ailleurs\u202f? Un signalement vous attend, déjà rempli de ce que cette page sait. Ajoutez ce que vous avez lu, puis envoyez-le.',
     howAlone:
-      'Vous avez lu autre chose ailleurs\u202f? Un signalement vous attend, déjà rempli de ce que cette page sait. Ajoutez ce que vous avez lu, puis remettez le fichier à qui héberge ce site, ou au dépôt du projet.',
+      'Vous avez lu autre chose ailleurs\u202f? Un signalement vous attend, déjà rempli de ce que cette page sait. Ajoutez ce que vous avez lu, puis remettez le fichier à qui héberge ce site.',
     asFile: 'Prendre le signalement (texte)',
     asMail: 'L’envoyer par courriel',
     toHost: 'Écrire à qui héberge ce site',
