@@ -26,14 +26,17 @@ import { simple as simpleFr } from '../../web/features/footprint/simple/words/fr
 import { result as resultEn } from '../../web/features/footprint/simple/words/result/en.ts';
 import { result as resultFr } from '../../web/features/footprint/simple/words/result/fr.ts';
 import { heaviestOf } from '../../web/features/footprint/view.ts';
+import { own as ownEn } from '../../web/features/school/room/own/words/en.ts';
+import { own as ownFr } from '../../web/features/school/room/own/words/fr.ts';
 import { pathOf } from '../../web/pages.ts';
 import { brokenRules, linesIn } from '../check/reading/simplified.ts';
+import { sentencesOf } from '../check/reading/score.ts';
 import { createWhole } from '../server/whole.ts';
 import { homeOf, library, type Home } from './surfaces.ts';
 
 const WORDS = {
-  fr: { simple: simpleFr, result: resultFr, doing: doingFr },
-  en: { simple: simpleEn, result: resultEn, doing: doingEn },
+  fr: { simple: simpleFr, result: resultFr, doing: doingFr, own: ownFr },
+  en: { simple: simpleEn, result: resultEn, doing: doingEn, own: ownEn },
 };
 const { catalogue } = library;
 const site = createWhole({ library });
@@ -133,6 +136,24 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(all.flatMap((line) => brokenRules(line, language))).toEqual([]);
     const known = choosing.programme.words.proposals.map(({ id }) => id);
     expect(Object.keys(gestures).filter((id) => !known.includes(id))).toEqual([]);
+  });
+
+  test('what a pupil is told to do keeps every rule, sentence by sentence, and is called simplified', () => {
+    const { easy, todo, reading } = words.own;
+    const told = (said: unknown): string[] =>
+      typeof said === 'string'
+        ? [said]
+        : typeof said === 'function'
+          ? [0, 12].map((n) => (said as typeof easy.opinion.changed)(n, 24))
+          : Object.values(said as object).flatMap(told);
+    // on a phone they stand in one paragraph: the rule of one sentence a line is not claimed there
+    const sentences = told([easy, todo, reading.easy, reading.easyIs]).flatMap((one) =>
+      sentencesOf(one, language).map(({ text }) => text),
+    );
+    expect(sentences.length).toBeGreaterThan(40);
+    expect(sentences.flatMap((one) => brokenRules(one, language))).toEqual([]);
+    expect(reading.easy).toMatch(/simplifi/i);
+    expect(reading.easy + reading.easyIs).not.toMatch(/facile|easy/i);
   });
 
   test('whatever is heaviest has a name that keeps every rule, and no other thing’s', () => {

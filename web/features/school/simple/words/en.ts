@@ -17,7 +17,7 @@ export const simpleSchool: SimpleSchoolMessages = {
   reading: {
     title: 'During the class',
     lines: [
-      'Your screen shows easy sentences.',
+      'Your screen shows simple sentences.',
       'The Aa button changes the text.',
       'Some devices read the text aloud.',
     ],

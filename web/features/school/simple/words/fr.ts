@@ -24,7 +24,7 @@ export const simpleSchool = {
   reading: {
     title: 'Pendant la classe',
     lines: lines(
-      'Votre écran montre des phrases faciles.',
+      'Votre écran montre des phrases simples.',
       'Le bouton Aa change le texte.',
       'Certains appareils lisent le texte à voix haute.',
     ),
