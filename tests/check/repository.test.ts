@@ -75,10 +75,16 @@ describe('the changelog', () => {
     );
   });
 
+  const figuresIn = (text: string) => [...text.matchAll(/^\| (\d{4}[\d.]+) +\| (\d{4}-\d\d-\d\d) +\| \S/gm)];
+
+  test('tells under a version no figures that are younger than it', () => {
+    for (const { version, day, text } of told)
+      for (const [, figures, frozen] of figuresIn(text))
+        expect(frozen! <= day, `${version} of ${day} tells ${figures} of ${frozen}`).toBe(true);
+  });
+
   test('tells each version of the figures, with the day on which it was frozen', () => {
-    const rows = told.flatMap(({ text }) => [
-      ...text.matchAll(/^\| (\d{4}[\d.]+) +\| (\d{4}-\d\d-\d\d) +\| \S/gm),
-    ]);
+    const rows = told.flatMap(({ text }) => figuresIn(text));
     const known = loadVersions().releases.map(({ version, frozen }) => `${version} ${frozen}`);
     expect(rows.map(([, version, day]) => `${version} ${day}`).sort()).toEqual(known.sort());
   });
