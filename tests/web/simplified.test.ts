@@ -29,6 +29,9 @@ import { heaviestOf } from '../../web/features/footprint/view.ts';
 import { own as ownEn } from '../../web/features/school/room/own/words/en.ts';
 import { own as ownFr } from '../../web/features/school/room/own/words/fr.ts';
 import { pathOf } from '../../web/pages.ts';
+import { PAGES } from '../../web/site.ts';
+import { exampleOf, type Page } from '../../web/page.ts';
+import { storedSiteRead } from '../server/reading.ts';
 import { brokenRules, linesIn } from '../check/reading/simplified.ts';
 import { sentencesOf } from '../check/reading/score.ts';
 import { createWhole } from '../server/whole.ts';
@@ -41,6 +44,21 @@ const WORDS = {
 const { catalogue } = library;
 const site = createWhole({ library });
 const carKg = carKgOf(catalogue);
+
+/** Why no switch leads from a page to a simplified one. */
+const WITHOUT_SWITCH = {
+  '/foyer/simple': 'It is the simplified one.',
+  '/ecole/simple': 'It is the simplified one.',
+  '/ecole/salle':
+    'A screen of a class at work has nothing of the site around it; a pupil chooses there how to read.',
+  '/commune/76709/seance':
+    'The screen of a public meeting is shown to a room, with nothing of the site around it.',
+  '/integrer/foyer': 'It stands inside a page of another site, and leads to the whole.',
+  '/integrer/classement/76709': 'It stands inside a page of another site, and leads to the whole.',
+  '/integrer/proposition/repairable-society/76709':
+    'It stands inside a page of another site, and leads to the whole.',
+};
+const switchless = ({ bare, embedded, simplified }: Page) => Boolean(bare ?? embedded ?? simplified);
 
 /** Homes that differ in what is heaviest, and in what can be done. */
 const HOMES = {
@@ -196,14 +214,22 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(unnamed).not.toContain('Mélenchon');
   });
 
-  test.each(['home', 'household', 'proposals', 'council', 'method', 'about', 'privacy'] as const)(
-    'the page %s leads to the simplified household, and a page of the school to its own',
-    async (name) => {
-      const [here, school] = [await pageOf(name, language), await pageOf('school', language)];
-      expect(here).toContain(`href="${pathOf('simple', language)}${SIMPLIFIED}"`);
-      expect(school).toContain(`href="${pathOf('simpleSchool', language)}${SIMPLIFIED}"`);
-    },
-  );
+  test('every page leads to simplified reading: of the school where it is of the school, else of the household', async () => {
+    const nowhere = { path: `${pathOf('home', language)}nowhere`, status: 404 };
+    const enter = { path: pathOf('room', language), status: 200 };
+    // each kind of page in one language, in turn: the header is one component
+    const kinds = PAGES.filter((page) => !switchless(page)).flatMap((page, i) => {
+      const path = i % LANGUAGES.length === LANGUAGES.indexOf(language) && exampleOf(page, language);
+      return path ? [{ path, status: 200 }] : [];
+    });
+    expect(kinds.length).toBeGreaterThan(15);
+    for (const { path, status } of [nowhere, enter, ...kinds]) {
+      const answer = await storedSiteRead().request(path);
+      expect([path, answer.status]).toEqual([path, status]);
+      const to = pathOf(path.startsWith(pathOf('school', language)) ? 'simpleSchool' : 'simple', language);
+      expect(await answer.text(), path).toContain(`href="${to}${SIMPLIFIED}"`);
+    }
+  });
 
   test('a simplified page says what it is, and leads back to the whole', async () => {
     for (const [name, whole] of [
@@ -217,6 +243,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect(html).toMatch(new RegExp(`<a class="lang whole" href="${pathOf(whole, language)}"`));
     }
   });
+});
+
+test('the pages without a switch are those named here, each with its reason', () => {
+  const found = PAGES.filter(switchless).map((page) => exampleOf(page, 'fr') ?? page.address.fr);
+  expect([...new Set(found.map((path) => path.split('?')[0]))].sort()).toEqual(
+    Object.keys(WITHOUT_SWITCH).sort(),
+  );
 });
 
 test('a part of a whole is large, medium or small by its share of it', () => {

@@ -61,6 +61,7 @@ export const sheet: Page = {
 /** Where a code leads into a room. Like every page of a room, it is measured in a room that is opened for it. */
 export const enter: Page = {
   address: roomAddress,
+  section: 'school',
   styles: KIT,
   unlisted: true,
   measured: () => [],
