@@ -37,6 +37,10 @@ const whole = (max: number) =>
     .transform(Number)
     .pipe(z.int().min(1).max(max));
 
+/** What is given: pages of JSON, CSV by its standard, or CSV as spreadsheets of the language open it. */
+const FORMATS = ['json', 'csv', 'spreadsheet'] as const;
+export type Format = (typeof FORMATS)[number];
+
 export const factorsQuery = z.strictObject({
   search: z
     .string()
@@ -59,7 +63,7 @@ export const factorsQuery = z.strictObject({
       maximum: PER_PAGE.max,
       default: PER_PAGE.default,
     }),
-  format: z.enum(['json', 'csv']).optional().openapi(about('format')),
+  format: z.enum(FORMATS).optional().openapi(about('format')),
   lang: languageCode.optional().openapi(about('lang')),
 });
 

@@ -5,12 +5,12 @@ import { accepts } from 'hono/accepts';
 import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { csv } from '../../../models/request/csv.ts';
+import { csv, spreadsheet } from '../../../models/request/csv.ts';
 import { present } from '../../../models/request/present.ts';
 import { languageOf } from '../../http/language.ts';
 import { problem } from '../../http/problem.ts';
 import { factorRoute, factorsRoute, type FactorsPage } from './contract.ts';
-import type { FactorsQuery } from './query.ts';
+import type { FactorsQuery, Format } from './query.ts';
 import { factorDetailOf, factorRowOf, figureLines } from './row.ts';
 import { createFactorSearch } from './search.ts';
 
@@ -29,9 +29,10 @@ export function factorRoutes(library: Library) {
         'content-language': language,
         vary: 'Accept, Accept-Language',
       };
-      if (formatOf(c, query) === 'json') return c.json(pageOf(found, query, library, language), 200, headers);
+      const format = formatOf(c, query);
+      if (format === 'json') return c.json(pageOf(found, query, library, language), 200, headers);
       const { version, hash } = library.catalogue;
-      return new Response(csvOf(found, library, language), {
+      return new Response(csvOf(found, library, language, format), {
         headers: {
           ...headers,
           'content-type': 'text/csv; charset=utf-8; header=present',
@@ -52,7 +53,7 @@ export function factorRoutes(library: Library) {
 const JSON_TYPE = 'application/json';
 const CSV_TYPE = 'text/csv';
 
-function formatOf(c: Context, { format }: FactorsQuery): 'json' | 'csv' {
+function formatOf(c: Context, { format }: FactorsQuery): Format {
   if (format) return format;
   const type = accepts(c, { header: 'Accept', supports: [JSON_TYPE, CSV_TYPE], default: JSON_TYPE });
   return type === CSV_TYPE ? 'csv' : 'json';
@@ -94,7 +95,14 @@ function addressOf(
   return `${PATH}?${new URLSearchParams({ ...kept, ...more })}`;
 }
 
-function csvOf(found: readonly DocumentedFactor[], library: Library, language: Language): string {
-  const [header, ...lines] = figureLines(found, library, language);
+function csvOf(
+  found: readonly DocumentedFactor[],
+  library: Library,
+  language: Language,
+  format: 'csv' | 'spreadsheet',
+): string {
+  const all = figureLines(found, library, language);
+  if (format === 'spreadsheet') return spreadsheet(all, language);
+  const [header, ...lines] = all;
   return csv(header as readonly string[], lines);
 }

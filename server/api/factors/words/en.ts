@@ -9,5 +9,6 @@ export const factorParameters: FactorParameterTexts = {
   grade: 'Quality: A, B, C or D',
   page: (last) => `Page, a whole number from 1 to ${last}`,
   perPage: (most, usual) => `Factors per page, a whole number from 1 to ${most} (${usual} by default)`,
-  format: 'Format: json or csv; else by Accept. CSV holds every factor found, without pages',
+  format:
+    'Format: json, csv or spreadsheet; else by Accept. CSV holds every factor found, without pages; as a spreadsheet of the language opens it',
 };

@@ -9,7 +9,8 @@ export const factorParameters = {
   page: (last: number) => `Page, un entier de 1 à ${last}`,
   perPage: (most: number, usual: number) =>
     `Facteurs par page, un entier de 1 à ${most} (${usual} par défaut)`,
-  format: 'Format : json ou csv ; à défaut selon Accept. Le CSV tient tous les facteurs retenus, sans pages',
+  format:
+    'Format : json, csv ou spreadsheet ; à défaut selon Accept. Le CSV tient tous les facteurs retenus, sans pages ; avec spreadsheet, tel qu’un tableur de la langue l’ouvre',
 };
 
 export type FactorParameterTexts = typeof factorParameters;

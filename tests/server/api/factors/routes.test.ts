@@ -5,7 +5,10 @@ import {
   type FactorDetail,
   type FactorsPage,
 } from '../../../../server/api/factors/contract.ts';
+import { LANGUAGES } from '../../../../models/catalogue/language.ts';
+import { pathOf } from '../../../../web/pages.ts';
 import { app, catalogue, library } from '../../app.ts';
+import { siteRead } from '../../reading.ts';
 
 const all = Object.values(library.factors);
 const get = (query: string, headers: Record<string, string> = {}) =>
@@ -155,6 +158,25 @@ describe('the list as CSV', () => {
     expect(column('label')).toEqual(all.map(({ label }) => label.fr));
     expect(column('central').map(Number)).toEqual(all.map(({ central }) => central));
     expect(column('note')).toEqual(all.map(({ note }) => note?.fr ?? ''));
+  });
+
+  test('opens right in a spreadsheet of the language where a page offers it; the standard one is that of the data package', async () => {
+    const [fr, en] = await Promise.all(
+      LANGUAGES.map(async (language) => (await get(`?format=spreadsheet&lang=${language}`)).arrayBuffer()),
+    ).then((all) => all.map((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)));
+    const { id, central } = all.find((one) => !Number.isInteger(one.central) && one.central > 1)!;
+    const rowOf = (text: string) => text.split('\r\n').find((line) => line.startsWith(id))!;
+    expect(fr!.startsWith('\uFEFFid;kind;label;central;')).toBe(true);
+    expect(rowOf(fr!)).toContain(`;${String(central).replace('.', ',')};`);
+    expect(en!.startsWith('\uFEFFid,kind,label,central,')).toBe(true);
+    expect(rowOf(en!)).toContain(`,${central},`);
+    for (const name of ['method', 'calculations', 'factor'] as const) {
+      const html = await (await siteRead().request(pathOf(name, 'fr'))).text();
+      expect(html, name).toMatch(
+        /href="\/api\/v1\/factors\?(?:[^"]*&(?:amp;)?)?format=spreadsheet&(?:amp;)?lang=fr"/,
+      );
+      expect(html, name).not.toContain('href="/api/v1/factors?format=csv');
+    }
   });
 
   test('is sent to a client that prefers CSV, and follows the filters', async () => {
