@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { ACTS, budgetOf, type Budget } from '../../web/page.ts';
 import { startApp } from '../e2e/app.ts';
@@ -129,6 +130,23 @@ function excesses({ path, name = path, asks = '', budget }: Measured, view: Firs
   ];
 }
 
+/**
+ * Scripts that no first view counts, by their names, with the most that each may weigh compressed, as it is sent: the code of
+ * the service worker, without the list of what it keeps, and the element that pages of other sites take.
+ */
+const ALONE = { keeper: 2000, component: 5000 };
+
+function heavyAlone(): string[] {
+  const names = readdirSync(`${CLIENT}/assets`);
+  return Object.entries(ALONE).flatMap(([name, limit]) => {
+    const file = names.find((one) => one.startsWith(`${name}-`) && one.endsWith('.js'));
+    if (!file) return [`The script ${name} is missing.`];
+    const { length } = gzipSync(readFileSync(`${CLIENT}/assets/${file}`));
+    console.log(`The script ${name}: ${length} of ${limit} bytes.`);
+    return length > limit ? [`The script ${name} weighs ${length} bytes, the budget is ${limit}.`] : [];
+  });
+}
+
 function zodInClient(): string[] {
   if (!existsSync(CLIENT)) return ['dist/client is missing.'];
   const scripts = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -192,7 +210,12 @@ async function main(): Promise<void> {
       if (bytes > ALL_VIEWS_BYTES)
         visits.push(`The views of a household (${language}) weigh ${bytes} bytes.`);
     }
-    const problems = [...pages.flatMap((page, i) => excesses(page, views[i]!)), ...visits, ...zodInClient()];
+    const problems = [
+      ...pages.flatMap((page, i) => excesses(page, views[i]!)),
+      ...visits,
+      ...heavyAlone(),
+      ...zodInClient(),
+    ];
     for (const problem of problems) console.error(problem);
     if (problems.length > 0) process.exitCode = 1;
     else console.log(`${pages.length} pages within their budgets.`);
