@@ -3,14 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { createApi } from '../../server/api/api.ts';
 import { createApp } from '../../server/app.ts';
 import { tokenBucket } from '../../server/http/tokenBucket.ts';
+import { isOpen } from '../../server/http/openCalls.ts';
 import { app, FOOTPRINTS, JSON_HEADERS, library, post, ROOMS, store } from './app.ts';
 import { siteRead } from './reading.ts';
 
 const ELSEWHERE = { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' };
 const OPEN = 'access-control-allow-origin';
 
+interface Answer {
+  readonly headers?: Readonly<Record<string, object>>;
+  readonly content?: Readonly<
+    Record<string, { readonly examples?: Readonly<Record<string, { readonly description: string }>> }>
+  >;
+}
 interface Contract {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, object>>>>;
+  readonly paths: Readonly<
+    Record<string, Readonly<Record<string, { readonly responses: Readonly<Record<string, Answer>> }>>>
+  >;
 }
 const { paths } = (await (await app.request('/api/openapi.json')).json()) as Contract;
 const routes = Object.entries(paths).flatMap(([path, methods]) =>
@@ -64,17 +73,16 @@ describe('a page of another site', () => {
 });
 
 describe('the tag of an answer', () => {
-  const GETS = [
-    '/api/openapi.json',
-    '/api/v1/catalogue',
-    '/api/v1/factors?search=tablet&lang=en',
-    '/api/v1/factors/tablet.manufacture',
-    '/api/v1/proposals/repair-it',
-    '/api/v1/territories?q=rouen',
-    '/api/v1/territories/76709',
-    '/api/v1/communes.csv',
-    '/api/v1/policies',
-  ];
+  /** Every route of the contract that is read and keeps nothing, at the addresses of its examples. */
+  const GETS = Object.entries(paths)
+    .filter(([path, { get }]) => get && isOpen(path))
+    .map(([path, { get }]) => {
+      const shown = Object.values(get!.responses['200']!.content ?? {}).flatMap(({ examples = {} }) =>
+        Object.values(examples),
+      );
+      const [, address] = /^GET (\S+?)(?:\. |$)/.exec(shown[0]?.description ?? '') ?? [];
+      return address ?? path;
+    });
   const PAGES = [
     '/',
     '/commune/76709',
@@ -83,6 +91,11 @@ describe('the tag of an answer', () => {
     '/robots.txt',
     '/sitemap.xml',
   ];
+
+  test('is tried on each of them', () => {
+    expect(GETS.length).toBeGreaterThan(17);
+    expect(GETS.filter((address) => address.includes('{'))).toEqual([]);
+  });
 
   test.each([...GETS, ...PAGES])('%s says whether it is the same', async (path) => {
     for (const encoding of ['identity', 'br, gzip']) {
@@ -130,6 +143,20 @@ describe('an allowance', () => {
     const wrong = await own.request(`${ROOMS}/abcdefgh`);
     expect([wrong.status, wrong.headers.get('ratelimit')]).toEqual([404, '"mistakes";r=59;t=30']);
     expect((await own.request('/api/v1/prices')).headers.has('ratelimit')).toBe(false);
+  });
+
+  test('or a turn to wait for is a header of each refusal for a time, in the contract', () => {
+    const told = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.values(methods).flatMap(({ responses }) =>
+        responses['429'] ? [[path, Object.keys(responses['429'].headers ?? {})] as const] : [],
+      ),
+    );
+    expect(told.length).toBeGreaterThan(15);
+    for (const [path, headers] of told)
+      expect(headers, path).toEqual(
+        // a calculation has no quota: nothing is counted, it waits for its turn
+        isOpen(path) ? ['Retry-After'] : ['Retry-After', 'RateLimit-Policy', 'RateLimit'],
+      );
   });
 
   test('says how many tokens are left, and when all are back', () => {

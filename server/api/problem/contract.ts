@@ -98,3 +98,32 @@ export const problemResponse = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: problemBody } },
 });
+
+const RETRY_AFTER = {
+  'Retry-After': { description: 'Seconds', schema: { type: 'integer', minimum: 1 } },
+} as const;
+const ALLOWANCE = {
+  'RateLimit-Policy': {
+    description:
+      'The name of the allowance, how much of it there is at once, and in how many seconds that comes back',
+    schema: { type: 'string' },
+    example: '"scenarios";q=60;w=300',
+  },
+  RateLimit: {
+    description: 'What is left of it, and in how many seconds all of it is back',
+    schema: { type: 'string' },
+    example: '"scenarios";r=0;t=300',
+  },
+} as const;
+
+/** A refusal for a time, with the header that says how long. */
+export const laterResponse = (description: string) => ({
+  ...problemResponse(description),
+  headers: RETRY_AFTER,
+});
+
+/** The same, where what is asked draws on an allowance. */
+export const spentResponse = (description: string) => ({
+  ...problemResponse(description),
+  headers: { ...RETRY_AFTER, ...ALLOWANCE },
+});

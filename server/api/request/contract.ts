@@ -2,7 +2,7 @@
 import { createRoute, type z } from '@hono/zod-openapi';
 import { operation, type jsonAnswer, type Said } from '../answer/route.ts';
 import { languageQuery } from '../answer/shapes.ts';
-import { problemResponse } from '../problem/contract.ts';
+import { laterResponse, problemResponse } from '../problem/contract.ts';
 
 /** @param examples by name, as the OpenAPI document wants them */
 export const posted = <S extends z.ZodType, E extends Record<string, object>>(schema: S, examples: E) => ({
@@ -40,9 +40,7 @@ export const computedRoute = <
     responses: {
       200: answer,
       ...bodyProblems(wrong),
-      429: problemResponse(
-        'Too much from this network waits to be computed; Retry-After says when to try again',
-      ),
-      503: problemResponse('The calculation broke off; it may be asked for again'),
+      429: laterResponse('Too much from this network waits to be computed: there is no quota, only a turn'),
+      503: laterResponse('The calculation broke off; it may be asked for again'),
     },
   });

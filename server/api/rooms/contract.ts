@@ -34,7 +34,7 @@ import {
 import { openingFields, type OpeningRequest } from '../../../models/school/opening.ts';
 import { jsonAnswer, operation, type Said } from '../answer/route.ts';
 import { languageQuery } from '../answer/shapes.ts';
-import { problemResponse } from '../problem/contract.ts';
+import { problemResponse, spentResponse } from '../problem/contract.ts';
 import { posted } from '../request/contract.ts';
 import { fieldsSchema } from '../request/schema.ts';
 import { named } from '../schema/schemas.ts';
@@ -54,9 +54,7 @@ const WRONG = {
   413: problemResponse('The body is over 64 kB'),
   415: problemResponse('The body is not declared as application/json'),
   422: problemResponse('The request needs correcting'),
-  429: problemResponse(
-    'Too many wrong codes, or too many rooms, from this network; Retry-After says when to try again',
-  ),
+  429: spentResponse('Too many wrong codes, or too many rooms, from this network'),
   503: problemResponse('The database does not answer'),
 };
 const ROOM_WRONG = {

@@ -5,7 +5,7 @@ import { SAVED_FIELDS, type SavedRequest } from '../../../models/council/plan/sa
 import { textsIn } from '../../dictionaries.ts';
 import { jsonAnswer, operation } from '../answer/route.ts';
 import { LANGUAGE_ABOUT, languageQuery } from '../answer/shapes.ts';
-import { problemResponse } from '../problem/contract.ts';
+import { problemResponse, spentResponse } from '../problem/contract.ts';
 import { bodyProblems, posted } from '../request/contract.ts';
 import { fieldsSchema } from '../request/schema.ts';
 import { named } from '../schema/schemas.ts';
@@ -85,7 +85,7 @@ export const keepScenarioRoute = (catalogue: Catalogue) =>
     responses: {
       201: jsonAnswer('It is kept; the Location header is its address', newScenarioBody),
       ...bodyProblems('The request needs correcting: its page would complain of it'),
-      429: problemResponse('Too many were kept just now; Retry-After says when to try again'),
+      429: spentResponse('Too many were kept just now'),
       ...NO_STORAGE,
     },
   });
