@@ -1,6 +1,8 @@
 /** The picture of each page: what a network shows where an address is shared. */
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../models/catalogue/language.ts';
+import type { Task } from '../../../server/compute/pool.ts';
+import { createOrigins } from '../../../server/http/origins.ts';
 import { OUTLINED } from '../../../server/pages/pictures/outlines.ts';
 import { card, CARD_SIZE } from '../../../web/picture/card.ts';
 import { pageOf, picturePath } from '../../../web/picture/address.ts';
@@ -195,6 +197,23 @@ describe('the picture of a page', () => {
       Buffer.from(await (await app.request(picturePath('council', territoryPath(code, 'fr')))).arrayBuffer());
     const [one, other] = [await bytes('76709'), await bytes('76540')];
     expect(one.equals(other)).toBe(false);
+  });
+
+  it('that nobody had asked for is made once, then kept, and told to be the same', async () => {
+    const tasks: string[] = [];
+    const run = async ({ name }: Task) => {
+      tasks.push(name);
+      return name === 'picture' ? new Uint8Array([1, 2, 3]) : '<title>Le Trait — Sobrement</title>';
+    };
+    const threads = { pool: { run, close: async () => undefined }, originOf: createOrigins() };
+    const own = createWhole({ library, threads });
+    const address = picturePath('council', territoryPath('76709', 'fr'));
+    const answers = [await own.request(address), await own.request(address)];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(tasks.filter((name) => name === 'picture')).toEqual(['picture']);
+    const tag = answers[1]!.headers.get('etag')!;
+    expect((await own.request(address, { headers: { 'if-none-match': tag } })).status).toBe(304);
+    expect(tasks.filter((name) => name === 'picture')).toHaveLength(1);
   });
 
   it('is refused where there is no page, no section, or nothing to be found', async () => {
