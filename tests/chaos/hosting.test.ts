@@ -20,6 +20,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, inject, test } from 'vitest';
+import { skipAloud } from '../skipped.ts';
 import { freePort } from '../freePort.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -167,10 +168,11 @@ test(
   'the commands of HOSTING.md install, back up, restore, move to PostgreSQL, upgrade and roll back',
   { timeout: 300_000 },
   async (context) => {
-    if (missing.length > 0) {
-      console.warn(`Skipped: HOSTING.md needs ${missing.join(', ')}, which this machine does not have.`);
-      return context.skip();
-    }
+    if (missing.length > 0)
+      return skipAloud(
+        context,
+        `HOSTING.md needs ${missing.join(', ')}, which this machine does not have, or not this user.`,
+      );
     const { root, type, done, commit, one, two, web } = await machine();
     const current = () => readlinkSync(join(root, 'srv/sobrement/current'));
 

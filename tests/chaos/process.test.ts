@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
+import { skipAloud } from '../skipped.ts';
 import { load } from '../../data/load.ts';
 import { startApp } from '../e2e/app.ts';
 import { join, openRoom, send } from '../live/client.ts';
@@ -45,15 +46,13 @@ const run = async (environment: NodeJS.ProcessEnv) => {
 };
 
 describe('a folder', () => {
-  test.skipIf(process.platform !== 'linux')(
-    'that nobody may write to is refused, with what to do',
-    async () => {
-      // of the kernel: root itself may not
-      await expect(startApp({ DATA_DIR: '/sys/sobrement' })).rejects.toThrow(
-        /stopped with code 1\.\nCannot open the database in \/sys\/sobrement: .+ Set DATA_DIR to a folder that may be written to/,
-      );
-    },
-  );
+  test('that nobody may write to is refused, with what to do', async (context) => {
+    if (process.platform !== 'linux') return skipAloud(context, 'Only Linux has a folder of its kernel.');
+    // of the kernel: root itself may not
+    await expect(startApp({ DATA_DIR: '/sys/sobrement' })).rejects.toThrow(
+      /stopped with code 1\.\nCannot open the database in \/sys\/sobrement: .+ Set DATA_DIR to a folder that may be written to/,
+    );
+  });
 
   test('that another server has is refused, with what to do', async () => {
     const DATA_DIR = folder();
@@ -98,12 +97,11 @@ function smallDisk(): string | undefined {
 
 test('a disk that fills is one that answers 503 and is not ready, until there is room again', async (context) => {
   const disk = smallDisk();
-  if (disk === undefined) {
-    console.warn(
-      'Skipped: this user may not mount a small disk. A database with no room left is tried in fullDisk.test.ts.',
+  if (disk === undefined)
+    return skipAloud(
+      context,
+      'This user may not mount a small disk. A database with no room left is tried in fullDisk.test.ts.',
     );
-    return context.skip();
-  }
   const DATA_DIR = path(disk, 'data');
   mkdirSync(DATA_DIR);
   const app = await run({ DATA_DIR });

@@ -4,6 +4,7 @@
  * in every cell.
  */
 import { describe, it, test } from 'vitest';
+import type {} from '../skipped.ts';
 
 /** Known by the script's name, which reaches each worker: Vitest gives the mode of its command line to no project. */
 export const SOAK = process.env.npm_lifecycle_event === 'soak';
@@ -37,4 +38,14 @@ export const someOf = <Cell>(cells: readonly Cell[], turn: number, count: number
   SOAK ? [...cells] : Array.from({ length: count }, (_, i) => cells[(turn + i) % cells.length]!);
 
 /** A test too long for the suite. */
-export const longTest = test.runIf(SOAK);
+export const longTest = (
+  name: string,
+  options: { readonly timeout: number },
+  run: () => Promise<void>,
+): void =>
+  // known beforehand, so that nothing is started for it
+  test.runIf(SOAK)(
+    name,
+    { ...options, meta: { skipped: 'It is too long for the suite: npm run soak.' } },
+    run,
+  );

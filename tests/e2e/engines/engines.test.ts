@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { skipAloud } from '../../skipped.ts';
 import type { ChoiceQuestion } from '../../../models/room/types.ts';
 import type { RoomSetup } from '../../../server/live/rooms.ts';
 import { wall } from '../../../web/features/school/room/wall/words/fr.ts';
@@ -37,7 +38,7 @@ describe.each(Object.entries(ENGINES))('%s', (name, start) => {
   });
 
   const test = (what: string, run: () => Promise<void>) =>
-    it(what, (context) => (engine ? run() : context.skip(`${name} is not installed here.`)));
+    it(what, (context) => (engine ? run() : skipAloud(context, `${name} is not installed here.`)));
 
   /** A page at the size of a screen: it fits, and whatever fails in it is written down. */
   async function open(path: string, size: Size): Promise<void> {

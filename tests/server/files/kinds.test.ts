@@ -11,7 +11,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { skipAloud } from '../../skipped.ts';
 import type { TextDocument } from '../../../server/files/document.ts';
 import { workbooks, written } from '../../../server/files/kinds.ts';
 import { partsIn, textIn, wellFormed } from './unzipped.ts';
@@ -112,7 +113,6 @@ test('rich text has the words in bold before a paragraph too', () => {
 });
 
 const found = spawnSync('soffice', ['--version']).status === 0;
-if (!found) console.warn('LibreOffice is not on this machine: no document is opened with it.');
 
 /** What LibreOffice makes of a file. @param to an extension, or a filter as its command takes it */
 function converted(as: string, bytes: Uint8Array, to: string): Uint8Array {
@@ -130,7 +130,10 @@ function converted(as: string, bytes: Uint8Array, to: string): Uint8Array {
   }
 }
 
-describe.runIf(found)('LibreOffice', () => {
+describe('LibreOffice', () => {
+  beforeEach((context) => {
+    if (!found) skipAloud(context, 'LibreOffice is not on this machine: no document is opened with it.');
+  });
   const A_MINUTE = 60_000;
 
   test.each(['docx', 'odt'] as const)(
