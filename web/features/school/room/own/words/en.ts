@@ -135,7 +135,7 @@ export const own: OwnMessages = {
       merged: 'One bar counts 5 people or more.',
       few: 'It takes 5 answers before and after. There are fewer.',
     },
-    sent: 'Sent. Your answer hides among the others.',
+    sent: 'Answer received. It hides among the others.',
     waiting: 'Your answer stays here. It waits for the network.',
     locked: 'You cannot answer here any more.',
     few: 'It takes 5 answers to show any. There are fewer.',

@@ -140,7 +140,7 @@ export const own = {
       merged: 'Une barre compte 5 personnes ou plus.',
       few: 'Il faut 5 réponses avant et après. Il y en a moins.',
     },
-    sent: 'C’est parti. Votre réponse se cache parmi les autres.',
+    sent: 'Réponse reçue. Elle se cache parmi les autres.',
     waiting: 'Votre réponse reste ici. Elle attend le réseau.',
     locked: 'On ne peut plus répondre ici.',
     few: 'Il faut 5 réponses pour montrer. Il y en a moins.',
