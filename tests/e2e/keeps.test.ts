@@ -8,7 +8,10 @@ import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { VIEWS } from '../../web/features/footprint/page.ts';
 import { offline as en } from '../../web/features/offline/words/en.ts';
 import { offline as fr } from '../../web/features/offline/words/fr.ts';
-import { pathOf, roomPath, territoryPath } from '../../web/pages.ts';
+import { pathOf, roomPath, sheetPath, territoryPath } from '../../web/pages.ts';
+import type { RoomSetup } from '../../server/live/rooms.ts';
+import { pupil } from '../../web/features/school/room/words/fr.ts';
+import { launch } from './browser.ts';
 import { expectAccessible, overflows } from './fits.ts';
 import { answerTwo, openHousehold, openTicket, plain, receipt, totalWords, changed } from './household.ts';
 import { PHONE, siteForTests, SOON, words } from './site.ts';
@@ -22,6 +25,7 @@ const KEPT = [
   pathOf('proposals', 'fr'),
   pathOf('method', 'fr'),
   COMMUNE,
+  sheetPath({ sheet: 'cards' }, 'fr'),
 ];
 
 let server: Server;
@@ -63,12 +67,15 @@ describe('on a device that came once', () => {
   it('pages are kept some seconds after the first visit, and not before', async () => {
     const other = await context.newPage();
     await other.goto(COMMUNE, { waitUntil: 'load' });
+    // from where all the sheets to print are kept, though none was opened
+    const kit = await context.newPage();
+    await kit.goto(pathOf('print', 'fr'), { waitUntil: 'load' });
     await page.clock.install();
     await page.goto(pathOf('home', 'fr'), { waitUntil: 'load' });
     expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
     await page.clock.fastForward(6_000);
     await page.evaluate(() => navigator.serviceWorker.ready);
-    await other.close();
+    await Promise.all([other.close(), kit.close()]);
     await page.close();
     page = await context.newPage();
     await page.goto(pathOf('home', 'fr'));
@@ -180,4 +187,43 @@ describe('once another version is there', () => {
       ]);
     await expect.poll(left, SOON).toEqual([]);
   });
+});
+
+it('on plain HTTP, as in a class, nothing is kept, and a household and a pupil go on as elsewhere', async () => {
+  // a name that no browser holds for safe, as it does this machine’s own addresses
+  const browser = await launch('--host-resolver-rules=MAP plain.test 127.0.0.1');
+  try {
+    const baseURL = `http://plain.test:${new URL(site.app.url).port}`;
+    const plainly = await (await browser.newContext({ baseURL, viewport: PHONE })).newPage();
+    const errors: string[] = [];
+    plainly.on('pageerror', ({ message }) => errors.push(message));
+    await openHousehold(plainly);
+    expect(await plainly.evaluate(() => [isSecureContext, 'serviceWorker' in navigator])).toEqual([
+      false,
+      false,
+    ]);
+    await answerTwo(plainly);
+
+    const json = (body: object, token?: string) => ({
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token && { 'facilitator-token': token }) },
+      body: JSON.stringify(body),
+    });
+    const rooms = `${site.app.url}/api/v1/rooms`;
+    const asked = { run: '55', level: 'lycee', screens: 'each', cards: 'levers', language: 'fr' };
+    const opened = await fetch(rooms, json(asked));
+    const { code, token } = (await opened.json()) as { code: string; token: string };
+    const { steps } = (await (await fetch(`${rooms}/${code}`)).json()) as RoomSetup;
+    await plainly.goto(roomPath(code, 'fr'));
+    await plainly.getByText(pupil.lobby.title).waitFor();
+    const { id } = steps.find(({ kind }) => kind === 'vote')!;
+    await fetch(`${rooms}/${code}/wall`, json({ entry: false, part: 0, scale: {} }, token));
+    await fetch(`${rooms}/${code}/acts`, json({ act: 'go', step: id }, token));
+    await plainly.locator('input:is([type=radio], [type=checkbox])').first().check();
+    await plainly.getByRole('button', { name: pupil.send, exact: true }).click();
+    await plainly.getByText(pupil.sent).waitFor();
+    expect(errors).toEqual([]);
+  } finally {
+    await browser.close();
+  }
 });

@@ -6,6 +6,7 @@ import LeadPage from './LeadPage.svelte';
 import { createToolbox } from './toolbox.svelte.ts';
 import type { Initial } from './types.ts';
 import type { RoomMessages } from './words/fr.ts';
+import { keepPages } from '../../../offline.ts';
 import { holdPresses } from '../../../press.ts';
 
 export function start(messages: RoomMessages): void {
@@ -26,4 +27,6 @@ export function start(messages: RoomMessages): void {
     facts.follow(lead.live.view);
     toolbox.follow(lead.live.view);
   });
+  // on this screen alone: thirty phones that share a line would each ask for the whole site
+  keepPages();
 }
