@@ -1,6 +1,6 @@
 /** The page rests by then. */
 const RESTS_MS = 1000;
-const MOVES = ['pointerdown', 'touchmove', 'wheel', 'keydown'];
+const MOVES = ['pointerdown', 'wheel', 'focusin'];
 
 /**
  * Whatever a press changes above it, what was pressed stays under the finger until the page rests or the reader moves
