@@ -148,7 +148,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     • […]
     titre 2 : TICKET · 2 PERSONNES · 12 MOIS
     Pour tout le foyer, soit # par personne. La bande pâle dit jusqu’où chaque ligne peut aller.
-    tableau : Votre ticket, ligne par ligne
+    tableau : Votre ticket, ligne par ligne : chaque groupe et son total, puis ce qu’il contient
     Chose | kg par an
     Vos appareils | #
     bouton, fermé : […] | #
@@ -342,7 +342,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     • […]
     heading 2: RECEIPT · 2 PEOPLE · 12 MONTHS
     For the whole home, or # per person. The pale band says how far each line may go.
-    table: Your receipt, line by line
+    table: Your receipt, line by line: each group and its total, then what is in it
     Thing | kg a year
     Your devices | #
     button, closed: […] | #

@@ -48,6 +48,8 @@ describe.each(PAGES)('%s', (path) => {
     const begun = html.replace(/(?<=^.{0,60}<meta charset="utf-8">)<script>[^<]+<\/script>/, '');
     expect(begun).not.toMatch(/<script(?! type="application\/ld\+json">)|<style| style=| on\w+="/);
     expect(count(html, /<[a-z][a-z0-9]*/g)).toBeLessThanOrEqual(300);
+    const named = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(named.filter((id, i) => named.indexOf(id) !== i)).toEqual([]);
   });
 
   test('links to the same page in the other language, which links back', async () => {

@@ -46,7 +46,7 @@ test.each(LANGUAGES)(
     // what a pupil forgot is told, and the button that was pressed keeps the focus
     const [{ page: hasty }] = session.pupils as [Session['pupils'][number]];
     await button(hasty, m.send).click();
-    await hasty.getByRole('status').filter({ hasText: m.missing.rank }).waitFor();
+    await hasty.getByRole('alert').filter({ hasText: m.missing.rank }).waitFor();
     await button(hasty, m.send).and(hasty.locator(':focus')).waitFor();
     await goOn({ ...session, lead: page });
     for (const pupil of session.pupils)

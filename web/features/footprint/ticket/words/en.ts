@@ -5,7 +5,7 @@ export const ticket = {
   item: 'Thing',
   amounts: 'kg a year',
   total: 'Total',
-  caption: 'Your receipt, line by line',
+  caption: 'Your receipt, line by line: each group and its total, then what is in it',
   range: (often, range) => `kg CO₂e a year, ${often} ${range}`,
   heaviest: (label, kg) => `The heaviest: ${label} (${kg} kg).`,
   heavierThanNetworks: (label, kg) =>

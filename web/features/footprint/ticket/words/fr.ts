@@ -6,7 +6,7 @@ export const ticket = {
   item: 'Chose',
   amounts: 'kg par an',
   total: 'Total',
-  caption: 'Votre ticket, ligne par ligne',
+  caption: 'Votre ticket, ligne par ligne\u202f: chaque groupe et son total, puis ce qu’il contient',
   range: (often: string, range: string) => `kg CO₂e par an, ${often} ${range}`,
   heaviest: (label: string, kg: string) => `Le plus lourd : ${label} (${kg} kg).`,
   heavierThanNetworks: (label: string, kg: string) =>

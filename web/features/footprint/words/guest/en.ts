@@ -12,7 +12,7 @@ export const guest = {
     groups: { device: 'Their devices', network: 'Internet and phone', use: 'What they do online' },
   },
   ticket: {
-    caption: 'The receipt, line by line',
+    caption: 'The receipt, line by line: each group and its total, then what is in it',
     gains: 'Their first 3 savings',
     share: 'Keep or print',
     shelf: 'Their things, from the heaviest to the lightest, in kg a year',
