@@ -42,8 +42,8 @@ const check = z
     says: text,
     /** The test that fails if it is no longer so, and what it is called there. */
     test: z.strictObject({ file: z.string().regex(/^tests\//), name: z.string().min(1) }).nullable(),
-    /** Who looked, and when. */
-    eye: z.strictObject({ who: z.string().min(1), on: z.iso.date() }).nullable(),
+    /** Who looked, with what, and when. */
+    eye: z.strictObject({ who: text, on: z.iso.date() }).nullable(),
   })
   .refine(({ test, eye }) => test !== null || eye !== null, {
     message: 'A verdict has a test, or someone who looked: without either, the criterion is not checked.',

@@ -53,7 +53,7 @@ describe('the audit', () => {
   test.each([
     ['a criterion that does not exist', { criterion: '14.1' }, 'there is no criterion 14.1'],
     ['a criterion twice', { criterion: '8.1' }, '8.1 stands twice'],
-    ['no proof', { criterion: '1.1', test: null }, 'A verdict has a test'],
+    ['no proof', { criterion: '1.1', test: null, eye: null }, 'A verdict has a test'],
     ['a verdict of its own', { criterion: '1.1', verdict: 'fine' }, 'verdict'],
   ])('is refused with %s', (_name, odd, why) => {
     const { checks } = checked;
@@ -221,14 +221,85 @@ describe('what no page has', () => {
     ['sensors', /geolocation\.|getUserMedia|navigator\.(?:bluetooth|usb|serial|hid)|NDEFReader/],
     ['movements of the device', /devicemotion|deviceorientation|Accelerometer|Gyroscope/],
     ['shortcuts of a single key', /keydown|keyup|keypress|accesskey/i],
+    [
+      'canvases, image maps and images that are buttons',
+      /<(?:canvas|map|area)[\s>]|type="image"|\burl\([^)#]*\.(?:png|jpe?g|gif|svg|webp|avif)/,
+    ],
+    [
+      'contents that hovering shows',
+      /mouse(?:enter|over)|pointer(?:enter|over)|\bpopover\b|:hover[^{}]*\{[^}]*\b(?:display|visibility|opacity|content|clip)/,
+    ],
+    [
+      'contents that flash or move by themselves',
+      /animation: (?!shown 0s)|@keyframes (?!shown\b)|<animate|infinite\b/,
+    ],
+    ['pages that refresh themselves', /http-equiv/],
+    ['acts at the start of a press', /(?:pointer|mouse)down|touchstart/i],
+    ['fields about who fills them in', /type="(?:email|tel|password)"|autocomplete="(?!off")/],
+    ['places in the order of the keyboard', /tabindex="?\{?[1-9]/i],
+    [
+      'acts on what takes no focus',
+      /<(?:div|span|p|li|tr|td|dt|dd|svg|section|article|figure)\b[^>]*\son(?:click|press)/,
+    ],
+    [
+      'blocks inside a phrase',
+      /<(?:span|p|small|b|label)\b[^>]*>\s*<(?:h\d|form|div|ul|ol|p|table|section)\b/,
+    ],
+    [
+      'text that styles write',
+      /(?<![-\w])content: (?!'';|'.' \/ '';|attr\(data-label\))(?:['"]|attr|url|counter)/,
+    ],
   ];
-  /** Escape alone leaves the tour of a class; the other lets a press end where it began. */
-  const LISTENING = ['web/features/school/room/Tour.svelte', 'web/press.ts'];
+  const HAVING: Readonly<Record<string, readonly string[]>> = {
+    /** Escape alone leaves the tour of a class; the others hold something still until the next key, whichever it is. */
+    'shortcuts of a single key': [
+      'web/features/council/simulator/ReadyPolicies.svelte',
+      'web/features/school/room/Tour.svelte',
+      'web/press.ts',
+    ],
+    /** They fetch what a press would ask for: nothing is shown. */
+    'contents that hovering shows': ['web/features/embed/frame.ts', 'web/features/proposals/laid/start.ts'],
+    /** They ask for what will be needed, or hold a change back: nothing is done before the press ends. */
+    'acts at the start of a press': [
+      'web/features/council/simulator/ReadyPolicies.svelte',
+      'web/features/embed/frame.ts',
+      'web/press.ts',
+    ],
+  };
 
   test.each(SCANS)('%s', (what, sign) => {
     expect(sources.length).toBeGreaterThan(300);
     const having = sources.filter(([, text]) => sign.test(text)).map(([name]) => name);
-    expect(having.sort()).toEqual(what === 'shortcuts of a single key' ? LISTENING : []);
+    expect(having.sort()).toEqual(HAVING[what] ?? []);
+  });
+
+  const tagsOf = (name: string) =>
+    sources.flatMap(([file, text]) =>
+      file.endsWith('.svelte')
+        ? [...text.matchAll(new RegExp(`<${name}(?=[\\s>])[^<]*`, 'g'))].map(([tag]) => tag)
+        : [],
+    );
+
+  test('drawings that nobody can hear: each has a name, or says that it is for the eye alone', () => {
+    expect(tagsOf('svg').length).toBeGreaterThan(40);
+    for (const tag of tagsOf('svg'))
+      expect(tag).toMatch(/aria-hidden="true"|role="img"[^]*aria-label=|aria-label=[^]*role="img"/);
+    for (const tag of tagsOf('img')) expect(tag).toMatch(/\salt=/);
+  });
+
+  test('headers of a table that do not say what they head', () => {
+    expect(tagsOf('th').length).toBeGreaterThan(80);
+    for (const tag of tagsOf('th')) expect(tag).toMatch(/\sscope="(?:col|row)(?:group)?"/);
+  });
+
+  test('signs in the place of words', () => {
+    const all = readdirSync(join(ROOT, 'web'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(?:ts|svelte)$/.test(name),
+    );
+    const having = all.filter((name) =>
+      /[\u{1F300}-\u{1FAFF}\u{2600}-\u{27BF}]|[:;]-[()]/u.test(readFileSync(join(ROOT, 'web', name), 'utf8')),
+    );
+    expect(having).toEqual([]);
   });
 
   test('no package that learns from data', () => {

@@ -45,9 +45,10 @@ export const accessibility = {
     environment: 'Test environment',
     tried: 'Chromium. No assistive technology was tried by a person.',
     tools: 'Tools',
-    tooled: 'axe, and the tests of the software, which are public.',
+    tooled: 'axe, html-validate, and the tests of the software, which are public.',
     pages: 'Pages checked',
-    paged: 'Those that each test goes through, named with its criterion.',
+    paged:
+      'Those that each test goes through, named with its criterion. The sample looked at: home; the views of a household; proposals, one proposal, facts; a commune, its papers, its meeting; school, a sheet to print, a room before its first step; method and its pages; API, embedding, about, notices, search, a page not found. In both languages for documents, in French on screen and with a keyboard.',
   },
   contact: {
     title: 'Feedback and contact',

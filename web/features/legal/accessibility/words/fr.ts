@@ -47,9 +47,10 @@ export const accessibility = {
     environment: 'Environnement de test',
     tried: 'Chromium. Aucune technologie d’assistance n’a été essayée par une personne.',
     tools: 'Outils',
-    tooled: 'axe, et les tests du logiciel, qui sont publics.',
+    tooled: 'axe, html-validate, et les tests du logiciel, qui sont publics.',
     pages: 'Pages vérifiées',
-    paged: 'Celles que parcourt chaque test, nommé avec son critère.',
+    paged:
+      'Celles que parcourt chaque test, nommé avec son critère. L’échantillon regardé\u202f: accueil\u202f; les vues d’un foyer\u202f; propositions, une proposition, constats\u202f; une commune, ses pièces, sa séance\u202f; école, une feuille à imprimer, une salle avant sa première étape\u202f; méthode et ses pages\u202f; API, intégration, à propos, mentions, recherche, page introuvable. Dans leurs deux langues pour les documents, en français à l’écran et au clavier.',
   },
   contact: {
     title: 'Retour d’information et contact',
