@@ -254,12 +254,9 @@ describe('what no page has', () => {
     /** Escape alone leaves the tour of a class; the others hold something still until the next key, whichever it is. */
     'shortcuts of a single key': [
       'web/features/council/simulator/ReadyPolicies.svelte',
-      'web/features/footprint/act/stay.ts',
       'web/features/school/room/Tour.svelte',
       'web/press.ts',
     ],
-    /** A finger that scrolls lets go of what was held still under it: nothing is done by a gesture. */
-    'gestures that follow a finger': ['web/features/footprint/act/stay.ts'],
     /** They fetch what a press would ask for: nothing is shown. */
     'contents that hovering shows': ['web/features/embed/frame.ts', 'web/features/proposals/laid/start.ts'],
     /** They ask for what will be needed, or hold a change back: nothing is done before the press ends. */

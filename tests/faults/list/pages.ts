@@ -93,9 +93,9 @@ export const PAGES: readonly Fault[] = [
   {
     id: 'nowhere-nearest-elsewhere',
     file: 'web/features/notfound/asked.ts',
-    text: 'within ?? find(rest, 1)[0]',
-    becomes: 'find(rest, MOST_FOUND).at(-1) ?? within',
-    harm: 'An address with a slip leads to the least alike of the pages that are like it.',
+    text: 'within ?? find(rest, 1,',
+    becomes: 'undefined ?? find(rest, 1,',
+    harm: 'An address with a slip in one part of the site leads to another part.',
     tests: ['tests/web/nowhere.test.ts'],
   },
   {
