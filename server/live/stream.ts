@@ -94,7 +94,7 @@ function follow(to: Writable, { read, subscribe, stopping }: StreamSource, times
     if (!to.writableNeedDrain) to.write(': \n\n');
     beat.refresh();
   }, times.heartbeatMs);
-  to.once('close', end);
+  for (const over of ['close', 'error']) to.once(over, end);
   changed = true;
   tell();
 

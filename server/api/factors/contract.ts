@@ -118,12 +118,10 @@ export const factorsRoute = searchRoute('/api/v1/factors', {
     content: {
       'application/json': { schema: factorsPage },
       'text/csv': {
-        schema: z
-          .string()
-          .openapi({
-            description:
-              'A header row, then one factor per row, UTF-8. With "spreadsheet", a byte order mark first, and the separator and the decimal mark of the language',
-          }),
+        schema: z.string().openapi({
+          description:
+            'A header row, then one factor per row, UTF-8. With "spreadsheet", a byte order mark first, and the separator and the decimal mark of the language',
+        }),
       },
     },
   },
