@@ -337,9 +337,11 @@ describe('a council room', () => {
           await screen.locator('table').waitFor();
           expect(await screen.locator('tr').last().textContent()).toContain('5 voix');
         }
-        // nothing of it is left, on the wall or in a hand
+        // nothing of it is left, on the wall or in a hand, nor on a page that is read again
         await dialog.getByRole('button', { name: 'Finir et tout effacer' }).click();
-        for (const screen of [dialog, ballot]) {
+        const latecomer = await phone.context().newPage();
+        await latecomer.goto(phone.url(), { waitUntil: 'load' });
+        for (const screen of [dialog, ballot, latecomer.locator('dialog[open]')]) {
           await screen.getByText('Le vote est fini').waitFor();
           expect(await screen.locator('table, form, .qr').count()).toBe(0);
           expect(await screen.textContent()).not.toContain('5 voix');

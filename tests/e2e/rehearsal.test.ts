@@ -51,7 +51,7 @@ const SAID = {
     banner: 'Rehearsal: the class is invented.',
     start: 'Start',
     acceptAll: /^Accept the \d+ sentences/,
-    isRead: 'Yes, all is read',
+    isRead: 'Yes, we have read them all',
     many: /^For the class to vote, 24 sentences at most. There are \d+/,
     vote: 'Vote for the sentences',
     next: 'Next step',

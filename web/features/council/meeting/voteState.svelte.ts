@@ -34,6 +34,7 @@ interface View {
 
 const BYTES = 16;
 const NOT_FOUND = 404;
+const GONE = 410;
 
 /** Kept for the tab, until the vote is over. Storage may be forbidden or full: the page then works without it. */
 function kept(item: string): string | null {
@@ -70,6 +71,7 @@ export function createVote({ code, token, language, options: own, messages: m }:
   // an address that was typed has no scenarios: the vote knows where they are told
   void send<Got<'/api/v1/rooms/:code'>>(room, {}).then((found) => {
     if (found.kind === 'refused' && found.status === NOT_FOUND) said = m.unknown;
+    if (found.kind === 'refused' && found.status === GONE) over();
     if (found.kind !== 'done') return;
     const question = found.body.steps[0]?.questions[0];
     if (question?.kind === 'choice') options = question.options as readonly VoteOption[];
@@ -82,13 +84,18 @@ export function createVote({ code, token, language, options: own, messages: m }:
   const events = new EventSource(`${room}/stream?as=${token === undefined ? 'pupil' : 'lead'}`);
   events.onmessage = ({ data }: MessageEvent<string>) => {
     if (data !== 'ended') return (view = JSON.parse(data) as View);
+    over();
+  };
+
+  /** On a page that is read again too, nothing of the vote is left. */
+  function over(): void {
     events.close();
     said = m.late;
     view = undefined;
     choice = undefined;
     keep(NAME, undefined);
     keep(CHOICE, undefined);
-  };
+  }
 
   async function seat(): Promise<string | undefined> {
     const known = kept(NAME) ?? randomName();
