@@ -1,6 +1,6 @@
 /** Numbers as people say them: two significant digits, units in words, and the language's own marks. */
 import type { Language } from '../models/catalogue/catalogue.ts';
-import { BETWEEN, COLON, PERCENT } from '../models/catalogue/writing.ts';
+import { BETWEEN, COLON, PERCENT, SEMICOLON } from '../models/catalogue/writing.ts';
 import type { Estimate } from '../models/draws/distribution.ts';
 
 /** Cached: making a format costs more than all the writing done by a moving slider. */
@@ -85,6 +85,10 @@ export const percent = (share: number, language: Language): string =>
 
 /** A share already written in hundredths. */
 export const hundredths = (number: string, language: Language): string => number + PERCENT[language];
+
+/** Names that may hold commas, one after another, with the language's own semicolon. */
+export const enumerated = (names: readonly string[], language: Language): string =>
+  names.join(SEMICOLON[language]);
 
 /** A name and its description, with the language's own colon. */
 export const labelled = (name: string, text: string, language: Language): string =>

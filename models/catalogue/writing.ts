@@ -17,6 +17,9 @@ export const FROM_TO = written('fromTo');
 /** After a name, before what it is: French puts a narrow space before it. */
 export const COLON: Text = written('colon');
 
+/** Between names that may hold commas. */
+export const SEMICOLON: Text = written('semicolon');
+
 /** The same in plain text, where nothing is typeset. */
 export const PLAIN_COLON: Text = written('plainColon');
 

@@ -11,6 +11,7 @@ export const between = (low: string, high: string): string => `between ${low} an
 export const fromTo = (low: string, high: string): string => `${low} to ${high}`;
 
 export const colon = ': ';
+export const semicolon = '; ';
 export const plainColon = ': ';
 export const percent = '%';
 export const percentSpace = '';

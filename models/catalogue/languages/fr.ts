@@ -11,6 +11,7 @@ export const between = (low: string, high: string): string => `entre ${low} et $
 export const fromTo = (low: string, high: string): string => `${low} à ${high}`;
 
 export const colon = '\u202f: ';
+export const semicolon = '\u202f; ';
 export const plainColon = ' : ';
 export const percent = '\u202f%';
 export const percentSpace = '\u00a0';

@@ -27,7 +27,7 @@ import { predictionsOf, type RunStep } from '../../../models/school/steps.ts';
 import type { FigureReference, Level } from '../../../models/school/school.ts';
 import type { Average } from '../../effects/average.ts';
 import type { EffectWords } from '../../effects/effectWords.ts';
-import { labelled, twoDigits } from '../../format.ts';
+import { enumerated, labelled, twoDigits } from '../../format.ts';
 import { namesProgramme } from '../../served.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import type { Messages } from '../../words/messages.ts';
@@ -214,7 +214,11 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       const named: string[] = [];
       for (const origin of origins)
         if (named.length < upTo && [...named, origin].join('').length <= most) named.push(origin);
-      return SCHOOL[language].sources(named.join(' ; '), origins.length, origins.length - named.length);
+      return SCHOOL[language].sources(
+        enumerated(named, language),
+        origins.length,
+        origins.length - named.length,
+      );
     };
     return { sources: told(NAMED), source: told(1) };
   }
