@@ -16,12 +16,12 @@ import type { FactorId } from '../draws/factor.ts';
 import { once } from '../draws/memo.ts';
 import type { Estimate } from '../draws/distribution.ts';
 import { lookup } from '../catalogue/lookup.ts';
-import { interval } from '../draws/quantile.ts';
+import { bounds } from '../draws/quantile.ts';
 import type { Sample } from '../draws/sample.ts';
 import { writtenOut } from '../draws/term.ts';
 import type { Answers } from './answers.ts';
-import { createDrawer, type DrawnLine } from './lineDraws.ts';
-import { addProduct } from '../draws/products.ts';
+import { createDrawer, type DrawnLine, type Drawer } from './lineDraws.ts';
+import { addProduct, addRows } from '../draws/products.ts';
 import type { Line, Notice } from './line.ts';
 import { byComponent, byStage, items, plan, sum, type Item } from './plan.ts';
 import { questionShares, type QuestionShare } from './questions.ts';
@@ -63,7 +63,7 @@ export type Estimator = (answers: Answers) => Footprint;
  * An estimator over one catalogue and one sample; calls share work where they can, and results never change.
  */
 export function createEstimator(catalogue: Catalogue, sample: Sample): Estimator {
-  const drawItem = createDrawer(sample, lookup(catalogue).assumptions);
+  const drawer = createDrawer(sample, lookup(catalogue).assumptions);
   const sums = createSums(sample.draws);
   /** Its range is found when it is read: most readers look at a few ranges alone. */
   const estimated = (central: number, rowOf: () => Row): Estimate => ({
@@ -80,30 +80,32 @@ export function createEstimator(catalogue: Catalogue, sample: Sample): Estimator
     const { situation, lines, notices, total } = plan(answers, catalogue);
     const drawn = items(lines).map(({ component, item, lines: own }): EstimatedItem => {
       const name = `${component}/${item}`;
-      const parts = drawItem(name, own);
+      const parts = once(() => drawer.item(name, own));
       const draws = once(() =>
         sums.of(
           name,
-          parts.map(({ row }) => row),
+          parts().map(({ row }) => row),
         ),
       );
       return {
         component,
         item,
         lines: own,
-        parts,
+        get parts() {
+          return parts();
+        },
         get draws() {
           return draws();
         },
         estimate: estimated(sum(own), draws),
       };
     });
-    const rows = COMPONENTS.map((component) => stageRows(component, drawn, sums));
-    const componentRows = COMPONENTS.map((component, i) => sums.of(component, rows[i]!));
-    const draws = sums.of('total', componentRows);
-    const whole = estimated(total, () => draws);
+    const rows = once(() => COMPONENTS.map((component) => stageRows(component, drawn, sums)));
+    const componentRows = once(() => COMPONENTS.map((component, i) => sums.of(component, rows()[i]!)));
+    const draws = once(() => totalRow(lines, drawer, sample.draws));
+    const whole = estimated(total, draws);
     const centrals = { component: byComponent(lines), stage: byStage(lines) };
-    const questions = once(() => questionShares(draws, unanswered(drawn), sample));
+    const questions = once(() => questionShares(draws(), unanswered(drawn), sample));
     return {
       situation,
       lines,
@@ -112,13 +114,13 @@ export function createEstimator(catalogue: Catalogue, sample: Sample): Estimator
       total: whole,
       perPerson: perPerson(situation, whole, draws, sample),
       byComponent: record(COMPONENTS, (name, i) =>
-        estimated(centrals.component[name], () => componentRows[i]!),
+        estimated(centrals.component[name], () => componentRows()[i]!),
       ),
       byStage: record(STAGES, (name, i) =>
         estimated(centrals.stage[name], () =>
           sums.of(
             name,
-            rows.map((stages) => stages[i]!),
+            rows().map((stages) => stages[i]!),
           ),
         ),
       ),
@@ -127,9 +129,31 @@ export function createEstimator(catalogue: Catalogue, sample: Sample): Estimator
       get questions() {
         return questions();
       },
-      draws,
+      get draws() {
+        return draws();
+      },
     };
   };
+}
+
+/**
+ * The draws of all lines together. They are summed in the order of the rows of components and stages, so that the bits
+ * are theirs, but none of these rows is made: whoever answers a question is shown the range of the total alone.
+ */
+function totalRow(lines: readonly Line[], drawer: Drawer, draws: number): Row {
+  const [total, ofComponent, ofStage] = [0, 0, 0].map(() => new Float64Array(draws)) as [Row, Row, Row];
+  for (const component of COMPONENTS) {
+    ofComponent.fill(0);
+    for (const stage of STAGES) {
+      const own = lines.filter((line) => line.component === component && line.stage === stage);
+      if (own.length === 0) continue;
+      ofStage.fill(0);
+      for (const line of own) drawer.add(line, ofStage);
+      addRows([ofStage], 0, ofComponent);
+    }
+    addRows([ofComponent], 0, total);
+  }
+  return total;
 }
 
 /** The draws of a component, stage by stage. */
@@ -159,13 +183,29 @@ const record = <K extends string>(keys: readonly K[], make: (key: K, i: number) 
  * The number of people is itself a draw until it is answered: the range is then that of homes, and the central
  * value is that of an inhabitant, the total over the mean number of people.
  */
-function perPerson({ people, answers }: Situation, total: Estimate, draws: Row, sample: Sample): Estimate {
-  const { central } = people;
-  if (answers.people !== undefined) {
-    return { central: total.central / central, low: total.low / central, high: total.high / central };
-  }
-  const number = new Float64Array(sample.draws);
-  addProduct(writtenOut(people), sample, number);
-  for (let i = 0; i < number.length; i++) number[i] = draws[i]! / number[i]!;
-  return interval(total.central / central, number);
+function perPerson(
+  { people, answers }: Situation,
+  total: Estimate,
+  draws: () => Row,
+  sample: Sample,
+): Estimate {
+  const central = total.central / people.central;
+  const range = once(() => {
+    if (answers.people !== undefined)
+      return { low: total.low / people.central, high: total.high / people.central };
+    const row = new Float64Array(sample.draws);
+    addProduct(writtenOut(people), sample, row);
+    const of = draws();
+    for (let i = 0; i < row.length; i++) row[i] = of[i]! / row[i]!;
+    return bounds(row);
+  });
+  return {
+    central,
+    get low() {
+      return range().low;
+    },
+    get high() {
+      return range().high;
+    },
+  };
 }

@@ -1,12 +1,12 @@
 /**
  * Lines → draws, item by item. A term made the same way from the same factors as in the previous answers
- * reuses the same row: it is not drawn again.
+ * reuses the same row: it is not drawn again. One that differs by its constant alone reuses what multiplies it.
  */
 import type { QuestionId } from '../catalogue/catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
 import type { Sample } from '../draws/sample.ts';
 import { namedBy, writtenOut, type Term } from '../draws/term.ts';
-import { addProduct } from '../draws/products.ts';
+import { addProduct, type Multiplied } from '../draws/products.ts';
 import type { Line } from './line.ts';
 import type { Row } from '../draws/sums.ts';
 
@@ -17,29 +17,49 @@ export interface DrawnLine {
   readonly unanswered: readonly (readonly [FactorId, QuestionId])[];
 }
 
-/** The lines of an item with their draws, kept by item while they stay equal. */
-export function createDrawer(sample: Sample, assumptions: ReadonlyMap<FactorId, QuestionId>) {
+/** The draws of lines on one sample. */
+export interface Drawer {
+  /** The lines of an item with their draws, kept by item while they stay equal. */
+  item(name: string, lines: readonly Line[]): readonly DrawnLine[];
+  /** Adds the draws of a line to a row, without keeping them. */
+  add(line: Line, into: Row): void;
+}
+
+export function createDrawer(sample: Sample, assumptions: ReadonlyMap<FactorId, QuestionId>): Drawer {
   const kept = new Map<string, readonly DrawnLine[]>();
+  const multiplied: Multiplied = new Map();
+  const apart = new Float64Array(sample.draws);
+  const addTerms = ({ terms }: Line, into: Row) => {
+    for (const term of terms) addProduct(writtenOut(term), sample, into, multiplied);
+  };
 
   function draw(line: Line): DrawnLine {
     const row = new Float64Array(sample.draws);
+    addTerms(line, row);
     const unanswered: [FactorId, QuestionId][] = [];
-    const products = line.terms.map(writtenOut);
-    for (const product of products) addProduct(product, sample, row);
-    for (const id of new Set(products.flatMap(namedBy))) {
+    for (const id of new Set(line.terms.flatMap((term) => namedBy(writtenOut(term))))) {
       const question = assumptions.get(id);
       if (question !== undefined) unanswered.push([id, question]);
     }
     return { line, row, unanswered };
   }
 
-  return function drawItem(name: string, lines: readonly Line[]): readonly DrawnLine[] {
-    const known = kept.get(name);
-    if (known && known.length === lines.length && known.every((part, i) => sameLine(part.line, lines[i]!)))
-      return known;
-    const drawn = lines.map((line) => known?.find((other) => sameLine(other.line, line)) ?? draw(line));
-    kept.set(name, drawn);
-    return drawn;
+  return {
+    item(name, lines) {
+      const known = kept.get(name);
+      if (known && known.length === lines.length && known.every((part, i) => sameLine(part.line, lines[i]!)))
+        return known;
+      const drawn = lines.map((line) => known?.find((other) => sameLine(other.line, line)) ?? draw(line));
+      kept.set(name, drawn);
+      return drawn;
+    },
+    add(line, into) {
+      // several terms are summed first, as in a row of the line: the bits are the same
+      if (line.terms.length === 1) return addTerms(line, into);
+      apart.fill(0);
+      addTerms(line, apart);
+      for (let i = 0; i < into.length; i++) into[i]! += apart[i]!;
+    },
   };
 }
 

@@ -35,7 +35,7 @@ function create(catalogue: Catalogue): World {
   const { assumptions } = lookup(catalogue);
   const sample = createSample(factors, DEFAULT_DRAWS, DEFAULT_SEED);
   const spreads = createSpreads(factors, sample);
-  const drawItem = createDrawer(sample, assumptions);
+  const drawer = createDrawer(sample, assumptions);
   const having = (values: Readonly<Record<FactorId, number>>): World =>
     create({ ...catalogue, factors: { ...factors, ...fixed(catalogue, values) } });
   let mean: World | undefined;
@@ -43,7 +43,7 @@ function create(catalogue: Catalogue): World {
     catalogue,
     lines: (answers) =>
       items(plan(answers, catalogue).lines).flatMap(({ component, item, lines }) =>
-        drawItem(`${component}/${item}`, lines),
+        drawer.item(`${component}/${item}`, lines),
       ),
     factor: spreads.ofFactor,
     having,

@@ -1,7 +1,7 @@
 /** The algebra behind a line: a term written out gives its value again, at the centre and on each draw. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addProduct, addRows } from '../../../models/draws/products.ts';
+import { addProduct, addRows, type Multiplied } from '../../../models/draws/products.ts';
 import { addLine, type Line } from '../../../models/household/line.ts';
 import { createSums } from '../../../models/draws/sums.ts';
 import { bounds } from '../../../models/draws/quantile.ts';
@@ -94,6 +94,19 @@ describe('a term', () => {
         for (const i of [0, 17, 99]) expect(row[i]! / (1 + valueOn(made, i))).toBeCloseTo(1, 9);
       }),
     );
+  });
+
+  test('has the same draws, to the last bit, where what multiplies earlier ones is known', () => {
+    const known: Multiplied = new Map();
+    fc.assert(
+      fc.property(term, (made) => {
+        const [alone, after] = [new Float64Array(100), new Float64Array(100)];
+        addProduct(writtenOut(made), sample, alone);
+        addProduct(writtenOut(made), sample, after, known);
+        expect(after).toEqual(alone);
+      }),
+    );
+    expect(known.size).toBeGreaterThan(10);
   });
 
   test('names its factors, those of what bounds it too', () => {

@@ -46,6 +46,8 @@ export function createHousehold(
 ) {
   let answers = $state.raw<Answers>(ready?.answers ?? {});
   let view = $state.raw(initial.view);
+  /** The view a frame later: lines and ranges follow the total, which alone a press shows at once. */
+  let settled = $state.raw(initial.view);
   let footprint = $state.raw(ready?.footprint);
   let workshop = ready?.workshop;
   /** The same with the ranges that the answers ask for. */
@@ -79,6 +81,11 @@ export function createHousehold(
     fitted = fit(workshop, answers);
     footprint = fitted.estimate(answers);
     view = createView(footprint, fitted, unfolded);
+    afterFrame(settle);
+  }
+
+  function settle(): void {
+    settled = view;
   }
 
   /** The whole catalogue, with all the choices: fetched once, when needed. */
@@ -114,6 +121,7 @@ export function createHousehold(
   function replace(next: Answers): void {
     replaced++;
     set(next);
+    settle();
   }
 
   return {
@@ -126,6 +134,9 @@ export function createHousehold(
     },
     get view() {
       return view;
+    },
+    get settled() {
+      return settled;
     },
     get footprint() {
       return footprint;
