@@ -15,50 +15,33 @@ export type Multiplied = Map<string, { readonly typed: string; readonly row: Flo
  * Adds a product's draws to a row: its constant times what multiplies it.
  * @param known what multiplied earlier products, and multiplies this one from now on
  */
-export function addProduct(product: Product, sample: Sample, into: Float64Array, known?: Multiplied): void {
-  const { constant } = product;
-  const row = known ? remembered(product, sample, known) : multiplying(product, sample);
+export function addProduct(
+  product: Product,
+  sample: Sample,
+  into: Float64Array,
+  known: Multiplied = new Map(),
+): void {
+  const { constant, times, over, models, lesser } = product;
+  const factors = `${times}/${over}`;
+  const typed = models || lesser ? JSON.stringify(product) : '';
+  const last = known.get(factors);
+  const multiplied = last?.typed === typed ? last : { typed, row: multiplying(product, sample) };
+  known.set(factors, multiplied);
+  const { row } = multiplied;
   for (let i = 0; i < into.length; i++) into[i]! += constant * row[i]!;
 }
 
-function remembered(product: Product, sample: Sample, known: Multiplied): Float64Array {
-  const key = namesIn(product);
-  const typed = typedIn(product);
-  const last = known.get(key);
-  if (last?.typed === typed) return last.row;
-  const row = multiplying(product, sample);
-  known.set(key, { typed, row });
-  return row;
-}
-
-const namesIn = ({ times, over, lesser }: Product): string =>
-  `${times.join('×')}÷${over.join('÷')}${lesser ? `<${lesser.map(namesIn).join('<')}` : ''}`;
-
-const typedIn = ({ models, lesser }: Product): string =>
-  models || lesser ? JSON.stringify([models, lesser?.map((each) => [each.constant, typedIn(each)])]) : '';
-
-/** Π times ÷ Π over, and times the lesser of two products, on each draw; nobody may change it. */
-function multiplying({ times, over, models, lesser }: Product, sample: Sample): Float64Array {
-  const n = sample.draws;
-  const rows: Float64Array[] = [];
-  if (lesser) {
-    const [one, other] = lesser.map((each) => {
-      const row = new Float64Array(n);
-      addProduct(each, sample, row);
-      return row;
-    });
-    rows.push(one!.map((value, i) => Math.min(value, other![i]!)));
-  }
-  for (const id of times) rows.push(sample.row(id, models?.[id]));
-  for (const id of over) rows.push(sample.reciprocal(id));
-  const [a, b, c, d] = rows;
-  if (!a) return new Float64Array(n).fill(1);
-  if (!b) return a;
-  const made = new Float64Array(n);
-  if (!c) for (let i = 0; i < n; i++) made[i] = a[i]! * b[i]!;
-  else if (!d) for (let i = 0; i < n; i++) made[i] = a[i]! * b[i]! * c[i]!;
-  else for (let i = 0; i < n; i++) made[i] = a[i]! * b[i]! * c[i]! * d[i]!;
-  for (const row of rows.slice(AT_A_TIME)) for (let i = 0; i < n; i++) made[i]! *= row[i]!;
+/** Π times ÷ Π over, and times the lesser of two products, on each draw. */
+function multiplying({ times, over, models, lesser = [] }: Product, sample: Sample): Float64Array {
+  const [least, ...others] = lesser.map((each) => {
+    const row = new Float64Array(sample.draws);
+    addProduct(each, sample, row);
+    return row;
+  });
+  const made = least ?? new Float64Array(sample.draws).fill(1);
+  for (const row of others) for (let i = 0; i < made.length; i++) made[i] = Math.min(made[i]!, row[i]!);
+  const rows = [...times.map((id) => sample.row(id, models?.[id])), ...over.map(sample.reciprocal)];
+  for (const row of rows) for (let i = 0; i < made.length; i++) made[i]! *= row[i]!;
   return made;
 }
 

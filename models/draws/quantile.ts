@@ -18,6 +18,17 @@ const HIGH = 0.95;
 /** The 5th and 95th percentiles of a row. */
 export const bounds = (row: Float64Array): Bounds => quantiles(row, LOW, HIGH);
 
+/** A central value whose range is found when it is read: most readers look at a few ranges alone. */
+export const ranged = (central: number, range: () => Bounds): Estimate => ({
+  central,
+  get low() {
+    return range().low;
+  },
+  get high() {
+    return range().high;
+  },
+});
+
 /** A central value with the 5th and 95th percentiles of its draws. */
 export const interval = (central: number, row: Float64Array): Estimate => ({ central, ...bounds(row) });
 

@@ -16,12 +16,12 @@ import type { FactorId } from '../draws/factor.ts';
 import { once } from '../draws/memo.ts';
 import type { Estimate } from '../draws/distribution.ts';
 import { lookup } from '../catalogue/lookup.ts';
-import { bounds } from '../draws/quantile.ts';
+import { bounds, ranged } from '../draws/quantile.ts';
 import type { Sample } from '../draws/sample.ts';
 import { writtenOut } from '../draws/term.ts';
 import type { Answers } from './answers.ts';
-import { createDrawer, type DrawnLine, type Drawer } from './lineDraws.ts';
-import { addProduct, addRows } from '../draws/products.ts';
+import { createDrawer, type DrawnLine } from './lineDraws.ts';
+import { addProduct } from '../draws/products.ts';
 import type { Line, Notice } from './line.ts';
 import { byComponent, byStage, items, plan, sum, type Item } from './plan.ts';
 import { questionShares, type QuestionShare } from './questions.ts';
@@ -65,16 +65,8 @@ export type Estimator = (answers: Answers) => Footprint;
 export function createEstimator(catalogue: Catalogue, sample: Sample): Estimator {
   const drawer = createDrawer(sample, lookup(catalogue).assumptions);
   const sums = createSums(sample.draws);
-  /** Its range is found when it is read: most readers look at a few ranges alone. */
-  const estimated = (central: number, rowOf: () => Row): Estimate => ({
-    central,
-    get low() {
-      return sums.bounds(rowOf()).low;
-    },
-    get high() {
-      return sums.bounds(rowOf()).high;
-    },
-  });
+  const estimated = (central: number, rowOf: () => Row): Estimate =>
+    ranged(central, () => sums.bounds(rowOf()));
 
   return function estimate(answers) {
     const { situation, lines, notices, total } = plan(answers, catalogue);
@@ -102,7 +94,12 @@ export function createEstimator(catalogue: Catalogue, sample: Sample): Estimator
     });
     const rows = once(() => COMPONENTS.map((component) => stageRows(component, drawn, sums)));
     const componentRows = once(() => COMPONENTS.map((component, i) => sums.of(component, rows()[i]!)));
-    const draws = once(() => totalRow(lines, drawer, sample.draws));
+    // no row of a part is made for it: whoever answers a question is shown the range of the total alone
+    const draws = once(() => {
+      const row = new Float64Array(sample.draws);
+      for (const line of lines) drawer.add(line, row);
+      return row;
+    });
     const whole = estimated(total, draws);
     const centrals = { component: byComponent(lines), stage: byStage(lines) };
     const questions = once(() => questionShares(draws(), unanswered(drawn), sample));
@@ -136,26 +133,6 @@ export function createEstimator(catalogue: Catalogue, sample: Sample): Estimator
   };
 }
 
-/**
- * The draws of all lines together. They are summed in the order of the rows of components and stages, so that the bits
- * are theirs, but none of these rows is made: whoever answers a question is shown the range of the total alone.
- */
-function totalRow(lines: readonly Line[], drawer: Drawer, draws: number): Row {
-  const [total, ofComponent, ofStage] = [0, 0, 0].map(() => new Float64Array(draws)) as [Row, Row, Row];
-  for (const component of COMPONENTS) {
-    ofComponent.fill(0);
-    for (const stage of STAGES) {
-      const own = lines.filter((line) => line.component === component && line.stage === stage);
-      if (own.length === 0) continue;
-      ofStage.fill(0);
-      for (const line of own) drawer.add(line, ofStage);
-      addRows([ofStage], 0, ofComponent);
-    }
-    addRows([ofComponent], 0, total);
-  }
-  return total;
-}
-
 /** The draws of a component, stage by stage. */
 function stageRows(component: Component, drawn: readonly EstimatedItem[], sums: Sums): Row[] {
   return STAGES.map((stage) => {
@@ -183,29 +160,11 @@ const record = <K extends string>(keys: readonly K[], make: (key: K, i: number) 
  * The number of people is itself a draw until it is answered: the range is then that of homes, and the central
  * value is that of an inhabitant, the total over the mean number of people.
  */
-function perPerson(
-  { people, answers }: Situation,
-  total: Estimate,
-  draws: () => Row,
-  sample: Sample,
-): Estimate {
-  const central = total.central / people.central;
+function perPerson({ people }: Situation, total: Estimate, draws: () => Row, sample: Sample): Estimate {
   const range = once(() => {
-    if (answers.people !== undefined)
-      return { low: total.low / people.central, high: total.high / people.central };
     const row = new Float64Array(sample.draws);
     addProduct(writtenOut(people), sample, row);
-    const of = draws();
-    for (let i = 0; i < row.length; i++) row[i] = of[i]! / row[i]!;
-    return bounds(row);
+    return bounds(draws().map((kg, i) => kg / row[i]!));
   });
-  return {
-    central,
-    get low() {
-      return range().low;
-    },
-    get high() {
-      return range().high;
-    },
-  };
+  return ranged(total.central / people.central, range);
 }

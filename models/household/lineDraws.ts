@@ -28,14 +28,13 @@ export interface Drawer {
 export function createDrawer(sample: Sample, assumptions: ReadonlyMap<FactorId, QuestionId>): Drawer {
   const kept = new Map<string, readonly DrawnLine[]>();
   const multiplied: Multiplied = new Map();
-  const apart = new Float64Array(sample.draws);
-  const addTerms = ({ terms }: Line, into: Row) => {
+  const add = ({ terms }: Line, into: Row) => {
     for (const term of terms) addProduct(writtenOut(term), sample, into, multiplied);
   };
 
   function draw(line: Line): DrawnLine {
     const row = new Float64Array(sample.draws);
-    addTerms(line, row);
+    add(line, row);
     const unanswered: [FactorId, QuestionId][] = [];
     for (const id of new Set(line.terms.flatMap((term) => namedBy(writtenOut(term))))) {
       const question = assumptions.get(id);
@@ -53,13 +52,7 @@ export function createDrawer(sample: Sample, assumptions: ReadonlyMap<FactorId, 
       kept.set(name, drawn);
       return drawn;
     },
-    add(line, into) {
-      // several terms are summed first, as in a row of the line: the bits are the same
-      if (line.terms.length === 1) return addTerms(line, into);
-      apart.fill(0);
-      addTerms(line, apart);
-      for (let i = 0; i < into.length; i++) into[i]! += apart[i]!;
-    },
+    add,
   };
 }
 

@@ -13,7 +13,7 @@ import {
   type Footprint,
 } from '../../../models/household/footprint.ts';
 import { once } from '../../../models/draws/memo.ts';
-import { bounds } from '../../../models/draws/quantile.ts';
+import { bounds, ranged } from '../../../models/draws/quantile.ts';
 import type { Sample } from '../../../models/draws/sample.ts';
 import { addedUp, amount } from '../../format.ts';
 import { present } from '../../../models/request/present.ts';
@@ -204,15 +204,10 @@ export function together(members: readonly EstimatedItem[]): Estimate {
     for (const { draws } of members) for (let i = 0; i < row.length; i++) row[i]! += draws[i]!;
     return bounds(row);
   });
-  return {
-    central: members.reduce((sum, { estimate }) => sum + estimate.central, 0),
-    get low() {
-      return range().low;
-    },
-    get high() {
-      return range().high;
-    },
-  };
+  return ranged(
+    members.reduce((sum, { estimate }) => sum + estimate.central, 0),
+    range,
+  );
 }
 
 const baseId = (item: string) => item.split('#')[0]!;
