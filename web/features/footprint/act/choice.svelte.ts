@@ -45,6 +45,7 @@ export function createChoosing(household: Household, programme: Programme, begun
     Object.fromEntries(Object.entries(picked.choice).filter(([id]) => counted(id) !== 1)),
   );
   const effects = $derived(on(household.footprint!, acting));
+  let followed = $state.raw<typeof effects>();
 
   return {
     household,
@@ -55,6 +56,13 @@ export function createChoosing(household: Household, programme: Programme, begun
     picked,
     get effects() {
       return effects;
+    },
+    /** The effects of a frame ago: what is not under the finger follows what is. */
+    get followed() {
+      return followed ?? effects;
+    },
+    follow(): void {
+      followed = effects;
     },
     on,
     /** What a proposal, chosen or not, adds to the others that are chosen, in kgCO2e a year at central values. */
