@@ -357,6 +357,8 @@ describe.each(LANGUAGES)('with several choices (%s)', (language) => {
     home.choosing.picked.tick('legal-guarantee', true);
     return home;
   };
+  const titlesOf = ({ choosing }: Awaited<ReturnType<typeof homeOf>>, ...ids: string[]) =>
+    ids.map((id) => choosing.programme.words.proposals.find((each) => each.id === id)!.title).join(' + ');
   const drawn = ({ household, choosing }: Awaited<ReturnType<typeof homeOf>>, shown: readonly Shown[]) =>
     picturedOf(household, choosing, new Set(shown), SHARE[language], 'example.org');
 
@@ -367,11 +369,15 @@ describe.each(LANGUAGES)('with several choices (%s)', (language) => {
     const props = { choosing: home.choosing, words: LATER[language] };
     expect(textOf(render(Left, { props }).body)).toContain(`${left} kg`);
     const { rows, origin, title } = drawn(home, ['total', 'gesture']);
-    expect(rows.map(({ who, what }) => [who, what])).toEqual([[m.ifAllWell(m.chosen(2)), m.left(left)]]);
+    const titles = titlesOf(home, 'keep-longer', 'buy-second-hand');
+    expect(rows.map(({ who, what }) => [who, what])).toEqual([[m.ifAllWell(titles), m.left(left)]]);
     expect(origin).toBeUndefined();
     expect(title).toBe(m.title(true));
     // what is left would tell the total to whoever is not shown it
     expect(drawn(home, ['gesture']).rows[0]!.who).toContain(m.gesture);
+    // more than a picture has room to name are counted
+    for (const id of ['repair-it', 'box-asleep']) home.choosing.picked.tick(id, true);
+    expect(drawn(home, ['total', 'gesture']).rows[0]!.who).toBe(m.ifAllWell(m.chosen(4)));
     home.choosing.replace({});
     expect(textOf(render(Left, { props }).body).trim()).toBe('');
   });
@@ -379,10 +385,11 @@ describe.each(LANGUAGES)('with several choices (%s)', (language) => {
   test('a law that was chosen stays out of the picture until it is shown, and is then told by what it adds', async () => {
     const home = await chosenIn({ people: 4 });
     const apart = drawn(home, ['total', 'gesture']);
-    expect(apart.rows.map(({ who }) => who)).toEqual([m.ifAllWell(m.chosen(2))]);
+    const mine = m.ifAllWell(titlesOf(home, 'keep-longer', 'buy-second-hand'));
+    expect(apart.rows.map(({ who }) => who)).toEqual([mine]);
     expect(apart.origin).toBeUndefined();
     const { rows, origin } = drawn(home, ['total', 'gesture', 'law']);
-    expect(rows.map(({ who }) => who)).toEqual([m.ifAllWell(m.chosen(2)), m.law]);
+    expect(rows.map(({ who }) => who)).toEqual([mine, m.law]);
     expect(rows[0]).toEqual(apart.rows[0]);
     const added = amount(home.choosing.adds('legal-guarantee'), language);
     expect(rows[1]!.gain).toContain(`−${added} `);

@@ -22,6 +22,8 @@ export type Shown = (typeof SHOWN)[number];
 
 /** More would be too small to be told apart. */
 const MOST_THINGS = 4;
+/** Of the choices that are told together; more of them are counted. */
+const MOST_NAMED = 3;
 
 /**
  * @param choosing absent when the proposals could not be fetched: none is shown then
@@ -92,11 +94,14 @@ const ownChoice = ({ effects, picked }: Choosing): Choice =>
   );
 
 /** Several of them beside a total: what is left of it says more than the largest of them. */
-function jointRow(effects: Effects, { household }: Choosing, m: ShareMessages['picture']): Row {
+function jointRow(effects: Effects, { household, programme }: Choosing, m: ShareMessages['picture']): Row {
   const { language } = household.messages;
-  const atMost = effects.proposals.some(({ proposal }) => proposal.atMost);
+  const chosen = effects.proposals.map(({ proposal }) => proposal);
+  const titleOf = (id: string) => programme.words.proposals.find((each) => each.id === id)!.title;
+  const who =
+    chosen.length > MOST_NAMED ? m.chosen(chosen.length) : chosen.map(({ id }) => titleOf(id)).join(' + ');
   return {
-    who: atMost ? m.ifAllWell(m.chosen(effects.proposals.length)) : m.chosen(effects.proposals.length),
+    who: chosen.some(({ atMost }) => atMost) ? m.ifAllWell(who) : who,
     what: m.left(leftWords(effects, language)),
     ...figures(estimateOf(effects.saving), m.ofAll, household, m),
   };

@@ -80,8 +80,8 @@ export const understand = {
     finding: 'metals, matter, fossil energy',
     title: 'Beyond carbon: what the Earth does not renew',
     lede: 'Making your devices also takes metals, materials and energy. These three numbers cannot be added up, with each other or with carbon. The power that you use is not in them. They come from one database, ADEME’s (grade B). Their margin of 50% is our own judgement.',
-    metals: (grams, range) =>
-      `Metals and minerals: as much as ${grams} g of antimony a year, ${range}. Antimony is the unit: the faster a metal runs out, the more it counts.`,
+    metals: (grams, range, phones) =>
+      `Metals and minerals: each year, ${phones} times what a new smartphone takes. Experts write ${grams} g of antimony equivalent, ${range}: the faster a metal runs out, the more it counts.`,
     rawMaterial: (kg, range) => `Material moved: ${kg} kg a year, ${range}.`,
     fossil: (MJ, range) => `Fossil resources: ${MJ} MJ a year, ${range}.`,
     uncovered: (names) => `Not counted, for want of a source that can be used: ${names}. Nor the box.`,

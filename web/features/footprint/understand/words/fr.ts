@@ -94,8 +94,8 @@ export const understand = {
     finding: 'métaux, matières, énergies fossiles',
     title: 'Au-delà du carbone : ce que la Terre ne renouvelle pas',
     lede: 'Fabriquer vos appareils prend aussi des métaux, des matières et de l’énergie. Ces trois nombres ne s’additionnent pas, ni entre eux ni avec le carbone. L’électricité que vous consommez n’y est pas. Ils viennent d’une seule base, celle de l’ADEME (qualité B). Leur marge de 50 % est notre jugement.',
-    metals: (grams: string, range: string) =>
-      `Métaux et minéraux : autant que ${grams} g d’antimoine par an, ${range}. L’antimoine sert d’unité : plus un métal s’épuise, plus il compte.`,
+    metals: (grams: string, range: string, phones: string) =>
+      `Métaux et minéraux\u202f: chaque année, ${phones} fois ce que prend un smartphone neuf. Les experts écrivent ${grams} g d’antimoine équivalent, ${range}\u202f: plus un métal s’épuise, plus il compte.`,
     rawMaterial: (kg: string, range: string) => `Matières remuées\u202f: ${kg} kg par an, ${range}.`,
     fossil: (MJ: string, range: string) => `Ressources fossiles\u202f: ${MJ} MJ par an, ${range}.`,
     uncovered: (names: string) => `Non comptés, faute de source utilisable\u202f: ${names}. La box non plus.`,
