@@ -119,6 +119,23 @@ describeInTurns(
         }
         expect(await words(page.locator('main'))).toMatch(/4.704/);
       });
+      // with one, it is found while its name is typed, is heard, and is opened with the keyboard
+      await withPage(site, {}, async (page) => {
+        await page.goto(pathOf('council', language), { waitUntil: 'load' });
+        const examples = await words(page.locator('#places'));
+        await page.locator('#q').pressSequentially('le trai');
+        await page.locator('#found').waitFor();
+        expect(await words(page.locator('#places a').first())).toBe('Le Trait');
+        const heard = page.locator('[role=status]');
+        expect(await words(heard)).toBe(await words(page.locator('#found')));
+        await page.locator('#q').fill('');
+        await expect.poll(() => words(page.locator('#places')), SOON).toBe(examples);
+        expect(await words(heard)).toBe('');
+        await page.locator('#q').fill('le trai');
+        await page.locator('#found').waitFor();
+        for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+        await page.waitForURL(`**${territoryPath(LE_TRAIT, language)}`);
+      });
     });
 
     it('levers are set without a script, through the form', async () => {

@@ -9,9 +9,16 @@ const TOWN = '/76709';
 const SCENARIO = '?repair-bonus=6&repair-cafe=1&council-refurbished=20&council-longer=2';
 
 /** The search for a territory. */
-export const council: Page = { address: councilAddress, section: 'council' };
+export const council: Page = {
+  address: councilAddress,
+  section: 'council',
+  script: { name: 'places', source: 'web/features/council/suggest.ts' },
+};
 
-/** Measured on a small town and on the one with the longest list of members. */
+/**
+ * Measured on a small town, on the country, on a group of communes overseas, whose page says the most of its place, and on
+ * a commune whose name is one of the longest.
+ */
 export const territory: Page = {
   address: councilAddress,
   section: 'council',
@@ -21,9 +28,10 @@ export const territory: Page = {
     source: 'web/features/council/simulator/start.ts',
     words: { name: 'tool', from: 'web/features/council/words' },
     wordsLater: { name: 'everywhere', from: 'web/features/council/everywhere/words' },
+    smallest: true,
   },
   budget: COUNCIL,
-  measured: () => [TOWN, '/france'],
+  measured: () => [TOWN, '/france', '/200041788', '/24214'],
 };
 
 export const note: Page = {
