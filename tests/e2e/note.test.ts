@@ -92,6 +92,8 @@ describeInTurns(
           globalThis.print = () => document.body.setAttribute('data-printed', '');
         });
         await page.goto(territoryPartPath(LE_TRAIT, 'note', language) + USUAL);
+        const day = new Date().toLocaleDateString(language, { dateStyle: 'long' });
+        expect(await page.locator('.kicker time').textContent()).toBe(day);
         await page.locator('#print').click();
         expect(await page.locator('body[data-printed]').count()).toBe(1);
         expect(await page.locator('.back a').getAttribute('href')).toBe(
@@ -296,7 +298,18 @@ describe('a council room', () => {
           .toEqual(told.map(spaced));
         expect(phone.url()).toBe(new URL(voter, phone.url()).href);
         expect(await ballot.getByText('ne montre son compte qu’à partir de 5 voix').count()).toBe(1);
+        // sent without a choice, it says what is missing, beside the button that stays in sight
+        await ballot.getByRole('button', { name: 'Voter' }).click();
+        const missing = ballot.getByRole('alert');
+        expect(await missing.textContent()).toBe('Choisissez d’abord dans cette liste.');
+        for (const part of [missing, ballot.getByRole('button', { name: 'Voter' })]) {
+          const { y, height } = (await part.boundingBox())!;
+          expect(y + height).toBeLessThanOrEqual(PHONE.height);
+        }
+        expect(await ballot.boundingBox()).toEqual({ x: 0, y: 0, ...PHONE });
+        await expectAccessible(phone, ['light']);
         await ballot.getByLabel('Garder').check();
+        expect(await missing.count()).toBe(0);
         await ballot.getByRole('button', { name: 'Voter' }).click();
         const counted = ballot.getByText('Votre voix est comptée\u202f: Scénario B\u202f: Garder.');
         await counted.waitFor();

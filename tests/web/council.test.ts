@@ -1,12 +1,15 @@
 /** What a territory's page shows without a script. */
 import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
 import { load } from '../../data/load.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { MODEL_WORDS } from '../../server/dictionaries.ts';
 import { euros } from '../../web/words/euros/en.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
-import { council as en } from '../../web/features/council/words/en.ts';
+import type { ScenarioEuros } from '../../models/council/outcome/euros.ts';
+import { netSaid, payersOf } from '../../web/features/council/sentences.ts';
+import { council as en, tool as toolEn } from '../../web/features/council/words/en.ts';
 import { council as fr } from '../../web/features/council/words/fr.ts';
 import type { Initial } from '../../web/features/council/simulator/simulator.svelte.ts';
 import { siteRead } from '../server/reading.ts';
@@ -98,6 +101,48 @@ test('a saving that leaves out unknown costs says so before it, and never on the
   const text = plain(await ask('/commune/76709?council-longer=2'));
   expect(text).toMatch(/· coûts inconnus mis à part, économise [\d ]+ €/);
   expect(text).not.toMatch(/· coût inconnu, à saisir/);
+});
+
+describe('the euros of a council', () => {
+  const euro = (text: string) => Number(text.replaceAll(/[^\d−.]/g, '').replace('−', '-'));
+
+  test('add up as they are written, whatever they are', () => {
+    // never a tie, which either digit would round
+    const amount = fc.integer({ min: -2_000_000, max: 2_000_000 }).map((value) => value + 0.37);
+    const estimate = (central: number) => ({ central, low: central, high: central });
+    fc.assert(
+      fc.property(amount, amount, (council, purchases) => {
+        const net = estimate(council + purchases);
+        const euros = { council: estimate(council), purchases: estimate(purchases), net, known: true };
+        const told = { ...euros, unknown: [] } as unknown as ScenarioEuros;
+        const written = payersOf('ours', told, 'en', toolEn).map(({ value }) => euro(value));
+        const sum = written.reduce((all, each) => all + each, 0);
+        expect(Number(sum.toPrecision(2))).toBe(euro(netSaid(told, 'en', toolEn).value));
+      }),
+    );
+  });
+
+  test('stand with their sum right under them, and whoever else pays comes after it', async () => {
+    const html = await ask('/commune/76709?repair-bonus=6&repair-cafe=2&council-longer=2');
+    const [, table] = /<table class="totals"><caption class="hidden">(.*?)<\/table>/s.exec(html)!;
+    const rows = [...table!.matchAll(/<tr.*?<\/tr>/gs)].map(([row]) => plain(row));
+    const at = (words: RegExp) => rows.findIndex((row) => words.test(row));
+    expect(at(/Actions de la collectivité/)).toBe(0);
+    expect(at(/Ses achats/)).toBe(1);
+    expect(at(/Pour la collectivité/)).toBe(2);
+    expect(at(/À part : les habitants/)).toBeGreaterThan(2);
+    const note = plain(await ask('/commune/76709/note?repair-bonus=6&repair-cafe=2&council-longer=2'));
+    expect(note).toMatch(/Ses achats d’ordinateurs [^P]*Pour la collectivité/);
+  });
+});
+
+test('a cost is asked for one of what its action is counted in, in words', async () => {
+  const percents = library.stock.levers.filter(({ intensity }) => intensity.unit.fr.startsWith('%'));
+  const others = library.stock.levers.filter((lever) => !percents.includes(lever)).map(({ id }) => id);
+  for (const words of [fr, en]) expect(Object.keys(words.ones).toSorted()).toEqual(others.toSorted());
+  const html = plain(await ask('/commune/76709?council-longer=2&repair-bonus=2&council-refurbished=30'));
+  for (const one of ['une année de plus', 'une réparation aidée', '1\u202f% des achats'])
+    expect(html).toContain(plain(`coût par an en €, pour ${one}`));
 });
 
 test('one is never several: of people, of homes, of other places', async () => {
@@ -218,7 +263,7 @@ describe('with every action as far as it goes', () => {
         /Au plus haut en 20(28|29|30) : une part des achats évités alors n’est que repoussée/,
         /Pourquoi plus dans les tiroirs, ou plus de déchets : une seconde vie est plus courte.* elle n’évite pas toujours un achat neuf/,
         /Un appareil reconditionné se rachète plus tôt : moins cher, il peut coûter plus/,
-        /Pour les habitants \(aides seules\) −/,
+        /À part : les habitants \(aides seules\) −/,
         /Pour la collectivité, sans les coûts inconnus [−\d ]+ € entre /,
         /sous 10 000 habitants, déjà interdits : rien à gagner ici, sauf si la commune est d’une unité urbaine de plus de 100 000 habitants \(sa fiche sur insee\.fr le dit\)/,
         /en grande unité urbaine seulement, apporte ici [\d,]+ t de moins/,
@@ -231,7 +276,7 @@ describe('with every action as far as it goes', () => {
         /Highest in 20(28|29|30): part of the purchases avoided then is only put off/,
         /Why more in drawers, or more waste: a second life is shorter.* Nor does it always spare a new purchase/,
         /A refurbished device is bought again sooner: cheaper, it may still cost more/,
-        /For inhabitants \(aids alone\) −/,
+        /Apart: inhabitants \(aids alone\) −/,
         /For the council, without the unknown costs [−€\d,]+ between /,
         /below 10,000 inhabitants, banned already: nothing to gain here, unless the commune is part of an urban unit of more than 100,000 inhabitants \(its sheet on insee\.fr tells\)/,
         /within a large urban unit only, brings here [\d.]+ t less/,

@@ -145,6 +145,23 @@ describe('the draft', () => {
     expect(typed.slice(longer(typed)).split('\n')[0]).toMatch(/2\s400\s€ par an|1\s200\s€ par an/);
   });
 
+  test('says before it is downloaded that it decides nothing, and why', async () => {
+    const said = async (query: string, language: 'fr' | 'en' = 'fr') => {
+      const html = await ask(territoryPartPath(TOWN, 'deliberation', language) + query);
+      const [first] = html.split(' download');
+      return plain(/<p class="notice"[^>]*>([^]*?)<\/p>/.exec(first!)?.[1] ?? '').trim();
+    };
+    expect(await said('')).toMatch(/^Ce projet ne décide rien : aucune action n’est réglée\./);
+    expect(await said('?council-longer=2')).toMatch(
+      /^Ce projet ne décide rien : son action est à étudier.* tapez son coût, même 0\.$/,
+    );
+    expect(await said('?household-refurbished=10&council-longer=2', 'en')).toMatch(
+      /^This draft decides nothing: its 2 actions are to be studied, to be sought with others/,
+    );
+    for (const query of [USUAL, '?council-longer=2&council-longer.cost=0'])
+      expect(await said(query)).toBe('');
+  });
+
   test('says that a cost is the council’s own word, a zero too', async () => {
     const told = async (cost: number, language: 'fr' | 'en') =>
       plain(await textOf(TOWN, `?council-longer=2&council-longer.cost=${cost}`, language));

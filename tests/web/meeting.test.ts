@@ -86,11 +86,17 @@ describe('the levers at hand', () => {
 test('is led to with every scenario of the page, and the note with the one that is shown', async () => {
   const two = '?repair-cafe=2&b.council-longer=2';
   const html = (await ask(territoryPath(TOWN, 'fr') + two)).replaceAll('&amp;', '&');
+  // beside the result, before the first slider; told apart by its letter, since there is another
+  const [beside] = html.split('id="levers"');
   for (const [part, query] of [
     ['meeting', two],
-    ['note', '?repair-cafe=2'],
+    ['note', '?repair-cafe=2&title=Sc%C3%A9nario+A'],
+    ['deliberation', '?repair-cafe=2&title=Sc%C3%A9nario+A'],
   ] as const)
-    expect(html).toContain(`href="${territoryPartPath(TOWN, part, 'fr')}${query}"`);
+    expect(beside).toContain(`href="${territoryPartPath(TOWN, part, 'fr')}${query}"`);
+  expect(plain(beside!)).toMatch(/Pour le vote, Scénario A\s?: une note/);
+  const alone = plain(await ask(`${territoryPath(TOWN, 'fr')}?repair-cafe=2`));
+  expect(alone).toMatch(/Pour le vote\s?: une note/);
 });
 
 test.each([
@@ -136,8 +142,8 @@ describe.each(LANGUAGES)('the screen, %s', (language) => {
     expect(room).toContain(net.replace(/^[−+]/, ''));
     const share =
       language === 'fr'
-        ? /Sur [\d ]+ t que pèsent les appareils d’ici, c’est [\d,]+ kg par tonne\./
-        : /Of [\d,]+ t that the devices here weigh, that is [\d.]+ kg per tonne\./;
+        ? /C’est [\d,]+ % de ce que les appareils d’ici pèsent sur ces années : [\d ]+ t \(entre [\d ]+ t et [\d ]+ t\)\./
+        : /That is [\d.]+% of what the devices here weigh over these years: [\d,]+ t \(between [\d,]+ t and [\d,]+ t\)\./;
     const [of] = share.exec(room)!;
     expect(plain(note)).toContain(of);
     expect(plain(await ask(territoryPath(TOWN, language) + USUAL))).toContain(of);
@@ -211,7 +217,12 @@ describe.each(LANGUAGES)('the screen, %s', (language) => {
 });
 
 test('without a policy it says that nothing goes beyond the law', async () => {
-  expect(plain(await roomOf(''))).toContain('Rien de plus que la loi');
+  const html = await roomOf('');
+  expect(plain(html)).toContain('Rien de plus que la loi');
+  // nor draws an axis of nothing
+  expect(html).not.toContain('<figure');
+  expect(plain(html)).toContain(plain(meeting.undrawn));
+  expect(await roomOf(USUAL)).toContain('<figure');
 });
 
 test('where the sign is not sure, the sentence says so and gives both ends', async () => {

@@ -167,7 +167,7 @@ describe('the note', () => {
   test('gives the same share of what devices weigh, whatever past is entered', async () => {
     const shareIn = async (query: string) =>
       (await noteOf(LE_TRAIT, USUAL + query)).match(
-        /Sur [\d ]+ t que pèsent les appareils d’ici, c’est [\d,]+ kg par tonne/,
+        /C’est [\d,]+ % de ce que les appareils d’ici pèsent sur ces années : [\d ]+ t \(entre/,
       )?.[0];
     expect(await shareIn('&from=2015')).toBe(await shareIn(''));
     expect(await shareIn('')).toBeDefined();

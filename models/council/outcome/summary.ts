@@ -37,6 +37,8 @@ export interface Summary {
   readonly criteria: Readonly<Record<Criterion, CriterionOutcome>>;
   /** The factors that make the range of the carbon saved wide. */
   readonly drivers: readonly FactorShare[];
+  /** kgCO2e of the reference, over the years to come: past ones avoid nothing. */
+  readonly weight: Estimate;
   /** kgCO2e over all the years: what is already done, less a territory that follows the law and no more. */
   readonly done: Estimate;
   /** Levers pulled no further than the law asks in the last year, when they change nothing. */
@@ -114,6 +116,7 @@ export function createSummaries(
         return { total: estimateOf(total), ...coverageOf(scenario, which) };
       }),
       drivers: driversOf(saved, drawn, sample),
+      weight: estimateOf(weightOf(simulation, Math.max(0, stock.base - setting.base))),
       done: estimateOf(cumulated({ ...simulation, reference: simulation.law }, simulation.reference, 'kg')),
       underLawAtEnd: underLawAtEnd(scenario.pulls, stock.levers, setting),
       jobs: estimateOf(jobsOf(simulation, series, spreads.ofFactor(stock.jobs))),
@@ -144,6 +147,14 @@ function jobsOf(simulation: Simulation, series: Series, perThousandTonnes: Sprea
     simulation.length,
     (i) => ((after![i]! - before![i]!) * perThousandTonnes[i]!) / KG_PER_THOUSAND_TONNES,
   );
+}
+
+/** kgCO2e of the reference, from a year on. @param first the index of that year */
+function weightOf(simulation: Simulation, first: number): Spread {
+  const weight = new Float64Array(simulation.length);
+  for (let year = first; year < simulation.years; year++)
+    yearOf(simulation, simulation.reference.kg, year).forEach((kg, i) => (weight[i]! += kg));
+  return weight;
 }
 
 /** The last year over the first of the reference, less 1, draw by draw; nothing where every value is zero. */

@@ -53,6 +53,21 @@ describe('a summary', () => {
     expect(euros.net).toEqual({ central: 0, low: 0, high: 0 });
   });
 
+  test('weighs the years to come alone, draw by draw', () => {
+    const { weight, series, years } = summaryOf(TOWN, { pulls: [] });
+    const sum = (of: 'low' | 'central' | 'high') =>
+      series.kg.reference.reduce((all, each) => all + each[of], 0);
+    expect(weight.central).toBeCloseTo(sum('central'), 6);
+    // no range of a sum is wider than the sum of the ranges
+    expect(weight.low).toBeGreaterThanOrEqual(sum('low') - 1e-6);
+    expect(weight.high).toBeLessThanOrEqual(sum('high') + 1e-6);
+    const since = { ...TOWN, base: TOWN.base - 3 };
+    const longer = summaryOf(since, { pulls: [] });
+    expect(longer.years).toHaveLength(years.length + 3);
+    const coming = longer.series.kg.reference.slice(3).reduce((all, { central }) => all + central, 0);
+    expect(longer.weight.central).toBeCloseTo(coming, 6);
+  });
+
   test('names at most six factors that make its range wide, none for less than a thirtieth of it', () => {
     for (const { id, intensity } of stock.levers) {
       const shares = summaryOf(TOWN, { pulls: [pull(id, intensity.usual)] }).drivers.map(

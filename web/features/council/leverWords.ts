@@ -13,6 +13,7 @@ import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
 import type { Scope } from '../../../models/council/outcome/scope.ts';
 import { amount, exact, hundredths, labelled, significant } from '../../format.ts';
 import type { CouncilMessages } from './words/fr.ts';
+import { farSaid } from './farWords.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import { proposalPath } from '../../pages.ts';
 
@@ -36,6 +37,8 @@ export interface LeverShown {
   readonly label: string;
   readonly text: string;
   readonly unit: string;
+  /** One of them: "1 % des achats", "un café". */
+  readonly one: string;
   readonly seal: Seal;
   /** Where it stands in the order of all rankings. */
   readonly rank: number;
@@ -114,14 +117,14 @@ export const unpricedPart = ({ label, costLeavesOut }: PolicyLever, language: La
   (costLeavesOut ?? label)[language];
 
 /** In the catalogue's order, in which addresses are read; `rank` and `group` say where the page lists each. */
-export function leversShown(library: Library, language: Language, { again }: CouncilMessages): LeverShown[] {
+export function leversShown(library: Library, language: Language, m: CouncilMessages): LeverShown[] {
   const ranked = rankedLevers(library);
   const { purchaseCut } = library.stock;
   return library.stock.levers.map((lever) => {
-    const shown = leverShown(lever, ranked, library, language);
+    const shown = leverShown(lever, ranked, library, language, m);
     // why a cut in the price of each may still cost more
     return boughtAgain(lever, library.stock).includes(purchaseCut)
-      ? { ...shown, text: `${shown.text} ${again}` }
+      ? { ...shown, text: `${shown.text} ${m.again}` }
       : shown;
   });
 }
@@ -131,6 +134,7 @@ function leverShown(
   ranked: ReturnType<typeof rankedLevers>,
   library: Library,
   language: Language,
+  { ones }: CouncilMessages,
 ): LeverShown {
   const rank = ranked.findIndex((each) => each.lever === lever);
   return {
@@ -138,6 +142,7 @@ function leverShown(
     label: lever.label[language],
     text: lever.text[language],
     unit: lever.intensity.unit[language],
+    one: ones[lever.id] ?? farSaid(lever.intensity.unit[language], 1, language),
     seal: lever.seal,
     rank,
     group: ranked[rank]!.group,

@@ -2,7 +2,7 @@
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { CRITERIA } from '../../../models/catalogue/criterion.ts';
-import { BETWEEN } from '../../../models/catalogue/writing.ts';
+import { BETWEEN, HUNDRED } from '../../../models/catalogue/writing.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { ScenarioEuros } from '../../../models/council/outcome/euros.ts';
 import type { Summary } from '../../../models/council/outcome/summary.ts';
@@ -12,7 +12,7 @@ import type { SizeClass } from '../../../models/territory/sizeClass.ts';
 import type { Territory } from '../../../models/territory/territory.ts';
 import { amount, exact, hundredths, percent, whole } from '../../format.ts';
 import type { CouncilMessages, ToolMessages } from './words/fr.ts';
-import { KG_PER_TONNE, mass, signed } from '../../mass.ts';
+import { mass, signed } from '../../mass.ts';
 import { fallen, massRange, type PlaceShown } from './view.ts';
 
 /**
@@ -231,42 +231,66 @@ export function criteriaSaid({ criteria, years }: Summary, language: Language, m
 /** Below this, a share of the devices' footprint is not worth mentioning. */
 const SEEN = 0.0005;
 
-/** What is avoided of the devices' footprint, and of each tonne of it: of the coming years only, past ones avoid nothing. */
-export function shareOf(
-  { series, total, years }: Summary,
-  base: number,
-  language: Language,
-  m: ToolMessages,
-): string {
-  const coming = series.kg.reference.filter((_, i) => years[i]! > base);
-  const weight = coming.reduce((sum, { central }) => sum + central, 0);
-  const share = weight > 0 ? -total.kg.central / weight : 0;
-  return share > SEEN ? m.results.share(mass(weight, language), signed(share * KG_PER_TONNE, language)) : '';
+/** What is avoided of all that the devices weigh over the years to come, which is said with its range. */
+export function shareOf({ weight, total }: Summary, language: Language, m: ToolMessages): string {
+  const share = weight.central > 0 ? -total.kg.central / weight.central : 0;
+  if (share <= SEEN) return '';
+  const percents = hundredths(amount(share * HUNDRED, language), language);
+  return m.results.share(percents, mass(weight.central, language), massRange(weight, language, m));
 }
 
-const PAYERS = ['council', 'purchases', 'household', 'maker'] as const;
+/** What the council's own sum is made of; then whoever else pays, who is no part of it. */
+const PAYERS = { ours: ['council', 'purchases'], others: ['household', 'maker'] } as const;
+type Payer = (typeof PAYERS)[keyof typeof PAYERS][number];
 
 export interface PayerRow {
-  readonly id: (typeof PAYERS)[number];
+  readonly id: Payer;
   readonly label: string;
   readonly value: string;
   readonly range: string;
 }
 
-/** Who pays, according to a source or to the council; the line of its actions says that it is only what is known. */
-export function payersOf(euros: ScenarioEuros, language: Language, m: ToolMessages): PayerRow[] {
-  return PAYERS.flatMap((id) => {
+/**
+ * Who pays, according to a source or to the council; the line of its actions says that it is only what is known. The
+ * lines of the council's sum have the digits that it takes to add them up as they are written.
+ */
+export function payersOf(
+  who: keyof typeof PAYERS,
+  euros: ScenarioEuros,
+  language: Language,
+  m: ToolMessages,
+): PayerRow[] {
+  const { council, purchases, net, known } = euros;
+  const told =
+    who === 'ours' && known ? addingUp(council.central, purchases.central, net.central) : undefined;
+  return PAYERS[who].flatMap((id) => {
     const amount = euros[id];
     if (id === 'council' && !euros.known)
       return [{ id, label: m.money.council, value: m.money.toType, range: '' }];
     if (!amount || (id !== 'council' && amount.central === 0 && amount.high === 0)) return [];
     const label = id === 'council' && euros.unknown.length > 0 ? m.money.councilKnown : m.money[id];
-    return [{ id, label, ...paid(amount, language, m) }];
+    return [{ id, label, ...paid(amount, language, m, told) }];
   });
 }
 
-export const paid = ({ central, low, high }: Estimate, language: Language, m: ToolMessages) => ({
-  value: m.money.euros(signed(central, language)),
+/** Significant digits: two, or as many more as it takes for the sum of what is written to be the sum that is written. */
+const DIGITS = [2, 3, 4, 5, 6, 7, 8] as const;
+
+/** @returns the digits of what a council pays and of what it buys, in euros, whose sum is written with two */
+export function addingUp(pays: number, buys: number, sum: number): number {
+  const written = (value: number, told: number) => Number(value.toPrecision(told));
+  const adds = (told: number) => written(written(pays, told) + written(buys, told), 2) === written(sum, 2);
+  return DIGITS.find(adds) ?? DIGITS.at(-1)!;
+}
+
+/** @param told significant digits of the central value, when two are too few */
+export const paid = (
+  { central, low, high }: Estimate,
+  language: Language,
+  m: ToolMessages,
+  told?: number,
+) => ({
+  value: m.money.euros(signed(central, language, told)),
   range: m.between(signed(low, language), signed(high, language)),
 });
 

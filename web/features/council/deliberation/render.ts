@@ -61,6 +61,8 @@ export function createDeliberationPages(
         messages: m,
         council: words[language].council,
         problems,
+        undecided:
+          decidedIn(asked.opened, library).length > 0 ? '' : m.undecided(asked.opened.told.pulls.length),
         toPrice: studiesIn(asked.opened, library) ? m.toPrice(words[language].tool.levers.assumption) : '',
         parts: partsOf(language, asked, host),
         href: territoryPath(code, language) + query,

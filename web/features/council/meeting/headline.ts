@@ -25,13 +25,11 @@ const TEN = 10;
 interface Told {
   /** Whether most of it rests on figures that nobody checked. */
   readonly supposed: boolean;
-  /** The last year that is over. */
-  readonly base: number;
 }
 
 export function headlineOf(
   summary: Summary,
-  { supposed, base }: Told,
+  { supposed }: Told,
   language: Language,
   m: MeetingMessages,
 ): Headline {
@@ -53,7 +51,7 @@ export function headlineOf(
     under: [
       ...(unsure ? [] : [m.range(range)]),
       m.cases(casesSaid(total.kg.helps, language, m.tool), supposed ? m.tool.gains.supposing : ''),
-      ...(unsure ? [] : [shareOf(summary, base, language, m.tool)]),
+      ...(unsure ? [] : [shareOf(summary, language, m.tool)]),
     ]
       .filter(Boolean)
       .join(' '),

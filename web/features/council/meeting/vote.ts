@@ -21,7 +21,7 @@ export function doesSaid(
   at: number,
   m: MeetingMessages,
 ): string {
-  const { language, levers, base } = initial;
+  const { language, levers } = initial;
   const names = (scenarios[at] ?? []).map(({ lever, intensity }) => {
     const { label, unit } = levers.find(({ id }) => id === lever)!;
     return unit === '' || unit.length > SHORT ? label : `${label} (${farSaid(unit, intensity, language)})`;
@@ -30,7 +30,7 @@ export function doesSaid(
   const summary = summaries[at];
   const supposed = at === 0 ? offer.supposed : offer.versus[at - 1]?.itselfSupposed;
   const { strong, rest, cost } = summary
-    ? headlineOf(summary, { supposed: false, base }, language, m)
+    ? headlineOf(summary, { supposed: false }, language, m)
     : { strong: '', rest: '', cost: '' };
   const cases =
     summary && supposed

@@ -108,7 +108,7 @@ export function noteView(
     ]
       .filter(Boolean)
       .join(' '),
-    share: pulled ? shareOf(summary, library.stock.base, language, m) : '',
+    share: pulled ? shareOf(summary, language, m) : '',
     done: doneSaid(summary, inForce(told).length > 0, language, m),
     helps: pulled ? helpsSaid(summary, language, words) : '',
     money: moneyOf(library, summary, { people: place.people, language, words }),
@@ -181,7 +181,8 @@ function moneyOf({ stock }: Library, summary: Summary, { people, language, words
   );
   const each = m.money.euros(amount(Math.abs(net) / people / (years.at(-1)! - stock.base), language));
   return {
-    payers: payersOf(euros, language, m),
+    payers: payersOf('ours', euros, language, m),
+    others: payersOf('others', euros, language, m),
     net: netSaid(euros, language, m),
     perTonne: priceSaid(summary, language, m),
     perPerson: people > 0 && net !== 0 && whole ? note.money[net > 0 ? 'perPerson' : 'saved'](each) : '',

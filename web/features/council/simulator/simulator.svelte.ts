@@ -68,7 +68,7 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
   let known = $state.raw(initial.told);
   /** Whether anything was changed since the page came. */
   let touched = $state.raw(false);
-  let ask: ((asked: Omit<Asked, 'id'>) => void) | undefined;
+  let ask = $state.raw<(asked: Omit<Asked, 'id'>) => void>();
 
   const scenarios = (): (readonly Pull[])[] => [told.pulls, ...told.others];
   const set = (): readonly Pull[] => (tab === 'done' ? told.done : (scenarios()[tab] ?? []));
@@ -137,6 +137,10 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     /** Whether the summary is of some action: before the first result of what is set, it is of none. */
     get acts() {
       return ([known.pulls, ...known.others][rank()] ?? []).length > 0;
+    },
+    /** Whether it can compute: what the page holds for readers without a script is then of no use. */
+    get computes() {
+      return ask !== undefined;
     },
     /** A result that a change has led to, which moves no more. */
     get settled() {

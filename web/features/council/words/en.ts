@@ -36,6 +36,14 @@ export const council: CouncilMessages = {
     insee: (code) => `INSEE code ${code}`,
     populations: (year) => `Populations of ${year}, after Insee.`,
   },
+  ones: {
+    'repair-bonus': 'one repair helped',
+    'repair-cafe': 'one café',
+    workshop: 'one laptop refitted',
+    collection: 'once the national drive',
+    'council-longer': 'one more year',
+    loan: 'one borrower',
+  },
   kinds: {
     commune: 'commune',
     epci: 'group of communes',
@@ -140,7 +148,7 @@ export const tool: ToolMessages = {
     quoted: 'Some actions refer to a proposal.',
     start: 'start',
     ramp: 'years to get there',
-    cost: (unit) => `cost a year in €, per unit: ${unit}`,
+    cost: (one) => `cost a year in €, for ${one}`,
     unknown: 'cost of doing it unknown, to be typed',
     costOnce: (cost) => `Counted otherwise: ${euros(cost)} once, at the start.`,
     from: 'First year',
@@ -279,8 +287,8 @@ export const tool: ToolMessages = {
     moreServe: (devices) =>
       `Why more: ${devices} more devices are used, here or elsewhere. Their electricity, and the refit of those that have one, weigh more here than the purchases avoided.`,
     none: (horizon) => `By ${horizon}, nothing that can be measured.`,
-    share: (weight, kilograms) =>
-      `Of ${weight} that the devices here weigh, that is ${kilograms} kg per tonne.`,
+    share: (percents, weight, range) =>
+      `That is ${percents} of what the devices here weigh over these years: ${weight} (${range}).`,
     unsure: 'The sign is not sure: by these assumptions the balance may also grow heavier.',
     chart: (name) => `${name}: carbon a year, with and without these actions`,
     chartText: (reference, scenario, year, without) =>
@@ -346,8 +354,8 @@ export const tool: ToolMessages = {
     councilKnown: 'Actions of the council, without the unknown costs',
     purchases: 'Its purchases of computers',
     net: 'For the council, in all',
-    household: 'For inhabitants (aids alone)',
-    maker: 'For makers (national bonus)',
+    household: 'Apart: inhabitants (aids alone)',
+    maker: 'Apart: makers (national bonus)',
     perTonne: (price, low, high) => `${euros(price)} for a tonne avoided, between ${low} and ${high}.`,
     free: 'At no cost to the council.',
     no: {
@@ -375,7 +383,7 @@ export const tool: ToolMessages = {
   },
   take: {
     title: 'To take away',
-    voted: 'For the vote',
+    voted: (name) => `For the vote${name ? `, ${name}` : ''}`,
     note: 'a one-page note to annex',
     deliberation: 'a draft deliberation',
     meeting: 'in the council room',

@@ -45,6 +45,15 @@ export const council = {
     insee: (code: string) => `code Insee ${code}`,
     populations: (year: string) => `Populations de ${year}, d’après l’Insee.`,
   },
+  /** One of what each action is counted in, by its id, where that is no share. */
+  ones: {
+    'repair-bonus': 'une réparation aidée',
+    'repair-cafe': 'un café',
+    workshop: 'un portable remis en état',
+    collection: 'une fois la collecte nationale',
+    'council-longer': 'une année de plus',
+    loan: 'un emprunteur',
+  } as Names,
   kinds: {
     commune: 'commune',
     epci: 'intercommunalité',
@@ -172,7 +181,8 @@ export const tool = {
     quoted: 'Des actions renvoient à une proposition.',
     start: 'début',
     ramp: 'années pour y arriver',
-    cost: (unit: string) => `coût par an en €, par unité\u202f: ${unit}`,
+    /** @param one of what it is counted in: "1 % des achats" */
+    cost: (one: string) => `coût par an en €, pour ${one}`,
     unknown: 'coût de mise en œuvre inconnu, à saisir',
     costOnce: (euros: string) => `Compté sans cela\u202f: ${euros}\u202f€ une fois, au début.`,
     from: 'Première année',
@@ -329,8 +339,8 @@ export const tool = {
       `Pourquoi plus\u202f: ${devices} appareils de plus servent, ici ou ailleurs. Leur électricité, et la remise en état de ceux qui en ont une, pèsent plus ici que les achats évités.`,
     none: (horizon: string) => `D’ici ${horizon}, rien qui se mesure.`,
     /** @param weight of all the devices, over the same years */
-    share: (weight: string, kilograms: string) =>
-      `Sur ${weight} que pèsent les appareils d’ici, c’est ${kilograms} kg par tonne.`,
+    share: (percents: string, weight: string, range: string) =>
+      `C’est ${percents} de ce que les appareils d’ici pèsent sur ces années\u202f: ${weight} (${range}).`,
     unsure: 'Le signe n’est pas sûr\u202f: ces hypothèses peuvent aussi alourdir le bilan.',
     chart: (name: string) => `${name}\u202f: carbone par an, avec et sans ces actions`,
     chartText: (reference: string, scenario: string, year: string, without: string) =>
@@ -405,8 +415,8 @@ export const tool = {
     councilKnown: 'Actions de la collectivité, sans les coûts inconnus',
     purchases: 'Ses achats d’ordinateurs',
     net: 'Pour la collectivité, en tout',
-    household: 'Pour les habitants (aides seules)',
-    maker: 'Pour les fabricants (bonus national)',
+    household: 'À part\u202f: les habitants (aides seules)',
+    maker: 'À part\u202f: les fabricants (bonus national)',
     perTonne: (euros: string, low: string, high: string) =>
       `${euros}\u202f€ par tonne évitée, entre ${low} et ${high}.`,
     free: 'Sans rien coûter à la collectivité.',
@@ -436,7 +446,8 @@ export const tool = {
   },
   take: {
     title: 'À emporter',
-    voted: 'Pour le vote',
+    /** @param name of the scenario that they are of, where there are several */
+    voted: (name: string) => `Pour le vote${name ? `, ${name}` : ''}`,
     note: 'une note d’une page à annexer',
     deliberation: 'un projet de délibération',
     meeting: 'en séance',

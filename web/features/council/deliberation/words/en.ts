@@ -14,6 +14,12 @@ export const deliberation: DeliberationMessages = {
     `A draft deliberation for ${name}, made from the scenario: legal bases, reasons, articles, ways of appeal. To be re-read; as .docx, .odt or text.`,
   back: 'Back to the scenario',
   lede: 'Made from your scenario, with the figures of the note. What stands in brackets is filled in or struck out. Have it re-read by a lawyer.',
+  undecided: (actions) =>
+    actions === 0
+      ? 'This draft decides nothing: no action is set. It recalls the law, and nothing more.'
+      : actions === 1
+        ? 'This draft decides nothing: its action is to be studied, to be sought with others, or already asked for by the law.'
+        : `This draft decides nothing: its ${actions} actions are to be studied, to be sought with others, or already asked for by the law.`,
   toPrice: (fold) =>
     `An action without a known cost is to be studied, not decided. To decide it, go back to the scenario: under the action, open “${fold}” and type its cost, even 0.`,
   sameText:

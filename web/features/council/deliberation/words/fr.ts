@@ -45,6 +45,13 @@ export const deliberation = {
     `Un projet de délibération pour ${name}, fait du scénario\u202f: visas, considérants, articles, voies et délais. À relire, en .docx, .odt ou texte.`,
   back: 'Revenir au scénario',
   lede: 'Fait de votre scénario, avec les chiffres de la note. Ce qui est entre crochets se remplit ou se raye. Faites-le relire par votre service juridique.',
+  /** Before what is downloaded, where the act decides none of the actions of the scenario. */
+  undecided: (actions: number) =>
+    actions === 0
+      ? 'Ce projet ne décide rien\u202f: aucune action n’est réglée. Il rappelle la loi, rien de plus.'
+      : actions === 1
+        ? 'Ce projet ne décide rien\u202f: son action est à étudier, à chercher avec d’autres, ou déjà demandée par la loi.'
+        : `Ce projet ne décide rien\u202f: ses ${actions} actions sont à étudier, à chercher avec d’autres, ou déjà demandées par la loi.`,
   /** @param fold of an action, where its cost is typed */
   toPrice: (fold: string) =>
     `Une action sans coût connu est à étudier, pas décidée. Pour la décider, revenez au scénario\u202f: sous l’action, ouvrez «\u202f${fold}\u202f» et tapez son coût, même 0.`,

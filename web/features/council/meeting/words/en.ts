@@ -28,6 +28,7 @@ export const meeting: MeetingMessages = {
   beside: (names) => `Counts too, with no slider here: ${names}.`,
   off: 'not chosen',
   another: 'Set another action',
+  undrawn: 'Move a slider: what it avoids, year by year, is drawn here.',
   try: 'Try your own settings on your phone. Nothing is sent, nor changed here.',
   code: 'Code to scan, which opens this scenario',
   vote: {
@@ -38,6 +39,7 @@ export const meeting: MeetingMessages = {
     does: (named, others, headline) =>
       ` ${named}${others > 0 ? ` and ${others} other${others > 1 ? 's' : ''}` : ''}. ${headline}`,
     send: 'Vote',
+    unchosen: 'Choose from this list first.',
     sent: (name) => `Your vote counts for: ${name}. You may change it until the result is shown.`,
     late: 'The vote is over.',
     unknown: 'No vote at this address: check its code on the screen, or the vote is over.',
@@ -46,9 +48,9 @@ export const meeting: MeetingMessages = {
     code: 'Code to scan to vote',
     voted: (count) => (count === 1 ? '1 vote in.' : `${count} votes in.`),
     reveal: 'Show the result',
-    missing: (floor, missing) => `${missing} more to come: nothing shows below ${floor} votes.`,
+    missing: (missing) => `At least ${missing} more ${missing === 1 ? 'vote' : 'votes'} before a result.`,
     floor: (floor) =>
-      `A secret vote: a scenario shows its count from ${floor} votes on, so that nobody is recognised. With few voters, perhaps only the winner is named, or nobody.`,
+      `A secret vote: a scenario shows its count from ${floor} votes on, and if no other can be guessed from it. At ${floor - 1} to 1, no count is shown. With few voters, perhaps only the winner is named, or nobody.`,
     end: 'End and delete everything',
     close: 'Close',
     result: (people) => `Result, ${people} votes`,

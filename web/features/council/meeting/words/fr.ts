@@ -36,6 +36,8 @@ export const meeting = {
   beside: (names: string) => `Compte aussi, sans curseur ici\u202f: ${names}.`,
   /** Brings the slider of an action that has none. */
   another: 'Régler une autre action',
+  /** Where the picture comes. */
+  undrawn: 'Bougez un curseur\u202f: ce qu’il évite, année par année, se dessine ici.',
   try: 'Essayez vos propres réglages sur votre téléphone. Rien n’est envoyé, ni changé ici.',
   code: 'Code à scanner pour ouvrir ce scénario',
   vote: {
@@ -47,6 +49,8 @@ export const meeting = {
     does: (named: string, others: number, headline: string) =>
       ` ${named}${others > 0 ? ` et ${others} autre${others > 1 ? 's' : ''}` : ''}. ${headline}`,
     send: 'Voter',
+    /** Sent without a choice. */
+    unchosen: 'Choisissez d’abord dans cette liste.',
     /** @param name of the option chosen */
     sent: (name: string) =>
       `Votre voix est comptée\u202f: ${name}. Vous pouvez la changer tant que rien n’est montré.`,
@@ -57,11 +61,10 @@ export const meeting = {
     code: 'Code à scanner pour voter',
     voted: (count: number) => `${count} voix reçue${count < 2 ? '' : 's'}.`,
     reveal: 'Montrer le résultat',
-    missing: (floor: number, missing: number) =>
-      `Encore ${missing}\u202f: rien ne se montre sous ${floor} voix.`,
+    missing: (missing: number) => `Encore ${missing} voix au moins avant un résultat.`,
     /** Before anything is shown. */
     floor: (floor: number) =>
-      `Vote secret\u202f: un scénario ne montre son compte qu’à partir de ${floor} voix, pour que personne ne soit reconnu. Avec peu de votants, il se peut que seul le gagnant soit nommé, ou personne.`,
+      `Vote secret\u202f: un scénario ne montre son compte qu’à partir de ${floor} voix, et si aucun autre ne s’en devine. À ${floor - 1} contre 1, aucun compte ne se montre. Avec peu de votants, il se peut que seul le gagnant soit nommé, ou personne.`,
     end: 'Finir et tout effacer',
     close: 'Fermer',
     result: (people: number) => `Résultat, ${people} voix`,

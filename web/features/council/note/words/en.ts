@@ -16,7 +16,9 @@ export const note: NoteMessages = {
   ods: 'the years (ODS)',
   pictures: 'the charts (PNG, SVG)',
   kicker: 'Annexed to the council’s decision',
-  annexed: 'no. ........................ of ..............................',
+  annexed: 'no. ................ of ................',
+  made: 'Made on',
+  day: '................',
   inhabitants: (people, year, homes) =>
     `${people} inhabitants${year ? ` (${year})` : ''}, about ${homes} household${homes === '1' ? '' : 's'}`,
   diagnosis: {

@@ -17,7 +17,10 @@ export const note = {
   ods: 'les années (ODS)',
   pictures: 'les graphiques (PNG, SVG)',
   kicker: 'Vu pour être annexé à la délibération',
-  annexed: 'n° ........................ du ..............................',
+  annexed: 'n° ................ du ................',
+  /** Before the day, which the device fills in, or a hand. */
+  made: 'Faite le',
+  day: '................',
   inhabitants: (people: string, year: string, homes: string) =>
     `${people} habitants${year ? ` (${year})` : ''}, environ ${homes} foyer${homes === '1' ? '' : 's'}`,
   diagnosis: {

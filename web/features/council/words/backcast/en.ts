@@ -20,8 +20,7 @@ export const backcast: BackcastMessages = {
   priced: 'Costs that you typed',
   costs:
     'No source says what they cost. Type a cost for an action to be tried; zero too may be typed, if it is true.',
-  costOf: (name, unit) =>
-    `${name}, € a year for 1${unit.startsWith('%') ? unit : ` (${unit.replace(/,? for 1,000 inhabitants$/, '')})`}`,
+  costOf: (name, one) => `${name}, € a year for ${one}`,
   keep: 'Keep the sliders that are set as they are',
   seek: 'Search',
   curve: {

@@ -22,9 +22,8 @@ export const backcast = {
   priced: 'Coûts que vous avez saisis',
   costs:
     'Aucune source ne dit ce qu’ils coûtent. Tapez un coût pour qu’une action soit essayée\u202f; zéro se tape aussi, s’il est vrai.',
-  /** A cost is per item, even when the lever is counted per thousand inhabitants. */
-  costOf: (name: string, unit: string) =>
-    `${name}, € par an pour 1${unit.startsWith('%') ? `\u202f${unit}` : ` (${unit.replace(/,? pour 1.000 habitants$/, '')})`}`,
+  /** @param one of what it is counted in: "un café", even when the lever is counted per thousand inhabitants */
+  costOf: (name: string, one: string) => `${name}, € par an pour ${one}`,
   keep: 'Garder les curseurs réglés comme ils sont',
   seek: 'Chercher',
   /** What each more euro brings. */
