@@ -231,6 +231,13 @@ describeInTurns(
         await page.locator('#repair-bonus').press('Enter');
         await expect.poll(() => finding(page), SOON).toBe(plain(m.results.nothing));
         expect(new URL(page.url()).search).toBe('');
+        // what is usual, by one tap, and back
+        const row = page.locator('li.pick', { has: page.locator('#council-longer') });
+        for (const search of ['?council-longer=2', '']) {
+          await row.locator('button.link').click();
+          await settled(page, language);
+          expect(new URL(page.url()).search).toBe(search);
+        }
         // a ready policy: whoever takes it sees what it brings
         await page.getByRole('button', { name: m.ready.take }).nth(1).click();
         await settled(page, language);

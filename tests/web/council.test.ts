@@ -145,6 +145,17 @@ test('a cost is asked for one of what its action is counted in, in words', async
     expect(html).toContain(plain(`coût par an en €, pour ${one}`));
 });
 
+test('says cases to whoever is elected, and never draws', async () => {
+  const query = '?repair-bonus=6&council-longer=2&b.repair-cafe=2';
+  for (const part of ['', '/note', '/pieces', '/deliberation', '/seance', '/bilan'] as const) {
+    const html = await ask(`/commune/76709${part}${query}`);
+    expect(plain(html.replace(/<script type="application\/json".*?<\/script>/s, '')), part).not.toMatch(
+      /tirage/i,
+    );
+  }
+  expect(plain(await ask(`/commune/76709${query}`))).toMatch(/cas sur 10/);
+});
+
 test('one is never several: of people, of homes, of other places', async () => {
   expect(plain(await ask('/commune/own?name=Ici&people=1'))).toMatch(/ 1 habitant, environ 0 foyer\. /);
   expect(plain(await ask('/en/council/own?name=Ici&people=2'))).toMatch(

@@ -2,8 +2,8 @@
  * Finds places while a name is typed: the page that the search would lead to is asked for, and what it lists stands here,
  * under the field. Pressing Enter, or the button, searches as without this script.
  */
-const form = document.querySelector<HTMLFormElement>('form.search')!;
-const field = form.elements.namedItem('q') as HTMLInputElement;
+const search = document.querySelector<HTMLFormElement>('form.search')!;
+const field = search.elements.namedItem('q') as HTMLInputElement;
 const places = document.getElementById('places')!;
 const heard = document.getElementById('heard')!;
 /** What stands there before anything is typed. */
@@ -26,7 +26,7 @@ async function find(): Promise<void> {
   asked = new AbortController();
   const { signal } = asked;
   try {
-    const answer = await fetch(`${form.action}?${new URLSearchParams({ q: field.value }).toString()}`, {
+    const answer = await fetch(`${search.action}?${new URLSearchParams({ q: field.value }).toString()}`, {
       signal,
     });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -41,3 +41,5 @@ function show(nodes: readonly ChildNode[]): void {
   places.replaceChildren(...nodes);
   heard.textContent = places.querySelector('#found')?.textContent ?? '';
 }
+
+export {};
