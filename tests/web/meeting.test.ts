@@ -94,7 +94,7 @@ test('is led to with every scenario of the page, and the note with the one that 
     ['deliberation', '?repair-cafe=2&title=Sc%C3%A9nario+A'],
   ] as const)
     expect(beside).toContain(`href="${territoryPartPath(TOWN, part, 'fr')}${query}"`);
-  expect(plain(beside!)).toMatch(/Pour le vote, Scénario A\s?: une note/);
+  expect(plain(beside!)).toMatch(/Pour le vote \(Scénario A\)\s?: une note/);
   const alone = plain(await ask(`${territoryPath(TOWN, 'fr')}?repair-cafe=2`));
   expect(alone).toMatch(/Pour le vote\s?: une note/);
 });

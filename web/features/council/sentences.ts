@@ -252,7 +252,7 @@ export interface PayerRow {
 
 /**
  * Who pays, according to a source or to the council; the line of its actions says that it is only what is known. The
- * lines of the council's sum have the digits that it takes to add them up as they are written.
+ * lines of the council's sum add up as they are written.
  */
 export function payersOf(
   who: keyof typeof PAYERS,
@@ -261,36 +261,47 @@ export function payersOf(
   m: ToolMessages,
 ): PayerRow[] {
   const { council, purchases, net, known } = euros;
-  const told =
-    who === 'ours' && known ? addingUp(council.central, purchases.central, net.central) : undefined;
+  const to = who === 'ours' && known ? addingUp(council.central, purchases.central, net.central) : undefined;
   return PAYERS[who].flatMap((id) => {
     const amount = euros[id];
     if (id === 'council' && !euros.known)
       return [{ id, label: m.money.council, value: m.money.toType, range: '' }];
     if (!amount || (id !== 'council' && amount.central === 0 && amount.high === 0)) return [];
     const label = id === 'council' && euros.unknown.length > 0 ? m.money.councilKnown : m.money[id];
-    return [{ id, label, ...paid(amount, language, m, told) }];
+    return [{ id, label, ...paid(amount, language, m, to) }];
   });
 }
 
-/** Significant digits: two, or as many more as it takes for the sum of what is written to be the sum that is written. */
-const DIGITS = [2, 3, 4, 5, 6, 7, 8] as const;
+const TEN = 10;
+const PRECISE = 15;
+const twoDigitsOf = (value: number) => Number(value.toPrecision(2));
 
-/** @returns the digits of what a council pays and of what it buys, in euros, whose sum is written with two */
-export function addingUp(pays: number, buys: number, sum: number): number {
-  const written = (value: number, told: number) => Number(value.toPrecision(told));
-  const adds = (told: number) => written(written(pays, told) + written(buys, told), 2) === written(sum, 2);
-  return DIGITS.find(adds) ?? DIGITS.at(-1)!;
+/**
+ * Rounds what a council pays and what it buys to one last digit, so that their sum, as a reader adds it up, is the one
+ * that is written with two digits.
+ * @param sum of both, in euros as they are
+ */
+export function addingUp(pays: number, buys: number, sum: number): (euros: number) => number {
+  const sizes = [pays, buys, sum].map(Math.abs).filter((size) => size > 0);
+  let last = sizes.length > 0 ? Math.floor(Math.log10(Math.min(...sizes))) - 1 : 0;
+  const to = (euros: number) => Number((Math.round(euros / TEN ** last) * TEN ** last).toPrecision(PRECISE));
+  for (let tried = 0; tried < PRECISE && twoDigitsOf(to(pays) + to(buys)) !== twoDigitsOf(sum); tried++)
+    last--;
+  return to;
 }
 
-/** @param told significant digits of the central value, when two are too few */
+/** Euros with all the digits that they were rounded to. */
+export const asRounded = (euros: number, language: Language, m: ToolMessages): string =>
+  m.money.euros(signed(euros, language, PRECISE));
+
+/** @param to what the central value is rounded to, where two digits are too few */
 export const paid = (
   { central, low, high }: Estimate,
   language: Language,
   m: ToolMessages,
-  told?: number,
+  to?: (euros: number) => number,
 ) => ({
-  value: m.money.euros(signed(central, language, told)),
+  value: to ? asRounded(to(central), language, m) : m.money.euros(signed(central, language)),
   range: m.between(signed(low, language), signed(high, language)),
 });
 

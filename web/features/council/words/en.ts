@@ -383,7 +383,7 @@ export const tool: ToolMessages = {
   },
   take: {
     title: 'To take away',
-    voted: (name) => `For the vote${name ? `, ${name}` : ''}`,
+    voted: (name) => `For the vote${name ? ` (${name})` : ''}`,
     note: 'a one-page note to annex',
     deliberation: 'a draft deliberation',
     meeting: 'in the council room',

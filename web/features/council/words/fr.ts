@@ -447,7 +447,7 @@ export const tool = {
   take: {
     title: 'À emporter',
     /** @param name of the scenario that they are of, where there are several */
-    voted: (name: string) => `Pour le vote${name ? `, ${name}` : ''}`,
+    voted: (name: string) => `Pour le vote${name ? ` (${name})` : ''}`,
     note: 'une note d’une page à annexer',
     deliberation: 'un projet de délibération',
     meeting: 'en séance',
