@@ -1,4 +1,5 @@
 /** The screen of a council room, requested as a browser without script does. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { encode } from 'uqr';
 import { rankedLevers } from '../../models/council/outcome/ranking.ts';
@@ -214,6 +215,27 @@ describe.each(LANGUAGES)('the screen, %s', (language) => {
     );
     expect(await roomOf(USUAL, language)).not.toContain('class="changes"');
   });
+});
+
+test('what has the focus stands out three times from its ground, in both themes', () => {
+  const [light, dark] = ['web/style/identity.css', 'web/features/council/meeting/meeting.css'].map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+  const colour = (css: string, name: string) => new RegExp(`--${name}: #(\\w{6})`).exec(css)![1]!;
+  const luminance = (hex: string) => {
+    const [r, g, b] = [0, 2, 4].map((at) => {
+      const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    }) as [number, number, number];
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  expect(dark).toContain('outline: 3px solid var(--network)');
+  for (const css of [light!, dark!]) {
+    const [low, high] = [colour(css, 'network'), colour(css, 'paper')]
+      .map(luminance)
+      .toSorted((a, b) => a - b) as [number, number];
+    expect((high + 0.05) / (low + 0.05)).toBeGreaterThanOrEqual(3);
+  }
 });
 
 test('without a policy it says that nothing goes beyond the law', async () => {
