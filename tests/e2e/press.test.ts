@@ -98,6 +98,9 @@ test('a count goes up under a finger that does not move', async () => {
     const button = more(page, 'q-children');
     await button.scrollIntoViewIfNeeded();
     const box = (await button.boundingBox())!;
+    const below = page.locator('.q .go');
+    const topOf = () => below.evaluate((one) => (one as HTMLElement).offsetTop);
+    const before = await topOf();
     for (let n = 1; n <= 3; n++) {
       // press near its edge: a button that moved by half its height would be missed
       await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height - 4);
@@ -111,6 +114,20 @@ test('a count goes up under a finger that does not move', async () => {
       '5',
       '6',
     ]);
+    // its place was kept
+    expect(await topOf()).toBe(before);
+    // the range follows the total, on the strip as on the receipt
+    const range = page.locator('.peek small').first();
+    const ofReceipt = page.locator('.bill .range-words');
+    await expect
+      .poll(async () => (await ofReceipt.innerText()).startsWith(await range.innerText()), SOON)
+      .toBe(true);
+    const [total, low, high] = [
+      await page.locator('.peek b').innerText(),
+      ...(await range.innerText()).match(/\d+/g)!,
+    ].map((text) => Number.parseInt(text!));
+    expect(low!).toBeLessThan(total!);
+    expect(high!).toBeGreaterThan(total!);
   });
 });
 

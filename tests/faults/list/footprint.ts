@@ -102,8 +102,8 @@ export const FOOTPRINT: readonly Fault[] = [
   {
     id: 'footprint-mean-people',
     file: 'models/household/footprint.ts',
-    text: 'number[i] = draws[i]! / number[i]!;',
-    becomes: 'number[i] = draws[i]! / central;',
+    text: 'kg / row[i]!',
+    becomes: 'kg / people.central',
     harm: 'The range per person forgets that nobody said how many people there are.',
     tests: [
       'tests/models/intervals.test.ts',
