@@ -11,6 +11,7 @@ import {
   FLOOR,
   type Answer,
   type ChoiceQuestion,
+  type OpinionCell,
   type RoomEntry,
   type QuestionFigure,
   type StepQuestion,
@@ -106,11 +107,13 @@ function opinions(
     after,
   );
   const changed = changedAmong(before, after);
+  const rounds = [before, after].map((entries) => votesFor(question, entries));
+  const [cellsBefore, cellsAfter] = opinionCells(question.options, rounds) as [OpinionCell[], OpinionCell[]];
   return {
     kind: 'opinions',
     people: peopleIn(after),
-    before: opinionCells(question.options, votesFor(question, before)),
-    after: opinionCells(question.options, votesFor(question, after)),
+    before: cellsBefore,
+    after: cellsAfter,
     ...(changed && { changed }),
   };
 }

@@ -1,28 +1,40 @@
 /**
- * What the same people thought before and after, never who. A cell holds at least `FLOOR` people: neighbours join
- * until it does. How many changed is told only where neither those who did nor those who did not are one to
- * four people. Left out: whoever answered only once, since a difference between two figures would tell what one
- * person thinks.
+ * What the same people thought before and after, never who. Both are told in the same cells, so that one is compared with
+ * the other: neighbours join until each cell holds at least `FLOOR` people both times. How many changed is told only
+ * where neither those who did nor those who did not are one to four people. Left out: whoever answered only
+ * once, since a difference between two figures would tell what one person thinks.
  */
-import { toldBars } from './cells.ts';
 import { FACILITATOR, FLOOR, type OpinionCell, type RoomEntry } from './types.ts';
 
+type Votes = Readonly<Record<string, number>>;
+
 /**
+ * The finest cells that both rounds may be told in.
  * @param options from one end to the other
- * @param votes people by option
- * @returns no cell where there are fewer than `FLOOR` people in all
+ * @param rounds people by option, before and after
+ * @returns for each round, no cell where there are fewer than `FLOOR` people in all, nor where one would hold every opinion
  */
-export function opinionCells(
-  options: readonly string[],
-  votes: Readonly<Record<string, number>>,
-): OpinionCell[] {
-  const bins = options.map((option) => votes[option]!);
-  if (bins.reduce((sum, people) => sum + people, 0) < FLOOR) return [];
-  // a bar starts at the option that its edge names
-  const told = toldBars({ edges: options.map((_, place) => place).slice(1), bins });
-  const starts = [0, ...told.edges];
-  return told.bins.map((people, i) => ({ options: options.slice(starts[i], starts[i + 1]), people }));
+export function opinionCells(options: readonly string[], rounds: readonly Votes[]): OpinionCell[][] {
+  const enough = rounds.filter((votes) => peopleOf(options, votes) >= FLOOR);
+  const cells = splits(options)
+    .filter((split) => split.every((cell) => enough.every((votes) => peopleOf(cell, votes) >= FLOOR)))
+    .reduce((finest, split) => (split.length > finest.length ? split : finest), [options]);
+  const told = cells.length > 1 ? enough : [];
+  return rounds.map((votes) =>
+    told.includes(votes) ? cells.map((cell) => ({ options: cell, people: peopleOf(cell, votes) })) : [],
+  );
 }
+
+const peopleOf = (options: readonly string[], votes: Votes): number =>
+  options.reduce((sum, option) => sum + votes[option]!, 0);
+
+/** Every way to join neighbours. */
+const splits = (options: readonly string[]): (readonly string[])[][] =>
+  options.length === 0
+    ? [[]]
+    : options.flatMap((_, last) =>
+        splits(options.slice(last + 1)).map((others) => [options.slice(0, last + 1), ...others]),
+      );
 
 /** Earlier entries with the head counts of the later ones, so that a team that grew counts the same twice. */
 export function sameHeads(before: readonly RoomEntry[], after: readonly RoomEntry[]): RoomEntry[] {

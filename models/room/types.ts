@@ -362,7 +362,10 @@ export type QuestionFigure =
       /** People in each bin: one more bin than there are edges. */
       readonly bins: readonly number[];
     }
-  /** What the same people thought before and after; cells from one end to the other. */
+  /**
+   * What the same people thought before and after, in the same cells, from one end to the other; none where all opinions
+   * would be in one.
+   */
   | {
       readonly kind: 'opinions';
       readonly people: number;

@@ -360,6 +360,34 @@ test('opinions before and after are drawn to one scale on a phone', () => {
   for (const [i, width] of widths.entries()) expect(width).toBeCloseTo((100 * people[i]!) / 24);
 });
 
+test.each([
+  ['fr', roomFr, wallFr],
+  ['en', roomEn, wallEn],
+] as const)(
+  'where too few hold each opinion, phones and the wall say so, without a bar (%s)',
+  (language, m, wall) => {
+    const figure = {
+      kind: 'opinions',
+      people: 8,
+      before: [],
+      after: [],
+      changed: { people: 8, of: 8 },
+    } as const;
+    const drawn = (role: Role) =>
+      roomHtml(role, language, 'opinion', true, { id: 'argue-after', figures: { after: figure } });
+    for (const [role, words] of [
+      ['pupil', m.opinion],
+      ['screen', wall.opinions],
+    ] as const) {
+      const text = plain(textOf(drawn(role)));
+      expect(text).toContain(plain(words.close));
+      expect(text).toContain(plain(words.changed(8, 8)));
+      expect(text).not.toContain(plain(words.merged));
+      expect(drawn(role)).not.toContain('preserveAspectRatio');
+    }
+  },
+);
+
 describe('of the sentences of a class, a screen', () => {
   const initial = opened({});
   const charter = initial.steps.find(({ kind }) => kind === 'charter')!;

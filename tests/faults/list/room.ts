@@ -59,6 +59,14 @@ export const ROOM: readonly Fault[] = [
     tests: ['tests/models/school/approach.test.ts'],
   },
   {
+    id: 'room-opinions-apart',
+    file: 'models/room/opinions.ts',
+    text: 'enough.every((votes) => peopleOf(cell, votes) >= FLOOR)',
+    becomes: 'enough.some((votes) => peopleOf(cell, votes) >= FLOOR)',
+    harm: 'After a debate, a bar tells what three pupils think of a law, since more thought so before.',
+    tests: ['tests/models/room/opinions.test.ts'],
+  },
+  {
     id: 'room-hidden-though-shown',
     file: 'server/api/rooms/desk.ts',
     text: 'quietMs <= now - revealedAt',

@@ -90,7 +90,28 @@ describe('what a class thinks', () => {
       [2, undefined],
     ];
     const later = replay(turned(some, 4), grown);
-    expect(figureIn(later)?.before).toEqual([{ options: ['against', 'depends', 'for'], people: 10 }]);
+    expect(figureIn(later)?.people).toBe(10);
+  });
+
+  test('is told before and after in the same cells, the finest that both may have', () => {
+    const moved = [...times(7, [0, 1]), ...times(3, [1, 1]), ...times(3, [1, 2]), ...times(8, [2, 2])];
+    const cellsOf = (figure: ReturnType<typeof figureIn>) =>
+      [figure!.before, figure!.after].map((cells) =>
+        cells.map(({ options, people }) => [options[0], people]),
+      );
+    // neither opinion of the first two could stand alone both times, though each could once
+    expect(cellsOf(figureIn(turned(moved)))).toEqual([
+      [
+        ['against', 13],
+        ['for', 8],
+      ],
+      [
+        ['against', 10],
+        ['for', 11],
+      ],
+    ]);
+    // where one cell would hold every opinion, it would only say again how many there are
+    expect(cellsOf(figureIn(turned([...times(9, [0, 2]), ...times(4, [2, 0])])))).toEqual([[], []]);
   });
 
   test('is counted by hands too, before and after: then nobody can be seen to change', () => {
@@ -109,7 +130,10 @@ describe('what a class thinks', () => {
     ]);
     const { changed, ...figure } = figureIn(room)!;
     expect(changed).toBeUndefined();
-    expect(figure.before.map(({ people }) => people)).toEqual([9, 6, 9]);
+    expect(figure.before).toEqual([
+      { options: ['against', 'depends'], people: 15 },
+      { options: ['for'], people: 9 },
+    ]);
     expect(figure.after).toEqual([
       { options: ['against', 'depends'], people: 5 },
       { options: ['for'], people: 18 },
@@ -138,8 +162,12 @@ describe('whatever a class thinks,', () => {
         const both = turns.filter(([before, after]) => before !== undefined && after !== undefined);
         expect(figure?.people).toBe(both.length * people >= FLOOR ? both.length * people : undefined);
         if (!figure) return;
+        const optionsOf = (when: 'before' | 'after') => figure[when].map(({ options }) => options);
+        expect(optionsOf('before')).toEqual(optionsOf('after'));
         for (const cells of [figure.before, figure.after]) {
+          if (cells.length === 0) continue;
           expect(cells.flatMap(({ options }) => options)).toEqual(['against', 'depends', 'for']);
+          expect(cells.length).toBeGreaterThan(1);
           expect(cells.reduce((sum, cell) => sum + cell.people, 0)).toBe(figure.people);
           for (const cell of cells) expect(cell.people).toBeGreaterThanOrEqual(FLOOR);
         }

@@ -309,9 +309,9 @@ function debate(
           ]
         : [],
     );
-    const opinions = [step.asked, m.debate.opinions(said[0]!, said[1]!), ...moved].join(' ');
+    const told = [...(said[0] === '' ? [] : [m.debate.opinions(said[0]!, said[1]!)]), ...moved];
     return [
-      ...(said[0] === '' ? [] : [opinions]),
+      ...(told.length === 0 ? [] : [[step.asked, ...told].join(' ')]),
       ...Object.values(figures).flatMap((figure) => textsIn(figure).map(m.debate.argument)),
     ];
   });

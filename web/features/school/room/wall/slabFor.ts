@@ -149,7 +149,10 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
     case 'sentences':
       return { say: step.kind === 'arguments' ? m.during.arguments : m.meetAgain };
     case 'opinions':
-      return { say: m.opinions.ask, more: figure && m.opinions.merged };
+      return {
+        say: m.opinions.ask,
+        more: figure?.kind === 'opinions' && figure.after.length > 0 ? m.opinions.merged : undefined,
+      };
     default:
       return {};
   }

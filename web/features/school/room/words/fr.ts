@@ -131,7 +131,8 @@ export const pupil = {
         : `${n} personnes sur ${of} ont changé d’avis.`,
     untold: 'Combien ont changé d’avis ? Cette fois, ce n’est pas montré.',
     merged:
-      'Les mêmes personnes. Cinq au moins par barre : des avis voisins y sont réunis. Changer entre ces avis compte aussi.',
+      'Les mêmes personnes, et les mêmes barres. Des avis voisins y sont réunis, pour être cinq au moins. Passer de l’un à l’autre compte aussi.',
+    close: 'Trop peu de chaque avis pour les montrer avant et après.',
     few: 'Il faut cinq personnes qui répondent avant et après : rien n’est montré.',
   },
   vote: {

@@ -133,6 +133,7 @@ export const own: OwnMessages = {
           : `${n} people change their minds, out of ${of}.`,
       untold: 'We do not show how many change their minds.',
       merged: 'One bar counts 5 people or more.',
+      close: 'Too few people hold each opinion. We do not show the bars.',
       few: 'It takes 5 answers before and after. There are fewer.',
     },
     sent: 'Answer received. It hides among the others.',

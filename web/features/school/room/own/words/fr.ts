@@ -138,6 +138,7 @@ export const own = {
         n === 0 ? `Personne ne change d’avis, sur ${of}.` : `${n} personnes changent d’avis, sur ${of}.`,
       untold: 'On ne montre pas combien changent d’avis.',
       merged: 'Une barre compte 5 personnes ou plus.',
+      close: 'Trop peu de gens ont chaque avis. On ne montre pas les barres.',
       few: 'Il faut 5 réponses avant et après. Il y en a moins.',
     },
     sent: 'Réponse reçue. Elle se cache parmi les autres.',
