@@ -17,6 +17,13 @@ const DATES = import.meta.glob<{ readonly locale: string; readonly first: string
   import: 'dates',
 });
 
+/** The hour and the minute of an instant, where the reader is. */
+export const timeWords = (instant: string, language: Language): string =>
+  new Date(instant).toLocaleTimeString(DATES[`./${language}.ts`]!.locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+
 export function dateWords(date: string, language: Language): string {
   const [year, month, day] = date.split('-');
   if (!month) return year!;

@@ -48,7 +48,10 @@ export function createSite(given: SiteParts) {
   const council = createCouncilPages(library, territories, draw);
   const proposals = createLaidPages(library, territories, average, draw);
   const embedded = createEmbeddedProposal(library, territories, draw);
-  const school = createSchoolPages({ library, libraryOf, territories, average, lan, draw });
+  const school = createSchoolPages({
+    ...{ library, libraryOf, territories, average, lan, draw },
+    published: assets.origin,
+  });
   const served: ServedPages[] = [
     ...Object.values(FOUND).flatMap(({ servedPages }) => servedPages?.(parts) ?? []),
     household,

@@ -106,12 +106,17 @@ export function toldBars({ edges, bins }: Bars): Bars {
   };
 }
 
+/** Half of the people at least are under a number, or more than half are at a number or above it. */
+export type Half = { readonly under: number } | { readonly from: number };
+
 /**
- * The place of the bar in which half of the people are reached.
- * @param bins not all empty
+ * Where half of the people are reached: at the end of a bar or, in the last one, at its beginning.
+ * @returns nothing for a single bar, which only says how many people there are
  */
-export function middleBar(bins: readonly number[]): number {
+export function halfOf({ edges, bins }: Bars): Half | undefined {
   const half = bins.reduce((sum, people) => sum + people, 0) / 2;
   let below = 0;
-  return bins.findIndex((people) => (below += people) >= half);
+  const middle = bins.findIndex((people) => (below += people) >= half);
+  const [from, under] = [edges[middle - 1], edges[middle]];
+  return under !== undefined ? { under } : from !== undefined ? { from } : undefined;
 }

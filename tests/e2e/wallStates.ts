@@ -48,6 +48,10 @@ const STEPS = roomSteps(RUN.steps, 'lycee', school);
 const average = createAverage(library);
 const kit = createKit(library, average);
 const classOf = createClassOf(library, () => average);
+const classIn: typeof classOf = (setup, room, language) => ({
+  ...classOf(setup, room, language),
+  cited: kit.cited(language),
+});
 const shown = createFigures(library.catalogue, library.proposals, average.sample);
 const COUNTRY = 68_000_000;
 /** Longer than any that a school is likely to have. */
@@ -248,7 +252,7 @@ function drawWall(
     const asked = school.predictions.find((one) => id.endsWith(`-${one.id}`));
     return asked && { answer: kit.answer(asked, language), reveal: reveal(asked, shown) };
   };
-  const facts = { answer, class: room ? classOf(setup, room, language) : {}, follow: nowhere };
+  const facts = { answer, class: room ? classIn(setup, room, language) : {}, follow: nowhere };
   const props = {
     messages: WORDS[language],
     initial,

@@ -21,7 +21,7 @@ import { print as en } from '../../web/features/school/print/words/en.ts';
 import { print as fr } from '../../web/features/school/print/words/fr.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, sheetPath } from '../../web/pages.ts';
-import { createWhole } from '../server/whole.ts';
+import { ASSETS, createWhole } from '../server/whole.ts';
 
 const library = load();
 const { catalogue, school } = library;
@@ -236,6 +236,42 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
+describe.each(LANGUAGES)('in %s, each card to cut out says where its sources are read', (language) => {
+  const typedOn = async (sheet: 'cards' | 'levers', from = app) => {
+    const { html } = await ask(sheetPath({ sheet }, language), from);
+    return [...html.matchAll(/class="typed">(.*?)<\/span>/g)].map(([, words]) => textOf(words!));
+  };
+
+  test('at an address that answers, and names who published figures', async () => {
+    const typed = await typedOn('cards');
+    expect(typed).toHaveLength(school.cards.length);
+    for (const words of typed) {
+      const [path] = words.match(/\/\S+$/)!;
+      expect(words).toBe(WORDS[language].cards.sources(path, false));
+      const { status, html } = await ask(path);
+      expect([path, status]).toEqual([path, 200]);
+      expect(Object.values(library.sources).some(({ publisher }) => html.includes(publisher))).toBe(true);
+    }
+  });
+
+  test('never at that of a proposal of the programme, on cards without it', async () => {
+    const typed = await typedOn('levers');
+    expect(typed.length).toBeGreaterThan(8);
+    expect(new Set(typed)).toEqual(
+      new Set([WORDS[language].cards.sources(pathOf('directions', language), false)]),
+    );
+  });
+
+  test('whole, where the site is published', async () => {
+    const published = createWhole({
+      ...{ library, territories: openTerritories(library.territories) },
+      assets: { ...ASSETS, origin: 'https://sobrement.example' },
+    });
+    const [first] = await typedOn('cards', published);
+    expect(first).toMatch(/: sobrement\.example\/\S+$/);
+  });
+});
+
 describe('figures in words', () => {
   test('give a mass in the unit that reads best, with its range', () => {
     const said = (kg: number) => massSaid({ central: kg, low: kg / 2, high: kg * 2 }, 'fr');
@@ -314,10 +350,10 @@ test.each(LANGUAGES)(
           'Aucun des 4 n’est encore à sa place.',
         ],
         en: [
-          'Your order is this one.',
+          'Your order matches this one.',
           '2 out of 4 are in their place.',
           '1 out of 4 is in its place.',
-          'None of the 4 is in its place yet.',
+          'None of the 4 is in its place.',
         ],
       }[language],
     );

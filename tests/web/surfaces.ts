@@ -35,7 +35,7 @@ import Vote from '../../web/features/school/room/steps/Vote.svelte';
 import Hand from '../../web/features/school/room/own/Hand.svelte';
 import { own as ownEn } from '../../web/features/school/room/own/words/en.ts';
 import { own as ownFr } from '../../web/features/school/room/own/words/fr.ts';
-import type { Initial, Role } from '../../web/features/school/room/types.ts';
+import type { ClassShown, Initial, Role } from '../../web/features/school/room/types.ts';
 import { fields as fieldsEn } from '../../web/features/footprint/answer/words/fields/en.ts';
 import { compare as compareEn } from '../../web/features/footprint/compare/words/en.ts';
 import { share as shareEn } from '../../web/features/footprint/share/words/en.ts';
@@ -199,7 +199,7 @@ export function handHtml(initial: Initial, language: Language): string {
 /**
  * The screen of a class at a step, with its figures shown or hidden.
  * @param which where the run has several of that kind, its id; whether it is locked; what its class said; the answer to
- * a prediction; what most people chose in a vote
+ * a prediction; what most people chose in a vote; what else is known of the class
  */
 export function roomHtml(
   role: Role,
@@ -212,6 +212,7 @@ export function roomHtml(
     readonly figures?: RoomView['steps'][number]['figures'];
     readonly answer?: object;
     readonly leading?: readonly string[];
+    readonly shown?: Partial<ClassShown>;
   } = {},
 ): string {
   const { school } = library;
@@ -248,7 +249,7 @@ export function roomHtml(
     })),
   };
   const live = { view, link: 'on', connected: 3 };
-  const facts = { class: { leading: which.leading }, answer: () => which.answer };
+  const facts = { class: { leading: which.leading, ...which.shown }, answer: () => which.answer };
   const place = steps.findIndex(({ id }) => id === at);
   const kept = { said: {}, drafts: {}, queue: [], people: 1 };
   const none = () => false;

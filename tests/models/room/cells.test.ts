@@ -1,7 +1,7 @@
 /** No bar, and nothing that can be worked out from the bars, is of one to four people. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aheadIn, leadingOptions, middleBar, toldBars, toldOptions } from '../../../models/room/cells.ts';
+import { aheadIn, halfOf, leadingOptions, toldBars, toldOptions } from '../../../models/room/cells.ts';
 import { figures } from '../../../models/room/figures.ts';
 import { openRoom, replay } from '../../../models/room/room.ts';
 import { FLOOR } from '../../../models/room/types.ts';
@@ -196,9 +196,25 @@ test('no cell of any figure of any session tells of one to four people', () => {
   );
 });
 
-test('the bar in the middle is the one where half of the people are reached', () => {
-  expect(middleBar([12])).toBe(0);
-  expect(middleBar([5, 6, 5])).toBe(1);
-  expect(middleBar([8, 8])).toBe(0);
-  expect(middleBar([5, 5, 14])).toBe(2);
+test('half of the people are told under a number, or at one or above, and a single bar tells nothing', () => {
+  expect(halfOf({ edges: [], bins: [12] })).toBeUndefined();
+  expect(halfOf({ edges: [100, 200], bins: [5, 6, 5] })).toEqual({ under: 200 });
+  expect(halfOf({ edges: [100], bins: [8, 8] })).toEqual({ under: 100 });
+  expect(halfOf({ edges: [100, 200], bins: [5, 5, 14] })).toEqual({ from: 200 });
+  fc.assert(
+    fc.property(fc.array(fc.nat(900), { minLength: 5, maxLength: 40 }), (values) => {
+      const told = toldBars({
+        edges: [100, 200, 400],
+        bins: [0, 100, 200, 400].map(
+          (from, i, all) => values.filter((one) => one >= from && one < (all[i + 1] ?? Infinity)).length,
+        ),
+      });
+      const half = halfOf(told);
+      expect(half === undefined).toBe(told.bins.length === 1);
+      if (!half) return;
+      const those =
+        'under' in half ? values.filter((one) => one < half.under) : values.filter((one) => one >= half.from);
+      expect(those.length * 2).toBeGreaterThanOrEqual(values.length);
+    }),
+  );
 });

@@ -62,6 +62,8 @@ export interface Cited {
   readonly sources: string;
   /** The same where a line has room for one name. */
   readonly source: string;
+  /** All of them. */
+  readonly all: string;
 }
 
 export interface Answer extends Cited {
@@ -139,6 +141,9 @@ export interface RunSheetProps extends SheetProps {
   readonly place: SheetPlace;
 }
 
+/** Where the sources of a card are read, by its id: an address to type, and whether it is whole. */
+export type SourcesAt = (card: string) => readonly [address: string, isWhole: boolean];
+
 /** What every printed sheet is given. */
 export interface SheetProps extends Worded<SchoolMessages> {
   readonly version: string;
@@ -148,6 +153,8 @@ export interface SheetProps extends Worded<SchoolMessages> {
 export function createKit(library: Library, { sample, ground, effects }: Average) {
   const { catalogue, factors, proposals, school, sources } = library;
   const figures = createFigures(catalogue, proposals, sample);
+  /** By language: the same for all rooms. */
+  const citedInLines = new Map<Language, Cited>();
   /** By proposal: worked out once for all rooms. */
   const behindEffects = new Map<
     string,
@@ -220,7 +227,7 @@ export function createKit(library: Library, { sample, ground, effects }: Average
         origins.length - named.length,
       );
     };
-    return { sources: told(NAMED), source: told(1) };
+    return { sources: told(NAMED), source: told(1), all: enumerated(origins, language) };
   }
 
   function sourcesOf(prediction: PredictionData, language: Language): Answer['factors'] {
@@ -326,7 +333,10 @@ export function createKit(library: Library, { sample, ground, effects }: Average
     questionsAt: (level: Level) => askedAt(school.questions, level).map((one) => saidAt(one, level)),
     answer,
     /** Behind what a home weighs: see `Answer`. */
-    cited: (language: Language) => citedFrom(behind({ kind: 'lines', answers: {}, per: 'year' }), language),
+    cited: (language: Language) =>
+      memo(citedInLines, language, () =>
+        citedFrom(behind({ kind: 'lines', answers: {}, per: 'year' }), language),
+      ),
     cards: (language: Language) => school.cards.map((one) => card(one, language)),
     /** Those that a room was opened with, which may not be today's: without an argument where none is written any more. */
     cardsFor: (ids: readonly string[], language: Language) =>

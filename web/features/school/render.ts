@@ -11,13 +11,13 @@ import { byLanguage } from '../../dictionaries.ts';
 import type { SchoolMessages } from './words/fr.ts';
 import type { Draw } from '../../document.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
-import { runSheetId, sheetPath, type RunSheet, type SheetName } from '../../pages.ts';
+import { pathOf, proposalPath, runSheetId, sheetPath, type RunSheet, type SheetName } from '../../pages.ts';
 import { printAddress, SHEETS_BY, SINGLE_SHEETS } from './addresses.ts';
 import { namesProgramme, type NamedPage, type QueriedPage, type StillPage } from '../../served.ts';
 import { renderComeBack } from './comeBack/render.ts';
 import type { Returned } from './comeBack/comeBackView.ts';
 import { stylesOf, type Page } from '../../page.ts';
-import { createKit } from './kit.ts';
+import { createKit, type SourcesAt } from './kit.ts';
 import { createClassOf } from './room/classOf.ts';
 import type { Side } from './side.ts';
 import { once } from '../../../models/draws/memo.ts';
@@ -88,10 +88,21 @@ export interface SchoolParts {
   /** Addresses at which a class reaches this server; empty unless it was started for a class. */
   readonly lan: () => readonly string[];
   readonly draw: Draw;
+  /** Where the site is published, when that is known. */
+  readonly published?: string | undefined;
 }
 
-export function createSchoolPages({ library, libraryOf, territories, average, lan, draw }: SchoolParts) {
+export function createSchoolPages({
+  library,
+  libraryOf,
+  territories,
+  average,
+  lan,
+  draw,
+  published = '',
+}: SchoolParts) {
   const { catalogue, school, laws, sources } = library;
+  const site = published.replace(/^https?:\/\//, '');
   const { version } = catalogue;
   const sideWith = (own: Library, mean: () => Average): Side => ({
     library: own,
@@ -159,7 +170,13 @@ export function createSchoolPages({ library, libraryOf, territories, average, la
     const population = territories.get(COUNTRY)!.population;
     const named = createNames(catalogue, language);
     const own = name.sheet === 'levers' ? alone().kit() : kit();
-    const props = { language, messages, version, kit: own, population, named, name };
+    // proposals of the programme have no page there that does not name it
+    const isApart = own !== kit();
+    const sourcesAt: SourcesAt = (card) => [
+      site + (isApart ? pathOf('directions', language) : proposalPath(card, language)),
+      site !== '',
+    ];
+    const props = { language, messages, version, kit: own, population, named, name, sourcesAt };
     const main = render(PrintPage, { props }).body;
     const title = messages.kit[name.sheet];
     const description = messages.kit[`${name.sheet}Is`];

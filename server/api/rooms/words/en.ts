@@ -49,7 +49,7 @@ export const refusals: RefusalTexts = {
   },
   'many-choices': {
     wrong: 'There are too many sentences for a vote.',
-    right: `${MOST_TEXTS} sentences at most: merge some, or put some back to wait.`,
+    right: `${MOST_TEXTS} sentences at most: merge some, or put some on hold.`,
   },
   'hide-late': {
     wrong: 'The result was revealed more than ten seconds ago.',

@@ -44,7 +44,7 @@ import { reportOf } from './report/reportOf.ts';
 import type { ReportShown } from './report/report.ts';
 import type { ReportMessages } from './report/words/fr.ts';
 import { ticketFacts } from './ticketFacts.ts';
-import type { Chosen, Initial, Revealed, Setup, TicketFacts, WrongEntry } from './types.ts';
+import type { Chosen, ClassShown, Initial, Revealed, Setup, TicketFacts, WrongEntry } from './types.ts';
 
 const MESSAGES = byLanguage(import.meta.glob<RoomMessages>('./words/*.ts', { eager: true, import: 'room' }));
 const OPENING = byLanguage(
@@ -162,8 +162,11 @@ export function createRoomPages({ sideOf, origin, territories, lan, draw }: Room
     revealed,
     ticket: ({ cards }: Pick<Setup, 'cards'>, language: Language): TicketFacts =>
       ticketFacts(sideOf(cards).library, language),
-    classOf: (setup: Setup, room: Room, language: Language) =>
-      sideOf(setup.cards).classOf(setup, room, language),
+    classOf(setup: Setup, room: Room, language: Language): ClassShown {
+      const { classOf, kit } = sideOf(setup.cards);
+      const shown = classOf(setup, room, language);
+      return shown.home ? { ...shown, cited: kit().cited(language) } : shown;
+    },
     /** What the class takes away, of what is revealed. */
     report(code: string, { setup, room, view }: RoomNow, language: Language): ReportShown {
       const { library, kit, classOf } = sideOf(setup.cards);

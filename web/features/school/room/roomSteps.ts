@@ -62,7 +62,6 @@ export function initialOf(
     screens: setup.screens,
     country,
     ...(role !== 'pupil' && { nation: nationOf({ published, sources }) }),
-    ...(role === 'screen' && { sources: kit.cited(language).sources }),
     ...(level === 'cycle-3' && role === 'pupil' && { easy: true }),
     invented: setup.invented === true,
     ...(lan !== undefined && { lan }),

@@ -130,8 +130,6 @@ export interface Initial {
   readonly tour?: TourMessages;
   /** Whether its pupils start with easy sentences. */
   readonly easy?: true;
-  /** For the wall: who published what the class is worked out from, in a sentence. */
-  readonly sources?: string;
   /** For the wall and the facilitator: what data centres are of the footprint of the country, work and servers abroad included. */
   readonly nation?: {
     readonly share: number;
@@ -153,6 +151,8 @@ export interface Revealed {
 export interface ClassShown {
   /** The mean over the people of the class; absent until the inventory is revealed. */
   readonly home?: ClassTotals;
+  /** Who published what is behind it; present with `home`. */
+  readonly cited?: Cited;
   /** What each proposal does alone to the same mean, in words; present with `home`. */
   readonly effects?: Readonly<Record<string, string>>;
   /** The same part by part; present with `home`. */

@@ -7,7 +7,7 @@ export const school: SchoolMessages = {
   description:
     'A workshop on digital technology and the climate, ready to use: 55 minutes, 1 h 50 or 3 h, from age 9 to adults, with or without internet, with or without screens.',
   heading: 'A workshop ready for Monday morning',
-  lede: 'Predict, count, argue, decide: the class finds out what a digital life weighs, then what proposals would change. No accounts, no names, no ranking. With a printer as the only equipment, if you wish.',
+  lede: 'Predict, count, argue, decide: the class finds out what a digital life weighs, then what proposals would change. No accounts, no names, no ranking. All you need, if you wish, is a printer.',
   sources: (named, of, others) =>
     `${of > 1 ? 'Sources' : 'Source'}: ${named}${others > 0 ? `, and ${others > 1 ? `${others} others` : 'one other'}` : ''}`,
   effects: {
@@ -39,18 +39,18 @@ export const school: SchoolMessages = {
     cards: 'Cards to argue about',
     cardsIs: 'The proposals in A6, to cut out: one set for the whole class.',
     levers: 'Cards without a programme',
-    leversIs: 'Levers and laws alone, in A6, in the place of the proposals.',
+    leversIs: 'Levers and laws only, in A6, instead of the proposals.',
     roles: 'Roles',
     rolesIs: 'Seven roles and the rules of the debate, to cut out.',
     calculator: 'Detailed calculator',
     calculatorIs: 'To go further, from age 15: 21 devices, 14 uses, second-hand and refurbished.',
     guide: 'Facilitator’s guide',
-    guideIs: 'Minutes, words, answers with the numbers of the sheet, the sum of the Pixel family.',
+    guideIs: 'Timings, what to say, answers numbered as on the sheet, and the Pixel family worked out.',
   },
   curriculum: {
     title: 'In the French curriculum',
     law: 'What the law asks:',
-    caption: 'Where the workshop finds its place',
+    caption: 'Where the workshop fits in',
     level: 'Level',
     where: 'Subject',
     what: 'What it links to',
@@ -59,7 +59,7 @@ export const school: SchoolMessages = {
   },
   offline: {
     title: 'Without internet',
-    text: 'A single computer is enough: it serves the pages to the class over local wifi and asks nothing of the outside.',
+    text: 'A single computer is enough: it serves the pages to the class over local wifi and needs nothing from outside.',
     how: 'What to do, the day before and on the day',
     description:
       'Hold the workshop without internet: what to get ready the day before, what to do on the day.',
@@ -68,8 +68,8 @@ export const school: SchoolMessages = {
       steps: [
         'Connect the computer and the class’s devices to the same wifi. A phone that shares its connection, without data, will do.',
         'Double-click the Sobrement file of your system: Sobrement.cmd (Windows), Sobrement.command (macOS), Sobrement.sh (Linux).',
-        'A window gives the address for the class and a QR code. This page shows them in large. Leave the window open.',
-        'The devices cannot find the address? The wifi may keep machines apart, or a firewall may want your consent. Use another access point, or paper.',
+        'A window gives the address for the class and a QR code. This page shows them large. Leave the window open.',
+        'The devices cannot find the address? The wifi may keep machines apart, or a firewall may need your permission. Use another access point, or paper.',
       ],
     },
     before: {
@@ -99,8 +99,8 @@ export const school: SchoolMessages = {
     title: 'Pupils’ data',
     teaser:
       'No name, no account, no cookie, no result for fewer than five people. A page for the head of the school, to print:',
-    open: 'What becomes of the answers',
-    heading: 'What becomes of pupils’ answers',
+    open: 'What happens to the answers',
+    heading: 'What happens to pupils’ answers',
     description:
       'What is asked, kept, shown and deleted during a workshop in class; a page for the head of the school.',
     lede: 'For the head of the school, families and the data protection officer.',

@@ -14,12 +14,12 @@ export const comeBack: ComeBackMessages = {
     title: 'Delete now',
     why: 'Whoever has this code may delete what it keeps, for everyone. Nothing will bring it back.',
     now: 'Delete what this code keeps',
-    done: 'It is deleted. This code leads to nothing any more.',
+    done: 'It is deleted. This code no longer leads to anything.',
   },
   wrong: {
     unknown:
-      'No totals have this code. It was copied wrong (ten letters or digits), or its 120 days are over: everything of it is then deleted.',
-    same: 'This is the same code twice: that of the new session is needed.',
+      'No totals have this code. It was copied wrong (ten letters or digits), or its 120 days are over and everything is deleted.',
+    same: 'This is the same code twice: type that of the new session.',
     later: 'Too many wrong codes from this address. Wait a moment, then try again.',
     unavailable: 'The database does not answer. Try again in a moment.',
   },
@@ -30,7 +30,7 @@ export const comeBack: ComeBackMessages = {
   print: 'Print this page (Ctrl + P, or ⌘ + P) to put it up in the classroom.',
   again: {
     title: 'And now?',
-    text: 'Lead a new session with the same class: the same one, or a shorter one. At its end, keep its totals: a link leads here, to both side by side.',
+    text: 'Lead a new session with the same class, as long as the first or shorter. At its end, keep its totals: a link leads back here, to both side by side.',
     done: 'The new session is done',
   },
   home: 'Back to the workshop',
@@ -40,15 +40,15 @@ export const comeBack: ComeBackMessages = {
   near: (n) => `nearly ${n} people`,
   none: 'fewer than five answers',
   average: 'On average in the class, per person a year',
-  averageNote: 'As the class saw it. What was not asked stands at the French average.',
+  averageNote: 'As the class saw it. What was not asked is set to the French average.',
   averageCorrected:
-    'As the class saw it. Between the two sessions, factors were corrected: part of the gap may come from that. What was not asked stands at the French average.',
+    'As the class saw it. Between the two sessions, factors were corrected: part of the gap may come from that. What was not asked is set to the French average.',
   measured: {
     choice: 'Share of people who chose it',
-    rank: 'Mean place, 1 being the lightest',
-    number: 'Mean per home',
+    rank: 'Average place, 1 being the lightest',
+    number: 'Average per home',
     counts: 'Per person',
   },
   sizes:
-    'Not as many people are there each time: shares and means are compared. A small difference may come from who was there.',
+    'Not as many people answered each time, so shares and averages are compared. A small difference may only come from who was there.',
 };

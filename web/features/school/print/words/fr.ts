@@ -124,7 +124,10 @@ export const print = {
     none: 'Personne n’a mesuré d’effet : rien n’est calculé.',
     who: 'Qui agit :',
     pro: 'Pour :',
-    con: 'Contre :',
+    con: 'Contre :',
+    /** Short enough to be typed; without where the site is published, the path on it. */
+    sources: (address: string, isWhole: boolean) =>
+      isWhole ? `Sources : ${address}` : `Sources, sur ce site : ${address}`,
   },
   roles: {
     title: 'Rôles',

@@ -6,6 +6,7 @@ import type { Heads } from '../../../../../models/room/lasting.ts';
 import type { ToldCell, ToldLine } from '../../../../../models/room/toldLines.ts';
 import { FLOOR } from '../../../../../models/room/types.ts';
 import { RESULT } from '../../../../../models/school/steps.ts';
+import { enumerated } from '../../../../format.ts';
 import { aboutOption } from '../aboutOption.ts';
 import { barName } from '../barName.ts';
 import type { Revealed, StepShown } from '../types.ts';
@@ -166,7 +167,7 @@ const ofPairs = ({ closer, there, of }: Nearer, { found, table }: Session['words
 });
 
 /** What the class weighs, of what it is made, and what its choice would save. */
-function ofClass({ shown, words, heads, messages: m }: Told, messages: RoomMessages): Line[] {
+function ofClass({ initial, shown, words, heads, messages: m }: Told, messages: RoomMessages): Line[] {
   const { table } = words;
   if (!shown.home) return [];
   const { perPerson, madeOf, people: all } = shown.home;
@@ -188,7 +189,7 @@ function ofClass({ shown, words, heads, messages: m }: Told, messages: RoomMessa
             ...both,
             measure: table.together,
             figures: range(chosen.saving),
-            note: `${chosen.titles.join(' ; ')} (${chosen.sure})`,
+            note: `${enumerated(chosen.titles, initial.language)} (${chosen.sure})`,
           },
           { ...both, measure: table.left, figures: range(chosen.left) },
         ]

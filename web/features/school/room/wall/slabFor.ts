@@ -8,7 +8,7 @@ import type { Reveal } from '../../../../../models/school/predict.ts';
 import { answersTo } from '../answersTo.ts';
 import { amount } from '../../../../format.ts';
 import { classSaid } from '../../sentences.ts';
-import { middleBar, type Bars } from '../../../../../models/room/cells.ts';
+import { halfOf, type Bars } from '../../../../../models/room/cells.ts';
 import { STEPS } from '../stepKinds.ts';
 import type { ClassShown, Facts, Initial, StepShown } from '../types.ts';
 import type { Part } from './partsOf.ts';
@@ -101,7 +101,7 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
         ? {
             say: m.during.class,
             more: step.kind === 'class' ? `${m.home} ${m.gap.only}` : m.home,
-            sources: initial.sources,
+            sources: facts.class.cited?.sources,
           }
         : {};
     case 'gap':
@@ -112,7 +112,7 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
         return {
           say: m.heaviestAsked,
           more: middleSaid(m, spread, home),
-          sources: initial.sources,
+          sources: facts.class.cited?.sources,
         };
       return { say: m.drawersAll(amount(spread.mean * spread.people, m.language), spread.people) };
     }
@@ -180,23 +180,26 @@ function movedIn(
       : m.pair.few;
 }
 
-/** The mean that is told everywhere, and where the middle of the answers is: a few heavy homes part the two. */
-function middleSaid(m: WallMessages, { edges, bins }: Bars, home: ClassShown['home']): string {
-  const place = middleBar(bins);
-  const [low, high = Infinity] = [edges[place - 1] ?? 0, edges[place]];
-  const middle = high === Infinity ? m.above(String(low)) : m.span(String(low), String(high));
+/** The mean that is told everywhere, and what half of the class weighs: a few heavy homes part the two. */
+function middleSaid(m: WallMessages, bars: Bars, home: ClassShown['home']): string {
+  const half = halfOf(bars);
   const mean = home && m.meanIs(classSaid(home, m.language).mean.value);
-  const pulled = home && home.perPerson.central > high && m.pulled;
-  return [mean, ...(bins.length > 1 ? [m.middleIs(middle), pulled] : [])].filter(Boolean).join(' · ');
+  const pulled = half && 'under' in half && home && home.perPerson.central > half.under && m.pulled;
+  return [mean, half && m.half(half), pulled].filter(Boolean).join(' · ');
 }
 
-/** How many are in the range, when their number may be told. */
+/** How many are in the range; where a number that counts there is hidden, between which bounds they are. */
 function told(m: WallMessages, figure: QuestionFigure, reveal: Reveal | undefined): string {
   if (figure.kind !== 'choice' || reveal?.kind !== 'estimate') return m.people(figure.people);
+  const { people, counts, hidden } = figure;
   const inside = (id: string) => Number(id) >= reveal.value.low && Number(id) <= reveal.value.high;
-  if (figure.hidden.some(inside)) return m.people(figure.people);
-  const within = Object.entries(figure.counts).reduce((sum, [id, n]) => sum + (inside(id) ? n : 0), 0);
-  return m.within(within, figure.people);
+  const sumOf = (some: readonly string[]) => some.reduce((sum, id) => sum + counts[id]!, 0);
+  const shown = Object.keys(counts);
+  const within = sumOf(shown.filter(inside));
+  if (!hidden.some(inside)) return m.within(within, people);
+  // what is hidden may all be within the range, or none of it: as everyone may work out from what is shown
+  const most = people - sumOf(shown) + within;
+  return within === 0 && most === people ? m.people(people) : m.withinUpTo(within, most, people);
 }
 
 const hiddenIn = (m: WallMessages, figure: QuestionFigure): string =>

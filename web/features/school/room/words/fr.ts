@@ -1,5 +1,6 @@
 import type { Language } from '../../../../../models/catalogue/catalogue.ts';
 import type { Grade } from '../../../../../models/catalogue/provenance.ts';
+import type { Half } from '../../../../../models/room/cells.ts';
 import { everyone } from '../steps/words/fr.ts';
 import type { Messages } from '../../../../words/messages.ts';
 
@@ -105,6 +106,11 @@ export const pupil = {
   },
   class: {
     mean: (said: string) => `En moyenne, ${said} par personne et par an`,
+    /** A few large numbers may pull the mean away from what most weigh. */
+    half: (half: Half) =>
+      'under' in half
+        ? `Au moins la moitié de la classe est sous ${half.under} kg.`
+        : `Plus de la moitié de la classe est à ${half.from} kg ou plus.`,
     bar: 'kg par personne',
     from: (low: string, high: string) => `${low} à ${high}`,
     above: (low: string) => `${low} et plus`,

@@ -46,7 +46,7 @@ export const report: ReportMessages = {
     mean: (kg, range) => `${kg} per person a year, ${range}.`,
   },
   debate: {
-    title: 'What the debate came to',
+    title: 'Where the debate led',
     opinions: (before, after) => `Before: ${before}. After: ${after}.`,
     cell: (opinion, people) => (people === undefined ? opinion : `${opinion} ${people}`),
     changed: (n) => (n === 0 ? 'Nobody changed their mind.' : `${n} people changed their mind.`),
@@ -54,9 +54,9 @@ export const report: ReportMessages = {
   },
   chosen: {
     title: 'What was chosen',
-    heads: ['Proposal', 'Votes', 'Alone, per person', 'Who acts'],
+    heads: ['Proposal', 'Votes', 'On its own, per person', 'Who acts'],
     hidden: '–',
-    tie: (n) => `A tie for the last place: ${n} proposals, all of them counted.`,
+    tie: (n) => `A tie for last place: ${n} proposals, all of them counted.`,
     uncounted: (n) =>
       n > 1 ? `No figure is worked out for ${n} of them.` : 'No figure is worked out for one of them.',
     together: (kg, how) => `Together: ${kg} less per person a year, ${how}.`,
@@ -70,12 +70,12 @@ export const report: ReportMessages = {
   rest: (n) =>
     n > 1 ? `And ${n} more, in the text and the table.` : 'And one more, in the text and the table.',
   answerBy: 'Answer the class by: ____________',
-  tell: (said) => `Tell whoever it depends on: “${said}”`,
+  tell: (said) => `To tell whoever can decide: “${said}”`,
   again: 'Come back in three months, and compare. Come-back code, if there is one: ____________',
-  skills: { title: 'Competences proposed, for the teacher to tick' },
+  skills: { title: 'Suggested skills, for the teacher to tick' },
   skill: (where, what) => `${where}: ${what}`,
   foot: (version) =>
-    `Figures of catalogue ${version}. No result tells of one to four people. A report by Sobrement.`,
+    `Figures of catalogue ${version}. No result describes one to four people. A report by Sobrement.`,
   table: {
     heads: ['Step', 'Question', 'Answer', 'Measure', 'Value', 'Low', 'High', 'Unit', 'People', 'Note'],
     measures: {
@@ -100,7 +100,7 @@ export const report: ReportMessages = {
     class: 'mean of the class',
     together: 'together, less',
     left: 'what would be left',
-    alone: 'Alone:',
+    alone: 'On its own:',
     kg: 'kg CO₂e per person a year',
     session: 'Session',
   },

@@ -2,7 +2,7 @@ import type { EveryoneMessages } from './fr.ts';
 
 export const everyone: EveryoneMessages = {
   title: 'If everyone did it',
-  lead: 'The effect per person, times the number of people. It supposes that others live as the class does.',
+  lead: 'The effect per person, times the number of people. It assumes that others live as the class does.',
   school: 'People in the school',
   here: 'The school',
   commune: 'Name of the commune',

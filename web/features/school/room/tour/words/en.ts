@@ -1,16 +1,16 @@
 import type { TourMessages } from './fr.ts';
 
 export const tour: TourMessages = {
-  title: 'First look around',
+  title: 'A first look around',
   of: 'of',
-  next: 'Go on',
+  next: 'Next',
   skip: 'Skip',
   done: 'Start rehearsing',
   stops: {
     wall: '“Open the projected view” shows the wall in another window. With a real class, the code is there too.',
-    say: 'This is what you may say. The clocks tell the planned time, and how late you are.',
-    reveal: 'The dark button always goes on. The class is shown nothing before “Reveal”.',
-    shown: 'This tells what the class sees now, and what comes next.',
+    say: 'This is what you can say. The clocks show the planned time, and how late you are.',
+    reveal: 'The filled button is always the next thing to do. The class is shown nothing before “Reveal”.',
+    shown: 'This shows what the class sees now, and what comes next.',
     end: 'At the end, “End the session” deletes all that the class said.',
   },
 };

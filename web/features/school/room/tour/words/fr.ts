@@ -10,7 +10,7 @@ export const tour = {
   stops: {
     wall: '« Ouvrir la vue projetée » montre le mur dans une autre fenêtre. Avec une vraie classe, le code est là aussi.',
     say: 'Voici ce que vous pouvez dire. Les horloges disent le temps prévu et le retard.',
-    reveal: 'Le bouton foncé fait toujours avancer. Rien n’est montré à la classe avant « Dévoiler ».',
+    reveal: 'Le bouton plein fait toujours avancer. Rien n’est montré à la classe avant « Dévoiler ».',
     shown: 'Ceci dit ce que voit la classe en ce moment, et ce qui vient ensuite.',
     end: 'À la fin, « Terminer la séance » efface tout ce que la classe a dit.',
   },

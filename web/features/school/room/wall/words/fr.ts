@@ -1,6 +1,7 @@
 import type { Component, Language } from '../../../../../../models/catalogue/catalogue.ts';
 import type { Grade } from '../../../../../../models/catalogue/provenance.ts';
 import type { StepKind } from '../../../../../../models/room/types.ts';
+import type { Half } from '../../../../../../models/room/cells.ts';
 import type { Standing } from '../../../../../../models/school/standing.ts';
 import type { Messages } from '../../../../../words/messages.ts';
 
@@ -93,6 +94,10 @@ export const wall = {
     n > 1
       ? `${n} réponses sur ${of} sont dans la fourchette`
       : `${n} réponse sur ${of} est dans la fourchette`,
+  withinUpTo: (low: number, high: number, of: number) =>
+    low === 0
+      ? `au plus ${high} réponses sur ${of} dans la fourchette`
+      : `de ${low} à ${high} réponses sur ${of} dans la fourchette`,
   seen: (title: string, counts: string) => `${title} : ${counts}`,
   people: (n: number) => `${n} personnes ont répondu`,
   /** Each grade that stands there, with what it means, and none that does not. */
@@ -140,7 +145,10 @@ export const wall = {
   spread: 'Ce que pèsent nos foyers, en kg par personne et par an',
   heaviestAsked: 'Chez nous, qu’est-ce qui pèse le plus ?',
   meanIs: (kg: string) => `En moyenne, ${kg}`,
-  middleIs: (bar: string) => `au milieu, ${bar} kg`,
+  half: (half: Half) =>
+    'under' in half
+      ? `au moins la moitié d’entre nous est sous ${half.under} kg`
+      : `plus de la moitié d’entre nous est à ${half.from} kg ou plus`,
   pulled: 'quelques grands nombres tirent la moyenne',
   meetAgain: 'Rendez-vous dans trois mois',
   close: 'Trop peu de réponses pour montrer comment elles se répartissent.',
@@ -191,6 +199,7 @@ export const wall = {
   meet: 'Une date à noter, pour voir ce qui a tenu.',
   uncounted: (n: number) =>
     n > 1 ? `Pour ${n} d’entre elles, rien n’est calculé.` : 'Pour l’une d’elles, rien n’est calculé.',
+  saves: 'ce que chaque choix épargne, dans leur ordre',
   outOf: (kg: string) => `sur ${kg}, la moyenne de nos foyers`,
   left: (kg: string) => `Il nous reste ${kg} par personne et par an. Qui peut agir ?`,
   places: { here: 'L’établissement', country: 'France' },

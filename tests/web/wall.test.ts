@@ -1,0 +1,89 @@
+/** What the wall and the phones say of a result, in words: the middle beside the mean, bounds, what colours stand for, sources. */
+import { describe, expect, test } from 'vitest';
+import type { QuestionFigure } from '../../models/room/types.ts';
+import type { Role } from '../../web/features/school/room/types.ts';
+import { room as roomEn } from '../../web/features/school/room/words/en.ts';
+import { room as roomFr } from '../../web/features/school/room/words/fr.ts';
+import { wall as wallEn } from '../../web/features/school/room/wall/words/en.ts';
+import { wall as wallFr } from '../../web/features/school/room/wall/words/fr.ts';
+import { roomHtml, textOf } from './surfaces.ts';
+
+const plain = (html: string) => textOf(html).replaceAll(/\s+/g, ' ');
+const flat = (words: string) => words.replaceAll(/\s+/g, ' ');
+const about = (central: number) => ({ central, low: central / 2, high: central * 2 });
+const home = {
+  people: 20,
+  perPerson: about(188),
+  madeOf: { device: about(150), network: about(36), datacenter: about(2) },
+};
+const cited = {
+  sources: 'Sources: ADEME (2024), and 2 others',
+  source: '',
+  all: 'ADEME (2024); Arcep (2022); Insee (2025)',
+};
+
+describe.each([
+  ['fr', roomFr, wallFr],
+  ['en', roomEn, wallEn],
+] as const)('in %s', (language, m, wall) => {
+  test('what half of the class weighs is said beside a mean that a few large numbers pull up', () => {
+    const spread = { kind: 'number', people: 20, mean: 188, edges: [100, 150], bins: [8, 6, 6] } as const;
+    const drawn = (role: Role) =>
+      plain(
+        roomHtml(role, language, 'inventory', true, { figures: { result: spread }, shown: { home, cited } }),
+      );
+    const onWall = drawn('screen');
+    for (const said of [wall.half({ under: 150 }), wall.pulled, cited.sources])
+      expect(onWall).toContain(flat(said));
+    for (const role of ['pupil', 'lead'] as const)
+      expect(drawn(role)).toContain(flat(m.class.half({ under: 150 })));
+  });
+
+  test('all the sources of what the class weighs are one tap away, on phones and for whoever leads', () => {
+    for (const role of ['pupil', 'lead'] as const) {
+      const html = roomHtml(role, language, 'class', true, { shown: { home, cited } });
+      const [, summary, all] = html.match(
+        /<details class="note[^"]*"><summary>([^<]*)<\/summary>\s*<p>([^<]*)<\/p>/,
+      )!;
+      expect([summary, all]).toEqual([cited.sources, `${cited.all}.`]);
+    }
+  });
+
+  test.each([
+    [{ 5: 6, 20: 8 }, ['50', '80', '95'], wall.withinUpTo(0, 10, 24)],
+    [{ 80: 9 }, ['5', '20', '50', '95'], wall.withinUpTo(9, 24, 24)],
+    [{}, ['5', '20', '50', '80', '95'], wall.people(24)],
+    [{ 50: 12, 80: 7, 95: 5 }, [], wall.within(12, 24)],
+  ] as const)('where a number of the range is hidden, bounds are said: %o', (counts, hidden, said) => {
+    const figure = { kind: 'choice', people: 24, counts, hidden } as unknown as QuestionFigure;
+    const answer = {
+      reveal: { kind: 'estimate', value: { central: 82, low: 75, high: 96 }, nearest: 80 },
+      answer: {
+        lines: [{ value: '82 %' }],
+        standing: 'known',
+        graded: { surest: 'B', leastSure: 'B' },
+        ...cited,
+      },
+    };
+    const which = { id: 'predict-stage', figures: { stage: figure }, answer };
+    expect(plain(roomHtml('screen', language, 'predict', true, which))).toContain(flat(said));
+  });
+
+  test('the ribbon of what a class chose has a key: what is saved, then each part', () => {
+    const row = (id: string, share: number) => ({ id, title: id, tied: false, share });
+    const chosen = {
+      titles: ['a', 'b'],
+      rows: [row('a', 9), row('b', 12)],
+      tied: [],
+      few: false,
+      uncounted: [],
+      saving: about(21),
+      left: about(167),
+      overlap: true,
+      sure: '',
+    };
+    const html = roomHtml('screen', language, 'vote', true, { shown: { home, chosen } });
+    const keys = [...html.matchAll(/<b class="key[^"]*">(.*?)<\/b>/gs)].map(([, key]) => plain(key!).trim());
+    expect(keys).toEqual([wall.saves, ...Object.values(wall.parts)]);
+  });
+});
