@@ -49,9 +49,13 @@ export const LEAD = 3;
 export const NAMED_FROM = FLOOR + 2;
 
 /**
- * Where each has one voice and no count may be told: the option that has more voices than all the others together. It is
- * named only where as many voices leave several counts possible for each option; of fewer people, or where the lead is
- * small, that it leads, or that none does, would tell a count.
+ * Where each has one voice and no count may be told: the option that has more voices than all the others together, which
+ * is what a council decides by. It is named only where as many voices leave several counts possible for each option; of
+ * fewer people, or where the lead is small, that it leads, or that none does, would tell a count.
+ *
+ * It is stricter than `leadingOptions`, which answers another question: what most chose, be it fewer than half, for a class
+ * to look at. A council often votes on two options: that none leads would then tell a tie, so naming takes a margin. Where
+ * both name an option, it is the same one.
  */
 export function aheadIn(all: Counts): string | undefined {
   if (Object.keys(toldOptions(all).counts).length > 0) return undefined;
@@ -65,8 +69,8 @@ const FEWEST_IN_TIE = 13;
 
 /**
  * The options that most people chose, of which each took one. Where their counts are hidden, so are all the others, and
- * they are named if that tells nothing more: one alone, or two that tie among enough people; not one of two options,
- * where the other may be one person only.
+ * they are named if that tells nothing more: one alone, or two that tie among enough people; not one of two options that
+ * few people chose between, where naming none would tell a tie. It takes no majority, unlike `aheadIn`.
  * @param all one count for each option
  * @returns none where they may not be named, and where nobody chose
  */

@@ -129,6 +129,23 @@ describe('options', () => {
     },
   );
 
+  test('what is ahead of all the others together is what most chose, wherever both may be named', () => {
+    let both = 0;
+    for (const names of [
+      ['a', 'b'],
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c', 'd'],
+    ])
+      for (let people = FLOOR; people <= 16; people++)
+        for (const all of possible(names, people)) {
+          const [ahead, leading] = [aheadIn(all), leadingOptions(all)];
+          if (ahead === undefined || leading.length === 0) continue;
+          expect(leading, JSON.stringify(all)).toEqual([ahead]);
+          both++;
+        }
+    expect(both).toBeGreaterThan(100);
+  });
+
   test('the first of three is named where its number is hidden; two that tie are, among enough people', () => {
     expect(leadingOptions({ a: 18, b: 1, c: 1 })).toEqual(['a']);
     expect(leadingOptions({ a: 8, b: 4, c: 8 })).toEqual(['a', 'c']);

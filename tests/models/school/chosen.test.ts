@@ -30,3 +30,22 @@ test('nothing is chosen twice, even where the poll was about what is above the t
   expect(options.length).toBeGreaterThan(0);
   expect(new Set(options).size).toBe(options.length);
 });
+
+test('of a vote on few cards, one choice each, nothing is listed where that would tell what few chose', () => {
+  const few: Step = {
+    ...STEP,
+    questions: [{ kind: 'choice', id: 'vote', options: ['a', 'b', 'c'], most: 1 }],
+  };
+  const chosen = (...options: readonly string[]) =>
+    chosenIn(
+      replay(openRoom([few], 'each'), [
+        ...SEATS.map((seat): RoomEvent => ({ kind: 'join', seat, people: 1 })),
+        ...options.flatMap((option, i) => votes('vote', 'vote', [option]).slice(i, i + 1)),
+        { kind: 'reveal', step: 'vote' },
+      ]),
+      few,
+    );
+  // three tie, of two people each: listed, they would tell so
+  expect(chosen('a', 'a', 'b', 'b', 'c', 'c')).toEqual({ options: [], tied: [], few: false });
+  expect(chosen('a', 'a', 'a', 'a', 'b', 'c')).toEqual({ options: ['a'], tied: [], few: false });
+});
