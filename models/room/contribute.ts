@@ -112,17 +112,24 @@ const sizeOf = (answers: Readonly<Record<string, Answer>>): number =>
   );
 
 /** Its answers by question, or what is wrong with one of them: none is then accepted. */
-function entriesOf({ questions }: Step, sent: Contribution): Answered[] | Refusal {
+function entriesOf({ kind, questions }: Step, sent: Contribution): Answered[] | Refusal {
   const { key, seat, people } = sent;
   const entries: Answered[] = [];
   for (const [id, said] of Object.entries(sent.answers)) {
     const question = questions.find((each) => each.id === id);
     if (!question) return 'unknown-question';
     const answer = readAnswer(question, said, people);
-    if (!answer || (answer.kind === 'hands' && seat !== FACILITATOR)) return 'wrong-answer';
+    if (!answer || (answer.kind === 'hands' && seat !== FACILITATOR && !isOwn(answer.hands)))
+      return 'wrong-answer';
     // whoever leads has read what they type
     const isRead = seat === FACILITATOR && answer.kind === 'text';
     entries.push([id, { key, seat, people, answer, ...(isRead && { accepted: true }) }]);
   }
   return entries.length === 0 ? 'nothing-said' : entries;
+
+  /** A team counts the hands of its own people, of whom each has an opinion. */
+  function isOwn(hands: Readonly<Record<string, number>>): boolean {
+    const raised = Object.values(hands).reduce((sum, count) => sum + count, 0);
+    return kind === 'opinion' && people > 1 && raised >= 1 && raised <= people;
+  }
 }

@@ -4,7 +4,7 @@
  * where neither those who did nor those who did not are one to four people. Left out: whoever answered only
  * once, since a difference between two figures would tell what one person thinks.
  */
-import { FACILITATOR, FLOOR, type OpinionCell, type RoomEntry } from './types.ts';
+import { FACILITATOR, FLOOR, type Changed, type OpinionCell, type RoomEntry } from './types.ts';
 
 type Votes = Readonly<Record<string, number>>;
 
@@ -44,21 +44,29 @@ export function sameHeads(before: readonly RoomEntry[], after: readonly RoomEntr
   );
 }
 
-/** How many people chose otherwise, among those whose seat answered twice; hands have no seat. */
-export function changedAmong(
-  before: readonly RoomEntry[],
-  after: readonly RoomEntry[],
-): { readonly people: number; readonly of: number } | undefined {
-  const was = new Map(before.map(({ seat, answer }) => [seat, chosenIn(answer)]));
-  const paired = after.filter(({ seat }) => seat !== FACILITATOR && was.has(seat));
-  let [people, of] = [0, 0];
-  for (const { seat, people: heads, answer } of paired) {
-    of += heads;
-    if (chosenIn(answer) !== was.get(seat)) people += heads;
+/**
+ * How many people chose otherwise, among those whose seat answered twice; the hands of the whole class have no seat. Of a
+ * team that counts its hands, as many as those by which its counts grew: others may have swapped.
+ */
+export function changedAmong(before: readonly RoomEntry[], after: readonly RoomEntry[]): Changed | undefined {
+  const was = new Map(before.map((entry) => [entry.seat, entry]));
+  let [people, of, isLeast] = [0, 0, false];
+  for (const entry of after) {
+    const earlier = was.get(entry.seat);
+    if (!earlier || entry.seat === FACILITATOR) continue;
+    of += entry.people;
+    people += grown(votesIn(earlier), votesIn(entry));
+    isLeast ||= [earlier, entry].some(({ answer }) => answer?.kind === 'hands');
   }
   const isTold = (some: number) => some === 0 || some >= FLOOR;
-  return of >= FLOOR && isTold(people) && isTold(of - people) ? { people, of } : undefined;
+  if (of < FLOOR || !isTold(people) || !isTold(of - people) || (isLeast && people === 0)) return undefined;
+  return { people, of, ...(isLeast && { atLeast: true }) };
 }
 
-const chosenIn = (answer: RoomEntry['answer']): string | undefined =>
-  answer?.kind === 'choice' ? answer.options[0] : undefined;
+const grown = (was: Votes, is: Votes): number =>
+  Object.entries(is).reduce((sum, [option, people]) => sum + Math.max(0, people - (was[option] ?? 0)), 0);
+
+function votesIn({ answer, people }: RoomEntry): Votes {
+  if (answer?.kind === 'hands') return answer.hands;
+  return answer?.kind === 'choice' ? Object.fromEntries(answer.options.map((id) => [id, people])) : {};
+}

@@ -3,7 +3,7 @@
  * hidden has its name, since everyone saw that it is hidden, and no count.
  */
 import type { Totals } from './compare.ts';
-import type { QuestionFigure, Step, StepQuestion } from './types.ts';
+import type { Changed, QuestionFigure, Step, StepQuestion } from './types.ts';
 
 /** A cell, in the terms of its question. */
 export type ToldCell =
@@ -17,7 +17,7 @@ export type ToldCell =
       readonly options: readonly string[];
       readonly count?: number;
     }
-  | { readonly kind: 'changed'; readonly count: number; readonly of: number }
+  | { readonly kind: 'changed'; readonly count: number; readonly of: number; readonly atLeast?: true }
   | { readonly kind: 'mean'; readonly value: number }
   /** The mean place of an item, 1 being first. */
   | { readonly kind: 'place'; readonly item: string; readonly place: number }
@@ -72,14 +72,18 @@ function cellsOf(question: StepQuestion, figure: QuestionFigure): ToldCell[] {
         ...(['before', 'after'] as const).flatMap((kind) =>
           figure[kind].map(({ options, people }) => ({ kind, options, count: people })),
         ),
-        ...(figure.changed
-          ? [{ kind: 'changed' as const, count: figure.changed.people, of: figure.changed.of }]
-          : []),
+        ...(figure.changed ? [changedCell(figure.changed)] : []),
       ];
     case 'text':
       return figure.texts.map((text) => ({ kind: 'sentence', text }));
   }
 }
+
+const changedCell = ({ people: count, ...others }: Changed): ToldCell => ({
+  kind: 'changed',
+  count,
+  ...others,
+});
 
 function barAt(edges: readonly number[], i: number, count: number): ToldCell {
   const [from, to] = [edges[i - 1], edges[i]];

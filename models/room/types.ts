@@ -26,7 +26,8 @@
  * - Before the reveal, the facilitator may set an answer aside, and take it back: it then enters no figure,
  * and everyone is told how many are aside. Another answer of the same screen counts again.
  * - An opinion may be asked twice, in two steps: the later one **compares**, and both are shown together when it is
- * revealed, over the same people (`opinions.ts`). The earlier one is never revealed by itself.
+ * revealed, over the same people (`opinions.ts`). The earlier one is never revealed by itself. A team counts the hands
+ * of its people, each of whom has an opinion.
  * - The facilitator chooses what the **wall** shows: the way in, or one part of the step, with what was typed for all to see.
  * - A **text** waits until the facilitator accepts it: nobody else reads it before. It may be edited, or merged
  * with another, and restored to what its screen wrote (`moderate.ts`). Those of a question that is read **live** wait for
@@ -333,6 +334,13 @@ export type Refusal =
   /** The class is invented, and nobody else may answer. */
   | 'rehearsal';
 
+/** Of people who answered twice, how many changed their minds; of teams that count their hands, how many did at least. */
+export interface Changed {
+  readonly people: number;
+  readonly of: number;
+  readonly atLeast?: true;
+}
+
 /** How many people hold one opinion, or one of several that stand side by side. */
 export interface OpinionCell {
   readonly options: readonly string[];
@@ -372,7 +380,7 @@ export type QuestionFigure =
       readonly before: readonly OpinionCell[];
       readonly after: readonly OpinionCell[];
       /** How many hold another opinion than before; absent where it would tell of fewer than `FLOOR` people. */
-      readonly changed?: { readonly people: number; readonly of: number };
+      readonly changed?: Changed;
     }
   | { readonly kind: 'counts'; readonly people: number; readonly sums: Readonly<Record<string, number>> }
   /** The mean rank of each item, 1 being first. */

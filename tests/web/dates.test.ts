@@ -1,6 +1,7 @@
 /** A date is shown as written, wherever the reader is. */
 import { afterEach, expect, test } from 'vitest';
-import { dateWords } from '../../web/dates.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { dateWords, timeWords } from '../../web/dates.ts';
 
 const { TZ } = process.env;
 afterEach(() => {
@@ -19,3 +20,9 @@ test.each(['UTC', 'America/Guadeloupe', 'Pacific/Noumea', 'Pacific/Tahiti'])(
     expect(dateWords('2021', 'fr')).toBe('2021');
   },
 );
+
+test('a day and an hour read as in Europe, in English too', () => {
+  expect(dateWords('2026-11-29', 'en')).toBe('29 November 2026');
+  // 24 hours a day, wherever the test runs
+  for (const language of LANGUAGES) expect(timeWords('2026-11-29T16:05:00', language)).toBe('16:05');
+});

@@ -388,6 +388,30 @@ test.each([
   },
 );
 
+test.each([
+  ['fr', roomFr],
+  ['en', roomEn],
+] as const)(
+  'a team counts the hands of its people for each opinion, one person presses theirs (%s)',
+  (language, m) => {
+    const drawn = (team?: number) => {
+      const html = roomHtml('pupil', language, 'opinion', false, {
+        id: 'argue-before',
+        ...(team && { team }),
+      });
+      return [
+        html.includes('inputmode="numeric"'),
+        html.includes('type="radio"'),
+        plain(textOf(html)),
+      ] as const;
+    };
+    const [counts, presses, text] = drawn(4);
+    expect([counts, presses]).toEqual([true, false]);
+    expect(text).toContain(plain(m.opinion.team(4)));
+    for (const alone of [1, undefined]) expect(drawn(alone).slice(0, 2)).toEqual([false, true]);
+  },
+);
+
 describe('of the sentences of a class, a screen', () => {
   const initial = opened({});
   const charter = initial.steps.find(({ kind }) => kind === 'charter')!;

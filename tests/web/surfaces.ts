@@ -199,7 +199,8 @@ export function handHtml(initial: Initial, language: Language): string {
 /**
  * The screen of a class at a step, with its figures shown or hidden.
  * @param which where the run has several of that kind, its id; whether it is locked; what its class said; the answer to
- * a prediction; what most people chose in a vote; what else is known of the class
+ * a prediction; what most people chose in a vote; what else is known of the class; how
+ * many stand before a screen of a team
  */
 export function roomHtml(
   role: Role,
@@ -213,6 +214,7 @@ export function roomHtml(
     readonly answer?: object;
     readonly leading?: readonly string[];
     readonly shown?: Partial<ClassShown>;
+    readonly team?: number;
   } = {},
 ): string {
   const { school } = library;
@@ -220,7 +222,13 @@ export function roomHtml(
   const stepsIn = (run: (typeof school.runs)[number]) => roomSteps(run.steps, level, school);
   const run = school.runs.find((one) => stepsIn(one).some((step) => step.kind === kind))!;
   const steps = stepsIn(run);
-  const setup = { run: run.id, level, language, screens: 'each' as const, steps };
+  const setup = {
+    run: run.id,
+    level,
+    language,
+    screens: which.team ? ('team' as const) : ('each' as const),
+    steps,
+  };
   const kit = createKit(library, average);
   const country = openTerritories(library.territories).get('france')!.population;
   const initial = initialOf({ code: 'abc', role, setup, language, lan: undefined }, library, kit, country);
@@ -251,7 +259,7 @@ export function roomHtml(
   const live = { view, link: 'on', connected: 3 };
   const facts = { class: { leading: which.leading, ...which.shown }, answer: () => which.answer };
   const place = steps.findIndex(({ id }) => id === at);
-  const kept = { said: {}, drafts: {}, queue: [], people: 1 };
+  const kept = { said: {}, drafts: {}, queue: [], people: which.team ?? 1 };
   const none = () => false;
   const pupil = { initial, live, kept, joinRefused: '', waits: none, refusedAt: () => undefined };
   const lead = {

@@ -15,7 +15,7 @@ export const roomFields: RoomTexts = {
   count: 'How many',
   items: 'All of them, from first to last',
   text: 'A few words',
-  answer: 'hands: a show of hands, which the facilitator alone sends',
+  answer: 'hands: a show of hands, which the facilitator sends or, for an opinion, a team for its own people',
   answers: 'Answers by question, each as its kind says',
   pairs: 'true: said again, after talking in pairs',
   act: 'go, lock, unlock, pair (open the answer in pairs), narrow (vote on the debated cards alone), widen (vote on them all), reveal or, within ten seconds and if no screen has shown it, hide',

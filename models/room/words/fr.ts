@@ -14,7 +14,7 @@ export const roomFields = {
   count: 'Combien',
   items: 'Tout, de la première chose à la dernière',
   text: 'Quelques mots',
-  answer: 'hands : des mains levées, que l’animateur seul envoie',
+  answer: 'hands : des mains levées, que l’animateur envoie ou, pour un avis, une équipe pour les siennes',
   answers: 'Réponses par question, chacune comme le dit sa sorte',
   pairs: 'true : dit de nouveau, après en avoir parlé à deux',
   act: 'go, lock, unlock, pair (ouvrir la réponse à deux), narrow (ne voter que sur les cartes débattues), widen (voter sur toutes), reveal ou, dans les dix secondes et si aucun écran ne l’a montré, hide',

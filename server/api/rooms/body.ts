@@ -40,9 +40,12 @@ export const figure = z
       before: cells,
       after: cells,
       changed: z
-        .object({ people, of: people })
+        .object({ people, of: people, atLeast: z.literal(true).optional() })
         .optional()
-        .openapi({ description: 'Absent where it would tell of one to four people' }),
+        .openapi({
+          description:
+            'Absent where it would tell of one to four people; atLeast: teams counted their hands, and as many changed at least',
+        }),
     }),
     z.object({ kind: z.literal('counts'), people, sums: counts }),
     z.object({ kind: z.literal('rank'), people, places: counts }),

@@ -149,10 +149,26 @@ export const ROOM: readonly Fault[] = [
   {
     id: 'room-pupil-raises-hands',
     file: 'models/room/contribute.ts',
-    text: "if (!answer || (answer.kind === 'hands' && seat !== FACILITATOR)) return 'wrong-answer';",
-    becomes: "if (!answer) return 'wrong-answer';",
+    text: "(answer.kind === 'hands' && seat !== FACILITATOR && !isOwn(answer.hands))",
+    becomes: 'false',
     harm: 'A pupil may send a show of hands, and vote for several proposals at once.',
     tests: ['tests/models/room', 'tests/server/api/rooms/routes.test.ts'],
+  },
+  {
+    id: 'room-team-of-more',
+    file: 'models/room/contribute.ts',
+    text: 'raised >= 1 && raised <= people;',
+    becomes: 'raised >= 1;',
+    harm: 'A team of four counts five opinions, and the wall more people than there are.',
+    tests: ['tests/models/room/opinions.test.ts'],
+  },
+  {
+    id: 'room-swap-said-nobody',
+    file: 'models/room/opinions.ts',
+    text: '|| (isLeast && people === 0)',
+    becomes: '',
+    harm: 'Two pupils of a team swap opinions, and the wall says that nobody changed their mind.',
+    tests: ['tests/models/room/opinions.test.ts'],
   },
   {
     id: 'room-removed-writer',

@@ -218,6 +218,7 @@ test('half of the people are told under a number, or at one or above, and a sing
   expect(halfOf({ edges: [100, 200], bins: [5, 6, 5] })).toEqual({ under: 200 });
   expect(halfOf({ edges: [100], bins: [8, 8] })).toEqual({ under: 100 });
   expect(halfOf({ edges: [100, 200], bins: [5, 5, 14] })).toEqual({ from: 200 });
+  expect(halfOf({ edges: [100, 200], bins: [5, 5, 10] })).toEqual({ under: 200 });
   fc.assert(
     fc.property(fc.array(fc.nat(900), { minLength: 5, maxLength: 40 }), (values) => {
       const told = toldBars({

@@ -177,6 +177,10 @@ test('23 who answered one question of 24 are kept as near 24, without the bars a
   const { kg, order } = kept(room, []).steps['guess']!;
   expect(order).toEqual(totals(room)['guess']!['order']);
   expect(kg).toEqual({ kind: 'number', people: 24, near: true, mean: 50, edges: [], bins: [24] });
+  // a number of people that is kept beside them counts too: here those of 25 homes
+  const beside = kept(room, [25]);
+  expect([24, 25].map(beside.heads)).toEqual([25, 25]);
+  expect(beside.steps['guess']!['order']).toMatchObject({ people: 25, near: true });
 });
 
 test('shares are of a number that is told: 23 of 24 who chose, or who answered, is not read from them', () => {

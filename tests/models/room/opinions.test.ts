@@ -26,6 +26,72 @@ const figureIn = (room: Room) => {
 };
 const times = (many: number, turn: Turn): Turn[] => Array.from({ length: many }, () => turn);
 
+describe('a team counts the hands of its people, who each have an opinion', () => {
+  const counts = (when: 'before' | 'after', seat: string, against: number, pro: number): RoomEvent => ({
+    ...{ kind: 'contribute', key: `${seat}-${when}-${against}`, seat, people: 4 },
+    step: when === 'before' ? 'b' : 'a',
+    answers: { [when]: { kind: 'hands', hands: { against, depends: 0, for: pro } } },
+  });
+  const teams = seatsOf(3);
+  const said = (after: readonly (readonly [number, number])[]) =>
+    figureIn(
+      replay(debated(teams, 'team', 4), [
+        ...teams.map((seat) => counts('before', seat, 2, 2)),
+        ...teams.map((seat, i) => counts('after', seat, ...after[i]!)),
+        REVEAL,
+      ]),
+    );
+
+  test('told as people, with how many changed at least', () => {
+    expect(
+      said([
+        [4, 0],
+        [0, 4],
+        [1, 3],
+      ]),
+    ).toMatchObject({
+      people: 12,
+      before: [
+        { options: ['against'], people: 6 },
+        { options: ['depends', 'for'], people: 6 },
+      ],
+      changed: { people: 5, of: 12, atLeast: true },
+    });
+    // as many on each side as before: some may have swapped, so it is not said that nobody changed
+    expect(
+      said([
+        [2, 2],
+        [2, 2],
+        [2, 2],
+      ])?.changed,
+    ).toBeUndefined();
+    expect(
+      said([
+        [1, 3],
+        [1, 3],
+        [1, 3],
+      ])?.changed,
+    ).toBeUndefined();
+  });
+
+  test('of its own people alone, and of nothing but an opinion', () => {
+    const room = debated(teams, 'team', 4);
+    const refused = (event: RoomEvent, before = room) => {
+      const applied = apply(before, event);
+      return 'refused' in applied ? applied.refused : undefined;
+    };
+    expect(refused(counts('before', 's0', 2, 2))).toBeUndefined();
+    for (const [against, pro] of [
+      [3, 2],
+      [0, 0],
+    ] as const)
+      expect(refused(counts('before', 's0', against, pro))).toBe('wrong-answer');
+    expect(refused({ ...counts('before', 's0', 1, 0), people: 1 } as RoomEvent, debated(['s0']))).toBe(
+      'wrong-answer',
+    );
+  });
+});
+
 describe('what a class thinks', () => {
   test('is told before and after, over the same people, with how many changed', () => {
     const room = turned([

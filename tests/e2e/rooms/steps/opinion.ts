@@ -29,7 +29,10 @@ export async function opinion(session: Session, step: Step): Promise<void> {
     await Promise.all(
       pupils.map(async (pupil) => {
         const place = placeOf(pupil.nth, pupils.length, again);
-        await pupil.hand.press(pupil.page.locator(`input[name="${question.id}"]`).nth(place));
+        // a team counts its hands: all of them for one, here
+        if (pupil.people > 1)
+          await pupil.page.locator(`#${question.id}-${options[place]}`).fill(String(pupil.people));
+        else await pupil.hand.press(pupil.page.locator(`input[name="${question.id}"]`).nth(place));
         await send(session, pupil);
       }),
     );
@@ -46,19 +49,21 @@ export async function opinion(session: Session, step: Step): Promise<void> {
   await goOn(session);
 }
 
-/** How many changed, where five did and five did not, or nobody; never with hands. */
+/** How many changed, where five did and five did not, or nobody; of teams, at least; never with hands of the class. */
 async function expectTold(session: Session): Promise<void> {
   const { wall, pupils, asked } = session;
   const of = pupils.reduce((sum, { people }) => sum + people, 0);
   const changed = pupils
     .filter(({ nth }) => placeOf(nth, pupils.length, true) !== LAST)
     .reduce((sum, { people }) => sum + people, 0);
-  const told = of > 0 && [changed, of - changed].every((some) => some === 0 || some >= 5);
+  const teams = pupils.some(({ people }) => people > 1) || undefined;
+  const told =
+    of > 0 && !(teams && changed === 0) && [changed, of - changed].every((some) => some === 0 || some >= 5);
   const onWall = WALL[asked.language].opinions;
-  const title = told ? onWall.changed(changed, of) : onWall.untold(of > 0 ? of : HANDS);
+  const title = told ? onWall.changed(changed, of, teams) : onWall.untold(of > 0 ? of : HANDS);
   await expect.poll(() => words(wall.locator('h1')), SOON).toBe(plain(title));
   for (const page of readers(session)) {
     const said = saysOn(session, page).opinion;
-    await page.getByText(told ? said.changed(changed, of) : said.untold).waitFor();
+    await page.getByText(told ? said.changed(changed, of, teams) : said.untold).waitFor();
   }
 }

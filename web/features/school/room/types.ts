@@ -15,7 +15,7 @@ import type { TourMessages } from './tour/words/fr.ts';
 import type { EveryoneMessages } from './steps/words/fr.ts';
 import type { PupilMessages } from './words/fr.ts';
 import type { CatalogueAddress } from '../../../client.ts';
-import type { Answer } from '../kit.ts';
+import type { Answer, Cited } from '../kit.ts';
 import type { Answers } from './keep.ts';
 import type { ReportShown } from './report/report.ts';
 

@@ -304,8 +304,8 @@ function debate(
       cell.kind === 'changed'
         ? [
             people === undefined
-              ? m.debate.changed(cell.count)
-              : messages.opinion.changed(cell.count, cell.of),
+              ? m.debate.changed(cell.count, cell.atLeast)
+              : messages.opinion.changed(cell.count, cell.of, cell.atLeast),
           ]
         : [],
     );

@@ -98,9 +98,12 @@ function lineOf(
     measure: isVote ? m.measures.votes : m.measures[cell.kind],
     figures: [valueIn(cell)],
     people,
-    note: [...(isHidden ? [m.hidden] : []), ...(near === undefined ? [] : [m.near(near)]), ...about].join(
-      ' ',
-    ),
+    note: [
+      ...(isHidden ? [m.hidden] : []),
+      ...(cell.kind === 'changed' && cell.atLeast ? [m.atLeast] : []),
+      ...(near === undefined ? [] : [m.near(near)]),
+      ...about,
+    ].join(' '),
   };
 }
 

@@ -124,10 +124,11 @@ export const pupil: PupilMessages = {
   opinion: {
     before: 'Before',
     after: 'After',
-    changed: (n, of) =>
+    team: (n) => `Everyone thinks of their own opinion, then raise hands and count. There are ${n} of you.`,
+    changed: (n, of, atLeast) =>
       n === 0
         ? `Of ${of} people, nobody changed their mind.`
-        : `${n} people out of ${of} changed their minds.`,
+        : `${atLeast ? 'At least ' : ''}${n} people out of ${of} changed their minds.`,
     untold: 'How many changed their minds? This time, it is not shown.',
     merged:
       'The same people, and the same bars. Neighbouring opinions are put together to make at least five. Switching between them counts too.',

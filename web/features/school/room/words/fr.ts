@@ -131,10 +131,12 @@ export const pupil = {
   opinion: {
     before: 'Avant',
     after: 'Après',
-    changed: (n: number, of: number) =>
+    /** A team has one screen and several opinions. */
+    team: (n: number) => `Chacun pense son avis, puis levez la main et comptez. Vous êtes ${n}.`,
+    changed: (n: number, of: number, atLeast?: true) =>
       n === 0
         ? `Sur ${of} personnes, aucune n’a changé d’avis.`
-        : `${n} personnes sur ${of} ont changé d’avis.`,
+        : `${atLeast ? 'Au moins ' : ''}${n} personnes sur ${of} ont changé d’avis.`,
     untold: 'Combien ont changé d’avis ? Cette fois, ce n’est pas montré.',
     merged:
       'Les mêmes personnes, et les mêmes barres. Des avis voisins y sont réunis, pour être cinq au moins. Passer de l’un à l’autre compte aussi.',

@@ -127,10 +127,11 @@ export const own: OwnMessages = {
     opinion: {
       before: 'Before',
       after: 'After',
-      changed: (n, of) =>
+      team: (n) => `Everyone has an opinion. Raise hands and count. There are ${n} of you.`,
+      changed: (n, of, atLeast) =>
         n === 0
           ? `Nobody changes their mind, out of ${of}.`
-          : `${n} people change their minds, out of ${of}.`,
+          : `${atLeast ? 'At least ' : ''}${n} people change their minds, out of ${of}.`,
       untold: 'We do not show how many change their minds.',
       merged: 'One bar counts 5 people or more.',
       close: 'Too few people hold each opinion. We do not show the bars.',

@@ -134,8 +134,11 @@ export const own = {
     opinion: {
       before: 'Avant',
       after: 'Après',
-      changed: (n: number, of: number) =>
-        n === 0 ? `Personne ne change d’avis, sur ${of}.` : `${n} personnes changent d’avis, sur ${of}.`,
+      team: (n: number) => `Chacun a son avis. Levez la main et comptez. Vous êtes ${n}.`,
+      changed: (n: number, of: number, atLeast?: true) =>
+        n === 0
+          ? `Personne ne change d’avis, sur ${of}.`
+          : `${atLeast ? 'Au moins ' : ''}${n} personnes changent d’avis, sur ${of}.`,
       untold: 'On ne montre pas combien changent d’avis.',
       merged: 'Une barre compte 5 personnes ou plus.',
       close: 'Trop peu de gens ont chaque avis. On ne montre pas les barres.',

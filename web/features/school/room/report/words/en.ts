@@ -49,7 +49,10 @@ export const report: ReportMessages = {
     title: 'Where the debate led',
     opinions: (before, after) => `Before: ${before}. After: ${after}.`,
     cell: (opinion, people) => (people === undefined ? opinion : `${opinion} ${people}`),
-    changed: (n) => (n === 0 ? 'Nobody changed their mind.' : `${n} people changed their mind.`),
+    changed: (n, atLeast) =>
+      n === 0
+        ? 'Nobody changed their mind.'
+        : `${atLeast ? 'At least ' : ''}${n} people changed their minds.`,
     argument: (text) => `“${text}”`,
   },
   chosen: {
@@ -96,6 +99,7 @@ export const report: ReportMessages = {
     answer: 'the answer',
     nearer: 'times the class came closer, in pairs',
     estimate: 'estimate',
+    atLeast: 'at least',
     aside: (n) => (n === undefined ? 'some answers set aside' : `${n} set aside`),
     class: 'mean of the class',
     together: 'together, less',

@@ -51,7 +51,10 @@ export const report = {
     title: 'Ce que le débat a donné',
     opinions: (before: string, after: string) => `Avant\u202f: ${before}. Après\u202f: ${after}.`,
     cell: (opinion: string, people?: number) => (people === undefined ? opinion : `${opinion} ${people}`),
-    changed: (n: number) => (n === 0 ? 'Personne n’a changé d’avis.' : `${n} personnes ont changé d’avis.`),
+    changed: (n: number, atLeast?: true) =>
+      n === 0
+        ? 'Personne n’a changé d’avis.'
+        : `${atLeast ? 'Au moins ' : ''}${n} personnes ont changé d’avis.`,
     argument: (text: string) => `«\u202f${text}\u202f»`,
   },
   chosen: {
@@ -98,6 +101,7 @@ export const report = {
     answer: 'la réponse',
     nearer: 'fois où la classe s’est approchée, à deux',
     estimate: 'estimation',
+    atLeast: 'au moins',
     aside: (n?: number) => (n === undefined ? 'des réponses mises de côté' : `${n} mises de côté`),
     class: 'moyenne de la classe',
     together: 'ensemble, en moins',

@@ -151,8 +151,10 @@ export const wall: WallMessages = {
   opinions: {
     before: 'Before',
     after: 'After',
-    changed: (n, of) =>
-      n === 0 ? `Of ${of} people, nobody changed their mind` : `${n} people out of ${of} changed their minds`,
+    changed: (n, of, atLeast) =>
+      n === 0
+        ? `Of ${of} people, nobody changed their mind`
+        : `${atLeast ? 'At least ' : ''}${n} people out of ${of} changed their minds`,
     untold: (n) => `What ${n} people think, before and after`,
     ask: 'Which sentence changed your mind? Which one nearly did?',
     joined: 'put together, to make at least five',
@@ -177,7 +179,7 @@ export const wall: WallMessages = {
   meet: 'Note a date, to see what we kept to.',
   uncounted: (n) =>
     n === 1 ? 'For one of them, nothing is worked out.' : `For ${n} of them, nothing is worked out.`,
-  saves: 'saved by each choice, in their order',
+  saves: 'saved',
   outOf: (kg) => `out of ${kg}, the average of our homes`,
   left: (kg) => `That leaves us ${kg} per person a year. Who can act?`,
   places: { here: 'The school', country: 'France' },

@@ -170,10 +170,10 @@ export const wall = {
   opinions: {
     before: 'Avant',
     after: 'Après',
-    changed: (n: number, of: number) =>
+    changed: (n: number, of: number, atLeast?: true) =>
       n === 0
         ? `Sur ${of} personnes, aucune n’a changé d’avis`
-        : `${n} personnes sur ${of} ont changé d’avis`,
+        : `${atLeast ? 'Au moins ' : ''}${n} personnes sur ${of} ont changé d’avis`,
     untold: (n: number) => `Les avis de ${n} personnes, avant et après`,
     ask: 'Quelle phrase vous a fait changer d’avis ? Laquelle a failli le faire ?',
     joined: 'réunis, pour être cinq au moins',
@@ -199,7 +199,7 @@ export const wall = {
   meet: 'Une date à noter, pour voir ce qui a tenu.',
   uncounted: (n: number) =>
     n > 1 ? `Pour ${n} d’entre elles, rien n’est calculé.` : 'Pour l’une d’elles, rien n’est calculé.',
-  saves: 'ce que chaque choix épargne, dans leur ordre',
+  saves: 'épargné',
   outOf: (kg: string) => `sur ${kg}, la moyenne de nos foyers`,
   left: (kg: string) => `Il nous reste ${kg} par personne et par an. Qui peut agir ?`,
   places: { here: 'L’établissement', country: 'France' },
