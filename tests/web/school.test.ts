@@ -12,7 +12,7 @@ import { sheetsOf } from '../../web/features/school/render.ts';
 import { whose } from '../../web/features/school/room/aboutOption.ts';
 import { pupil as pupilEn } from '../../web/features/school/room/words/en.ts';
 import { pupil as pupilFr } from '../../web/features/school/room/words/fr.ts';
-import { classSaid, massSaid, numberSaid } from '../../web/features/school/sentences.ts';
+import { classSaid, massSaid, numberSaid, shareSaid } from '../../web/features/school/sentences.ts';
 import { exact } from '../../web/format.ts';
 import { leavesFor } from '../../models/school/printing.ts';
 import type { Level } from '../../models/school/school.ts';
@@ -297,7 +297,7 @@ describe('figures in words', () => {
 
   test('say of a small part of a class that it is small, rather than nothing beside a range', () => {
     const part = (central: number, low: number, high: number) => ({ central, low, high });
-    const { parts } = classSaid(
+    const { parts, less } = classSaid(
       {
         people: 5,
         perPerson: part(39, 30, 50),
@@ -311,6 +311,12 @@ describe('figures in words', () => {
     );
     expect(parts.datacenter.said).toBe('<\u202f1 (entre 0,16 et 1,6\u00a0kg)');
     expect(parts.device.value + parts.network.value + parts.datacenter.value).toBe(39);
+    // what a card saves in part too; one that saves nothing there is told so
+    expect(less(part(23, 8, 40), [22.6, 0.4, 0]).shares).toEqual([
+      '23\u00a0kg\u00a0CO₂e',
+      '<\u202f1\u00a0kg\u00a0CO₂e',
+      '0\u00a0kg\u00a0CO₂e',
+    ]);
   });
 
   test('name one person for an effect outside homes, which is the same for any class', () => {
@@ -318,6 +324,15 @@ describe('figures in words', () => {
     expect(whose(undefined, '1 kg', m)).toBe('of the French');
     expect(whose('2 kg', '1 kg', m)).toBe('of the class');
     expect(whose('1 kg', '1 kg', m)).toBe('of anyone');
+  });
+
+  test('tell a share of less than a half of a hundredth as that, rather than as nothing', () => {
+    expect([0.004, 0.005, 0.46, 0].map((share) => shareSaid(share, 'en'))).toEqual([
+      '<\u202f1%',
+      '1%',
+      '46%',
+      '0%',
+    ]);
   });
 
   test('give a percentage as each language writes it', () => {

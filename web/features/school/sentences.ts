@@ -4,7 +4,7 @@ import { BETWEEN, PERCENT_SPACE } from '../../../models/catalogue/writing.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { ClassTotals } from '../../../models/school/classHome.ts';
 import { inUnits } from '../../../models/draws/rounded.ts';
-import { between, exact, twoDigits } from '../../format.ts';
+import { between, exact, percent, twoDigits } from '../../format.ts';
 
 const GRAMS = 1000;
 const MILLIGRAMS = 1e6;
@@ -56,6 +56,7 @@ export function classSaid({ perPerson, madeOf }: ClassTotals, language: Language
   /** Something that rounds to nothing, beside a range that says more. */
   const isSmall = (rounded: number, { central }: Estimate) => rounded === 0 && central > 0;
   const least = `<\u202f${exact(1 / times, language)}`;
+  const smallest = `<\u202f${kg(1 / times)}`;
   const rangeOf = (one: Estimate) => (one.low < one.high ? `${between(one, language)}\u00a0kg` : undefined);
   const said = (value: string, range: string | undefined): Said => ({ value, ...(range && { range }) });
   return {
@@ -72,16 +73,21 @@ export function classSaid({ perPerson, madeOf }: ClassTotals, language: Language
     less(saving, shares = []) {
       const rounded = Math.round(saving.central * times);
       return {
-        saving: said(
-          isSmall(rounded, saving) ? `<\u202f${kg(1 / times)}` : kg(rounded / times),
-          rangeOf(saving),
-        ),
+        saving: said(isSmall(rounded, saving) ? smallest : kg(rounded / times), rangeOf(saving)),
         left: kg((Math.round(whole * times) - rounded) / times),
-        shares: inUnits(shares, times).parts.map(kg),
+        shares: inUnits(shares, times).parts.map((part, i) =>
+          part === 0 && shares[i]! > 0 ? smallest : kg(part),
+        ),
       };
     },
   };
 }
+
+const HUNDREDTH = 0.01;
+
+/** A share in hundredths: what is there is never told as nothing. */
+export const shareSaid = (share: number, language: Language): string =>
+  share > 0 && share < HUNDREDTH / 2 ? `<\u202f${percent(HUNDREDTH, language)}` : percent(share, language);
 
 /** French says "0,5 appareil", English "0.5 devices". */
 export const unitFor = (

@@ -96,7 +96,7 @@ export const wall: WallMessages = {
       : `${surest} (${BRIEFLY[surest]}) to ${leastSure} (${BRIEFLY[leastSure]})`,
   hidden: (n) => `${n} numbers hidden, so that nobody is recognised`,
   hiddenKey: 'hidden number',
-  notSum: 'These shares add up. What each card does on its own does not.',
+  notSum: 'These shares add up. What each card does alone does not.',
   picture: (counts, value) => `What the class said: ${counts}. The value: ${value}.`,
   ofOption: (option, n) => `${option}: ${n ?? 'number hidden'}`,
   classOrder: 'The order of the class',
@@ -180,7 +180,7 @@ export const wall: WallMessages = {
   uncounted: (n) =>
     n === 1 ? 'For one of them, nothing is worked out.' : `For ${n} of them, nothing is worked out.`,
   saves: 'saved',
-  outOf: (kg) => `out of ${kg}, the average of our homes`,
+  outOf: (kg) => `out of ${kg}, our homes’ average`,
   left: (kg) => `That leaves us ${kg} per person a year. Who can act?`,
   places: { here: 'The school', country: 'France' },
   peopleOf: (n) => `${n} people`,
