@@ -55,7 +55,7 @@ export const pupil: PupilMessages = {
   },
   groups: { first: 'In your home', others: 'Other devices', online: 'Online, each week' },
   told: (n, of) => `${n} of ${of}`,
-  blank: 'Not sure? Leave it empty: the French average is used.',
+  blank: 'You do not know? Leave it empty: the French average is used.',
   family: (title) => `Take ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   mine: {
     title: 'My receipt',

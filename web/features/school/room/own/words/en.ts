@@ -142,7 +142,7 @@ export const own: OwnMessages = {
     locked: 'You cannot answer here any more.',
     few: 'It takes 5 answers to show any. There are fewer.',
     rankHow: 'Tap the lightest first. The last one is the heaviest. Tap again to correct.',
-    blank: 'Not sure? Leave it empty. We use the average in France.',
+    blank: 'You do not know? Leave it empty. We use the average in France.',
     missing: {
       choice: 'Choose an answer first.',
       rank: 'Tap them all. The lightest first.',

@@ -45,7 +45,7 @@ export const wall: WallMessages = {
   late: 'The planned time is over. You can still answer.',
   during: {
     predict: 'No talking, no looking things up. Being wrong is useful.',
-    inventory: 'Not sure? Leave it empty: the French average is used.',
+    inventory: 'You do not know? Leave it empty: the French average is used.',
     class: 'What surprises you?',
     opinion: 'Your own opinion. It stays hidden among those of the class.',
     debate: 'Defend your role, not your own opinion.',
