@@ -50,7 +50,7 @@ const SAID = {
     rehearse: 'Rehearse with an invented class',
     banner: 'Rehearsal: the class is invented.',
     start: 'Start',
-    acceptAll: /^Accept the \d+ sentences/,
+    acceptAll: /^Accept the \d+ waiting sentences/,
     isRead: 'Yes, we have read them all',
     many: /^For the class to vote, 24 sentences at most. There are \d+/,
     vote: 'Vote for the sentences',
@@ -70,7 +70,7 @@ const SAID = {
     pair: 'Answer again, in pairs',
     again: 'Talk in pairs',
     closer: /Talking brought the class closer/,
-    alone: /Alone, you had said: 20/,
+    alone: /On your own, you said: 20/,
     pairs: /In pairs: 50/,
     nearer: 'Talking brought you closer',
     newStep: 'New step',
@@ -350,9 +350,9 @@ async function talkInPairs(lead: Page, pupil: Page, said: (typeof SAID)[Language
 
 /** The first look around is led by the keyboard, left at any moment, and never shown again on this device. */
 async function lookAround(lead: Page): Promise<void> {
-  const tour = lead.getByRole('region', { name: /First look around/ });
+  const tour = lead.getByRole('region', { name: /first look around/ });
   await tour.getByText('1 of 5').waitFor();
-  await button(lead, 'Go on').focus();
+  await button(lead, 'Next').focus();
   await lead.keyboard.press('Enter');
   await tour.getByText('2 of 5').waitFor();
   expect(await lead.locator('.pointed').count()).toBe(1);
