@@ -350,7 +350,7 @@ test('opinions before and after are drawn to one scale on a phone', () => {
   const figure = {
     kind: 'opinions',
     people: 24,
-    before: [cell(6, 'against'), cell(9, 'depends'), cell(9, 'for')],
+    before: [cell(15, 'against', 'depends'), cell(9, 'for')],
     after: [cell(17, 'against', 'depends'), cell(7, 'for')],
   } as const;
   const html = roomHtml('pupil', 'fr', 'opinion', true, { id: 'argue-after', figures: { after: figure } });
@@ -358,6 +358,21 @@ test('opinions before and after are drawn to one scale on a phone', () => {
   const people = [...figure.before, ...figure.after].map((one) => one.people);
   expect(widths).toHaveLength(people.length);
   for (const [i, width] of widths.entries()) expect(width).toBeCloseTo((100 * people[i]!) / 24);
+  // that neighbours are put together is said where some are, and nowhere else
+  const apart = [cell(6, 'against'), cell(9, 'depends'), cell(9, 'for')];
+  for (const [cells, isSaid] of [
+    [figure.after, true],
+    [apart, false],
+  ] as const) {
+    const figures = { after: { ...figure, before: cells, after: cells } };
+    for (const [role, words] of [
+      ['pupil', roomFr.opinion.merged],
+      ['screen', wallFr.opinions.merged],
+    ] as const) {
+      const text = plain(textOf(roomHtml(role, 'fr', 'opinion', true, { id: 'argue-after', figures })));
+      expect(text.includes(plain(words))).toBe(isSaid);
+    }
+  }
 });
 
 test.each([

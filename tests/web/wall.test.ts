@@ -4,6 +4,8 @@ import type { QuestionFigure } from '../../models/room/types.ts';
 import type { Role } from '../../web/features/school/room/types.ts';
 import { room as roomEn } from '../../web/features/school/room/words/en.ts';
 import { room as roomFr } from '../../web/features/school/room/words/fr.ts';
+import { tour as tourEn } from '../../web/features/school/room/tour/words/en.ts';
+import { tour as tourFr } from '../../web/features/school/room/tour/words/fr.ts';
 import { wall as wallEn } from '../../web/features/school/room/wall/words/en.ts';
 import { wall as wallFr } from '../../web/features/school/room/wall/words/fr.ts';
 import { roomHtml, textOf } from './surfaces.ts';
@@ -21,6 +23,13 @@ const cited = {
   source: '',
   all: 'ADEME (2024); Arcep (2022); Insee (2025)',
 };
+
+test('no button is named by a colour, which a theme changes', () => {
+  for (const words of [tourFr, tourEn])
+    expect(Object.values(words.stops).join(' ')).not.toMatch(
+      /\b(dark|light|black|white|foncé|sombre|clair|noir|blanc)\b/i,
+    );
+});
 
 describe.each([
   ['fr', roomFr, wallFr],

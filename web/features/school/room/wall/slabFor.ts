@@ -1,6 +1,6 @@
 /** What the foot of the wall says: what is happening now, or the sentence that all share. */
 import type { RoomView } from '../../../../../server/live/rooms.ts';
-import type { QuestionFigure } from '../../../../../models/room/types.ts';
+import type { OpinionCell, QuestionFigure } from '../../../../../models/room/types.ts';
 import { approach } from '../../../../../models/school/approach.ts';
 import { SENTENCES } from '../../../../../models/school/chosen.ts';
 import { BALLOT } from '../../../../../models/school/ballot.ts';
@@ -151,12 +151,14 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
     case 'opinions':
       return {
         say: m.opinions.ask,
-        more: figure?.kind === 'opinions' && figure.after.length > 0 ? m.opinions.merged : undefined,
+        more: figure?.kind === 'opinions' && figure.after.some(isJoined) ? m.opinions.merged : undefined,
       };
     default:
       return {};
   }
 }
+
+const isJoined = ({ options }: OpinionCell): boolean => options.length > 1;
 
 /** Of many sentences each screen read a few: so did a part of the class each of them. */
 function readBy(m: WallMessages, { questions: [asked] }: StepShown, { screens }: Initial): string {

@@ -82,8 +82,8 @@ export const wall: WallMessages = {
   within: (n, of) => `${n} of ${of} answers ${n === 1 ? 'is' : 'are'} within the range`,
   withinUpTo: (low, high, of) =>
     low === 0
-      ? `at most ${high} of ${of} answers are within the range`
-      : `between ${low} and ${high} of ${of} answers are within the range`,
+      ? `At most ${high} of ${of} answers are within the range`
+      : `Between ${low} and ${high} of ${of} answers are within the range`,
   seen: (title, counts) => `${title}: ${counts}`,
   people: (n) => `${n} people answered`,
   graded: (surest, leastSure) =>

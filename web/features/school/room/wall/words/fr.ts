@@ -96,8 +96,8 @@ export const wall = {
       : `${n} réponse sur ${of} est dans la fourchette`,
   withinUpTo: (low: number, high: number, of: number) =>
     low === 0
-      ? `au plus ${high} réponses sur ${of} dans la fourchette`
-      : `de ${low} à ${high} réponses sur ${of} dans la fourchette`,
+      ? `Au plus ${high} réponses sur ${of} dans la fourchette`
+      : `De ${low} à ${high} réponses sur ${of} dans la fourchette`,
   seen: (title: string, counts: string) => `${title} : ${counts}`,
   people: (n: number) => `${n} personnes ont répondu`,
   /** Each grade that stands there, with what it means, and none that does not. */
