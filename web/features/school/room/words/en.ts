@@ -131,7 +131,7 @@ export const pupil: PupilMessages = {
         : `${atLeast ? 'At least ' : ''}${n} people out of ${of} changed their minds.`,
     untold: 'How many changed their minds? This time, it is not shown.',
     merged:
-      'The same people, and the same bars. Neighbouring opinions are put together to make at least five. Switching between them counts too.',
+      'Neighbouring opinions are put together, to make at least five. Switching between them counts too.',
     close: 'Too few hold each opinion to show before and after.',
     few: 'It takes five people who answer before and after: nothing is shown.',
   },

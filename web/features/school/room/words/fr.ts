@@ -138,8 +138,7 @@ export const pupil = {
         ? `Sur ${of} personnes, aucune n’a changé d’avis.`
         : `${atLeast ? 'Au moins ' : ''}${n} personnes sur ${of} ont changé d’avis.`,
     untold: 'Combien ont changé d’avis ? Cette fois, ce n’est pas montré.',
-    merged:
-      'Les mêmes personnes, et les mêmes barres. Des avis voisins y sont réunis, pour être cinq au moins. Passer de l’un à l’autre compte aussi.',
+    merged: 'Des avis voisins sont réunis, pour être cinq au moins. Passer de l’un à l’autre compte aussi.',
     close: 'Trop peu de chaque avis pour les montrer avant et après.',
     few: 'Il faut cinq personnes qui répondent avant et après : rien n’est montré.',
   },
