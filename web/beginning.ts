@@ -22,5 +22,11 @@ export const MINE = `try{if(localStorage['sobrement.household']||location.hash)d
 export const onToSimplified = (address: string): string =>
   `try{/"easy":t/.test(localStorage['${READING}'])&&location.replace('${address}'+location.hash)}catch{}`;
 
+/**
+ * What `web/offline.ts` does, on a page without a script of its own.
+ * @see web/offline.ts
+ */
+export const KEEPS_PAGES = `setTimeout(function(){navigator.serviceWorker&&navigator.serviceWorker.register('/sw.js')},5e3);`;
+
 /** Keeps the choice: that of whoever came by the switch, and that of whoever goes to the whole. What is kept beside it stays. */
 export const KEEPS_CHOICE = `{let k=e=>{try{let o;try{o=JSON.parse(localStorage['${READING}'])}catch{}localStorage['${READING}']=JSON.stringify({...o,easy:e})}catch{}};if(location.hash=='${SIMPLIFIED}'){k(true);history.replaceState(null,'',location.pathname)}addEventListener('click',e=>e.target.closest('.${WHOLE}')&&k(false),true)}`;

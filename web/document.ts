@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import type { Language, Text } from '../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../models/catalogue/language.ts';
 import type { Conformity } from './accessibility.ts';
+import { KEEPS_PAGES } from './beginning.ts';
 import { byLanguage } from './dictionaries.ts';
 import type { ShellMessages } from './shell/words/fr.ts';
 import { FRAME, themed, type Theme } from './embedding.ts';
@@ -92,10 +93,11 @@ export const createDraw =
     const example = exampleOf(page, language) ?? '';
     const weight = sentAt(language, example);
     const alike = addresses[language] !== example;
+    const skip = `<a class="skip" href="#main">${messages.skip}</a>`;
     const [header, footer] = page.bare
-      ? ['', '']
+      ? [skip, '']
       : within
-        ? ['', render(Within, { props: { messages, whole: within.whole }, idPrefix: 'f' }).body]
+        ? [skip, render(Within, { props: { messages, whole: within.whole }, idPrefix: 'f' }).body]
         : [
             render(Header, { props: { language, messages, page, addresses }, idPrefix: 'h' }).body,
             render(Footer, {
@@ -114,14 +116,15 @@ export const createDraw =
 
 function head(body: Body, { page, language, assets, brand }: Around) {
   const { title, description, addresses = page.address, fetches = [], unlisted = page.unlisted } = body;
-  const { linked, feed, within, begins } = body;
+  const { linked, feed, within } = body;
+  const begins = (body.begins ?? '') + (page.kept ? KEEPS_PAGES : '');
   const filesOf = (script: Script) => assets.scripts[entryOf(script, language)] ?? [];
   const scripts = page.script ? filesOf(page.script) : [];
   const { theme } = within ?? {};
   return [
     '<meta charset="utf-8">',
     // before the styles, for which a script would wait
-    begins === undefined ? '' : `<script>${begins}</script>`,
+    begins === '' ? '' : `<script>${begins}</script>`,
     '<meta name="viewport" content="width=device-width">',
     `<title>${escapeHtml(title === brand ? title : `${title} — ${brand}`)}</title>`,
     // read under both names: by search engines, and by networks

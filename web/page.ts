@@ -107,6 +107,8 @@ export interface Page {
   readonly bare?: true;
   /** Stands inside pages of other sites: nothing of the site is around it, but a line that names it and leads to the whole. */
   readonly embedded?: true;
+  /** Without a script of its own, it has the pages of its part of the site kept for when there is no network. */
+  readonly kept?: true;
   /** Kept out of search indexes. */
   readonly unlisted?: true;
   /** By default, that of a page that only says something. */

@@ -159,6 +159,7 @@ export function toKeep({ library, assets }: Omit<OfflineParts, 'built'>, { files
     ),
     offline: ofHome((language) => pathOf('network', language)),
     newer: ofHome((language) => newerLine(language, newer)),
+    rooms: LANGUAGES.map((language) => `${pathOf('room', language)}/`),
     most: MOST_OPENED,
   };
 }

@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { VIEWS } from '../../web/features/footprint/page.ts';
 import { offline as en } from '../../web/features/offline/words/en.ts';
 import { offline as fr } from '../../web/features/offline/words/fr.ts';
-import { pathOf, roomPath, sheetPath, territoryPath } from '../../web/pages.ts';
+import { pathOf, proposalPath, roomPath, sheetPath, territoryPath } from '../../web/pages.ts';
 import type { RoomSetup } from '../../server/live/rooms.ts';
 import { pupil } from '../../web/features/school/room/words/fr.ts';
 import { launch } from './browser.ts';
@@ -189,6 +189,60 @@ describe('once another version is there', () => {
   });
 });
 
+/** Opens a room of the site. */
+async function openRoom() {
+  const json = (body: object, token?: string) => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token && { 'facilitator-token': token }) },
+    body: JSON.stringify(body),
+  });
+  const rooms = `${site.app.url}/api/v1/rooms`;
+  const asked = { run: '55', level: 'lycee', screens: 'each', cards: 'levers', language: 'fr' };
+  const opened = await fetch(rooms, json(asked));
+  const { code, token } = (await opened.json()) as { code: string; token: string };
+  const { steps } = (await (await fetch(`${rooms}/${code}`)).json()) as RoomSetup;
+  const leads = (to: string, body: object) => fetch(`${rooms}/${code}/${to}`, json(body, token));
+  return { code, steps, leads };
+}
+
+it('whichever page of these a device opens first, it has pages kept; a pupil’s screen has the one that stands in its place', async () => {
+  at.gone = false;
+  const { port } = server.address() as AddressInfo;
+  const baseURL = `http://127.0.0.1:${port}`;
+  const { code } = await openRoom();
+  const room = roomPath(code, 'fr');
+  for (const path of [
+    pathOf('method', 'fr'),
+    proposalPath('legal-guarantee', 'fr'),
+    pathOf('council', 'fr'),
+    pathOf('school', 'fr'),
+    pathOf('print', 'fr'),
+    room,
+  ]) {
+    const first = await site.visitor({ baseURL, serviceWorkers: 'allow' });
+    const opened = await first.newPage();
+    await opened.clock.install();
+    await opened.goto(path, { waitUntil: 'load' });
+    expect(await opened.evaluate(() => navigator.serviceWorker.getRegistrations()), path).toEqual([]);
+    await opened.clock.fastForward(6_000);
+    await opened.evaluate(() => navigator.serviceWorker.ready);
+    if (path === room) {
+      const kept = await opened.evaluate(async () => {
+        const cache = await caches.open((await caches.keys())[0]!);
+        return (await cache.keys()).map(({ url }) => new URL(url).pathname);
+      });
+      expect(kept.filter((one) => !/^\/(?:assets\/|icon)/.test(one)).sort()).toEqual(
+        LANGUAGES.map((language) => pathOf('network', language)).sort(),
+      );
+      at.gone = true;
+      server.closeAllConnections();
+      await opened.reload();
+      expect(await words(opened.locator('#asked'))).toContain(plain(fr.room));
+    }
+    await first.close();
+  }
+});
+
 it('on plain HTTP, as in a class, nothing is kept, and a household and a pupil go on as elsewhere', async () => {
   // a name that no browser holds for safe, as it does this machine’s own addresses
   const browser = await launch('--host-resolver-rules=MAP plain.test 127.0.0.1');
@@ -204,21 +258,12 @@ it('on plain HTTP, as in a class, nothing is kept, and a household and a pupil g
     ]);
     await answerTwo(plainly);
 
-    const json = (body: object, token?: string) => ({
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token && { 'facilitator-token': token }) },
-      body: JSON.stringify(body),
-    });
-    const rooms = `${site.app.url}/api/v1/rooms`;
-    const asked = { run: '55', level: 'lycee', screens: 'each', cards: 'levers', language: 'fr' };
-    const opened = await fetch(rooms, json(asked));
-    const { code, token } = (await opened.json()) as { code: string; token: string };
-    const { steps } = (await (await fetch(`${rooms}/${code}`)).json()) as RoomSetup;
+    const { code, steps, leads } = await openRoom();
     await plainly.goto(roomPath(code, 'fr'));
     await plainly.getByText(pupil.lobby.title).waitFor();
     const { id } = steps.find(({ kind }) => kind === 'vote')!;
-    await fetch(`${rooms}/${code}/wall`, json({ entry: false, part: 0, scale: {} }, token));
-    await fetch(`${rooms}/${code}/acts`, json({ act: 'go', step: id }, token));
+    await leads('wall', { entry: false, part: 0, scale: {} });
+    await leads('acts', { act: 'go', step: id });
     await plainly.locator('input:is([type=radio], [type=checkbox])').first().check();
     await plainly.getByRole('button', { name: pupil.send, exact: true }).click();
     await plainly.getByText(pupil.sent).waitFor();

@@ -45,7 +45,10 @@ describe('every answer', () => {
     expect(headers.has('strict-transport-security')).toBe(false);
   });
 
-  test.each(['household', 'ticket', 'act', 'understand', 'simple', 'school', 'simpleSchool'] as const)(
+  test.each([
+    ...(['household', 'ticket', 'act', 'understand', 'simple', 'school', 'simpleSchool'] as const),
+    'print' as const,
+  ])(
     'that is the page %s begins with the one script that its policy knows by its digest',
     async (name) => {
       for (const language of LANGUAGES) {

@@ -14,6 +14,7 @@ const KEEP: ToKeep = {
   ],
   offline: { '/': '/sans-reseau', '/en/': '/en/no-network' },
   newer: { '/': '<p>prête</p>', '/en/': '<p>ready</p>' },
+  rooms: ['/ecole/salle/', '/en/school/room/'],
   most: 2,
 };
 
@@ -159,6 +160,19 @@ describe('when it is installed', () => {
       '/assets/foyer-1.js',
       '/en/no-network',
     ]);
+  });
+
+  test('a pupil’s screen keeps the page that stands for others, and whoever leads the site', async () => {
+    const alone = ['/sans-reseau', '/icon.svg', '/en/no-network'];
+    open = ['/ecole/salle/ABCDEF'];
+    network = (path) => answer('', path.includes('/salle/') ? 'no-store' : 'no-cache');
+    await tell('install');
+    expect(kept()).toEqual(alone);
+    shelves.clear();
+    open = ['/ecole/salle/ABCDEF/animer'];
+    network = (path) => answer('', path.includes('/salle/') ? 'no-store' : 'no-cache');
+    await tell('install');
+    expect(kept()).toEqual(['/sans-reseau', '/icon.svg', '/', '/foyer', '/assets/foyer-1.js', '/en/no-network']);
   });
 
   test('a commune that is open is kept with its part', async () => {

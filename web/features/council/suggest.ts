@@ -2,6 +2,8 @@
  * Finds places while a name is typed: the page that the search would lead to is asked for, and what it lists stands here,
  * under the field. Pressing Enter, or the button, searches as without this script.
  */
+import { keepPages } from '../../offline.ts';
+
 const search = document.querySelector<HTMLFormElement>('form.search')!;
 const field = search.elements.namedItem('q') as HTMLInputElement;
 const places = document.getElementById('places')!;
@@ -14,6 +16,8 @@ const LEAST = 2;
 const REST = 200;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let asked: AbortController | undefined;
+
+keepPages();
 
 field.oninput = () => {
   clearTimeout(waiting);

@@ -3,6 +3,7 @@
  * receipt of this device apart, when there is one. Nothing is sent but the words sought.
  */
 
+import { keepPages } from '../../offline.ts';
 import type { ApartMessages } from './words/apart/fr.ts';
 import type { SeekingMessages } from './words/seeking/fr.ts';
 
@@ -16,6 +17,7 @@ const SHOWN = 4;
 /** @param apart loads the words of a line taken apart */
 export function start(m: SeekingMessages, apart: () => Promise<ApartMessages>): void {
   findAsTyped(m);
+  keepPages();
   try {
     const kept = localStorage.getItem(STORAGE_KEY);
     // where it cannot be shown, the line of an average home stays

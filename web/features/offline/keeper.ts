@@ -24,7 +24,7 @@ interface ServiceWorker {
 }
 
 const worker = self as unknown as ServiceWorker;
-const { version, parts, offline, newer, most } = worker.KEEP;
+const { version, parts, offline, newer, rooms, most } = worker.KEEP;
 const NAME = `sobrement-${version}`;
 /** A page that is kept is not waited for longer than this. */
 const PATIENCE_MS = 4000;
@@ -46,6 +46,9 @@ const homeOf = (path: string) =>
     .filter((home) => path.startsWith(home))
     .sort()
     .pop()!;
+/** A class shares its line: on the screens of its pupils, only the page that stands for others is kept. */
+const isPupils = (path: string) =>
+  rooms.some((at) => path.startsWith(at) && !path.slice(at.length).includes('/'));
 const says = (answer: Response, word: RegExp) => word.test(answer.headers.get('cache-control') ?? '');
 const mayKeep = (answer: Response) =>
   answer.status === 200 && answer.type === 'basic' && !answer.redirected && !says(answer, /no-store/);
@@ -67,7 +70,7 @@ async function keepFor(paths: readonly string[]): Promise<void> {
   for (const [home, at, addresses] of parts) {
     const [first] = addresses as [string];
     const open =
-      paths.some((path) => homeOf(path) === home && path.startsWith(at)) ||
+      paths.some((path) => homeOf(path) === home && path.startsWith(at) && !isPupils(path)) ||
       (await caches.match(first, AS_NAMED));
     // whoever asked to save data keeps what they open, and the page that stands for others
     if (first === offline[home] || (open && !worker.navigator.connection?.saveData))

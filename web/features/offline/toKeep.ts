@@ -11,6 +11,8 @@ export interface ToKeep {
   readonly offline: Readonly<Record<string, string>>;
   /** By the same: the line that says that another version waits. */
   readonly newer: Readonly<Record<string, string>>;
+  /** What the address of a pupil’s screen begins with, in each language: the name of a room follows, and nothing else. */
+  readonly rooms: readonly string[];
   /** How many pages are kept of those that a reader opened. */
   readonly most: number;
 }

@@ -19,13 +19,14 @@ const LEADS: Budget = { bytes: 60_000, scriptBytes: 40_000, elements: 300 };
 const PRINTED_STYLES: readonly Style[] = ['site', 'pages', 'kit'];
 const KIT: readonly Style[] = [...PRINTED_STYLES, 'school'];
 
-export const school: Page = { address: schoolAddress, section: 'school', styles: KIT };
+export const school: Page = { address: schoolAddress, section: 'school', styles: KIT, kept: true };
 
 /** How a pupil joins, in simplified language. */
 export const simpleSchool: Page = {
   address: simpleSchoolAddress,
   section: 'school',
   simplified: true,
+  kept: true,
   styles: ['simple'],
 };
 

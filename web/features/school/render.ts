@@ -55,7 +55,7 @@ const EASY = byLanguage(
 );
 
 /** Where what is printed is chosen: not a sheet itself. */
-const choicePage: Page = { ...sheetPage, styles: stylesOf(schoolPage) };
+const choicePage: Page = { ...sheetPage, styles: stylesOf(schoolPage), kept: true };
 
 /** The sheets of which there is one. */
 const SINGLE: readonly SheetName[] = (Object.keys(SINGLE_SHEETS) as (keyof typeof SINGLE_SHEETS)[]).map(

@@ -1,10 +1,12 @@
 /** The page of a proposal, for who keeps a receipt on this device: what it would take off that one is computed here. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import { keepPages } from '../../../offline.ts';
 import { remembered } from '../../../storage/keep.ts';
 import type { OneState } from './state.ts';
 
 const box = document.getElementById('me');
 const kept = remembered();
+keepPages();
 if (box && kept !== undefined) show(box, kept).catch(() => say(box, box.dataset.failed!));
 
 async function show(place: HTMLElement, answers: string): Promise<void> {

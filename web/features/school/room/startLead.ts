@@ -27,6 +27,5 @@ export function start(messages: RoomMessages): void {
     facts.follow(lead.live.view);
     toolbox.follow(lead.live.view);
   });
-  // on this screen alone: thirty phones that share a line would each ask for the whole site
   keepPages();
 }

@@ -2,6 +2,7 @@
 import { hydrate } from 'svelte';
 import { breath } from '../../../breath.ts';
 import { send } from '../../../client.ts';
+import { keepPages } from '../../../offline.ts';
 import { roomPath } from '../../../pages.ts';
 import { holdPresses } from '../../../press.ts';
 import type { Homes } from './estimate.ts';
@@ -62,4 +63,6 @@ export function start(messages: PupilMessages, loadWords: () => Promise<OwnMessa
     if (place !== inventoryStep - 1 && place !== inventoryStep) return;
     for (const load of [homes, proposals, own]) void load();
   });
+  // nothing of the room is kept: the page that says that it waits, and opens it again, stands in its place
+  keepPages();
 }
