@@ -27,7 +27,7 @@ describe('the foot of a page', () => {
   );
   const footIn = (html: string) => /<footer.*<\/footer>/.exec(html)![0];
   const musts = (language: Language) =>
-    (['about', 'accessibility', 'legal', 'privacy'] as const).map((name) => pathOf(name, language));
+    (['search', 'accessibility', 'legal', 'privacy'] as const).map((name) => pathOf(name, language));
   const ledTo = (foot: string) => [...foot.matchAll(/href="([^"]+)"/g)].map(([, path]) => path);
 
   test('says what its page weighs, and leads to how that is counted; of one among many, that one alike does', () => {

@@ -221,8 +221,8 @@ export const HOUSEHOLD: readonly Case[] = [
     field: by('[id="price-smartphone-second-hand"]'),
     valid: '100',
     invalid: ['-5'],
-    button: (page) => page.locator('footer').getByRole('link', { name: 'À propos' }),
-    heard: goes(/\/a-propos$/),
+    button: (page) => page.locator('footer').getByRole('link', { name: 'Plan et recherche' }),
+    heard: goes(/\/chercher$/),
   },
   {
     name: 'the rebound, then the prices that are missing',

@@ -14,6 +14,7 @@ export const shell = {
   simplified: 'Simplified reading',
   wholeReading: 'Full reading',
   about: 'About',
+  map: 'Site map, search',
   accessibility: {
     whole: 'Accessibility: fully compliant',
     half: 'Accessibility: partially compliant',

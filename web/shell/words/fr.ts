@@ -13,6 +13,8 @@ export const shell = {
   simplified: 'Lecture simplifiée',
   wholeReading: 'Lecture complète',
   about: 'À propos',
+  /** The search of pages, with all of them below it. */
+  map: 'Plan et recherche',
   /** To the letter, as the law asks. */
   accessibility: {
     whole: 'Accessibilité\u00a0: totalement conforme',
