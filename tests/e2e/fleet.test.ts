@@ -1,6 +1,6 @@
 /** A council's own fleet in a real browser: files are read, corrected, assessed and given back there; nothing is sent. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
@@ -206,6 +206,21 @@ describeInTurns(
             .getByRole('button', { name: french ? /^Télécharger chaque ligne/ : /^Download each line/ })
             .click(),
         ]);
+        // the charts of a fleet are drawn here alone, so they leave from here
+        for (const kind of ['svg', 'png']) {
+          const charts: Download[] = [];
+          const keep = (one: Download) => charts.push(one);
+          page.on('download', keep);
+          await page.getByRole('button', { name: new RegExp(`${kind}$`, 'i') }).click();
+          await expect.poll(() => charts.length, SOON).toBe(2);
+          page.off('download', keep);
+          for (const chart of charts) {
+            expect(chart.suggestedFilename()).toMatch(new RegExp(`\\.${kind}$`));
+            const bytes = readFileSync(await chart.path());
+            if (kind === 'png') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+            else expect(bytes.toString()).toMatch(/^<svg[^]*<title>[^<]+<\/title>[^]*<text[^]*<rect/);
+          }
+        }
         const given = readFileSync(await download.path(), 'utf8')
           .trimEnd()
           .split('\r\n');

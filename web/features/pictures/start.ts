@@ -1,6 +1,7 @@
 /** Fetches a page of this site, draws it aside, and gives each of its charts as a file. Nothing is sent anywhere. */
 import { download } from '../../download.ts';
-import { alone, pixels, standsAlone, type Drawn } from './alone.ts';
+import { pixels, type Drawn } from '../../picture/alone.ts';
+import { addressOf, chartsIn } from '../../picture/charts.ts';
 
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
 const said = byId('said');
@@ -45,19 +46,17 @@ async function chartsOf(address: URL): Promise<Drawn[]> {
   shadow.append(main);
   document.body.append(stage);
   await Promise.all(loading);
-  const sprite = new DOMParser().parseFromString(await (await fetch('/icon.svg')).text(), 'image/svg+xml');
   const from = `${read.title} · ${address.host}${address.pathname}${address.search}`;
-  const drawn = [...main.querySelectorAll<SVGSVGElement>('svg[role=img]')]
-    .filter(standsAlone)
-    .map((svg) => alone(svg, from, sprite));
+  const drawn = await chartsIn(main, from);
   stage.remove();
   return drawn;
 }
 
-function rowOf({ svg, label, width, height }: Drawn, i: number): Node {
+function rowOf(drawn: Drawn, i: number): Node {
   const row = document.importNode((byId('one') as HTMLTemplateElement).content, true);
   const image = row.querySelector('img')!;
-  Object.assign(image, { src: `data:image/svg+xml,${encodeURIComponent(svg)}`, alt: label, width, height });
+  const { svg, label, width, height } = drawn;
+  Object.assign(image, { src: addressOf(drawn), alt: label, width, height });
   Object.assign(image.style, { maxWidth: '100%', height: 'auto' });
   const name = `sobrement-${i + 1}`;
   const button = (as: string) => row.querySelector<HTMLElement>(`[data-as=${as}]`)!;

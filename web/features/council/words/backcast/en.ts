@@ -1,3 +1,4 @@
+import { charts } from '../../../../words/charts/en.ts';
 import type { BackcastMessages } from './fr.ts';
 
 export const backcast: BackcastMessages = {
@@ -23,6 +24,7 @@ export const backcast: BackcastMessages = {
   costOf: (name, one) => `${name}, € a year for ${one}`,
   keep: 'Keep the sliders that are set as they are',
   seek: 'Search',
+  charts,
   curve: {
     ask: 'See what each more euro brings',
     title: 'What each more euro brings',

@@ -1,4 +1,5 @@
 /** From an objective back to the levers, in French; its shape is what the English one must have. */
+import { charts } from '../../../../words/charts/fr.ts';
 import type { Messages } from '../../../../words/messages.ts';
 
 export const backcast = {
@@ -27,6 +28,7 @@ export const backcast = {
   keep: 'Garder les curseurs réglés comme ils sont',
   seek: 'Chercher',
   /** What each more euro brings. */
+  charts,
   curve: {
     ask: 'Voir ce qu’apporte chaque euro de plus',
     title: 'Ce qu’apporte chaque euro de plus',

@@ -1,6 +1,8 @@
+import { charts } from '../../../../words/charts/en.ts';
 import type { UnderstandMessages } from './fr.ts';
 
 export const understand = {
+  charts,
   heading: 'How this receipt is made',
   lede: 'A thing weighs what it took to make, spread over the years it is kept. Its power is added. Here is one of yours.',
   equation: {

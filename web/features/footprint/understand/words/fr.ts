@@ -1,9 +1,11 @@
 /** How a household’s receipt is made, and everything that an expert wants of it. */
+import { charts } from '../../../../words/charts/fr.ts';
 import type { Messages } from '../../../../words/messages.ts';
 
 type Names = Readonly<Record<string, string>>;
 
 export const understand = {
+  charts,
   heading: 'Comment ce ticket est fait',
   lede: 'Un objet pèse ce qu’il a fallu pour le fabriquer, réparti sur les années où on le garde. S’y ajoute son électricité. Voici l’un des vôtres.',
   equation: {

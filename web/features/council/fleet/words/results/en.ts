@@ -1,4 +1,5 @@
 import type { ResultsMessages } from '../fr.ts';
+import { charts } from '../../../../../words/charts/en.ts';
 import { seals } from '../../../../../words/seals/en.ts';
 
 export const results: ResultsMessages = {
@@ -60,6 +61,7 @@ export const results: ResultsMessages = {
       unknown: () => 'cost unknown, to be typed',
     },
   },
+  charts,
   budget: {
     title: 'What renewing costs',
     euros: (n) => `€${n}`,

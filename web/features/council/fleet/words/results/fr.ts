@@ -2,6 +2,7 @@
 import type { LifeShown } from '../../../../../../models/fleet/judge/lives.ts';
 import type { Decision, DecisionReason } from '../../../../../../models/fleet/judge/machines.ts';
 import type { PriceShown } from '../../../../../../models/fleet/judge/prices.ts';
+import { charts } from '../../../../../words/charts/fr.ts';
 import { seals } from '../../../../../words/seals/fr.ts';
 
 type Names<K extends string> = Readonly<Record<K, string>>;
@@ -71,6 +72,7 @@ export const results = {
       unknown: () => 'coût inconnu, à saisir',
     } as Readonly<Record<PriceShown['from'], (euros: string, n: string) => string>>,
   },
+  charts,
   budget: {
     title: 'Ce que coûte le renouvellement',
     euros: (n: string) => `${n}\u202f€`,
