@@ -2,9 +2,9 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
-import { COMPONENT_PATH, embeddedPath } from '../../web/embedding.ts';
+import { COMPONENT_PATH, embeddedPath, PIECES } from '../../web/embedding.ts';
 import { pathOf } from '../../web/pages.ts';
 import { overflows } from './fits.ts';
 import { DESKTOP, PHONE, siteForTests, SOON, watch, withVisitor, words } from './site.ts';
@@ -37,6 +37,36 @@ afterAll(() => {
 });
 const hostPage = (language: string, theme: string) =>
   `http://${ELSEWHERE}:${(elsewhere.address() as AddressInfo).port}/?lang=${language}&theme=${theme}`;
+
+it('the page that offers them shows each live, once its box is opened, with the code that is copied', async () => {
+  const path = `${pathOf('embed', 'fr')}?${new URLSearchParams({ commune: '76709', theme: 'dark' })}`;
+  await withVisitor(site, { viewport: DESKTOP }, async (page, context) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { complaints } = watch(page);
+    await page.goto(path, { waitUntil: 'load' });
+    expect(await page.locator('iframe').count()).toBe(0);
+    for (const piece of PIECES) {
+      const section = page.locator(`section[aria-labelledby="${piece}"]`);
+      const code = await section.locator('pre').first().innerText();
+      expect(code).toContain(`<sobrement-${piece}`);
+      expect(code).toContain(`src="${site.app.url}${COMPONENT_PATH}"`);
+      await section.locator('button').first().click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), SOON).toBe(code);
+      expect(await words(page.locator('#copied'))).toBe('Copié');
+      await section.locator('summary').first().click();
+      const frame = section.locator(`sobrement-${piece} iframe`);
+      await frame.scrollIntoViewIfNeeded();
+      const inside = frame.contentFrame();
+      await inside.locator('h1').first().waitFor();
+      await expect
+        .poll(() => inside.locator('body').evaluate((one) => getComputedStyle(one).backgroundColor), SOON)
+        .toBe(GROUND.dark);
+      expect(await inside.locator('html').getAttribute('lang')).toBe('fr');
+      await expect.poll(async () => (await frame.boundingBox())!.height, SOON).toBeGreaterThan(200);
+    }
+    expect(complaints).toEqual([]);
+  });
+});
 
 describeInTurns(
   LANGUAGES.map((language, i) => ({
