@@ -3,6 +3,7 @@
  * begin alike, then keep.
  */
 import { spawnSync } from 'node:child_process';
+import module from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { KEEPING, SERVER, isFresh } from './freshness.mjs';
 
@@ -15,4 +16,6 @@ if (!isFresh()) {
   const { status } = spawnSync(process.execPath, [build], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
+// what Node compiles is kept beside the build for the next start, where this Node can: 22 and later
+module.enableCompileCache?.(fileURLToPath(new URL('../dist/compiled', import.meta.url)));
 await import(pathToFileURL(ACTS.includes(process.argv[2]) ? KEEPING : SERVER).href);

@@ -22,7 +22,7 @@ const STARTS = 5;
 const REST_MS = 2_000;
 const VERIFICATIONS_TIMED = 100;
 /** What is aimed at: at most, and at least for pages beside a handler that does nothing. */
-const TARGETS = { startMs: 500, sensitivityMs: 300, verifyMs: 20, memoryMB: 100, pagesPercent: 80 };
+const TARGETS = { startMs: 300, sensitivityMs: 300, verifyMs: 20, memoryMB: 100, pagesPercent: 80 };
 
 const AUTOCANNON = fileURLToPath(new URL('../../node_modules/autocannon/autocannon.js', import.meta.url));
 /** Twelve devices and eight uses. */
