@@ -7,7 +7,7 @@ import { once } from '../../models/draws/memo.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
 import { expectAccessible, overflows } from './fits.ts';
-import { PHONE, siteForTests, SOON, watchedPage, withPage } from './site.ts';
+import { PHONE, siteForTests, SOON, watchedPage, withPage, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();
@@ -120,14 +120,21 @@ describe('the pieces', () => {
     });
   });
 
-  it('keep a draft on the device through a reload, and erase it when asked', async () => {
+  it('keep a draft on the device through a reload, erase it when asked, and bring it back', async () => {
     await withPage(site, {}, async (page) => {
       const field = page.locator('[name="review.rgesn.value"]');
       await page.goto(territoryPartPath(LE_TRAIT, 'pieces', 'fr') + USUAL);
       await field.fill('3 sites');
       await page.reload();
       expect(await field.inputValue()).toBe('3 sites');
-      await page.locator('#draft button').click();
+      const draft = page.locator('#draft');
+      const shown = await words(draft);
+      await draft.getByRole('button').click();
+      expect(await field.inputValue()).toBe('');
+      expect(await words(draft.getByRole('status'))).toBe('Brouillon effacé.');
+      await draft.getByRole('button').click();
+      expect([await field.inputValue(), await words(draft)]).toEqual(['3 sites', shown]);
+      await draft.getByRole('button').click();
       await page.reload();
       expect(await field.inputValue()).toBe('');
     });
@@ -240,7 +247,8 @@ describe('a council room', () => {
   });
 
   it('moves with its sliders on one device, and leaves with what was set', async () => {
-    await withPage(site, { viewport: PHONE }, async (page) => {
+    // by a finger, as a member who has followed the code
+    await withPage(site, { viewport: PHONE, hasTouch: true }, async (page) => {
       await page.goto(path, { waitUntil: 'load' });
       expect(await overflows(page)).toEqual([]);
       const before = await page.locator('h1').textContent();

@@ -141,16 +141,13 @@ describe.each(LANGUAGES)('the home page (%s)', (language) => {
   test('shows four amounts that add up to the one above them, each off by less than one', async () => {
     const { total, rows } = nation(library);
     const html = await page;
-    const lots = /<ul class="lots">.*?<\/ul>/s.exec(html)![0];
+    const lots = /<ul class="lots"[^>]*>.*?<\/ul>/s.exec(html)![0];
     const shown = [...lots.matchAll(/<b>(\d+)<\/b>/g)].map(([, kg]) => Number(kg));
     expect(shown.reduce((sum, kg) => sum + kg, 0)).toBe(Math.round(total));
     NATION_ROWS.forEach((row, i) => expect(Math.abs(shown[i]! - rows[row]), row).toBeLessThan(1));
-    expect(
-      /aria-label="([^"]*148[^"]*)"/
-        .exec(html)![1]!
-        .match(/\d+(?= kg)/g)!
-        .map(Number),
-    ).toEqual(shown);
+    // whoever does not see the street hears the list
+    expect(html).toMatch(/<svg[^>]* aria-describedby="lots"/);
+    expect(lots).toContain(' id="lots"');
   });
 
   test('shows one large amount, of a person, and that one’s own is not known yet: that of a mean home is told below', async () => {

@@ -192,8 +192,22 @@ test('each year keeps its own values, and an answer to an older question is drop
   expect(state.state).toBe('busy');
   answer();
   expect(state.state).toBe('still');
+});
+
+test('what is erased may be brought back, until something else is typed', async () => {
+  const { state } = await opened('fr');
+  const field = state.fieldOf('action', 'repair-bonus');
+  state.set(field, 12);
+  state.pick(2028);
+  state.set(field, 30);
   state.erase();
-  expect(state.typed).toBe(false);
+  expect([state.typed, state.erased]).toEqual([false, true]);
+  state.bringBack();
+  expect([state.typed, state.erased]).toEqual([true, false]);
+  expect([2027, 2028].map((year) => (state.pick(year), state.valueOf(field)))).toEqual([12, 30]);
+  state.erase();
+  state.set(field, 1);
+  expect(state.erased).toBe(false);
 });
 
 test('it does not exist for a territory that does not exist', async () => {

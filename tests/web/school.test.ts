@@ -351,6 +351,16 @@ describe('figures in words', () => {
   });
 });
 
+test('quotes what the programmes say, as quotations', async () => {
+  const { curriculum } = load().school;
+  for (const language of LANGUAGES) {
+    const html = await (await app.request(pathOf('school', language))).text();
+    const quotes = curriculum.flatMap(({ what }) => /«[^»]+»/.exec(what[language])?.[0] ?? []);
+    expect([...html.matchAll(/<q[^>]*>([^<]*)<\/q>/g)].map(([, said]) => said)).toEqual(quotes);
+  }
+  expect(curriculum.filter(({ what }) => what.fr.startsWith('«')).length).toBeGreaterThan(5);
+});
+
 test.each(LANGUAGES)(
   'a pupil is told how many things are at their place, and of no pairs (%s)',
   (language) => {

@@ -105,3 +105,13 @@ export function numberSaid({ central, low, high }: Estimate, unit: string, langu
     ...(low < high && { range: BETWEEN[language](say(low), say(high)) }),
   };
 }
+
+/** A sentence that another wrote, between its marks, and what is said of it after; or what we say in its place. */
+export function quotation(text: string): {
+  readonly quoted: boolean;
+  readonly said: string;
+  readonly rest: string;
+} {
+  const [, quote, rest = ''] = /^(«[^»]+»)(.*)$/s.exec(text) ?? [];
+  return { quoted: quote !== undefined, said: quote ?? text, rest: rest.trim() };
+}

@@ -2,7 +2,12 @@
 const key = `sobrement.pieces.${location.pathname}`;
 const form = document.getElementById('pieces') as HTMLFormElement;
 const said = document.getElementById('draft')!;
+const [line, button] = [said.querySelector('span')!, said.querySelector('button')!];
+/** What they say while there is a draft. */
+const [there, forget] = [line.textContent, button.textContent];
 const areas = [...form.querySelectorAll('textarea')];
+/** What was just erased, for as long as nothing else is written. */
+let erased: readonly string[] | undefined;
 
 /** Storage may be forbidden or hold something else. */
 function kept(): Record<string, unknown> {
@@ -23,10 +28,12 @@ function keep(): void {
         key,
         JSON.stringify(Object.fromEntries(changed.map(({ name, value }) => [name, value]))),
       );
-    said.hidden = changed.length === 0;
+    said.hidden = changed.length === 0 && !erased;
   } catch {
-    said.hidden = true;
+    said.hidden = !erased;
   }
+  line.textContent = erased ? line.dataset['forgotten']! : there;
+  button.textContent = erased ? button.dataset['back']! : forget;
 }
 
 const draft = kept();
@@ -35,9 +42,14 @@ for (const area of areas) {
   if (typeof value === 'string') area.value = value;
 }
 keep();
-form.oninput = keep;
-said.querySelector('button')!.onclick = () => {
-  for (const area of areas) area.value = area.defaultValue;
+form.oninput = () => {
+  erased = undefined;
   keep();
-  areas[0]?.focus();
+};
+button.onclick = () => {
+  const before = erased;
+  erased = before ? undefined : areas.map(({ value }) => value);
+  areas.forEach((area, i) => (area.value = before?.[i] ?? area.defaultValue));
+  keep();
+  if (before) areas[0]?.focus();
 };

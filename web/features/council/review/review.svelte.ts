@@ -19,6 +19,8 @@ export function createReview(initial: ReviewInitial, messages: ReviewMessages) {
   let review = $state.raw<Review | undefined>();
   let state = $state.raw<'still' | 'busy' | 'failed'>('still');
   let kept = $state.raw(false);
+  /** What was just erased, for as long as nothing else is typed. */
+  let erased = $state.raw<KeptReview | undefined>();
   let asked = 0;
   let send: ((asked: Asked) => void) | undefined;
   let keep: ((kept: KeptReview) => boolean) | undefined;
@@ -99,13 +101,25 @@ export function createReview(initial: ReviewInitial, messages: ReviewMessages) {
 
     /** @param value absent where nobody measured it */
     set(field: string, value: number | undefined): void {
+      erased = undefined;
       const { [field]: _before, ...others } = typed[year] ?? {};
       const own = value === undefined ? others : { ...others, [field]: value };
       const { [year]: _year, ...rest } = typed;
       change({ year, typed: Object.keys(own).length === 0 ? rest : { ...rest, [year]: own } });
     },
 
-    erase: (): void => change({ year, typed: {} }),
+    get erased() {
+      return erased !== undefined;
+    },
+    erase(): void {
+      erased = { year, typed };
+      change({ year, typed: {} });
+    },
+    /** What was erased is there again. */
+    bringBack(): void {
+      if (erased) change(erased);
+      erased = undefined;
+    },
 
     /** @param ask sends a question to the worker @param keeping keeps what is typed */
     connect(

@@ -113,7 +113,7 @@ export const council: CouncilMessages = {
     inUse: 'in service',
     asleep: 'in drawers',
     square: (devices) => (devices === '1' ? 'A square is one device.' : `A square is ${devices} devices.`),
-    tones: 'Full: nearly certain. Pale: depends on the survey.',
+    tones: 'Full: nearly certain. Thin: depends on the survey.',
     owned: (owned) => `In ink, those of the council: about ${owned}.`,
     national:
       'Equipment: means of the country by inhabitant and by home, as no survey counts commune by commune.',

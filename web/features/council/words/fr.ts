@@ -129,7 +129,7 @@ export const council = {
     asleep: 'dans les tiroirs',
     square: (devices: string) =>
       devices === '1' ? 'Un carré, un appareil.' : `Un carré, ${devices} appareils.`,
-    tones: 'Plein\u202f: presque sûr. Pâle\u202f: selon les enquêtes.',
+    tones: 'Plein\u202f: presque sûr. Mince\u202f: selon les enquêtes.',
     owned: (owned: string) => `À l’encre, ceux de la collectivité\u202f: environ ${owned}.`,
     national:
       'Équipement\u202f: moyennes du pays par habitant et par foyer, aucune enquête ne compte commune par commune.',

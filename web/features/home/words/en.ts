@@ -32,9 +32,7 @@ export const home = {
     },
     you: 'you decide',
     others: 'mostly others decide',
-    summary: (lines: string) =>
-      `A street, where each coloured area is the size of its weight. ${lines}. You decide for the home; for the rest, mostly others decide.`,
-    line: (name: string, kg: string) => `${name} ${kg} kg`,
+    summary: 'A street, where each coloured area is the size of its weight',
     scale: 'Each coloured area is to scale with its weight.',
     source: (publisher: string, published: string, year: string) =>
       `${publisher}, ${published}, for France in ${year}, with no range given.`,

@@ -34,9 +34,8 @@ export const home = {
     },
     you: 'vous décidez',
     others: 'surtout d’autres décident',
-    summary: (lines: string) =>
-      `Une rue, et chaque surface colorée à la taille de son poids. ${lines}. Vous décidez pour la maison ; pour le reste, surtout d’autres décident.`,
-    line: (name: string, kg: string) => `${name} ${kg} kg`,
+    /** Heard in the place of the drawing; the list under it says the rest. */
+    summary: 'Une rue, et chaque surface colorée à la taille de son poids',
     scale: 'Chaque surface colorée suit son poids.',
     source: (publisher: string, published: string, year: string) =>
       `${publisher}, ${published}, pour la France en ${year}, sans marge publiée.`,

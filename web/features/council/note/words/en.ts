@@ -157,6 +157,8 @@ export const pieces: PiecesMessages = {
     'What you write is neither kept nor logged by this site: it receives it to make the file, then forgets it.',
   draft: 'Draft kept on this device only.',
   forget: 'Delete the draft',
+  forgotten: 'Draft deleted.',
+  bringBack: 'Bring it back',
   wrongFormat: 'Unknown format: choose the document or the table. Nothing that you wrote is lost.',
   file: (code) => `reen-pieces-${code}`,
 };

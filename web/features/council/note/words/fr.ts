@@ -173,6 +173,8 @@ export const pieces = {
     'Ce que vous écrivez n’est ni gardé ni journalisé par ce site\u202f: il le reçoit pour faire le fichier, puis l’oublie.',
   draft: 'Brouillon gardé sur cet appareil seulement.',
   forget: 'Effacer le brouillon',
+  forgotten: 'Brouillon effacé.',
+  bringBack: 'Le reprendre',
   wrongFormat:
     'Format inconnu\u202f: choisissez le document ou le tableau. Rien de ce que vous avez écrit n’est perdu.',
   file: (code: string) => `pieces-reen-${code}`,

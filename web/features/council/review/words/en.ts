@@ -134,6 +134,7 @@ export const review: ReviewMessages = {
   private: 'What you write stays on this device. Nothing is sent.',
   kept: 'Kept on this device.',
   erase: 'Erase all of it',
+  bringBack: 'Bring back what was just erased',
   address: 'To come back here:',
   header: [
     'year',

@@ -145,6 +145,8 @@ export const review = {
   private: 'Ce que vous écrivez reste sur cet appareil. Rien n’est envoyé.',
   kept: 'Gardé sur cet appareil.',
   erase: 'Tout effacer',
+  /** In its place once it is done, until something else is typed. */
+  bringBack: 'Reprendre ce qui vient d’être effacé',
   address: 'Pour revenir ici\u202f:',
   header: [
     'année',

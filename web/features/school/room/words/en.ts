@@ -457,7 +457,7 @@ export const opening: OpeningMessages = {
     cardsMissing:
       'What do the cards of the debate and of the vote show? The run stays the same. Choose, and the session is created.',
     neutral:
-      'With pupils, nothing is chosen beforehand: in French public schools, teachers are bound to be neutral (code général de la fonction publique, article L. 121-2). With adults, if you do not choose: the proposals.',
+      'With pupils, nothing is chosen beforehand: in French public schools, teachers are bound to be neutral (general code of the civil service, article L. 121-2). With adults, if you do not choose: the proposals.',
     create: 'Create the session',
     have: 'I have a code',
     code: 'Code of the room',
