@@ -221,7 +221,7 @@ export const HOUSEHOLD: readonly Case[] = [
     field: by('[id="price-smartphone-second-hand"]'),
     valid: '100',
     invalid: ['-5'],
-    button: (page) => page.locator('footer').getByRole('link', { name: 'Plan et recherche' }),
+    button: (page) => page.locator('footer').getByRole('link', { name: 'Plan, recherche' }),
     heard: goes(/\/chercher$/),
   },
   {

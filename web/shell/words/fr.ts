@@ -14,7 +14,7 @@ export const shell = {
   wholeReading: 'Lecture complète',
   about: 'À propos',
   /** The search of pages, with all of them below it. */
-  map: 'Plan et recherche',
+  map: 'Plan, recherche',
   /** To the letter, as the law asks. */
   accessibility: {
     whole: 'Accessibilité\u00a0: totalement conforme',
@@ -32,7 +32,7 @@ export const shell = {
   /** After the name of the site, under a piece of it in a page of another. */
   whole: '\u202f: ouvrir en entier',
   footer: (version: string) =>
-    `Facteurs ${version}. Ni cookie, ni traceur, ni compte : les réponses d’un foyer ne sont gardées que sur son appareil.`,
+    `Facteurs ${version}. Sans cookie, traceur ni compte : un foyer ne garde ses réponses que sur son appareil.`,
 };
 
 export type ShellMessages = typeof shell;
