@@ -3,8 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { leversAlone } from '../../data/programme/leversAlone.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { ACTORS } from '../../models/proposals/proposals.ts';
 import { readConfig } from '../../server/config.ts';
 import { createAverage } from '../../web/effects/average.ts';
+import { home as homeEn } from '../../web/features/home/words/en.ts';
+import { home as homeFr } from '../../web/features/home/words/fr.ts';
+import { laidPage as pageEn } from '../../web/features/proposals/laid/words/page/en.ts';
+import { laidPage as pageFr } from '../../web/features/proposals/laid/words/page/fr.ts';
 import { pathOf, proposalPath, territoryPath, territoryPartPath } from '../../web/pages.ts';
 import { createWhole } from '../server/whole.ts';
 import { textOf } from './surfaces.ts';
@@ -94,5 +99,42 @@ describe.each(LANGUAGES)('in %s', (language) => {
       for (const law of laws) expect(page).toContain(whole.laws[law]!.title[language]);
     }
     for (const { title } of whole.gestures) expect(textOf(html)).toContain(title[language]);
+  });
+
+  const lawsOf = (measures: typeof library.measures) => new Set(measures.flatMap(({ laws }) => laws)).size;
+  const PAGE = { fr: pageFr, en: pageEn }[language];
+
+  test('they are counted, with the laws in force beside them, whatever is asked', async () => {
+    const { measures } = library;
+    const counted = async (query: string) =>
+      textOf(/<p[^>]*id="count">.*?<\/p>/s.exec(await ask(pathOf('proposals', language) + query))![0]).trim();
+    const said = (some: typeof measures) =>
+      some.length === 0
+        ? PAGE.levers.none
+        : PAGE.levers.found(some.length, String(measures.length), lawsOf(some)).replaceAll(/\s+/g, ' ');
+    expect(await counted('')).toBe(said(measures));
+    const found = ACTORS.map((actor) => measures.filter(({ actors }) => actors.includes(actor)));
+    for (const [i, actor] of ACTORS.entries())
+      expect(await counted(`?actor=${actor}`), actor).toBe(said(found[i]!));
+    expect(new Set(found.map(({ length }) => length)).size).toBeGreaterThan(2);
+    expect(await counted('?subject=commune')).toMatch(/^\d+ actions? .*\d+\.$/);
+  });
+
+  test('the home page still has its band: rules and laws are counted, and who decides is said', async () => {
+    const { proposals } = { fr: homeFr, en: homeEn }[language];
+    const html = await ask(pathOf('home', language));
+    const band = /<section[^>]*class="band".*?<\/section>/s.exec(html)![0];
+    const { measures } = library;
+    for (const words of [
+      proposals.levers.title(String(measures.length), String(lawsOf(measures))),
+      proposals.gestures(String(whole.gestures.length)),
+      proposals.whoDecides,
+      proposals.levers.open,
+    ])
+      expect(textOf(band)).toContain(words.replaceAll(/\s+/g, ' '));
+    expect(band).toContain(`href="${pathOf('proposals', language)}"`);
+    // a small receipt for each
+    expect(band.match(/<path[^>]*>/g)!.flatMap((path) => path.match(/M/g)!)).toHaveLength(measures.length);
+    expect(textOf(band)).not.toMatch(/propositions|proposals/i);
   });
 });

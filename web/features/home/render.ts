@@ -37,7 +37,7 @@ export const servedPages: ServePages = ({ library, assets: { origin }, draw }) =
 
 function homeBody(language: Language, library: Library) {
   const messages = MESSAGES[language];
-  const { catalogue, programme, proposals, gestures, factors } = library;
+  const { catalogue, programme, proposals, gestures, factors, measures } = library;
   const unanswered = createEstimator(
     catalogue,
     createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED),
@@ -47,9 +47,11 @@ function homeBody(language: Language, library: Library) {
     messages,
     nation: nation(library),
     household: unanswered,
+    told: toldOf(proposals),
+    gestures: gestures.length,
     programme: namesProgramme(library)
-      ? { origin: programme.origin[language], told: toldOf(proposals), gestures: gestures.length }
-      : undefined,
+      ? { origin: programme.origin[language] }
+      : { laws: new Set(measures.flatMap(({ laws }) => laws)).size },
     places: catalogue.grids
       .filter(({ abroad }) => !abroad)
       .map(({ id, label }) => ({ id, label: label[language] })),

@@ -68,6 +68,11 @@ export const home = {
   proposals: {
     title: (all: string, computed: string) =>
       `${all} proposals are about digital life. ${computed} have a figure.`,
+    levers: {
+      title: (n: string, laws: string) =>
+        `${n} rules are about digital life. Each has a figure. Beside them: ${laws} laws in force.`,
+      open: 'See the rules',
+    },
     text: 'For each: what it acts on, what it would take off, and how we know.',
     gestures: (n: string) => `The ${n} things to do at home stand beside them.`,
     whoDecides,

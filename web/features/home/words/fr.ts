@@ -73,6 +73,12 @@ export const home = {
   proposals: {
     title: (all: string, computed: string) =>
       `${all} propositions parlent du numérique. ${computed} ont un chiffre.`,
+    /** Where levers and laws are shown without the proposals of a programme. */
+    levers: {
+      title: (n: string, laws: string) =>
+        `${n} règles parlent du numérique. Chacune a un chiffre. À côté : ${laws} lois en vigueur.`,
+      open: 'Voir les règles',
+    },
     text: 'Pour chacune : sur quoi elle agit, ce qu’elle enlèverait, et comment on le sait.',
     gestures: (n: string) => `Les ${n} gestes de la maison sont à côté.`,
     whoDecides,

@@ -33,6 +33,7 @@ import {
   outsideOf,
   programmeShown,
   titleOf,
+  type ListShown,
   type Told,
 } from './view.ts';
 import type { LaidMessages } from './words/fr.ts';
@@ -81,23 +82,16 @@ export function createLaidPages(
   function personOf(asked: LaidQuery, told: Told) {
     const { language, messages, page: m } = told;
     const list = listShown(laid(), asked, library, told);
-    const all = library.measures.length;
     const { perPerson } = average().ground.footprint;
-    const [found, figured] = [whole(list.found, language), whole(list.figured, language)];
     return {
-      heading: isNamed ? findingOf(laid(), told) : m.leversTitle,
+      heading: isNamed ? findingOf(laid(), told) : m.levers.title,
       lede: minuteTold(
         list.effects,
         told,
         (id) => titleOf(id, library, language),
         (effect) => outsideOf(effect, told),
       ),
-      count:
-        list.found === 0
-          ? m.none
-          : list.found === 1
-            ? m.foundOne(whole(all, language), figured)
-            : m.found(found, whole(all, language), figured),
+      count: isNamed ? countOf(list, language) : leversCount(list, language),
       person: {
         segments: laid().segments,
         telling: { language, messages, catalogue: library.catalogue, per: told.per },
@@ -107,6 +101,24 @@ export function createLaidPages(
         collective: m.collective(exact(collectiveShare(library.catalogue).published.central, language)),
       },
     };
+  }
+
+  function countOf({ found, figured }: ListShown, language: Language): string {
+    const m = PAGE[language];
+    const [n, all, have] = [found, library.measures.length, figured].map((each) => whole(each, language)) as [
+      string,
+      string,
+      string,
+    ];
+    return found === 0 ? m.none : found === 1 ? m.foundOne(all, have) : m.found(n, all, have);
+  }
+
+  /** Every lever has a figure; some have several laws in force beside them, and some share theirs. */
+  function leversCount({ effects, found }: ListShown, language: Language): string {
+    const { levers: m } = PAGE[language];
+    const shown = new Set(effects.flatMap(({ proposals }) => proposals.map(({ id }) => id)));
+    const laws = new Set(library.measures.flatMap((one) => (shown.has(one.id) ? one.laws : [])));
+    return found === 0 ? m.none : m.found(found, whole(library.measures.length, language), laws.size);
   }
 
   /** @param measures of the programme that actions are tied to: none where levers stand alone */
@@ -144,7 +156,7 @@ export function createLaidPages(
           )
         : '',
       count:
-        seal === undefined
+        seal === undefined && isNamed
           ? m.commune.found33(whole(reached, language), whole(library.measures.length, language))
           : m.commune.known(
               actions.groups.reduce((sum, { rows }) => sum + rows.length, 0),
@@ -211,7 +223,7 @@ export function createLaidPages(
       lede: typeof subject.lede === 'string' ? ([['', subject.lede]] as const) : subject.lede,
     };
     return {
-      title: isNamed ? m.title : m.leversTitle,
+      title: isNamed ? m.title : m.levers.title,
       description: m.description,
       main: unmarked(render(LaidPage, { props }).body),
       addresses: inEach((each) => addressOf(pathOf('proposals', each), asked)) as Text,

@@ -10,7 +10,12 @@ export const laidPage = {
   title: 'Proposals',
   description:
     'One person’s receipt, to scale, and under it what each proposal would take off, at most, and how that is known.',
-  leversTitle: 'What rules would change',
+  levers: {
+    title: 'What rules would change',
+    found: (n, all, laws) =>
+      `${n} ${n === 1 ? 'rule' : 'rules'} of ${all}, each with a figure. Beside them: ${laws === 0 ? 'no law' : laws === 1 ? '1 law' : `${laws} laws`} in force.`,
+    none: 'No rule fits. Remove a filter.',
+  },
   subjects: 'See the effect on',
   subject: { mine: 'My receipt', person: 'A French person', commune: 'A town' },
   mine: {

@@ -12,7 +12,14 @@ export const laidPage = {
   title: 'Propositions',
   description:
     'Sous le ticket d’une personne, ce que chaque proposition enlèverait, au plus, et comment on le sait.',
-  leversTitle: 'Ce que des règles changeraient',
+  /** Where levers and laws are shown without the proposals of a programme. */
+  levers: {
+    title: 'Ce que des règles changeraient',
+    /** Of those asked for: how many rules, of how many, and the laws in force beside them. */
+    found: (n: number, all: string, laws: number) =>
+      `${n} ${n === 1 ? 'règle' : 'règles'} sur ${all}, toutes avec un chiffre. À côté\u202f: ${laws === 0 ? 'aucune loi' : laws === 1 ? '1 loi' : `${laws} lois`} en vigueur.`,
+    none: 'Aucune règle ne correspond. Enlevez un filtre.',
+  },
   subjects: 'Voir l’effet sur',
   subject: { mine: 'Mon ticket', person: 'Un Français moyen', commune: 'Une commune' },
   mine: {
