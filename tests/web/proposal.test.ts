@@ -1,5 +1,6 @@
 /** The page of one proposal: its amounts, its picture, its evidence, as the server draws them. */
 import { describe, expect, test } from 'vitest';
+import type { Source } from '../../data/files.ts';
 import { load } from '../../data/load.ts';
 import { LANGUAGES, type Language } from '../../models/catalogue/language.ts';
 import type { Estimate } from '../../models/draws/distribution.ts';
@@ -20,11 +21,15 @@ import { effects as effectsEn } from '../../web/effects/words/en.ts';
 import { effects as effectsFr } from '../../web/effects/words/fr.ts';
 import { entriesOf } from '../../web/features/proposals/entry.ts';
 import { sidedRange } from '../../web/features/proposals/sided.ts';
+import { DECIDERS } from '../../web/features/proposals/one/deciders.ts';
 import { evidenceOf } from '../../web/features/proposals/one/evidence.ts';
 import { stateOf } from '../../web/features/proposals/one/state.ts';
 import { subjectOf } from '../../web/features/proposals/one/subject.ts';
 import { one as oneEn } from '../../web/features/proposals/one/words/en.ts';
 import { one as oneFr, type OneMessages } from '../../web/features/proposals/one/words/fr.ts';
+import { proposals as commonEn } from '../../web/features/proposals/words/en.ts';
+import { proposals as commonFr } from '../../web/features/proposals/words/fr.ts';
+import { dateWords } from '../../web/dates.ts';
 import { amount } from '../../web/format.ts';
 import { mass } from '../../web/mass.ts';
 import { proposalPath } from '../../web/pages.ts';
@@ -38,6 +43,7 @@ const app = siteRead();
 const average = createAverage(library);
 const entries = entriesOf(library);
 const WORDS = { fr: [oneFr, effectsFr], en: [oneEn, effectsEn] } as const;
+const COMMON = { fr: commonFr, en: commonEn } as const;
 const SEALS_MEAN = { fr: sealsFr, en: sealsEn };
 const { factors } = library;
 
@@ -51,11 +57,21 @@ interface Detail {
 /** Less than a tenth has no sign. */
 const amountIn = ({ number, amount }: EffectWords, m: OneMessages) =>
   number === undefined || number.startsWith('<') ? amount : m.less(number);
+/** A part of the page under its title, as a reader sees it; empty where the page has none. */
+const underTitle = (html: string, title: string): string =>
+  spaced(
+    textOf(
+      new RegExp(`<section[^>]*aria-(?:labelledby|label)="${title}".*?</section>`, 's').exec(html)?.[0] ?? '',
+    ),
+  );
 const spaced = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll('&lt;', '<');
+
+/** One person's, in kgCO2e a year. */
+const RECEIPT = average.ground.footprint.perPerson.central;
 
 describe('the picture of a proposal', () => {
   const drawn = library.proposals.levers.flatMap((lever) => {
-    const subject = subjectOf(lever, factors);
+    const subject = subjectOf(lever, factors, RECEIPT);
     return subject ? [{ lever, subject }] : [];
   });
   const subjectFor = (id: string) => drawn.find(({ lever }) => lever.id === id)?.subject;
@@ -71,7 +87,16 @@ describe('the picture of a proposal', () => {
       'standard-definition': 'data',
       drawers: 'given',
       'hosted-in-france': 'electricity',
+      'ad-panels': 'street',
+      awareness: 'spared',
+      'fixed-over-mobile': 'networks',
+      'unsubsidised-phones': 'lives',
     });
+  });
+
+  test('is there for every measure that has a figure', () => {
+    for (const { proposal, lever, measure } of entries)
+      if (measure && lever) expect(subjectFor(lever.id), proposal.id).toBeDefined();
   });
 
   test('has the figures of the data, and ends where the longest row does', () => {
@@ -79,11 +104,35 @@ describe('the picture of a proposal', () => {
       const { kind, rows, most, added } = subject;
       expect(Math.max(...rows.map(({ solid, dashed }) => solid + dashed))).toBe(most);
       rows.forEach(({ factor, solid, dashed }, i) => {
+        if (kind === 'street') return;
         if (kind === 'replaced' || kind === 'given')
           expect(solid).toBeCloseTo(i === 0 ? 100 : rows[i - 1]!.solid * factor!.central, 9);
         else expect(solid).toBe(factors[factor!.id]!.central);
         if (kind === 'lives') expect(dashed).toBe(added!.central);
+        // the years in which what is bought today would be bought then
+        if (kind === 'spared') expect((solid + dashed) * (1 - added!.central)).toBeCloseTo(solid, 9);
       });
+    }
+  });
+
+  test('of a screen in the street stands beside one person’s receipt, and beside that one’s share of screens', () => {
+    const [screen, receipt, share] = subjectFor('ad-panels')!.rows;
+    expect(screen!.solid).toBe(factors['lever.panels.kg']!.central);
+    expect(receipt!.solid).toBe(RECEIPT);
+    // the same as the figure of the proposal
+    expect(share!.solid).toBeCloseTo(average.effects.get('ad-screens')!.aside!.saving.central, 2);
+    expect(screen!.solid / share!.solid).toBeCloseTo(1 / factors['lever.panels.number']!.central, 6);
+  });
+
+  test.each(LANGUAGES)('says so where what is dashed was measured by no one (%s)', async (language) => {
+    for (const { lever, subject } of drawn) {
+      const { id } = entries.find((one) => one.lever === lever)!.proposal;
+      const [, said] = /<section[^>]*class="subject.*?<p class="sm"[^>]*>(.*?)<\/p>/s.exec(
+        await ask(id, language),
+      )!;
+      expect(said!.includes(WORDS[language][0].subject.unmeasured), id).toBe(
+        subject.added?.unmeasured === true,
+      );
     }
   });
 
@@ -175,6 +224,83 @@ describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {
     if (effect && !isAttested(entry.seal)) expect(gainGroup(gainOf(effect))).toMatch(/unmeasured|nothing/);
     expect(/Cité, non soutenu|Quoted, not endorsed/.test(described!)).toBe(entry.measure !== undefined);
     if (effect) expect(described).toContain(`(${effects.seals[entry.seal]})`);
+  });
+});
+
+describe.each(LANGUAGES)('beside what a proposal would take off (%s)', (language) => {
+  const [m] = WORDS[language];
+  const { actors } = COMMON[language];
+  const named = ({ publisher, title }: Source) => spaced(`${publisher}, ${title}`);
+
+  test.each(entries.map((entry) => [entry.proposal.id, entry] as const))('%s', async (id, entry) => {
+    const html = await ask(id, language);
+
+    const deciders = underTitle(html, 'decides');
+    expect(deciders.trim()).toBe([m.decides, ...entry.actors.map((actor) => actors[actor])].join(' '));
+    for (const actor of entry.actors) expect(html).toContain(`#i-${DECIDERS[actor]}`);
+
+    const law = underTitle(html, 'laws');
+    expect(law !== '').toBe(entry.measure !== undefined);
+    if (entry.measure) expect(law.includes(m.lawsNone)).toBe(entry.laws.length === 0);
+    let told = 0;
+    for (const { title, figure, threshold, article, date, certainty, source } of entry.laws) {
+      const at = law.indexOf(spaced(title[language]));
+      // each stands under its own title, in their order
+      expect(at).toBeGreaterThanOrEqual(told);
+      told = at + 1;
+      for (const part of [
+        figure[language],
+        ...(threshold ? [m.threshold, threshold[language]] : []),
+        article,
+        dateWords(date, language),
+        m.certainty(certainty),
+        named(library.sources[source]!),
+      ])
+        expect(law.slice(at), part).toContain(spaced(part));
+    }
+
+    const found = underTitle(html, 'found');
+    expect(found !== '').toBe(entry.measure !== undefined);
+    if (entry.measure) {
+      expect(found).toContain(spaced(m.bookletIs[entry.measure.booklet]!));
+      expect(entry.measure.found.length).toBeGreaterThan(0);
+    }
+    for (const { source, where, date, note } of entry.measure?.found ?? []) {
+      const publication = library.sources[source]!;
+      const at = found.indexOf(named(publication));
+      expect(at, source).toBeGreaterThan(0);
+      for (const part of [
+        dateWords(date, language),
+        where[language],
+        m.seen(dateWords(publication.retrieved, language)),
+      ])
+        expect(found.slice(at), part).toContain(spaced(part));
+      if (note) expect(found).toContain(spaced(note[language]));
+    }
+  });
+
+  test('each study is named by its title, on the side that it supports', async () => {
+    let count = 0;
+    for (const entry of entries) {
+      const { proposal } = entry;
+      const html = await ask(proposal.id, language);
+      const evidence = evidenceOf(entry, average.effects.get(proposal.id), library);
+      for (const [side, title] of [
+        ['supports', m.for],
+        ['doubts', m.against],
+      ] as const) {
+        const said = underTitle(html, title);
+        for (const { says, sources } of evidence[side]) {
+          expect(said).toContain(spaced(says[language]));
+          for (const source of sources) {
+            expect(said, proposal.id).toContain(named(source));
+            expect(said, source.title).toContain(String(source.year));
+            count++;
+          }
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(30);
   });
 });
 

@@ -8,12 +8,22 @@ import type { Act } from '../../../../models/proposals/acts/act.ts';
 import type { Lever } from '../../../../models/proposals/proposals.ts';
 import { drawingOfThing } from '../../../drawings.ts';
 
-/** Lives in years, what making weighs, screens by size, what is left of a hundred, electricity, data. */
+/** Lives in years, what making weighs, screens by size, what is left of a hundred, electricity, data, bytes, a screen in the street. */
 export type SubjectKind =
-  'lives' | 'refit' | 'made' | 'sizes' | 'replaced' | 'given' | 'electricity' | 'data';
+  | 'lives'
+  | 'spared'
+  | 'refit'
+  | 'made'
+  | 'sizes'
+  | 'replaced'
+  | 'given'
+  | 'electricity'
+  | 'data'
+  | 'networks'
+  | 'street';
 
 export interface SubjectRow {
-  /** The figure that the row stands for; a row without one is the whole that others are parts of. */
+  /** The figure that the row stands for; a row without one is the whole that others are parts of, or beside which they stand. */
   readonly factor: DocumentedFactor | undefined;
   /** In the unit of its kind. */
   readonly solid: number;
@@ -28,7 +38,7 @@ export interface Subject {
   readonly rows: readonly SubjectRow[];
   /** The end of the scale. */
   readonly most: number;
-  /** Years that the lever adds, with their range. */
+  /** Years that the lever adds, or the share of replacements that it spares, with their range. */
   readonly added?: DocumentedFactor;
 }
 
@@ -37,6 +47,7 @@ type Rule<K extends Act['kind']> = (
   act: Extract<Act, { kind: K }>,
   lever: Lever,
   factors: Factors,
+  receipt: number,
 ) => Drawing;
 type Drawing = Omit<Subject, 'most'> | undefined;
 
@@ -60,13 +71,18 @@ function steps(kind: 'replaced' | 'given', ids: readonly string[], factors: Fact
 
 const lifetime: Rule<'lifetime'> = ({ by, devices = SHOWN }, { parameters, perDevice }, factors) => {
   const [first, ...others] = parameters as [string, ...string[]];
-  if (by === 'years') {
-    const added = factors[first]!;
-    const rows = devices
+  const added = factors[first]!;
+  /** @param more the years that are added to these */
+  const lives = (more: (years: number) => number) =>
+    devices
       .flatMap((id) => factors[`years.${id}`] ?? [])
-      .map((years) => row(years, years.central, added.central, iconOf(years.id.slice('years.'.length))));
-    return { kind: 'lives', rows, added };
-  }
+      .map((years) =>
+        row(years, years.central, more(years.central), iconOf(years.id.slice('years.'.length))),
+      );
+  if (by === 'years') return { kind: 'lives', rows: lives(() => added.central), added };
+  // whoever replaces less often keeps longer
+  if (!perDevice)
+    return { kind: 'spared', rows: lives((years) => (years * added.central) / (1 - added.central)), added };
   // what a repair adds to a life is no part of how many there are
   const success = perDevice?.[SHOWN[0]!];
   return success ? steps('replaced', [first, success, others[0]!], factors) : undefined;
@@ -104,12 +120,31 @@ const RULES: { readonly [K in Act['kind']]?: Rule<K> } = {
       return traffic ? [row(traffic, traffic.central)] : [];
     }),
   }),
+  place: (_act, _lever, factors) => ({
+    kind: 'networks',
+    rows: ['mobile', 'fixed'].map((network) => {
+      const gigabyte = factors[`${network}-traffic.two-part`]!;
+      return row(gigabyte, gigabyte.central);
+    }),
+  }),
+  collective: (_act, { parameters }, factors, receipt) => {
+    const [number, kg] = parameters.map((name) => factors[name]!) as [DocumentedFactor, DocumentedFactor];
+    return {
+      kind: 'street',
+      rows: [row(kg, kg.central), row(undefined, receipt), row(number, number.central * kg.central)],
+    };
+  },
 };
 
-/** @returns nothing where no rule draws anything true of this lever */
-export function subjectOf(lever: Lever, factors: Factors): Subject | undefined {
-  const rule = RULES[lever.act.kind] as ((act: Act, lever: Lever, factors: Factors) => Drawing) | undefined;
-  const drawn = rule?.(lever.act, lever, factors);
-  if (!drawn || drawn.rows.length < 2) return undefined;
+/**
+ * @param receipt one person's, in kgCO2e a year, to stand beside what is on no receipt
+ * @returns nothing where no rule draws anything true of this lever
+ */
+export function subjectOf(lever: Lever, factors: Factors, receipt: number): Subject | undefined {
+  const rule = RULES[lever.act.kind] as
+    ((act: Act, lever: Lever, factors: Factors, receipt: number) => Drawing) | undefined;
+  const drawn = rule?.(lever.act, lever, factors, receipt);
+  // nothing stands beside a row alone, unless something is added to it
+  if (!drawn || (drawn.rows.length < 2 && !drawn.rows[0]?.dashed)) return undefined;
   return { ...drawn, most: Math.max(...drawn.rows.map(({ solid, dashed }) => solid + dashed)) };
 }

@@ -37,18 +37,19 @@ export function shownOf(
   if (!view) return undefined;
   const { entry, effect, items } = view;
   const { footprint } = average.ground;
+  const total = footprint.total.central / footprint.people;
   const acts = items.reduce((sum, { before }) => sum + before, 0);
   const heaviest = [...items].sort((a, b) => b.before - a.before)[0];
   return {
     view,
     person: {
-      total: footprint.total.central / footprint.people,
+      total,
       acts: effect && effect.saving.high > 0 ? acts : 0,
       takes: effect?.saving.central ?? 0,
       most: effect?.saving.high ?? 0,
     },
     commune: rankedLevers(library).filter(({ lever }) => lever.measures.includes(id)),
-    subject: entry.lever && subjectOf(entry.lever, library.factors),
+    subject: entry.lever && subjectOf(entry.lever, library.factors, total),
     evidence: evidenceOf(entry, effect, library),
     component: heaviest?.component,
   };

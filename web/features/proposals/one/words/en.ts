@@ -50,6 +50,7 @@ export const one: OneMessages = {
   subject: {
     titles: {
       lives: 'How many years they serve, on average',
+      spared: 'How many years they serve, on average',
       refit: 'Refurbish one, or make one',
       made: 'What a new device weighs',
       sizes: 'What making a screen weighs',
@@ -57,10 +58,14 @@ export const one: OneMessages = {
       given: 'Out of 100 phones handed in',
       electricity: 'What a server’s electricity weighs',
       data: 'What an hour of video sends',
+      networks: 'What one more gigabyte weighs',
+      street: 'A screen in the street, beside a receipt',
     },
     notes: {
       lives: (added, low, high) =>
         `Solid: today. Dashed: what the sum adds, ${added} months, between ${low} and ${high}.`,
+      spared: (n, most) =>
+        `Solid: today. Dashed: what the sum assumes, one purchase in ${n} avoided, at most one in ${most}.`,
       refit: 'Solid: making it good again. Dashed: what more it takes to make a new one.',
       made: 'By convention, a second-hand device carries none of it: the first buyer carries it all.',
       sizes: 'The smallest is the one to be chosen.',
@@ -68,9 +73,14 @@ export const one: OneMessages = {
       given: 'How many serve again, then how many purchases that avoids.',
       electricity: 'Where the servers are, and in France.',
       data: 'From the finest to the plainest.',
+      networks: 'The plan and the box weigh the same, whatever goes through them.',
+      street: (people) =>
+        `There is one screen for ${people} people: that is why each one’s share is so small.`,
     },
+    unmeasured: 'No one has measured it.',
     units: {
       lives: (value) => `${value} years`,
+      spared: (value) => `${value} years`,
       refit: (value) => `${value} kg`,
       made: (value) => `${value} kg`,
       sizes: (value) => `${value} kg`,
@@ -78,10 +88,13 @@ export const one: OneMessages = {
       given: (value) => value,
       electricity: (value) => `${value} kg per kWh`,
       data: (value) => `${value} GB`,
+      networks: (value) => `${value} g`,
+      street: (value) => `${value} kg`,
     },
     steps: {
       replaced: ['replaced', 'broken down', 'mended', 'purchases avoided'],
       given: ['handed in', 'that serve again', 'purchases avoided'],
+      street: ['one screen, a year', 'all of one person’s receipt', 'one person’s share of the screens'],
     },
   },
   for: 'What supports it',

@@ -55,6 +55,7 @@ export const one = {
   subject: {
     titles: {
       lives: 'Combien d’années ils servent, en moyenne',
+      spared: 'Combien d’années ils servent, en moyenne',
       refit: 'Remettre en état, ou fabriquer',
       made: 'Ce que pèse un appareil neuf',
       sizes: 'Ce que pèse la fabrication d’un écran',
@@ -62,10 +63,14 @@ export const one = {
       given: 'Sur 100 téléphones rendus',
       electricity: 'Ce que pèse l’électricité d’un serveur',
       data: 'Ce que fait passer une heure de vidéo',
+      networks: 'Ce que pèse un gigaoctet de plus',
+      street: 'Un écran de rue, à côté d’un ticket',
     },
     notes: {
       lives: (added: string, low: string, high: string) =>
         `Plein : aujourd’hui. Tirets : ce que le calcul ajoute, ${added} mois, entre ${low} et ${high}.`,
+      spared: (n: string, most: string) =>
+        `Plein\u202f: aujourd’hui. Tirets\u202f: ce que le calcul suppose, un achat évité sur ${n}, au plus un sur ${most}.`,
       refit: 'Plein : la remise en état. Tirets : ce qu’il faut en plus pour en faire un neuf.',
       made: 'Par convention, un appareil d’occasion n’en porte rien : le premier acheteur porte tout.',
       sizes: 'Le plus petit est celui que l’on choisirait.',
@@ -73,9 +78,14 @@ export const one = {
       given: 'Combien resservent, puis combien d’achats sont évités.',
       electricity: 'Là où sont les serveurs, et en France.',
       data: 'De la plus fine à la plus simple.',
+      networks: 'Le forfait et la box pèsent autant, quoi qu’il y passe.',
+      street: (people: string) =>
+        `Il y a un écran pour ${people} habitants\u202f: la part de chacun est donc toute petite.`,
     },
+    unmeasured: 'Personne ne l’a mesuré.',
     units: {
       lives: (value: string) => `${value} ans`,
+      spared: (value: string) => `${value} ans`,
       refit: (value: string) => `${value} kg`,
       made: (value: string) => `${value} kg`,
       sizes: (value: string) => `${value} kg`,
@@ -83,10 +93,13 @@ export const one = {
       given: (value: string) => value,
       electricity: (value: string) => `${value} kg par kWh`,
       data: (value: string) => `${value} Go`,
+      networks: (value: string) => `${value} g`,
+      street: (value: string) => `${value} kg`,
     },
     steps: {
       replaced: ['remplacés', 'tombés en panne', 'réparés', 'achats évités'],
       given: ['rendus', 'qui resservent', 'achats évités'],
+      street: ['un écran, par an', 'tout le ticket d’une personne', 'la part d’une personne dans ces écrans'],
     },
   },
   for: 'Ce qui va dans ce sens',
