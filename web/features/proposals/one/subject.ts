@@ -122,16 +122,25 @@ const RULES: { readonly [K in Act['kind']]?: Rule<K> } = {
   }),
   place: (_act, _lever, factors) => ({
     kind: 'networks',
-    rows: ['mobile', 'fixed'].map((network) => {
+    rows: (
+      [
+        ['mobile', iconOf('mobile-plan')],
+        ['fixed', iconOf('fixed-line')],
+      ] as const
+    ).map(([network, icon]) => {
       const gigabyte = factors[`${network}-traffic.two-part`]!;
-      return row(gigabyte, gigabyte.central);
+      return row(gigabyte, gigabyte.central, 0, icon);
     }),
   }),
   collective: (_act, { parameters }, factors, receipt) => {
     const [number, kg] = parameters.map((name) => factors[name]!) as [DocumentedFactor, DocumentedFactor];
     return {
       kind: 'street',
-      rows: [row(kg, kg.central), row(undefined, receipt), row(number, number.central * kg.central)],
+      rows: [
+        row(kg, kg.central, 0, 'monitor'),
+        row(undefined, receipt, 0, 'ticket'),
+        row(number, number.central * kg.central, 0, 'person'),
+      ],
     };
   },
 };

@@ -1,6 +1,6 @@
 /** The rows of the picture of a proposal's subject in words: the same on its page and in what stands for it elsewhere. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
-import { amount, digits } from '../../../format.ts';
+import { amount, significant, twoDigits } from '../../../format.ts';
 import type { Subject, SubjectRow } from './subject.ts';
 import type { OneMessages } from './words/fr.ts';
 
@@ -19,20 +19,23 @@ export function subjectTold(
   language: Language,
   { subject: m }: Pick<OneMessages, 'subject'>,
 ): SubjectTold[] {
-  const say = (value: number) => digits(value, language, 2);
-  const valued = (solid: number, dashed: number): string => {
+  const say = (value: number) => twoDigits(value, language);
+  const valued = ({ solid, dashed }: SubjectRow, at: number): string => {
     if (kind === 'refit') return m.units.refit(`${say(solid)} / ${say(solid + dashed)}`);
     if (kind === 'networks') return m.units.networks(say(solid * GRAMS));
-    return m.units[kind](kind === 'street' ? amount(solid, language) : say(solid));
+    // a published figure, as it is told elsewhere on the page
+    const exactly = kind === 'street' && at === 0;
+    const said = exactly ? significant : kind === 'street' ? amount : twoDigits;
+    return m.units[kind](said(solid, language));
   };
   return rows.map((row, at) => {
-    const { factor, solid, dashed } = row;
+    const { factor } = row;
     const said = factor?.label[language] ?? '';
     const short = SHORT.includes(kind) ? said.replace(/\s?:[^:]*$/, '').replace(/ \([^)]*\)$/, '') : said;
     return {
       ...row,
-      name: kind === 'replaced' || kind === 'given' || kind === 'street' ? m.steps[kind][at]! : short,
-      value: valued(solid, dashed),
+      name: kind in m.steps ? m.steps[kind as keyof typeof m.steps][at]! : short,
+      value: valued(row, at),
     };
   });
 }

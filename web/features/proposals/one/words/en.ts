@@ -94,6 +94,7 @@ export const one: OneMessages = {
     steps: {
       replaced: ['replaced', 'broken down', 'mended', 'purchases avoided'],
       given: ['handed in', 'that serve again', 'purchases avoided'],
+      networks: ['over the mobile network', 'over the box and fibre'],
       street: ['one screen, a year', 'all of one person’s receipt', 'one person’s share of the screens'],
     },
   },

@@ -99,6 +99,7 @@ export const one = {
     steps: {
       replaced: ['remplacés', 'tombés en panne', 'réparés', 'achats évités'],
       given: ['rendus', 'qui resservent', 'achats évités'],
+      networks: ['par le mobile', 'par la box et la fibre'],
       street: ['un écran, par an', 'tout le ticket d’une personne', 'la part d’une personne dans ces écrans'],
     },
   },
