@@ -161,6 +161,30 @@ describe.each(LANGUAGES)('an address that leads nowhere (%s)', (language) => {
       await expectLargeTextFits(page);
     });
   });
+
+  it('keeps its drawings, its receipt and its field where colours are the reader’s own', async () => {
+    await withVisitor(site, { viewport: PHONE, forcedColors: 'active' }, async (page) => {
+      await page.goto(path);
+      expect(await overflows(page)).toEqual([]);
+      const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const lines = await page
+        .locator('.ways svg')
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).stroke));
+      expect(lines).toHaveLength(4);
+      for (const line of lines) expect(line).not.toBe(ground);
+      for (const edged of ['.ticket', '.ways a', '#q', '.opening .button']) {
+        const edge = await page
+          .locator(edged)
+          .first()
+          .evaluate((one) => {
+            const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(one);
+            const isDrawn = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0;
+            return isDrawn ? borderTopColor : 'none';
+          });
+        expect(['none', ground], edged).not.toContain(edge);
+      }
+    });
+  });
 });
 
 describe('the charts of any page', () => {

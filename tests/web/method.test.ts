@@ -9,7 +9,9 @@ import { renderMethod } from '../../web/features/method/methodPage.ts';
 import { reconciledRows } from '../../web/features/method/reconciled.ts';
 import { factorPath, pathOf, reconciliationPath } from '../../web/pages.ts';
 import { library } from '../models/shared.ts';
-import { amount, between, labelled, percent, signedDecimal, significant } from '../../web/format.ts';
+import { apart as apartEn } from '../../web/features/method/words/apart/en.ts';
+import { apart as apartFr } from '../../web/features/method/words/apart/fr.ts';
+import { amount, between, digits, labelled, percent, signedDecimal, significant } from '../../web/format.ts';
 import { nameOf } from '../../web/features/method/value.ts';
 import { factors as factorsEn } from '../../web/features/method/words/factors/en.ts';
 import { factors as factorsFr } from '../../web/features/method/words/factors/fr.ts';
@@ -85,6 +87,28 @@ describe.each(LANGUAGES)('the method page (%s)', (language) => {
     expect(text).toContain(amount(thing.amount, language));
   });
 
+  test('gives each number of that sum its value, its range, its unit, who published it and when, in its own row', () => {
+    const { pieces } = heaviestApart(plan({}, library.catalogue))!;
+    const rows = [...main.matchAll(/<li[^>]*><b>.*?<\/li>/gs)].map(([row]) => row);
+    let told = 0;
+    for (const piece of pieces) {
+      if (piece.from !== 'factor') continue;
+      const { low, high, unit, source, year } = library.factors[piece.id]!;
+      const own = rows.filter((row) => row.includes(`href="${factorPath(piece.id, language)}"`));
+      expect(own, piece.id).toHaveLength(1);
+      const said = textOf(own[0]!).replace(/\s/g, ' ');
+      const { from, units } = { fr: apartFr, en: apartEn }[language];
+      expect(said.trim().startsWith(digits(piece.value, language, 4)), said).toBe(true);
+      if (low < high) {
+        const range = from(significant(low, language), significant(high, language));
+        expect(said).toContain(`${range} ${units[unit] ?? unit}`.replace(/\s/g, ' '));
+        told++;
+      }
+      expect(said).toContain(`${library.sources[source]!.publisher}, ${year}`);
+    }
+    expect(told).toBeGreaterThan(5);
+  });
+
   test('labels every miss and no hit, and counts both as the models do', () => {
     const rows = reconciledRows(library);
     const drawn = main.slice(main.indexOf('class="misses'), main.indexOf('class="ends'));
@@ -107,22 +131,38 @@ describe.each(LANGUAGES)('the method page (%s)', (language) => {
       [...part.matchAll(/M([\d.]+) [\d.]+a(\d+)/g)].map(([, x, r]) => Number(x) + Number(r));
     const drawn = main.slice(main.indexOf('class="misses'), main.indexOf('class="ends'));
     const hits = dots(/class="hits.*?<\/p>/s.exec(drawn)![0]);
-    const misses = [...drawn.matchAll(/<ul.*?<\/ul>|class="hits open.*?<\/p>/gs)].flatMap(([part]) =>
-      dots(part),
-    );
+    const misses = [...drawn.matchAll(/<ul.*?<\/ul>/gs)].flatMap(([part]) => dots(part));
     expect(hits.length).toBeGreaterThan(0);
     for (const x of hits) expect(x >= from && x <= to).toBe(true);
     const missed = reconciledRows(library).filter(({ lands }) => !lands);
-    expect(misses.length).toBeGreaterThanOrEqual(missed.length);
+    expect(misses).toHaveLength(missed.length);
     for (const x of misses) expect(x >= from && x <= to, String(x)).toBe(false);
+  });
+
+  test('writes the name of each miss beside its dot, with both figures, and nothing of it is folded away', () => {
+    const drawn = main.slice(main.indexOf('class="misses'), main.indexOf('class="ends'));
+    expect(drawn).not.toContain('<details');
+    const rows = [...drawn.matchAll(/<li.*?<\/li>/gs)].map(([row]) => row);
+    const missed = reconciledRows(library).filter(({ lands }) => !lands);
+    expect(rows).toHaveLength(missed.length);
+    for (const { row } of missed) {
+      const own = rows.filter((one) => one.includes(`href="${reconciliationPath(row.id, language)}"`));
+      expect(own, row.id).toHaveLength(1);
+      expect(textOf(own[0]!)).toContain(row.label[language].replace(/\s/g, ' '));
+      // one dot, joined to the band
+      expect(own[0]!.match(/ d="M[\d.]+ [\d.]+H[\d.]+M[\d.]+ [\d.]+a[^"]*"/g)).toHaveLength(1);
+      expect(textOf(own[0]!)).toMatch(
+        { fr: /eux .*\d.*, nous .*\d/, en: /theirs .*\d.*, ours .*\d/ }[language],
+      );
+    }
   });
 
   test('shows first the misses that stay when we count as others do, and says how many do not', () => {
     const missed = reconciledRows(library).filter(({ lands }) => !lands);
     const stay = missed.filter(({ figures }) => !figures.every(({ found }) => found.landsByTheirRules));
-    const open = main.slice(main.indexOf('class="misses'), main.indexOf('<details'));
+    const [, open] = main.slice(main.indexOf('class="misses'), main.indexOf('class="ends')).split('<h3');
     for (const { row } of missed)
-      expect(open.includes(`href="${reconciliationPath(row.id, language)}"`), row.id).toBe(
+      expect(open!.includes(`href="${reconciliationPath(row.id, language)}"`), row.id).toBe(
         stay.some((one) => one.row === row),
       );
     const found = missed.length - stay.length;

@@ -26,12 +26,11 @@ export const surface = {
       many === 1
         ? 'One missed, but found if we count as they do'
         : `${n} missed, but found if we count as they do`,
-    which: 'See which',
     rule: 'Hit or miss: the rule',
     smaller: 'ours is smaller',
     larger: 'larger',
-    pair: (theirs: string, ours: string) => `they say ${theirs}, we say ${ours}`,
-    theirWay: (found: string) => ` (${found} if we count as they do)`,
+    pair: (theirs: string, ours: string) => `theirs ${theirs}, ours ${ours}`,
+    theirWay: (found: string) => ` (${found} their way)`,
     more: 'Why each of them differs',
   },
   studies: {

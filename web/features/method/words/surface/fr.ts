@@ -33,13 +33,12 @@ export const surface = {
       many === 1
         ? 'Un manqué se retrouve si l’on compte comme eux'
         : `${n} manqués se retrouvent si l’on compte comme eux`,
-    which: 'Voir lesquels',
     rule: 'Retrouvé ou manqué\u202f: la règle',
     smaller: 'le nôtre est plus petit',
     larger: 'plus grand',
     pair: (theirs: string, ours: string) => `eux ${theirs}, nous ${ours}`,
     /** Where counting as they do lands. */
-    theirWay: (found: string) => ` (${found} en comptant comme eux)`,
+    theirWay: (found: string) => ` (${found} comme eux)`,
     more: 'Le pourquoi de chaque écart',
   },
   studies: {
