@@ -198,7 +198,17 @@ describe.each([
       const after = await figures(page);
       expect(after).toHaveLength(before.length);
       expect(after).not.toEqual(before);
-      expect(await words(page.locator('h1'))).toMatch(/vos appareils|your devices/);
+      // its title tells the surest and the heaviest of this receipt, which stands out in its row
+      const [sure, heaviest] = (await words(page.locator('h1'))).match(/[\d.,]+(?= kg)/g)!;
+      expect(await words(page.locator('.pr .n b').first())).toBe(`−${sure} kg`);
+      const heavy = await page.locator('[data-heavy] .n b').allInnerTexts();
+      expect(heavy.map((text) => text.replaceAll(/\s/g, ' '))).toContain(`−${heaviest} kg`);
+      for (const list of await page.locator('ol.prs:visible').all()) {
+        const group = await list.getAttribute('data-group');
+        expect(await words(page.locator(`.gh[data-group=${group}] small`))).toMatch(
+          /^(?:jusqu’à|up to) −\d|^$/,
+        );
+      }
       expect(await words(page.locator('#whose'))).toMatch(/Votre ticket|Your receipt/);
       // in each group, the low end of the gain first
       for (const list of await page.locator('ol.prs:visible').all()) {

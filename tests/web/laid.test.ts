@@ -32,6 +32,7 @@ import { sidedRange } from '../../web/features/proposals/sided.ts';
 import { actionsShown } from '../../web/features/proposals/laid/communeView.ts';
 import {
   figureTold,
+  findingOf,
   kgOf,
   nameOf,
   minuteTold,
@@ -466,6 +467,50 @@ describe('of whom an amount is', () => {
       expect(kg).toEqual(kg.toSorted((a, b) => b - a));
     },
   );
+
+  test.each(LANGUAGES)(
+    'what weighs most is found at one look: told by the title beside the surest, at the head of its group, and in large on its row (%s)',
+    async (language) => {
+      const { finding, most, fall } = { fr: laid, en: laidEn }[language];
+      const html = await ask(pathOf('proposals', language));
+      const of = (row: string) => /class="n[^>]*>\s*<b[^>]*>([^<]*)</.exec(row)![1]!;
+      const kgOfRow = (row: string) => Number((/−([\d.,]+)/.exec(of(row))?.[1] ?? '0').replace(',', '.'));
+      const lists = [
+        ...html.matchAll(/<h2 class="gh[^>]*>(.*?)<\/h2>\s*(?:<!--.*?-->)*<ol(.*?)<\/ol>/gs),
+      ].map(([, head, list]) => ({
+        head: textOf(head!),
+        rows: [...list!.matchAll(/<li class="pr.*?<\/li>/gs)].map(([row]) => row),
+      }));
+      expect(lists.length).toBeGreaterThan(2);
+      for (const { head, rows } of lists) {
+        const largest = rows.map(kgOfRow).reduce((a, b) => Math.max(a, b));
+        expect(head).toContain(most(fall(amount(largest, language))));
+      }
+      const rows = lists.flatMap((list) => list.rows);
+      const inside = rows.filter((row) => !row.includes('st off'));
+      const heaviest = inside.toSorted((a, b) => kgOfRow(b) - kgOfRow(a)).slice(0, 3);
+      expect(rows.filter((row) => row.includes('data-heavy')).toSorted()).toEqual(heaviest.toSorted());
+      expect(textOf(/<h1>.*?<\/h1>/s.exec(html)![0]).trim()).toBe(
+        finding
+          .both(of(rows[0]!).replace('−', ''), of(heaviest[0]!).replace('−', ''))
+          .replaceAll(/\s+/g, ' '),
+      );
+    },
+  );
+
+  test('the title says what is so where nothing is sure, where the surest is the heaviest, and where nothing acts', () => {
+    const { effects, segments: all } = mineOf({});
+    const said = (some: typeof effects) =>
+      findingOf({ effects: some, segments: all, unfigured: [] }, { language: 'fr', messages: laid });
+    const sure = effects.find(({ group }) => group === 'helps')!;
+    const kg = (one: typeof sure) => laid.effects.kg(amount(one.effect.saving.central, 'fr'));
+    const others = effects.filter(({ group, bites }) => group !== 'helps' && bites.length > 0);
+    const heaviest = others.reduce((a, b) => (b.effect.saving.central > a.effect.saving.central ? b : a));
+    expect(said([sure])).toBe(laid.finding.sure(kg(sure)));
+    expect(said(others)).toBe(laid.finding.heaviest(kg(heaviest)));
+    expect(said([sure, ...others])).toBe(laid.finding.both(kg(sure), kg(heaviest)));
+    expect(said([])).toBe(laid.finding.none);
+  });
 
   test('is told of the surest alone where nothing weighs more, and of none where none is sure', () => {
     const { effects } = mineOf({});

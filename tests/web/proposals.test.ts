@@ -29,7 +29,7 @@ const mainOf = (html: string) => html.slice(html.indexOf('<main'), html.indexOf(
 /** Leaves out what others wrote: titles of publications, notes in another language. */
 const textOf = (html: string) =>
   mainOf(html)
-    .replaceAll(/<a href="http[^>]*>.*?<\/a>/gs, ' ')
+    .replaceAll(/<a href="http[^>]*>.*?<\/a>|<cite>.*?<\/cite>/gs, ' ')
     .replaceAll(/<(\w+) [^>]*lang="en"[^>]*>.*?<\/\1>/gs, ' ')
     .replaceAll(/<[^>]*>/g, '\n')
     .replaceAll('&lt;', '<');

@@ -25,7 +25,7 @@ import LaidPage from './LaidPage.svelte';
 import { embeddedRanking, proposals as page } from '../page.ts';
 import { addressOf, readQuery, type LaidQuery } from './query.ts';
 import { measuresOf } from './numbers.ts';
-import { findingOf, kgTold, minuteTold } from './telling.ts';
+import { findingOf, kgTold, minuteTold, untouchedTold } from './telling.ts';
 import {
   gesturesShown,
   laidMeasures,
@@ -95,7 +95,12 @@ export function createLaidPages(
       person: {
         segments: laid().segments,
         telling: { language, messages, catalogue: library.catalogue, per: told.per },
-        label: m.label(amount(perPerson.central, language), between(perPerson, language)),
+        label: [
+          m.label(amount(perPerson.central, language), between(perPerson, language)),
+          untouchedTold(laid(), told),
+        ]
+          .filter(Boolean)
+          .join(' '),
         list,
         programme: asked.order === 'programme' ? programmeShown(library, average(), list, told) : undefined,
         collective: m.collective(exact(collectiveShare(library.catalogue).published.central, language)),

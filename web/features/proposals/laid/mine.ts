@@ -13,7 +13,18 @@ import { ownGround } from '../ownGround.ts';
 import { drawingOf } from './drawings.ts';
 import { bandsOf, edgesOf, marksOf, named, stripsOf } from './marks.ts';
 import type { LaidState, SentMeasures } from './numbers.ts';
-import { findingOf, kgOf, nameOf, rowTold, minuteTold, tapeTold, type Telling } from './telling.ts';
+import {
+  findingOf,
+  kgOf,
+  minuteTold,
+  mostTold,
+  nameOf,
+  rowTold,
+  tapeTold,
+  untouchedTold,
+  weighed,
+  type Telling,
+} from './telling.ts';
 import type { LaidMessages } from './words/fr.ts';
 
 const WORDS = import.meta.glob<{ readonly laid: LaidMessages }>('./words/*.ts');
@@ -68,10 +79,12 @@ async function workOut(kept: string, state: LaidState, language: Language): Prom
   const people = messages.people(amount(footprint.people, language), footprint.people === 1);
   const { total } = footprint;
   const label = messages.label(amount(total.central, language), people, between(total, language));
+  const telling: Telling = { language, messages, catalogue: chosen, per: 'household' };
+  const narrow = answers.ranges === 'published' ? messages.narrow : '';
   return {
     laid,
-    telling: { language, messages, catalogue: chosen, per: 'household' },
-    label: answers.ranges === 'published' ? `${label} ${messages.narrow}` : label,
+    telling,
+    label: [label, narrow, untouchedTold(laid, telling)].filter(Boolean).join(' '),
   };
 }
 
@@ -128,8 +141,10 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
     one(`.gh[data-group=${group}]`)!.after(list);
     return list;
   };
+  const { heavier } = weighed(effects);
   for (const effect of effects) {
     const row = rowOf(effect.shownBy.id)!;
+    row.toggleAttribute('data-heavy', heavier.includes(effect));
     const told = rowTold(effect, segments, telling);
     row.querySelector('.n b')!.textContent = told.figure;
     row.querySelector('.n small')!.textContent = told.range;
@@ -146,6 +161,12 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
     const list = one(`ol[data-group=${head.dataset.group}]`);
     head.hidden = !list?.firstElementChild;
     if (head.hidden) list?.remove();
+    const most = head.querySelector('small') ?? document.createElement('small');
+    most.textContent = mostTold(
+      effects.filter(({ group }) => group === head.dataset.group),
+      telling,
+    );
+    head.firstChild!.after(most);
   }
   return subject;
 }

@@ -78,21 +78,50 @@ export function rowTold(
   };
 }
 
-/** How many proposals act on devices, and the heaviest thing on which none does. */
-export function findingOf(laid: LaidReceipt, { messages: m, per }: Telling): string {
-  const acting = laid.effects
-    .filter(({ bites }) => bites.some(({ segment }) => laid.segments[segment]!.component === 'device'))
-    .reduce((sum, { proposals }) => sum + proposals.length, 0);
+const savedBy = ({ effect }: LaidEffect): number => (effect.aside ?? effect).saving.central;
+
+/** Of those that weigh more than the surest, the heaviest are told. */
+const HEAVIEST = 3;
+
+/** The surest effect on the receipt, and the heaviest of those that would take off more and are less sure. */
+export function weighed(effects: LaidReceipt['effects']) {
+  const inside = effects.filter(({ bites }) => bites.length > 0);
+  const sure = inside.find(({ group }) => group === 'helps');
+  const heavier = inside
+    .filter((one) => one.group !== 'helps' && savedBy(one) > (sure ? savedBy(sure) : 0))
+    .sort((a, b) => savedBy(b) - savedBy(a))
+    .slice(0, HEAVIEST);
+  return { sure, heavier };
+}
+
+/** Why the list does not begin with what weighs most: the surest, and the heaviest, each with its kilograms. */
+export function findingOf({ effects }: LaidReceipt, telling: Pick<Telling, 'language' | 'messages'>): string {
+  const { finding: m } = telling.messages;
+  const { sure, heavier } = weighed(effects);
+  const said = (one: LaidEffect) => kgTold(savedBy(one), telling);
+  const [heaviest] = heavier;
+  if (sure) return heaviest ? m.both(said(sure), said(heaviest)) : m.sure(said(sure));
+  return heaviest ? m.heaviest(said(heaviest)) : m.none;
+}
+
+/** The heaviest thing on which nothing acts. @returns nothing where it is many things */
+export function untouchedTold(laid: LaidReceipt, { messages: m }: Pick<Telling, 'messages'>): string {
   const [least] = untouchedBy(laid);
   const named = least?.things.length === 1 ? m.onNothing[least.things[0]!] : undefined;
-  return m.finding(acting, per, named);
+  return named ? m.untouched(named) : '';
+}
+
+/** What the heaviest of a group would take off, so that it is found at one look. @returns nothing where it is hardly anything */
+export function mostTold(
+  effects: readonly LaidEffect[],
+  { language, messages: m }: Pick<Telling, 'language' | 'messages'>,
+): string {
+  const most = Math.max(0, ...effects.map(savedBy));
+  return most < HARDLY ? '' : m.most(m.fall(amount(most, language)));
 }
 
 /** A figure, and what is told of it. */
 export type Told = readonly [figure: string, rest: string];
-
-/** Of those that weigh more than the surest, the heaviest are told. */
-const HEAVIEST = 3;
 
 /**
  * A minute's worth: what would weigh most on the receipt, with what is doubtful of each; then the surest of these effects,
@@ -107,10 +136,9 @@ export function minuteTold(
   titleOf: (id: string) => string,
   outsideOf: (effect: LaidEffect) => string | undefined,
 ): Told[] {
-  const inside = effects.filter(({ bites }) => bites.length > 0);
-  const saved = ({ effect }: LaidEffect) => (effect.aside ?? effect).saving.central;
+  const { sure, heavier } = weighed(effects);
   const line = (one: LaidEffect, words: string): Told => [
-    m.fall(amount(saved(one), language)),
+    m.fall(amount(savedBy(one), language)),
     // a sentence of its own
     `\u2002${m.line(
       words.charAt(0).toUpperCase() + words.slice(1),
@@ -118,12 +146,7 @@ export function minuteTold(
       one.proposals[1] && m.sharing(one.proposals.length),
     )}`,
   ];
-  const sure = inside.find(({ group }) => group === 'helps');
-  const heavier = inside
-    .filter((one) => one.group !== 'helps' && saved(one) > (sure ? saved(sure) : 0))
-    .sort((a, b) => saved(b) - saved(a))
-    .slice(0, HEAVIEST);
-  const hardly = effects.find((one) => isHardly(saved(one)));
+  const hardly = effects.find((one) => isHardly(savedBy(one)));
   return [
     ['', `${m.whole(per)}\n`],
     ...heavier.map((one) =>

@@ -11,7 +11,7 @@ import type { Average } from '../../../effects/average.ts';
 import { stripsOf, type Strip } from './marks.ts';
 import type { LaidQuery } from './query.ts';
 import { reasonOf, REASONS, type Reason } from './reasons.ts';
-import { figureTold, rowTold, type Telling } from './telling.ts';
+import { figureTold, mostTold, rowTold, weighed, type Telling } from './telling.ts';
 import type { LaidPageMessages } from './words/page/fr.ts';
 
 export interface LinkShown {
@@ -30,6 +30,8 @@ export interface RowShown {
   readonly acts: string;
   readonly seal: Seal;
   readonly guessed: boolean;
+  /** Whether it is one of those that would take off most. */
+  readonly heavy: boolean;
   /** Where it acts, when that is outside the receipt. */
   readonly outside: string | undefined;
   readonly strips: readonly Strip[];
@@ -37,6 +39,8 @@ export interface RowShown {
 
 export interface GroupShown {
   readonly group: GainGroup;
+  /** What the heaviest of them would take off; empty where that is hardly anything. */
+  readonly most: string;
   readonly rows: readonly RowShown[];
 }
 
@@ -81,12 +85,16 @@ export function listShown(laid: LaidReceipt, asked: LaidQuery, library: Library,
     .filter(({ proposals }) => proposals.length > 0);
   const unfigured = asked.acts === undefined ? laid.unfigured.filter(asksFor) : [];
   const figured = effects.reduce((sum, { proposals }) => sum + proposals.length, 0);
-  const row = (effect: LaidEffect) => rowShown(effect, laid, saidOf, told);
+  const heaviest = new Set(weighed(effects).heavier.map(({ shownBy: { id } }) => id));
+  const row = (effect: LaidEffect) => ({
+    ...rowShown(effect, laid, saidOf, told),
+    heavy: heaviest.has(effect.shownBy.id),
+  });
   return {
-    groups: GAIN_GROUPS.map((group) => ({
-      group,
-      rows: effects.filter((effect) => effect.group === group).map(row),
-    })),
+    groups: GAIN_GROUPS.map((group) => {
+      const own = effects.filter((effect) => effect.group === group);
+      return { group, most: mostTold(own, told), rows: own.map(row) };
+    }),
     unfigured: REASONS.flatMap((reason) => {
       const links = unfigured
         .filter((one) => reasonOf(one) === reason)
@@ -109,7 +117,7 @@ function rowShown(
   { segments }: LaidReceipt,
   saidOf: (proposal: Proposal) => Said,
   told: Told,
-): RowShown {
+): Omit<RowShown, 'heavy'> {
   const { page } = told;
   const { proposals, shownBy, effect: own, bites } = effect;
   const actors = [...new Set(proposals.flatMap((one) => saidOf(one).actors))].map((id) => page.actors[id]);

@@ -12,8 +12,15 @@ export const laid = {
     network: (things) => `Then: ${things}.`,
     datacenter: (things) => `At the end: ${things}.`,
   },
-  finding: (n, per, least) =>
-    `${n === 1 ? 'One proposal acts' : `${n} proposals act`} on ${per === 'person' ? '' : 'your '}devices${least ? `, none on ${least}` : ''}.`,
+  finding: {
+    both: (sure, heaviest) =>
+      `The surest proposal would take off ${sure}. The heaviest, ${heaviest}, is less sure.`,
+    sure: (sure) => `The surest proposal is the heaviest too: ${sure}.`,
+    heaviest: (heaviest) => `The heaviest proposal would take off ${heaviest}, but that is not sure.`,
+    none: 'No proposal acts on this receipt.',
+  },
+  untouched: (least) => `Nothing here acts on ${least}.`,
+  most: (fall) => `up to ${fall}`,
   line: (how, title, more = '') => `${how}: “${title}”${more && `, ${more}`}.\n`,
   sharing: (n) => `one effect for ${n} proposals`,
   surest: (heavier) => `The surest${heavier ? ', though smaller' : ''}`,

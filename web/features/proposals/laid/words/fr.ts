@@ -5,8 +5,6 @@ import { effects } from '../../../../effects/words/fr.ts';
 
 type Names = Readonly<Record<string, string>>;
 
-const acting = (n: number) => (n === 1 ? 'Une proposition agit' : `${n} propositions agissent`);
-
 export const laid = {
   effects,
   fall: (kg: string) => `−${kg} kg`,
@@ -18,9 +16,18 @@ export const laid = {
     network: (things: string) => `Puis\u202f: ${things}.`,
     datacenter: (things: string) => `Au bout\u202f: ${things}.`,
   },
-  /** @param least what none acts on, where that is named */
-  finding: (n: number, per: Per, least?: string) =>
-    `${acting(n)} sur ${per === 'person' ? 'les' : 'vos'} appareils${least ? `, aucune sur ${least}` : ''}.`,
+  /** What the order of the list comes to: what is sure, and what would weigh most, each with its kilograms. */
+  finding: {
+    both: (sure: string, heaviest: string) =>
+      `La proposition la plus sûre enlèverait ${sure}. La plus lourde, ${heaviest}, est moins sûre.`,
+    sure: (sure: string) => `La proposition la plus sûre est aussi la plus lourde\u202f: ${sure}.`,
+    heaviest: (heaviest: string) => `La proposition la plus lourde enlèverait ${heaviest}, sans être sûre.`,
+    none: 'Aucune proposition n’agit sur ce ticket.',
+  },
+  /** @param least what none acts on */
+  untouched: (least: string) => `Rien ici n’agit sur ${least}.`,
+  /** Of a group, its heaviest. */
+  most: (fall: string) => `jusqu’à ${fall}`,
   /** After the figure of a proposal, to the end of its line: how sure it is, its title, and more of it. */
   line: (how: string, title: string, more = '') =>
     `${how}\u202f: «\u202f${title}\u202f»${more && `, ${more}`}.\n`,
@@ -55,7 +62,7 @@ export const laid = {
     'set-top-box': 'Décodeurs',
     'fixed-line': 'Box',
   } as Names,
-  /** As they read after “aucune sur”. */
+  /** As they read after “sur”. */
   onNothing: {
     'fixed-line': 'la box',
   } as Names,

@@ -33,7 +33,7 @@ export const laidPage = {
   sealsBeside,
   actors,
   whoDecides,
-  label: (kg, between) => `The receipt of an average French person, at home: ${kg} kg a year, ${between}`,
+  label: (kg, between) => `The receipt of an average French person, at home: ${kg} kg a year, ${between}.`,
   submit: 'Show',
   found: (n, all, figured) => `${n} proposals of ${all}. ${figured} have a figure.`,
   foundOne: (all, figured) => `1 proposal of ${all}. ${figured} with a figure.`,

@@ -39,7 +39,7 @@ export const laidPage = {
   whoDecides,
   /** Whose amounts these are. */
   label: (kg: string, between: string) =>
-    `Le ticket d’un Français moyen, chez lui\u202f: ${kg} kg par personne et par an, ${between}`,
+    `Le ticket d’un Français moyen, chez lui\u202f: ${kg} kg par personne et par an, ${between}.`,
   submit: 'Montrer',
   /** Of those asked for: how many there are, of how many, and how many have a figure. */
   found: (n: string, all: string, figured: string) =>
