@@ -125,17 +125,20 @@ describe.each(LANGUAGES)('the home page (%s)', (language) => {
     const told = toldOf(library.proposals);
     for (const figure of [
       exact(total, language),
-      said.street.bases(
-        exact(Math.round(total), language),
-        amount(mean, language),
-        between(unanswered.total, language),
+      // each with what it is of, side by side
+      `${exact(Math.round(total), language)} kg ${said.street.bases.person}`,
+      `${amount(mean, language)} kg ${said.street.bases.home(
         amount(unanswered.people, language),
-        amount(unanswered.perPerson.central, language),
-      ),
+        between(unanswered.total, language),
+      )}`,
       said.proposals.title(String(told.all), String(told.sure + told.guessed)),
       exact(Object.keys(library.factors).length, language),
     ])
       expect(text).toContain(figure.replaceAll(/\s+/g, ' '));
+    const two = /<dl class="bases">.*?<\/dl>/s.exec(await page)![0];
+    expect(two.match(/#i-\w+/g)).toEqual(['#i-person', '#i-home']);
+    // no third amount to tell from these
+    expect(two.match(/<dt/g)).toHaveLength(2);
   });
 
   test('shows four amounts that add up to the one above them, each off by less than one', async () => {

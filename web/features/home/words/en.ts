@@ -39,8 +39,11 @@ export const home = {
     kg: 'kg: kilos of CO₂ equivalent, all the gases that warm the Earth put together.',
     split: (share: string) => `Home and work are split by the number of devices: ${share} are used at work.`,
     begin: ': begin with it',
-    bases: (person: string, home: string, range: string, people: string, each: string) =>
-      `${person} kg is one person, everywhere: at home, at work, and with a share of the networks and servers. An average home of ${people} people is ${home} kg (${range}). It counts only what serves them there. That is ${each} kg each. They are counted in other ways, so ${person} and ${home} do not add up.`,
+    bases: {
+      person: 'one person, everywhere: at home, at work, with a share of the networks and servers.',
+      home: (people: string, range: string) =>
+        `an average home of ${people} people, at home only: what your receipt will say, ${range}.`,
+    },
     why: 'Why the rest stands apart',
     published: (kg: string) => `Where does ${kg} come from?`,
   },

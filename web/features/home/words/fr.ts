@@ -43,9 +43,12 @@ export const home = {
     split: (share: string) =>
       `Maison et travail sont séparés d’après le nombre d’appareils : ${share} servent au travail.`,
     begin: ' : commencer par elle',
-    /** Why a person of the street weighs more than the receipt of a whole home, and each of its people less. */
-    bases: (person: string, home: string, range: string, people: string, each: string) =>
-      `${person} kg, c’est une personne, partout : à la maison, au travail, avec sa part des réseaux et des serveurs. Un foyer moyen de ${people} personnes, c’est ${home} kg (${range}). On n’y compte que ce qui leur sert chez elles. Cela fait ${each} kg chacune. Comptés autrement, ${person} et ${home} ne s’ajoutent pas.`,
+    /** The street is one person’s, the receipt a home’s: each amount, and what it is. */
+    bases: {
+      person: 'une personne, partout : chez elle, au travail, avec sa part des réseaux et des serveurs.',
+      home: (people: string, range: string) =>
+        `un foyer moyen de ${people} personnes, chez lui seulement : ce que dira votre ticket, ${range}.`,
+    },
     why: 'Pourquoi le reste est à part',
     published: (kg: string) => `D’où vient ${kg} ?`,
   },
