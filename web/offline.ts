@@ -11,10 +11,11 @@ export function keepPages(): void {
   const wait = () => {
     clearTimeout(due);
     due = setTimeout(() => {
-      window.onclick = null;
+      removeEventListener('click', wait);
       navigator.serviceWorker?.register('/sw.js');
     }, AFTER_MS);
   };
-  window.onclick = wait;
+  // the page has its own way to hear what is pressed
+  addEventListener('click', wait);
   wait();
 }
