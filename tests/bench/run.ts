@@ -14,7 +14,15 @@ import { ademeRow } from './ademe.ts';
 import { backcastRows } from './backcast.ts';
 import { fleetRows } from './fleet.ts';
 import { print, spread, type Row } from './measure.ts';
-import { councilSlideRow, firstAnswerRow, pictureRow, slideRow, subjectRow, tapRow } from './tap.ts';
+import {
+  councilSlideRow,
+  firstAnswerRow,
+  firstSubjectRow,
+  pictureRow,
+  slideRow,
+  subjectRow,
+  tapRow,
+} from './tap.ts';
 
 const FRESH_PROCESSES = 15;
 const FRESH_TARGET_MS = 40;
@@ -80,6 +88,7 @@ async function main(): Promise<void> {
   const slide = await tryRow('slide to end of layout', slideRow);
   const picture = await tryRow('picture', pictureRow);
   const subject = await tryRow('change of subject', subjectRow);
+  const cold = await tryRow('first change of subject', firstSubjectRow);
   const first = await tryRow('first question', firstAnswerRow);
   const preview = [
     ...(await tryRow('council slide', () => councilSlideRow(1))),
@@ -95,6 +104,7 @@ async function main(): Promise<void> {
     ...slide,
     ...picture,
     ...subject,
+    ...cold,
     ...first,
     ...preview,
   ]);

@@ -18,8 +18,8 @@ const state = document.getElementById('state')!.textContent;
 const kept = saved();
 /** What was shown at an address, or is on its way, to show it at once and ask for it once. */
 const seen = new Map<string, Promise<Element>>();
-/** The same of the reader's own receipt. */
-const owned = new Map<string, Element>();
+/** The same of the reader's own receipt; nothing where the answers cannot be read. */
+const owned = new Map<string, Promise<Element | undefined>>();
 /** What is shown last was asked for last. */
 let asked = 0;
 
@@ -99,8 +99,7 @@ async function goMine(address = ofPerson(), pressed?: string, isOffered = false)
   let told: string | undefined;
   try {
     const base = `${address}#${hash}`;
-    const mine = owned.get(base) ?? (await laidMine(await drawn(address)));
-    if (mine) owned.set(base, mine);
+    const mine = await ownedAt(address);
     if (turn !== asked) return;
     if (mine && !(isOffered && isHeld())) show(mine, base, pressed, mine.querySelector('h1')!.textContent);
     else told = unread;
@@ -116,6 +115,14 @@ async function goMine(address = ofPerson(), pressed?: string, isOffered = false)
 
 /** Whether a reader has begun: what is under an eye or a finger then stays. */
 const isHeld = () => scrollY > 0 || shown().querySelector('.pr a:hover, :focus') !== null;
+
+function ownedAt(address: string): Promise<Element | undefined> {
+  const known = owned.get(address) ?? drawn(address).then(laidMine);
+  owned.set(address, known);
+  // the next call tries again
+  known.catch(() => owned.delete(address));
+  return known;
+}
 
 async function laidMine(person: Element) {
   // asked for in two steps, the builder adds nothing to it
@@ -151,7 +158,8 @@ if (kept) {
 keepPages();
 const { pathname, search, hash } = location;
 // the page that names no subject is that of a French person
-for (const query of [search, search || PERSON]) seen.set(pathname + query, Promise.resolve(shown()));
+for (const query of search && search !== PERSON ? [search] : ['', PERSON])
+  seen.set(pathname + query, Promise.resolve(shown()));
 offer(shown());
 
 onclick = (event) => {
@@ -172,17 +180,26 @@ onchange = (event) => {
   const isMine = shown().dataset.subject === 'mine';
   void go(location.pathname + (query ? `?${query}` : isMine || !kept ? '' : PERSON), `#${select.id}`, isMine);
 };
-/** The other subjects are fetched as soon as a hand comes near. */
-onpointerover = (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('.seg a[data-of]');
-  if (link) void drawn(link.pathname + link.search).catch(() => undefined);
+/** The other subjects are made ready as soon as a hand comes near, or the focus. */
+const near = (event: Event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('.seg a, .own');
+  if (!link) return;
+  if (link.dataset.of) drawn(link.pathname + link.search).catch(() => undefined);
+  else prepare();
 };
+const prepare = () => {
+  if (kept) ownedAt(ofPerson()).catch(() => undefined);
+};
+onpointerover = near;
+addEventListener('focusin', near);
 onpopstate = () => location.reload();
 if (kept) {
   // no subject is asked for
   const isOffered = !hash && !search;
   own.hidden ||= isOffered;
   if (isOffered || hash === `#${mineLink().dataset.mine}`) void goMine(undefined, undefined, isOffered);
+  // a receipt that is offered is ready before it is asked for
+  else setTimeout(prepare, PATIENCE_MS);
 }
 
 /** Storage may be forbidden: the page then has nothing to add. */
