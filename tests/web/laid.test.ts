@@ -42,6 +42,7 @@ import { laid as laidEn } from '../../web/features/proposals/laid/words/en.ts';
 import { laid } from '../../web/features/proposals/laid/words/fr.ts';
 import { marksOf, stripsOf } from '../../web/features/proposals/laid/marks.ts';
 import { measuresOf, type SentMeasures } from '../../web/features/proposals/laid/numbers.ts';
+import { laidPage as laidPageEn } from '../../web/features/proposals/laid/words/page/en.ts';
 import { laidPage } from '../../web/features/proposals/laid/words/page/fr.ts';
 import { amount, between, shown } from '../../web/format.ts';
 import { mass } from '../../web/mass.ts';
@@ -445,7 +446,7 @@ describe('of whom an amount is', () => {
       expect(named).toHaveLength(5);
       const sure = named.at(-2)!;
       expect(sure.row).toBe(rows[0]);
-      expect(sure.line).toContain(surest(3));
+      expect(sure.line).toContain(surest);
       const hardly = named.at(-1)!;
       expect(hardly.line.startsWith(nearly)).toBe(true);
       expect(hardly.line).toMatch(
@@ -471,7 +472,8 @@ describe('of whom an amount is', () => {
   test.each(LANGUAGES)(
     'what weighs most is found at one look: told by the title beside the surest, at the head of its group, and in large on its row (%s)',
     async (language) => {
-      const { finding, most, fall } = { fr: laid, en: laidEn }[language];
+      const { finding, fall } = { fr: laid, en: laidEn }[language];
+      const { most } = { fr: laidPage, en: laidPageEn }[language];
       const html = await ask(pathOf('proposals', language));
       const of = (row: string) => /class="n[^>]*>\s*<b[^>]*>([^<]*)</.exec(row)![1]!;
       const kgOfRow = (row: string) => Number((/−([\d.,]+)/.exec(of(row))?.[1] ?? '0').replace(',', '.'));
@@ -491,14 +493,12 @@ describe('of whom an amount is', () => {
       const heaviest = inside.toSorted((a, b) => kgOfRow(b) - kgOfRow(a)).slice(0, 3);
       expect(rows.filter((row) => row.includes('data-heavy')).toSorted()).toEqual(heaviest.toSorted());
       expect(textOf(/<h1>.*?<\/h1>/s.exec(html)![0]).trim()).toBe(
-        finding
-          .both(of(rows[0]!).replace('−', ''), of(heaviest[0]!).replace('−', ''))
-          .replaceAll(/\s+/g, ' '),
+        finding(of(rows[0]!).replace('−', ''), of(heaviest[0]!).replace('−', '')).replaceAll(/\s+/g, ' '),
       );
     },
   );
 
-  test('the title says what is so where nothing is sure, where the surest is the heaviest, and where nothing acts', () => {
+  test('the title says what is so where nothing is sure, and where nothing weighs more than the surest', () => {
     const { effects, segments: all } = mineOf({});
     const said = (some: typeof effects) =>
       findingOf({ effects: some, segments: all, unfigured: [] }, { language: 'fr', messages: laid });
@@ -506,10 +506,9 @@ describe('of whom an amount is', () => {
     const kg = (one: typeof sure) => laid.effects.kg(amount(one.effect.saving.central, 'fr'));
     const others = effects.filter(({ group, bites }) => group !== 'helps' && bites.length > 0);
     const heaviest = others.reduce((a, b) => (b.effect.saving.central > a.effect.saving.central ? b : a));
-    expect(said([sure])).toBe(laid.finding.sure(kg(sure)));
-    expect(said(others)).toBe(laid.finding.heaviest(kg(heaviest)));
-    expect(said([sure, ...others])).toBe(laid.finding.both(kg(sure), kg(heaviest)));
-    expect(said([])).toBe(laid.finding.none);
+    expect(said([sure])).toBe(laid.finding(kg(sure)));
+    expect(said([sure, ...others])).toBe(laid.finding(kg(sure), kg(heaviest)));
+    for (const none of [others, []]) expect(said(none)).toBe(laid.nothingSure);
   });
 
   test('is told of the surest alone where nothing weighs more, and of none where none is sure', () => {
@@ -522,7 +521,7 @@ describe('of whom an amount is', () => {
         () => undefined,
       ).map((line) => line.join('').trim());
     const sure = effects.find(({ group }) => group === 'helps')!;
-    expect(told([sure]).at(-1)).toContain(`${laid.surest(0)}\u202f:`);
+    expect(told([sure]).at(-1)).toContain(`${laid.surest}\u202f:`);
     const lines = told(effects.filter(({ group }) => group !== 'helps'));
     expect(lines.filter((line) => line === laid.nothingSure)).toHaveLength(1);
     expect(lines.indexOf(laid.nothingSure)).toBe(4);

@@ -8,6 +8,7 @@ import { COMMUNE } from '../../../../models/council/outcome/commune.ts';
 import { leversIn, rankedLevers, type RankedLever } from '../../../../models/council/outcome/ranking.ts';
 import { once } from '../../../../models/draws/memo.ts';
 import { collectiveShare } from '../../../../models/household/collective.ts';
+import { untouchedBy, type LaidReceipt } from '../../../../models/proposals/laid.ts';
 import { OWN } from '../../../../models/territory/own.ts';
 import { placeIn } from '../../../../models/territory/population.ts';
 import { kindOfCode } from '../../../../models/territory/row.ts';
@@ -25,7 +26,7 @@ import LaidPage from './LaidPage.svelte';
 import { embeddedRanking, proposals as page } from '../page.ts';
 import { addressOf, readQuery, type LaidQuery } from './query.ts';
 import { measuresOf } from './numbers.ts';
-import { findingOf, kgTold, minuteTold, untouchedTold } from './telling.ts';
+import { findingOf, kgTold, minuteTold } from './telling.ts';
 import {
   gesturesShown,
   laidMeasures,
@@ -43,6 +44,13 @@ const LAID = byLanguage(import.meta.glob<LaidMessages>('./words/*.ts', { eager: 
 const PAGE = byLanguage(
   import.meta.glob<LaidPageMessages>('./words/page/*.ts', { eager: true, import: 'laidPage' }),
 );
+/** The heaviest thing on which nothing acts. @returns nothing where it is many things */
+function untouchedTold(laid: LaidReceipt, m: LaidPageMessages): string {
+  const [least] = untouchedBy(laid);
+  const named = least?.things.length === 1 ? m.onNothing[least.things[0]!] : undefined;
+  return named ? m.untouched(named) : '';
+}
+
 const MOST_FOUND = 20;
 /** Among communes stand groups of them, which are searched too. */
 const MOST_SEARCHED = 60;
@@ -97,7 +105,7 @@ export function createLaidPages(
         telling: { language, messages, catalogue: library.catalogue, per: told.per },
         label: [
           m.label(amount(perPerson.central, language), between(perPerson, language)),
-          untouchedTold(laid(), told),
+          untouchedTold(laid(), m),
         ]
           .filter(Boolean)
           .join(' '),

@@ -13,18 +13,7 @@ import { ownGround } from '../ownGround.ts';
 import { drawingOf } from './drawings.ts';
 import { bandsOf, edgesOf, marksOf, named, stripsOf } from './marks.ts';
 import type { LaidState, SentMeasures } from './numbers.ts';
-import {
-  findingOf,
-  kgOf,
-  minuteTold,
-  mostTold,
-  nameOf,
-  rowTold,
-  tapeTold,
-  untouchedTold,
-  weighed,
-  type Telling,
-} from './telling.ts';
+import { findingOf, kgOf, minuteTold, nameOf, rowTold, tapeTold, weighed, type Telling } from './telling.ts';
 import type { LaidMessages } from './words/fr.ts';
 
 const WORDS = import.meta.glob<{ readonly laid: LaidMessages }>('./words/*.ts');
@@ -80,11 +69,11 @@ async function workOut(kept: string, state: LaidState, language: Language): Prom
   const { total } = footprint;
   const label = messages.label(amount(total.central, language), people, between(total, language));
   const telling: Telling = { language, messages, catalogue: chosen, per: 'household' };
-  const narrow = answers.ranges === 'published' ? messages.narrow : '';
+  const narrow = answers.ranges === 'published' ? ` ${messages.narrow}` : '';
   return {
     laid,
     telling,
-    label: [label, narrow, untouchedTold(laid, telling)].filter(Boolean).join(' '),
+    label: label + narrow,
   };
 }
 
@@ -161,12 +150,9 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
     const list = one(`ol[data-group=${head.dataset.group}]`);
     head.hidden = !list?.firstElementChild;
     if (head.hidden) list?.remove();
-    const most = head.querySelector('small') ?? document.createElement('small');
-    most.textContent = mostTold(
-      effects.filter(({ group }) => group === head.dataset.group),
-      telling,
-    );
-    head.firstChild!.after(most);
+    // what follows its name is of a French person
+    const title = head.firstChild!;
+    title.textContent = title.textContent!.split('\u2002')[0]!;
   }
   return subject;
 }

@@ -180,18 +180,13 @@ onchange = (event) => {
   const isMine = shown().dataset.subject === 'mine';
   void go(location.pathname + (query ? `?${query}` : isMine || !kept ? '' : PERSON), `#${select.id}`, isMine);
 };
-/** The other subjects are made ready as soon as a hand comes near, or the focus. */
-const near = (event: Event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('.seg a, .own');
-  if (!link) return;
-  if (link.dataset.of) drawn(link.pathname + link.search).catch(() => undefined);
-  else prepare();
+const prepare = () => ownedAt(ofPerson()).catch(() => undefined);
+/** The other subjects are made ready as soon as a hand comes near. */
+onpointerover = (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('.seg a');
+  if (link?.dataset.of) drawn(link.pathname + link.search).catch(() => undefined);
+  else if (link && kept) void prepare();
 };
-const prepare = () => {
-  if (kept) ownedAt(ofPerson()).catch(() => undefined);
-};
-onpointerover = near;
-addEventListener('focusin', near);
 onpopstate = () => location.reload();
 if (kept) {
   // no subject is asked for

@@ -1,12 +1,7 @@
 /** What is told of a receipt laid down and of its effects, whoever it is of: the same on the server and in the browser. */
 import { COMPONENTS, type Catalogue, type Language } from '../../../../models/catalogue/catalogue.ts';
 import type { AloneEffect, Per } from '../../../../models/proposals/alone.ts';
-import {
-  untouchedBy,
-  type LaidReceipt,
-  type LaidEffect,
-  type Segment,
-} from '../../../../models/proposals/laid.ts';
+import { type LaidReceipt, type LaidEffect, type Segment } from '../../../../models/proposals/laid.ts';
 import { doubtOf, effectWords } from '../../../effects/effectWords.ts';
 import { addedUp, amount } from '../../../format.ts';
 import type { LaidMessages } from './words/fr.ts';
@@ -33,7 +28,7 @@ export function nameOf(
 export const kgOf = ({ amount: kg, lines }: Segment): number => (lines[1] ? addedUp(lines) : kg);
 
 /** Below this many kg, a saving is hardly anything. */
-const HARDLY = 0.1;
+export const HARDLY = 0.1;
 
 /** What it takes off, and between what that lies. */
 export function figureTold(
@@ -78,7 +73,7 @@ export function rowTold(
   };
 }
 
-const savedBy = ({ effect }: LaidEffect): number => (effect.aside ?? effect).saving.central;
+export const savedBy = ({ effect }: LaidEffect): number => (effect.aside ?? effect).saving.central;
 
 /** Of those that weigh more than the surest, the heaviest are told. */
 const HEAVIEST = 3;
@@ -96,28 +91,11 @@ export function weighed(effects: LaidReceipt['effects']) {
 
 /** Why the list does not begin with what weighs most: the surest, and the heaviest, each with its kilograms. */
 export function findingOf({ effects }: LaidReceipt, telling: Pick<Telling, 'language' | 'messages'>): string {
-  const { finding: m } = telling.messages;
+  const { finding, nothingSure } = telling.messages;
   const { sure, heavier } = weighed(effects);
-  const said = (one: LaidEffect) => kgTold(savedBy(one), telling);
   const [heaviest] = heavier;
-  if (sure) return heaviest ? m.both(said(sure), said(heaviest)) : m.sure(said(sure));
-  return heaviest ? m.heaviest(said(heaviest)) : m.none;
-}
-
-/** The heaviest thing on which nothing acts. @returns nothing where it is many things */
-export function untouchedTold(laid: LaidReceipt, { messages: m }: Pick<Telling, 'messages'>): string {
-  const [least] = untouchedBy(laid);
-  const named = least?.things.length === 1 ? m.onNothing[least.things[0]!] : undefined;
-  return named ? m.untouched(named) : '';
-}
-
-/** What the heaviest of a group would take off, so that it is found at one look. @returns nothing where it is hardly anything */
-export function mostTold(
-  effects: readonly LaidEffect[],
-  { language, messages: m }: Pick<Telling, 'language' | 'messages'>,
-): string {
-  const most = Math.max(0, ...effects.map(savedBy));
-  return most < HARDLY ? '' : m.most(m.fall(amount(most, language)));
+  const said = (one: LaidEffect) => kgTold(savedBy(one), telling);
+  return sure ? finding(said(sure), heaviest && said(heaviest)) : nothingSure;
 }
 
 /** A figure, and what is told of it. */
@@ -152,7 +130,7 @@ export function minuteTold(
     ...heavier.map((one) =>
       line(one, doubtOf(one.effect.saving, m.effects, one.effect.atMost === true) ?? m.assumed),
     ),
-    sure ? line(sure, m.surest(heavier.length)) : ['', `${m.nothingSure}\n`],
+    sure ? line(sure, m.surest) : ['', `${m.nothingSure}\n`],
     ...(hardly ? [['', m.line(m.nearly, titleOf(hardly.shownBy.id), outsideOf(hardly))] as const] : []),
   ];
 }

@@ -6,12 +6,13 @@ import { GAIN_GROUPS, inGainOrder, type GainGroup } from '../../../../models/pro
 import { layDown, type LaidReceipt, type LaidEffect } from '../../../../models/proposals/laid.ts';
 import { sealOfProposal, type Proposal } from '../../../../models/proposals/proposals.ts';
 import { isAttested, type Seal } from '../../../../models/proposals/seal.ts';
+import { amount } from '../../../format.ts';
 import { proposalPath } from '../../../pages.ts';
 import type { Average } from '../../../effects/average.ts';
 import { stripsOf, type Strip } from './marks.ts';
 import type { LaidQuery } from './query.ts';
 import { reasonOf, REASONS, type Reason } from './reasons.ts';
-import { figureTold, mostTold, rowTold, weighed, type Telling } from './telling.ts';
+import { figureTold, HARDLY, rowTold, savedBy, weighed, type Telling } from './telling.ts';
 import type { LaidPageMessages } from './words/page/fr.ts';
 
 export interface LinkShown {
@@ -39,8 +40,8 @@ export interface RowShown {
 
 export interface GroupShown {
   readonly group: GainGroup;
-  /** What the heaviest of them would take off; empty where that is hardly anything. */
-  readonly most: string;
+  /** Its name, with what the heaviest of its rows would take off. */
+  readonly title: string;
   readonly rows: readonly RowShown[];
 }
 
@@ -93,7 +94,7 @@ export function listShown(laid: LaidReceipt, asked: LaidQuery, library: Library,
   return {
     groups: GAIN_GROUPS.map((group) => {
       const own = effects.filter((effect) => effect.group === group);
-      return { group, most: mostTold(own, told), rows: own.map(row) };
+      return { group, title: mostTold(group, own, told), rows: own.map(row) };
     }),
     unfigured: REASONS.flatMap((reason) => {
       const links = unfigured
@@ -105,6 +106,14 @@ export function listShown(laid: LaidReceipt, asked: LaidQuery, library: Library,
     found: figured + unfigured.length,
     figured,
   };
+}
+
+/** The name of a group, then what the heaviest of it would take off, so that it is found at one look. */
+function mostTold(group: GainGroup, effects: readonly LaidEffect[], told: Told): string {
+  const { language, messages, page } = told;
+  const most = Math.max(0, ...effects.map(savedBy));
+  const fall = most < HARDLY ? [] : [page.most(messages.fall(amount(most, language)))];
+  return [page.gainGroups[group], ...fall].join('\u2002');
 }
 
 const linkTo = (

@@ -12,18 +12,11 @@ export const laid = {
     network: (things) => `Then: ${things}.`,
     datacenter: (things) => `At the end: ${things}.`,
   },
-  finding: {
-    both: (sure, heaviest) =>
-      `The surest proposal would take off ${sure}. The heaviest, ${heaviest}, is less sure.`,
-    sure: (sure) => `The surest proposal is the heaviest too: ${sure}.`,
-    heaviest: (heaviest) => `The heaviest proposal would take off ${heaviest}, but that is not sure.`,
-    none: 'No proposal acts on this receipt.',
-  },
-  untouched: (least) => `Nothing here acts on ${least}.`,
-  most: (fall) => `up to ${fall}`,
+  finding: (sure, heaviest) =>
+    `The surest proposal would take off ${sure}.${heaviest ? ` The heaviest, ${heaviest}, is less sure.` : ''}`,
   line: (how, title, more = '') => `${how}: “${title}”${more && `, ${more}`}.\n`,
   sharing: (n) => `one effect for ${n} proposals`,
-  surest: (heavier) => `The surest${heavier ? ', though smaller' : ''}`,
+  surest: 'The surest',
   assumed: 'A figure assumed',
   nearly: 'Hardly anything',
   nothingSure: 'None is both checked and sure.',
@@ -47,8 +40,5 @@ export const laid = {
     'monitor-24': 'Screens',
     'set-top-box': 'Decoders',
     'fixed-line': 'Box',
-  },
-  onNothing: {
-    'fixed-line': 'the internet box',
   },
 } satisfies LaidMessages;

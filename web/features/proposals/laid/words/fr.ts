@@ -17,24 +17,14 @@ export const laid = {
     datacenter: (things: string) => `Au bout\u202f: ${things}.`,
   },
   /** What the order of the list comes to: what is sure, and what would weigh most, each with its kilograms. */
-  finding: {
-    both: (sure: string, heaviest: string) =>
-      `La proposition la plus sûre enlèverait ${sure}. La plus lourde, ${heaviest}, est moins sûre.`,
-    sure: (sure: string) => `La proposition la plus sûre est aussi la plus lourde\u202f: ${sure}.`,
-    heaviest: (heaviest: string) => `La proposition la plus lourde enlèverait ${heaviest}, sans être sûre.`,
-    none: 'Aucune proposition n’agit sur ce ticket.',
-  },
-  /** @param least what none acts on */
-  untouched: (least: string) => `Rien ici n’agit sur ${least}.`,
-  /** Of a group, its heaviest. */
-  most: (fall: string) => `jusqu’à ${fall}`,
+  finding: (sure: string, heaviest?: string) =>
+    `La proposition la plus sûre enlèverait ${sure}.${heaviest ? ` La plus lourde, ${heaviest}, est moins sûre.` : ''}`,
   /** After the figure of a proposal, to the end of its line: how sure it is, its title, and more of it. */
   line: (how: string, title: string, more = '') =>
     `${how}\u202f: «\u202f${title}\u202f»${more && `, ${more}`}.\n`,
   /** Several proposals that act in the same way. */
   sharing: (n: number) => `le même effet pour ${n}\u00a0propositions`,
-  /** @param heavier how many are told above it, that weigh more */
-  surest: (heavier: number) => `La plus sûre${heavier ? ', mais moins lourde' : ''}`,
+  surest: 'La plus sûre',
   /** Less sure, where nothing else says why. */
   assumed: 'Chiffre supposé',
   nearly: 'Presque rien',
@@ -61,10 +51,6 @@ export const laid = {
     'monitor-24': 'Écrans',
     'set-top-box': 'Décodeurs',
     'fixed-line': 'Box',
-  } as Names,
-  /** As they read after “sur”. */
-  onNothing: {
-    'fixed-line': 'la box',
   } as Names,
 };
 

@@ -34,6 +34,11 @@ export const laidPage = {
   actors,
   whoDecides,
   label: (kg, between) => `The receipt of an average French person, at home: ${kg} kg a year, ${between}.`,
+  most: (fall) => `up to ${fall}`,
+  untouched: (least) => `Nothing here acts on ${least}.`,
+  onNothing: {
+    'fixed-line': 'the internet box',
+  },
   submit: 'Show',
   found: (n, all, figured) => `${n} proposals of ${all}. ${figured} have a figure.`,
   foundOne: (all, figured) => `1 proposal of ${all}. ${figured} with a figure.`,
@@ -48,8 +53,7 @@ export const laidPage = {
     guessed: 'assumed or not measured',
   },
   gainGroups,
-  order: 'The surest first, not the largest.',
-  lawLess: 'A law is less sure than the same step at home: all must follow.',
+  order: 'The surest first.',
   ten: {
     helps: 'at least 9 times out of 10',
     atMost: '9 times out of 10, if all goes well',

@@ -11,7 +11,7 @@ const actions = (n: number) => (n === 1 ? 'une action du conseil fait' : `${n} a
 export const laidPage = {
   title: 'Propositions',
   description:
-    'Sous le ticket d’une personne, ce que chaque proposition enlèverait, au plus, et comment on le sait.',
+    'Sous le ticket d’une personne, ce que chaque proposition enlèverait, et comment on le sait.',
   /** Where levers and laws are shown without the proposals of a programme. */
   levers: {
     title: 'Ce que des règles changeraient',
@@ -26,7 +26,7 @@ export const laidPage = {
     kept: 'Votre ticket est gardé ici\u202f: le voir',
     working: 'Calcul sur votre appareil…',
     failed: 'Ce choix attend le réseau. Ce que vous lisez reste ici. Réessayez.',
-    unread: 'Vos réponses n’ont pas pu être lues. Ouvrez la page du foyer.',
+    unread: 'Vos réponses sont illisibles. Ouvrez la page du foyer.',
   },
   fetching: 'La réponse arrive…',
   filters: 'Choisir',
@@ -40,6 +40,13 @@ export const laidPage = {
   /** Whose amounts these are. */
   label: (kg: string, between: string) =>
     `Le ticket d’un Français moyen, chez lui\u202f: ${kg} kg par personne et par an, ${between}.`,
+  /** @param least what none acts on */
+  most: (fall: string) => `jusqu’à ${fall}`,
+  untouched: (least: string) => `Rien ici n’agit sur ${least}.`,
+  /** As they read after “sur”. */
+  onNothing: {
+    'fixed-line': 'la box',
+  } as Names,
   submit: 'Montrer',
   /** Of those asked for: how many there are, of how many, and how many have a figure. */
   found: (n: string, all: string, figured: string) =>
@@ -56,9 +63,7 @@ export const laidPage = {
     guessed: 'supposé ou non mesuré',
   },
   gainGroups,
-  order: 'La plus sûre d’abord, pas la plus grande.',
-  /** Why a law stands below a gesture that does the same. */
-  lawLess: 'Une loi est moins sûre que le même geste\u202f: tous doivent suivre.',
+  order: 'La plus sûre d’abord.',
   ten: {
     helps: 'au moins 9 fois sur 10',
     atMost: '9 fois sur 10, si tout se passe au mieux',
