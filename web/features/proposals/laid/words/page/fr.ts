@@ -10,8 +10,7 @@ const actions = (n: number) => (n === 1 ? 'une action du conseil fait' : `${n} a
 
 export const laidPage = {
   title: 'Propositions',
-  description:
-    'Sous le ticket d’une personne, ce que chaque proposition enlèverait, et comment on le sait.',
+  description: 'Sous le ticket d’une personne, ce que chaque proposition enlèverait, et comment on le sait.',
   /** Where levers and laws are shown without the proposals of a programme. */
   levers: {
     title: 'Ce que des règles changeraient',
@@ -23,7 +22,7 @@ export const laidPage = {
   subjects: 'Voir l’effet sur',
   subject: { mine: 'Mon ticket', person: 'Un Français moyen', commune: 'Une commune' },
   mine: {
-    kept: 'Votre ticket est gardé ici\u202f: le voir',
+    kept: 'Votre ticket est gardé ici',
     working: 'Calcul sur votre appareil…',
     failed: 'Ce choix attend le réseau. Ce que vous lisez reste ici. Réessayez.',
     unread: 'Vos réponses sont illisibles. Ouvrez la page du foyer.',
@@ -79,7 +78,7 @@ export const laidPage = {
   } as Names,
   outsideOther: 'hors du ticket',
   alone: 'Les effets ne s’ajoutent pas.',
-  notQuoted: 'Les titres sont de Sobrement, pas une citation. Chaque page dit d’où vient la proposition.',
+  notQuoted: 'Les titres sont de Sobrement, pas une citation. Chaque page dit sa source.',
   collective: (kg: string) =>
     `Ce ticket ne compte que les serveurs de ces usages. Avec ceux des entreprises et services publics, ils pèsent ${kg} kg par habitant.`,
   unfigured: { title: 'Sans chiffre, et pourquoi' },
