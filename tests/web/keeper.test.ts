@@ -172,7 +172,14 @@ describe('when it is installed', () => {
     open = ['/ecole/salle/ABCDEF/animer'];
     network = (path) => answer('', path.includes('/salle/') ? 'no-store' : 'no-cache');
     await tell('install');
-    expect(kept()).toEqual(['/sans-reseau', '/icon.svg', '/', '/foyer', '/assets/foyer-1.js', '/en/no-network']);
+    expect(kept()).toEqual([
+      '/sans-reseau',
+      '/icon.svg',
+      '/',
+      '/foyer',
+      '/assets/foyer-1.js',
+      '/en/no-network',
+    ]);
   });
 
   test('a commune that is open is kept with its part', async () => {

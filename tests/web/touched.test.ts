@@ -83,7 +83,9 @@ describe.each(LANGUAGES)(
   (language) => {
     test.each(['home', 'household', 'proposals', 'about'] as const)('on the page %s', async (name) => {
       const html = await (await app.request(pathOf(name, language))).text();
-      expect(html).toMatch(language === 'fr' ? /ne garde ses réponses que sur son appareil/ : /kept on its device alone/);
+      expect(html).toMatch(
+        language === 'fr' ? /ne garde ses réponses que sur son appareil/ : /kept on its device alone/,
+      );
       expect(html).not.toMatch(/restent sur (?:son|votre|l’)\s?appareil|stay on (?:its|your|the) device/);
     });
   },
