@@ -23,7 +23,7 @@ export function addProduct(
 ): void {
   const { constant, times, over, models, lesser } = product;
   const factors = `${times}/${over}`;
-  const typed = models || lesser ? JSON.stringify(product) : '';
+  const typed = JSON.stringify([models, lesser]);
   const last = known.get(factors);
   const multiplied = last?.typed === typed ? last : { typed, row: multiplying(product, sample) };
   known.set(factors, multiplied);

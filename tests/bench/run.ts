@@ -22,6 +22,7 @@ import {
   slideRow,
   subjectRow,
   tapRow,
+  tickRow,
 } from './tap.ts';
 
 const FRESH_PROCESSES = 15;
@@ -85,6 +86,7 @@ async function main(): Promise<void> {
   const backcast = backcastRows();
   const ademe = await tryRow('ADEME’s model', ademeRow);
   const tap = await tryRow('tap to end of layout', tapRow);
+  const tick = await tryRow('tick to end of layout', tickRow);
   const slide = await tryRow('slide to end of layout', slideRow);
   const picture = await tryRow('picture', pictureRow);
   const subject = await tryRow('change of subject', subjectRow);
@@ -101,6 +103,7 @@ async function main(): Promise<void> {
     ...backcast,
     ...ademe,
     ...tap,
+    ...tick,
     ...slide,
     ...picture,
     ...subject,

@@ -75,22 +75,24 @@ export const tapRow = (): Promise<Row> =>
 
 const CHOSEN = ['keep-longer', 'buy-refurbished', 'repair-it', 'box-asleep', 'legal-guarantee'];
 
-/** The same for a slider: five proposals are chosen, and the second one is moved. */
+/** Five proposals are chosen, each on its card. */
+async function chooseFive(page: Page): Promise<void> {
+  for (const id of CHOSEN) {
+    const way = page.locator(`section[aria-labelledby="way-${id}"]`);
+    const card = page.locator('details.lev', { has: page.locator(`a[href$="/${id}"]`) });
+    if ((await way.count()) === 0) await card.locator('> summary').click();
+    await way.locator('input[role="switch"], button[aria-pressed]').click();
+    await page.locator(`#far-${id}`).waitFor();
+  }
+}
+
+/** Among five that are chosen, the second one is taken back and chosen again, in turn. */
+export const tickRow = (): Promise<Row> =>
+  touchRow({ what: 'tick of a choice', path: pathOf('act', 'fr'), prepare: chooseFive, act: ticks });
+
+/** Among the same, the second one is moved. */
 export const slideRow = (): Promise<Row> =>
-  touchRow({
-    what: 'slide of an intensity',
-    path: pathOf('act', 'fr'),
-    prepare: async (page) => {
-      for (const id of CHOSEN) {
-        const way = page.locator(`section[aria-labelledby="way-${id}"]`);
-        const card = page.locator('details.lev', { has: page.locator(`a[href$="/${id}"]`) });
-        if ((await way.count()) === 0) await card.locator('> summary').click();
-        await way.locator('input[role="switch"], button[aria-pressed]').click();
-        await page.locator(`#far-${id}`).waitFor();
-      }
-    },
-    act: slides,
-  });
+  touchRow({ what: 'slide of an intensity', path: pathOf('act', 'fr'), prepare: chooseFive, act: slides });
 
 /** A council's slider, until the page shows what its worker computed from 200 draws. */
 export const councilSlideRow = (slowed: 1 | 4): Promise<Row> =>
@@ -305,6 +307,15 @@ function slides(count: number): Promise<number[]> {
   return timed(count, 30, (i) => async () => {
     slider.value = String(20 + (i % 60));
     slider.dispatchEvent(new Event('input', { bubbles: true }));
+    await Promise.resolve(); // what the page put off to the end of this task
+  });
+}
+
+/** Runs in the page: presses the second switch, each time until layout is done; the page rests between two presses. */
+function ticks(count: number): Promise<number[]> {
+  const second = document.querySelectorAll<HTMLInputElement>('.tear input:checked')[1]!;
+  return timed(count, 150, () => async () => {
+    second.click();
     await Promise.resolve(); // what the page put off to the end of this task
   });
 }

@@ -95,6 +95,7 @@ export const textOf = (html: string): string =>
   html
     .replaceAll(/<!--.*?-->/gs, '')
     .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&lt;', '<')
     .replaceAll('&amp;', '&')
     .replaceAll(/\s+/g, ' ');
 

@@ -28,7 +28,7 @@ function textsUnder(names: readonly string[], value: unknown, name = ''): string
 
 const documented = Object.values(library.factors);
 const territories = openTerritories(library.territories);
-const places = ['76709', 'france', 'dep-76', 'reg-28'].flatMap((code) => {
+const places = ['76709', '24214', '200041788', 'france', 'dep-76', 'reg-28'].flatMap((code) => {
   const { name, epci, department, region, members = [] } = territories.get(code)!;
   return [name, ...[epci, department, region, ...members].flatMap((each) => (each ? [each.name] : []))];
 });

@@ -46,4 +46,3 @@ function show(nodes: readonly ChildNode[]): void {
   heard.textContent = places.querySelector('#found')?.textContent ?? '';
 }
 
-export {};

@@ -195,13 +195,13 @@ export const print = {
     title: (run: string, level: string) => `Guide de l’animateur, ${run}, ${level.toLowerCase()}`,
     before: 'Avant',
     beforeList: [
-      'Chaque feuille dit en bas son nombre d’exemplaires. Découpez cartes et rôles.',
+      'Chaque feuille dit son nombre d’exemplaires. Découpez cartes et rôles.',
       'Distribuez la feuille d’élève avant la séance : l’inventaire se remplit chez soi, sans nom. Annoncez à tous la famille inventée.',
-      'Ne classez jamais les foyers : avoir plus ou moins d’appareils peut dire la richesse ou le manque.',
+      'Ne classez jamais les foyers : leur nombre d’appareils peut dire la richesse ou le manque.',
     ],
     steps: 'Le déroulé',
     say: 'Un trait sur le côté\u202f: à dire, avec vos mots.',
-    spare: 'Un dixième de chaque étape n’est prévu pour rien\u202f: c’est votre marge.',
+    spare: 'Un dixième de chaque étape est votre marge.',
     pupils: 'Sur écran :',
     paper: 'Sur papier :',
     voting: {
@@ -232,8 +232,8 @@ export const print = {
     range: 'Fourchette',
     uncertainty: '«\u202fEst-ce sûr\u202f?\u202f»',
     uncertaintyText: [
-      'Non, et c’est dit partout : la vraie valeur est dans la fourchette 9 fois sur 10, selon ce que l’on sait.',
-      'L’ordre est plus sûr que les valeurs. Là où il ne l’est pas, on ne l’a pas demandé.',
+      'Non : la vraie valeur est dans la fourchette 9 fois sur 10, selon ce que l’on sait.',
+      'L’ordre est plus sûr que les valeurs : sinon, on ne l’a pas demandé.',
       '«\u202fSupposé\u202f» ou «\u202fnon mesuré\u202f»\u202f: personne ne l’a mesuré.',
     ],
   },

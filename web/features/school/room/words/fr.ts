@@ -11,16 +11,15 @@ export const pupil = {
   privacy:
     'Sans nom. Les réponses sont effacées à la fin de la séance ; la classe peut garder ses totaux et sa charte.',
   privacyLink: 'Ce que deviennent les réponses',
-  noScript:
-    'Cette page a besoin de JavaScript pour suivre la classe. Sans lui, répondez à main levée : la séance se mène aussi sans écran.',
+  noScript: 'Cette page suit la classe avec JavaScript. Sans lui, répondez à main levée.',
   connecting: 'Connexion à la salle…',
   offline: 'Réseau perdu. Vos réponses sont gardées ici et partiront dès son retour.',
   ended: 'La séance est terminée. Les réponses sont effacées.',
   mayKeep: 'La classe a pu garder ses totaux et sa charte.',
-  unknown: 'Cette salle n’existe plus, ou le site a changé depuis : il faut en ouvrir une autre.',
+  unknown: 'Cette salle n’existe plus, ou le site a changé : ouvrez-en une autre.',
   removed: {
     title: 'Cet écran a été retiré',
-    text: 'La personne qui anime a retiré cet écran de la séance. Ses réponses ne comptent plus, sauf celles qui étaient déjà dévoilées.',
+    text: 'La personne qui anime l’a retiré. Ses réponses ne comptent plus, sauf celles déjà dévoilées.',
     again: 'Rejoindre de nouveau',
   },
   screen: (number: number) => `Écran ${number}`,
@@ -42,7 +41,7 @@ export const pupil = {
   newStep: (title: string) => `Nouvelle étape : ${title}`,
   aa: { sign: 'Aa', says: 'Aa, pour lire comme vous voulez' },
   sent: 'Réponse reçue. Elle restera cachée parmi celles de la classe.',
-  sentArgument: 'Reçu. La personne qui anime le lit d’abord ; elle choisit de le montrer ou non.',
+  sentArgument: 'Reçu. La personne qui anime le lit d’abord, puis le montre ou non.',
   waiting: 'Réponse gardée sur cet appareil. Elle partira dès que le réseau revient.',
   locked: 'Cette étape est fermée.',
   few: 'Moins de cinq personnes ont répondu : rien n’est montré.',
@@ -75,7 +74,7 @@ export const pupil = {
     standing: {
       known: '',
       computed: '',
-      'part-assumed': 'Une partie des nombres de ce calcul sont des hypothèses.',
+      'part-assumed': 'Des nombres de ce calcul sont des hypothèses.',
       estimate: 'C’est une estimation, pas une mesure directe, et la fourchette est large.',
     },
     grades: {
@@ -102,7 +101,7 @@ export const pupil = {
     less: (times: string) => `Vous aviez dit ${times} fois moins.`,
     within: 'Votre réponse est dans la fourchette.',
     withinWide: (n: number) =>
-      `Votre réponse est dans la fourchette : elle est large, ${n} des réponses proposées y sont.`,
+      `Dans la fourchette, mais elle est large : ${n} des réponses proposées y sont.`,
   },
   class: {
     mean: (said: string) => `En moyenne, ${said} par personne et par an`,
@@ -116,12 +115,12 @@ export const pupil = {
     above: (low: string) => `${low} et plus`,
     madeOf: 'De quoi c’est fait',
     parts: { device: 'Appareils', network: 'Réseaux', datacenter: 'Centres de données' },
-    home: 'La moyenne de ce que pèse chaque foyer, par personne. Ce qui n’a pas été demandé est à la moyenne française.',
+    home: 'Par personne, la moyenne des foyers. Ce qui n’a pas été demandé est à la moyenne française.',
     merged: 'Une barre compte cinq personnes au moins : ses voisines la rejoignent sinon.',
     close: 'Trop peu de réponses pour montrer comment elles se répartissent.',
     drawers: (mean: string) => `Appareils qui dorment dans chaque foyer, en moyenne : ${mean}`,
     drawersAll: (all: string, people: number) =>
-      `Soit environ ${all} chez les ${people} personnes qui ont répondu.`,
+      `Environ ${all} chez les ${people} personnes qui ont répondu.`,
     drawersBar: 'Appareils qui dorment',
     wait: 'L’inventaire n’est pas encore dévoilé.',
   },
