@@ -79,6 +79,13 @@ describe('a share that a law bounds', () => {
     expect(text).toMatch(/50\s% depuis 2025/);
   });
 
+  test('adds no year to those that the euros are told of, though what is done began before', async () => {
+    const years = async (address: string) => plain(await ask(address)).match(/en \d+\sans/g) ?? [];
+    expect(new Set(await years(asked))).toEqual(
+      new Set(await years('/commune/76709?council-refurbished=50')),
+    );
+  });
+
   test('says on its row that it is all of it, what is done included, and what the law asks in the end', async () => {
     expect(plain(await ask(asked))).toMatch(
       /% des achats · en tout, vos 12\s% compris, la loi : 30\s% en 2030/,

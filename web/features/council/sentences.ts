@@ -300,10 +300,14 @@ export const paid = (
   language: Language,
   m: ToolMessages,
   to?: (euros: number) => number,
-) => ({
-  value: to ? asRounded(to(central), language, m) : m.money.euros(signed(central, language)),
-  range: m.between(signed(low, language), signed(high, language)),
-});
+) => {
+  const [least, most] = [signed(low, language), signed(high, language)];
+  return {
+    value: to ? asRounded(to(central), language, m) : m.money.euros(signed(central, language)),
+    // what was typed has none
+    range: least === most ? '' : m.between(least, most),
+  };
+};
 
 /** EUR that the council spends over the years, purchases included; an unknown cost is not counted as zero. */
 export function netSaid(euros: ScenarioEuros, language: Language, m: ToolMessages) {

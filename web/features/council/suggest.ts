@@ -45,4 +45,3 @@ function show(nodes: readonly ChildNode[]): void {
   places.replaceChildren(...nodes);
   heard.textContent = places.querySelector('#found')?.textContent ?? '';
 }
-

@@ -94,6 +94,10 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     get told() {
       return told;
     },
+    /** Those that a policy has: what is done began before them. */
+    get yearsAhead() {
+      return told.horizon - initial.base;
+    },
     get tab() {
       return tab;
     },

@@ -23,7 +23,7 @@ export const one: OneMessages = {
     'It could not be worked out: your receipt must wait. The other figures stay here. Reload the page, with a network.',
   person: 'An average French person',
   outOf: {
-    person: (total) => `out of ${total} kg a year`,
+    person: (total) => `out of ${total} kg a year, at home`,
     household: (total) => `out of ${total} kg a year for the whole home`,
   },
   kg: (amount) => `${amount} kg`,

@@ -26,7 +26,7 @@ export const one = {
     'Le calcul n’a pas pu se faire\u202f: votre ticket attend. Les autres chiffres restent ici. Rechargez la page, avec du réseau.',
   person: 'Un Français moyen',
   outOf: {
-    person: (total: string) => `sur ${total} kg par an`,
+    person: (total: string) => `sur ${total} kg par an, chez lui`,
     household: (total: string) => `sur ${total} kg par an pour tout le foyer`,
   },
   kg: (amount: string) => `${amount} kg`,
