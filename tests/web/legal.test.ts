@@ -46,7 +46,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test('the legal notice says who publishes, who hosts and where to write, as the settings do', async () => {
     const { html, text } = await read(whole, 'legal', language);
     for (const [name, said] of Object.entries(SETTINGS).slice(0, 9))
-      expect(text, name).toContain(said.replace('<', '&lt;'));
+      expect(html, name).toContain(said.replace('<', '&lt;'));
     expect(html).toContain('href="https://a.example/contact"');
     expect(html).toContain('href="mailto:security@a.example"');
     expect(text).not.toContain(MISSING[language]);
