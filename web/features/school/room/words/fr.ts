@@ -19,7 +19,7 @@ export const pupil = {
   unknown: 'Cette salle n’existe plus, ou le site a changé : ouvrez-en une autre.',
   removed: {
     title: 'Cet écran a été retiré',
-    text: 'La personne qui anime l’a retiré. Ses réponses ne comptent plus, sauf celles déjà dévoilées.',
+    text: 'Ses réponses ne comptent plus, sauf celles déjà dévoilées.',
     again: 'Rejoindre de nouveau',
   },
   screen: (number: number) => `Écran ${number}`,
@@ -46,14 +46,14 @@ export const pupil = {
   locked: 'Cette étape est fermée.',
   few: 'Moins de cinq personnes ont répondu : rien n’est montré.',
   hiddenEach: 'Sans nombre, pour que personne ne soit reconnu :',
-  rankHow: 'Touchez dans l’ordre, du plus léger au plus lourd. Touchez à nouveau pour corriger.',
+  rankHow: 'Touchez-les du plus léger au plus lourd. Touchez encore pour corriger.',
   rankPlace: (n: number) => `${n}.`,
   choose: (most: number) => `${most} choix au plus.`,
   whole: (min: number, max: number) => `Un nombre entier, de ${min} à ${max}.`,
   missing: {
     choice: 'Choisissez d’abord une réponse.',
     rank: 'Touchez-les tous, dans l’ordre.',
-    number: 'Écrivez un nombre au moins, ou prenez la famille inventée.',
+    number: 'Écrivez un nombre, ou prenez la famille inventée.',
     text: 'Écrivez d’abord une phrase.',
   },
   groups: { first: 'Chez vous', others: 'Les autres appareils', online: 'En ligne, chaque semaine' },
@@ -75,7 +75,7 @@ export const pupil = {
       known: '',
       computed: '',
       'part-assumed': 'Des nombres de ce calcul sont des hypothèses.',
-      estimate: 'C’est une estimation, pas une mesure directe, et la fourchette est large.',
+      estimate: 'Une estimation, pas une mesure : la fourchette est large.',
     },
     grades: {
       A: 'lus dans l’étude même',
@@ -100,8 +100,7 @@ export const pupil = {
     more: (times: string) => `Vous aviez dit ${times} fois plus.`,
     less: (times: string) => `Vous aviez dit ${times} fois moins.`,
     within: 'Votre réponse est dans la fourchette.',
-    withinWide: (n: number) =>
-      `Dans la fourchette, mais elle est large : ${n} des réponses proposées y sont.`,
+    withinWide: (n: number) => `Dans la fourchette : ${n} des réponses proposées y sont.`,
   },
   class: {
     mean: (said: string) => `En moyenne, ${said} par personne et par an`,
@@ -115,9 +114,9 @@ export const pupil = {
     above: (low: string) => `${low} et plus`,
     madeOf: 'De quoi c’est fait',
     parts: { device: 'Appareils', network: 'Réseaux', datacenter: 'Centres de données' },
-    home: 'Par personne, la moyenne des foyers. Ce qui n’a pas été demandé est à la moyenne française.',
+    home: 'Ce qui n’a pas été demandé est à la moyenne française.',
     merged: 'Une barre compte cinq personnes au moins : ses voisines la rejoignent sinon.',
-    close: 'Trop peu de réponses pour montrer comment elles se répartissent.',
+    close: 'Trop peu de réponses pour montrer leurs écarts.',
     drawers: (mean: string) => `Appareils qui dorment dans chaque foyer, en moyenne : ${mean}`,
     drawersAll: (all: string, people: number) =>
       `Environ ${all} chez les ${people} personnes qui ont répondu.`,
@@ -138,8 +137,8 @@ export const pupil = {
         : `${atLeast ? 'Au moins ' : ''}${n} personnes sur ${of} ont changé d’avis.`,
     untold: 'Combien ont changé d’avis ? Cette fois, ce n’est pas montré.',
     merged: 'Des avis voisins sont réunis, pour être cinq au moins. Passer de l’un à l’autre compte aussi.',
-    close: 'Trop peu de chaque avis pour les montrer avant et après.',
-    few: 'Il faut cinq personnes qui répondent avant et après : rien n’est montré.',
+    close: 'Trop peu de réponses pour montrer les avis.',
+    few: 'Moins de cinq personnes ont répondu avant et après : rien n’est montré.',
   },
   vote: {
     share: (kg: string) => `−\u202f${kg}`,
@@ -156,8 +155,7 @@ export const pupil = {
     anyone: 'Seule :',
     effect: 'Si les cartes choisies s’appliquaient à la classe',
     tie: (titles: string) => `À égalité pour la dernière place, donc toutes comptées : ${titles}.`,
-    fewVotes:
-      'Égalités comprises. Certaines sont sans ordre ni nombre, pour ne pas montrer ce que moins de cinq personnes ont voté.',
+    fewVotes: 'Égalités comprises, sans ordre ni nombre si moins de cinq personnes ont voté de même.',
     mean: (said: string) => `Moyenne de la classe : ${said} par personne et par an.`,
     notSum: 'Ensemble : deux cartes qui agissent sur la même chose ne s’additionnent pas.',
     saving: (said: string) => `${said} de moins par personne et par an`,
@@ -177,7 +175,7 @@ export const pupil = {
   },
   rehearsal: {
     banner: 'Répétition : la classe est inventée.',
-    watch: 'Essayez cet écran : ce que vous y répondez reste sur cet appareil, et ne compte pas.',
+    watch: 'Essayez : vos réponses restent sur cet appareil, et ne comptent pas.',
     sent: 'Répétition : votre réponse reste sur cet appareil. Seule la classe inventée compte.',
   },
 };
