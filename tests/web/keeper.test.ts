@@ -149,17 +149,20 @@ beforeEach(() => {
 });
 afterAll(() => vi.unstubAllGlobals());
 
+/** What is kept where the part that is open is that of the household. */
+const WITH_THE_HOUSEHOLD = [
+  '/sans-reseau',
+  '/icon.svg',
+  '/',
+  '/foyer',
+  '/assets/foyer-1.js',
+  '/en/no-network',
+];
+
 describe('when it is installed', () => {
   test('it keeps the parts that are open, and in each language the page that stands for others', async () => {
     await tell('install');
-    expect(kept()).toEqual([
-      '/sans-reseau',
-      '/icon.svg',
-      '/',
-      '/foyer',
-      '/assets/foyer-1.js',
-      '/en/no-network',
-    ]);
+    expect(kept()).toEqual(WITH_THE_HOUSEHOLD);
   });
 
   test('a pupil’s screen keeps the page that stands for others, and whoever leads the site', async () => {
@@ -172,14 +175,7 @@ describe('when it is installed', () => {
     open = ['/ecole/salle/ABCDEF/animer'];
     network = (path) => answer('', path.includes('/salle/') ? 'no-store' : 'no-cache');
     await tell('install');
-    expect(kept()).toEqual([
-      '/sans-reseau',
-      '/icon.svg',
-      '/',
-      '/foyer',
-      '/assets/foyer-1.js',
-      '/en/no-network',
-    ]);
+    expect(kept()).toEqual(WITH_THE_HOUSEHOLD);
   });
 
   test('a commune that is open is kept with its part', async () => {
