@@ -3,7 +3,6 @@
  * One that stops by itself is replaced; when none has ever listened, all end, with what the first said.
  */
 import cluster, { type Worker } from 'node:cluster';
-import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { LOOPBACK, serve, unheard } from './http/serve.ts';
@@ -20,20 +19,25 @@ export function startWorkers(script: string, { workers, metrics: { port } }: Con
     if (stopping) return;
     if (!listened) return void end(code || 1);
     console.error(`A process stopped (${signal ?? code}); another one starts.`);
-    void pause(AGAIN_MS).then(() => void (stopping || cluster.fork()));
+    void pause(AGAIN_MS).then(() => void (stopping || fork()));
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(0));
-  for (let n = 0; n < workers; n++) cluster.fork();
+  for (let n = 0; n < workers; n++) fork();
   if (port !== undefined) void measure(port);
+
+  function fork(): void {
+    // what could not be told to one that has just ended: its end is heard above
+    cluster.fork().on('error', () => undefined);
+  }
 
   /** Each of them has its own deadline. */
   async function end(code: number): Promise<void> {
     if (stopping) return;
     stopping = true;
-    const left = Object.values(cluster.workers ?? {}) as Worker[];
+    const left = (Object.values(cluster.workers ?? {}) as Worker[]).filter((worker) => !worker.isDead());
     await Promise.all(
       left.map((worker) => {
-        const ended = once(worker, 'exit');
+        const ended = new Promise((resolve) => worker.once('exit', resolve));
         worker.process.kill('SIGTERM');
         return ended;
       }),

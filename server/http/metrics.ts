@@ -15,6 +15,8 @@ const PREFIX = 'sobrement_';
 const SECOND_MS = 1000;
 /** Seconds. A page takes a few milliseconds, a long calculation some seconds; nothing may take thirty. */
 const BUCKETS = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+/** No sum of some of them is given: it would look like a fall of what all of them count. */
+const NOT_ALL = 'Not every process answered in time: one is starting, stopping or too busy. Ask again.\n';
 const BEARER = /^Bearer +(\S+)$/i;
 
 /** Each is asked for when the metrics are read, and answers at once. */
@@ -97,7 +99,11 @@ export function createMetrics(counted: Counted): Metrics {
 /** For the first of several processes: what the others count, added up. */
 export function metricsOfAll(): Hono<Environment> {
   const all = new AggregatorRegistry();
-  return new Hono<Environment>().get(PATH, async (c) => shown(c, all, await all.clusterMetrics()));
+  const added = () => all.clusterMetrics().catch(() => ''); // one of them did not answer within five seconds
+  return new Hono<Environment>().get(PATH, async (c) => {
+    const text = await added();
+    return text === '' ? c.text(NOT_ALL, 503, { 'cache-control': 'no-store' }) : shown(c, all, text);
+  });
 }
 
 const shown = (c: Context, { contentType }: { readonly contentType: string }, text: string) =>

@@ -1,5 +1,7 @@
 /** Several processes that share a port, as WORKERS asks: on one machine, with PostgreSQL. */
-import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { afterAll, expect, test } from 'vitest';
 import { startApp } from '../e2e/app.ts';
 import { freePort } from '../freePort.ts';
@@ -15,10 +17,7 @@ afterAll(async () => {
   for (const end of ends.reverse()) await end();
 });
 
-const childrenOf = (pid: number): number[] =>
-  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
-
-test('two processes serve the same rooms, are measured together, and those that are killed are replaced', async () => {
+async function startTwo() {
   const [place, metricsPort] = [await newPlace('postgres'), await freePort()];
   const settings = {
     WORKERS: String(PROCESSES),
@@ -27,6 +26,27 @@ test('two processes serve the same rooms, are measured together, and those that 
   };
   const app = await startApp(settings, true);
   ends.push(app.stop);
+  return { app, metricsPort, metrics: `http://127.0.0.1:${metricsPort}/metrics` };
+}
+
+const childrenOf = (pid: number): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+
+/** Whether all of a process has ended, of which its parent has not heard. */
+const hasEnded = (pid: number): boolean =>
+  readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ') && readdirSync(`/proc/${pid}/task`).length === 1;
+
+/** Whether something was sent to a port of this machine that its server has not read yet. */
+const waiting = (port: number): boolean => {
+  const at = `0100007F:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+  return readFileSync('/proc/net/tcp', 'utf8')
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .some(([, local, , , queues = '']) => local === at && Number.parseInt(queues.split(':')[1]!, 16) > 0);
+};
+
+test('two processes serve the same rooms, are measured together, and those that are killed are replaced', async () => {
+  const { app, metrics } = await startTwo();
   const room = await openRoom(app.url);
   const screens = await Promise.all(
     Array.from({ length: PUPILS }, async () => {
@@ -37,7 +57,7 @@ test('two processes serve the same rooms, are measured together, and those that 
     }),
   );
   for (const screen of screens) await expect.poll(() => screen.view?.people, LATE).toBe(PUPILS);
-  const measured = async () => (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+  const measured = async () => (await fetch(metrics)).text();
   await expect.poll(measured, LATE).toContain(`\nsobrement_screens ${PUPILS}\n`);
   expect(await measured()).toContain(
     `sobrement_requests_total{method="POST",route="/api/v1/rooms/:code/seats",status="201"} ${PUPILS}\n`,
@@ -71,4 +91,47 @@ test('two processes serve the same rooms, are measured together, and those that 
       .split('\n')
       .filter((line) => line.startsWith('Sobrement is at')),
   ).toEqual([`Sobrement is at ${app.url}/`]);
+});
+
+test('one that is killed as it is asked for its metrics is replaced, and the others stay', async () => {
+  const { app, metricsPort } = await startTwo();
+  const reader = connect(metricsPort, '127.0.0.1');
+  ends.push(() => reader.destroy());
+  let read = '';
+  reader.setEncoding('utf8').on('data', (piece: string) => (read += piece));
+  const ask = () => reader.write('GET /metrics HTTP/1.1\r\nhost: x\r\n\r\n');
+  await once(reader, 'connect');
+  ask();
+  await expect.poll(() => read, LATE).toMatch(/^HTTP\/1\.1 200 /);
+
+  const [killed, left] = childrenOf(app.pid) as [number, number];
+  // the first process finds the question before it hears that whoever it is for has ended
+  process.kill(app.pid, 'SIGSTOP');
+  read = '';
+  ask();
+  await expect.poll(() => waiting(metricsPort), LATE).toBe(true);
+  process.kill(killed, 'SIGKILL');
+  await expect.poll(() => hasEnded(killed), LATE).toBe(true);
+  process.kill(app.pid, 'SIGCONT');
+
+  await expect.poll(() => read, LATE).toMatch(/^HTTP\/1\.1 /);
+  const others = () => childrenOf(app.pid).filter((child) => child !== killed);
+  await expect.poll(others, LATE).toHaveLength(PROCESSES);
+  expect(others()).toContain(left);
+  expect(await app.stop()).toBe(0);
+  expect(app.stderr()).toBe('A process stopped (SIGKILL); another one starts.\n');
+});
+
+test('while one of them does not answer, the metrics are refused with a sentence, then told again', async () => {
+  const { app, metrics } = await startTwo();
+  const [held] = childrenOf(app.pid) as [number];
+  process.kill(held, 'SIGSTOP');
+  const refused = await fetch(metrics);
+  expect([refused.status, refused.headers.get('cache-control')]).toEqual([503, 'no-store']);
+  expect(await refused.text()).toMatch(/^Not every process answered in time/);
+  process.kill(held, 'SIGCONT');
+  const told = await fetch(metrics);
+  expect(told.status).toBe(200);
+  expect(await told.text()).toContain('\nsobrement_screens 0\n');
+  expect([await app.stop(), app.stderr()]).toEqual([0, '']);
 });

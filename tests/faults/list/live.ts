@@ -91,4 +91,12 @@ export const LIVE: readonly Fault[] = [
     harm: 'After a process has stopped, its pupils are counted as connected for eight seconds.',
     tests: ['tests/server/live/presence.test.ts'],
   },
+  {
+    id: 'live-dies-together',
+    file: 'server/processes.ts',
+    text: "cluster.fork().on('error', () => undefined);",
+    becomes: 'cluster.fork();',
+    harm: 'One process that dies as it is asked for its metrics takes all the others with it.',
+    tests: ['tests/live/workers.test.ts'],
+  },
 ];
