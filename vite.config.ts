@@ -394,8 +394,8 @@ const SERVED = ['tests/live/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
 const CHAOS = 'tests/chaos/**/*.test.ts';
 const QUICK_FAULTS = [
   'tests/server/api/health/fullDisk.test.ts',
-  'tests/server/store/{backup,connect,killed,missed}.test.ts',
-  'tests/live/{failover,taken}.test.ts',
+  'tests/server/store/{backup,connect,killed,locked,missed}.test.ts',
+  'tests/live/{failover,taken,workers}.test.ts',
 ];
 const inChaos = process.env.npm_lifecycle_event === 'chaos';
 const POSTGRES = 'tests/server/store/postgresSetup.ts';

@@ -8,9 +8,16 @@ const WORDS = /^(?:Connection terminated|timeout exceeded when trying to connect
 /** Of SQLite: busy, locked, read only, disk error, damaged, full, cannot open, no database. */
 const SQLITE: ReadonlySet<number> = new Set([5, 6, 8, 10, 11, 13, 14, 26]);
 const PRIMARY = 0xff;
+const BUSY = 5;
 /** The same, where the driver gives the words alone (`all`, `iterate`). */
 const SQLITE_WORDS =
   /^(?:database is locked|database table is locked|attempt to write a readonly database|disk I\/O error|database or disk is full|database disk image is malformed|file is not a database|unable to open database file)/;
+
+/** Whether another program has locked the file of SQLite. */
+export function isLocked(error: unknown): boolean {
+  const { errcode, message } = error as { readonly errcode?: unknown; readonly message?: unknown };
+  return typeof errcode === 'number' ? (errcode & PRIMARY) === BUSY : message === 'database is locked';
+}
 
 export function isDatabaseError(error: Error): boolean {
   const { code, errcode } = error as { readonly code?: unknown; readonly errcode?: unknown };

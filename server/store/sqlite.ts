@@ -5,28 +5,30 @@
  */
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate as breath } from 'node:timers/promises';
+import { setImmediate as breath, setTimeout as pause } from 'node:timers/promises';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import {
   sql,
   SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
+  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Kysely,
+  type QueryResult,
   type SqliteDatabase,
 } from 'kysely';
+import { isLocked } from './failure.ts';
 import type { Wipe } from './traces.ts';
 
 /** The file in its folder. */
 export const FILE = 'sobrement.sqlite';
 /** Locked as long as a server uses the folder; the system frees it, however that server ends. */
 const LOCK = 'sobrement.lock';
-/** Two processes on one file wait for each other, this long at most. */
+/** Who writes while another program has locked the file waits this long at most, and looks again this often. */
 const BUSY_MS = 5000;
-/** The code of SQLite for a file that another process has locked. */
-const BUSY = 5;
+const AGAIN_MS = 10;
 /** Of its owner alone. SQLite gives its log and its index the mode of the file. */
 const FOLDER_MODE = 0o700;
 export const FILE_MODE = 0o600;
@@ -51,6 +53,8 @@ export function sqlite(folder: string, mostPages?: number): Dialect {
   const database = new DatabaseSync(memory ? folder : join(folder, FILE), { timeout: BUSY_MS });
   try {
     for (const pragma of PRAGMAS) database.exec(`pragma ${pragma}`);
+    // the driver would hold up everyone meanwhile: from now on `Patient` waits
+    database.exec('pragma busy_timeout=0');
     if (mostPages !== undefined) database.exec(`pragma max_page_count=${mostPages}`);
   } catch (error) {
     database.close();
@@ -88,7 +92,7 @@ export function takeFolder(folder: string): (() => void) | undefined {
     return () => lock.close();
   } catch (error) {
     lock.close();
-    if ((error as { readonly errcode?: unknown }).errcode === BUSY) return undefined;
+    if (isLocked(error)) return undefined;
     throw error;
   }
 }
@@ -123,8 +127,47 @@ class OwnAdapter extends SqliteAdapter {
   }
 }
 
+/** Waits for a file that another program has locked, and leaves the connection to others meanwhile. */
+class Patient implements DatabaseConnection {
+  readonly #one: DatabaseConnection;
+  readonly #leave: (ms: number) => Promise<void>;
+
+  constructor(one: DatabaseConnection, leave: (ms: number) => Promise<void>) {
+    this.#one = one;
+    this.#leave = leave;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const until = performance.now() + BUSY_MS;
+    for (;;) {
+      try {
+        return await this.#one.executeQuery<R>(query);
+      } catch (error) {
+        // a transaction locks the file as it begins: in the middle of one nothing has to wait
+        if (!isLocked(error) || performance.now() > until) throw error;
+      }
+      await this.#leave(AGAIN_MS);
+    }
+  }
+
+  streamQuery<R>(query: CompiledQuery, size: number): AsyncIterableIterator<QueryResult<R>> {
+    return this.#one.streamQuery(query, size);
+  }
+}
+
 /** A write waits for the disk and holds up everyone: others are served before the next one. */
 class OwnDriver extends SqliteDriver {
+  #patient: Patient | undefined;
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection();
+    return (this.#patient ??= new Patient(connection, async (ms) => {
+      await super.releaseConnection();
+      await pause(ms);
+      await super.acquireConnection();
+    }));
+  }
+
   override async commitTransaction(connection: DatabaseConnection): Promise<void> {
     await super.commitTransaction(connection);
     await breath();
@@ -175,15 +218,10 @@ function meant(sql: string, inTransaction: boolean): string {
  */
 export const wipeFiles: Wipe = (db, whole) =>
   db.connection().execute(async (connection) => {
-    await sql`pragma busy_timeout=0`.execute(connection); // the driver would hold up everyone meanwhile
-    try {
-      if (!(await emptyLog(connection))) return false;
-      if (!whole && (await sizeOf(connection)) > AT_ONCE_BYTES) return false;
-      await sql`vacuum`.execute(connection);
-      return await emptyLog(connection);
-    } finally {
-      await sql.raw(`pragma busy_timeout=${BUSY_MS}`).execute(connection);
-    }
+    if (!(await emptyLog(connection))) return false;
+    if (!whole && (await sizeOf(connection)) > AT_ONCE_BYTES) return false;
+    await sql`vacuum`.execute(connection);
+    return await emptyLog(connection);
   });
 
 /** False while another program reads what is in it. */

@@ -77,6 +77,14 @@ export const STORE: readonly Fault[] = [
     known: 'Every transaction of today writes before it reads: the line is for those to come.',
   },
   {
+    id: 'store-everyone-waits',
+    file: 'server/store/sqlite.ts',
+    text: "    database.exec('pragma busy_timeout=0');\n",
+    becomes: '',
+    harm: 'While another program has the file locked, no page is answered for up to five seconds.',
+    tests: ['tests/server/store/locked.test.ts'],
+  },
+  {
     id: 'store-full-disk',
     file: 'server/store/failure.ts',
     text: 'new Set([5, 6, 8, 10, 11, 13, 14, 26])',

@@ -40,7 +40,8 @@ test.each(DATABASES)('on %s, what was acknowledged is stored', { timeout: 600_00
   for (let i = 0; i < TIMES[database]; i++) ids.push(...(await acknowledged(place, code)));
   const store = await open(place);
   const stored = ((await store.rooms.events(code, 0)) as { id: string }[]).map(({ id }) => id);
-  expect(ids.length).toBeGreaterThan(TIMES[database]);
+  // each acknowledges one at least before it is killed
+  expect(ids.length).toBeGreaterThanOrEqual(TIMES[database]);
   expect(new Set(stored).size).toBe(stored.length);
   expect(ids.filter((id) => !stored.includes(id))).toEqual([]);
   expect(await store.rooms.find(code)).toMatchObject({ version: stored.length });
