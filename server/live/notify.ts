@@ -22,6 +22,8 @@ export async function listenTo(
   onLost: (error: Error) => void,
 ): Promise<() => Promise<void>> {
   let client: pg.Client | undefined;
+  /** The same once it listens, until it breaks. */
+  let ready: pg.Client | undefined;
   let timer: NodeJS.Timeout | undefined;
   let ended = false;
 
@@ -31,6 +33,7 @@ export async function listenTo(
     const lost = (error: Error) => {
       if (broken || ended) return;
       broken = true;
+      ready = undefined;
       onLost(error);
       retry();
     };
@@ -43,6 +46,7 @@ export async function listenTo(
     await made.connect();
     await made.query(`listen ${CHANNEL}`);
     await made.query(`listen ${SCREENS_CHANNEL}`);
+    if (!broken) ready = made;
   }
 
   function retry(): void {
@@ -56,10 +60,12 @@ export async function listenTo(
   }
 
   await connect();
-  let said: Promise<unknown> | undefined;
+  let said: Promise<unknown> = Promise.resolve();
   const silence = presence.say((message) => {
-    // the next connection says again what is lost with a broken one
-    said = client?.query('select pg_notify($1, $2)', [SCREENS_CHANNEL, message]).catch(() => undefined);
+    // one after the other, as the driver asks; the next connection says again what is lost with a broken one
+    said = said
+      .then(() => ready?.query('select pg_notify($1, $2)', [SCREENS_CHANNEL, message]))
+      .catch(() => undefined);
   });
   return async () => {
     ended = true;
