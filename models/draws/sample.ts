@@ -28,17 +28,20 @@ export interface Sample {
 export const DEFAULT_DRAWS = 1000;
 export const DEFAULT_SEED = 1;
 
+/** A run without draws gives central values alone. */
+export const NO_DRAWS = 0;
 const FEWEST_DRAWS = 100;
 const MOST_DRAWS = 100_000;
 const MIDDLE = 1 / 2;
 
 /**
- * @param draws how many, 100 to 100,000
+ * @param draws how many, 100 to 100,000, or none
  * @param seed an integer from 0 to 2^53 − 1; the same seed gives the same bits everywhere
  * @throws RangeError outside these bounds; Error for an unknown factor, when its row is asked for
  */
 export function createSample(factors: Factors, draws: number, seed: number): Sample {
-  if (![draws, seed].every(Number.isSafeInteger) || draws < FEWEST_DRAWS || draws > MOST_DRAWS || seed < 0)
+  const allowed = draws === NO_DRAWS || (draws >= FEWEST_DRAWS && draws <= MOST_DRAWS);
+  if (![draws, seed].every(Number.isSafeInteger) || !allowed || seed < 0)
     throw new RangeError(`draws: ${draws}, seed: ${seed}`);
   const quantiles = new Float64Array(draws);
   for (let i = 0; i < draws; i++) quantiles[i] = inverseNormal((i + MIDDLE) / draws);

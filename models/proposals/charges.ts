@@ -20,7 +20,7 @@ export function createCharges(spreads: Spreads): ChargesOf {
         if (!each) {
           each =
             terms.length === 1
-              ? [withCentral(terms[0]!.central, row)]
+              ? [withCentral(terms[0]!.central, row.subarray(0, spreads.length - 1))]
               : terms.map((term) => spreads.ofTerm(term));
           kept.set(row, each);
         }

@@ -48,13 +48,21 @@ export interface Effects {
 
 export type EffectsOf = (footprint: Footprint, choice: Choice, assumptions?: Assumptions) => Effects;
 
-/** Makes the effects of the proposals of a bench. */
-export function createEffects(bench: ProposalBench): EffectsOf {
+/** What the proposals chosen save together, and where. */
+type Saved = Pick<Effects, 'footprint' | 'saving' | 'touched' | 'lines'> & {
+  readonly players: readonly Proposal[];
+  readonly levers: readonly Lever[];
+};
+
+/** Makes what proposals save: without draws, at central values, the same to the bit and many times as fast. */
+export function createSaved(
+  bench: ProposalBench,
+): (footprint: Footprint, choice: Choice, assumptions?: Assumptions) => Saved {
   const { proposals } = bench;
   const { length } = bench.spreads;
   const groundOf = createGround(bench);
 
-  return function effectsOf(footprint, choice, assumptions = {}) {
+  return function savedOf(footprint, choice, assumptions = {}) {
     const players = chosen(proposals, choice);
     const levers = proposals.levers.filter(({ id }) => players.some(({ lever }) => lever === id));
     const of = new Map(levers.map((lever) => [lever.id, playersOf(lever, players, choice)]));
@@ -63,6 +71,17 @@ export function createEffects(bench: ProposalBench): EffectsOf {
     const lines = linesOf(touched, length, ground.lines);
     const saving = new Float64Array(length);
     for (const line of lines) for (let i = 0; i < length; i++) saving[i]! += line.saving[i]!;
+    return { footprint, saving, touched, lines, players, levers };
+  };
+}
+
+/** Makes the effects of the proposals of a bench. */
+export function createEffects(bench: ProposalBench): EffectsOf {
+  const { length } = bench.spreads;
+  const savedOf = createSaved(bench);
+
+  return function effectsOf(footprint, choice, assumptions) {
+    const { saving, touched, lines, players, levers } = savedOf(footprint, choice, assumptions);
     const left = leftOf(footprint, saving);
     return {
       footprint,

@@ -82,6 +82,12 @@ describe('a sample', () => {
     expect(createSample(more, 500, 9).row('a')).toEqual(createSample(FACTORS, 500, 9).row('a'));
   });
 
+  test('may have no draws, but not a few', () => {
+    expect(createSample(FACTORS, 0, 1).row('a')).toHaveLength(0);
+    expect(() => createSample(FACTORS, 1, 1)).toThrow(RangeError);
+    expect(() => createSample(FACTORS, 99, 1)).toThrow(RangeError);
+  });
+
   test('draws factors independently of one another', () => {
     const sample = createSample(FACTORS, 1000, 4);
     const [x, y] = [sample.normal('a'), sample.normal('b')];

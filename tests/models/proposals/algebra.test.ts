@@ -5,11 +5,11 @@ import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import type { Answers, DeviceAnswer, UseAnswer } from '../../../models/household/answers.ts';
 import { createEstimator } from '../../../models/household/footprint.ts';
 import { createProposalBench } from '../../../models/proposals/bench.ts';
-import { beats, createEffects, type Effects } from '../../../models/proposals/effects.ts';
+import { beats, createEffects, createSaved, type Effects } from '../../../models/proposals/effects.ts';
 import { perPerson } from '../../../models/household/perPerson.ts';
 import { chosen, type Choice } from '../../../models/proposals/proposals.ts';
 import { drawsOf } from '../../../models/draws/spread.ts';
-import { createSample } from '../../../models/draws/sample.ts';
+import { createSample, NO_DRAWS } from '../../../models/draws/sample.ts';
 import { anyAnswers, wholeAnswers } from '../arbitraries.ts';
 import { whatever } from '../property.ts';
 import { catalogue, fresh, keyOf, sample } from '../shared.ts';
@@ -74,6 +74,22 @@ describe('a proposal at zero', () => {
     const choice = Object.fromEntries([...gaps.map(({ id }) => [id, 1]), ['nobody', 1]]);
     expect(chosen(proposals, choice)).toEqual([]);
     expect(effectsOf(fresh({}), choice).after).toEqual(fresh({}).total);
+  });
+});
+
+describe('without draws', () => {
+  const central = createSample(catalogue.factors, NO_DRAWS, sample.seed);
+  const savedOf = createSaved(createProposalBench(catalogue, central, proposals));
+
+  test('what is saved is the central value of the whole run, to the bit', () => {
+    always(anyAnswers, choices, fc.option(intensity), (answers, choice, rebound) => {
+      const assumptions = rebound === null ? {} : { rebound };
+      const run = fresh(answers);
+      const { saving, players } = savedOf(run, choice, assumptions);
+      const effects = effectsOf(run, choice, assumptions);
+      expect([...saving]).toEqual([effects.saving[0]]);
+      expect(players).toEqual(effects.proposals.map(({ proposal }) => proposal));
+    });
   });
 });
 

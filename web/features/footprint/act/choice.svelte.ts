@@ -4,7 +4,8 @@
  */
 import type { Footprint } from '../../../../models/household/footprint.ts';
 import { createProposalBench } from '../../../../models/proposals/bench.ts';
-import { createEffects } from '../../../../models/proposals/effects.ts';
+import { createSample, NO_DRAWS } from '../../../../models/draws/sample.ts';
+import { createEffects, createSaved } from '../../../../models/proposals/effects.ts';
 import type { Picks } from '../../../../models/proposals/picks.ts';
 import type { Choice, Proposal } from '../../../../models/proposals/proposals.ts';
 import { countedIn, usualIn } from '../../../../models/proposals/usual.ts';
@@ -23,8 +24,11 @@ export type Choosing = ReturnType<typeof createChoosing>;
 export function createChoosing(household: Household, programme: Programme, begun: Picks) {
   const { numbers } = programme;
   const workshop = household.workshop!;
-  const bench = createProposalBench(workshop.catalogue, workshop.sample, numbers);
+  const { catalogue, sample } = workshop;
+  const bench = createProposalBench(catalogue, sample, numbers);
   const effectsOf = createEffects(bench);
+  const central = createSample(catalogue.factors, NO_DRAWS, sample.seed);
+  const savedOf = createSaved(createProposalBench(catalogue, central, numbers));
   const proposalOf = (id: string) => numbers.proposals.find((proposal) => proposal.id === id)!;
   /** Some proposals, each as far as it usually goes. */
   const choiceOn = ({ situation }: Footprint, some: readonly Proposal[]): Choice =>
@@ -33,19 +37,20 @@ export function createChoosing(household: Household, programme: Programme, begun
   const counted = (id: string) => countedIn(proposalOf(id), numbers, household.footprint!.situation);
   const picked = createPicked(numbers, begun, usual, (picks) => {
     // not while the page shows someone else's answers: the reader's own picks stay as they were
-    if (!household.visiting) rememberPicks(picks);
+    if (!household.visiting) setTimeout(rememberPicks, 0, picks); // no press waits for the device's storage
   });
   household.carryWith(picked.picks);
   let typed = $state.raw<readonly Typed[]>([]);
+  const assumptions = () => (picked.rebound === undefined ? {} : { rebound: picked.rebound });
   /** The effects of some proposals on another footprint, with the same assumptions. */
-  const on = (footprint: Footprint, choice: Choice) =>
-    effectsOf(footprint, choice, picked.rebound === undefined ? {} : { rebound: picked.rebound });
+  const on = (footprint: Footprint, choice: Choice) => effectsOf(footprint, choice, assumptions());
   /** What was picked when there were several does nothing to the one that is left. */
   const acting = $derived(
     Object.fromEntries(Object.entries(picked.choice).filter(([id]) => counted(id) !== 1)),
   );
+  const saved = $derived(savedOf(household.footprint!, acting, assumptions()));
   const effects = $derived(on(household.footprint!, acting));
-  let followed = $state.raw<typeof effects>();
+  let followed = $state.raw<{ readonly effects: typeof effects; readonly choice: Choice }>();
 
   return {
     household,
@@ -57,12 +62,16 @@ export function createChoosing(household: Household, programme: Programme, begun
     get effects() {
       return effects;
     },
-    /** The effects of a frame ago: what is not under the finger follows what is. */
+    /** What they save at central values, at once. */
+    get saved() {
+      return saved;
+    },
+    /** The choice of a frame ago and its effects: what is not under the finger follows what is. */
     get followed() {
-      return followed ?? effects;
+      return followed ?? { effects, choice: picked.choice };
     },
     follow(): void {
-      followed = effects;
+      followed = { effects, choice: picked.choice };
     },
     on,
     /** What a proposal, chosen or not, adds to the others that are chosen, in kgCO2e a year at central values. */
