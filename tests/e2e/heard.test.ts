@@ -114,12 +114,12 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     > Tab…
     bouton : Ajouter un appareil
     > Enter
-    groupe : Smartphone 2 / groupe : Combien d’années, de votre achat à son remplacement ? / choix, pas coché : 1
+    groupe : Smartphone 2 / groupe : Combien d’années chez vous, en tout ? / choix, pas coché : 1
     annonce : # kg CO₂e par an, entre # et #
     Smartphone 2
     bouton : Retirer : Smartphone 2
     # kg par an
-    groupe : Combien d’années, de votre achat à son remplacement ?
+    groupe : Combien d’années chez vous, en tout ?
     choix, pas coché : 1
     choix, pas coché : 2
     choix, pas coché : 3

@@ -179,9 +179,12 @@ export async function listenTo(page: Page, language: Language) {
   }
 
   let announced = 0;
+  /** While keys follow one another: a slow machine tells of what the first one chose, a quick one of the last alone. */
+  let onTheWay = false;
   function note(): void {
-    announced += overheard.length;
-    script.push(...overheard.map((what) => said(ANNOUNCED[language], [], what, language)));
+    const heard = onTheWay ? [] : overheard;
+    announced += heard.length;
+    script.push(...heard.map((what) => said(ANNOUNCED[language], [], what, language)));
     overheard = [];
   }
 
@@ -278,7 +281,10 @@ export async function listenTo(page: Page, language: Language) {
     /** Goes to a control, presses these keys on it, and waits for what is announced. */
     async operate(selector: string, ...keys: readonly string[]): Promise<void> {
       await tabTo(selector);
-      for (const key of keys) await press(key);
+      for (const [n, key] of keys.entries()) {
+        onTheWay = n < keys.length - 1;
+        await press(key);
+      }
       await settle();
     },
     nameless: async (): Promise<string[]> => namelessIn(await tree()),

@@ -111,7 +111,7 @@ export const act = {
     `Après ${above === 1 ? 'le n°\u00a01' : 'les nᵒˢ\u00a01 et 2'}, il ${kg === '0' ? 'ne retire rien' : `retire ${kg} kg`} de plus.`,
   seeLaw: 'Voir mon ticket si elle passait',
   noGesture: 'Aucun geste n’y suffit.',
-  noMeasure: 'Là où « La loi » manque, aucune proposition n’en parle : c’est vous qui décidez.',
+  noMeasure: 'Une carte sans « La loi » : aucune proposition n’en parle, c’est vous qui décidez.',
   today: 'Aujourd’hui :',
   whoDecides: 'Qui décide :',
   actors,
@@ -246,7 +246,7 @@ export const act = {
     /** A range that goes from more to less. */
     either: (more: string, less: string) => `de ${more} de plus à ${less} de moins`,
   },
-  noPrice: (n: number) => `Compter aussi cela : donnez ${n} prix`,
+  noPrice: (n: number) => `Ajouter un prix que vous connaissez${n === 1 ? '' : `, parmi ${n}`}`,
   allPriced: 'prix que vous avez donnés',
   unpriced: (names: string) => `Non comptés ici, faute de prix : ${names}.`,
   missing: 'Aucun prix moyen n’est publié. Le vôtre suffit, même à peu près.',

@@ -71,7 +71,7 @@ export const fields = {
     seniors: 'including 60 and over',
     count: 'Number',
     size: 'Model',
-    yearsKept: 'How many years, from buying it to replacing it?',
+    yearsKept: 'How many years with you, in all?',
     hoursPerDay: 'Hours of use a day, per device',
     origin: 'Bought',
     owner: 'Belongs to the employer',

@@ -74,7 +74,7 @@ export const fields = {
     seniors: 'dont 60 ans et plus',
     count: 'Nombre',
     size: 'Modèle',
-    yearsKept: 'Combien d’années, de votre achat à son remplacement ?',
+    yearsKept: 'Combien d’années chez vous, en tout ?',
     hoursPerDay: 'Heures d’usage par jour, par appareil',
     origin: 'Acheté',
     owner: 'Appartient à l’employeur',
