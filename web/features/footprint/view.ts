@@ -27,6 +27,9 @@ export interface ViewItem {
   /** Such as `device/smartphone`, by group; the smaller ones of a group are one item. */
   readonly key: string;
   readonly label: string;
+  /** Things of one kind share it, whatever their sizes, such as `device/tv`; and what several of them are called. */
+  readonly kind?: string;
+  readonly several?: string;
   readonly detail: string;
   readonly estimate: Estimate;
   readonly assumed: boolean;
@@ -142,8 +145,13 @@ function viewItem({ group, item, members }: Piece, footprint: Footprint, worksho
   const { situation } = footprint;
   const answered = isAnswered(group, item, situation.answers);
   const device = situation.devices.find((one) => group === 'device' && one.item === item);
+  const type = workshop.catalogue.devices.find(({ id }) => id === baseId(item));
   return {
     key: `${group}/${item}`,
+    kind: `${group}/${type?.variantOf ?? baseId(item)}`,
+    get several() {
+      return labelOf(type?.variantOf ?? item, workshop).replace(/ \(.*|,.*/, '');
+    },
     // words are made when they are read: after a press, those of the receipt come a frame later
     get label() {
       return numbered(item, footprint, workshop);
@@ -264,7 +272,7 @@ function isAnswered(group: Group, item: string, { devices, uses, connections }: 
 export const summed = (items: readonly ViewItem[]): number =>
   addedUp(items.map(({ estimate }) => estimate.central));
 
-/** What weighs together on a receipt: several devices of one type, or one thing. */
+/** What weighs together on a receipt: several devices of one kind, or one thing. */
 export interface Kind extends Pick<ViewItem, 'key' | 'label'> {
   /** Whoever adds up what is read of several finds it. */
   readonly kg: number;
@@ -274,15 +282,17 @@ export interface Kind extends Pick<ViewItem, 'key' | 'label'> {
 /** The kinds of things of a receipt, the heaviest first. */
 export function kindsOf({ groups }: Pick<View, 'groups'>): Kind[] {
   const kinds = new Map<string, ViewItem[]>();
-  for (const item of groups.flatMap(({ items }) => items))
-    kinds.set(baseId(item.key), [...(kinds.get(baseId(item.key)) ?? []), item]);
+  for (const item of groups.flatMap(({ items }) => items)) {
+    const { kind = item.key } = item;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), item]);
+  }
   return [...kinds]
     .map(([key, items]) => ({
       key,
       // made when it is read, as those of items; of several, how many instead of a number each
       get label() {
-        const { label } = items[0]!;
-        return items.length > 1 ? label.replace(/ \d+$/, `\u00a0×\u00a0${items.length}`) : label;
+        const { label, several } = items[0]!;
+        return items[1] ? `${several}\u00a0×\u00a0${items.length}` : label;
       },
       kg: items[1] ? summed(items) : items[0]!.estimate.central,
       items,

@@ -29,7 +29,10 @@ export function askedIn(
         why: isDetail ? why : m.whyDevice,
       };
     case 'use':
-      return { title: questions.uses[question.type] ?? questions.use(question.label), why };
+      return {
+        title: questions.uses[question.type] ?? questions.use(question.label),
+        why: question.type === 'video' ? `${m.oneScreen} ${why}` : why,
+      };
     case 'people':
       return { title: questions.people, why: m.whyPeople };
     case 'connections':

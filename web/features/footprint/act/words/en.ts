@@ -32,7 +32,7 @@ export const act: ActMessages = {
   onHeaviest: {
     thing: (label, kg) => `The heaviest: ${label} (${kg} kg).`,
     first: (title, kg) => `“${title}” would take ${kg} kg off it.`,
-    later: (title, kg, how) => `Lower down, “${title}”: ${kg} kg${how}.`,
+    later: (title, kg, how) => `Lower down, “${title}” would take ${kg} kg off it${how}.`,
     how: {
       helps: '',
       atMost: ' if all goes well',
@@ -43,6 +43,7 @@ export const act: ActMessages = {
     none: 'Nothing listed for the home makes it lighter.',
   },
   lawAlone: 'a law alone',
+  lawToo: 'by law too',
   byRule: 'making charged to the first buyer',
   rank: (n) => `Saving no.\u00a0${n}`,
   nothing: (n) => (n === 1 ? '1 choice that changes nothing here' : `${n} choices that change nothing here`),
@@ -92,7 +93,7 @@ export const act: ActMessages = {
   done: (before, after, others) =>
     `With this choice${others === 0 ? '' : others === 1 ? ' and the other' : ` and the ${others} others`}: from ${before} to ${after} kg a year.`,
   overlap: (n, every, bought, together, sum) =>
-    `${every ? `These ${n === 2 ? 'two' : 'three'} choices` : 'Some of these choices'} act on the same ${bought ? 'purchases' : 'things'}. Whoever makes one gains less from the next. Together: ${together} kg, not ${sum}.`,
+    `${every ? `These ${n === 2 ? 'two' : 'three'} savings` : 'Some of these savings'} act on the same ${bought ? 'purchases' : 'things'}. Whoever makes one gains less from the next. All ${n === 2 ? 'two' : 'three'} together: ${together} kg, not ${sum}.`,
   added: (above, kg) =>
     `After no.\u00a01${above === 1 ? '' : ' and 2'}, it takes ${kg === '0' ? 'nothing' : `${kg} kg`} more off.`,
   seeLaw: 'See my receipt if it were passed',

@@ -39,7 +39,7 @@ export const act = {
   onHeaviest: {
     thing: (label: string, kg: string) => `Le plus lourd : ${label} (${kg} kg).`,
     first: (title: string, kg: string) => `« ${title} » en retirerait ${kg} kg.`,
-    later: (title: string, kg: string, how: string) => `Plus bas, « ${title} » : ${kg} kg${how}.`,
+    later: (title: string, kg: string, how: string) => `Plus bas, « ${title} » en retirerait ${kg} kg${how}.`,
     how: {
       helps: '',
       atMost: ' si tout va bien',
@@ -50,6 +50,7 @@ export const act = {
     none: 'Aucun geste d’ici ne le rend plus léger.',
   },
   lawAlone: 'la loi seule',
+  lawToo: 'par la loi aussi',
   byRule: 'fabrication comptée au premier acheteur',
   rank: (n: number) => `Gain n°\u00a0${n}`,
   nothing: (n: number) => (n === 1 ? '1 choix sans effet chez vous' : `${n} choix sans effet chez vous`),
@@ -106,7 +107,7 @@ export const act = {
     `Avec ce choix${others === 0 ? '' : others === 1 ? ' et l’autre' : ` et les ${others} autres`} : de ${before} à ${after} kg par an.`,
   /** Whether all of so many choices act on what others of them act on, and whether that is bought. */
   overlap: (n: number, every: boolean, bought: boolean, together: string, sum: string) =>
-    `${every ? `Ces ${n === 2 ? 'deux' : 'trois'} choix` : 'Certains de ces choix'} agissent sur les mêmes ${bought ? 'achats' : 'choses'}. Qui fait l’un gagne moins avec le suivant. Ensemble : ${together} kg, et non ${sum}.`,
+    `${every ? `Ces ${n === 2 ? 'deux' : 'trois'} gains` : 'Certains de ces gains'} agissent sur les mêmes ${bought ? 'achats' : 'choses'}. Qui fait l’un gagne moins avec le suivant. Les ${n === 2 ? 'deux' : 'trois'} ensemble : ${together} kg, et non ${sum}.`,
   added: (above: number, kg: string) =>
     `Après ${above === 1 ? 'le n°\u00a01' : 'les nᵒˢ\u00a01 et 2'}, il ${kg === '0' ? 'ne retire rien' : `retire ${kg} kg`} de plus.`,
   seeLaw: 'Voir mon ticket si elle passait',

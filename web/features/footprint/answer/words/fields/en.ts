@@ -44,6 +44,7 @@ export const fields = {
   whyDevice: 'Each device counts on its own. The longer you keep it, the less it weighs each year.',
   why: 'This answer is one of those that change your receipt the most.',
   whySmall: 'This answer hardly changes your receipt.',
+  oneScreen: 'Several people at one screen: count its hours once.',
   doneWhy: 'Your receipt is ready.',
   allWhy: 'What is still unsure comes from the studies, not from you. Now see what can change.',
   seeTicket: 'See my receipt',

@@ -46,6 +46,7 @@ export const fields = {
   whyDevice: 'Chaque appareil compte à part. Plus vous le gardez, moins il pèse chaque année.',
   why: 'Cette réponse compte parmi celles qui changent le plus votre ticket.',
   whySmall: 'Cette réponse change peu votre ticket.',
+  oneScreen: 'Plusieurs devant un écran : ses heures comptent une seule fois.',
   doneWhy: 'Votre ticket est prêt.',
   allWhy: 'Ce qui reste flou vient des études, pas de vous. Voyez maintenant ce qui peut changer.',
   seeTicket: 'Voir mon ticket',
