@@ -3,7 +3,7 @@
  * message names the file and the path. `models/catalogue/catalogue.ts` says what comes out.
  */
 import { z } from 'zod';
-import { inEach } from '../models/catalogue/language.ts';
+import { inEach, LANGUAGES } from '../models/catalogue/language.ts';
 import { CENTRALS, GRADES, STATUSES } from '../models/catalogue/provenance.ts';
 import { SHAPES } from '../models/draws/distribution.ts';
 import { DOORS, SIGNS } from '../models/validation/directions.ts';
@@ -126,6 +126,8 @@ export const sources = z.strictObject({
       id: z.string().regex(/^[A-Z0-9_.-]+$/i),
       publisher: z.string().min(1),
       title: z.string().min(1),
+      /** The language of the title, where it is not French. */
+      lang: z.enum(LANGUAGES).optional(),
       year: z.number().int(),
       /** Where it was read: an address, or the pages that quote it. */
       read: z.string().min(1),

@@ -83,7 +83,8 @@ export const measures = z.strictObject({
     z.strictObject({
       id,
       title: text,
-      article: z.string().min(1),
+      /** What the law is called where it is cited. */
+      article: text,
       date: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/),
       /** Who it binds, and from what size. */
       threshold: text.optional(),

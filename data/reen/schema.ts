@@ -12,7 +12,7 @@ const piece = z.strictObject({
   /** What the decree asks the piece to contain. */
   asks: text,
   due: text,
-  article: z.string().min(1),
+  article: text,
   ...cited,
   certainty: grade,
 });

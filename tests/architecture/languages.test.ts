@@ -96,10 +96,8 @@ const SAYS: Readonly<Record<string, string>> = {
   'server/api/rooms/examples.ts': 'an example of a request',
   'web/features/api/render.ts': 'whether a route is in the document, which does not depend on the language',
   'web/features/api/RoutePage.svelte': 'code and JSON, whose words are English on every page',
-  'web/features/council/note/NotePage.svelte': 'the reference of a law, which is written in French',
   'web/features/method/FactorPage.svelte': 'where a source was read, which is written in English',
   'web/features/method/ReconciliationPage.svelte': 'where a figure was read, which is written in English',
-  'web/features/proposals/Laws.svelte': 'the reference of a law, which is written in French',
   'web/parts/titles.ts': 'the language in which a publication was published',
 };
 

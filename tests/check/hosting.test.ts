@@ -23,6 +23,32 @@ test('each setting that the server reads is in its table, and no other', () => {
   expect(told.sort()).toEqual([...new Set(known)].filter((name) => !OF_SYSTEM.includes(name)).sort());
 });
 
+test('the Procfile and the Containerfile start the server as npm does, with settings that it reads', () => {
+  const { scripts, engines } = JSON.parse(read('package.json')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+    readonly engines: { readonly node: string };
+  };
+  const settings = [...read('server/config.ts').matchAll(/said\('([A-Z_]+)'\)/g)].map(([, name]) => name);
+  const unknown = (text: string) =>
+    [...text.matchAll(/\b([A-Z_]{2,})=/g)].map(([, name]) => name).filter((name) => !settings.includes(name));
+  const [, run] = /^web: (.+)\n$/.exec(read('Procfile'))!;
+  expect([run!.split(' ').slice(-2), unknown(run!)]).toEqual([['npm', 'start'], []]);
+
+  const container = read('Containerfile');
+  const [, env] = /^ENV (.+)$/m.exec(container)!;
+  expect(unknown(env!)).toEqual(['NODE_ENV']);
+  const [, command] = /^CMD (.+)$/m.exec(container)!;
+  const [node, ...words] = JSON.parse(command!) as string[];
+  const flags = (all: readonly string[]) => all.filter((word) => word.startsWith('--'));
+  expect([node, flags(words)]).toEqual(['node', flags(scripts.start!.split(' '))]);
+  const [least] = engines.node.match(/\d+/)!.map(Number) as [number];
+  const images = [...container.matchAll(/^FROM \S+node:(\d+)/gm)].map(([, version]) => Number(version));
+  expect(images).toHaveLength(2);
+  expect(Math.min(...images)).toBeGreaterThanOrEqual(least);
+  // it says so until a machine that runs the tests builds it
+  expect(container.split('\n')[0]).toMatch(/^# Not tested/);
+});
+
 test('each link leads to a title or a file, and the README leads here', () => {
   const text = read('HOSTING.md');
   const titles = [...text.matchAll(/^## (.+)$/gm)].map(([, title]) =>

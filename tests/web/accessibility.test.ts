@@ -13,7 +13,14 @@ import { createDraw } from '../../web/document.ts';
 import { about as inEnglish } from '../../web/features/about/words/en.ts';
 import { about as inFrench } from '../../web/features/about/words/fr.ts';
 import { titleLanguage } from '../../web/parts/titles.ts';
-import { factorPath, pathOf, PATHS, proposalPath, territoryPartPath } from '../../web/pages.ts';
+import {
+  factorPath,
+  pathOf,
+  PATHS,
+  proposalPath,
+  territoryPartPath,
+  territoryPath,
+} from '../../web/pages.ts';
 import { PAGES } from '../../web/site.ts';
 import { library } from '../server/app.ts';
 import { siteRead } from '../server/reading.ts';
@@ -159,9 +166,9 @@ describe.each(LANGUAGES)('what the audit read in the documents in %s', (language
   });
 
   test('titles of sources in another language say it', async () => {
-    const titles = Object.values(library.sources).map(({ id, title }) => [
-      title,
-      titleLanguage(id, language),
+    const titles = Object.values(library.sources).map((source) => [
+      source.title,
+      titleLanguage(source, language),
     ]);
     const said = titles.filter(([, of]) => of);
     expect(said.length).toBeGreaterThan(20);
@@ -182,6 +189,25 @@ describe.each(LANGUAGES)('what the audit read in the documents in %s', (language
         found += 1;
       }
     expect(found).toBeGreaterThan(3);
+  });
+
+  test('laws are cited in the language of the page', async () => {
+    const pages = [
+      pathOf('act', language),
+      pathOf('school', language),
+      territoryPath('76709', language),
+      `${territoryPartPath('76709', 'note', language)}?repair-bonus=6`,
+      territoryPartPath('76709', 'pieces', language),
+      proposalPath('binding-norms', language),
+    ];
+    const words = { fr: /(?:loi|décret) n°\s20/, en: /(?:law|decree) no\.\s20/ };
+    const { [language]: own, [language === 'fr' ? 'en' : 'fr']: other } = words;
+    for (const [n, html] of (await Promise.all(pages.map(read))).entries()) {
+      // a title says its language by itself
+      const said = textOf(html.replaceAll(/<(a|cite)[^>]* lang="\w+"[^>]*>.*?<\/\1>/gs, ''));
+      expect(said, pages[n]).toMatch(own);
+      expect(said, pages[n]).not.toMatch(other);
+    }
   });
 });
 

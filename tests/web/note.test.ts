@@ -244,7 +244,7 @@ describe('the pieces of the REEN law', () => {
     expect(text).toMatch(
       language === 'fr'
         ? /Sous 50 000 habitants : la loi REEN ne demande pas de stratégie.*50 % .*moins de 10 ans.*\(loi n° 2021-1485 \(REEN\), art\. 16/
-        : /Below 50,000 inhabitants: the REEN law asks for no strategy.*50% .*under 10 years old.*\(loi n° 2021-1485 \(REEN\), art\. 16/,
+        : /Below 50,000 inhabitants: the REEN law asks for no strategy.*50% .*under 10 years old.*\(law no\.\s2021-1485 \(REEN\), art\. 16/,
     );
   });
 

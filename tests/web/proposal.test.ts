@@ -251,7 +251,7 @@ describe.each(LANGUAGES)('beside what a proposal would take off (%s)', (language
       for (const part of [
         figure[language],
         ...(threshold ? [m.threshold, threshold[language]] : []),
-        article,
+        article[language],
         dateWords(date, language),
         m.certainty(certainty),
         named(library.sources[source]!),

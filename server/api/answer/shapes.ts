@@ -38,6 +38,8 @@ export const modelsVersion = z.int().min(1).openapi({
   example: 2,
 });
 
+export const languageCode = z.enum(LANGUAGES);
+
 export const sourceRef = named('SourceRef', {
   id: z.string(),
   title: z.string(),
@@ -45,14 +47,17 @@ export const sourceRef = named('SourceRef', {
   year: z.int(),
 });
 
+/** Of a title that nobody translates. */
+export const titleLanguage = languageCode
+  .optional()
+  .openapi({ description: 'The language of the title, where it is not French' });
+
 export const citedSource = sourceRef.extend({ url: z.string().optional() }).openapi('CitedSource');
 
 /** Every proposal in an answer says whose programme it comes from, in the same text as the pages. */
 export const origin = z.string().openapi({
   description: 'Whose programme the measures are of: quoted, not endorsed',
 });
-
-export const languageCode = z.enum(LANGUAGES);
 
 const TEXTS = textsIn(import.meta.glob<AnswerTexts>('./words/*.ts', { eager: true, import: 'answers' }));
 

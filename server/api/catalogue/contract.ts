@@ -5,7 +5,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { inEach, LANGUAGES } from '../../../models/catalogue/language.ts';
 import { jsonAnswer, operation, type Said } from '../answer/route.ts';
-import { languageCode } from '../answer/shapes.ts';
+import { languageCode, titleLanguage } from '../answer/shapes.ts';
 import { problemResponse } from '../problem/contract.ts';
 import { listOf, named } from '../schema/schemas.ts';
 
@@ -70,6 +70,7 @@ const factorProse = named('FactorProse', {
 
 const sourceProse = named('SourceProse', {
   title: z.string(),
+  lang: titleLanguage,
   publisher: z.string(),
   year: z.int(),
   read: z.string(),

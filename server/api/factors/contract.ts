@@ -2,13 +2,14 @@
 import { SHAPES } from '../../../models/draws/distribution.ts';
 import { z } from '@hono/zod-openapi';
 import { jsonAnswer, oneRoute, searchRoute } from '../answer/route.ts';
-import { sourceRef } from '../answer/shapes.ts';
+import { sourceRef, titleLanguage } from '../answer/shapes.ts';
 import { CENTRALS, FACTOR_KINDS, GRADES, STATUSES } from '../../../models/catalogue/provenance.ts';
 import { listOf, named } from '../schema/schemas.ts';
 import { factorsQuery } from './query.ts';
 
 const source = sourceRef
   .extend({
+    lang: titleLanguage,
     read: z.string().openapi({ description: 'Where it was read: an address, or the pages that quote it' }),
     url: z.string().optional(),
     licence: z.string(),

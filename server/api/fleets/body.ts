@@ -87,7 +87,7 @@ function legalOf(value: LegalValue, library: Library, language: Language): Fleet
     thresholds: law.thresholds,
     formula: law.formula[language],
     caution: caution[language],
-    law: { id: law.law, title: title[language], article, figure: figure[language] },
+    law: { id: law.law, title: title[language], article: article[language], figure: figure[language] },
     source: cited(source, library),
     where,
   };

@@ -75,7 +75,7 @@ function lawOf(id: string, library: Library, language: Language): LawBody {
   return present({
     id,
     title: title[language],
-    article,
+    article: article[language],
     date,
     threshold: threshold?.[language],
     figure: figure[language],

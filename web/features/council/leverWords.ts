@@ -4,6 +4,7 @@ import type { FactorId } from '../../../models/draws/factor.ts';
 import { FROM_TO, HUNDRED } from '../../../models/catalogue/writing.ts';
 import { assumedBounds, parametersOf, settable } from '../../../models/council/plan/assumed.ts';
 import { costOf } from '../../../models/council/plan/departures.ts';
+import type { Law } from '../../../data/files.ts';
 import type { Library } from '../../../data/library.ts';
 import { isPriced } from '../../../models/council/outcome/euros.ts';
 import type { PolicyLever } from '../../../models/council/plan/catalogue.ts';
@@ -87,11 +88,14 @@ export const lawsShown = (
       return say(hundredths(exact(share, language), language), String(began));
     });
     const counts = effects.some(({ kind }) => kind === 'refurbish') ? 'euros' : 'devices';
-    const { title, article } = known[own?.law ?? ''] ?? { title: label, article: '' };
-    const named = article ? `${title[language]} (${article})` : title[language];
+    const law = known[own?.law ?? ''];
+    const named = law ? lawNamed(law, language) : label[language];
     const text = labelled(named, said.join(', '), language);
     return [{ lever: id, text, thresholds, most: said.at(-1)!, counts }];
   });
+
+const lawNamed = ({ title, article }: Law, language: Language): string =>
+  `${title[language]} (${article[language]})`;
 
 /** Where the slider of each lever ends in a place, and why. */
 export const endsShown = (
@@ -156,7 +160,7 @@ function leverShown(
     parameters: [...parametersOf(lever, library.stock), ...boughtAgain(lever, library.stock)].map((id) =>
       parameterShown(id, library, language),
     ),
-    laws: lever.laws.map((id) => `${library.laws[id]!.title[language]} (${library.laws[id]!.article})`),
+    laws: lever.laws.map((id) => lawNamed(library.laws[id]!, language)),
     measures: lever.measures.map((id) => ({
       text: library.measures.find((measure) => measure.id === id)!.title[language],
       href: proposalPath(id, language),

@@ -28,6 +28,7 @@ import type { FigureReference, Level } from '../../../models/school/school.ts';
 import type { Average } from '../../effects/average.ts';
 import type { EffectWords } from '../../effects/effectWords.ts';
 import { enumerated, labelled, twoDigits } from '../../format.ts';
+import { titleLanguage } from '../../parts/titles.ts';
 import { namesProgramme } from '../../served.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import type { Messages } from '../../words/messages.ts';
@@ -80,7 +81,12 @@ export interface Answer extends Cited {
   readonly graded: Graded;
   readonly why: string;
   readonly counted: string;
-  readonly factors: readonly { readonly id: string; readonly source: string }[];
+  readonly factors: readonly {
+    readonly id: string;
+    readonly source: string;
+    /** The language of its title, where it is not that of the page. */
+    readonly lang?: Language;
+  }[];
 }
 
 export interface Card {
@@ -235,6 +241,7 @@ export function createKit(library: Library, { sample, ground, effects }: Average
     const cite = ({ id, source }: DocumentedFactor) => ({
       id,
       source: labelled(sources[source]!.publisher, sources[source]!.title, language),
+      lang: titleLanguage(sources[source]!, language),
     });
     const cited = new Map(found.map((id) => [factors[id]!.source, cite(factors[id]!)] as const));
     return [...cited.values()].slice(0, MOST_SOURCES);

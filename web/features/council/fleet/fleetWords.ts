@@ -8,6 +8,7 @@ import { placeFactorsOf, placeKindsOf } from './placeFactors.ts';
 import type { RatioId } from '../../../../models/fleet/judge/ratios.ts';
 import { exact, labelled } from '../../../format.ts';
 import { factorPath } from '../../../pages.ts';
+import { titleLanguage } from '../../../parts/titles.ts';
 import { parameterShown, type LinkShown } from '../leverWords.ts';
 
 export interface MeasureShown {
@@ -22,7 +23,12 @@ export interface LawShown {
   readonly figure: string;
   readonly formula: string;
   readonly caution: string;
-  readonly source: { readonly text: string; readonly href: string | undefined };
+  readonly source: {
+    readonly text: string;
+    readonly href: string | undefined;
+    /** Of its title, where it is not that of the page. */
+    readonly lang: Language | undefined;
+  };
 }
 
 export interface FleetInitial {
@@ -111,10 +117,14 @@ function lawShown(id: 'purchases' | 'reuse', library: Library, language: Languag
   const cited = library.sources[source]!;
   return {
     title: title[language],
-    article,
+    article: article[language],
     figure: figure[language],
     formula: formula[language],
     caution: caution[language],
-    source: { text: `${cited.title}, ${cited.publisher}, ${cited.year}`, href: cited.url },
+    source: {
+      text: `${cited.title}, ${cited.publisher}, ${cited.year}`,
+      href: cited.url,
+      lang: titleLanguage(cited, language),
+    },
   };
 }

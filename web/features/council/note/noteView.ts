@@ -119,7 +119,7 @@ export function noteView(
     laws: lawsOf(library, told.pulls, status).map((law) => ({
       id: law.id,
       title: law.title[language],
-      article: law.article,
+      article: law.article[language],
       /** Whether the law binds this place, when its text does not say so. */
       here: law.id === library.reen.law ? reenSaid(status, library, language, council.diagnosis.reen) : '',
       figure: [law.id === library.reen.law ? undefined : law.threshold, law.figure]

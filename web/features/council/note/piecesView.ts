@@ -37,7 +37,7 @@ export function piecesView(library: Library, asked: Asked, language: Language, w
     id,
     title: pieces[id].title[language],
     asks: pieces[id].asks[language],
-    due: words.pieces.due(pieces[id].due[language], pieces[id].article),
+    due: words.pieces.due(pieces[id].due[language], pieces[id].article[language]),
     changed,
     against: comparedSaid(library, asked, language, words),
     rowTitle,

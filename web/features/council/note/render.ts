@@ -229,7 +229,7 @@ interface Said {
 function retiredSaid({ fleet, laws, stock }: Library, language: Language, m: PiecesMessages): string {
   const { reuse } = fleet.rules.law;
   const { share } = thresholdIn(reuse, stock.base + 1)!;
-  return m.retired(percent(share, language), String(reuse.oldestYears), laws[reuse.law]!.article);
+  return m.retired(percent(share, language), String(reuse.oldestYears), laws[reuse.law]!.article[language]);
 }
 
 const bodyOf = (part: TerritoryPart, { territory, rest }: Opened, m: Said, main: string): Body => ({
