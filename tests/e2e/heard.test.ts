@@ -174,7 +174,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     page : Agir sur mon ticket — Sobrement
     titre 1 : Trois choix retireraient ensemble # kg de votre ticket.
     titre 2 : VOS 3 PREMIERS GAINS, SÛRS 9 FOIS SUR 10
-    volet, ouvert : Gain n° 2 […] −# kg, au moins −# kg
+    volet, ouvert : Gain n° 2 […] −# kg, au moins −# kg · par la loi aussi
     VOUS
     titre 4 : […]
     −# kg (entre # et #) calculé
@@ -308,12 +308,12 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     > Tab…
     button: Add a device
     > Enter
-    group: Smartphone 2 / group: How many years, from buying it to replacing it? / choice, not ticked: 1
+    group: Smartphone 2 / group: How many years with you, in all? / choice, not ticked: 1
     announced: # kg CO₂e a year, between # and #
     Smartphone 2
     button: Remove: Smartphone 2
     # kg a year
-    group: How many years, from buying it to replacing it?
+    group: How many years with you, in all?
     choice, not ticked: 1
     choice, not ticked: 2
     choice, not ticked: 3
@@ -368,7 +368,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     page: Act on my receipt — Sobrement
     heading 1: Three choices together would take # kg off your receipt.
     heading 2: YOUR FIRST 3 SAVINGS, SURE 9 TIMES IN 10
-    flap, open: Saving no. 2 […] −# kg, at least −# kg
+    flap, open: Saving no. 2 […] −# kg, at least −# kg · by law too
     YOU
     heading 4: […]
     −# kg (between # and #) calculated
