@@ -19,8 +19,8 @@ const home = {
   madeOf: { device: about(150), network: about(36), datacenter: about(2) },
 };
 const cited = {
-  sources: 'Sources: ADEME (2024), and 2 others',
-  source: '',
+  sources: 'Sources: ADEME (2024); Arcep (2022), and one other',
+  source: 'Sources: ADEME (2024), and 2 others',
   all: 'ADEME (2024); Arcep (2022); Insee (2025)',
 };
 
@@ -42,7 +42,7 @@ describe.each([
         roomHtml(role, language, 'inventory', true, { figures: { result: spread }, shown: { home, cited } }),
       );
     const onWall = drawn('screen');
-    for (const said of [wall.half({ under: 150 }), wall.pulled, cited.sources])
+    for (const said of [wall.half({ under: 150 }), wall.pulled, `${cited.source} · ${wall.listed(false)}`])
       expect(onWall).toContain(flat(said));
     for (const role of ['pupil', 'lead'] as const)
       expect(drawn(role)).toContain(flat(m.class.half({ under: 150 })));

@@ -15,7 +15,7 @@ export const effects = {
   perhapsMore: 'perhaps a little more',
   joined: (range, perhaps) => `${range}: ${perhaps}`,
   aside: {
-    'inhabitant-year': 'per inhabitant and year, outside the home',
+    'inhabitant-year': 'per inhabitant a year, outside the home',
     once: 'one time only',
   },
   seals,

@@ -90,10 +90,9 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
       return {
         say: moved ?? m.standing[standing],
         more: [moved && m.standing[standing], ...(isPicture ? counts : [])].filter(Boolean).join(' · '),
-        sources: [
-          isPicture ? source : sources,
-          m[isPicture ? 'grades' : 'graded'](graded.surest, graded.leastSure),
-        ].join(' · '),
+        sources: isPicture
+          ? [source, m.grades(graded.surest, graded.leastSure)].join(' · ')
+          : [listed(m, initial, sources), m.graded(graded.surest, graded.leastSure)].join(' · '),
       };
     }
     case 'ticket':
@@ -101,7 +100,7 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
         ? {
             say: m.during.class,
             more: step.kind === 'class' ? `${m.home} ${m.gap.only}` : m.home,
-            sources: facts.class.cited?.sources,
+            sources: listed(m, initial, facts.class.cited?.source),
           }
         : {};
     case 'gap':
@@ -112,7 +111,7 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
         return {
           say: m.heaviestAsked,
           more: middleSaid(m, spread, home),
-          sources: facts.class.cited?.sources,
+          sources: listed(m, initial, facts.class.cited?.source),
         };
       return { say: m.drawersAll(amount(spread.mean * spread.people, m.language), spread.people) };
     }
@@ -157,6 +156,10 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
       return {};
   }
 }
+
+/** A wall has no room for all that is cited: each screen has it. */
+const listed = (m: WallMessages, { screens }: Initial, cited: string | undefined): string | undefined =>
+  cited && [cited, m.listed(screens === 'none')].join(' · ');
 
 const isJoined = ({ options }: OpinionCell): boolean => options.length > 1;
 

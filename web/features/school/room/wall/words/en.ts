@@ -19,6 +19,7 @@ export const wall: WallMessages = {
   language: 'en',
   title: 'Projected view',
   connecting: 'Joining the room…',
+  off: 'The network has dropped. This view picks up once it is back.',
   noScript: 'This page needs JavaScript to follow the class.',
   ended: 'The session is over',
   erased: 'The answers are deleted.',
@@ -100,7 +101,7 @@ export const wall: WallMessages = {
   picture: (counts, value) => `What the class said: ${counts}. The value: ${value}.`,
   ofOption: (option, n) => `${option}: ${n ?? 'number hidden'}`,
   classOrder: 'The order of the class',
-  order: (unit) => `What the data say, ${unit}`,
+  order: (unit) => `According to the data, ${unit}`,
   why: 'Why?',
   counts: 'What this figure counts:',
   heaviest: {
@@ -124,7 +125,7 @@ export const wall: WallMessages = {
   perPerson: 'The average of our homes, per person a year',
   home: 'What was not asked is set to the French average.',
   spread: 'What our homes weigh, in kg per person a year',
-  heaviestAsked: 'In our homes, what weighs the most?',
+  heaviestAsked: 'What do you think weighs the most?',
   meanIs: (kg) => `On average, ${kg}`,
   half: (half) =>
     'under' in half
@@ -136,7 +137,7 @@ export const wall: WallMessages = {
   drawers: (mean) => `Devices asleep in each of our homes, on average: ${mean}`,
   drawersAll: (all, people) => `That is about ${all}, in the homes of ${people} people`,
   span: (low, high) => `${low}–${high}`,
-  above: (low) => `${low} or +`,
+  above: (low) => `${low}+`,
   wait: 'The inventory is not revealed yet.',
   unread: 'No sentence is accepted yet.',
   waitVote: 'The class has chosen nothing to multiply yet.',
@@ -171,6 +172,7 @@ export const wall: WallMessages = {
     `${n === 1 ? 'One more, counted too' : `${n} more, counted too`}: see ${hands ? 'the screen of whoever leads' : 'your screens'}`,
   share: (kg) => `−\u202f${kg}`,
   aloneIs: (said) => `On its own: ${said}`,
+  listed: (hands) => `listed on ${hands ? 'the screen of whoever leads' : 'your screens'}`,
   readBy: (parts) => `each sentence read by one screen in ${parts}`,
   drawn: 'Each screen reads a few, drawn at random. All of them are read.',
   poll: { vote: 'Decide between the proposals', charter: 'Choose our sentences' },

@@ -26,6 +26,7 @@ export const wall = {
   language: 'fr' as Language,
   title: 'Vue projetée',
   connecting: 'Connexion à la salle…',
+  off: 'Réseau perdu. Cette vue reprend dès son retour.',
   noScript: 'Cette page a besoin de JavaScript pour suivre la classe.',
   ended: 'La séance est terminée',
   erased: 'Les réponses sont effacées.',
@@ -143,7 +144,7 @@ export const wall = {
   perPerson: 'La moyenne de nos foyers, par personne et par an',
   home: 'Ce qui n’a pas été demandé est à la moyenne française.',
   spread: 'Ce que pèsent nos foyers, en kg par personne et par an',
-  heaviestAsked: 'Chez nous, qu’est-ce qui pèse le plus ?',
+  heaviestAsked: 'À votre avis, qu’est-ce qui pèse le plus ?',
   meanIs: (kg: string) => `En moyenne, ${kg}`,
   half: (half: Half) =>
     'under' in half
@@ -191,6 +192,7 @@ export const wall = {
     `${n > 1 ? `${n} autres, comptées aussi` : 'Une autre, comptée aussi'} : à lire sur ${hands ? 'l’écran de qui anime' : 'vos écrans'}`,
   share: (kg: string) => `−\u202f${kg}`,
   aloneIs: (said: string) => `Seule : ${said}`,
+  listed: (hands: boolean) => `la liste est sur ${hands ? 'l’écran de qui anime' : 'vos écrans'}`,
   readBy: (parts: number) => `chaque phrase lue par un écran sur ${parts}`,
   drawn: 'Chaque écran en lit quelques-unes, tirées au sort. Toutes sont lues.',
   poll: { vote: 'Départager les propositions', charter: 'Choisir nos phrases' },
