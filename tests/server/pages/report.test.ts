@@ -101,6 +101,22 @@ test('its title is what the class asks for, and what is asked stands in boxes th
   expect(text).toMatch(/^\[x\] /m);
 });
 
+test('of cards that are ahead in no told order, its title names none alone', async () => {
+  const titleWith = async (votes: Readonly<Record<string, number>>) => {
+    const { code, reveal } = await played({}, votes);
+    for (const step of ['inventory', 'vote']) await reveal(step);
+    return plain((await reportOf(code)).title);
+  };
+  // ten are ahead of nine, and the third is hidden
+  expect(await titleWith({ 'take-back': 10, 'buy-refurbished': 9, 'ad-screens': 6 })).toMatch(
+    /^La classe a choisi\s: \S/,
+  );
+  const hidden = { 'take-back': 4, 'buy-refurbished': 3, 'ad-screens': 2 };
+  const tied = { 'take-back': 7, 'buy-refurbished': 7, 'ad-screens': 7, 'legal-guarantee': 7 };
+  for (const votes of [hidden, tied])
+    expect(await titleWith(votes)).toMatch(/^La classe a choisi \d cartes$/);
+});
+
 test('what was said most stands beside the answer, the joint effect beside what is left of the same mean', async () => {
   const { code, reveal } = await played();
   for (const step of STEPS) await reveal(step);

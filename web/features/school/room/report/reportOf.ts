@@ -159,8 +159,11 @@ function titleOf(asked: readonly string[], { level, shown, words: m }: Session):
   const [only] = asked;
   if (only !== undefined && asked.length === 1 && only.length <= TITLE) return who.asks(only);
   if (asked.length > 1) return who.asksMany(asked.length);
-  const [first] = shown.chosen?.titles ?? [];
-  return first === undefined ? who.met : who.chose(first);
+  const { titles = [], few = false, tied = [] } = shown.chosen ?? {};
+  const [first] = titles;
+  if (first === undefined) return who.met;
+  // of several that are told in no order, none is named alone
+  return titles.length > 1 && (few || tied.includes(first)) ? who.choseMany(titles.length) : who.chose(first);
 }
 
 /** The sentences of the charter that are for the head of the school, or for others beyond it. */

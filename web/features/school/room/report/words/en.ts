@@ -8,6 +8,7 @@ export const report: ReportMessages = {
   pupils: {
     asks: (said) => `The class asks: “${said}”`,
     asksMany: (n) => `The class asks its school for ${n} things`,
+    choseMany: (n) => `The class chose ${n} cards`,
     chose: (title) => `The class chose: ${title}`,
     met: 'The class measured its digital life',
     head: 'For the head: what the class asks',
@@ -18,6 +19,7 @@ export const report: ReportMessages = {
   adults: {
     asks: (said) => `The group asks: “${said}”`,
     asksMany: (n) => `The group asks for ${n} things`,
+    choseMany: (n) => `The group chose ${n} cards`,
     chose: (title) => `The group chose: ${title}`,
     met: 'The group measured its digital life',
     head: 'For whoever hosts the group: what it asks',

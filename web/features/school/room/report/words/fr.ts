@@ -10,6 +10,7 @@ export const report = {
   pupils: {
     asks: (said: string) => `La classe demande : « ${said} »`,
     asksMany: (n: number) => `La classe fait ${n} demandes à son établissement`,
+    choseMany: (n: number) => `La classe a choisi ${n} cartes`,
     chose: (title: string) => `La classe a choisi : ${title}`,
     met: 'La classe a mesuré son numérique',
     head: 'Pour la direction : ce que la classe demande',
@@ -20,6 +21,7 @@ export const report = {
   adults: {
     asks: (said: string) => `Le groupe demande : « ${said} »`,
     asksMany: (n: number) => `Le groupe fait ${n} demandes`,
+    choseMany: (n: number) => `Le groupe a choisi ${n} cartes`,
     chose: (title: string) => `Le groupe a choisi : ${title}`,
     met: 'Le groupe a mesuré son numérique',
     head: 'Pour qui accueille le groupe : ce qui est demandé',
