@@ -463,7 +463,12 @@ describe('of the sentences of a class, a screen', () => {
   });
 
   test('answers any other step as it is', () => {
-    expect(readBy(charter, undefined, initial, 3, ownFr)).toBe(charter);
+    const vote = initial.steps.find(({ kind }) => kind === 'vote')!;
+    expect(readBy(vote, undefined, initial, 3, ownFr)).toBe(vote);
+  });
+
+  test('is told that one sentence is enough', () => {
+    expect(readBy(charter, undefined, initial, 3, ownFr)).toEqual({ ...charter, hint: ownFr.charter });
   });
 });
 

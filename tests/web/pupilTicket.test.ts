@@ -225,6 +225,6 @@ test.each(LANGUAGES)(
     for (const part of [...Object.values(reasons), ...Object.values(guesses), alone])
       expect(asked).toContain(plain(part));
     const lobby = drawn({});
-    for (const part of [...Object.values(finds), alone]) expect(lobby).toContain(plain(part));
+    for (const part of [...Object.values(finds), alone, own.wait.soon]) expect(lobby).toContain(plain(part));
   },
 );

@@ -1,4 +1,7 @@
-/** The step as one screen answers it: of a vote on what the class wrote, the few sentences that it reads. */
+/**
+ * The step as one screen answers it: of a vote on what the class wrote, the few sentences that it reads; of the charter, how
+ * many it needs to write.
+ */
 import { ballotOf } from '../../../../../models/school/ballot.ts';
 import type { RoomView } from '../../../../../server/live/rooms.ts';
 import { labelled } from '../../../../format.ts';
@@ -12,8 +15,9 @@ export function readBy(
   poll: RoomView['steps'][number]['poll'],
   { code, language }: Pick<Initial, 'code' | 'language'>,
   seat: number | undefined,
-  { ballot: m }: OwnMessages,
+  { ballot: m, charter }: OwnMessages,
 ): StepShown {
+  if (step.kind === 'charter' && !poll) return { ...step, hint: charter };
   const [asked] = step.questions;
   const [all] = poll?.questions ?? [];
   if (!poll?.texts || asked?.kind !== 'choice' || all?.kind !== 'choice') return step;

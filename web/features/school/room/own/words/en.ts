@@ -76,6 +76,7 @@ export const own: OwnMessages = {
     law: 'Law in force:',
   },
   sources: 'All the sources, figure by figure',
+  charter: 'One sentence is enough. No names.',
   ballot: (n, of) => `${n} sentences of ${of}, drawn at random. Other screens read the rest.`,
   pair: {
     talk: 'Tell your neighbour why. Listen to their reason. Then answer again.',
@@ -85,6 +86,7 @@ export const own: OwnMessages = {
   },
   wait: {
     title: 'While the others answer',
+    soon: 'While you wait',
     alone: 'For you. None of this is sent.',
     reason: 'Your reason, to say it aloud',
     reasons: {

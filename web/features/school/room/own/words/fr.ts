@@ -81,6 +81,7 @@ export const own = {
     law: 'Loi en vigueur :',
   },
   sources: 'Toutes les sources, chiffre par chiffre',
+  charter: 'Une phrase suffit. Sans nom.',
   ballot: (n: number, of: number) =>
     `${n} phrases sur ${of}, tirées au sort. Les autres écrans lisent les autres.`,
   pair: {
@@ -91,6 +92,7 @@ export const own = {
   },
   wait: {
     title: 'En attendant les autres',
+    soon: 'En attendant',
     alone: 'Pour vous. Rien de ceci n’est envoyé.',
     reason: 'Votre raison, pour la dire',
     reasons: {
