@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkAnswers } from '../../../models/household/checkAnswers.ts';
+import type { Step } from '../../../models/room/types.ts';
 import { ifEveryone } from '../../../models/school/everyone.ts';
 import { createFigures } from '../../../models/school/figures.ts';
 import {
@@ -184,6 +185,24 @@ describe('the steps of a room', () => {
           );
         }
       }
+    },
+  );
+
+  test.each(everyRun)(
+    'run $id, $level: where hands are raised nobody ranks, and no more is counted than the youngest count',
+    ({ level, steps }) => {
+      const [each, none] = (['each', 'none'] as const).map((screens) =>
+        roomSteps(steps, level, school, screens),
+      );
+      expect(none!.map(({ id, kind }) => [id, kind])).toEqual(each!.map(({ id, kind }) => [id, kind]));
+      const countedIn = (made: readonly Step[]) =>
+        made.flatMap(({ kind, questions: asked }) => (kind === 'inventory' ? asked : [])).map(({ id }) => id);
+      const youngest = roomSteps(steps, 'cycle-3', school);
+      expect(countedIn(none!)).toEqual(countedIn(youngest).filter((id) => countedIn(each!).includes(id)));
+      expect(countedIn(none!).length).toBeLessThan(16);
+      expect(none!.flatMap(({ questions: asked }) => asked).filter(({ kind }) => kind === 'rank')).toEqual(
+        [],
+      );
     },
   );
 

@@ -17,7 +17,7 @@ const KG_PER_TONNE = 1000;
 
 export async function everyoneStep(session: Session, step: Step): Promise<void> {
   const { wall, lead, m, asked, pupils } = session;
-  expect(await wall.locator('input, button, a').count()).toBe(0);
+  expect(await wall.locator('main').locator('input, button, a').count()).toBe(0);
   const { saving } = await chosenIn(session);
   for (const page of [lead, ...pupils.slice(0, 1).map((pupil) => pupil.page)]) {
     await MOUSE.write(page.getByLabel(m.everyone.school), String(SCHOOL));
