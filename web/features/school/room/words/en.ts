@@ -182,6 +182,7 @@ export const pupil: PupilMessages = {
 const leading: LeadingMessages = {
   everyone,
   lost: 'No answer from the network. Try again.',
+  off: 'The network has dropped. This page picks up once it is back. Pupils’ screens keep their answers.',
   hidden: 'The result is still hidden.',
   leadTitle: (code) => `Lead room ${code}`,
   screenTitle: (code) => `Room ${code}, projected view`,
@@ -202,8 +203,7 @@ const leading: LeadingMessages = {
     noted: 'Written down',
     rehearsing: {
       title: (title) => `Rehearsal. ${title}`,
-      alone:
-        'No pupil can join a rehearsal, so nobody mixes with the invented class. With a real class, open a session.',
+      alone: 'No pupil can join a rehearsal. With a real class, open a session.',
       class: 'An invented class',
       pupil: 'See a pupil’s screen',
       connected: (people) => `${people} invented pupils`,
@@ -223,7 +223,7 @@ const leading: LeadingMessages = {
     start: 'Start',
     onWall: 'On the wall',
     entry: 'How to join',
-    entryShown: 'the code and the square, in large',
+    entryShown: 'the code and the square, full size',
     nowOn: 'Now:',
     nextOn: 'Next:',
     onceRevealed: (what) => `once revealed, ${what}`,
@@ -444,7 +444,7 @@ export const opening: OpeningMessages = {
   open: {
     rehearse: 'Rehearse with an invented class',
     rehearseWhy:
-      'A rehearsal is for practising alone: an invented class answers each step. No pupil can join it, and nothing of it is kept. Unless you choose otherwise, its cards are levers and laws.',
+      'A rehearsal is for practising alone: an invented class answers each step. Nothing of it is kept. Unless you choose otherwise, its cards are levers and laws.',
     run: 'Run',
     level: 'Level',
     language: 'Language',

@@ -16,7 +16,7 @@ export const pupil = {
   offline: 'Réseau perdu. Vos réponses sont gardées ici et partiront dès son retour.',
   ended: 'La séance est terminée. Les réponses sont effacées.',
   mayKeep: 'La classe a pu garder ses totaux et sa charte.',
-  unknown: 'Cette salle n’existe plus, ou le site a changé : ouvrez-en une autre.',
+  unknown: 'Cette salle n’existe plus, ou le site a changé.',
   removed: {
     title: 'Cet écran a été retiré',
     text: 'Ses réponses ne comptent plus, sauf celles déjà dévoilées.',
@@ -42,7 +42,7 @@ export const pupil = {
   aa: { sign: 'Aa', says: 'Aa, pour lire comme vous voulez' },
   sent: 'Réponse reçue. Elle restera cachée parmi celles de la classe.',
   sentArgument: 'Reçu. La personne qui anime le lit d’abord, puis le montre ou non.',
-  waiting: 'Réponse gardée sur cet appareil. Elle partira dès que le réseau revient.',
+  waiting: 'Réponse gardée ici. Elle partira dès le retour du réseau.',
   locked: 'Cette étape est fermée.',
   few: 'Moins de cinq personnes ont répondu : rien n’est montré.',
   hiddenEach: 'Sans nombre, pour que personne ne soit reconnu :',
@@ -184,6 +184,7 @@ export const pupil = {
 const leading = {
   everyone,
   lost: 'Le réseau ne répond pas. Réessayez.',
+  off: 'Réseau perdu. Cette page reprend dès son retour. Les écrans des élèves gardent leurs réponses.',
   hidden: 'Le résultat est encore caché.',
   leadTitle: (code: string) => `Animer la salle ${code}`,
   screenTitle: (code: string) => `Salle ${code}, vue projetée`,
@@ -205,8 +206,7 @@ const leading = {
     noted: 'C’est noté',
     rehearsing: {
       title: (title: string) => `Répétition. ${title}`,
-      alone:
-        'Aucun élève n’entre dans une répétition : personne ne peut s’y mêler à la classe inventée. Avec une vraie classe, ouvrez une séance.',
+      alone: 'Aucun élève n’entre dans une répétition. Avec une vraie classe, ouvrez une séance.',
       class: 'Une classe inventée',
       pupil: 'Voir l’écran d’un élève',
       connected: (people: number) => `${people} élèves inventés`,
@@ -451,7 +451,7 @@ export const opening = {
   open: {
     rehearse: 'Répéter avec une classe inventée',
     rehearseWhy:
-      'Répéter, c’est s’exercer seul : une classe inventée répond à chaque étape. Aucun élève n’y entre, et rien n’en est gardé. Sans autre choix, ses cartes sont des leviers et des lois.',
+      'Répéter, c’est s’exercer seul : une classe inventée répond à chaque étape. Rien n’en est gardé. Sans autre choix, ses cartes sont des leviers et des lois.',
     run: 'Déroulé',
     level: 'Niveau',
     language: 'Langue',
