@@ -1,4 +1,5 @@
-/** What a pupil has alone, in a class: something to do while others answer, and a letter to take home. Nobody else has it. */
+/** What a pupil has alone, in a class: something to do while others answer, a picture and a letter to take home. Nobody else has it. */
+import { readFile } from 'node:fs/promises';
 import { encode } from 'uqr';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -20,6 +21,8 @@ import { plain } from './read.ts';
 import { button, library, openSession, type Session } from './session.ts';
 
 const site = siteForTests();
+/** How the bytes of such a picture begin. */
+const PNG = [0x89, ...Buffer.from('PNG')];
 const OWN: Readonly<Record<Language, OwnMessages>> = { fr, en };
 
 test.each(LANGUAGES)(
@@ -45,6 +48,7 @@ test.each(LANGUAGES)(
     const answered = sent.length;
     // it is made on the phone: no network is needed
     await context.setOffline(true);
+    await keepPicture(language, page);
     await FINGER.press(button(page, ticket.letter));
     const address = await expectLetter(language, page);
     expect(sent).toHaveLength(answered);
@@ -130,6 +134,20 @@ async function others(session: Session, step: Step, option: string): Promise<voi
     };
     await must(send(`${roomOf(session)}/contributions`, said));
   }
+}
+
+/** A picture of the ticket, drawn on the phone. */
+async function keepPicture(language: Language, page: Page): Promise<void> {
+  const { ticket } = OWN[language];
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    FINGER.press(button(page, ticket.picture)),
+  ]);
+  expect(saved.suggestedFilename()).toBe(`sobrement-${ticket.file}.png`);
+  const bytes = await readFile(await saved.path());
+  expect([...bytes.subarray(0, PNG.length)]).toEqual(PNG);
+  expect(bytes.length).toBeGreaterThan(10_000);
+  await page.getByText(ticket.saved).waitFor();
 }
 
 /** One page of paper with the letter and nothing else; @returns where its square leads */

@@ -10,7 +10,7 @@ import { overflows, violations } from '../fits.ts';
 import { siteForTests, SOON, words } from '../site.ts';
 import { comeIn, PLAIN, SMALL } from './pupils.ts';
 import { plain } from './read.ts';
-import { button, openSession } from './session.ts';
+import { button, openSession, type Session } from './session.ts';
 
 const site = siteForTests();
 const OWN: Readonly<Record<Language, OwnMessages>> = { fr, en };
@@ -42,8 +42,50 @@ test.each(LANGUAGES)('a removed screen is told so, and may join again, in %s', a
   await button(lead, m.lead.next).click();
   await page.getByText(m.progress(2, session.steps.length)).waitFor();
   await page.locator('h1:focus').waitFor();
+  await callCodeBack(session, page);
   await readAsOneLikes(page, language, m);
 });
+
+/** The code comes back on the wall in any step, large, while pupils stay where they are; pressed again, it goes. */
+async function callCodeBack({ lead, wall, m, code, steps }: Session, page: Page): Promise<void> {
+  const entry = button(lead, m.lead.entry);
+  const large = wall.locator('.lobby .code');
+  await entry.click();
+  await expect.poll(async () => (await words(large)).replaceAll(/\s/g, ''), SOON).toBe(code);
+  await lead.getByText(m.lead.entryShown).waitFor();
+  await page.getByText(m.progress(2, steps.length)).waitFor();
+  await entry.click();
+  await large.waitFor({ state: 'detached' });
+  // what the class sees now, and what it will see next
+  const shown = lead.getByRole('region', { name: m.lead.onWall });
+  for (const said of [m.lead.nowOn, m.lead.parts.ask, m.lead.nextOn]) await shown.getByText(said).waitFor();
+}
+
+/** Letters and words are apart together, lines too; nothing is slanted, nor spread to both edges. */
+async function expectSpaced(page: Page): Promise<void> {
+  const read = await page
+    .locator('.room.spaced')
+    .locator('h1, p, li, label, legend, button')
+    .evaluateAll((all) =>
+      all.map((one) => {
+        const { fontSize, letterSpacing, wordSpacing, lineHeight, fontStyle, textAlign } =
+          getComputedStyle(one);
+        const [size, letters, apart, lines] = [fontSize, letterSpacing, wordSpacing, lineHeight].map(
+          parseFloat,
+        );
+        return {
+          letters: letters! / size! >= 0.05,
+          words: apart! > letters!,
+          lines: lines! / size! >= 1.5,
+          slanted: fontStyle !== 'normal',
+          justified: textAlign === 'justify',
+        };
+      }),
+    );
+  expect(read.length).toBeGreaterThan(5);
+  const apart = { letters: true, words: true, lines: true, slanted: false, justified: false };
+  expect(read).toEqual(read.map(() => apart));
+}
 
 /** Easy sentences and spaced letters are chosen, hold after a reload, and are known to no server. */
 async function readAsOneLikes(page: Page, language: Language, m: RoomMessages): Promise<void> {
@@ -69,6 +111,7 @@ async function readAsOneLikes(page: Page, language: Language, m: RoomMessages): 
   await button(page, reading.aloud).waitFor();
   expect(await words(page.locator('main'))).toContain(plain(easy.privacy));
   expect(await page.locator('.room.spaced').count()).toBe(1);
+  await expectSpaced(page);
   expect(sent).toEqual([]);
 }
 

@@ -79,7 +79,7 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
     case 'why': {
       const revealed = facts.answer(step.id);
       if (!revealed) return {};
-      const { standing, graded, sources, source } = revealed.answer;
+      const { standing, graded, source } = revealed.answer;
       const isPicture = part.kind === 'picture';
       const moved = now.pairs && movedIn(m, step, now, revealed.reveal);
       const counts = now.pairs
@@ -92,7 +92,7 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
         more: [moved && m.standing[standing], ...(isPicture ? counts : [])].filter(Boolean).join(' · '),
         sources: isPicture
           ? [source, m.grades(graded.surest, graded.leastSure)].join(' · ')
-          : [listed(m, initial, sources), m.graded(graded.surest, graded.leastSure)].join(' · '),
+          : [listed(m, initial, source), m.graded(graded.surest, graded.leastSure)].join(' · '),
       };
     }
     case 'ticket':

@@ -192,7 +192,7 @@ export const wall = {
     `${n > 1 ? `${n} autres, comptées aussi` : 'Une autre, comptée aussi'} : à lire sur ${hands ? 'l’écran de qui anime' : 'vos écrans'}`,
   share: (kg: string) => `−\u202f${kg}`,
   aloneIs: (said: string) => `Seule : ${said}`,
-  listed: (hands: boolean) => `la liste est sur ${hands ? 'l’écran de qui anime' : 'vos écrans'}`,
+  listed: (hands: boolean) => `liste sur ${hands ? 'l’écran de qui anime' : 'vos écrans'}`,
   readBy: (parts: number) => `chaque phrase lue par un écran sur ${parts}`,
   drawn: 'Chaque écran en lit quelques-unes, tirées au sort. Toutes sont lues.',
   poll: { vote: 'Départager les propositions', charter: 'Choisir nos phrases' },
