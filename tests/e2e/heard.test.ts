@@ -148,7 +148,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     • […]
     titre 2 : TICKET · 2 PERSONNES · 12 MOIS
     Pour tout le foyer, soit # par personne. La bande pâle dit jusqu’où chaque ligne peut aller.
-    tableau : Votre ticket, ligne par ligne : chaque groupe et son total, puis ce qu’il contient
+    tableau : Votre ticket, ligne par ligne : un total, puis ce qu’il contient
     Chose | kg par an
     Vos appareils | #
     bouton, fermé : […] | #
@@ -166,7 +166,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     Total | # kg
     En italique : # kg supposés, faute de réponse. ≈ : une moyenne.
     lien : Préciser ces lignes
-    . CO₂e : tous les gaz qui réchauffent, comptés comme du CO₂.
+    . CO₂e : tous les gaz qui réchauffent, comptés en CO₂.
     dessin : Vingt tickets possibles, de # à # kg. Le foyer moyen de votre taille : # kg.
     > Shift+Tab…
     navigation : Votre parcours / lien : Agir

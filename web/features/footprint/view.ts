@@ -27,9 +27,8 @@ export interface ViewItem {
   /** Such as `device/smartphone`, by group; the smaller ones of a group are one item. */
   readonly key: string;
   readonly label: string;
-  /** Things of one kind share it, whatever their sizes, such as `device/tv`; and what several of them are called. */
-  readonly kind?: string;
-  readonly several?: string;
+  /** What several devices of one kind are called, whatever their sizes. */
+  readonly kind?: string | undefined;
   readonly detail: string;
   readonly estimate: Estimate;
   readonly assumed: boolean;
@@ -145,16 +144,14 @@ function viewItem({ group, item, members }: Piece, footprint: Footprint, worksho
   const { situation } = footprint;
   const answered = isAnswered(group, item, situation.answers);
   const device = situation.devices.find((one) => group === 'device' && one.item === item);
-  const type = workshop.catalogue.devices.find(({ id }) => id === baseId(item));
   return {
     key: `${group}/${item}`,
-    kind: `${group}/${type?.variantOf ?? baseId(item)}`,
-    get several() {
-      return labelOf(type?.variantOf ?? item, workshop).replace(/ \(.*|,.*/, '');
-    },
     // words are made when they are read: after a press, those of the receipt come a frame later
     get label() {
       return numbered(item, footprint, workshop);
+    },
+    get kind() {
+      return device && labelOf(device.type.variantOf ?? item, workshop).replace(/ \(.*|,.*/, '');
     },
     get detail() {
       return device ? deviceDetail(device, situation, messages) : answered ? '' : messages.assumed;
@@ -283,16 +280,15 @@ export interface Kind extends Pick<ViewItem, 'key' | 'label'> {
 export function kindsOf({ groups }: Pick<View, 'groups'>): Kind[] {
   const kinds = new Map<string, ViewItem[]>();
   for (const item of groups.flatMap(({ items }) => items)) {
-    const { kind = item.key } = item;
+    const kind = item.kind ?? baseId(item.key);
     kinds.set(kind, [...(kinds.get(kind) ?? []), item]);
   }
   return [...kinds]
-    .map(([key, items]) => ({
-      key,
+    .map(([kind, items]) => ({
+      key: baseId(items[0]!.key),
       // made when it is read, as those of items; of several, how many instead of a number each
       get label() {
-        const { label, several } = items[0]!;
-        return items[1] ? `${several}\u00a0×\u00a0${items.length}` : label;
+        return items[1] ? `${kind}\u00a0×\u00a0${items.length}` : items[0]!.label;
       },
       kg: items[1] ? summed(items) : items[0]!.estimate.central,
       items,

@@ -6,7 +6,7 @@ export const ticket = {
   item: 'Chose',
   amounts: 'kg par an',
   total: 'Total',
-  caption: 'Votre ticket, ligne par ligne\u202f: chaque groupe et son total, puis ce qu’il contient',
+  caption: 'Votre ticket, ligne par ligne\u202f: un total, puis ce qu’il contient',
   range: (often: string, range: string) => `kg CO₂e par an, ${often} ${range}`,
   heaviest: (label: string, kg: string) => `Le plus lourd : ${label} (${kg} kg).`,
   heavierThanNetworks: (label: string, kg: string) =>
@@ -18,7 +18,7 @@ export const ticket = {
   band: 'La bande pâle dit jusqu’où chaque ligne peut aller.',
   precise: 'Préciser ces lignes',
   acting: 'Les propositions qui agissent dessus',
-  co2e: 'CO₂e : tous les gaz qui réchauffent, comptés comme du CO₂.',
+  co2e: 'CO₂e : tous les gaz qui réchauffent, comptés en CO₂.',
 };
 
 export type TicketMessages = Messages<typeof ticket>;

@@ -25,7 +25,7 @@ export const guest = {
     groups: { device: 'Ses appareils', network: 'Internet et téléphone', use: 'Ce qu’on y fait en ligne' },
   },
   ticket: {
-    caption: 'Le ticket, ligne par ligne\u202f: chaque groupe et son total, puis ce qu’il contient',
+    caption: 'Le ticket, ligne par ligne\u202f: un total, puis ce qu’il contient',
     gains: 'Ses 3 premiers gains',
     share: 'Garder ou imprimer',
     shelf: 'Ses choses, de la plus lourde à la plus légère, en kg par an',
