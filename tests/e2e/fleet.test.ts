@@ -107,6 +107,22 @@ describeInTurns(
           await page.setViewportSize(viewport);
           expect(await overflows(page), `${viewport.width} px`).toEqual([]);
         }
+        // a wide screen is filled: what is asked of a file, and the euros, stand beside what they follow
+        for (const [left, right] of [
+          ['.choosing-file', '#format'],
+          ['section.file table', '.unread'],
+          ['#aged', '#years-spent'],
+        ] as const) {
+          const [one, other] = await Promise.all(
+            [left, right].map(async (each) => (await page.locator(each).first().boundingBox())!),
+          );
+          expect(one!.x + one!.width, right).toBeLessThan(other!.x);
+        }
+        await page.setViewportSize(PHONE);
+        const row = page.locator('.budget ~ details .totals tbody tr').first();
+        const [whole, last] = await Promise.all([row.boundingBox(), row.locator('td').last().boundingBox()]);
+        expect(last!.x + last!.width).toBeGreaterThan(whole!.x + whole!.width - 2);
+        await page.setViewportSize(DESKTOP);
         await expectAccessible(page);
         await expectLargeTextFits(page);
         await page.locator('main .back a').click();
@@ -294,6 +310,8 @@ describeInTurns(
           .toMatch(french ? /dépasse le tout/ : /more than the whole/);
         await typeIn(page, 'posts', '5');
         await expect.poll(() => words(page.locator('.ratios')), SOON).toContain('10 ÷ 5');
+        await typeIn(page, 'computersPerPost', '1,5');
+        await expect.poll(() => page.locator('#computersPerPost').inputValue()).toBe(french ? '1,5' : '1.5');
         await typeIn(page, 'keepLonger', '0');
         await typeIn(page, 'refurbished', '0');
         await expect

@@ -13,6 +13,8 @@ import { handFleet } from '../../web/features/council/fleet/hand.ts';
 import { rangesOf } from '../../web/features/council/fleet/ranges.ts';
 import { problemOf } from '../../web/features/council/fleet/refuse.ts';
 import { fleetShown } from '../../web/features/council/fleet/fleetWords.ts';
+import { fewerSaid, savedSaid, savingRange } from '../../web/features/council/fleet/savingWords.ts';
+import { fleet as en } from '../../web/features/council/fleet/words/en.ts';
 import { fleet as fr } from '../../web/features/council/fleet/words/fr.ts';
 
 const library = load();
@@ -169,4 +171,33 @@ test('every device of the catalogue can be chosen, once', () => {
   const ids = library.catalogue.devices.map(({ id }) => id).sort();
   expect(groups.flatMap(({ types }) => types).sort()).toEqual(ids);
   for (const id of ids) expect([labels[id], years[id]! > 0]).toEqual([expect.any(String), true]);
+});
+
+describe.each([
+  ['fr', fr],
+  ['en', en],
+] as const)('what a decision saves, in %s', (language, m) => {
+  test('is told both ways where it may be a rise, and never by a number below zero', () => {
+    const kg = fc.integer({ min: -900, max: 900 });
+    fc.assert(
+      fc.property(fc.tuple(kg, kg, kg), (all) => {
+        const [low, central, high] = [...all].sort((a, b) => a - b) as [number, number, number];
+        const saving = { low, central, high };
+        expect(savedSaid(saving, language, m)).not.toMatch(/[−-]\d/);
+        if (high > 0) expect(low < 0 ? savingRange(saving, language, m) : '').not.toMatch(/[−-]\d/);
+      }),
+    );
+    expect(savedSaid({ low: -38, central: 200, high: 400 }, language, m)).toMatch(
+      language === 'fr' ? /^De 38.kg de plus à 400.kg de moins/ : /^From 38.kg more to 400.kg less/,
+    );
+  });
+
+  test('names only the devices of which there are fewer', () => {
+    const said = (computers: number, screens: number) => fewerSaid({ computers, screens }, String, m);
+    expect(said(1, 0)).toMatch(language === 'fr' ? /^1 ordinateur de moins/ : /^1 computer fewer/);
+    expect(said(0, 3)).toMatch(language === 'fr' ? /^3 écrans de moins/ : /^3 screens fewer/);
+    expect(said(2, 1)).toMatch(
+      language === 'fr' ? /^2 ordinateurs et 1 écran de moins/ : /^2 computers and 1 screen fewer/,
+    );
+  });
 });

@@ -1,4 +1,5 @@
 /** A file as the page knows it: what was understood of it, and how the reader corrected that. */
+import type { Unrecognised } from '../../../../models/fleet/read/preview.ts';
 import type { FleetInventory, ReadingOptions } from '../../../../models/fleet/read/read.ts';
 import type { FileFormat } from './messages.ts';
 
@@ -14,3 +15,7 @@ export interface FileRead {
   /** Kept through a reload: what was understood of it stands, the file itself is needed to read it otherwise. */
   readonly kept?: true;
 }
+
+/** Whether saying what it is makes such lines count. */
+export const mayBeNamed = ({ reason: { code, text } }: Unrecognised): boolean =>
+  text !== undefined && (code === 'unknown-type' || code === 'no-figure');

@@ -116,7 +116,12 @@ export const reading: ReadingMessages = {
   },
   measures: {
     acts: (n) => (n === '1' ? 'acts on 1 device' : `acts on ${n} devices`),
-    left: (n) => `leaves ${n} as they are`,
+    left: (n) => (n === '1' ? 'leaves 1 as it is' : `leaves ${n} as they are`),
+    leavesAll: 'leaves all of them as they are',
+    why: {
+      keepLonger: 'two years more would pass the longest life seen, or have no figure',
+      refurbished: 'second-hand already, or no figure is published for refurbishing them',
+    },
   },
   renewal: {
     title: 'Purchases to plan, year by year',

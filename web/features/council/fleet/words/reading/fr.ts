@@ -38,7 +38,7 @@ export const reading = {
     type: 'type',
     model: 'modèle',
     manufacturer: 'fabricant',
-    name: 'nom, pour reconnaître l’appareil, puis oublié',
+    name: 'nom, lu puis oublié',
     bought: 'date d’achat',
     commissioned: 'date de mise en service',
     age: 'âge',
@@ -47,9 +47,9 @@ export const reading = {
     state: 'état dans le parc',
     retired: 'date de réforme',
     price: 'prix',
-    post: 'poste, compté puis oublié',
-    user: 'utilisateur, compté puis oublié',
-    place: 'lieu ou service, non gardé',
+    post: 'poste, juste compté',
+    user: 'utilisateur, juste compté',
+    place: 'lieu, non gardé',
   } as Names<Role>,
   notRead: {
     'never-kept': 'jamais gardée',
@@ -121,7 +121,7 @@ export const reading = {
     prices: 'le prix de chaque achat de l’année',
     origins: 'l’origine des achats : neuf, reconditionné ou d’occasion',
     years: 'les dates d’achat',
-    'retired-in-stock': 'le nombre d’appareils réformés en stock au 1er janvier',
+    'retired-in-stock': 'le nombre d’appareils réformés en stock au 1ᵉʳ janvier',
     'sent-to-reuse': 'le nombre d’appareils envoyés au réemploi dans l’année',
   } as Names<MissingForRatio>,
   ages: {
@@ -130,6 +130,11 @@ export const reading = {
   measures: {
     acts: (n: string) => (n === '1' ? 'agit sur 1 appareil' : `agit sur ${n} appareils`),
     left: (n: string) => (n === '1' ? 'en laisse 1 tel quel' : `en laisse ${n} tels quels`),
+    leavesAll: 'laisse tout tel quel',
+    why: {
+      keepLonger: 'deux ans de plus passeraient la plus longue durée vue, ou n’ont pas de chiffre',
+      refurbished: 'déjà d’occasion, ou sans chiffre publié de remise en état',
+    } as Names<'keepLonger' | 'refurbished'>,
   },
   renewal: {
     title: 'Achats à prévoir, année par année',
@@ -167,7 +172,7 @@ export const reading = {
     thousands: (n: string) => `lire ${n}`,
     decimals: (n: string) => `lire ${n}`,
     unsaid: {
-      marks: 'ne pas lire ces nombres',
+      marks: 'ne pas les lire',
       state: 'en service, faute de mieux',
       origin: 'neuf, faute de mieux',
     } as Names<Question['about']>,
@@ -201,7 +206,7 @@ export const reading = {
     noText: '(rien)',
     allLines: (n: string) => `Ses ${n} lignes`,
     what: 'C’est',
-    notCounted: 'ne pas compter',
+    notCounted: 'à ne pas compter',
     otherwise: 'Tout ce qui n’est pas reconnu est',
     named: 'Nommé par vous',
     remarks: (n: string) =>

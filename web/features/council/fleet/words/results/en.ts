@@ -11,7 +11,7 @@ export const results: ResultsMessages = {
         ? `1 device in service weighs ${mass} CO₂e a year (${range}).`
         : `${devices} devices in service weigh ${mass} CO₂e a year (${range}).`,
     perPost: (kg, range) => `Per post: ${kg} (${range}).`,
-    stages: (made, use) => `Making, delivering and end of life: ${made}. Electricity: ${use}.`,
+    stages: (use) => `Of which ${use} is electricity; the rest is making, delivering and end of life.`,
     scope: 'The council’s lines, uses and online services are not here: an inventory does not tell them.',
     table: 'By type, in a year',
     perYear: 'CO₂e a year',
@@ -31,7 +31,9 @@ export const results: ResultsMessages = {
     finding: (type, years) => `${type}: ${years} years on average`,
     noYear: (type) => `${type}: no date of purchase`,
     beyond: (n, all, life) =>
-      `${n} of ${all} ${n === '1' ? 'has' : 'have'} reached ${life} years, the life followed.`,
+      n === '0'
+        ? `None has reached ${life} years, the life followed.`
+        : `${n} of ${all} ${n === '1' ? 'has' : 'have'} reached ${life} years, the life followed.`,
     age: 'Age',
     years: (n) => `${n} years`,
     oneYear: (n) => (n === '1' ? '1 year' : `${n} years`),
@@ -77,6 +79,8 @@ export const results: ResultsMessages = {
     before: 'As today',
     after: 'With these choices',
     unknown: 'cost unknown',
+    bought: (n, euros) => `${n} for ${euros}`,
+    boughtUnknown: (n) => `${n}, cost unknown`,
     note: 'Constant prices. No parts, upkeep or work. What is past its age is bought in the first year.',
     apart:
       'A refurbished device costs less, lasts a second life and is bought again sooner, as in the simulator of the commune. Two things differ all the same: here everything is counted, what the law asks for included, and nothing is kept beyond the longest life seen; the simulator counts only what goes beyond the law, and adds the years to the whole fleet. Its euros and its kilograms are therefore not these.',
@@ -113,6 +117,9 @@ export const results: ResultsMessages = {
     },
     aged: (age, life, year) => `of ${year}, ${age} of ${life} years`,
     saved: (what) => `saves about ${what}, once`,
+    costs: (euros) => `costs about ${euros} more`,
+    sparesOne: (euros) => `saves ${euros}`,
+    costsOne: (euros) => `costs ${euros} more`,
     number: 'Number',
     gainOfOne: 'Gain of one',
     others: (n) => `And ${n} more groups, in the list.`,
@@ -145,11 +152,14 @@ export const results: ResultsMessages = {
       screensPerComputer: 'no computer in service',
     },
     now: (ratio) => `${ratio} today`,
-    less: (computers, screens) =>
-      `${computers} computers and ${screens} screens fewer. Not in “together”, below; in the purchases and the budget.`,
+    computers: (n) => (n === '1' ? '1 computer' : `${n} computers`),
+    screens: (n) => (n === '1' ? '1 screen' : `${n} screens`),
+    less: (devices) =>
+      `${devices.join(' and ')} fewer. Not in “together”, below; in the purchases and the budget.`,
   },
   place: {
     title: (name) => `What this fleet says of ${name}`,
+    posts: (count) => `council workstations: ${count}`,
     lede: 'These values take the place of averages in the diagnosis, the simulator, the note and the documents, which tell what was changed. They alone leave, in the address; neither the file nor its lines.',
     years: (n) => `${n} years`,
     ages: (count, mean) =>
@@ -162,6 +172,7 @@ export const results: ResultsMessages = {
     title: 'Keep, refurbish, give',
     assumption: 'Assumptions',
     lede: 'How far each decision goes, and what it changes, from the real ages onward.',
+    ranged: (more, less) => `from ${more} more to ${less} less`,
     shares: {
       keepLonger: '% of devices',
       refurbished: '% of purchases',
@@ -171,8 +182,8 @@ export const results: ResultsMessages = {
     adds: (mass, range) => `${mass} more a year (${range}).`,
     either: (more, less) => `From ${more} more to ${less} less a year: which way is not sure.`,
     none: 'Nothing.',
-    together: (mass, range) =>
-      `Together, on the fleet: ${mass} less a year (${range}). What two decisions save of one device is counted once.`,
+    together: 'Keeping and refurbishing, together.',
+    once: 'What two decisions save of one device is counted once.',
     donatedYearly: (devices, mass, range) =>
       `Given a year: ${devices}. Avoided elsewhere: ${mass} (${range}).`,
     donatedOnce: (devices, mass, range) =>

@@ -16,8 +16,8 @@ export const results = {
         ? `1 appareil en service pèse ${mass} CO₂e par an (${range}).`
         : `${devices} appareils en service pèsent ${mass} CO₂e par an (${range}).`,
     perPost: (kg: string, range: string) => `Par poste\u202f: ${kg} (${range}).`,
-    stages: (made: string, use: string) =>
-      `Fabriquer, livrer et traiter en fin de vie\u202f: ${made}. Électricité\u202f: ${use}.`,
+    stages: (use: string) =>
+      `Dont ${use} d’électricité\u202f; le reste, c’est fabriquer, livrer et traiter en fin de vie.`,
     scope:
       'Lignes, usages et services en ligne de la collectivité ne sont pas ici\u202f: un inventaire ne les dit pas.',
     table: 'Par type, en un an',
@@ -39,7 +39,9 @@ export const results = {
     finding: (type: string, years: string) => `${type}\u202f: ${years} ans en moyenne`,
     noYear: (type: string) => `${type}\u202f: aucune date d’achat`,
     beyond: (n: string, all: string, life: string) =>
-      `${n} sur ${all} ${n === '0' || n === '1' ? 'a' : 'ont'} atteint ${life} ans, la durée suivie.`,
+      n === '0'
+        ? `Aucun n’a atteint ${life} ans, la durée suivie.`
+        : `${n} sur ${all} ${n === '1' ? 'a' : 'ont'} atteint ${life} ans, la durée suivie.`,
     age: 'Âge',
     years: (n: string) => `${n} ans`,
     oneYear: (n: string) => `${n} an`,
@@ -89,6 +91,8 @@ export const results = {
     before: 'Comme aujourd’hui',
     after: 'Avec ces choix',
     unknown: 'coût inconnu',
+    bought: (n: string, euros: string) => `${n} pour ${euros}`,
+    boughtUnknown: (n: string) => `${n}, coût inconnu`,
     note: 'Prix constants. Ni pièces, ni entretien, ni travail. Ce qui a passé l’âge est acheté la première année.',
     /** Why the simulator of a place tells other euros of the same fleet. */
     apart:
@@ -110,7 +114,7 @@ export const results = {
       upgrade:
         'À son âge de remplacement\u202f: disque ou mémoire changés, un ordinateur sert deux ans de plus. Des collectivités le font.',
       replace:
-        'Plus vieux que la plus longue durée vue, ou à son âge sans durée de plus connue. Par un reconditionné si possible.',
+        'À son âge\u202f: deux ans de plus passeraient la plus longue durée vue, ou la vôtre. Par un reconditionné si possible.',
       give: 'Hors service et encore là, dix ans au plus\u202f: à une association, une école, un agent, selon les cas de la loi.',
       recycle: 'Plus de dix ans à sa réforme\u202f: la loi l’envoie au recyclage.',
     } as Names<Decision>,
@@ -127,6 +131,9 @@ export const results = {
     aged: (age: string, life: string, year: string) =>
       `de ${year}, ${age === '0' || age === '1' ? `${age} an` : `${age} ans`} sur ${life}`,
     saved: (what: string) => `épargne environ ${what}, une fois`,
+    costs: (euros: string) => `coûte environ ${euros} de plus`,
+    sparesOne: (euros: string) => `épargne ${euros}`,
+    costsOne: (euros: string) => `coûte ${euros} de plus`,
     number: 'Nombre',
     gainOfOne: 'Gain d’un seul',
     others: (n: string) => `Et ${n} autres groupes, dans la liste.`,
@@ -159,11 +166,14 @@ export const results = {
       screensPerComputer: 'aucun ordinateur en service',
     } as Names<'computersPerPost' | 'screensPerComputer'>,
     now: (ratio: string) => `${ratio} aujourd’hui`,
-    less: (computers: string, screens: string) =>
-      `${computers} ordinateurs et ${screens} écrans de moins. À part de «\u00a0ensemble\u00a0», plus bas\u202f; dans les achats et le budget.`,
+    computers: (n: string) => (n === '1' ? '1 ordinateur' : `${n} ordinateurs`),
+    screens: (n: string) => (n === '1' ? '1 écran' : `${n} écrans`),
+    less: (devices: readonly string[]) =>
+      `${devices.join(' et ')} de moins. À part de «\u00a0ensemble\u00a0», plus bas\u202f; dans les achats et le budget.`,
   },
   place: {
     title: (name: string) => `Ce que ce parc dit de ${name}`,
+    posts: (count: string) => `postes de travail de la collectivité\u202f: ${count}`,
     lede: 'Ces valeurs prennent la place des moyennes dans le diagnostic, le simulateur, la note et les pièces, qui disent lesquelles ont changé. Elles seules partent, dans l’adresse\u202f; ni le fichier, ni ses lignes.',
     years: (n: string) => `${n} ans`,
     ages: (count: string, mean: string) =>
@@ -176,6 +186,8 @@ export const results = {
     title: 'Garder, reconditionner, donner',
     assumption: 'Hypothèses',
     lede: 'Jusqu’où va chaque décision, et ce qu’elle change, à partir des âges réels.',
+    /** Of one machine, once. */
+    ranged: (more: string, less: string) => `de ${more} de plus à ${less} de moins`,
     shares: {
       keepLonger: '% des appareils',
       refurbished: '% des achats',
@@ -186,8 +198,8 @@ export const results = {
     either: (more: string, less: string) =>
       `De ${more} de plus à ${less} de moins par an\u202f: le sens n’est pas sûr.`,
     none: 'Rien.',
-    together: (mass: string, range: string) =>
-      `Ensemble, sur le parc\u202f: ${mass} de moins par an (${range}). Ce que deux décisions épargnent d’un même appareil n’est compté qu’une fois.`,
+    together: 'Garder et reconditionner, ensemble.',
+    once: 'Ce que deux décisions épargnent d’un même appareil n’est compté qu’une fois.',
     donatedYearly: (devices: string, mass: string, range: string) =>
       `Donnés par an\u202f: ${devices}. Évités ailleurs\u202f: ${mass} (${range}).`,
     donatedOnce: (devices: string, mass: string, range: string) =>
@@ -225,7 +237,7 @@ export const results = {
       spentReused: 'dont réemploi, € HT',
       spentRecycled: 'dont matière recyclée, hors réemploi, € HT',
       gifts: 'Dons, à leur valeur forfaitaire, €',
-      retiredInStock: 'Réformés en stock au 1er janvier',
+      retiredInStock: 'Réformés en stock au 1ᵉʳ janvier',
       sentToReuse: 'Envoyés au réemploi dans l’année',
     } as Names<'spent' | 'spentReused' | 'spentRecycled' | 'gifts' | 'retiredInStock' | 'sentToReuse'>,
     gap: (missing: string) => `Il manque ${missing}.`,
