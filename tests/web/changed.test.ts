@@ -172,13 +172,28 @@ describe('the list of changes', () => {
       '?council-longer=2&council-longer.cost=1200&done.repair-cafe=3&done.repair-cafe.start=2022&households=2400&from=2020&horizon=2040&frozen=1';
     const text = plain(await ask(`/commune/${FONDETTES}/note${query}`));
     for (const said of [
-      'Garder le parc public plus longtemps : inconnu → 1 200 €',
-      'déjà fait depuis 2022, Ouvrir des cafés de réparation : 0 → 3 (cafés)',
-      '→ 2 400',
       'première année : 2026 → 2020',
       'dernière année : 2035 → 2040',
       'l’électricité d’aujourd’hui gardée jusqu’au bout : non → oui',
     ])
       expect(text).toContain(said);
+    // what a council says of itself changes nothing that we suppose: it stands in a list of its own
+    const own = text.slice(text.indexOf('Dit par la collectivité d’elle-même'));
+    for (const said of [
+      'Garder le parc public plus longtemps : 1 200 €',
+      'déjà fait depuis 2022, Ouvrir des cafés de réparation : 3 (cafés)',
+      '→ 2 400',
+    ])
+      expect(own).toContain(said);
+  });
+
+  test('is absent, and says so in the draft, where a council only says what it does already', async () => {
+    const query = '?council-longer=2&done.council-refurbished=20';
+    const note = plain(await ask(`/commune/${FONDETTES}/note${query}`));
+    expect(note).not.toContain(TITLE.fr);
+    expect(note).toMatch(/Dit par la collectivité d’elle-même : .*: 20 \(/);
+    const draft = plain(await ask(`/commune/${FONDETTES}/deliberation${query}`));
+    expect(draft).not.toContain('repose sur');
+    expect(draft).toMatch(/Hypothèses changées Aucune.*Dit par la collectivité d’elle-même/);
   });
 });

@@ -9,6 +9,7 @@ import type { PolicyCost, PolicyLever, StockCatalogue } from './catalogue.ts';
 import type { DepartureWords, SettingName } from './departure.ts';
 import type { Pull } from './scenario.ts';
 import { AGES, countOf, meanAge, settledAge, shortest } from './ages.ts';
+import { ownFleet } from './assumed.ts';
 import { ASSUMED, COST_SUFFIX, DONE } from './scenarioText.ts';
 import { inForce, USUAL, type PolicyPlan } from './plan.ts';
 import { TRENDS, USUAL_TREND } from './trend.ts';
@@ -32,6 +33,8 @@ interface Changed<K extends (typeof DEPARTURES)[number]> {
   /** Absent when nobody knows. */
   readonly ours: number | undefined;
   readonly theirs: number;
+  /** What someone says of the place itself, which only it knows: nothing that we suppose is changed. */
+  readonly own: boolean;
 }
 
 /** With what its name is made of, in the reader's language. */
@@ -75,8 +78,9 @@ export function departuresOf(told: PolicyPlan, ours: Ours): Departure[] {
 }
 
 /** A value equal to our central value is still a change: its range is gone. */
-const assumptions = ({ assumed }: PolicyPlan, { stock, names }: Ours): Departure[] =>
-  Object.entries(assumed).flatMap(([factor, theirs]): Departure[] => {
+function assumptions({ assumed }: PolicyPlan, { stock, names }: Ours): Departure[] {
+  const fleet = new Set(ownFleet(stock));
+  return Object.entries(assumed).flatMap(([factor, theirs]): Departure[] => {
     const { central, unit, shape } = stock.factors[factor]!;
     if (shape === 'fixed' && theirs === central) return [];
     return [
@@ -87,9 +91,11 @@ const assumptions = ({ assumed }: PolicyPlan, { stock, names }: Ours): Departure
         unit,
         ours: central,
         theirs,
+        own: fleet.has(factor),
       },
     ];
   });
+}
 
 /**
  * Typed costs of the levers that some scenario pulls: the others cost nothing. One typed cost replaces all
@@ -108,6 +114,7 @@ function costs({ costs: typed, pulls, others }: PolicyPlan, { stock, language }:
       per,
       ours: own,
       theirs: value,
+      own: own === undefined,
     });
     const yearly = of('unit', each ?? (once === undefined || lever.costLeavesOut ? undefined : 0), theirs);
     return once === undefined ? [yearly] : [yearly, of('start', once, 0)];
@@ -139,6 +146,7 @@ function done({ lever: id, intensity, start, ramp }: Pull, { stock, language }: 
     ramp,
     ours: 0,
     theirs: intensity,
+    own: true,
   };
 }
 
@@ -147,7 +155,7 @@ function settings(told: PolicyPlan, { stock, households }: Ours): Departure[] {
   const first = stock.base + 1;
   const { households: theirHomes = homes, from = first, horizon, frozenMix, trend } = told;
   const changed = (kind: SettingName, ours: number, theirs: number, id: string = kind) =>
-    ({ kind, id, ours, theirs }) satisfies Departure;
+    ({ kind, id, ours, theirs, own: kind === 'households' }) satisfies Departure;
   return [
     changed('households', homes, theirHomes),
     changed('from', first, from),
@@ -172,6 +180,7 @@ const ages = ({ ages: told }: PolicyPlan, { stock, language }: Ours): Departure[
       byAge: shortest(byAge),
       ours: rounded(settledAge(id, stock)),
       theirs: rounded(meanAge(byAge)),
+      own: true,
     };
   });
 

@@ -34,6 +34,7 @@ describe('the list of changes', () => {
         unit: 'share',
         ours: central('policy.displacement'),
         theirs: 1,
+        own: false,
       },
     ]);
   });
@@ -57,6 +58,22 @@ describe('the list of changes', () => {
     expect(changed('repair-cafe=1&repair-cafe.cost=100').map((each) => [each.ours, each.theirs])).toEqual([
       [undefined, 100],
       [central('policy.cafe.start'), 0],
+    ]);
+  });
+
+  test('tells what is said of the place itself from what we suppose', () => {
+    const query =
+      'council-longer=2&council-longer.cost=1200&repair-bonus=6&repair-bonus.cost=50&done.repair-cafe=3&households=2400&horizon=2045' +
+      '&assume.policy.displacement=1&assume.council.computers=0.01&ages.council-computer=2-2&ages.year=2026';
+    const found = changed(query);
+    const ids = (own: boolean) => found.flatMap((each) => (each.own === own ? [each.id] : []));
+    expect(ids(false).sort()).toEqual(['assume.policy.displacement', 'horizon', 'repair-bonus.cost']);
+    expect(ids(true).sort()).toEqual([
+      'ages.council-computer',
+      'assume.council.computers',
+      'council-longer.cost',
+      'done.repair-cafe',
+      'households',
     ]);
   });
 

@@ -19,28 +19,39 @@ export function departuresIn(
 }
 
 /** "part des réparations qui évitent un achat : 0,5 → 1" */
+const changeSaid =
+  (language: Language, m: ToolMessages) =>
+  (departure: Departure): string => {
+    const { ours, theirs, kind, own } = departure;
+    const { label, unit } = departureSaid(departure, m.departures);
+    const say = sayer(departure, language, m);
+    const after = kind === 'done' ? ` (${unit})` : ours === theirs ? ` (${m.changed.bare})` : '';
+    // where we suppose nothing, what is said stands alone
+    const before = own && !ours ? '' : `${ours === undefined ? m.changed.unknown : say(ours)}\u00a0→\u00a0`;
+    return labelled(label, before + say(theirs) + after, language);
+  };
+
+export interface Changes {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** Our hypotheses that are changed; then what a council says of itself. A list that would be empty is left out. */
 export const changesSaid = (
   departures: readonly Departure[],
   language: Language,
   m: ToolMessages,
-): string[] =>
-  departures.map((departure) => {
-    const { ours, theirs, kind } = departure;
-    const { label, unit } = departureSaid(departure, m.departures);
-    const say = sayer(departure, language, m);
-    const after = kind === 'done' ? ` (${unit})` : ours === theirs ? ` (${m.changed.bare})` : '';
-    return labelled(
-      label,
-      `${ours === undefined ? m.changed.unknown : say(ours)}\u00a0→\u00a0${say(theirs)}${after}`,
-      language,
-    );
+): Changes[] =>
+  ([false, true] as const).flatMap((own) => {
+    const lines = departures.filter((each) => each.own === own).map(changeSaid(language, m));
+    return lines.length === 0 ? [] : [{ title: m.changed[own ? 'own' : 'title'], lines }];
   });
 
 /** The same text for one cell or one line; empty when all hypotheses are ours. */
-export function changesTold(departures: readonly Departure[], language: Language, m: ToolMessages): string {
-  const said = changesSaid(departures, language, m);
-  return said.length === 0 ? '' : labelled(m.changed.title, said.join(' · '), language);
-}
+export const changesTold = (departures: readonly Departure[], language: Language, m: ToolMessages): string =>
+  changesSaid(departures, language, m)
+    .map(({ title, lines }) => labelled(title, lines.join(' · '), language))
+    .join('. ');
 
 /** Years are written without a thousands separator. */
 function sayer({ kind }: Departure, language: Language, m: ToolMessages): (value: number) => string {

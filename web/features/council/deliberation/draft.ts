@@ -17,7 +17,7 @@ import type { LegalRatio } from '../../../../models/fleet/read/rules.ts';
 import { reen } from '../../../../models/territory/reen.ts';
 import { percent, whole } from '../../../format.ts';
 import { mass } from '../../../mass.ts';
-import { changesSaid } from '../changeWords.ts';
+import { changesSaid, type Changes } from '../changeWords.ts';
 import { findingOf, netSaid, today } from '../sentences.ts';
 import { massRange } from '../view.ts';
 import { indicatorsOf, isAbout, targetYears } from '../note/indicators.ts';
@@ -236,6 +236,7 @@ function reasonsOf(all: Parts): string[] {
   const m = deliberation.reasons;
   const { kg } = today(summary, library.stock.base);
   const { purchases, reuse } = library.fleet.rules.law;
+  const changed = departures.filter(({ own: ofThePlace }) => !ofThePlace).length;
   const above = whole(library.territories.reen.above, language);
   const counted = territory.years.map(({ year }) => String(year)).join(', ');
   const shares = (law: LegalRatio) => sharesOf(law, library.stock.base + 1, language, deliberation);
@@ -254,7 +255,7 @@ function reasonsOf(all: Parts): string[] {
     ...(told.pulls.length > 0
       ? [...(told.titles?.[0] ? [m.named(told.titles[0])] : []), ...effectsOf(all)]
       : []),
-    ...(departures.length > 0 ? [m.changed(departures.length)] : []),
+    ...(changed > 0 ? [m.changed(changed)] : []),
   ];
 }
 
@@ -356,6 +357,8 @@ function annexesOf({ library, asked, language, words, actions }: Parts): DraftPa
   const targets = rows(open ? (asked.parts[0] ?? summary) : summary, decides);
   const together = rows(summary, true).filter(({ id, kind }) => kind === 'output' && id !== ASLEEP);
   const changes = changesSaid(departures, language, tool);
+  /** The heading tells this list already. */
+  const isOurs = ({ title }: Changes) => title === tool.changed.title;
   return [
     heading(m.actions),
     pulled
@@ -386,7 +389,11 @@ function annexesOf({ library, asked, language, words, actions }: Parts): DraftPa
         ]
       : []),
     heading(m.changed),
-    ...(changes.length === 0 ? [says(m.unchanged)] : changes.map((change) => says(change))),
+    ...(changes.some(isOurs) ? [] : [says(m.unchanged)]),
+    ...changes.flatMap((each) => [
+      ...(isOurs(each) ? [] : [says(`${each.title}${tool.colon}`)]),
+      ...each.lines.map((line) => says(line)),
+    ]),
     heading(m.gift),
     table(m.giftColumns, m.receivers),
     says(m.notGiven),

@@ -399,6 +399,7 @@ export const tool: ToolMessages = {
   },
   changed: {
     title: 'Hypotheses changed (ours → the one taken here)',
+    own: 'Said by the council of itself',
     bare: 'without a range',
     unknown: 'unknown',
     no: 'no',

@@ -463,6 +463,7 @@ export const tool = {
   },
   changed: {
     title: 'Hypothèses changées (la nôtre → celle prise ici)',
+    own: 'Dit par la collectivité d’elle-même',
     bare: 'sans marge',
     unknown: 'inconnu',
     no: 'non',
