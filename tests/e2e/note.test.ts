@@ -69,6 +69,10 @@ describeInTurns(
           const { count, paper } = await sheets(page);
           expect(count, code).toBe(1);
           expect(paper[0]).toMatch(/^59[45]×84[123]$/);
+          await page.emulateMedia({ media: 'print' });
+          const law = spaced(await page.locator('section[aria-labelledby=law]').innerText());
+          await page.emulateMedia({ media: null });
+          for (const share of [/20.?%/, /25.?%/, /30.?%/, /50.?%/]) expect(law).toMatch(share);
         }
         expect(complaints).toEqual([]);
       });
@@ -78,6 +82,9 @@ describeInTurns(
         for (const part of ['note', 'pieces', 'deliberation', 'review'] as const) {
           await page.goto(territoryPartPath(LE_TRAIT, part, language) + USUAL);
           expect(await overflows(page), part).toEqual([]);
+          // styles of another page, in the same file, leave this sheet alone
+          for (const place of await page.locator('.paper .place').all())
+            expect(await place.evaluate((each) => getComputedStyle(each).borderLeftWidth), part).toBe('0px');
           await expectAccessible(page);
           await page.setViewportSize({ width: 320, height: 640 });
           expect(await overflows(page), `${part}, 320 px`).toEqual([]);
@@ -282,7 +289,7 @@ describe('a council room', () => {
       expect(told[0]).toBe('Rien de plus que la loi');
       // each with what it does, and what comes of it: its letter says nothing
       expect(told[1]).toMatch(
-        /^Scénario A .*réparation.* et 1 autre\. .* CO₂e de moins d’ici \d{4}\. Une part du coût est inconnue/,
+        /^Scénario A .*réparation.*, Garder le parc public plus longtemps \(années de plus\u202f: 3\)\. .* CO₂e de moins d’ici \d{4}\. Une part du coût est inconnue/,
       );
       expect(told[2]).toMatch(
         /^Scénario B\u202f: Garder .*\(années de plus\u202f: 4\)\. .* CO₂e .*\.\sCoût inconnu\u202f: .*\s€ d’achats /,

@@ -8,7 +8,7 @@ import { MODEL_WORDS } from '../../server/dictionaries.ts';
 import { euros } from '../../web/words/euros/en.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
 import type { ScenarioEuros } from '../../models/council/outcome/euros.ts';
-import { netSaid, payersOf } from '../../web/features/council/sentences.ts';
+import { netSaid, payersOf, sumSaid } from '../../web/features/council/sentences.ts';
 import { council as en, tool as toolEn } from '../../web/features/council/words/en.ts';
 import { council as fr } from '../../web/features/council/words/fr.ts';
 import type { Initial } from '../../web/features/council/simulator/simulator.svelte.ts';
@@ -124,7 +124,11 @@ describe('the euros of a council', () => {
         const told = { ...euros, unknown: [] } as unknown as ScenarioEuros;
         const written = payersOf('ours', told, 'en', toolEn).map(({ value }) => euro(value));
         const sum = written.reduce((all, each) => all + each, 0);
-        expect(Number(sum.toPrecision(2))).toBe(euro(netSaid(told, 'en', toolEn).value));
+        const net2 = euro(netSaid(told, 'en', toolEn).value);
+        expect(Number(sum.toPrecision(2))).toBe(net2);
+        // where two digits hide the sum that a reader finds, it is told beside them
+        const told2 = sumSaid(told, 'en', toolEn);
+        expect(told2 === '' ? net2 : euro(told2)).toBe(Number(sum.toPrecision(12)));
       }),
     );
   });
@@ -150,6 +154,13 @@ test('a cost is asked for one of what its action is counted in, in words', async
   const html = plain(await ask('/commune/76709?council-longer=2&repair-bonus=2&council-refurbished=30'));
   for (const one of ['une année de plus', 'une réparation aidée', '1\u202f% des achats'])
     expect(html).toContain(plain(`coût par an en €, pour ${one}`));
+});
+
+test('a cost that no source tells says what to count in it, beside its field', async () => {
+  const field = async (id: string) =>
+    plain(new RegExp(`<label for="${id}\\.cost"[^]*?</p>`).exec(await ask(`/commune/37109?${id}=2`))![0]);
+  expect(await field('ad-panels')).toContain('Aucune source ne dit ce coût');
+  expect(await field('repair-bonus')).not.toContain('Aucune source');
 });
 
 test('says cases to whoever is elected, and never draws', async () => {
@@ -459,6 +470,22 @@ describe('a trend', () => {
     expect(text).toContain('trend : l’un de ces mots, none, published.');
     expect(text).toContain('avec la tendance publiée');
   });
+});
+
+test('fewer second lives are explained where they are shown, on the page and on the note', async () => {
+  for (const path of ['/commune/76709', '/commune/76709/note', '/commune/76709/bilan'])
+    expect(plain(await ask(`${path}?council-longer=2`)), path).toContain('Pourquoi moins de secondes vies');
+  for (const path of ['/commune/76709', '/commune/76709/note'])
+    expect(await ask(`${path}?donation=100`), path).not.toMatch(
+      /<p[^>]*>[^<]*Pourquoi moins de secondes vies/,
+    );
+});
+
+test('a scenario that is opened folds the policies to start from, which open a page without one', async () => {
+  expect(await ask('/commune/76709')).toContain('<h2 id="ready">');
+  const html = await ask('/commune/76709?council-longer=2');
+  expect(html).toMatch(/<section class="ready"[^>]*>.{0,40}<details class="shut">/);
+  expect(READY_CARDS.exec(html)![0]).toContain('Sûr et sobre');
 });
 
 test('metals, material and fossil energy are one tap below, for experts, in both languages', async () => {

@@ -263,3 +263,14 @@ test('where a local network is served, its code and its address are those that p
 test('it does not exist for a territory that does not exist', async () => {
   expect((await app.request(territoryPartPath('99999', 'meeting', 'fr'))).status).toBe(404);
 });
+
+test('whoever votes reads every action where one more has room, and how many more where several are left', async () => {
+  const said = async (query: string) => {
+    const [, state] = /<script[^>]*id="state"[^>]*>([^]*?)<\/script>/.exec(await roomOf(query))!;
+    return doesSaid(createSimulator(JSON.parse(state!) as Initial, meeting.tool), 0, meeting);
+  };
+  const FOUR = '?repair-bonus=6&repair-cafe=2&council-longer=2&donation=60';
+  expect(await said(FOUR)).toMatch(/Donner le matériel réformé/);
+  expect(await said(FOUR)).not.toMatch(/ autres?\./);
+  expect(await said(`${FOUR}&awareness=10`)).toMatch(/ et 2 autres\. /);
+});

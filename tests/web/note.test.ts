@@ -116,6 +116,12 @@ describe('the note', () => {
     expect(text).toMatch(/sent to reuse legal threshold ≥ 50% ≥ 50% ≥ 50%/);
   });
 
+  test('keeps what the law asks for now and later where the sheet has no room for its text', async () => {
+    const html = await page(`${territoryPartPath(LE_TRAIT, 'note', 'fr')}?repair-bonus=6`);
+    const kept = [...html.matchAll(/<span class="shares">(.*?)<\/span>/g)].map(([, text]) => textOf(text!));
+    expect(kept).toEqual(['20 % dès 2024, 25 % dès 2027, 30 % dès 2030.', '50 % dès 2025.']);
+  });
+
   test('turns a rate per thousand into a number for this population, on the way and at the end', async () => {
     // 6 for 1,000 of 4,704 people is 28; from 2027 over three years, two thirds in 2028
     expect(await noteOf(LE_TRAIT, '?repair-bonus=6')).toMatch(

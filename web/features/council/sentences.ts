@@ -195,12 +195,16 @@ export function peakSaid({ series, years }: Summary, { results }: ToolMessages):
   return results.peak(String(years[kg.indexOf(Math.max(...kg))]!));
 }
 
-/** Why actions that reuse leave more devices in drawers, or more waste, in the last year; empty where they do not. */
-export function moreLeaveSaid(
+/**
+ * Why actions that reuse leave more devices in drawers, or more waste, in the last year; or why fewer second lives begin
+ * then. Empty where neither is so.
+ */
+export function otherLivesSaid(
   { series: { asleep, waste, reused } }: Summary,
   { results }: ToolMessages,
 ): string {
   const last = ({ difference }: typeof asleep) => difference.at(-1)!.central;
+  if (last(reused) <= -1) return results.fewerLives;
   const more = last(asleep) >= 1 || last(waste) >= 1;
   return more && last(reused) > NOTHING ? results.moreLeave : '';
 }
@@ -315,4 +319,16 @@ export function netSaid(euros: ScenarioEuros, language: Language, m: ToolMessage
   const label = unknown.length > 0 ? m.money.netKnown : m.money.net;
   if (!known && purchases.central === 0) return { label: m.money.net, value: m.money.toType, range: '' };
   return { label, ...paid(net, language, m) };
+}
+
+/**
+ * The sum that a reader finds by adding up what is written of the council's payers, where its two digits hide it: "−117 300 €
+ * avant d’arrondir". Empty where both are the same.
+ */
+export function sumSaid(euros: ScenarioEuros, language: Language, m: ToolMessages): string {
+  const { council, purchases, net, known } = euros;
+  if (!known || purchases.central === 0) return '';
+  const to = addingUp(council.central, purchases.central, net.central);
+  const sum = asRounded(to(council.central) + to(purchases.central), language, m);
+  return sum === netSaid(euros, language, m).value ? '' : m.money.rounded(sum);
 }

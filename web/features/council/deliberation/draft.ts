@@ -18,6 +18,7 @@ import { reen } from '../../../../models/territory/reen.ts';
 import { percent, whole } from '../../../format.ts';
 import { mass } from '../../../mass.ts';
 import { changesSaid, type Changes } from '../changeWords.ts';
+import { sharesOf } from '../note/laws.ts';
 import { findingOf, netSaid, today } from '../sentences.ts';
 import { massRange } from '../view.ts';
 import { indicatorsOf, isAbout, targetYears } from '../note/indicators.ts';
@@ -239,7 +240,7 @@ function reasonsOf(all: Parts): string[] {
   const changed = departures.filter(({ own: ofThePlace }) => !ofThePlace).length;
   const above = whole(library.territories.reen.above, language);
   const counted = territory.years.map(({ year }) => String(year)).join(', ');
-  const shares = (law: LegalRatio) => sharesOf(law, library.stock.base + 1, language, deliberation);
+  const shares = (law: LegalRatio) => sharesOf(law, library.stock.base + 1, language, words.note.law);
   /** What the council says of itself, of what a law asks. */
   const own = (law: LegalRatio) => {
     const bound = library.stock.levers.find(({ minimum, laws }) => minimum && laws.includes(law.law));
@@ -259,19 +260,6 @@ function reasonsOf(all: Parts): string[] {
   ];
 }
 
-/** What a law asks in a year and later: "20 % dès 2024, 25 % dès 2027". */
-function sharesOf(
-  { thresholds }: LegalRatio,
-  year: number,
-  language: Language,
-  m: DeliberationMessages,
-): string {
-  const inForce = thresholds.filter(
-    ({ from }, i) => (thresholds[i + 1]?.from ?? Infinity) > year || from > year,
-  );
-  return inForce.map(({ from, share }) => m.since(percent(share, language), String(from))).join(', ');
-}
-
 const ORDER = ['decided', 'studied', 'shared', 'lawOnly'] as const;
 
 function articlesOf(parts: Parts): DraftPart[] {
@@ -280,7 +268,7 @@ function articlesOf(parts: Parts): DraftPart[] {
   const m = deliberation.articles;
   const { head, council } = deliberation.bodies[asked.opened.territory.kind];
   const { purchases, reuse } = library.fleet.rules.law;
-  const shares = (law: LegalRatio) => sharesOf(law, library.stock.base + 1, language, deliberation);
+  const shares = (law: LegalRatio) => sharesOf(law, library.stock.base + 1, language, words.note.law);
   const intro = { decided: m.decided, studied: m.studied(head), shared: m.shared(head), lawOnly: m.lawOnly };
   const acting = ORDER.flatMap((standing) => {
     const held = actions.filter((action) => action.standing === standing);

@@ -36,7 +36,7 @@ function fleetBody(language: Language, library: Library) {
   return {
     title: messages.title,
     description: messages.description,
-    main: `${top}<div id="fleet">${body}</div>${below}`,
+    main: `<div class="inventory">${top}<div id="fleet">${body}</div>${below}</div>`,
     state: initial,
   };
 }

@@ -26,7 +26,9 @@ export function doesSaid(
     const { label, unit } = levers.find(({ id }) => id === lever)!;
     return unit === '' || unit.length > SHORT ? label : `${label} (${farSaid(unit, intensity, language)})`;
   });
-  const others = Math.max(0, names.length - NAMED);
+  // one more has the room of the words that would count it
+  const shown = names.length === NAMED + 1 ? names.length : NAMED;
+  const others = Math.max(0, names.length - shown);
   const summary = summaries[at];
   const supposed = at === 0 ? offer.supposed : offer.versus[at - 1]?.itselfSupposed;
   const { strong, rest, cost } = summary
@@ -37,7 +39,7 @@ export function doesSaid(
       ? m.cases(casesSaid(summary.total.kg.helps, language, m.tool), m.tool.gains.supposing)
       : '';
   const said = [strong + rest, cases, cost].filter(Boolean).join(' ');
-  return m.vote.does(names.slice(0, NAMED).join(', '), others, said);
+  return m.vote.does(names.slice(0, shown).join(', '), others, said);
 }
 
 export function mountVote(

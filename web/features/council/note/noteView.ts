@@ -20,9 +20,11 @@ import {
   homes,
   lawSaid,
   netSaid,
+  otherLivesSaid,
   payersOf,
   reenSaid,
   shareOf,
+  sumSaid,
   today,
   underLawSaid,
 } from '../sentences.ts';
@@ -32,7 +34,7 @@ import { scopesIn } from '../simulations.ts';
 import { mass } from '../../../mass.ts';
 import { massRange } from '../view.ts';
 import { indicatorsOf, targetYears } from './indicators.ts';
-import { lawsOf } from './laws.ts';
+import { lawsOf, sharesOf } from './laws.ts';
 import { labelsOf } from '../leverLabels.ts';
 import { unpricedPart } from '../leverWords.ts';
 import { measuresOf } from './measures.ts';
@@ -84,6 +86,8 @@ export function noteView(
     return { ...row, told: [row.told, beyond, where].filter(Boolean).join(' · ') };
   });
   const status = reen(territory, library.territories.reen);
+  const { purchases, reuse } = library.fleet.rules.law;
+  const asked = [purchases, reuse];
   const pulled = told.pulls.length > 0;
   return {
     title: told.titles?.[0] ?? '',
@@ -115,6 +119,7 @@ export function noteView(
     indicators: indicatorsOf(library, summary, years, language, note.indicators).filter(
       ({ kind }) => kind === 'law' || (kind === 'output' && pulled),
     ),
+    lives: pulled ? otherLivesSaid(summary, m) : '',
     lawEffect: lawSaid(beside.law, told.horizon, language, note.law, m),
     laws: lawsOf(library, told.pulls, status).map((law) => ({
       id: law.id,
@@ -122,6 +127,10 @@ export function noteView(
       article: law.article[language],
       /** Whether the law binds this place, when its text does not say so. */
       here: law.id === library.reen.law ? reenSaid(status, library, language, council.diagnosis.reen) : '',
+      /** What it asks for, in few words: where the sheet has no room for its text. */
+      shares: asked.flatMap((ratio) =>
+        ratio.law === law.id ? [sharesOf(ratio, library.stock.base + 1, language, note.law)] : [],
+      )[0],
       figure: [law.id === library.reen.law ? undefined : law.threshold, law.figure]
         .flatMap((each) => each?.[language] ?? [])
         .join(' '),
@@ -184,6 +193,7 @@ function moneyOf({ stock }: Library, summary: Summary, { people, language, words
     payers: payersOf('ours', euros, language, m),
     others: payersOf('others', euros, language, m),
     net: netSaid(euros, language, m),
+    sum: sumSaid(euros, language, m),
     perTonne: priceSaid(summary, language, m),
     perPerson: people > 0 && net !== 0 && whole ? note.money[net > 0 ? 'perPerson' : 'saved'](each) : '',
     unknown: names.length > 0 ? note.money.unknown(names.join(', ')) : '',

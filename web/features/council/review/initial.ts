@@ -58,4 +58,6 @@ export interface ReviewInitial {
   readonly cafe?: CafeShown;
   /** Hypotheses that are not ours, in words. */
   readonly changed: string;
+  /** Why fewer second lives begin, or more devices are left, in words; empty where neither is so. */
+  readonly lives: string;
 }

@@ -20,6 +20,7 @@ import type { Ask } from '../deliberation/render.ts';
 import type { Asked, NoteWords } from '../note/noteView.ts';
 import { review as reviewPage } from '../page.ts';
 import type { Fields } from '../scenarioAddress.ts';
+import { otherLivesSaid } from '../sentences.ts';
 import { scopesIn } from '../simulations.ts';
 import Review from './Review.svelte';
 import ReviewPage from './ReviewPage.svelte';
@@ -47,7 +48,8 @@ export function createReviewPage(
     const { council, tool } = words[language];
     const { territory, told, query, rest, problems } = asked.opened;
     const changed = changesTold(asked.departures, language, tool);
-    const state = initialOf(library, asked, { language, changed, m });
+    const lives = otherLivesSaid(asked.summary, tool);
+    const state = initialOf(library, asked, { language, changed, lives, m });
     const href = territoryPartPath(code, 'review', language) + query;
     const main = render(ReviewPage, {
       props: {
@@ -79,13 +81,14 @@ export function createReviewPage(
 interface Said {
   readonly language: Language;
   readonly changed: string;
+  readonly lives: string;
   readonly m: ReviewMessages;
 }
 
 function initialOf(
   library: Library,
   { opened, summary }: Asked,
-  { language, changed, m }: Said,
+  { language, changed, lives, m }: Said,
 ): ReviewInitial {
   const { place, told } = opened;
   const { base } = library.stock;
@@ -103,6 +106,7 @@ function initialOf(
     indicators: indicatorsOf(library, { summary }, years, language),
     ...(cafe && { cafe }),
     changed,
+    lives,
   };
 }
 
@@ -135,7 +139,7 @@ function actionsOf(
   library: Library,
   { opened: { place, told } }: Pick<Asked, 'opened'>,
   years: readonly number[],
-  { language, m }: Omit<Said, 'changed'>,
+  { language, m }: Omit<Said, 'changed' | 'lives'>,
 ): ActionShown[] {
   const scopes = scopesIn(place, library);
   const setting = settingOf(told, place, library.stock.base);

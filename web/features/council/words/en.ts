@@ -150,6 +150,8 @@ export const tool: ToolMessages = {
     ramp: 'years to get there',
     cost: (one) => `cost a year in €, for ${one}`,
     unknown: 'cost of doing it unknown, to be typed',
+    unsourced:
+      'No source tells this cost. Type what the council would pay in a year: purchases, hours, lost revenue; 0 if nothing.',
     costOnce: (cost) => `Counted otherwise: ${euros(cost)} once, at the start.`,
     from: 'First year',
     horizon: 'Last year',
@@ -235,7 +237,7 @@ export const tool: ToolMessages = {
       'What is already in force counts in the reference and in every scenario. The sliders of the scenarios add to it; a share that the law sets is set as a whole, with what is done.',
     add: 'Compare with another',
     remove: (letter) => `Remove scenario ${letter}`,
-    name: 'Its name',
+    name: 'Name of this scenario',
   },
   compare: {
     title: (horizon) => `The scenarios side by side, until ${horizon}`,
@@ -331,6 +333,8 @@ export const tool: ToolMessages = {
     year: 'Year',
     avoidedText: (mass, range, year) => `In ${year}: ${mass} less (${range}).`,
     peak: (year) => `Highest in ${year}: part of the purchases avoided then is only put off.`,
+    fewerLives:
+      'Why fewer second lives: a device that is kept or repaired for longer leaves less soon to serve elsewhere.',
     moreLeave:
       'Why more in drawers, or more waste: a second life is shorter, so more devices end their service each year. Nor does it always spare a new purchase.',
     addedText: (mass, range, year) => `In ${year}: ${mass} more (${range}).`,
@@ -370,6 +374,7 @@ export const tool: ToolMessages = {
     },
     toType: 'unknown cost, to be typed',
     netKnown: 'For the council, without the unknown costs',
+    rounded: (sum) => `${sum} before rounding`,
     apart:
       'Purchases count only what goes beyond the law; years are added to the whole fleet. The page of the fleet counts everything, within the longest life seen: its figures differ.',
     unknown: (names) => `The total leaves out, for want of a known cost: ${names}.`,

@@ -184,6 +184,8 @@ export const tool = {
     /** @param one of what it is counted in: "1 % des achats" */
     cost: (one: string) => `coût par an en €, pour ${one}`,
     unknown: 'coût de mise en œuvre inconnu, à saisir',
+    unsourced:
+      'Aucune source ne dit ce coût. Tapez ce que la collectivité paierait en un an\u202f: achats, heures, recettes perdues\u202f; 0 si rien.',
     costOnce: (euros: string) => `Compté sans cela\u202f: ${euros}\u202f€ une fois, au début.`,
     from: 'Première année',
     horizon: 'Dernière année',
@@ -281,7 +283,7 @@ export const tool = {
       'Ce qui est déjà en place compte dans la référence et dans chaque scénario. Les curseurs des scénarios s’y ajoutent\u202f; une part que la loi fixe, elle, se règle en tout, le déjà fait compris.',
     add: 'Comparer avec un autre',
     remove: (letter: string) => `Retirer le scénario ${letter}`,
-    name: 'Son nom',
+    name: 'Nom de ce scénario',
   },
   compare: {
     title: (horizon: string) => `Les scénarios côte à côte, d’ici ${horizon}`,
@@ -393,6 +395,8 @@ export const tool = {
     addedText: (mass: string, range: string, year: string) => `En ${year}\u202f: ${mass} de plus (${range}).`,
     peak: (year: string) =>
       `Au plus haut en ${year}\u202f: une part des achats évités alors n’est que repoussée.`,
+    fewerLives:
+      'Pourquoi moins de secondes vies\u202f: un appareil gardé ou réparé plus longtemps part moins vite servir ailleurs.',
     moreLeave:
       'Pourquoi plus dans les tiroirs, ou plus de déchets\u202f: une seconde vie est plus courte, plus d’appareils finissent donc de servir chaque année. Et elle n’évite pas toujours un achat neuf.',
     whole: (name: string) => `${name}\u202f: toutes les années, avec et sans ces actions`,
@@ -432,6 +436,7 @@ export const tool = {
     } as Readonly<Record<NoPrice, (share: string) => string>>,
     toType: 'coût inconnu, à saisir',
     netKnown: 'Pour la collectivité, sans les coûts inconnus',
+    rounded: (sum: string) => `${sum} avant d’arrondir`,
     /** Why the page of the fleet tells other euros. */
     apart:
       'Les achats ne comptent que ce qui dépasse la loi\u202f; les années s’ajoutent à tout le parc. La page du parc compte tout, sans dépasser la plus longue durée vue\u202f: ses chiffres diffèrent.',

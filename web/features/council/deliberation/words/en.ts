@@ -77,7 +77,6 @@ export const deliberation: DeliberationMessages = {
     note: (version, address) =>
       `Having regard to the annexed note, made with Sobrement (${version}), which reopens at ${address}`,
   },
-  since: (share, year) => `${share} from ${year}`,
   maybe: (clause) => `[${clause}]`,
   reasons: {
     named: (title) => `Whereas the scenario “${title}”, which the annexed note describes`,

@@ -99,7 +99,6 @@ export const deliberation = {
     note: (version: string, address: string) =>
       `Vu la note annexée, faite avec Sobrement (${version}) et qui se rouvre à l’adresse ${address}`,
   },
-  since: (share: string, year: string) => `${share} dès ${year}`,
   maybe: (clause: string) => `[${clause}]`,
   reasons: {
     people: (people: string, years: string) =>

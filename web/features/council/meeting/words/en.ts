@@ -36,8 +36,7 @@ export const meeting: MeetingMessages = {
     title: 'Which scenario do you choose?',
     law: 'Nothing more than the law',
     scenario: (letter) => `Scenario ${letter}`,
-    does: (named, others, headline) =>
-      ` ${named}${others > 0 ? ` and ${others} other${others > 1 ? 's' : ''}` : ''}. ${headline}`,
+    does: (named, others, headline) => ` ${named}${others > 0 ? ` and ${others} others` : ''}. ${headline}`,
     send: 'Vote',
     unchosen: 'Choose from this list first.',
     sent: (name) => `Your vote counts for: ${name}. You may change it until the result is shown.`,

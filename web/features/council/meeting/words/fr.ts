@@ -45,9 +45,9 @@ export const meeting = {
     title: 'Quel scénario choisissez-vous\u202f?',
     law: 'Rien de plus que la loi',
     scenario: (letter: string) => `Scénario ${letter}`,
-    /** What a scenario does. @param named a few of its actions @param headline a sentence */
+    /** What a scenario does. @param named a few of its actions @param others how many more: none, or several @param headline a sentence */
     does: (named: string, others: number, headline: string) =>
-      ` ${named}${others > 0 ? ` et ${others} autre${others > 1 ? 's' : ''}` : ''}. ${headline}`,
+      ` ${named}${others > 0 ? ` et ${others} autres` : ''}. ${headline}`,
     send: 'Voter',
     /** Sent without a choice. */
     unchosen: 'Choisissez d’abord dans cette liste.',

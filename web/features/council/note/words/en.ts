@@ -83,6 +83,7 @@ export const note: NoteMessages = {
   },
   law: {
     title: 'The law in force',
+    since: (share, year) => `${share} from ${year}`,
     saves: (mass, range, horizon) =>
       `The law, if followed, already avoids ${mass} CO₂e by ${horizon} (${range}); only what goes beyond it counts.`,
     adds: (mass, range, horizon) =>

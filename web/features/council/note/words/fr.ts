@@ -93,6 +93,7 @@ export const note = {
   },
   law: {
     title: 'La loi en vigueur',
+    since: (share: string, year: string) => `${share} dès ${year}`,
     saves: (mass: string, range: string, horizon: string) =>
       `La loi, suivie, évite déjà ${mass} CO₂e d’ici ${horizon} (${range})\u202f; seul ce qui la dépasse est compté.`,
     adds: (mass: string, range: string, horizon: string) =>

@@ -17,6 +17,7 @@ export const review: ReviewMessages = {
     title: 'The actions',
     action: 'Action',
     planned: 'Planned',
+    whole: (figure) => `then ${figure}`,
     done: 'Done',
     says: 'Gap',
     brings: 'CO₂e avoided by this action alone',

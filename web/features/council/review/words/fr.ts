@@ -88,6 +88,8 @@ export const review = {
     title: 'Les actions',
     action: 'Action',
     planned: 'Prévu',
+    /** What is planned in the end, where it takes some years to get there. */
+    whole: (figure: string) => `puis ${figure}`,
     done: 'Fait',
     says: 'Écart',
     brings: 'CO₂e évité par cette action seule',
