@@ -1,16 +1,18 @@
 /** The council section in a real browser: finding a territory, its diagnosis, levers, scenarios side by side. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { load } from '../../data/load.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { tool as en } from '../../web/features/council/words/en.ts';
 import { tool as fr } from '../../web/features/council/words/fr.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, territoryPath } from '../../web/pages.ts';
 import { describeFits, expectAccessible, overflows } from './fits.ts';
-import { DESKTOP, siteForTests, SOON, withPage, words } from './site.ts';
+import { DESKTOP, PHONE, siteForTests, SOON, withPage, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();
+const { stock } = load();
 
 const LE_TRAIT = '76709';
 const WORDS = { fr, en };
@@ -248,6 +250,19 @@ describeInTurns(
           ['.panel .head', '.bench .take'].map((part) => page.locator(part).boundingBox()),
         );
         expect(next!.y).toBeGreaterThanOrEqual(head!.y + head!.height);
+      });
+    });
+
+    it('a whole scenario that is opened is as light to lay out as a page without one', async () => {
+      await withPage(site, { viewport: PHONE }, async (page) => {
+        const whole = stock.levers.map(({ id, intensity }) => `${id}=${intensity.usual}`).join('&');
+        for (const query of [
+          '?repair-bonus=6&repair-cafe=1&council-refurbished=20&council-longer=2',
+          `?${whole}`,
+        ]) {
+          await open(page, language, query);
+          expect(await page.locator('*').count(), query).toBeLessThanOrEqual(350);
+        }
       });
     });
 

@@ -323,7 +323,7 @@ describe('a council room', () => {
         }
         expect(await ballot.boundingBox()).toEqual({ x: 0, y: 0, ...PHONE });
         await expectAccessible(phone, ['light']);
-        await ballot.getByLabel('Garder').check();
+        await ballot.getByRole('radio', { name: /^Scénario B/ }).check();
         expect(await missing.count()).toBe(0);
         await ballot.getByRole('button', { name: 'Voter' }).click();
         const counted = ballot.getByText('Votre voix est comptée\u202f: Scénario B\u202f: Garder.');

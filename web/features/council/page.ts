@@ -16,7 +16,7 @@ export const council: Page = {
 };
 
 /**
- * Measured on a small town, with a scenario too, on the country, on a group of communes overseas, whose page says the most of its place, and on
+ * Measured on a small town, on the country, on a group of communes overseas, whose page says the most of its place, and on
  * a commune whose name is one of the longest.
  */
 export const territory: Page = {
@@ -31,7 +31,7 @@ export const territory: Page = {
     smallest: true,
   },
   budget: COUNCIL,
-  measured: () => [TOWN, TOWN + SCENARIO, '/france', '/200041788', '/24214'],
+  measured: () => [TOWN, '/france', '/200041788', '/24214'],
 };
 
 export const note: Page = {
