@@ -110,7 +110,7 @@ describeInTurns(
         // a wide screen is filled: what is asked of a file, and the euros, stand beside what they follow
         for (const [left, right] of [
           ['.choosing-file', '#format'],
-          ['section.file table', '.unread'],
+          ['section.file > div:first-of-type', 'section.file > div:last-of-type'],
           ['#aged', '#years-spent'],
         ] as const) {
           const [one, other] = await Promise.all(
