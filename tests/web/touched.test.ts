@@ -7,7 +7,7 @@ import { amount } from '../../web/format.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, proposalPath } from '../../web/pages.ts';
 import { actHtml, cardsHtml, homeOf, library, textOf } from './surfaces.ts';
-import { NEVER, NEVER_AT_HOME, NEVER_UNEXPLAINED } from '../check/reading/never.ts';
+import { NEVER, NEVER_AT_HOME, NEVER_UNEXPLAINED, TRANSLATED } from '../check/reading/never.ts';
 import { siteRead } from '../server/reading.ts';
 
 const app = siteRead();
@@ -102,13 +102,22 @@ describe.each(LANGUAGES)('words that are not said (%s)', (language) => {
   test.each([
     pathOf('home', language),
     ...['', '?subject=commune', '?order=programme'].map((query) => pathOf('proposals', language) + query),
-    ...['legal-guarantee', 'public-reuse', 'net-neutrality'].map((id) => proposalPath(id, language)),
+    ...library.proposals.proposals.map(({ id }) => proposalPath(id, language)),
     pathOf('method', language),
     `${pathOf('method', language)}/nowhere`,
   ])('on %s', async (path) => {
     const html = await (await app.request(path)).text();
     expect(readIn(html)).not.toMatch(NEVER[language]);
+    expect(readIn(html)).not.toMatch(TRANSLATED[language]);
   });
+
+  test.each(['facts', 'calculations', 'lives', 'directions', 'understand'] as const)(
+    'nor on %s those that would be translated',
+    async (name) => {
+      const html = await (await app.request(pathOf(name, language))).text();
+      expect(readIn(html)).not.toMatch(TRANSLATED[language]);
+    },
+  );
 
   test.each(['household', 'ticket', 'act', 'understand'] as const)(
     'where a household reads about itself: %s',

@@ -7,6 +7,12 @@ export const NEVER: Readonly<Record<Language, RegExp>> = {
   en: /Shapley|\bdraws?\b|uncertaint|perimeter|eco-gesture|planet|well done|our programme|we (?:propose|support)|best proposals|vote for|oops|sorry|error 404|!/i,
 };
 
+/** Translated rather than written, or a figure of speech of the trade: on no page about proposals or the method. */
+export const TRANSLATED: Readonly<Record<Language, RegExp>> = {
+  fr: /porte (?:rien|tout)|intensité/i,
+  en: /sobriety|carries (?:none|nothing|it)|intensity/i,
+};
+
 /** Where a household reads about itself; networks may draw current. */
 export const NEVER_AT_HOME: Readonly<Record<Language, RegExp>> = {
   fr: /leviers?\b|tirages?\b|périmètre|Shapley|incertitude|(?<!\p{L})postes?(?!\p{L})|hypothèse|(?<!\p{L})bilan|éco-?gestes?|planète|bravo|!/iu,

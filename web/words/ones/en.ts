@@ -9,4 +9,9 @@ export const ones: Readonly<Record<string, string>> = {
     'helped repair of a phone or a laptop a year, per 1,000 inhabitants',
 };
 
+export const wholes: Readonly<Record<string, string>> = {
+  '% of the screens': 'all the screens',
+  '% of retired equipment': 'all retired equipment',
+};
+
 export const isOne = (value: number): boolean => Math.abs(value) === 1;

@@ -8,5 +8,11 @@ export const ones: Readonly<Record<string, string>> = {
     'réparation aidée de téléphone ou de portable par an, pour 1\u202f000 habitants',
 };
 
+/** All of what is counted in hundredths: nobody says a hundred per cent of it. */
+export const wholes: Readonly<Record<string, string>> = {
+  '% des écrans': 'tous les écrans',
+  '% du matériel réformé': 'tout le matériel réformé',
+};
+
 /** French begins its plural at two. */
 export const isOne = (value: number): boolean => Math.abs(value) < 2;

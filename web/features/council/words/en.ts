@@ -10,7 +10,7 @@ const s = (count: string): string => (count === '1' ? '' : 's');
 export const council: CouncilMessages = {
   pictured: (horizon) => `Avoided by ${horizon}, by action`,
   search: {
-    title: 'A commune, a group of communes: what would a reuse policy change?',
+    title: 'A commune, a group of communes: what would repair and second hand change?',
     description:
       'Find a French commune, group of communes, department or region: a first diagnosis of its digital life without typing anything, then what repair and reuse would change, with cost and margin.',
     lede: 'Search by name or postcode. A first diagnosis shows without typing anything more.',

@@ -18,7 +18,7 @@ export const council = {
   /** Over the bars of its picture, which are narrow. */
   pictured: (horizon: string) => `Évité d’ici ${horizon}, par action`,
   search: {
-    title: 'Une commune, une agglomération\u202f: que changerait une politique de réemploi\u202f?',
+    title: 'Une commune, une agglomération\u202f: que changeraient la réparation et la seconde main\u202f?',
     description:
       'Cherchez une commune, un EPCI, un département ou une région\u202f: un premier diagnostic du numérique sans rien saisir, puis ce que changeraient la réparation et le réemploi, avec leur coût et leur marge.',
     lede: 'Cherchez par nom ou par code postal. Un premier diagnostic s’affiche sans rien saisir.',

@@ -25,13 +25,13 @@ export const method = {
       {
         name: 'A refurbished device',
         words:
-          'It carries its refit, in kilograms, over the years of its second life, and nothing of its first manufacture. A device bought second-hand or given as it is carries none, unless you choose half; its carriage and its check, a kilogram or two, are counted only in the figures of councils, of fleets and of the lever “Emptying drawers”.',
+          'Its refit counts, in kilograms, over the years of its second life; its first manufacture does not. Of a device bought second-hand or given as it is, no making is counted, unless you choose half; its carriage and its check, a kilogram or two, are counted only in the figures of councils, of fleets and of the lever “Emptying drawers”.',
         equation: 'number × refit ÷ years of second life + electricity',
       },
       {
         name: 'Networks',
         words:
-          'So much for a line and for a plan, whatever passes through, and a little per gigabyte. The box is inside the line.',
+          'A line and a plan weigh the same whatever passes through them; each gigabyte adds a little. The box is inside the line.',
         equation:
           'lines × (manufacture + use) + plans × (manufacture + use) + fixed GB × fixed factor + mobile GB × mobile factor',
       },

@@ -42,13 +42,13 @@ export const method = {
       {
         name: 'Un appareil reconditionné',
         words:
-          'Il porte sa remise en état, en kilogrammes, sur les années de sa seconde vie, et rien de sa première fabrication. Un appareil d’occasion ou donné tel quel ne porte rien, sauf si vous choisissez la moitié\u202f; son trajet et son contrôle, un kilogramme ou deux, ne sont comptés que dans les calculs des communes, des parcs et du levier «\u202fVider les tiroirs\u202f».',
+          'Sa remise en état compte, en kilogrammes, sur les années de sa seconde vie\u202f; sa première fabrication, non. D’un appareil d’occasion ou donné tel quel, rien de la fabrication n’est compté, sauf si vous en choisissez la moitié\u202f; son trajet et son contrôle, un kilogramme ou deux, ne sont comptés que dans les calculs des communes, des parcs et du levier «\u202fVider les tiroirs\u202f».',
         equation: 'nombre × remise en état ÷ années de seconde vie + électricité',
       },
       {
         name: 'Les réseaux',
         words:
-          'Tant par ligne et par forfait, quoi qu’il y passe, et un peu par gigaoctet. La box est dans la ligne.',
+          'Une ligne et un forfait pèsent autant quoi qu’il y passe\u202f; chaque gigaoctet ajoute un peu. La box est dans la ligne.',
         equation:
           'lignes × (fabrication + usage) + forfaits × (fabrication + usage) + Go fixes × facteur fixe + Go mobiles × facteur mobile',
       },
