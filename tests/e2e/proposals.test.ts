@@ -90,7 +90,7 @@ describeInTurns(
     it('the tape stays in sight on a large screen, and its names are a sentence on a phone', async () => {
       await withPage(site, { viewport: DESKTOP, javaScriptEnabled: false }, async (page) => {
         await page.goto(pathOf('proposals', language));
-        expect(await page.locator('#named').isVisible()).toBe(false);
+        expect(await page.locator('.named').isVisible()).toBe(false);
         await page.locator('.pr').last().scrollIntoViewIfNeeded();
         const top = (await page.locator('.hd').boundingBox())!.y;
         expect(top).toBeGreaterThanOrEqual(-1);
@@ -101,7 +101,7 @@ describeInTurns(
         expect(Math.abs(strip.width - tape.width)).toBeLessThan(2);
         for (const viewport of [PHONE, { width: 320, height: 640 }]) {
           await page.setViewportSize(viewport);
-          expect(await page.locator('#named').isVisible()).toBe(true);
+          expect(await page.locator('.named').isVisible()).toBe(true);
           expect(await overlapping(page), `${viewport.width} px`).toEqual([]);
         }
       });

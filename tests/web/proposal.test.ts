@@ -78,6 +78,11 @@ describe('the picture of a proposal', () => {
 
   test('is there for some levers, by what they do, and for none that has nothing to draw', () => {
     expect(Object.fromEntries(drawn.map(({ lever, subject }) => [lever.id, subject.kind]))).toEqual({
+      'fewer-televisions': 'homes',
+      'box-asleep': 'standby',
+      'viewing-ads': 'ads',
+      'stored-data': 'kept',
+      'ai-requests': 'answers',
       'smaller-television': 'sizes',
       refurbished: 'refit',
       'second-hand': 'made',
@@ -94,9 +99,12 @@ describe('the picture of a proposal', () => {
     });
   });
 
-  test('is there for every measure that has a figure', () => {
-    for (const { proposal, lever, measure } of entries)
-      if (measure && lever) expect(subjectFor(lever.id), proposal.id).toBeDefined();
+  test.each(LANGUAGES)('is there for every proposal that has a lever, on its page (%s)', async (language) => {
+    for (const { proposal, lever } of entries) {
+      const html = await ask(proposal.id, language);
+      const rows = html.split('<svg class="life"').length - 1;
+      expect(rows, proposal.id).toBe(lever ? subjectFor(lever.id)!.rows.length : 0);
+    }
   });
 
   test('has the figures of the data, and ends where the longest row does', () => {
@@ -107,7 +115,14 @@ describe('the picture of a proposal', () => {
         if (kind === 'street') return;
         if (kind === 'replaced' || kind === 'given')
           expect(solid).toBeCloseTo(i === 0 ? 100 : rows[i - 1]!.solid * factor!.central, 9);
-        else expect(solid).toBe(factors[factor!.id]!.central);
+        else if (kind === 'homes') expect(solid).toBe(100 * (factor?.central ?? 1));
+        else if (kind === 'ads') {
+          expect(solid + dashed).toBe(60);
+          expect(dashed).toBe(60 * factor!.central);
+        } else if (kind === 'standby') {
+          expect(solid + dashed).toBeCloseTo(factor!.central, 9);
+          expect(dashed).toBeCloseTo(factor!.central * added!.central, 9);
+        } else expect(solid).toBe(factors[factor!.id]!.central);
         if (kind === 'lives') expect(dashed).toBe(added!.central);
         // the years in which what is bought today would be bought then
         if (kind === 'spared') expect((solid + dashed) * (1 - added!.central)).toBeCloseTo(solid, 9);
@@ -134,6 +149,24 @@ describe('the picture of a proposal', () => {
         subject.added?.unmeasured === true,
       );
     }
+  });
+
+  test.each(LANGUAGES)('names each row as the figure that it stands for (%s)', (language) => {
+    const [{ subject: m }] = WORDS[language];
+    const labels = (id: string) => subjectFor(id)!.rows.map(({ factor }) => factor?.label[language] ?? '');
+    for (const [lever, kind, ...said] of [
+      ['stored-data', 'kept', /:/, /dur|hard/, /SSD/, /Impact CO2/],
+      ['box-asleep', 'standby', /box/, /[Dd]écodeur|set-top/],
+      ['fewer-televisions', 'homes', /^$/, /un téléviseur|a television/, /deux|two/],
+    ] as const) {
+      expect(m.steps[kind]).toHaveLength(said.length);
+      said.forEach((pattern, at) => expect(labels(lever)[at]).toMatch(pattern));
+    }
+    // each name says what the label of its figure does
+    m.steps.kept.slice(1).forEach((name, at) => {
+      const [, word] = /(durs|hard|SSD|Impact CO2)/.exec(name)!;
+      expect(labels('stored-data')[at + 1]).toContain(word);
+    });
   });
 
   test('of what is refurbished is as long as making a new one', () => {
@@ -169,6 +202,10 @@ describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {
     expect(whose).toBeGreaterThan(html.indexOf('<h1'));
     expect(html.slice(0, whose)).not.toMatch(/class="(?:amounts|law|box)/);
     expect(html.includes(m.ourWords)).toBe(entry.measure !== undefined);
+    // what one does at home is nobody else's to decide, and no proposal of anyone
+    const { whoDecides, youDecide } = COMMON[language];
+    expect(html.includes(whoDecides)).toBe(entry.measure !== undefined);
+    expect(html.includes(youDecide)).toBe(entry.measure === undefined);
     if (entry.measure) expect(text).toContain(spaced(m.bookletIs[entry.measure.booklet]!));
 
     const effect = average.effects.get(id);
@@ -180,6 +217,13 @@ describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {
       expect(boxOf(html, 'person')).toBe('');
       expect(stateOf(id, library)).toBeUndefined();
     } else {
+      // of what it acts on, no two lines have the same name
+      const lines = [
+        .../<ul class="bl pairs">(.*?)<\/ul>/s
+          .exec(html.slice(html.indexOf('id="acts"')))![1]!
+          .matchAll(/<li>(.*?)<b>/gs),
+      ].map(([, name]) => textOf(name!).trim());
+      expect(new Set(lines).size).toBe(lines.length);
       const box = spaced(boxOf(html, 'person'));
       expect(box).toContain(spaced(amountIn(words, m)));
       expect(box).toContain(spaced(words.range));

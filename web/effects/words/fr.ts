@@ -8,7 +8,7 @@ export const effects = {
   notComputed: 'rien de calculé',
   nothing: { person: 'rien', household: 'rien chez vous' },
   nothingWhy: {
-    person: 'ce sur quoi elle agit n’est pas dans la moyenne',
+    person: 'cela n’est pas compté dans la moyenne',
     household: 'elle n’a rien à changer dans votre ticket',
   },
   perhapsNothing: 'peut-être rien',

@@ -16,6 +16,10 @@ export const ofGestures = 'not from the programme';
 export const whoDecides =
   'Sobrement works out figures and takes no side. Others decide: the government, councils, makers.';
 
+export const youDecide = 'Sobrement works out figures and takes no side. This one is yours to decide.';
+
+export const tiers: typeof french.tiers = { device: 'devices', network: 'networks', datacenter: 'servers' };
+
 /** None is hard to read. */
 export const plainly: Readonly<Record<string, string>> = {};
 

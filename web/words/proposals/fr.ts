@@ -21,6 +21,12 @@ export const ofGestures = 'ne vient pas du programme';
 export const whoDecides =
   'Sobrement calcule, sans prendre parti. D’autres décident\u202f: l’État, les communes, les fabricants.';
 
+/** The same of what one does at home. */
+export const youDecide = 'Sobrement calcule, sans prendre parti. Ici, c’est vous qui décidez.';
+
+/** The tiers of a receipt, in one word each. */
+export const tiers = { device: 'appareils', network: 'réseaux', datacenter: 'serveurs' };
+
 /** Words of law and of the booklet, each in one plain sentence, told once where it is read. */
 export const plainly: Readonly<Record<string, string>> = {
   réemploi: 'Réemploi\u202f: un objet qui a déjà servi sert encore, souvent chez d’autres.',

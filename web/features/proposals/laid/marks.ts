@@ -15,15 +15,16 @@ export interface Mark {
   readonly from: number;
   readonly width: number;
   readonly middle: number;
-  /** Where its drawing and its number have room: nowhere, or on a large screen alone. */
+  /** Where its drawing has room: nowhere, on a large screen alone, or on a phone too. */
   readonly drawn: 'never' | 'wide' | 'always';
 }
 
-/** What a segment must take of the tape, in hundredths, for its number to be read there. */
-const NUMBERED = 4.5;
+/** What a segment must take of the tape, in hundredths, to be drawn, and for its number to be read in it on a phone. */
+const DRAWN = 4.5;
+export const NUMBERED = 6;
 /** From the middle of a drawing to that of the next, in hundredths: on a large screen, and on a phone of 320 px. */
 const APART = 6;
-const APART_ON_PHONE = 11.5;
+const APART_ON_PHONE = 9.8;
 
 export const totalOf = (segments: readonly Segment[]): number =>
   segments.reduce((sum, { amount }) => sum + amount, 0);
@@ -37,7 +38,7 @@ export function marksOf(segments: readonly Segment[]): Mark[] {
     const width = (amount / total) * 100;
     const middle = from + width / 2;
     const drawn =
-      width < NUMBERED || middle - last.wide < APART
+      width < DRAWN || middle - last.wide < APART
         ? 'never'
         : middle - last.always < APART_ON_PHONE
           ? 'wide'

@@ -11,9 +11,19 @@ import { amount, between } from '../../../format.ts';
 import { open } from '../../../storage/read.ts';
 import { ownGround } from '../ownGround.ts';
 import { drawingOf } from './drawings.ts';
-import { bandsOf, edgesOf, marksOf, named, stripsOf } from './marks.ts';
+import { bandsOf, edgesOf, marksOf, named, NUMBERED, stripsOf } from './marks.ts';
 import type { LaidState, SentMeasures } from './numbers.ts';
-import { findingOf, kgOf, minuteTold, nameOf, rowTold, tapeTold, weighed, type Telling } from './telling.ts';
+import {
+  findingOf,
+  kgOf,
+  minuteTold,
+  nameOf,
+  rowTold,
+  tapeTold,
+  unnamedTold,
+  weighed,
+  type Telling,
+} from './telling.ts';
 import type { LaidMessages } from './words/fr.ts';
 
 const WORDS = import.meta.glob<{ readonly laid: LaidMessages }>('./words/*.ts');
@@ -100,7 +110,7 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
     if (place) place.textContent = text;
   };
   subject.dataset.subject = 'mine';
-  for (const each of subject.querySelectorAll('.seg a')) each.removeAttribute('aria-current');
+  one('.seg [aria-current]')?.removeAttribute('aria-current');
   one('[data-mine]')!.setAttribute('aria-current', 'true');
   // where the programme is not shown, nothing counts its proposals
   if (one('.prog')) write('h1', findingOf(laid, telling));
@@ -120,7 +130,8 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
     }),
   );
   write('#whose', label);
-  write('#named', tapeTold(segments, telling));
+  write('.named', tapeTold(segments, telling));
+  write('.un', unnamedTold(segments, telling));
   drawTape(one('.tape')!, laid, telling);
   const listOf = (group: GainGroup) => one(`ol[data-group=${group}]`) ?? listUnder(group);
   const listUnder = (group: GainGroup) => {
@@ -139,10 +150,14 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
     row.querySelector('.n small')!.textContent = told.range;
     const strip = row.querySelector('svg.st');
     strip?.setAttribute('aria-label', told.acts);
-    for (const old of strip?.querySelectorAll('path') ?? []) old.remove();
-    for (const { component, ...paths } of stripsOf(effect.bites, segments))
-      for (const name of ['acts', 'most', 'takes'] as const)
-        strip?.append(mark('path', { class: `${name} ${component}`, d: paths[name] }));
+    strip?.replaceChildren(
+      strip.firstElementChild!,
+      ...stripsOf(effect.bites, segments).flatMap(({ component, ...paths }) =>
+        (['acts', 'most', 'takes'] as const).map((name) =>
+          mark('path', { class: `${name} ${component}`, d: paths[name] }),
+        ),
+      ),
+    );
     // moved one after the other, they take the order in which they are
     listOf(effect.group).append(row);
   }
@@ -167,10 +182,9 @@ function mark(name: string, attributes: Readonly<Record<string, string | number>
 function drawTape(tape: Element, { segments }: LaidReceipt, telling: Telling): void {
   tape.setAttribute('aria-label', tapeTold(segments, telling));
   const bands = Object.entries(bandsOf(segments));
-  tape
-    .querySelector('symbol')!
-    .replaceChildren(...bands.map(([tier, d]) => mark('path', { class: `band ${tier}`, d })));
-  for (const old of tape.querySelectorAll('g,.edge')) old.remove();
+  const symbol = tape.firstElementChild!;
+  symbol.replaceChildren(...bands.map(([tier, d]) => mark('path', { class: `band ${tier}`, d })));
+  tape.replaceChildren(symbol);
   const box = (name: string, from: number, width: number, height: number) =>
     mark('rect', { class: name, x: `${from}%`, y: 36, width: `${width}%`, height });
   for (const [i, { from, width, middle, drawn }] of marksOf(segments).entries()) {
@@ -181,11 +195,8 @@ function drawTape(tape: Element, { segments }: LaidReceipt, telling: Telling): v
       tape.appendChild(mark('g', { class: segment.component }));
     group.append(box('', from, width, 30));
     const href = `/icon.svg#i-${drawingOf(segment)}`;
-    if (drawn !== 'never')
-      group.append(
-        mark('use', { class: `i ${drawn}`, href, x, width: 32, height: 32 }),
-        mark('text', { class: drawn, x, y: 59 }, amount(kgOf(segment), telling.language)),
-      );
+    if (drawn !== 'never') group.append(mark('use', { class: `i ${drawn}`, href, x, width: 28, height: 28 }));
+    if (width >= NUMBERED) group.append(mark('text', { x, y: 59 }, amount(kgOf(segment), telling.language)));
     const name = named(nameOf(segment, telling), width);
     if (name) group.append(mark('text', { class: 'nm', x, y: 83 }, name));
   }

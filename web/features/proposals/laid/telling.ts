@@ -1,9 +1,11 @@
 /** What is told of a receipt laid down and of its effects, whoever it is of: the same on the server and in the browser. */
 import { COMPONENTS, type Catalogue, type Language } from '../../../../models/catalogue/catalogue.ts';
+import { HUNDRED } from '../../../../models/catalogue/writing.ts';
 import type { AloneEffect, Per } from '../../../../models/proposals/alone.ts';
 import { type LaidReceipt, type LaidEffect, type Segment } from '../../../../models/proposals/laid.ts';
 import { doubtOf, effectWords } from '../../../effects/effectWords.ts';
 import { addedUp, amount } from '../../../format.ts';
+import { named, totalOf } from './marks.ts';
 import type { LaidMessages } from './words/fr.ts';
 
 /** In one language, of a person or of a household. */
@@ -128,7 +130,11 @@ export function minuteTold(
   return [
     ['', `${m.whole(per)}\n`],
     ...heavier.map((one) =>
-      line(one, doubtOf(one.effect.saving, m.effects, one.effect.atMost === true) ?? m.assumed),
+      line(
+        one,
+        (one.effect.atMost && m.ifAll[one.shownBy.lever!]) ||
+          (doubtOf(one.effect.saving, m.effects, one.effect.atMost === true) ?? m.assumed),
+      ),
     ),
     sure ? line(sure, m.surest) : ['', `${m.nothingSure}\n`],
     ...(hardly ? [['', m.line(m.nearly, titleOf(hardly.shownBy.id), outsideOf(hardly))] as const] : []),
@@ -143,3 +149,10 @@ export const tapeTold = (segments: readonly Segment[], telling: Telling): string
       .map((one) => `${nameOf(one, telling)} ${amount(kgOf(one), telling.language)}`);
     return things.length > 0 ? [telling.messages.inOrder[tier](things.join(', '))] : [];
   }).join(' ');
+
+/** The same of what has no room for its name under the tape, on a large screen. */
+export const unnamedTold = (segments: readonly Segment[], telling: Telling): string =>
+  tapeTold(
+    segments.filter((one) => !named(nameOf(one, telling), (one.amount / totalOf(segments)) * HUNDRED)),
+    telling,
+  );

@@ -30,6 +30,8 @@ export interface RowShown {
   readonly range: string;
   readonly acts: string;
   readonly seal: Seal;
+  /** The same in words, with what is left out of it. */
+  readonly known: string;
   readonly guessed: boolean;
   /** Whether it is one of those that would take off most. */
   readonly heavy: boolean;
@@ -139,11 +141,16 @@ function rowShown(
     aside: [actors.join(', '), ...(proposals.length > 1 ? [page.shared(proposals.length)] : [])].join(' · '),
     ...rowTold(effect, segments, told),
     seal: own.seal,
+    known: knownTold(own, page),
     guessed: !isAttested(own.seal),
     outside: outsideOf(effect, told),
     strips: stripsOf(bites, segments),
   };
 }
+
+/** How its figure is known; where it holds if everyone follows, how many would is not. */
+const knownTold = ({ seal, atMost }: LaidEffect['effect'], page: LaidPageMessages): string =>
+  atMost && isAttested(seal) ? page.butFollowing(page.sealsBeside[seal]) : page.sealsBeside[seal];
 
 /** Where it acts, when that is outside the receipt. */
 export const outsideOf = (

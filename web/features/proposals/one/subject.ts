@@ -4,11 +4,12 @@
  */
 import type { DocumentedFactor } from '../../../../data/files.ts';
 import type { Library } from '../../../../data/library.ts';
+import { HUNDRED } from '../../../../models/catalogue/writing.ts';
 import type { Act } from '../../../../models/proposals/acts/act.ts';
 import type { Lever } from '../../../../models/proposals/proposals.ts';
 import { drawingOfThing } from '../../../drawings.ts';
 
-/** Lives in years, what making weighs, screens by size, what is left of a hundred, electricity, data, bytes, a screen in the street. */
+/** Lives in years, what making weighs, screens by size, what is left of a hundred, electricity, data, bytes, disks, a screen in the street. */
 export type SubjectKind =
   | 'lives'
   | 'spared'
@@ -17,8 +18,13 @@ export type SubjectKind =
   | 'sizes'
   | 'replaced'
   | 'given'
+  | 'homes'
   | 'electricity'
+  | 'standby'
+  | 'answers'
   | 'data'
+  | 'ads'
+  | 'kept'
   | 'networks'
   | 'street';
 
@@ -38,7 +44,7 @@ export interface Subject {
   readonly rows: readonly SubjectRow[];
   /** The end of the scale. */
   readonly most: number;
-  /** Years that the lever adds, or the share of replacements that it spares, with their range. */
+  /** Years that the lever adds, or the share that it spares, with their range. */
   readonly added?: DocumentedFactor;
 }
 
@@ -64,9 +70,9 @@ const row = (factor: DocumentedFactor | undefined, solid: number, dashed = 0, ic
 
 /** What each step leaves of a hundred. */
 function steps(kind: 'replaced' | 'given', ids: readonly string[], factors: Factors): Drawing {
-  let left = 100;
+  let left = HUNDRED;
   const rows = ids.map((id) => row(factors[id], (left *= factors[id]!.central)));
-  return { kind, rows: [row(undefined, 100), ...rows] };
+  return { kind, rows: [row(undefined, HUNDRED), ...rows] };
 }
 
 const lifetime: Rule<'lifetime'> = ({ by, devices = SHOWN }, { parameters, perDevice }, factors) => {
@@ -99,9 +105,51 @@ const origin: Rule<'origin'> = ({ devices, becomes }, _lever, factors) => {
   return { kind: becomes === 'refurbished' ? 'refit' : 'made', rows };
 };
 
+/** An hour, of which advertising is a share. */
+export const MINUTES = 60;
+
+const volume: Rule<'volume'> = ({ uses }, { parameters }, factors) => {
+  const share = factors[parameters[0]!]!;
+  if (share.central < 1)
+    return {
+      kind: 'ads',
+      rows: [row(share, MINUTES * (1 - share.central), MINUTES * share.central, 'video')],
+      added: share,
+    };
+  const asked = uses.flatMap((use) => factors[`${use}.electricity`] ?? []);
+  if (asked.every(({ unit }) => unit === 'kWh/item'))
+    return { kind: 'answers', rows: asked.map((each) => row(each, each.central)) };
+  // what weighs most of what is kept, as each study has it
+  const disks = `${uses[0]!}.servers`;
+  const studies = Object.values(factors).filter(({ id }) => id.split('@')[0] === disks);
+  return { kind: 'kept', rows: studies.map((each) => row(each, each.central)) };
+};
+
 const RULES: { readonly [K in Act['kind']]?: Rule<K> } = {
   lifetime,
   origin,
+  volume,
+  number: ({ devices: [device] }, _lever, factors) => ({
+    kind: 'homes',
+    rows: [
+      row(undefined, HUNDRED),
+      ...[`own.${device!}.household`, `own.${device!}.two-plus`].flatMap((id) =>
+        factors[id] ? [row(factors[id], HUNDRED * factors[id].central)] : [],
+      ),
+    ],
+  }),
+  standby: ({ devices, box }, { parameters }, factors) => {
+    const constant = factors[parameters[0]!]!;
+    return {
+      kind: 'standby',
+      rows: [...(box ? ['fixed-line'] : []), ...devices].map((id) => {
+        const electricity = factors[`${id}.electricity`]!;
+        const spared = electricity.central * constant.central;
+        return row(electricity, electricity.central - spared, spared, iconOf(id));
+      }),
+      added: constant,
+    };
+  },
   size: ({ devices, becomes }, _lever, factors) => ({
     kind: 'sizes',
     rows: [becomes, ...devices]

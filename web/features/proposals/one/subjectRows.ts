@@ -9,10 +9,14 @@ export interface SubjectTold extends SubjectRow {
   readonly value: string;
 }
 
-const GRAMS = 1000;
+/** Of a kilogram in grams, of a kilowatt-hour in watt-hours. */
+const THOUSAND = 1000;
 
 /** Of these, a part of a label in parentheses or after a colon says what the title says. */
-const SHORT: readonly Subject['kind'][] = ['lives', 'spared', 'refit', 'made', 'sizes'];
+const SHORT: readonly Subject['kind'][] = ['lives', 'spared', 'refit', 'made', 'sizes', 'answers'];
+
+/** Of these, what is told is a thousandth of what the figure counts. */
+const SMALL: readonly Subject['kind'][] = ['networks', 'answers', 'kept'];
 
 export function subjectTold(
   { kind, rows }: Subject,
@@ -22,7 +26,9 @@ export function subjectTold(
   const say = (value: number) => twoDigits(value, language);
   const valued = ({ solid, dashed }: SubjectRow, at: number): string => {
     if (kind === 'refit') return m.units.refit(`${say(solid)} / ${say(solid + dashed)}`);
-    if (kind === 'networks') return m.units.networks(say(solid * GRAMS));
+    if (SMALL.includes(kind)) return m.units[kind](say(solid * THOUSAND));
+    if (kind === 'standby') return m.units.standby(say(solid + dashed));
+    if (kind === 'ads') return m.units.ads(say(dashed));
     // a published figure, as it is told elsewhere on the page
     const exactly = kind === 'street' && at === 0;
     const said = exactly ? significant : kind === 'street' ? amount : twoDigits;

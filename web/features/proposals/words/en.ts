@@ -1,6 +1,6 @@
 import type { ProposalsMessages } from './fr.ts';
 import { effects } from '../../../effects/words/en.ts';
-import { actors, ofGestures, whoDecides } from '../../../words/proposals/en.ts';
+import { actors, ofGestures, tiers, whoDecides, youDecide } from '../../../words/proposals/en.ts';
 import { units } from '../../../words/units/en.ts';
 import { sealsMean } from '../../../words/seals/en.ts';
 
@@ -23,6 +23,8 @@ export const proposals = {
   sealsMean,
   actors,
   whoDecides,
+  youDecide,
+  tiers,
   status: {
     booklet: 'said by the 2022 booklet',
     elsewhere: (sources) => `found in ${sources}`,

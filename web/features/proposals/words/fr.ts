@@ -1,7 +1,7 @@
 /** The proposals in French: the programme, its facts, the list, a page for each; the shape of the English ones. */
 import type { Messages } from '../../../words/messages.ts';
 import { effects } from '../../../effects/words/fr.ts';
-import { actors, ofGestures, whoDecides } from '../../../words/proposals/fr.ts';
+import { actors, ofGestures, tiers, whoDecides, youDecide } from '../../../words/proposals/fr.ts';
 import { units } from '../../../words/units/fr.ts';
 import { sealsMean } from '../../../words/seals/fr.ts';
 
@@ -26,6 +26,8 @@ export const proposals = {
   sealsMean,
   actors,
   whoDecides,
+  youDecide,
+  tiers,
   status: {
     booklet: 'dit par le livret de 2022',
     elsewhere: (sources: string) => `retrouvée dans ${sources}`,

@@ -18,6 +18,7 @@ export const laid = {
   sharing: (n) => `one effect for ${n} proposals`,
   surest: 'The surest',
   assumed: 'A figure assumed',
+  ifAll: { refurbished: 'if everyone buys refurbished' },
   nearly: 'Hardly anything',
   nothingSure: 'None is both checked and sure.',
   whole: (per) => `A year, for one ${per === 'person' ? 'person' : 'home'}, in kg of CO₂.`,

@@ -27,6 +27,8 @@ export const laid = {
   surest: 'La plus sûre',
   /** Less sure, where nothing else says why. */
   assumed: 'Chiffre supposé',
+  /** Of whom a best case speaks, by its lever. */
+  ifAll: { refurbished: 'si chacun achète reconditionné' } as Names,
   nearly: 'Presque rien',
   nothingSure: 'Aucune n’est à la fois vérifiée et sûre.',
   /** Of whom the amounts are, above them. */
@@ -34,7 +36,7 @@ export const laid = {
   label: (kg: string, people: string, between: string) =>
     `Votre ticket\u202f: ${kg} kg par an pour ${people}, ${between}. Vos usages en ligne y ont leurs lignes\u202f; ici, ils sont avec réseaux et serveurs.`,
   people: (n: string, one: boolean) => (one ? 'une personne' : `${n} personnes`),
-  narrow: 'Comme vous l’avez choisi, seules les marges publiées comptent.',
+  narrow: 'À votre demande, seules les marges publiées comptent.',
   others: {
     device: 'Autres appareils',
     network: 'Mobile et données',

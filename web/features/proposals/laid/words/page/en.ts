@@ -1,4 +1,4 @@
-import { actors, ofGestures, plainly, sides, whoDecides } from '../../../../../words/proposals/en.ts';
+import { actors, ofGestures, plainly, sides, tiers, whoDecides } from '../../../../../words/proposals/en.ts';
 import { gainGroups, seals, sealsBeside } from '../../../../../words/seals/en.ts';
 import type { LaidPageMessages } from './fr.ts';
 
@@ -21,14 +21,14 @@ export const laidPage = {
   mine: {
     kept: 'Your receipt is kept here: see it',
     working: 'Working it out on your device…',
-    failed: 'The network did not answer: that choice must wait. The figures in sight stay here. Try again.',
+    failed: 'That choice must wait for the network. Try again.',
     unread: 'Your answers could not be read. Open the household page.',
   },
   fetching: 'The answer is on its way…',
   filters: 'Choose',
   any: { acts: 'anything', actor: 'anyone', seal: 'any' },
   filter: { acts: 'Acts on', actor: 'Who decides', seal: 'Evidence' },
-  tiers: { device: 'devices', network: 'networks', datacenter: 'servers' },
+  tiers,
   seals,
   sealsBeside,
   actors,
@@ -61,7 +61,8 @@ export const laidPage = {
     unmeasured: 'nobody knows how many times out of 10',
     nothing: 'never',
   },
-  shared: (n) => `one effect for all ${n}`,
+  butFollowing: (known) => `${known}, except how many would follow`,
+  shared: (n) => `one effect for ${n === 2 ? 'both' : `all ${n}`}`,
   atBest: 'at best',
   outside: {
     'ad-panels': 'off the receipt: these screens are in the street',
@@ -88,7 +89,7 @@ export const laidPage = {
     act: 'Try them on my receipt',
     note: ofGestures,
   },
-  facts: 'The booklet’s facts and today’s figures',
+  facts: 'The booklet’s facts',
   plainly,
   programme: {
     title: 'The programme, in its order',

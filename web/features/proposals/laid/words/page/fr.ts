@@ -1,6 +1,6 @@
 /** The page of the proposals, in French: whose they are, the subjects, the filters, a commune, what has no figure. */
 import type { Messages } from '../../../../../words/messages.ts';
-import { actors, ofGestures, plainly, sides, whoDecides } from '../../../../../words/proposals/fr.ts';
+import { actors, ofGestures, plainly, sides, tiers, whoDecides } from '../../../../../words/proposals/fr.ts';
 import { gainGroups, seals, sealsBeside } from '../../../../../words/seals/fr.ts';
 
 type Names = Readonly<Record<string, string>>;
@@ -24,14 +24,14 @@ export const laidPage = {
   mine: {
     kept: 'Votre ticket est gardé ici',
     working: 'Calcul sur votre appareil…',
-    failed: 'Ce choix attend le réseau. Ce que vous lisez reste ici. Réessayez.',
+    failed: 'Ce choix attend le réseau. Réessayez.',
     unread: 'Vos réponses sont illisibles. Ouvrez la page du foyer.',
   },
   fetching: 'La réponse arrive…',
   filters: 'Choisir',
   any: { acts: 'tout', actor: 'tous', seal: 'toutes' },
   filter: { acts: 'Agit sur', actor: 'Qui décide', seal: 'Preuve' },
-  tiers: { device: 'appareils', network: 'réseaux', datacenter: 'serveurs' },
+  tiers,
   seals,
   sealsBeside,
   actors,
@@ -70,7 +70,9 @@ export const laidPage = {
     unmeasured: 'personne ne sait combien de fois sur 10',
     nothing: 'jamais',
   },
-  shared: (n: number) => `un seul effet pour les ${n}`,
+  /** @param known how the figure is, where it holds if everyone follows */
+  butFollowing: (known: string) => `${known}, sauf combien suivraient`,
+  shared: (n: number) => `un seul effet pour les ${n === 2 ? 'deux' : n}`,
   atBest: 'au mieux',
   outside: {
     'ad-panels': 'hors du ticket\u202f: ces écrans sont dans la rue',
@@ -94,13 +96,13 @@ export const laidPage = {
     lede: (title: string, figure: string) =>
       `Le plus sûr, par personne et par an\u202f: «\u202f${title}\u202f», ${figure}.`,
     /** Of second-hand, whose making was counted before. */
-    byRule: 'C’est en comptant toute la fabrication à celui qui achète neuf',
+    byRule: 'C’est en comptant la fabrication au premier acheteur seul',
     apart: 'Ces gestes ne viennent pas du livret.',
     all: 'Voir ces gestes',
     act: 'Les essayer sur mon ticket',
     note: ofGestures,
   },
-  facts: 'Les constats du livret et les chiffres d’aujourd’hui',
+  facts: 'Les constats du livret',
   plainly,
   programme: {
     title: 'Le programme, dans son ordre',
