@@ -31,9 +31,9 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     page : Votre année numérique — Sobrement
     titre 1 : Où habitez-vous ?
     titre 2 : TICKET · FOYER MOYEN · 12 MOIS
-    1 sur # · arrêtez-vous quand vous voulez
+    1 sur # · arrêtez quand vous voulez
     titre 1 : Où habitez-vous ?
-    Vos appareils et internet, en kg CO₂e par an. L’électricité dépend du lieu.
+    Appareils et internet, en kg CO₂e par an. L’électricité dépend du lieu.
     choix, pas coché : France hexagonale
     choix, pas coché : Corse
     choix, pas coché : Guadeloupe
@@ -64,7 +64,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     bouton : Continuer
     > Enter
     titre 1 : Combien êtes-vous ?, 2 sur #
-    2 sur # · arrêtez-vous quand vous voulez
+    2 sur # · arrêtez quand vous voulez
     titre 1 : Combien êtes-vous ?
     Comptez tous ceux qui vivent chez vous, enfants compris.
     choix, pas coché : 1

@@ -11,7 +11,7 @@ export const views = {
     understand: 'Comprendre mon ticket',
   },
   descriptions: {
-    answer: 'L’empreinte carbone de votre vie numérique, avec sa marge et ses sources.',
+    answer: 'Le poids de votre vie numérique, avec sa marge et ses sources.',
     ticket: 'Ce que pèse une année numérique à la maison, chose par chose, en kilogrammes de CO₂e.',
     act: 'Ce que vous pouvez changer chez vous, et ce qu’une loi changerait pour tous, en kilogrammes de CO₂e.',
     understand:
