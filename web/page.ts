@@ -14,7 +14,7 @@ export type Section = 'household' | 'proposals' | 'council' | 'school' | 'method
  * with what a class takes away, `wall` is that of its wall, `poster` that of its charter on paper, and `household` that of
  * a household, and `act` what it needs to act; `home` and `proposal` are each the whole style of one page, `method` is what the first
  * page of the method draws, and an address that leads nowhere, `laid` a receipt laid down with the proposals under it, `council` completes
- * `site` on the page of a territory, and `simple` is the whole style of simplified pages.
+ * `site` on the page of a territory, `fleet` on that of a council’s own devices, and `simple` is the whole style of simplified pages.
  */
 export type Style =
   | 'site'
@@ -34,6 +34,7 @@ export type Style =
   | 'method'
   | 'laid'
   | 'council'
+  | 'fleet'
   | 'simple';
 
 /** A dictionary: the name under which each language exports it, and the folder of its languages. */

@@ -10,6 +10,7 @@ export const ASSETS = {
     site: '/site.css',
     simple: '/simple.css',
     pages: '/pages.css',
+    fleet: '/fleet.css',
     kit: '/kit.css',
     school: '/school.css',
     room: '/room.css',

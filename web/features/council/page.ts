@@ -94,6 +94,7 @@ export const fleet: Page = {
     source: 'web/features/council/fleet/start.ts',
     words: { name: 'fleet', from: 'web/features/council/fleet/words' },
   },
+  styles: ['site', 'fleet'],
   budget: COUNCIL,
 };
 

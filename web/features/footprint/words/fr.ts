@@ -29,7 +29,7 @@ export const household = {
   /** By convention, where a device has served someone before. */
   notMade: 'fabrication non comptée',
   employer: 'de l’employeur',
-  failed: 'Le réseau ne répond pas. Vos réponses restent ici.',
+  failed: 'Pas de réseau. Vos réponses restent ici.',
 };
 
 export type HouseholdMessages = Messages<Omit<typeof household, 'language'>> & {

@@ -34,7 +34,7 @@ export const laid = {
   /** Of whom the amounts are, above them. */
   whole: (per: Per) => `Par ${per === 'person' ? 'personne' : 'foyer'} et par an, en kg de CO₂.`,
   label: (kg: string, people: string, between: string) =>
-    `Votre ticket\u202f: ${kg} kg par an pour ${people}, ${between}. Vos usages en ligne y ont leurs lignes\u202f; ici, ils sont avec réseaux et serveurs.`,
+    `Votre ticket\u202f: ${kg} kg par an pour ${people}, ${between}. Ici, vos usages en ligne sont avec réseaux et serveurs.`,
   people: (n: string, one: boolean) => (one ? 'une personne' : `${n} personnes`),
   narrow: 'À votre demande, seules les marges publiées comptent.',
   others: {
