@@ -36,7 +36,7 @@ export const laid = {
   label: (kg: string, people: string, between: string) =>
     `Votre ticket\u202f: ${kg} kg par an pour ${people}, ${between}. Ici, vos usages en ligne sont avec réseaux et serveurs.`,
   people: (n: string, one: boolean) => (one ? 'une personne' : `${n} personnes`),
-  narrow: 'À votre demande, seules les marges publiées comptent.',
+  narrow: 'Seules les marges publiées comptent.',
   others: {
     device: 'Autres appareils',
     network: 'Mobile et données',

@@ -10,7 +10,7 @@ const actions = (n: number) => (n === 1 ? 'une action du conseil fait' : `${n} a
 
 export const laidPage = {
   title: 'Propositions',
-  description: 'Sous le ticket d’une personne, ce que chaque proposition enlèverait, et comment on le sait.',
+  description: 'Ce que chaque proposition enlèverait à un ticket, et comment on le sait.',
   /** Where levers and laws are shown without the proposals of a programme. */
   levers: {
     title: 'Ce que des règles changeraient',
