@@ -80,7 +80,7 @@ export const laidPage = {
   } as Names,
   outsideOther: 'hors du ticket',
   alone: 'Les effets ne s’ajoutent pas.',
-  notQuoted: 'Les titres sont de Sobrement, pas une citation. Chaque page dit sa source.',
+  notQuoted: 'Titres de Sobrement, pas une citation. Chaque page dit sa source.',
   collective: (kg: string) =>
     `Ce ticket ne compte que les serveurs de ces usages. Avec ceux des entreprises et services publics, ils pèsent ${kg} kg par habitant.`,
   unfigured: { title: 'Sans chiffre, et pourquoi' },
@@ -96,7 +96,7 @@ export const laidPage = {
     lede: (title: string, figure: string) =>
       `Le plus sûr, par personne et par an\u202f: «\u202f${title}\u202f», ${figure}.`,
     /** Of second-hand, whose making was counted before. */
-    byRule: 'C’est en comptant la fabrication au premier acheteur seul',
+    byRule: 'En comptant la fabrication au premier acheteur seul',
     apart: 'Ces gestes ne viennent pas du livret.',
     all: 'Voir ces gestes',
     act: 'Les essayer sur mon ticket',
