@@ -139,12 +139,12 @@ describe('the picture of a page', () => {
           expect(text, `${id}: ${amount}`).toContain(amount.replaceAll(/\s/g, ' '));
         if (kind === 'measure') expect(description).toMatch(/Cité, non soutenu|Quoted, not endorsed/);
         if ('bars' in own) {
-          seen.add(main.includes('class="subject"') ? 'subject' : 'receipt');
-          if (main.includes('class="subject"'))
-            for (const { name, value } of own.bars) {
-              expect(text, id).toContain(name.replaceAll(/\s+/g, ' '));
-              expect(text, id).toContain(value.replaceAll(/\s+/g, ' '));
-            }
+          seen.add('subject');
+          expect(main, id).toContain('class="subject"');
+          for (const { name, value } of own.bars) {
+            expect(text, id).toContain(name.replaceAll(/\s+/g, ' '));
+            expect(text, id).toContain(value.replaceAll(/\s+/g, ' '));
+          }
           for (const { solid, dashed } of own.bars) expect(solid + dashed, id).toBeLessThanOrEqual(1 + 1e-9);
           expect(Math.max(...own.bars.map(({ solid, dashed }) => solid + dashed)), id).toBeCloseTo(1, 6);
         } else {
@@ -153,7 +153,7 @@ describe('the picture of a page', () => {
           for (const icon of own.stands) expect(main, id).toContain(`#i-${icon}"`);
         }
       }
-    expect([...seen].sort()).toEqual(['deciders', 'receipt', 'subject']);
+    expect([...seen].sort()).toEqual(['deciders', 'subject']);
   });
 
   it('of a proposal is not that of another', async () => {

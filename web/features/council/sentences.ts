@@ -277,7 +277,8 @@ export function payersOf(
 }
 
 const TEN = 10;
-const PRECISE = 15;
+/** Digits of a sum of euros: more of them would show how a computer adds. */
+const PRECISE = 12;
 const twoDigitsOf = (value: number) => Number(value.toPrecision(2));
 
 /**

@@ -25,5 +25,5 @@ export const household = {
   origins: { new: 'new', refurbished: 'refurbished', 'second-hand': 'second-hand' },
   notMade: 'making not counted',
   employer: 'the employer’s',
-  failed: 'No network. Your answers stay here.',
+  failed: 'The rest must wait for the network. Your answers stay here.',
 } satisfies HouseholdMessages;

@@ -29,7 +29,7 @@ export const household = {
   /** By convention, where a device has served someone before. */
   notMade: 'fabrication non comptée',
   employer: 'de l’employeur',
-  failed: 'Pas de réseau. Vos réponses restent ici.',
+  failed: 'La suite attend le réseau. Vos réponses restent ici.',
 };
 
 export type HouseholdMessages = Messages<Omit<typeof household, 'language'>> & {

@@ -21,7 +21,7 @@ export const laidPage = {
   mine: {
     kept: 'Your receipt is kept here: see it',
     working: 'Working it out on your device…',
-    failed: 'That choice must wait for the network. Try again.',
+    failed: 'That choice must wait for the network. Your answers stay here.',
     unread: 'Your answers could not be read. Open the household page.',
   },
   fetching: 'The answer is on its way…',
@@ -61,7 +61,7 @@ export const laidPage = {
     unmeasured: 'nobody knows how many times out of 10',
     nothing: 'never',
   },
-  butFollowing: (known) => `${known}, except how many would follow`,
+  butFollowing: (known) => `${known}, but not how many of us would do it`,
   shared: (n) => `one effect for ${n === 2 ? 'both' : `all ${n}`}`,
   atBest: 'at best',
   outside: {

@@ -10,7 +10,7 @@ const actions = (n: number) => (n === 1 ? 'une action du conseil fait' : `${n} a
 
 export const laidPage = {
   title: 'Propositions',
-  description: 'Ce que chaque proposition enlèverait à un ticket, et comment on le sait.',
+  description: 'Ce que chaque proposition enlèverait, et comment on le sait.',
   /** Where levers and laws are shown without the proposals of a programme. */
   levers: {
     title: 'Ce que des règles changeraient',
@@ -24,7 +24,7 @@ export const laidPage = {
   mine: {
     kept: 'Votre ticket est gardé ici',
     working: 'Calcul sur votre appareil…',
-    failed: 'Ce choix attend le réseau. Réessayez.',
+    failed: 'Ce choix attend le réseau. Vos réponses restent ici.',
     unread: 'Vos réponses sont illisibles. Ouvrez la page du foyer.',
   },
   fetching: 'La réponse arrive…',
