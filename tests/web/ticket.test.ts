@@ -4,7 +4,7 @@ import { encode } from 'uqr';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import type { DeviceAnswer } from '../../models/household/answers.ts';
-import { createView, GROUPS } from '../../web/features/footprint/view.ts';
+import { createView, GROUPS, kindsOf } from '../../web/features/footprint/view.ts';
 import Receipt from '../../web/features/footprint/ticket/Receipt.svelte';
 import Explain from '../../web/features/footprint/ticket/Explain.svelte';
 import { later as laterEn } from '../../web/features/footprint/ticket/words/later/en.ts';
@@ -36,6 +36,28 @@ const everyUse = {
 };
 
 describe.each(LANGUAGES)('in %s', (language) => {
+  test('televisions of two sizes are one kind of thing, and weigh together', async () => {
+    const { household } = await homeOf(language, {
+      devices: [
+        { type: 'tv-55', count: 1 },
+        { type: 'tv', count: 1 },
+        { type: 'smartphone', count: 1 },
+      ],
+    });
+    const view = createView(household.footprint!, household.workshop!, GROUPS);
+    const ofTelevisions = kindsOf(view).filter(({ items }) => items.some(({ key }) => /\/tv\b/.test(key)));
+    expect(ofTelevisions).toHaveLength(1);
+    const [{ label, kg, items }] = ofTelevisions as [(typeof ofTelevisions)[number]];
+    expect(label).toBe(language === 'fr' ? 'Téléviseur\u00a0×\u00a02' : 'Television\u00a0×\u00a02');
+    expect(items).toHaveLength(2);
+    expect(kg).toBeCloseTo(
+      items.reduce((sum, { estimate }) => sum + estimate.central, 0),
+      0,
+    );
+    for (const { label: alone, items: one } of kindsOf(view).filter(({ items: some }) => some.length === 1))
+      expect(alone).toBe(one[0]!.label);
+  });
+
   test.each([{}, everyUse])(
     'every line that is touched shows its calculation, told apart',
     async (answers) => {
