@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import type { MissingPrice } from '../../models/proposals/euros.ts';
 import type { Picks } from '../../models/proposals/picks.ts';
-import { scaled } from '../../web/features/footprint/act/gain.ts';
+import { asChosen } from '../../web/features/footprint/act/gain.ts';
 import { fromPercent, inPercent } from '../../web/features/footprint/act/percentField.ts';
 import { createPicked } from '../../web/features/footprint/act/picked.svelte.ts';
 import { askedOf, withTyped } from '../../web/features/footprint/act/prices.ts';
@@ -82,7 +82,11 @@ describe('the choice', () => {
   });
 
   test('saves alone in proportion to how far it goes', () => {
-    expect(scaled({ central: 4, low: 2, high: 8 }, 0.5)).toEqual({ central: 2, low: 1, high: 4 });
+    const alone = { central: 4, low: 2, high: 8 };
+    const choosing = { picked: { choice: { chosen: 0.25 } }, usual: () => 0.5 } as never;
+    expect(asChosen(alone, 'chosen', choosing)).toEqual({ central: 2, low: 1, high: 4 });
+    expect(asChosen(alone, 'not chosen', choosing)).toBe(alone);
+    expect(asChosen(undefined, 'chosen', choosing)).toBeUndefined();
   });
 });
 

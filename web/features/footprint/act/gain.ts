@@ -83,12 +83,20 @@ export function gainWords(
 export const isByRule = (lever: string | undefined, { secondHand }: Answers): boolean =>
   lever === 'second-hand' && secondHand !== 'half';
 
-/** The saving of a proposal alone is proportional to its intensity. */
-export const scaled = ({ central, low, high }: Estimate, by: number): Estimate => ({
-  central: central * by,
-  low: low * by,
-  high: high * by,
-});
+/**
+ * What a choice saves as far as it is chosen; until then, as far as it usually goes. Alone, that is proportional to how far
+ * it goes.
+ */
+export function asChosen<Saved extends Estimate | undefined>(
+  saved: Saved,
+  id: string,
+  { picked, usual }: Choosing,
+): Saved | Estimate {
+  const far = picked.choice[id];
+  if (!saved || far === undefined) return saved;
+  const by = far / usual(id);
+  return { central: saved.central * by, low: saved.low * by, high: saved.high * by };
+}
 
 /** The proposals of one kind that act on a footprint. The others act outside it, or nothing is computed for them. */
 export function chosenOn({ bench }: Choosing, kind: Proposal['kind']): Proposal[] {

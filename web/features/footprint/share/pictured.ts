@@ -9,7 +9,7 @@ import { amount, between } from '../../../format.ts';
 import type { Pictured, Row, Thing } from '../../../picture/receipt.ts';
 import { rankOn, spreadsOn, takenOff } from '../act/ranking.ts';
 import type { Choosing } from '../act/choice.svelte.ts';
-import { HARDLY, isByRule, leftWords, scaled, slight } from '../act/gain.ts';
+import { asChosen, HARDLY, isByRule, leftWords, slight } from '../act/gain.ts';
 import type { Row as Proposal } from '../act/cards.ts';
 import type { Household } from '../household.svelte.ts';
 import { iconOf } from '../icons.ts';
@@ -142,7 +142,7 @@ function rowsOf(
     const off = onHeaviest?.get(id);
     const own = off && off[0]! >= HARDLY ? estimateOf(off) : undefined;
     const of = own ? (range: string) => m.ofThat(amount(heaviest.kg, language), range) : m.ofAll;
-    const saved = scaled(own ?? alone.get(id)!, (picked.choice[id] ?? usual(id)) / usual(id));
+    const saved = asChosen(own ?? alone.get(id)!, id, choosing);
     const reserved = isByRule(lever ?? undefined, answers) ? m.byRule(who) : who;
     return { who: reserved, what: title, ...figures(saved, of, household, m) };
   };
