@@ -283,7 +283,9 @@ describe.each([
       await page.locator('[data-mine]').click();
       await expect.poll(() => words(page.locator('#said')), SOON).toMatch(/Calcul|Working/);
       release();
-      await expect.poll(() => words(page.locator('#said')), SOON).toMatch(/attend le réseau|wait for the network/);
+      await expect
+        .poll(() => words(page.locator('#said')), SOON)
+        .toMatch(/attend le réseau|wait for the network/);
       expect(await page.locator('#said').isVisible()).toBe(true);
       expect(await figures(page)).toEqual(before);
       await page.unroute('**/api/v1/catalogue/**');
