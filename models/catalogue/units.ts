@@ -4,6 +4,5 @@ export const GRAMS_PER_KG = 1000;
 
 export const DAYS_PER_YEAR = 365;
 export const DAYS_PER_WEEK = 7;
-
-/** Hours a year, for one hour a week. */
-export const HOURS_PER_YEAR_OF_WEEKLY = DAYS_PER_YEAR / DAYS_PER_WEEK;
+export const WEEKS_PER_YEAR = DAYS_PER_YEAR / DAYS_PER_WEEK;
+export const MONTHS_PER_YEAR = 12;

@@ -7,12 +7,12 @@
  * Uses divide the traffic. An answered number of GB is the whole traffic: what the uses leave is "other";
  * answered uses that exceed it win, and a notice says so. Unanswered traffic is the uses plus a remainder.
  */
+import { MONTHS_PER_YEAR } from '../catalogue/units.ts';
 import type { FactorId } from '../draws/factor.ts';
 import { constant, ONE, product, scaled, type Term } from '../draws/term.ts';
 import { addLine, type Line, type Notice } from './line.ts';
 import type { Situation } from './situation.ts';
 
-const MONTHS_PER_YEAR = 12;
 type Access = 'fixed' | 'mobile';
 
 /** GB a year of an item on one network. */

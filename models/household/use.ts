@@ -7,6 +7,7 @@
  */
 import type { AmountKind, UseType } from '../catalogue/catalogue.ts';
 import type { ResolvedUse } from '../catalogue/resolved.ts';
+import { WEEKS_PER_YEAR } from '../catalogue/units.ts';
 import { constant, lesser, product, scaled, type Term } from '../draws/term.ts';
 import type { UseAnswer } from './answers.ts';
 
@@ -24,7 +25,6 @@ export interface CompleteUse {
   readonly given: boolean;
 }
 
-const WEEKS_PER_YEAR = 365 / 7;
 const WEEKS = constant(WEEKS_PER_YEAR);
 
 const isWeekly = (measure: AmountKind): boolean => measure === 'hoursPerWeek' || measure === 'countPerWeek';

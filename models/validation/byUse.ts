@@ -9,7 +9,7 @@ import type { Choices } from '../catalogue/conventions.ts';
 import type { Answers, UseAnswer } from '../household/answers.ts';
 import type { Line } from '../household/line.ts';
 import { centralOf, convention, NO_ANSWERS, type Facts, type Run, type Walk } from './facts.ts';
-import { DAYS_PER_WEEK, DAYS_PER_YEAR, GRAMS_PER_KG } from '../catalogue/units.ts';
+import { DAYS_PER_YEAR, GRAMS_PER_KG, WEEKS_PER_YEAR } from '../catalogue/units.ts';
 import { isMaking, isUse, minus, partOf, plus, times, worldOf, type World } from './world.ts';
 
 export const BY_USE: Readonly<Record<string, Walk>> = {
@@ -69,8 +69,6 @@ const doing = (use: UseAnswer, others: Partial<Answers> = {}): Answers => ({
   uses: [use],
   ...others,
 });
-
-const WEEKS_PER_YEAR = DAYS_PER_YEAR / DAYS_PER_WEEK;
 
 /** g for one of what is counted once a week, in networks or servers. */
 function ofUse(world: World, answers: Answers, component: Line['component']): Spread {

@@ -12,7 +12,7 @@ import { createEffects, type Effects, type EffectsOf } from '../proposals/effect
 import { createSample } from '../draws/sample.ts';
 import { NO_ANSWERS, parameter, type Compute, type Facts } from './facts.ts';
 import { HUNDRED } from '../catalogue/writing.ts';
-import { GRAMS_PER_KG, HOURS_PER_YEAR_OF_WEEKLY, KG_PER_MEGATONNE } from '../catalogue/units.ts';
+import { GRAMS_PER_KG, WEEKS_PER_YEAR, KG_PER_MEGATONNE } from '../catalogue/units.ts';
 
 export const LEVERS: Readonly<Record<string, Compute>> = {
   'refurbished-smartphone-gain': (facts) => refurbished(facts, 'smartphone', 'study-first-life'),
@@ -95,7 +95,7 @@ function ofOneHour(
     (sum, { line, saving }) => (line.item === 'video' ? sum + saving[0]! : sum),
     0,
   );
-  return (kg / HOURS_PER_YEAR_OF_WEEKLY) * GRAMS_PER_KG;
+  return (kg / WEEKS_PER_YEAR) * GRAMS_PER_KG;
 }
 
 /**

@@ -6,9 +6,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Answers, ConnectionsAnswer, DeviceAnswer } from '../household/answers.ts';
 import { byStage, plan, type FootprintPlan } from '../household/plan.ts';
 import { NO_ANSWERS, parameter, type Compute, type Facts } from './facts.ts';
-import { HOURS_PER_YEAR_OF_WEEKLY, KG_PER_MEGATONNE } from '../catalogue/units.ts';
-
-const MONTHS_PER_YEAR = 12;
+import { KG_PER_MEGATONNE, MONTHS_PER_YEAR, WEEKS_PER_YEAR } from '../catalogue/units.ts';
 
 export const TOTALS: Readonly<Record<string, Compute>> = {
   'devices-2020-total': (facts) => stockPlan(facts).total / KG_PER_MEGATONNE,
@@ -85,5 +83,5 @@ function videoHour(catalogue: Catalogue): number {
     uses: [{ type: 'video', network: 'fixed', definition: 'hd', hoursPerWeek }],
     networkMethod: 'average',
   });
-  return (plan(answers(1), catalogue).total - plan(answers(0), catalogue).total) / HOURS_PER_YEAR_OF_WEEKLY;
+  return (plan(answers(1), catalogue).total - plan(answers(0), catalogue).total) / WEEKS_PER_YEAR;
 }

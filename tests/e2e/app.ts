@@ -62,7 +62,7 @@ export async function startApp(environment: NodeJS.ProcessEnv = {}, heard = fals
     child.kill('SIGKILL');
     rmSync(dataDir, { recursive: true, force: true });
   };
-  process.once('exit', killed);
+  process.prependOnceListener('exit', killed); // before what takes longer: a worker of the tests has half a second
   // a worker of the tests is told to stop this way, and would otherwise leave the server behind
   process.once('SIGTERM', exit);
   try {

@@ -91,6 +91,20 @@ describeInTurns(
       });
     });
 
+    it('says how to take the link where the browser does not copy', async () => {
+      await withPage(site, { ...withAnswers(site, FAMILY), viewport: PHONE }, async (page) => {
+        await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+        await openShare(page, language);
+        await page.getByRole('button', { name: w.link }).click();
+        const told = page.locator('.share').getByRole('status').first();
+        await expect
+          .poll(() => words(told), SOON)
+          .toMatch(/^(Ce navigateur ne copie pas|This browser does not copy)/);
+        expect(await words(told)).toMatch(/https?:\/\/\S+#r=\S+$/);
+        expect(await overflows(page)).toEqual([]);
+      });
+    });
+
     it('goes to the sheet of the system where it takes pictures, and closing that sheet is no fault', async () => {
       await withPage(site, withAnswers(site, FAMILY), async (page) => {
         await page.addInitScript(() => {

@@ -3,7 +3,8 @@ import { render } from 'svelte/server';
 import { encode } from 'uqr';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
-import type { DeviceAnswer } from '../../models/household/answers.ts';
+import type { Answers, DeviceAnswer } from '../../models/household/answers.ts';
+import { amountOf } from '../../models/household/use.ts';
 import { createView, GROUPS, kindsOf } from '../../web/features/footprint/view.ts';
 import Receipt from '../../web/features/footprint/ticket/Receipt.svelte';
 import Explain from '../../web/features/footprint/ticket/Explain.svelte';
@@ -176,6 +177,53 @@ test.each(LANGUAGES)(
     expect(await detailOf({ yearsKept: 5 })).toMatch(/^≈ .* · 5 (ans|years)/);
   },
 );
+
+describe.each(LANGUAGES)('what nobody has said, in %s', (language) => {
+  const shownOf = async (answers: Answers) => {
+    const { household } = await homeOf(language, answers);
+    const { groups } = createView(household.footprint!, household.workshop!, GROUPS);
+    return groups.flatMap(({ items }) => items);
+  };
+
+  test('is a value about which each line is, and no line says only that it is supposed', async () => {
+    const items = await shownOf({});
+    expect(items.length).toBeGreaterThan(20);
+    for (const { key, detail } of items) expect(detail, key).toMatch(/^≈\s\d/);
+  });
+
+  test('is told of the box as of any thing, of what one does by the week, and of the rest by the month', async () => {
+    const items = await shownOf({ people: 3 });
+    const detailOf = (key: string) => items.find((item) => item.key === key)!.detail.replaceAll(/\s/g, ' ');
+    const { situation, items: parts } = (await homeOf(language, { people: 3 })).household.footprint!;
+    const say = (value: number) => amount(value, language).replaceAll(/\s/g, ' ');
+    const used = (id: string) => say(amountOf(situation.uses.find(({ type }) => type.id === id)!));
+    const data = parts.find(({ item }) => item === 'other-traffic')!.parts[0]!.line.quantity.value / 12;
+    const inTen = say(situation.fixedLines.central * 10);
+    const expected = {
+      fr: [`${inTen} pour 10 foyers`, `${used('video')} h par semaine`, `${used('search')} par semaine`],
+      en: [`${inTen} in 10 homes`, `${used('video')} h a week`, `${used('search')} a week`],
+    };
+    expect(['network/fixed-line', 'use/video', 'use/search'].map(detailOf)).toEqual(
+      expected[language].map((text) => `≈ ${text}`),
+    );
+    expect(detailOf('use/other-traffic')).toBe(
+      `≈ ${say(data)} ${{ fr: 'Go par mois', en: 'GB a month' }[language]}`,
+    );
+  });
+
+  test('is not told of a line or of a use that was answered', async () => {
+    const items = await shownOf({
+      people: 2,
+      connections: { fixedLines: 1, sims: 2 },
+      uses: [{ type: 'video', hoursPerWeek: 105 }],
+    });
+    for (const key of ['network/fixed-line', 'network/mobile-plan', 'use/video'])
+      expect(
+        items.find((item) => item.key === key),
+        key,
+      ).toMatchObject({ assumed: false, detail: '' });
+  });
+});
 
 /** What is worth no figure adds nothing. */
 const read = (text: string) =>

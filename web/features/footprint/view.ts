@@ -12,6 +12,7 @@ import {
   type Estimator,
   type Footprint,
 } from '../../../models/household/footprint.ts';
+import { MONTHS_PER_YEAR, WEEKS_PER_YEAR } from '../../../models/catalogue/units.ts';
 import { once } from '../../../models/draws/memo.ts';
 import { bounds, ranged } from '../../../models/draws/quantile.ts';
 import type { Sample } from '../../../models/draws/sample.ts';
@@ -154,7 +155,8 @@ function viewItem({ group, item, members }: Piece, footprint: Footprint, worksho
       return device && labelOf(device.type.variantOf ?? item, workshop).replace(/ \(.*|,.*/, '');
     },
     get detail() {
-      return device ? deviceDetail(device, situation, messages) : answered ? '' : messages.assumed;
+      if (device) return deviceDetail(device, situation, messages);
+      return answered ? '' : assumedDetail(members, messages);
     },
     estimate: together(members),
     assumed: !answered,
@@ -228,8 +230,25 @@ export function labelOf(
   return known?.label[messages.language] ?? messages.items[id] ?? id;
 }
 
-/** A mean of fewer devices is told as that of several homes: nobody has a part of one. */
+const about = (text: string) => `≈\u00a0${text}`;
+
+/** A mean of fewer is told as that of several homes: nobody has a part of one. */
 const ABOUT_ONE = 0.95;
+
+const aboutSoMany = (mean: number, messages: HouseholdMessages): string =>
+  about(
+    mean < ABOUT_ONE ? messages.inTen(amount(mean * 10, messages.language)) : amount(mean, messages.language),
+  );
+
+/** How much the receipt supposes of lines, or of what is done online: of that, what is told by the week before its data. */
+function assumedDetail(members: readonly EstimatedItem[], messages: HouseholdMessages): string {
+  const quantities = members.flatMap(({ parts }) => parts.map(({ line }) => line.quantity));
+  const { value, unit } = quantities.find((one) => one.unit !== 'GB') ?? quantities[0]!;
+  const word = messages.measures[unit];
+  if (word === undefined) return aboutSoMany(value, messages);
+  const parts = unit === 'GB' ? MONTHS_PER_YEAR : unit === 'GB stored' ? 1 : WEEKS_PER_YEAR;
+  return about(`${amount(value / parts, messages.language)}\u00a0${word}`);
+}
 
 function deviceDetail(
   device: CompleteDevice,
@@ -238,14 +257,11 @@ function deviceDetail(
 ): string {
   const say = (value: number) => amount(value, messages.language);
   const { count, yearsKept, origin, owner } = device.answer;
-  const about = (text: string) => `≈\u00a0${text}`;
   const years = messages.years(say(device.years.central));
   const { central } = device.count;
   const words = [
     // one alone is not counted
-    count !== undefined
-      ? central !== 1 && `×\u00a0${say(central)}`
-      : about(central < ABOUT_ONE ? messages.inTen(say(central * 10)) : say(central)),
+    count !== undefined ? central !== 1 && `×\u00a0${say(central)}` : aboutSoMany(central, messages),
     owner === 'employer' ? messages.employer : yearsKept === undefined ? about(years) : years,
     origin && messages.origins[origin],
     origin === 'second-hand' && answers.secondHand !== 'half' && messages.notMade,

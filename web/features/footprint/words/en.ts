@@ -19,7 +19,7 @@ export const household = {
     'other-traffic': 'Other data',
   },
   smaller: (n) => `${n} smaller things`,
-  assumed: 'assumed',
+  measures: { hour: 'h a week', item: 'a week', GB: 'GB a month', 'GB stored': 'GB' },
   inTen: (n) => `${n} in 10 homes`,
   years: (n) => `${n} year${n === '1' ? '' : 's'}`,
   origins: { new: 'new', refurbished: 'refurbished', 'second-hand': 'second-hand' },

@@ -22,7 +22,13 @@ export const household = {
     'other-traffic': 'Autres données',
   } as Record<string, string>,
   smaller: (n: number) => `${n} choses plus petites`,
-  assumed: 'supposé',
+  /** What the models count in a year, told by the week, by the month or as it is kept. */
+  measures: {
+    hour: 'h par semaine',
+    item: 'par semaine',
+    GB: 'Go par mois',
+    'GB stored': 'Go',
+  } as Partial<Record<string, string>>,
   inTen: (n: string) => `${n} pour 10 foyers`,
   years: (n: string) => `${n} an${/^[01](?!\d)/.test(n) ? '' : 's'}`,
   origins: { new: 'neuf', refurbished: 'reconditionné', 'second-hand': 'd’occasion' },

@@ -14,6 +14,7 @@ export const share = {
   failed: 'The picture could not be made. The link works.',
   link: 'Copy the link',
   copied: 'Link copied. Whoever opens it sees the whole receipt, and can change nothing in it.',
+  byHand: (link) => `This browser does not copy. Select this link: ${link}`,
   file: 'my-digital-year',
   picture: {
     title: (several) => `${several ? 'Our' : 'My'} digital year`,

@@ -15,6 +15,7 @@ export const share = {
   failed: 'L’image n’a pas pu être faite. Le lien, lui, marche.',
   link: 'Copier le lien',
   copied: 'Lien copié. Qui l’ouvre voit tout le ticket, sans rien pouvoir y changer.',
+  byHand: (link: string) => `Ce navigateur ne copie pas. Sélectionnez ce lien\u202f: ${link}`,
   file: 'mon-annee-numerique',
   picture: {
     /** Of a home of several, or of one person. */

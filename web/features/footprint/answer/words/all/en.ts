@@ -20,4 +20,5 @@ export const all = {
   peopleAndLines: 'People and subscriptions',
   uses: 'Online: video, games, networks, AI…',
   dormantField: 'In a drawer, unused (all screen devices)',
+  dormantSaid: 'Your receipt stays the same: they are already made. Their number is told below the receipt.',
 } satisfies AllMessages;

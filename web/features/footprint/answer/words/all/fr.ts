@@ -21,6 +21,7 @@ export const all = {
   peopleAndLines: 'Personnes et abonnements',
   uses: 'En ligne\u202f: vidéo, jeux, réseaux, IA…',
   dormantField: 'Dans un tiroir, sans servir (tous appareils à écran)',
+  dormantSaid: 'Votre ticket n’en change pas : ils sont déjà fabriqués. Leur nombre se lit sous le ticket.',
 };
 
 export type AllMessages = Messages<typeof all>;
