@@ -29,6 +29,14 @@ test('no property is bound to a state of the component that gives it', () => {
   expect(sources.filter((name) => readFileSync(`${WEB}/${name}`, 'utf8').includes('$bindable'))).toEqual([]);
 });
 
+test('no property is given a value where it is read: what Svelte would need for it weighs on every first view', () => {
+  const given = (text: string) =>
+    / = (?!\$props)/.test(/.*const (\{.* = \$props\(\))/s.exec(text)?.[1] ?? '');
+  expect(given('const a = 1;\nconst { name, size = 28 }: { name: string } = $props();')).toBe(true);
+  expect(given('const a = 1;\nconst { name, size }: { say: () => void } = $props();')).toBe(false);
+  expect(sources.filter((name) => given(readFileSync(`${WEB}/${name}`, 'utf8')))).toEqual([]);
+});
+
 test('no template declares a boundary', () => {
   // an expression that awaits is refused by the compiler, whose option for it is off
   expect(

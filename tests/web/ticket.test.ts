@@ -67,7 +67,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       for (const unfolded of [[], GROUPS]) {
         const { groups } = createView(household.footprint!, workshop, unfolded);
         for (const { key, members } of groups.flatMap(({ items }) => items)) {
-          const props = { household, words: LATER[language], members };
+          const props = { household, words: LATER[language], members: members! };
           const { body } = render(Explain, { props });
           expect(body, key).toContain('<code>');
           const told = [...body.matchAll(/<p><b>(.*?)<\/b>(.*?)<\/p>/gs)].map(([, heading]) =>

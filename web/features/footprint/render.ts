@@ -80,10 +80,15 @@ interface Home {
   readonly initial: Initial;
 }
 
-/** A receipt as it is drawn: what its lines are made of comes with the numbers. */
+/** A receipt as it is drawn: what its lines are made of comes with the numbers, and one of a kind needs no word for it. */
 const drawnOf = (view: View): View => ({
   ...view,
-  groups: view.groups.map((one) => ({ ...one, items: one.items.map((item) => ({ ...item, members: [] })) })),
+  groups: view.groups.map((one) => ({
+    ...one,
+    items: one.items.map(({ members: _members, kind, ...item }) =>
+      one.items.some((other) => other.key !== item.key && other.kind === kind) ? { ...item, kind } : item,
+    ),
+  })),
 });
 
 /** Beside the questions, only the total has its range, and each has the digits that are read. */

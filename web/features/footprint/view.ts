@@ -35,7 +35,8 @@ export interface ViewItem {
   readonly assumed: boolean;
   /** Nobody has said that there is one, and most homes like this one have none. */
   readonly rare?: true | undefined;
-  readonly members: readonly string[];
+  /** Absent as long as the numbers have not come. */
+  readonly members?: readonly string[];
 }
 
 export interface ViewGroup {
@@ -235,19 +236,23 @@ const about = (text: string) => `≈\u00a0${text}`;
 /** A mean of fewer is told as that of several homes: nobody has a part of one. */
 const ABOUT_ONE = 0.95;
 
-const aboutSoMany = (mean: number, messages: HouseholdMessages): string =>
-  about(
-    mean < ABOUT_ONE ? messages.inTen(amount(mean * 10, messages.language)) : amount(mean, messages.language),
-  );
+const soMany = (mean: number, { inTen, language }: HouseholdMessages): string =>
+  about(mean < ABOUT_ONE ? inTen(amount(mean * 10, language)) : amount(mean, language));
 
-/** How much the receipt supposes of lines, or of what is done online: of that, what is told by the week before its data. */
+/** By the week or the month, what is counted in a year. */
+const PARTS_OF_YEAR: Partial<Record<string, number>> = {
+  hour: WEEKS_PER_YEAR,
+  item: WEEKS_PER_YEAR,
+  GB: MONTHS_PER_YEAR,
+};
+
+/** How much the receipt supposes of lines, or of what is done online: the servers count it after the network, in its own unit. */
 function assumedDetail(members: readonly EstimatedItem[], messages: HouseholdMessages): string {
-  const quantities = members.flatMap(({ parts }) => parts.map(({ line }) => line.quantity));
-  const { value, unit } = quantities.find((one) => one.unit !== 'GB') ?? quantities[0]!;
+  const { value, unit } = members[members.length - 1]!.parts[0]!.line.quantity;
   const word = messages.measures[unit];
-  if (word === undefined) return aboutSoMany(value, messages);
-  const parts = unit === 'GB' ? MONTHS_PER_YEAR : unit === 'GB stored' ? 1 : WEEKS_PER_YEAR;
-  return about(`${amount(value / parts, messages.language)}\u00a0${word}`);
+  return word
+    ? about(`${amount(value / (PARTS_OF_YEAR[unit] ?? 1), messages.language)}\u00a0${word}`)
+    : soMany(value, messages);
 }
 
 function deviceDetail(
@@ -261,7 +266,7 @@ function deviceDetail(
   const { central } = device.count;
   const words = [
     // one alone is not counted
-    count !== undefined ? central !== 1 && `×\u00a0${say(central)}` : aboutSoMany(central, messages),
+    count !== undefined ? central !== 1 && `×\u00a0${say(central)}` : soMany(central, messages),
     owner === 'employer' ? messages.employer : yearsKept === undefined ? about(years) : years,
     origin && messages.origins[origin],
     origin === 'second-hand' && answers.secondHand !== 'half' && messages.notMade,

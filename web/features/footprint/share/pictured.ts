@@ -75,7 +75,7 @@ const isOfSeveral = ({ people = 1 }: Answers): boolean => people > 1;
 
 /** What a kind of thing weighs, with its range: several of them are added draw by draw. */
 function rangeOf(kind: Kind, footprint: Footprint): Estimate {
-  const members = kind.items.flatMap((item) => item.members);
+  const members = kind.items.flatMap((item) => item.members ?? []);
   return together(footprint.items.filter(({ component, item }) => members.includes(`${component}/${item}`)));
 }
 
