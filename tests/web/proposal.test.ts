@@ -271,6 +271,24 @@ describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {
   });
 });
 
+describe.each(LANGUAGES)('what a proposal acts on (%s)', (language) => {
+  test('is told before and after to the digits that tell both apart, and to ten grams at most', async () => {
+    let pairs = 0;
+    for (const { proposal } of entries) {
+      const html = await ask(proposal.id, language);
+      const told = /<section aria-labelledby="acts">.*?<\/section>/s.exec(html)?.[0] ?? '';
+      for (const [line, before, after] of told.matchAll(/<b>([\d.,\s]+) → ([\d.,\s−]+) kg<\/b>/g)) {
+        pairs++;
+        const [decimals, same] = [before!, after!].map((value) => /[.,](\d+)$/.exec(value)?.[1]?.length ?? 0);
+        expect(decimals, line).toBeLessThanOrEqual(2);
+        expect(same, line).toBe(decimals);
+      }
+      expect(told).not.toMatch(/NaN|Infinity/);
+    }
+    expect(pairs).toBeGreaterThan(50);
+  });
+});
+
 describe.each(LANGUAGES)('beside what a proposal would take off (%s)', (language) => {
   const [m] = WORDS[language];
   const { actors } = COMMON[language];

@@ -50,8 +50,8 @@ export const method = {
   range: {
     title: 'Why a range, and where it comes from',
     texts: [
-      'A lone number lies. Each factor has a low and a high: one chance in twenty of being below, one in twenty of being above. We draw all factors a thousand times, and the range of the total is what is left between the lowest 5% and the highest 5%.',
-      'The central value of a total is worked out at the central value of each factor: within 3%, the mean of the draws; the range says where nine draws in ten fall. The effect of a lever that nobody measured goes from zero to the most that anyone argues, with the middle at the centre; an assumption that is only one factor of an effect (one repair in two avoids a purchase) keeps a range of its own, and the effect stays marked as assumed.',
+      'A lone number lies. Each factor has a low and a high: one chance in twenty of being below, one in twenty of being above. We draw all factors at random a thousand times: these are a thousand cases. The range of the total is what is left between the lowest 5% and the highest 5%.',
+      'The central value of a total is worked out at the central value of each factor: within 3%, the mean of the thousand cases; the range says where nine cases in ten fall. The effect of a lever that nobody measured goes from zero to the most that anyone argues, with the middle at the centre; an assumption that is only one factor of an effect (one repair in two avoids a purchase) keeps a range of its own, and the effect stays marked as assumed.',
       `A lever carries a seal, the same everywhere: measured, calculated, assumed or not measured. It is that of the least sure of the figures that it multiplies. ${gainOrder} An estimate of the most that may be gained is among what helps if all goes well.`,
       'An answer that is absent stands at the national mean, with the spread between households: that is why the first range is so wide. The question asked is the one whose answer narrows it most.',
       'Two lines that share a factor move together. Chance starts from a known seed: the same answers give the same figures, here and on the server.',
@@ -59,7 +59,7 @@ export const method = {
     models: (shares: string, one: string, three: string) =>
       `Devices of one type share the error of the method, and not what tells their models apart: when their number is given, what their models differ by evens out in part. Sheets of manufacturers say which part of the spread is between models (the spread within one maker, who counts in one way, over that of all sheets): ${shares}. Making a laptop: ${one} kg; each of three laptops, on average: ${three} kg.`,
     oneDraw:
-      'For the other types no source tells the two apart; and a number that is assumed, or a commune, keep one draw a type: there, the range is too wide. The other way round, two types of devices are drawn apart, while one method may be wrong in the same direction on both: there, it is too narrow.',
+      'For the other types no source tells the two apart; and a number that is assumed, or a commune, keep one error a type: there, the range is too wide. The other way round, two types of devices are drawn apart, while one method may be wrong in the same direction on both: there, it is too narrow.',
     equation:
       'x(z) = m × exp(s z), with s = ln(m ÷ low) ÷ 1.645 if z < 0, ln(high ÷ m) ÷ 1.645 otherwise; z drawn from the normal law; m, the median that gives the central value as mean',
     several:

@@ -67,8 +67,8 @@ export const method = {
   range: {
     title: 'Pourquoi une marge, et d’où elle vient',
     texts: [
-      'Un chiffre seul ment. Chaque facteur a un bas et un haut : une chance sur vingt d’être en dessous, une sur vingt d’être au-dessus. Nous tirons mille fois tous les facteurs, et la marge du total est ce qui reste entre les 5 % les plus bas et les 5 % les plus hauts.',
-      'La valeur centrale d’un total est le calcul à la valeur centrale de chaque facteur\u202f: à 3\u202f% près, la moyenne des tirages\u202f; la marge dit où tombent neuf tirages sur dix. L’effet d’un levier que personne n’a mesuré va de zéro au plus que l’on défend, avec le milieu au centre\u202f; une hypothèse qui n’est qu’un facteur d’un effet (une réparation sur deux évite un achat) garde sa propre fourchette, et l’effet reste marqué supposé.',
+      'Un chiffre seul ment. Chaque facteur a un bas et un haut : une chance sur vingt d’être en dessous, une sur vingt d’être au-dessus. Nous tirons tous les facteurs au hasard, mille fois\u202f: ce sont mille cas. La marge du total est ce qui reste entre les 5 % les plus bas et les 5 % les plus hauts.',
+      'La valeur centrale d’un total est le calcul à la valeur centrale de chaque facteur\u202f: à 3\u202f% près, la moyenne des mille cas\u202f; la marge dit où tombent neuf cas sur dix. L’effet d’un levier que personne n’a mesuré va de zéro au plus que l’on défend, avec le milieu au centre\u202f; une hypothèse qui n’est qu’un facteur d’un effet (une réparation sur deux évite un achat) garde sa propre fourchette, et l’effet reste marqué supposé.',
       `Un levier porte un sceau, le même partout\u202f: mesuré, calculé, supposé ou non mesuré. C’est celui du moins sûr des chiffres qu’il multiplie. ${gainOrder} Une estimation du plus que l’on puisse gagner est parmi ce qui aide si tout se passe au mieux.`,
       'Une réponse absente vaut la moyenne du pays, avec l’écart entre les foyers : c’est ce qui rend la première marge si large. La question posée est celle dont la réponse la resserre le plus.',
       'Deux lignes qui partagent un facteur bougent ensemble. Le hasard part d’une graine connue : les mêmes réponses donnent les mêmes chiffres, ici et sur le serveur.',
@@ -76,7 +76,7 @@ export const method = {
     models: (shares: string, one: string, three: string) =>
       `Les appareils d’un même type partagent l’erreur de la méthode, et pas ce qui distingue leurs modèles\u202f: quand leur nombre est donné, ce que leurs modèles ont de différent se compense en partie. Des fiches de fabricants disent quelle part de l’écart est entre modèles (l’écart chez un même fabricant, qui compte d’une seule façon, sur celui de toutes les fiches)\u202f: ${shares}. Fabriquer un portable\u202f: ${one} kg\u202f; chacun de trois portables, en moyenne\u202f: ${three} kg.`,
     oneDraw:
-      'Pour les autres types, aucune source ne sépare les deux\u202f; et un nombre supposé, ou une commune, gardent un tirage par type\u202f: là, la marge est trop large. À l’inverse, deux types d’appareils sont tirés à part, alors qu’une méthode peut se tromper dans le même sens sur tous les deux\u202f: là, elle est trop étroite.',
+      'Pour les autres types, aucune source ne sépare les deux\u202f; et un nombre supposé, ou une commune, gardent une seule erreur par type\u202f: là, la marge est trop large. À l’inverse, deux types d’appareils sont tirés à part, alors qu’une méthode peut se tromper dans le même sens sur tous les deux\u202f: là, elle est trop étroite.',
     equation:
       'x(z) = m × exp(s z), avec s = ln(m ÷ bas) ÷ 1,645 si z < 0, ln(haut ÷ m) ÷ 1,645 sinon\u202f; z tiré selon la loi normale\u202f; m, la médiane qui donne pour moyenne la valeur centrale',
     several:

@@ -74,10 +74,10 @@ export const factors = {
     count: 'nombre entier : aucun, ou un et davantage',
   } as Names,
   centrals: {
-    mean: 'une moyenne, que les tirages gardent',
-    median: 'une médiane\u202f: un tirage sur deux est au-dessus',
-    estimate: 'une meilleure estimation\u202f: les tirages l’ont pour moyenne',
-    'harmonic-mean': 'une durée\u202f: ce qui se renouvelle en un an, 1 ÷ durée, est la moyenne des tirages',
+    mean: 'une moyenne, que les cas calculés gardent',
+    median: 'une médiane\u202f: un cas sur deux est au-dessus',
+    estimate: 'une meilleure estimation\u202f: les cas calculés l’ont pour moyenne',
+    'harmonic-mean': 'une durée\u202f: ce qui se renouvelle en un an, 1 ÷ durée, est la moyenne des cas',
   } as Names,
   /** What an alternative is of, by the end of its id, where its publisher gives several. */
   variants: { lcd: 'écran LCD', 'xbox-series-s': 'Xbox Series S', 'case-study': 'étude de cas' } as Names,

@@ -43,7 +43,7 @@ export const sensitivity: SensitivityMessages = {
     title: 'How it is worked out',
     texts: [
       'One at a time: the figure is put at its low, then at its high, and the others stay at their central value. The models are the same as for a home or a commune. The twenty figures are those with the largest difference for the average home.',
-      'These differences do not add up: two figures high together do not make the sum of the two, and the range of a total comes from a thousand draws in which everything moves. The share of the doubt is the share of the variance of these draws that each figure explains, for the average home; a thousand draws know it to two points.',
+      'These differences do not add up: two figures high together do not make the sum of the two, and the range of a total comes from a thousand cases in which everything moves. The share of the doubt is the share of the variance of these cases that each figure explains, for the average home; a thousand cases know it to two points.',
       'A choice of study is never mixed into the range. It has no low and no high: one follows one study, or another.',
     ],
   },

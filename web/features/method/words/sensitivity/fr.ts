@@ -45,7 +45,7 @@ export const sensitivity = {
     title: 'Comment c’est calculé',
     texts: [
       'Un à la fois\u202f: le chiffre est mis à son bas, puis à son haut, et les autres restent à leur valeur centrale. Ce sont les mêmes modèles que pour un foyer ou une commune. Les vingt chiffres sont ceux dont l’écart est le plus grand pour le foyer moyen.',
-      'Ces écarts ne s’additionnent pas\u202f: deux chiffres hauts ensemble ne font pas la somme des deux, et la marge d’un total vient de mille tirages où tout bouge. La part du doute est la part de la variance de ces tirages que chaque chiffre explique, pour le foyer moyen\u202f; mille tirages la connaissent à deux points près.',
+      'Ces écarts ne s’additionnent pas\u202f: deux chiffres hauts ensemble ne font pas la somme des deux, et la marge d’un total vient de mille cas où tout bouge. La part du doute est la part de la variance de ces cas que chaque chiffre explique, pour le foyer moyen\u202f; mille cas la connaissent à deux points près.',
       'Un choix d’étude n’est jamais mêlé à la marge. Il n’a ni bas ni haut\u202f: on suit une étude, ou une autre.',
     ],
   },
