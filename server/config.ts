@@ -1,5 +1,6 @@
 /** The environment, read once: every setting and its default are here. */
 import { isLanguage, LANGUAGES, type Language } from '../models/catalogue/language.ts';
+import { LARGEST, SMALLEST } from '../models/room/caps.ts';
 import { isNetwork } from './http/origins.ts';
 import { LEGAL_BASES, type Publisher } from './publisher.ts';
 
@@ -26,6 +27,8 @@ export interface Config {
   readonly metrics: { readonly port: number | undefined; readonly token: string | undefined };
   /** Which sites may show pieces of this one, as the sources of a policy (`frame-ancestors`). */
   readonly embeddedBy: string;
+  /** How many screens a room may be for: whoever leads chooses up to that. */
+  readonly roomScreens: number;
   /** Whether the proposals of the programme are shown; without them stand the levers that they pull, and the laws. */
   readonly showsProposals: boolean;
 }
@@ -109,6 +112,12 @@ export function readConfig(
   const PROPOSALS = said('PROPOSALS');
   if (PROPOSALS !== undefined && PROPOSALS !== 'hidden' && PROPOSALS !== 'shown')
     return { wrong: `PROPOSALS is "${PROPOSALS}": it must be shown (by default) or hidden.` };
+  const ROOM_SCREENS = said('ROOM_SCREENS');
+  const roomScreens = ROOM_SCREENS === undefined ? LARGEST : Number(ROOM_SCREENS);
+  if (!(Number.isInteger(roomScreens) && roomScreens >= SMALLEST && roomScreens <= LARGEST))
+    return {
+      wrong: `ROOM_SCREENS is "${ROOM_SCREENS}": it must be a whole number of screens, from ${SMALLEST} to ${LARGEST} (by default).`,
+    };
   const embeddedBy = embeddersIn(said('EMBEDDED_BY'));
   if (typeof embeddedBy !== 'string') return embeddedBy;
   const flag = words.find((word) => word.startsWith(SPOKEN))?.slice(SPOKEN.length);
@@ -135,6 +144,7 @@ export function readConfig(
     publisher,
     metrics,
     embeddedBy,
+    roomScreens,
     showsProposals,
   };
 }

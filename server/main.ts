@@ -69,6 +69,7 @@ async function start({
   publisher,
   metrics: { port: metricsPort, token: metricsToken },
   embeddedBy,
+  roomScreens,
   showsProposals,
 }: Config): Promise<void> {
   // whoever leads a class reads this terminal: it holds what to do, and errors alone
@@ -92,7 +93,10 @@ async function start({
     return typeof address === 'object' && address ? address.port : port;
   };
   const addresses = () => (lan ? lanAddresses(networkInterfaces(), portTaken()) : []);
-  const door = createDoor({ library, store, now, bus, presence, stopping: stopping.signal, proxies });
+  const door = createDoor({
+    ...{ library, store, now, bus, presence, roomScreens, proxies },
+    stopping: stopping.signal,
+  });
   const shown = readBuild(CLIENT, site);
   const files = readAssets(CLIENT);
   const originOf = createOrigins(proxies);

@@ -1,13 +1,14 @@
 /**
  * The limits on what one room may hold, so that nobody can fill a server through it. A class stays far below:
- * 35 pupils make some 500 events of 300 characters in the longest run. A conference of several hundred fits
- * too.
+ * 35 pupils make some 500 events of 300 characters in the longest run. Whoever leads says how many screens a room
+ * is for, within what the host allows: a class, a full amphitheatre, a conference. A larger room holds more in
+ * proportion; a smaller one as much as a usual one, so that a class may write a lot.
  *
  * Pupils and the facilitator have separate allowances: a room that is full of pupils' events can still be
  * led.
  */
 export const CAPS = {
-  /** Screens at once; removing one makes room. A class is about 35, a full amphitheatre 500. */
+  /** Screens at once; removing one makes room. So many until whoever leads says otherwise. */
   seats: 600,
   /** Answers sent by one screen, changes included: the longest run asks at some fifteen steps. */
   keys: 60,
@@ -22,6 +23,33 @@ export const CAPS = {
   /** Characters of all answers: 200 an event. */
   size: 4_000_000,
 } as const;
+
+/** The fewest screens that a room may be for, and the most. */
+export const SMALLEST = 60;
+export const LARGEST = 2000;
+/** The sizes to choose between. */
+export const SIZES = [SMALLEST, CAPS.seats, LARGEST] as const;
+
+export type Caps = Readonly<Record<keyof typeof CAPS, number>>;
+
+/** The limits of a room for so many screens. */
+export function capsOf(seats: number): Caps {
+  const times = Math.max(1, seats / CAPS.seats);
+  const scaled = (cap: number) => Math.round(cap * times);
+  return {
+    ...CAPS,
+    seats,
+    texts: scaled(CAPS.texts),
+    events: scaled(CAPS.events),
+    size: scaled(CAPS.size),
+  };
+}
+
+/** The sizes that a host offers who allows so many screens at most: the last one is that. */
+export const sizesWithin = (most: number): readonly number[] => [
+  ...SIZES.filter((size) => size < most),
+  most,
+];
 
 /** The size of the view sent to each screen at each change. */
 export const VIEW_BYTES = 65_536;

@@ -1,6 +1,6 @@
 /** What screens do in a room: they join and answer. */
 import { readAnswer } from './answers.ts';
-import { CAPS } from './caps.ts';
+import { capsOf } from './caps.ts';
 import { asideIn, part, pileIn, spend, type Draft } from './draft.ts';
 import { letGo } from './moderate.ts';
 import { hasShown, isFrozen, put, release, waitingOf } from './pile.ts';
@@ -35,8 +35,9 @@ export function join(
   const known = Object.hasOwn(room.seats, seat) ? room.seats[seat]! : undefined;
   if (known?.people === people) return undefined;
   if (!known && room.doorLocked) return 'locked-door';
-  if (!known && room.spent.seats >= CAPS.seats) return 'full-room';
-  if (room.spent.events >= CAPS.events) return 'much-said';
+  const caps = capsOf(room.most);
+  if (!known && room.spent.seats >= caps.seats) return 'full-room';
+  if (room.spent.events >= caps.events) return 'much-said';
   spend(draft, { events: 1, seats: known ? 0 : 1 });
   const since = known ? known.at : at;
   part(draft, 'seats')[seat] = {
@@ -97,12 +98,13 @@ function speaksFor({ screens }: Room, seat: string, people: number): boolean {
 }
 
 /** The allowance that the contribution would exceed, if any. */
-function beyond({ spent }: Room, sent: Contribution, keys: number, texts: number): Refusal | undefined {
+function beyond({ spent, most }: Room, sent: Contribution, keys: number, texts: number): Refusal | undefined {
   const own = sent.seat === FACILITATOR;
-  if (keys >= (own ? CAPS.ownKeys : CAPS.keys)) return 'many-answers';
-  if (spent.texts + texts > CAPS.texts) return 'many-texts';
-  if (own ? spent.acts >= CAPS.acts : spent.events >= CAPS.events) return 'much-said';
-  return spent.size + sizeOf(sent.answers) > CAPS.size ? 'much-said' : undefined;
+  const caps = capsOf(most);
+  if (keys >= (own ? caps.ownKeys : caps.keys)) return 'many-answers';
+  if (spent.texts + texts > caps.texts) return 'many-texts';
+  if (own ? spent.acts >= caps.acts : spent.events >= caps.events) return 'much-said';
+  return spent.size + sizeOf(sent.answers) > caps.size ? 'much-said' : undefined;
 }
 
 const sizeOf = (answers: Readonly<Record<string, Answer>>): number =>

@@ -1,8 +1,8 @@
 /**
  * What the facilitator does in a room: moves on, locks, opens a second answer, narrows a vote, reveals, sets aside,
- * accepts or removes a text, removes a screen.
+ * accepts or removes a text, removes a screen, says how many screens the room is for.
  */
-import { CAPS } from './caps.ts';
+import { CAPS, LARGEST } from './caps.ts';
 import { asideIn, part, pileIn, reached, spend, stateIn, type Draft } from './draft.ts';
 import { letGo, moderate } from './moderate.ts';
 import { narrow } from './narrow.ts';
@@ -36,6 +36,8 @@ export function lead(draft: Draft, event: Act): Refusal | undefined {
     case 'lock-door':
     case 'open-door':
       return door(draft, event.kind === 'lock-door');
+    case 'size':
+      return size(draft, event.screens);
     case 'set-aside':
     case 'take-back':
       return setAside(draft, event);
@@ -128,6 +130,15 @@ function door(draft: Draft, locked: boolean): undefined {
   if (draft.room.doorLocked === locked) return;
   count(draft);
   draft.write().doorLocked = locked;
+}
+
+/** What the host allows is for the server to say. */
+function size(draft: Draft, screens: number): Refusal | undefined {
+  if (!Number.isInteger(screens) || screens < 1 || screens > LARGEST) return 'too-large';
+  if (draft.room.most === screens) return undefined;
+  count(draft);
+  draft.write().most = screens;
+  return undefined;
 }
 
 function setAside(

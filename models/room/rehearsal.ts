@@ -13,7 +13,7 @@ import { FACILITATOR, type Room, type RoomEvent, type Screens, type Step } from 
 
 /** How rooms open, and the effect of events on them. */
 export interface Rules {
-  open(steps: readonly Step[], screens: Screens): Room;
+  open(steps: readonly Step[], screens: Screens, most?: number): Room;
   apply(room: Room, event: RoomEvent): Applied;
   /** Applies many events at once, except those that are refused. */
   replay(room: Room, events: Iterable<RoomEvent>): Room;
@@ -56,7 +56,7 @@ export function rehearsal(invented: InventedClass): Rules {
   }
 
   return {
-    open: (steps, screens) => answered(replay(openRoom(steps, screens), invented.joins)),
+    open: (steps, screens, most) => answered(replay(openRoom(steps, screens, most), invented.joins)),
     apply: applied,
     replay: (room, events) => replay(room, events, applied),
   };

@@ -3,7 +3,7 @@
  * What depends on the room as it is (a step that was reached, a seat that exists) is for the room to say.
  */
 import { number, saying, whole, word, type Field, type FieldKind, type Wording } from '../request/field.ts';
-import { CAPS } from './caps.ts';
+import { capsOf, LARGEST, SMALLEST } from './caps.ts';
 import { PEOPLE_PER_SCREEN } from './contribute.ts';
 import type { Answer, WallShow } from './types.ts';
 import type * as own from './words/fr.ts';
@@ -88,6 +88,11 @@ export interface AsideRequest {
 
 export interface DoorRequest {
   readonly locked: boolean;
+}
+
+export interface SizeRequest {
+  /** How many screens the room is for. */
+  readonly screens: number;
 }
 
 export interface EndRequest {
@@ -211,7 +216,7 @@ export const POLL_FIELDS: FieldsOf<PollRequest> = { step: STEP };
 
 const SCREEN = needed(
   // each join is an event, and gives the next number
-  whole(said('screen'), 'screens', 1, CAPS.events),
+  whole(said('screen'), 'screens', 1, capsOf(LARGEST).events),
 );
 const flag = (about: Wording): Field => needed({ kind: 'flag', about });
 
@@ -224,6 +229,10 @@ export const ASIDE_FIELDS: FieldsOf<AsideRequest> = {
 };
 
 export const DOOR_FIELDS: FieldsOf<DoorRequest> = { locked: flag(said('doorLocked')) };
+
+export const SIZE_FIELDS: FieldsOf<SizeRequest> = {
+  screens: needed(whole(said('size'), 'screensAtOnce', SMALLEST, LARGEST)),
+};
 
 export const END_FIELDS: FieldsOf<EndRequest> = { keep: flag(said('keep')) };
 

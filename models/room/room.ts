@@ -1,5 +1,5 @@
 /** A room and its events: `types.ts` says what they are, this file says what they do. */
-import { NOTHING_SPENT } from './caps.ts';
+import { CAPS, NOTHING_SPENT } from './caps.ts';
 import { contribute, join } from './contribute.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { lead } from './lead.ts';
@@ -10,12 +10,16 @@ export { PEOPLE_PER_SCREEN as MOST_PEOPLE } from './contribute.ts';
 
 export type Applied = { readonly room: Room } | { readonly refused: Refusal };
 
-/** @param steps at least one, each with a distinct id */
-export function openRoom(steps: readonly Step[], screens: Screens): Room {
+/**
+ * @param steps at least one, each with a distinct id
+ * @param most how many screens it is for, until its facilitator says otherwise
+ */
+export function openRoom(steps: readonly Step[], screens: Screens, most: number = CAPS.seats): Room {
   const states = Object.fromEntries(steps.map((step) => [step.id, untouched(step)]));
   return {
     steps,
     screens,
+    most,
     at: 0,
     reached: 0,
     started: screens === 'none',

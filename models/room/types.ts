@@ -37,7 +37,8 @@
  * right after it (`poll.ts`).
  * - The facilitator may remove a text at any time, and a screen: what it said and nobody has seen goes with
  * it. The door may be locked: then nobody joins who has not joined before. `end` is final.
- * - A room has limits on what it holds (`caps.ts`).
+ * - A room is for so many screens, as the facilitator says: nobody joins once it is full, and whoever is in it stays
+ * when it becomes smaller. It has limits on what it holds (`caps.ts`), which grow with it.
  *
  * An event that is not valid when it comes (a locked step, a forged key, after the end) is refused with a
  * reason and changes nothing.
@@ -197,6 +198,8 @@ export type RoomEvent =
   | { readonly kind: 'reveal' | 'hide'; readonly step: string; readonly at?: number }
   | { readonly kind: 'set-aside' | 'take-back'; readonly step: string; readonly seat: string }
   | { readonly kind: 'lock-door' | 'open-door' }
+  /** `screens`: how many the room is for. */
+  | { readonly kind: 'size'; readonly screens: number }
   | Moderation
   /** `options`: those of the choice that tie; none for a step of texts, whose poll is about all that it shows. */
   | { readonly kind: 'poll'; readonly step: string; readonly options?: readonly string[] }
@@ -271,6 +274,8 @@ export interface StepState {
 export interface Room {
   readonly steps: readonly Step[];
   readonly screens: Screens;
+  /** How many screens it is for. */
+  readonly most: number;
   /** The step where the class is, and the furthest one that it reached: places in `steps`. */
   readonly at: number;
   readonly reached: number;
@@ -328,6 +333,8 @@ export type Refusal =
   | 'not-paired'
   /** The room holds no more screens, answers of one screen, sentences or events. */
   | 'full-room'
+  /** The room may not be for so many screens. */
+  | 'too-large'
   | 'many-answers'
   | 'many-texts'
   | 'much-said'

@@ -10,6 +10,7 @@ import type { Context } from 'hono';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { Library } from '../../data/library.ts';
 import { libraryBy } from '../../data/programme/leversAlone.ts';
+import { LARGEST, sizesWithin } from '../../models/room/caps.ts';
 import type { OpeningRequest } from '../../models/school/opening.ts';
 import { drawn } from '../http/allowance.ts';
 import { createOrigins, eachOrigin } from '../http/origins.ts';
@@ -37,6 +38,8 @@ export interface DoorParts {
   readonly presence?: Presence;
   /** Aborted when the server stops. */
   readonly stopping?: AbortSignal;
+  /** How many screens the host allows a room. */
+  readonly roomScreens?: number;
   /** Those whose word on where a request comes from is believed. */
   readonly proxies?: readonly string[];
 }
@@ -50,11 +53,12 @@ export function createDoor({
   bus = memoryBus(),
   presence = createPresence(now),
   stopping = new AbortController().signal,
+  roomScreens = LARGEST,
   proxies,
 }: DoorParts) {
   const libraryOf = libraryBy(library);
   const isKnown = (setup: RoomSetup) => isKnownRun(setup, libraryOf);
-  const rooms = store && createRooms(store.rooms, bus, createRules(libraryOf), isKnown);
+  const rooms = store && createRooms(store.rooms, bus, createRules(libraryOf), isKnown, roomScreens);
   const latest = rooms && createLatest(rooms);
   const originOf = createOrigins(proxies);
   /** Whether a token is that of the facilitator of a room. */
@@ -87,6 +91,8 @@ export function createDoor({
     latest,
     presence,
     libraryOf,
+    /** How many screens a room may be for, to choose from. */
+    sizes: sizesWithin(roomScreens),
     open,
     vote,
     stopping,

@@ -7,7 +7,7 @@ import type { Language } from '../../models/catalogue/catalogue.ts';
 import { createRecent } from '../../models/draws/recent.ts';
 import { tidy } from '../../models/room/answers.ts';
 import { brief, bytesIn } from '../../models/room/brief.ts';
-import { REMOVED_SAID, TEXT_BYTES } from '../../models/room/caps.ts';
+import { CAPS, LARGEST, REMOVED_SAID, TEXT_BYTES } from '../../models/room/caps.ts';
 import { figures } from '../../models/room/figures.ts';
 import { forget } from '../../models/room/forget.ts';
 import { answeredIn, peopleIn, roundOf } from '../../models/room/pile.ts';
@@ -33,6 +33,8 @@ export interface RoomSetup {
   readonly level: string;
   readonly language: Language;
   readonly screens: Screens;
+  /** How many screens it is for until its facilitator says otherwise, where the host allows fewer than usual. */
+  readonly most?: number;
   /** What its cards are made of; proposals in a room that was opened before there was a choice. */
   readonly cards?: Cards;
   /** Set for a rehearsal: nobody is in its class. */
@@ -119,12 +121,14 @@ const MOST = 500;
 /**
  * @param rulesOf gives the rules of a room, from how it was opened
  * @param isKnown whether what a room asks is still in the data: otherwise it can be shown no more
+ * @param most how many screens the host allows a room
  */
 export function createRooms(
   store: RoomStore,
   bus: Bus,
   rulesOf: (setup: RoomSetup) => Rules,
   isKnown: (setup: RoomSetup) => boolean = () => true,
+  most: number = LARGEST,
 ): Rooms {
   const read = createRecent<string, Read>(MOST);
 
@@ -144,7 +148,7 @@ export function createRooms(
     const from =
       known && known.version <= found.version
         ? known
-        : { version: 0, setup, room: rulesOf(setup).open(setup.steps, setup.screens) };
+        : { version: 0, setup, room: rulesOf(setup).open(setup.steps, setup.screens, setup.most) };
     if (from.version === found.version) return from;
     const events = (await eventsAfter(from.version)) as RoomEvent[];
     return {
@@ -168,7 +172,7 @@ export function createRooms(
   }
 
   return {
-    open: (setup) => store.open(setup),
+    open: (setup) => store.open(most < CAPS.seats ? { ...setup, most } : setup),
 
     async look(code) {
       const found = await store.find(code);

@@ -371,6 +371,7 @@ describe('the settings', () => {
       publisher: {},
       metrics: { port: undefined, token: undefined },
       embeddedBy: '*',
+      roomScreens: 2000,
       showsProposals: true,
       workers: 1,
     };
@@ -410,6 +411,15 @@ describe('the settings', () => {
     expect(readConfig({ WORKERS: '2', DATABASE_URL, METRICS_TOKEN: 'k7m2qx4dk7m2qx4dk7m2' })).toEqual({
       wrong: expect.stringContaining('METRICS_PORT'),
     });
+  });
+
+  test('a room is for as many screens as the host says, a conference when nothing is said', () => {
+    expect(readConfig({})).toMatchObject({ roomScreens: 2000 });
+    expect(readConfig({ ROOM_SCREENS: '100' })).toMatchObject({ roomScreens: 100 });
+    for (const ROOM_SCREENS of ['59', '2001', '60.5', 'many'])
+      expect(readConfig({ ROOM_SCREENS })).toEqual({
+        wrong: `ROOM_SCREENS is "${ROOM_SCREENS}": it must be a whole number of screens, from 60 to 2000 (by default).`,
+      });
   });
 
   test('the server for a class listens on every address, unless one is given', () => {

@@ -269,7 +269,7 @@ export function roomHtml(
     steps: initial.steps,
     place,
     token: 't',
-    desk: { seats: 1, late: 0, hideMs: 0, screens: [], texts: [] },
+    desk: { seats: 1, most: 600, sizes: [60, 600], late: 0, hideMs: 0, screens: [], texts: [] },
     seconds: 0,
     sounds: { on: false },
     taking: { open: false },

@@ -110,6 +110,7 @@ export const units: UnitTexts = {
   ofQuestion: 'in the unit of the question',
   things: 'things',
   screens: 'in the order of joining',
+  screensAtOnce: 'screens',
   percentOrEuros: '% or euros',
   carbonTarget: '% of the carbon: zero would ask for nothing',
   eurosOfBudget: 'euros: zero would ask for nothing',

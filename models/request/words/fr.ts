@@ -109,6 +109,7 @@ export const units = {
   ofQuestion: 'dans l’unité de la question',
   things: 'choses',
   screens: 'dans l’ordre d’arrivée',
+  screensAtOnce: 'écrans',
   percentOrEuros: '% ou euros',
   carbonTarget: '% du carbone : zéro ne demanderait rien',
   eurosOfBudget: 'euros : zéro ne demanderait rien',

@@ -33,6 +33,7 @@ export const roomFields: RoomTexts = {
   screen: 'Number of a screen of the room',
   aside: 'true: its answer is set aside; false: it counts again',
   doorLocked: 'true: nobody joins any more; false: the door is open',
+  size: 'How many screens the room is for, a whole number',
   keep: 'Keep the totals for 120 days: true or false',
   seat: 'Seat given when joining the room',
   question: 'Id of a question',

@@ -32,6 +32,7 @@ export const roomFields = {
   screen: 'Numéro d’un écran de la salle',
   aside: 'true : sa réponse est mise de côté ; false : elle compte de nouveau',
   doorLocked: 'true : plus personne n’entre ; false : la porte est ouverte',
+  size: 'Nombre d’écrans que la salle peut recevoir, en entier',
   keep: 'Garder les totaux 120 jours : true ou false',
   seat: 'Place donnée en rejoignant la salle',
   question: 'Identifiant d’une question',

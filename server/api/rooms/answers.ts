@@ -1,6 +1,7 @@
 /** What is read of a room that begins as the worked session does: shown in the contract, asked for by the tests. */
 import type { LibraryBy } from '../../../data/programme/leversAlone.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { SIZES } from '../../../models/room/caps.ts';
 import { kept } from '../../../models/room/figures.ts';
 import { openRoom, replay } from '../../../models/room/room.ts';
 import { FACILITATOR, type RoomEvent } from '../../../models/room/types.ts';
@@ -47,7 +48,7 @@ export function roomAnswers(libraryOf: LibraryBy, language: Language) {
   };
   return {
     room: roomBodyOf({ setup, view, expires }, ROOM_CODE, origin),
-    desk: { origin, ...deskOf({ view, room }, OPENED, 0) },
+    desk: { origin, ...deskOf({ view, room }, SIZES, OPENED, 0) },
     event: { event: 'message', id: String(view.version), data: view },
     totals: totalsBodyOf(held, origin),
   };

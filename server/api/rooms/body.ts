@@ -1,6 +1,7 @@
 /** What a room sends: questions, views, and figures of at least five people. */
 import { z } from '@hono/zod-openapi';
 import { CARDS } from '../../../models/school/school.ts';
+import { CAPS } from '../../../models/room/caps.ts';
 import { SCREENS, STEP_KINDS, type StepQuestion } from '../../../models/room/types.ts';
 import { estimate, languageCode, origin } from '../answer/shapes.ts';
 import { listOf, named } from '../schema/schemas.ts';
@@ -137,6 +138,12 @@ export const roomBody = named('Room', {
     .string()
     .optional()
     .openapi({ description: 'For a vote of a council: the page of its scenarios, from the path on' }),
+  most: z
+    .int()
+    .optional()
+    .openapi({
+      description: `Screens that it was opened for, where its host allows fewer than ${CAPS.seats}`,
+    }),
   expires: z.string(),
   origin,
   steps: listOf(
@@ -167,6 +174,11 @@ export const deskBody = named(
     origin,
     view: roomView,
     seats: z.int().openapi({ description: 'Screens that joined' }),
+    most: z.int().openapi({ description: 'Screens that the room is for' }),
+    sizes: listOf(
+      z.int(),
+      'How many screens the host lets a room be for, to choose from; the last is the most',
+    ),
     late: z.int().openapi({ description: 'People whose answers in this step came after it was shown' }),
     hideMs: z.int().openapi({
       description: 'Milliseconds for which the reveal of this step may be taken back; 0: it may not',

@@ -16,6 +16,7 @@ import {
   SEAT_FIELDS,
   SEAT_REMOVAL_FIELDS,
   SHOW_FIELDS,
+  SIZE_FIELDS,
   TEXT_REMOVAL_FIELDS,
   type Acceptance,
   type ActRequest,
@@ -29,6 +30,7 @@ import {
   type SeatRemoval,
   type SeatRequest,
   type ShowRequest,
+  type SizeRequest,
   type TextRemoval,
 } from '../../../models/room/request.ts';
 import { openingFields, type OpeningRequest } from '../../../models/school/opening.ts';
@@ -218,6 +220,15 @@ export const doorRoute = leadRouteOf('door', {
   description: 'For a class that is complete, or when strangers come.',
   body: fieldsSchema<DoorRequest>('Door', DOOR_FIELDS),
   answer: done('It is locked, or open'),
+});
+
+export const sizeRoute = leadRouteOf('size', {
+  operationId: 'sizeRoom',
+  summary: 'Say how many screens a room is for: a class, an amphitheatre, a conference',
+  description:
+    'Up to what the host allows, which the desk tells. A screen that has joined stays, even where the room becomes smaller. A larger room holds more answers and sentences too.',
+  body: fieldsSchema<SizeRequest>('RoomSize', SIZE_FIELDS),
+  answer: done('It is for so many'),
 });
 
 export const endRoute = leadRouteOf('end', {

@@ -12,10 +12,16 @@ import type { LiveRoom } from '../../live/rooms.ts';
 import { mayPoll } from './poll.ts';
 
 /**
+ * @param sizes how many screens the room may be for, to choose from
  * @param now milliseconds since 1970
  * @param quietMs since a screen last followed the room
  */
-export function deskOf({ view, room }: Pick<LiveRoom, 'view' | 'room'>, now: number, quietMs: number) {
+export function deskOf(
+  { view, room }: Pick<LiveRoom, 'view' | 'room'>,
+  sizes: readonly number[],
+  now: number,
+  quietMs: number,
+) {
   const state = room.states[room.steps[room.at]!.id]!;
   const round = roundOf(state);
   const far = new Set(state.revealed ? [] : farSeats(state));
@@ -34,6 +40,8 @@ export function deskOf({ view, room }: Pick<LiveRoom, 'view' | 'room'>, now: num
   return {
     view,
     seats: screens.length,
+    most: room.most,
+    sizes,
     late: state.revealed ? lateIn(round, state.aside) : 0,
     hideMs: hideMs(state, now, quietMs),
     poll: mayPoll(room),

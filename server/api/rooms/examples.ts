@@ -92,6 +92,13 @@ export const SESSION: readonly SessionRequest[] = [
     leads: true,
     value: { locked: true },
   },
+  {
+    operation: 'sizeRoom',
+    name: 'class',
+    summary: 'A class alone: 60 screens at most',
+    leads: true,
+    value: { screens: 60 },
+  },
   led('arguments', 'Go to the arguments of the debate', 'go', 'argue-arguments'),
   led('open', 'Open them', 'unlock', 'argue-arguments'),
   {

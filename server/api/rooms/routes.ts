@@ -49,7 +49,7 @@ export function roomRoutes({
   readonly estimators: Estimators;
 }) {
   const { school } = library;
-  const { rooms, byCode, mistake, presence, libraryOf } = door;
+  const { rooms, byCode, mistake, presence, libraryOf, sizes } = door;
   /** Whether there is a choice between proposals, and levers and laws alone. */
   const asks = !isAlone(library);
 
@@ -219,6 +219,11 @@ export function roomRoutes({
       const event: RoomEvent = { kind: c.req.valid('json').locked ? 'lock-door' : 'open-door' };
       return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], event);
     })
+    .openapi(told(contract.sizeRoute, requests.SIZE_FIELDS), (c) => {
+      const event: RoomEvent = { kind: 'size', ...c.req.valid('json') };
+      const beyond = () => (event.screens > sizes.at(-1)! ? 'too-large' : undefined);
+      return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], event, beyond);
+    })
     .openapi(told(contract.endRoute, requests.END_FIELDS), async (c) => {
       const { code } = c.req.valid('param');
       const found = await find(c, code);
@@ -246,7 +251,7 @@ export function roomRoutes({
       if (found instanceof Response) return found;
       const wrong = await forged(c, code, c.req.valid('header')['facilitator-token']);
       if (wrong) return wrong;
-      const desk = deskOf(found, store!.rooms.now(), presence.quietMs(bare(code)));
+      const desk = deskOf(found, sizes, store!.rooms.now(), presence.quietMs(bare(code)));
       return c.json({ origin: origin(c, found.setup), ...desk }, 200, NEVER_CACHED);
     })
     .openapi(contract.streamRoute, async (c) => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { brief } from '../../../models/room/brief.ts';
-import { CAPS, TEXT_BYTES } from '../../../models/room/caps.ts';
+import { CAPS, capsOf, LARGEST, sizesWithin, SMALLEST, TEXT_BYTES } from '../../../models/room/caps.ts';
 import { draftOf } from '../../../models/room/draft.ts';
 import { figures } from '../../../models/room/figures.ts';
 import { forget } from '../../../models/room/forget.ts';
@@ -92,6 +92,55 @@ describe('the caps', () => {
     const { key } = said[3] as { key: string };
     expect(replay(room, [{ kind: 'remove', key, question: 'why' }]).spent.texts).toBe(0);
     expect(replay(room, [{ kind: 'dismiss', seat: 's0' }]).spent.texts).toBe(0);
+  });
+});
+
+describe('the size that whoever leads chooses', () => {
+  const size = (screens: number): RoomEvent => ({ kind: 'size', screens });
+
+  test('is how many screens join, from a class to a conference', () => {
+    for (const most of [SMALLEST, LARGEST]) {
+      const room = replay(empty, [size(most), ...joins(most + 1)]);
+      expect(Object.keys(room.seats)).toHaveLength(most);
+      expect(refusal(room, join('late'))).toBe('full-room');
+    }
+  });
+
+  test('lets more in once it is larger, and sends nobody away once it is smaller', () => {
+    const full = replay(empty, [size(SMALLEST), ...joins(SMALLEST)]);
+    const larger = replay(full, [size(CAPS.seats), join('late')]);
+    expect(Object.keys(larger.seats)).toHaveLength(SMALLEST + 1);
+    const smaller = replay(larger, [size(SMALLEST)]);
+    expect(smaller.seats).toEqual(larger.seats);
+    expect([refusal(smaller, kg('late', 1)), refusal(smaller, join('later'))]).toEqual([
+      undefined,
+      'full-room',
+    ]);
+  });
+
+  test('counts as an act, and only when it changes', () => {
+    const { acts } = empty.spent;
+    expect(replay(empty, [size(CAPS.seats)])).toBe(empty);
+    expect(replay(empty, [size(LARGEST)]).spent.acts).toBe(acts + 1);
+    for (const wrong of [0, -1, 1.5, LARGEST + 1, NaN]) expect(refusal(empty, size(wrong))).toBe('too-large');
+  });
+
+  test('lets a larger room hold more answers and sentences, in proportion; a class writes as much as ever', () => {
+    expect(capsOf(SMALLEST)).toEqual({ ...CAPS, seats: SMALLEST });
+    const { texts, events, size: characters, ...same } = capsOf(2 * CAPS.seats);
+    expect([texts, events, characters]).toEqual([2 * CAPS.texts, 2 * CAPS.events, 2 * CAPS.size]);
+    expect(same).toMatchObject({ keys: CAPS.keys, acts: CAPS.acts });
+    const spent = { ...empty.spent, texts: CAPS.texts };
+    const room = { ...replay(empty, [join('s0'), { kind: 'go', step: 'vote' }]), spent };
+    expect(refusal(room, why('s0', 'more'))).toBe('many-texts');
+    expect(refusal(replay(room, [size(LARGEST)]), why('s0', 'more'))).toBeUndefined();
+  });
+
+  test('is one of those that the host allows', () => {
+    expect(sizesWithin(LARGEST)).toEqual([60, 600, 2000]);
+    expect(sizesWithin(600)).toEqual([60, 600]);
+    expect(sizesWithin(300)).toEqual([60, 300]);
+    expect(sizesWithin(60)).toEqual([60]);
   });
 });
 

@@ -155,6 +155,7 @@ const others: fc.Arbitrary<RoomEvent> = fc.oneof(
     step: STEP,
   }),
   fc.record({ kind: fc.constantFrom('lock-door' as const, 'open-door' as const) }),
+  fc.record({ kind: fc.constant('size' as const), screens: fc.constantFrom(2, 60, 600, 0) }),
 );
 
 const wrongAnswers: fc.Arbitrary<RoomEvent> = fc.record({

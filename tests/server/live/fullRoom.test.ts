@@ -1,10 +1,14 @@
 /** A room that someone floods, over HTTP: a join counts once, a full room says so, its view stays short, screens are removed. */
 import { expect, test } from 'vitest';
-import { CAPS, VIEW_BYTES } from '../../../models/room/caps.ts';
-import type { Answer, StepQuestion, RoomEvent } from '../../../models/room/types.ts';
+import { CAPS, capsOf, LARGEST, SIZES, VIEW_BYTES, type Caps } from '../../../models/room/caps.ts';
+import { openRoom, replay } from '../../../models/room/room.ts';
+import type { Answer, RoomEvent, Step, StepQuestion } from '../../../models/room/types.ts';
 import { debateSteps } from '../../../models/school/steps.ts';
+import { libraryBy } from '../../../data/programme/leversAlone.ts';
 import * as bodies from '../../../server/api/rooms/body.ts';
-import { app, postAs, ROOMS, store } from '../app.ts';
+import { setupOf } from '../../../server/live/openRun.ts';
+import { viewOf, type RoomView } from '../../../server/live/rooms.ts';
+import { app, library, postAs, ROOMS, store } from '../app.ts';
 
 const TEXT = '€"\\é'.repeat(50);
 
@@ -42,7 +46,7 @@ test('ten retries of one join make one screen; another key, or no key, makes ano
   expect((await post(`/${code}/seats`, { people: 1, key: 'short' })).status).toBe(422);
 });
 
-test('a full room refuses the next screen in the language of its owner, until one is removed', async () => {
+test('a full room refuses the next screen in the language of its owner, until one is removed or it is larger', async () => {
   const { code, token } = await opened();
   await held(
     code,
@@ -51,10 +55,17 @@ test('a full room refuses the next screen in the language of its owner, until on
   expect(await wrongOf(await post(`/${code}/seats`, { people: 1 }, undefined, 'fr'))).toEqual([
     409,
     'full-room',
-    `La salle est pleine : ${CAPS.seats} écrans y sont déjà.`,
+    'La salle est pleine : plus aucun écran n’y entre.',
   ]);
   expect((await post(`/${code}/dismissals`, { number: 3 }, token)).status).toBe(204);
-  expect((await post(`/${code}/seats`, { people: 1 })).status).toBe(201);
+  const knock = async () => (await post(`/${code}/seats`, { people: 1 })).status;
+  expect([await knock(), await knock()]).toEqual([201, 409]);
+  expect(await deskOf(code, token)).toMatchObject({ seats: CAPS.seats, most: CAPS.seats, sizes: SIZES });
+  expect((await post(`/${code}/size`, { screens: LARGEST }, 'forged')).status).toBe(403);
+  expect((await post(`/${code}/size`, { screens: LARGEST + 1 }, token)).status).toBe(422);
+  expect((await post(`/${code}/size`, { screens: LARGEST }, token)).status).toBe(204);
+  expect(await knock()).toBe(201);
+  expect((await deskOf(code, token)).most).toBe(LARGEST);
 });
 
 test('the facilitator removes a screen by its number: it is told so, and can answer no more', async () => {
@@ -87,21 +98,57 @@ test('the facilitator removes a screen by its number: it is told so, and can ans
 
 test('the view of the fullest room is under 64 kB and says what it leaves out, and so does the desk', async () => {
   const { code, token } = await opened('180', 'lycee');
-  const { steps } = await roomOf(code);
-  const seats = Array.from({ length: CAPS.seats }, (_, i) => `seat-of-a-screen-${i}`);
+  await held(code, fullest((await roomOf(code)).steps, CAPS));
+  const { view } = await roomOf(code);
+  expect(view.people).toBe(CAPS.seats);
+  // what is compared with a later step is shown there
+  expect(view.steps.filter(({ revealed }) => !revealed).map(({ id }) => id)).toEqual([DEBATE.before]);
+  expect(sentencesIn(view)).toBe(CAPS.texts);
+  expect(Buffer.byteLength(JSON.stringify(view))).toBeLessThan(VIEW_BYTES);
+  const desk = await deskOf(code, token);
+  expect(desk.texts.length + desk.more!).toBe(CAPS.texts);
+  expect(Buffer.byteLength(JSON.stringify({ ...desk, view: undefined }))).toBeLessThan(2 * VIEW_BYTES);
+});
+
+test('so is the view of a conference that is as large as a room may be', () => {
+  const { steps, screens } = setupOf(libraryBy(library), {
+    ...{ run: '180', level: 'adults', language: 'fr', screens: 'each' },
+  });
+  const room = replay(openRoom(steps, screens, LARGEST), fullest(steps, capsOf(LARGEST)));
+  const view = viewOf({ version: 1, room });
+  expect(view.people).toBe(LARGEST);
+  expect(sentencesIn(view)).toBe(capsOf(LARGEST).texts);
+  expect(Buffer.byteLength(JSON.stringify(view))).toBeLessThan(VIEW_BYTES);
+});
+
+const DEBATE = debateSteps('argue');
+
+const sentencesIn = ({ steps }: Pick<RoomView, 'steps'>): number =>
+  steps
+    .flatMap(({ figures }) => Object.values(figures))
+    .reduce(
+      (sum, figure) => sum + (figure.kind === 'text' ? figure.texts.length + (figure.more ?? 0) : 0),
+      0,
+    );
+
+/** All that a room takes: everyone answers everything at the longest, and all of it is shown. */
+function fullest(
+  steps: readonly Pick<Step, 'id' | 'questions'>[],
+  caps: Pick<Caps, 'seats' | 'texts'>,
+): RoomEvent[] {
+  const seats = Array.from({ length: caps.seats }, (_, i) => `seat-of-a-screen-${i}`);
   const removed = Array.from({ length: 300 }, (_, i) => `removed-${i}`);
-  const debate = debateSteps('argue');
   let texts = 0;
   const answersOf = (questions: readonly StepQuestion[]) =>
     questions.flatMap((question) =>
-      question.kind === 'text' && texts++ >= CAPS.texts ? [] : [[question.id, answerTo(question)] as const],
+      question.kind === 'text' && texts++ >= caps.texts ? [] : [[question.id, answerTo(question)] as const],
     );
-  const events: RoomEvent[] = [
+  return [
     ...removed.map((seat) => ({ kind: 'join' as const, seat, people: 1 })),
     ...removed.map((seat) => ({ kind: 'dismiss' as const, seat })),
     ...seats.map((seat) => ({ kind: 'join' as const, seat, people: 1 })),
     { kind: 'go', step: steps.at(-1)!.id },
-    { kind: 'unlock', step: debate.arguments },
+    { kind: 'unlock', step: DEBATE.arguments },
     ...steps.flatMap(({ id, questions }) =>
       seats.map((seat) => ({
         kind: 'contribute' as const,
@@ -118,19 +165,7 @@ test('the view of the fullest room is under 64 kB and says what it leaves out, a
     ),
     ...steps.map(({ id }) => ({ kind: 'reveal' as const, step: id })),
   ];
-  await held(code, events);
-  const { view } = await roomOf(code);
-  expect(view.people).toBe(CAPS.seats);
-  // what is compared with a later step is shown there
-  expect(view.steps.filter(({ revealed }) => !revealed).map(({ id }) => id)).toEqual([debate.before]);
-  const shown = view.steps.flatMap(({ figures }) => Object.values(figures));
-  const said = shown.flatMap((figure) => (figure.kind === 'text' ? [figure] : []));
-  expect(said.reduce((sum, figure) => sum + figure.texts.length + (figure.more ?? 0), 0)).toBe(CAPS.texts);
-  expect(Buffer.byteLength(JSON.stringify(view))).toBeLessThan(VIEW_BYTES);
-  const desk = await deskOf(code, token);
-  expect(desk.texts.length + desk.more!).toBe(CAPS.texts);
-  expect(Buffer.byteLength(JSON.stringify({ ...desk, view: undefined }))).toBeLessThan(2 * VIEW_BYTES);
-});
+}
 
 test('totals are deleted by whoever has their code', async () => {
   const { code, token } = await opened();

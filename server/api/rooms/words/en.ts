@@ -72,8 +72,12 @@ export const refusals: RefusalTexts = {
     right: 'Answer alone, or wait until the facilitator opens it.',
   },
   'full-room': {
-    wrong: `The room is full: ${CAPS.seats} screens are in it.`,
-    right: 'The facilitator may remove a screen, or open another room.',
+    wrong: 'The room is full: it lets no more screens in.',
+    right: 'The facilitator may make it larger, or remove a screen.',
+  },
+  'too-large': {
+    wrong: 'The host of this site lets no room be so large.',
+    right: 'As many screens as the desk lists at most.',
   },
   'many-answers': {
     wrong: 'This screen has answered as often as a room allows.',
@@ -81,11 +85,11 @@ export const refusals: RefusalTexts = {
   },
   'many-texts': {
     wrong: 'The room has as many sentences as it can keep.',
-    right: `${CAPS.texts} sentences at most; the facilitator may remove some.`,
+    right: 'The facilitator may remove some, or make the room larger.',
   },
   'much-said': {
     wrong: 'The room has received as many answers as it can keep.',
-    right: 'The facilitator may open another room.',
+    right: 'The facilitator may make it larger, or open another room.',
   },
   rehearsal: {
     wrong: 'This room is a rehearsal: its class is invented.',

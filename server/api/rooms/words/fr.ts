@@ -78,8 +78,12 @@ export const refusals = {
     right: 'Répondez seul, ou attendez que l’animateur l’ouvre.',
   },
   'full-room': {
-    wrong: `La salle est pleine : ${CAPS.seats} écrans y sont déjà.`,
-    right: 'L’animateur peut retirer un écran, ou ouvrir une autre salle.',
+    wrong: 'La salle est pleine : plus aucun écran n’y entre.',
+    right: 'L’animateur peut l’agrandir, ou en retirer un écran.',
+  },
+  'too-large': {
+    wrong: 'L’hébergeur de ce site n’ouvre pas de salle aussi grande.',
+    right: 'Autant d’écrans que le bureau en propose au plus.',
   },
   'many-answers': {
     wrong: 'Cet écran a répondu autant de fois qu’une salle le permet.',
@@ -87,11 +91,11 @@ export const refusals = {
   },
   'many-texts': {
     wrong: 'La salle a reçu autant de phrases qu’elle peut en garder.',
-    right: `${CAPS.texts} phrases au plus ; l’animateur peut en retirer.`,
+    right: 'L’animateur peut en retirer, ou agrandir la salle.',
   },
   'much-said': {
     wrong: 'La salle a reçu autant de réponses qu’elle peut en garder.',
-    right: 'L’animateur peut ouvrir une autre salle.',
+    right: 'L’animateur peut l’agrandir, ou ouvrir une autre salle.',
   },
   rehearsal: {
     wrong: 'Cette salle est une répétition : sa classe est inventée.',

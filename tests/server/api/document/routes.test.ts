@@ -115,6 +115,7 @@ describe('the OpenAPI document', () => {
       'post /api/v1/rooms/{code}/recovery',
       'post /api/v1/rooms/{code}/removals',
       'post /api/v1/rooms/{code}/seats',
+      'post /api/v1/rooms/{code}/size',
       'post /api/v1/rooms/{code}/texts',
       'post /api/v1/rooms/{code}/wall',
       'post /api/v1/scenarios',

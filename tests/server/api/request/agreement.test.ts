@@ -179,6 +179,7 @@ const REQUESTS: Readonly<Record<string, RequestType>> = {
   lead: inRoom(room.ACT_FIELDS),
   showOnWall: inRoom(room.SHOW_FIELDS),
   lockDoor: inRoom(room.DOOR_FIELDS),
+  sizeRoom: inRoom(room.SIZE_FIELDS),
   setAside: inRoom(room.ASIDE_FIELDS),
   acceptText: inRoom(room.ACCEPTANCE_FIELDS),
   removeText: inRoom(room.TEXT_REMOVAL_FIELDS),

@@ -19,8 +19,9 @@ const presence = createPresence(now);
 const door = createDoor({ library, store, now, presence });
 const app = createApp({ api: createApi({ library, store, now, door }), now, log: () => undefined });
 
-const post = async (path: string, body: unknown, token?: string) => {
-  const answer = await postAs(app, `${ROOMS}${path}?lang=en`, body, token);
+const post = (path: string, body: unknown, token?: string) => postIn(app, path, body, token);
+const postIn = async (on: typeof app, path: string, body: unknown, token?: string) => {
+  const answer = await postAs(on, `${ROOMS}${path}?lang=en`, body, token);
   if (answer.ok) return answer.status;
   const { errors } = (await answer.json()) as { errors?: { code: string }[] };
   return [answer.status, errors?.[0]?.code];
@@ -53,6 +54,30 @@ async function atHome(results: readonly number[]) {
   const stepOf = async () => (await room.viewOf()).steps.find(({ id }) => id === 'inventory')!;
   return { ...room, stepOf };
 }
+
+test('the host says how many screens a room may be for, and whoever leads chooses within that', async () => {
+  const small = createDoor({ library, store, now, presence, roomScreens: 100 });
+  const hosted = createApp({
+    api: createApi({ library, store, now, door: small }),
+    now,
+    log: () => undefined,
+  });
+  const { code, token } = bodies.newRoomBody.parse(
+    await (await postAs(hosted, `${ROOMS}?lang=en`, OPENED)).json(),
+  );
+  const size = (screens: number) => postIn(hosted, `/${code}/size`, { screens }, token);
+  const most = async () => {
+    const desk = await hosted.request(`${ROOMS}/${code}/desk`, { headers: { 'facilitator-token': token } });
+    const { most, sizes } = bodies.deskBody.strict().parse(await desk.json());
+    return [most, sizes];
+  };
+  expect(await most()).toEqual([100, [60, 100]]);
+  expect(await size(101)).toEqual([409, 'too-large']);
+  expect(await size(60)).toBe(204);
+  expect(await most()).toEqual([60, [60, 100]]);
+  for (let i = 0; i < 60; i++) expect(await post(`/${code}/seats`, { people: 1 })).toBe(201);
+  expect(await post(`/${code}/seats`, { people: 1 })).toEqual([409, 'full-room']);
+});
 
 describe('the door', () => {
   test('once locked, lets nobody in who was not in; everyone is told; the facilitator alone locks it', async () => {

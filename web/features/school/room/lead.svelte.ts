@@ -35,6 +35,8 @@ export function createLead(initial: Initial, titles: PollTitles) {
   let wrong = $state.raw('');
   let desk = $state.raw<Omit<Got<'/api/v1/rooms/:code/desk'>, 'origin' | 'view'>>({
     seats: 0,
+    most: 0,
+    sizes: [],
     late: 0,
     hideMs: 0,
     poll: false,
@@ -172,6 +174,10 @@ export function createLead(initial: Initial, titles: PollTitles) {
       return found.kind === 'done' ? found.body : undefined;
     },
     lockDoor: (locked: boolean) => act('/door', { locked }),
+    size: async (screens: number) => {
+      await act('/size', { screens });
+      await readDesk();
+    },
     setAside: async (number: number, step: StepShown, aside: boolean) => {
       await act('/asides', { number, step: step.id, aside });
       await readDesk();

@@ -301,6 +301,10 @@ const leading: LeadingMessages = {
     openDoor: 'Open the door',
     doorWhy: 'Is everyone here? Lock the door: one more screen would be one more vote.',
     doorIsLocked: 'Nobody else can join. A screen that has already joined may come back.',
+    size: 'Screens that may join',
+    sizeWhy: 'Nobody joins once there are so many.',
+    full: (screens, larger) =>
+      `The room is full, with ${screens} ${screens > 1 ? 'screens' : 'screen'}: nobody else can join. ${larger ? 'Allow more, or remove one below.' : 'Remove one below, or open another room.'}`,
     pair: 'Answer again, in pairs',
     pairWhy: 'Pupils tell a neighbour why, then answer again. The first answers are kept.',
     paired: 'In pairs:',

@@ -305,6 +305,10 @@ const leading = {
     doorWhy: 'Tous sont là ? Fermez la porte : un écran de plus serait une voix de plus.',
     doorIsLocked: 'Plus personne n’entre. Un écran déjà entré peut revenir.',
     revealAnyway: 'Dévoiler quand même',
+    size: 'Écrans qui peuvent entrer',
+    sizeWhy: 'Quand ils sont aussi nombreux, plus personne n’entre.',
+    full: (screens: number, larger: boolean) =>
+      `La salle est pleine, avec ${screens} ${screens > 1 ? 'écrans' : 'écran'} : plus personne n’entre. ${larger ? 'Acceptez-en davantage, ou retirez-en un plus bas.' : 'Retirez-en un plus bas, ou ouvrez une autre salle.'}`,
     pair: 'Répondre encore, à deux',
     pairWhy: 'On dit sa raison à son voisin, puis on répond encore. Les premières réponses sont gardées.',
     paired: 'À deux :',
