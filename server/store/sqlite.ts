@@ -3,9 +3,12 @@
  * synchronous=full), and what is deleted is overwritten (secure_delete), then wiped from the log and from the free parts
  * of pages (`wipeFiles`).
  */
+import { once } from 'node:events';
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setImmediate as breath, setTimeout as pause } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import {
   sql,
@@ -32,7 +35,7 @@ const AGAIN_MS = 10;
 /** Of its owner alone. SQLite gives its log and its index the mode of the file. */
 const FOLDER_MODE = 0o700;
 export const FILE_MODE = 0o600;
-/** Files that are written anew while others wait: some twenty milliseconds. */
+/** Files that are written anew while others wait: some twenty milliseconds. Larger ones are by a thread. */
 const AT_ONCE_BYTES = 4 * 1024 * 1024;
 /** A copy in progress would otherwise lie elsewhere on the disk, and not be overwritten. */
 const PRAGMAS = [
@@ -216,13 +219,44 @@ function meant(sql: string, inTransaction: boolean): string {
  * Leaves in the files what the tables hold, and nothing else. The log is emptied; and pages are written anew, because
  * SQLite moves rows from page to page and overwrites them only where they were last.
  */
-export const wipeFiles: Wipe = (db, whole) =>
-  db.connection().execute(async (connection) => {
+export const wipeFiles: Wipe = async (db, whole) => {
+  const done = await db.connection().execute(async (connection) => {
     if (!(await emptyLog(connection))) return false;
-    if (!whole && (await sizeOf(connection)) > AT_ONCE_BYTES) return false;
+    const { file, bytes } = await sizeOf(connection);
+    if (bytes > AT_ONCE_BYTES && file !== '') return whole ? file : false;
     await sql`vacuum`.execute(connection);
     return await emptyLog(connection);
   });
+  if (typeof done === 'boolean') return done;
+  await writeAnew(done);
+  return db.connection().execute(emptyLog);
+};
+
+/**
+ * Writes a file anew on a thread, so that everyone is answered meanwhile: they read the file as it was, and whoever writes
+ * waits, see `Patient`. Its log is emptied there too, since it is as long as the file.
+ */
+async function writeAnew(file: string): Promise<void> {
+  const driver = createRequire(import.meta.url).resolve('@photostructure/sqlite');
+  const workerData = { driver, file, busyMs: BUSY_MS, pragmas: PRAGMAS };
+  const thread = new Worker(VACUUM, { eval: true, workerData });
+  // what it throws rejects here
+  await once(thread, 'exit');
+}
+
+/** What the thread runs. Its text is here, so that sources and the build have the same. */
+const VACUUM = `
+  const { workerData: { driver, file, busyMs, pragmas } } = require('node:worker_threads');
+  const { DatabaseSync } = require(driver);
+  const database = new DatabaseSync(file, { timeout: busyMs });
+  try {
+    for (const pragma of pragmas) database.exec('pragma ' + pragma);
+    database.exec('vacuum');
+    database.exec('pragma wal_checkpoint(truncate)');
+  } finally {
+    database.close();
+  }
+`;
 
 /** False while another program reads what is in it. */
 async function emptyLog<T>(connection: Kysely<T>): Promise<boolean> {
@@ -230,9 +264,13 @@ async function emptyLog<T>(connection: Kysely<T>): Promise<boolean> {
   return rows[0]?.busy === 0;
 }
 
-async function sizeOf<T>(connection: Kysely<T>): Promise<number> {
+/** @returns the file too; empty when the database is in memory */
+async function sizeOf<T>(connection: Kysely<T>): Promise<{ readonly file: string; readonly bytes: number }> {
   const { rows } = await sql<{
+    file: string;
     bytes: number;
-  }>`select page_count * page_size as bytes from pragma_page_count, pragma_page_size`.execute(connection);
-  return rows[0]!.bytes;
+  }>`select file, page_count * page_size as bytes from pragma_page_count, pragma_page_size, pragma_database_list where name = 'main'`.execute(
+    connection,
+  );
+  return rows[0]!;
 }
