@@ -7,6 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startApp, type RunningApp } from '../e2e/app.ts';
 import { ballot, join, openRoom, send, type Facilitator } from '../live/client.ts';
 import { follow, type Follower } from '../live/follow.ts';
+import { PROXIED, schoolOf } from './schools.ts';
+import { percentile } from './times.ts';
 import { memory } from './usage.ts';
 
 const PUPILS_IN_ROOM = 30;
@@ -14,9 +16,6 @@ const MINUTE_MS = 60_000;
 /** How long a figure may take to reach everyone. */
 const REVEAL_LIMIT_MS = 15_000;
 const POLL_MS = 20;
-/** Each class comes from a different school, as a proxy would report it: one origin may not open so many rooms. */
-const PROXIED = { PROXY: '127.0.0.1' } as const;
-const schoolOf = (nth: number) => `10.0.${nth >> 8}.${nth & 255}`;
 
 export interface Joins {
   readonly joins: number;
@@ -36,8 +35,7 @@ export interface Classes {
   readonly memoryMB: number;
 }
 
-const p95 = (values: readonly number[]): number =>
-  Math.round(values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? NaN);
+const p95 = (times: readonly number[]): number => Math.round(percentile(times, 0.95));
 
 /** @returns how long it took, or undefined when it failed: the reason is then printed */
 async function timed(act: () => Promise<unknown>): Promise<number | undefined> {

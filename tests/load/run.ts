@@ -1,8 +1,9 @@
 /**
  * `npm run load`: pages and API next to a handler that does nothing, then classes, at a tenth of the target size.
  * `npm run load -- --full` uses the full size, and goes on until it fails; `-- --scale 0.02` any other part of it;
- * `-- --rooms` leaves the pages out; `-- --others` only measures how long a page takes beside the costliest requests,
- * `-- --hostile` beside thousands of joins to one room; `-- --workers` compares one process with two.
+ * `-- --rooms` leaves the pages out; `-- --others` only measures how long a page and joins take beside the
+ * costliest requests, and the memory afterwards (`--only NAME`: those of one route); `-- --hostile` beside thousands of joins to
+ * one room; `-- --workers` compares one process with two.
  */
 import { parseArgs } from 'node:util';
 import { hostile } from './hostile.ts';
@@ -26,13 +27,15 @@ const FURTHER = [1, 2, 4] as const;
 const DEFAULT_SCALE = 0.1;
 /** What a request may cost with two processes, beside what it costs with one. */
 const MOST_DEARER = 1.15;
-const HOSTILE = { joins: 8000, pageMs: 50 } as const;
+/** What a room that was flooded may cost, in milliseconds. */
+const HOSTILE = { joins: 10_000, readMs: 50, pageMs: 20 } as const;
 
 const { values } = parseArgs({
   options: {
     full: { type: 'boolean', default: false },
     rooms: { type: 'boolean', default: false },
     others: { type: 'boolean', default: false },
+    only: { type: 'string' },
     hostile: { type: 'boolean', default: false },
     workers: { type: 'boolean', default: false },
     scale: { type: 'string' },
@@ -47,15 +50,18 @@ const sized = (whole: number) => Math.max(1, Math.round(whole * scale));
 const holds = ({ errors, revealP95Ms, memoryMB }: Classes) =>
   errors === 0 && revealP95Ms <= FULL.revealP95Ms && memoryMB <= FULL.memoryMB;
 
-if (values.others) await others();
+if (values.others) await others(values.only);
 else if (values.hostile) await flooded();
 else if (values.workers) await shared();
 else await everything();
 
 async function flooded(): Promise<void> {
   const found = await hostile(HOSTILE.joins);
-  console.table([{ ...found, target: `pages ≤ ${HOSTILE.pageMs} ms` }]);
-  if (Math.max(found.pageP99Ms, found.pageDuringReadMs) > HOSTILE.pageMs) process.exitCode = 1;
+  console.table(found);
+  console.log(`Aimed at: reads ≤ ${HOSTILE.readMs} ms, pages ≤ ${HOSTILE.pageMs} ms`);
+  const reads = Math.max(found.readAfterEvictionMs, found.readAfterRestartMs);
+  const pages = Math.max(found.pageP99Ms, found.pageDuringItMs, found.pageDuringThatMs);
+  if (reads > HOSTILE.readMs || pages > HOSTILE.pageMs) process.exitCode = 1;
 }
 
 async function shared(): Promise<void> {
