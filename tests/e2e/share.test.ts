@@ -52,7 +52,7 @@ describeInTurns(
         await openShare(page, language);
         const total = (await totalWords(page)).split(/\s/)[0]!;
         const first = plain((await drawn(page))!);
-        expect(first).toContain(`${w.picture.title(true)}, ${total} `);
+        expect(first).toContain(`${w.picture.title(FAMILY.people!)}, ${total} `);
         expect(first).toContain(w.picture.offered);
         for (const law of [w.picture.law, w.picture.lawIfAll]) expect(first).not.toContain(law);
         expect(first).not.toMatch(ORIGIN);
@@ -60,7 +60,7 @@ describeInTurns(
         const alone = plain((await drawn(page))!);
         // a number alone under the title of the year would pass for the total
         expect(alone).toContain(w.picture.heaviestAlone(true));
-        expect(alone).not.toContain(w.picture.title(true));
+        expect(alone).not.toContain(w.picture.title(FAMILY.people!));
         await page.getByLabel(w.shown.total).check();
         await page.getByLabel(w.shown.law).check();
         expect(plain((await drawn(page))!)).toContain(w.picture.lawIfAll);
@@ -124,7 +124,7 @@ describeInTurns(
         const sent = () => page.evaluate(() => (globalThis as unknown as { sent: string[] }).sent);
         await expect
           .poll(sent, SOON)
-          .toEqual([`${w.picture.title(true)}: sobrement-${w.file}.png, 1080 × 1080`]);
+          .toEqual([`${w.picture.title(FAMILY.people!)}: sobrement-${w.file}.png, 1080 × 1080`]);
         expect(await page.locator('.share [role=status]').allInnerTexts()).toEqual(['', '']);
       });
     });

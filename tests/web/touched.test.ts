@@ -278,6 +278,28 @@ describe.each(LANGUAGES)('nobody has half a television (%s)', (language) => {
   });
 });
 
+describe.each(LANGUAGES)('of televisions that differ (%s)', (language) => {
+  const told = async (...types: string[]) => {
+    const { choosing } = await homeOf(language, {
+      devices: types.map((type) => ({ type, count: 1 })),
+      unlistedDevices: 'national',
+    });
+    choosing.picked.tick('fewer-televisions', true);
+    return textOf(cardsHtml(choosing, language).find((card) => card.includes('way-fewer-televisions'))!);
+  };
+  const said = {
+    fr: [/· une télé moyenne/, /Si la plus légère part, il est plus petit\./],
+    en: [/· a mean TV/, /If the lightest goes, it is smaller\./],
+  }[language];
+
+  test('one fewer is a mean one, and says so', async () => {
+    const two = await told('tv', 'tv-55');
+    for (const words of said) expect(two).toMatch(words);
+    const alike = await told('tv-55');
+    for (const words of said) expect(alike).not.toMatch(words);
+  });
+});
+
 describe.each(LANGUAGES)('how far one goes is said in words (%s)', (language) => {
   test('all of it is no hundred per cent', async () => {
     const { choosing } = await homeOf(language);

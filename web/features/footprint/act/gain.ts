@@ -8,6 +8,7 @@ import { ruleOf } from '../../../../models/proposals/acts/acts.ts';
 import type { Proposal } from '../../../../models/proposals/proposals.ts';
 import type { Effects } from '../../../../models/proposals/effects.ts';
 import type { Answers } from '../../../../models/household/answers.ts';
+import type { Situation } from '../../../../models/household/situation.ts';
 import { isAttested, type Seal } from '../../../../models/proposals/seal.ts';
 import { amount, between, exact, shown } from '../../../format.ts';
 import type { ActMessages } from './words/fr.ts';
@@ -82,6 +83,11 @@ export function gainWords(
 /** Whether a saving hangs on a convention: what is bought second-hand was counted for its first buyer. */
 export const isByRule = (lever: string | undefined, { secondHand }: Answers): boolean =>
   lever === 'second-hand' && secondHand !== 'half';
+
+/** Whether there would be fewer of things that differ: which one goes is not asked, and the gain is that of their mean. */
+export const isOfMean = (lever: string | undefined, { devices }: Pick<Situation, 'devices'>): boolean =>
+  lever === 'fewer-televisions' &&
+  devices.filter(({ type }) => (type.variantOf ?? type.id) === 'tv').length > 1;
 
 /**
  * What a choice saves as far as it is chosen; until then, as far as it usually goes. Alone, that is proportional to how far

@@ -45,7 +45,7 @@ export function picturedOf(
   const rows = choosing ? rowsOf(choosing, household, shown, m) : [];
   const named = rows.some(({ who }) => who === m.picture.law || who === m.picture.lawIfAll);
   return {
-    title: shown.has('total') ? m.picture.title(several) : m.picture.heaviestAlone(several),
+    title: shown.has('total') ? m.picture.title(answers.people ?? 1) : m.picture.heaviestAlone(several),
     number: shown.has('total')
       ? {
           value: kg(view.total.central),

@@ -80,6 +80,9 @@ export const act: ActMessages = {
   chooseRule: 'Choose how to count it',
   unsized: 'Size unknown: this is the saving of an average set. If it is small already, there is none.',
   saySize: 'Say its size',
+  ofMean: 'a mean TV',
+  whichOne:
+    'Your TVs do not weigh the same: this gain is that of a mean one. If the lightest goes, it is smaller.',
   already: (kg) =>
     kg === '0'
       ? 'Here, this adds nothing: all of it is already in what you have ticked.'

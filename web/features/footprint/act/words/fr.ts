@@ -91,6 +91,10 @@ export const act = {
   unsized:
     'Taille inconnue : ce gain est celui d’une télé moyenne. Si elle est déjà petite, il n’y en a pas.',
   saySize: 'Dire sa taille',
+  /** Of several televisions that differ. */
+  ofMean: 'une télé moyenne',
+  whichOne:
+    'Vos télés ne pèsent pas pareil : ce gain est celui d’une télé moyenne. Si la plus légère part, il est plus petit.',
   already: (kg: string) =>
     kg === '0'
       ? 'Ici, cela n’ajoute rien\u202f: tout est déjà compté dans ce que vous avez coché.'

@@ -17,7 +17,7 @@ export const share = {
   byHand: (link) => `This browser does not copy. Select this link: ${link}`,
   file: 'my-digital-year',
   picture: {
-    title: (several) => `${several ? 'Our' : 'My'} digital year`,
+    title: (people) => (people > 1 ? `Our digital year, ${people} of us` : 'My digital year'),
     heaviest: (label, kg) => `Heaviest: ${label} (${kg} kg)`,
     heaviestAlone: (several) => `The heaviest of ${several ? 'our' : 'my'} digital year`,
     alone: (label, n) => (n > 1 ? `${label}: ${n} devices` : label),

@@ -18,8 +18,8 @@ export const share = {
   byHand: (link: string) => `Ce navigateur ne copie pas. Sélectionnez ce lien\u202f: ${link}`,
   file: 'mon-annee-numerique',
   picture: {
-    /** Of a home of several, or of one person. */
-    title: (several: boolean) => (several ? 'Notre année numérique' : 'Mon année numérique'),
+    /** Of so many people: a total means nothing to a friend who does not know. */
+    title: (people: number) => (people > 1 ? `Notre année numérique, à ${people}` : 'Mon année numérique'),
     heaviest: (label: string, kg: string) => `Le plus lourd\u202f: ${label} (${kg} kg)`,
     heaviestAlone: (several: boolean) => `Le plus lourd de ${several ? 'notre' : 'mon'} année numérique`,
     /** Under its number. */

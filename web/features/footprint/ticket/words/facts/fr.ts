@@ -21,7 +21,9 @@ export const facts = {
     /** What other methods give, which is no matter of chance. */
     methods: (low: string, high: string, outside: boolean) =>
       `Tous sont comptés d’une seule façon. D’autres études partagent autrement les réseaux : votre total irait de ${low} à ${high} kg${outside ? ', en partie hors de cette fourchette' : ''}. Voir « Comprendre ».`,
-    mean: (kg: string) => `foyer moyen : ${kg}`,
+    /** Of so many people, where it is told. */
+    mean: (kg: string, people: number | undefined) =>
+      `foyer moyen${people === undefined ? '' : ` à ${people}`} : ${kg}`,
     how: (of: string) =>
       `Le foyer moyen${of} est estimé. Aucune enquête récente ne compte les appareils selon la taille du foyer.`,
     unsized: 'Le nombre de personnes n’est pas dit : la moyenne est celle de tous les foyers.',
