@@ -170,6 +170,12 @@ describe('in one tab', () => {
     const stood = [asking.question!.id, asking.position];
     const { asking: again } = begin(household.answers);
     expect([again.question!.id, again.position]).toEqual(stood);
+    // something was said of it, which leaves less to ask than other questions do, and more may be said
+    const [kind, type = ''] = asking.question!.id.split(':') as [string, string?];
+    expect(kind).toBe('device');
+    household.change((answers) => withUnit(answers, [type], 0, { count: 1, yearsKept: 6 }));
+    const { asking: told } = begin(household.answers);
+    expect([told.question!.id, told.position]).toEqual(stood);
     for (const id of order.toReversed()) {
       again.back();
       expect(again.question!.id).toBe(id);
@@ -243,6 +249,25 @@ describe('going back', () => {
     const last = (await asked(begun)).at(-1)!;
     begun.asking.back();
     expect(begun.asking.question!.id).toBe(last.id);
+  });
+
+  test('from what was asked for beyond the last one is where it was offered, and then the last one', async () => {
+    const begun = begin();
+    const { asking } = begun;
+    const last = (await asked(begun)).at(-1)!;
+    await asking.details();
+    const [first] = [asking.question!.id];
+    await asking.next();
+    asking.back();
+    expect(asking.question!.id).toBe(first);
+    asking.back();
+    expect([asking.question, asking.over]).toEqual([undefined, false]);
+    asking.ask('use:video');
+    expect(asking.question!.id).toBe('use:video');
+    asking.back();
+    expect(asking.question).toBeUndefined();
+    asking.back();
+    expect(asking.question!.id).toBe(last.id);
   });
 
   test('answers that are all replaced are asked where something is left to say', async () => {

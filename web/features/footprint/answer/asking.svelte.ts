@@ -79,9 +79,12 @@ export function createAsking(household: Household, initial: AskingInitial) {
     if (!footprint) return { ...at, seen: [], id: PLACE };
     const open = footprint.questions.map(({ question }) => question);
     const said = planned.filter((id) => (id === PLACE ? answers.grid : !open.includes(id)));
-    const before = said.length > 0 ? rememberedAsked().filter((id) => planned.includes(id)) : [];
+    const kept = said.length > 0 ? rememberedAsked() : [];
+    const stood = kept.pop()!;
+    const before = kept.filter((id) => planned.includes(id));
     const seen = [...before, ...said.filter((id) => !before.includes(id))];
-    return { ...at, seen, id: left(seen, planned, footprint)[0] };
+    const isLeft = planned.includes(stood) && !seen.includes(stood);
+    return { ...at, seen, id: isLeft ? stood : left(seen, planned, footprint)[0] };
   }
   let stands = $state.raw(begin());
   const at = $derived(stands.of === household.replaced ? stands : begin());
@@ -102,7 +105,7 @@ export function createAsking(household: Household, initial: AskingInitial) {
     if (!footprint) return;
     const [id = left(seen, planned, footprint)[0], ...ahead] = at.ahead;
     stands = { of: household.replaced, seen, ahead, id, details };
-    rememberAsked(seen);
+    rememberAsked(seen, id);
   }
 
   /** How many planned questions are still to ask, this one too, as when it was asked: answering it moves nothing. */
@@ -146,10 +149,18 @@ export function createAsking(household: Household, initial: AskingInitial) {
       stands = { ...at, id, seen: at.seen.filter((one) => one !== id), ahead: [], details: 'one' };
     },
     back(): void {
-      const id = at.seen.at(-1);
-      const seen = at.seen.slice(0, -1);
+      const before = at.seen.filter((one) => isAsked(one));
+      const id = before.at(-1);
+      // whoever asked for more goes back to where more was offered
+      if (at.details === 'one' || (at.details === 'all' && (id === undefined || planned.includes(id)))) {
+        const passed = at.details === 'one' ? [...at.seen, at.id!] : at.seen;
+        const next = left(passed, planned, household.footprint!)[0];
+        stands = { ...at, seen: passed, id: next, ahead: [], details: undefined };
+        return;
+      }
+      const seen = before.slice(0, -1);
       stands = { ...at, id, seen, ahead: at.id === undefined ? [] : [at.id, ...at.ahead] };
-      rememberAsked(seen);
+      rememberAsked(seen, id);
     },
   };
 }
