@@ -71,6 +71,12 @@ const GUARANTEE = 'legal-guarantee';
 /** On the same card as buying refurbished, whose effect it has at best. */
 const PUBLIC_REUSE = 'public-reuse';
 
+/** Whether nothing covers its middle, within the screen. */
+const isInSight = (element: Element) => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + Math.min(width, 40) / 2, top + height / 2));
+};
+
 const way = (page: Page, id: string) => page.locator(`section[aria-labelledby="way-${id}"]`);
 /** The card that shows a proposal, or names it while it is closed. */
 const card = (page: Page, id: string) =>
@@ -218,6 +224,22 @@ describeInTurns(
         await expectAccessible(page);
         expect(await overflows(page)).toEqual([]);
       });
+    });
+
+    it('the law that would weigh most is under the eyes of whoever follows its name', async () => {
+      await withPage(
+        site,
+        { ...withAnswers(site, PERSONAS['flat-share']!), viewport: PHONE },
+        async (page) => {
+          await openAct(page, language);
+          const link = page.locator('.first-law a');
+          const name = await words(link);
+          await link.click();
+          const law = page.locator('details[open] .way.law h4', { hasText: name }).first();
+          await expect.poll(() => law.evaluate(isInSight), SOON).toBe(true);
+          expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary');
+        },
+      );
     });
 
     it('what is bought second-hand is not counted as free', async () => {

@@ -528,9 +528,8 @@ describe('of whom an amount is', () => {
   );
 
   test('the title says what is so where nothing is sure, and where nothing weighs more than the surest', () => {
-    const { effects, segments: all } = mineOf({});
-    const said = (some: typeof effects) =>
-      findingOf({ effects: some, segments: all, unfigured: [] }, { language: 'fr', messages: laid });
+    const { effects } = mineOf({});
+    const said = (some: typeof effects) => findingOf({ effects: some }, { language: 'fr', messages: laid });
     const sure = effects.find(({ group }) => group === 'helps')!;
     const kg = (one: typeof sure) => laid.effects.kg(amount(one.effect.saving.central, 'fr'));
     const others = effects.filter(({ group, bites }) => group !== 'helps' && bites.length > 0);

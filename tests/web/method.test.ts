@@ -6,7 +6,7 @@ import { heaviestApart } from '../../models/household/apart.ts';
 import { plan } from '../../models/household/plan.ts';
 import { choicesAtHome } from '../../models/sensitivity/sensitivity.ts';
 import { renderMethod } from '../../web/features/method/methodPage.ts';
-import { reconciledRows } from '../../web/features/method/reconciled.ts';
+import { landing, reconciledRows } from '../../web/features/method/reconciled.ts';
 import { factorPath, pathOf, reconciliationPath } from '../../web/pages.ts';
 import { library } from '../models/shared.ts';
 import { apart as apartEn } from '../../web/features/method/words/apart/en.ts';
@@ -166,6 +166,9 @@ describe.each(LANGUAGES)('the method page (%s)', (language) => {
         stay.some((one) => one.row === row),
       );
     const found = missed.length - stay.length;
+    // the figures of the two pages that count them are the same ones
+    const { met, byTheirRules, lost } = landing(library);
+    expect(met - lost + found).toBe(byTheirRules);
     expect(text).toContain(
       { fr: `${found} manqués se retrouvent`, en: `${found} missed, but found` }[language],
     );

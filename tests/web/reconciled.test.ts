@@ -5,9 +5,10 @@ import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { reconcile } from '../../models/validation/reconcile.ts';
 import { pathOf, reconciliationPath } from '../../web/pages.ts';
 import { HEIGHT, waterfall, WIDTH } from '../../web/features/method/waterfall.ts';
-import { reconciledRows } from '../../web/features/method/reconciled.ts';
+import { landing as landingOf, reconciledRows } from '../../web/features/method/reconciled.ts';
 import { reconciledWords } from '../../web/features/method/reconciledWords.ts';
 import { method as en } from '../../web/features/method/words/en.ts';
+import { method as fr } from '../../web/features/method/words/fr.ts';
 import { siteRead } from '../server/reading.ts';
 
 const library = load();
@@ -17,6 +18,7 @@ const figures = rows.flatMap((row) => row.figures);
 const pageIn = async (language: 'fr' | 'en') => (await app.request(pathOf('published', language))).text();
 const rowIn = async (id: string, language: 'fr' | 'en') =>
   (await app.request(reconciliationPath(id, language))).text();
+const METHOD = { fr, en };
 const count = (html: string, what: string) => html.split(what).length - 1;
 
 describe.each(LANGUAGES)('%s', (language) => {
@@ -25,6 +27,9 @@ describe.each(LANGUAGES)('%s', (language) => {
     const landing = figures.filter(({ outcome }) => outcome === 'lands').length;
     expect(count(html, '<dd class="lands')).toBe(landing);
     expect(count(html, '<dd class="misses')).toBe(figures.length - landing);
+    const { lost } = landingOf(library);
+    expect(lost).toBeGreaterThan(1);
+    expect(html).toContain(METHOD[language].reconciled.lost(lost));
     expect(rows).toHaveLength(22);
     for (const row of rows) {
       expect(html).toContain(`href="${reconciliationPath(row.id, language)}"`);

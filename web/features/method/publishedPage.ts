@@ -30,7 +30,7 @@ export function renderPublished(page: PublishedPageName, language: Language, lib
       ? {
           subjects: library.reconciliations.subjects,
           rows: reconciledRows(library),
-          byTheirRules: landing(library).byTheirRules,
+          landing: landing(library),
         }
       : undefined;
   const props = { language, messages, title, lede: words.lede, groups, others, reconciled };

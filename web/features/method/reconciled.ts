@@ -41,13 +41,14 @@ function decimalsOf({ theirs, ours }: Reconciliation): number {
   return Math.max(0, DIGITS - 1 - Math.floor(Math.log10(largest)));
 }
 
-/** How many rows land, out of how many; and how many do when the models run by the others’ rules. */
+/** How many rows land, out of how many; how many do when the models run by the others’ rules, and how many no longer do. */
 export function landing(library: Library) {
   const rows = reconciledRows(library);
   const byTheirRules = rows.filter(({ figures }) => figures.every(({ found }) => found.landsByTheirRules));
   return {
     met: rows.filter(({ lands }) => lands).length,
     byTheirRules: byTheirRules.length,
+    lost: rows.filter((row) => row.lands && !byTheirRules.includes(row)).length,
     all: rows.length,
   };
 }

@@ -140,6 +140,10 @@ export const method = {
       'In each drawing, their figure is on the left and ours on the right. Between the two, each step says what a difference adds or takes away: solid steps where the two do not count the same things, pale ones where the figure is not the same, dashed ones where we cannot explain it. We run our models by their rules, then replace their rules by ours, one at a time.',
     found: (found: number, all: number) =>
       `Counting as they do, our models find ${found} of these ${all}: the rest is how we count differently.`,
+    lost: (n: number) =>
+      n === 1
+        ? 'One figure that we find our way is no longer found theirs.'
+        : `${n} figures that we find our way are no longer found theirs.`,
     rule: 'Found: the two ranges touch, or, where none is published, ours is within 10% of theirs. A range holds 9 times out of 10. No figure is moved to make one land.',
     said: (theirs: string, ours: string) => `They say ${theirs}, we say ${ours}:`,
     saidOf: (name: string, theirs: string, ours: string) =>

@@ -157,6 +157,10 @@ export const method = {
       'Dans chaque dessin, leur chiffre est à gauche et le nôtre à droite. Entre les deux, chaque marche dit ce qu’une différence ajoute ou enlève\u202f: les marches pleines quand on ne compte pas les mêmes choses, les claires quand le chiffre n’est pas le même, les pointillées quand nous ne savons pas l’expliquer. Nous relançons nos modèles avec leurs règles, puis nous remplaçons leurs règles par les nôtres, une à une.',
     found: (found: number, all: number) =>
       `En comptant comme eux, nos modèles retrouvent ${found} de ces ${all} chiffres\u202f: le reste dit en quoi nous comptons autrement.`,
+    lost: (n: number) =>
+      n === 1
+        ? 'Un chiffre que nous retrouvons à notre façon ne l’est plus à la leur.'
+        : `${n} chiffres que nous retrouvons à notre façon ne le sont plus à la leur.`,
     rule: 'Retrouvé\u202f: les deux fourchettes se touchent, ou, si rien n’en est publié, le nôtre est à 10\u202f% du leur au plus. Une fourchette tient 9 fois sur 10. Aucun chiffre n’est déplacé pour tomber juste.',
     said: (theirs: string, ours: string) => `Ils disent ${theirs}, nous disons ${ours}\u202f:`,
     saidOf: (name: string, theirs: string, ours: string) =>

@@ -92,7 +92,7 @@ export function createLaidPages(
     const list = listShown(laid(), asked, library, told);
     const { perPerson } = average().ground.footprint;
     return {
-      heading: isNamed ? findingOf(laid(), told) : m.levers.title,
+      heading: isNamed ? findingOf(list, told) : m.levers.title,
       lede: minuteTold(
         list.effects,
         told,
@@ -220,6 +220,12 @@ export function createLaidPages(
     per: 'person',
   });
 
+  /** Whose words the titles are, and how few of the proposals the booklet is known to say. */
+  const inBooklet = (m: LaidPageMessages): string => {
+    const said = library.measures.filter(({ booklet }) => booklet === 'yes');
+    return m.inBooklet(said.length, library.measures.length);
+  };
+
   function bodyOf(language: Language, asked: LaidQuery): Body {
     const m = PAGE[language];
     const told = toldIn(language);
@@ -229,7 +235,7 @@ export function createLaidPages(
       language,
       messages: m,
       asked,
-      origin: library.programme.origin[language],
+      origin: isNamed ? `${library.programme.origin[language]} ${inBooklet(m)}` : '',
       gestures: gesturesTold(asked, told),
       ...shown,
       ...subject,

@@ -112,11 +112,11 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
   subject.dataset.subject = 'mine';
   one('.seg [aria-current]')?.removeAttribute('aria-current');
   one('[data-mine]')!.setAttribute('aria-current', 'true');
-  // where the programme is not shown, nothing counts its proposals
-  if (one('.prog')) write('h1', findingOf(laid, telling));
   const { segments } = laid;
   const rowOf = (id: string) => one(`.pr[data-id="${id}"]`);
   const effects = laid.effects.filter(({ shownBy: { id } }) => rowOf(id));
+  // where the programme is not shown, nothing counts its proposals
+  if (one('.prog')) write('h1', findingOf({ effects }, telling));
   /** A filter may have left out its own link, not those that share its effect. */
   const titleOf = (id: string) =>
     (rowOf(id)!.querySelector(`[href$="/${id}"]`) ?? rowOf(id)!.querySelector('a')!).textContent;

@@ -92,7 +92,10 @@ export function weighed(effects: LaidReceipt['effects']) {
 }
 
 /** Why the list does not begin with what weighs most: the surest, and the heaviest, each with its kilograms. */
-export function findingOf({ effects }: LaidReceipt, telling: Pick<Telling, 'language' | 'messages'>): string {
+export function findingOf(
+  { effects }: Pick<LaidReceipt, 'effects'>,
+  telling: Pick<Telling, 'language' | 'messages'>,
+): string {
   const { finding, nothingSure } = telling.messages;
   const { sure, heavier } = weighed(effects);
   const [heaviest] = heavier;

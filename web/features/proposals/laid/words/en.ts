@@ -14,7 +14,7 @@ export const laid = {
   },
   finding: (sure, heaviest) =>
     `The surest proposal would take off ${sure}.${heaviest ? ` The heaviest, ${heaviest}, is less sure.` : ''}`,
-  line: (how, title, more = '') => `${how}: “${title}”${more && `, ${more}`}.\n`,
+  line: (how, title, more = '') => `${how}: ${title}${more && `, ${more}`}.\n`,
   sharing: (n) => `one effect for ${n} proposals`,
   surest: 'The surest',
   assumed: 'A figure assumed',

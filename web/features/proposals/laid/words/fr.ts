@@ -20,8 +20,7 @@ export const laid = {
   finding: (sure: string, heaviest?: string) =>
     `La proposition la plus sûre enlèverait ${sure}.${heaviest ? ` La plus lourde, ${heaviest}, est moins sûre.` : ''}`,
   /** After the figure of a proposal, to the end of its line: how sure it is, its title, and more of it. */
-  line: (how: string, title: string, more = '') =>
-    `${how}\u202f: «\u202f${title}\u202f»${more && `, ${more}`}.\n`,
+  line: (how: string, title: string, more = '') => `${how}\u202f: ${title}${more && `, ${more}`}.\n`,
   /** Several proposals that act in the same way. */
   sharing: (n: number) => `le même effet pour ${n}\u00a0propositions`,
   surest: 'La plus sûre',

@@ -40,7 +40,8 @@ export const laidPage = {
     'fixed-line': 'the internet box',
   },
   submit: 'Show',
-  found: (n, all, figured) => `${n} proposals of ${all}. ${figured} have a figure.`,
+  found: (n, all, figured) =>
+    `${n} proposals of ${all}. ${figured === '0' ? 'None has' : figured === '1' ? 'One has' : `${figured} have`} a figure.`,
   foundOne: (all, figured) => `1 proposal of ${all}. ${figured} with a figure.`,
   none: 'No proposal fits. Remove a filter.',
   clear: 'Show all',
@@ -70,7 +71,8 @@ export const laidPage = {
   },
   outsideOther: 'off the receipt',
   alone: 'Effects do not add up.',
-  notQuoted: 'Titles are ours, not quotes. Each page says where the proposal was found.',
+  inBooklet: (said, all) =>
+    `The titles are ours. The booklet says ${said} of these ${all} proposals: of the others it is not certain, and each page says why.`,
   collective: (kg) =>
     `This receipt counts only the servers that these uses need. With those of businesses and public services, they weigh ${kg} kg a person.`,
   unfigured: { title: 'No figure, and why' },

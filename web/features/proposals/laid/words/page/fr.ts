@@ -49,7 +49,7 @@ export const laidPage = {
   submit: 'Montrer',
   /** Of those asked for: how many there are, of how many, and how many have a figure. */
   found: (n: string, all: string, figured: string) =>
-    `${n} propositions sur ${all}. ${figured} ont un chiffre.`,
+    `${n} propositions sur ${all}. ${figured === '0' ? 'Aucune n’a de' : figured === '1' ? 'Une a un' : `${figured} ont un`} chiffre.`,
   foundOne: (all: string, figured: string) => `1 proposition sur ${all}. ${figured} avec un chiffre.`,
   none: 'Aucune proposition ne correspond. Enlevez un filtre.',
   clear: 'Tout montrer',
@@ -80,7 +80,8 @@ export const laidPage = {
   } as Names,
   outsideOther: 'hors du ticket',
   alone: 'Les effets ne s’ajoutent pas.',
-  notQuoted: 'Titres de Sobrement, pas une citation. Chaque page dit sa source.',
+  inBooklet: (said: number, all: number) =>
+    `Les titres sont de Sobrement. Le livret dit ${said} de ces ${all} propositions\u202f: pour les autres, ce n’est pas sûr, et chaque page dit pourquoi.`,
   collective: (kg: string) =>
     `Ce ticket ne compte que les serveurs de ces usages. Avec ceux des entreprises et services publics, ils pèsent ${kg} kg par habitant.`,
   unfigured: { title: 'Sans chiffre, et pourquoi' },
