@@ -30,6 +30,23 @@ test('what is written of one less what is written of the other is the difference
 });
 
 describe.each(LANGUAGES)('side by side (%s)', (language) => {
+  test('of televisions of two sizes, each is told by its own, under the name of both', async () => {
+    const [words, fields] = WORDS[language];
+    const large = { type: 'tv-55', count: 1, yearsKept: 6 };
+    const { household } = await homeOf(language, {
+      devices: [large, { type: 'tv-32', count: 1, yearsKept: 10 }],
+    });
+    const props = { household, words, fields, answers: { devices: [large] }, names: ['A', 'B'] };
+    const html = render(Beside, { props }).body;
+    const [, row] = /<th scope="row">(Téléviseur|Television) <small>(.*?)<\/small>/s.exec(html)!.slice(1);
+    const sizes = {
+      fr: ['LCD, 50 à 59 pouces', 'LCD, 32 pouces'],
+      en: ['LCD television, 50 to 59 in', 'LCD television, 32 in'],
+    };
+    for (const size of sizes[language]) expect(textOf(row!)).toContain(size);
+    expect(textOf(row!)).toMatch(/6 (ans|years).*→.*6 (ans|years).*10 (ans|years)/);
+  });
+
   test('every line and the total are one less the other, and the lines add up to the total', async () => {
     const [words, fields] = WORDS[language];
     const now = {

@@ -219,13 +219,13 @@ describe.each(LANGUAGES)('the sizes that one picks among (%s)', (language) => {
   test('are told in inches and in centimetres, once each', () => {
     for (const [id, label] of [...sizesOf('device:tv'), ...sizesOf('device:monitor-24')]) {
       if (id === 'tv') expect(label).not.toMatch(/\d/);
-      else expect(label, id).toMatch(/^\D*\d+(?: \S+ \d+)? (?:pouces|in) \(\d+(?: \S+ \d+)? cm\)\D*$/);
+      else expect(label, id).toMatch(/^\D*\d+(?: \S+ \d+)? (?:pouces|in) \(\d+(?:–\d+)? cm\)\D*$/);
     }
   });
 
   test('leave out what was asked about, to be read whole on a phone', () => {
     expect(sizesOf('device:tv').get('tv-55')).toMatch(
-      /^LCD, 50 (?:à|to) 59 (?:pouces|in) \(127 (?:à|to) 150 cm\)$/,
+      /^LCD, 50 (?:à|to) 59 (?:pouces|in) \(127–150 cm\)$/,
     );
     for (const [id, label] of [...sizesOf('device:tv'), ...sizesOf('device:monitor-24')]) {
       expect(label.length, id).toBeLessThan(36);
@@ -238,7 +238,7 @@ describe.each(LANGUAGES)('the sizes that one picks among (%s)', (language) => {
   test('are those of a ruler: an inch is 2.54 cm', () => {
     const televisions = sizesOf('device:tv');
     expect(televisions.get('tv-32')).toContain('(81 cm)');
-    expect(televisions.get('tv-45')).toMatch(/\(102 (?:à|to) 124 cm\)/);
+    expect(televisions.get('tv-45')).toMatch(/\(102–124 cm\)/);
     expect(televisions.get('tv-75')).toContain('(178 cm)');
     expect(sizesOf('device:monitor-24').get('monitor-27')).toContain('(69 cm)');
   });

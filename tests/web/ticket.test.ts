@@ -166,13 +166,21 @@ test.each(LANGUAGES)(
 test.each(LANGUAGES)(
   'years that nobody told are told about, beside a count that was (%s)',
   async (language) => {
-    const detailOf = async (device: Omit<DeviceAnswer, 'type'>) => {
-      const { household } = await homeOf(language, { devices: [{ type: 'laptop', ...device }] });
+    const detailOf = async (device: Omit<DeviceAnswer, 'type'>, type = 'laptop') => {
+      const { household } = await homeOf(language, { devices: [{ type, ...device }] });
       const items = household.view.groups.flatMap(({ items }) => items);
-      return items.find(({ key }) => key.startsWith('device/laptop'))!.detail.replaceAll(/\s/g, ' ');
+      return items.find(({ key }) => key.startsWith(`device/${type}`))!.detail.replaceAll(/\s/g, ' ');
     };
     expect(await detailOf({ count: 2 })).toMatch(/^× 2 · ≈ [\d,.]+ (ans|years)/);
     expect(await detailOf({ count: 2, yearsKept: 5 })).toMatch(/^× 2 · 5 (ans|years)/);
+    expect(await detailOf({ count: 1, origin: 'refurbished' })).toMatch(
+      /(remise en état est comptée|refit is counted)$/,
+    );
+    expect(await detailOf({ count: 1, origin: 'new' })).toMatch(/(neuf|new)$/);
+    // nobody has said what it takes to refit one
+    expect(await detailOf({ count: 1, origin: 'refurbished' }, 'tv-55')).toMatch(
+      /(reconditionné|refurbished)$/,
+    );
     // the count is then the mean
     expect(await detailOf({ yearsKept: 5 })).toMatch(/^≈ .* · 5 (ans|years)/);
   },

@@ -270,6 +270,7 @@ function deviceDetail(
     owner === 'employer' ? messages.employer : yearsKept === undefined ? about(years) : years,
     origin && messages.origins[origin],
     origin === 'second-hand' && answers.secondHand !== 'half' && messages.notMade,
+    origin === 'refurbished' && device.factors.refit && messages.refit,
   ];
   return words.filter(Boolean).join(' · ');
 }

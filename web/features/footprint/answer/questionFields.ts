@@ -167,7 +167,12 @@ export function sizeTold(label: string, kind: string, inches: string): string {
   // a size, or two and the word between them
   const sizes = new RegExp(String.raw`(\d+(?:\s\p{L}+\s\d+)?)\s${inches}(?!\p{L})`, 'u');
   if (!sizes.test(label)) return label;
-  const inCm = (size: string) => size.replaceAll(/\d+/g, (n) => String(Math.round(Number(n) * CM_PER_INCH)));
+  // short enough to be read whole on a phone
+  const inCm = (size: string) =>
+    size
+      .match(/\d+/g)!
+      .map((n) => Math.round(Number(n) * CM_PER_INCH))
+      .join('–');
   const told = label.replace(new RegExp(String.raw`\s?${kind}\s?`, 'iu'), '').replace(/^,\s/, '');
   // some names tell it already
   if (/\d\scm/.test(told)) return told;

@@ -35,7 +35,8 @@ export function differences(
   return [...new Set([...was!.keys(), ...is!.keys()])]
     .map((key): Difference => {
       const [then, now] = [was!.get(key), is!.get(key)];
-      const label = (now ?? then)!.items[0]!.label.replace(/ \d+$/, '');
+      const [first] = (now ?? then)!.items;
+      const label = first!.kind ?? first!.label;
       const told = (kind: Kind | undefined, { situation }: Footprint) =>
         kind ? tell(kind, situation.answers) : '';
       return {
@@ -97,7 +98,14 @@ function createTelling({ catalogue, messages }: Workshop, m: FieldMessages) {
   return ({ key, items }: Kind, { uses, connections = {} }: Answers): string => {
     const [group, id] = key.split('/');
     if (items.every(({ assumed }) => assumed)) return '';
-    if (group === 'device') return items.map(({ detail }) => detail).join(' + ');
+    // which size it is, where its kind has several
+    if (group === 'device')
+      return items
+        .map(({ label, kind, detail }) => {
+          const size = label.replace(/ \d+$/, '');
+          return size === kind ? detail : `${size} · ${detail}`;
+        })
+        .join(' + ');
     if (id === 'fixed-line') return number(connections.fixedLines, m.fields.fixedLines).join('');
     if (id === 'mobile-plan') return number(connections.sims, m.fields.sims).join('');
     if (id === 'other-traffic')

@@ -24,6 +24,7 @@ export const household = {
   years: (n) => `${n} year${n === '1' ? '' : 's'}`,
   origins: { new: 'new', refurbished: 'refurbished', 'second-hand': 'second-hand' },
   notMade: 'making not counted',
+  refit: 'only its refit is counted',
   employer: 'the employer’s',
   failed: 'The rest must wait for the network. Your answers stay here.',
 } satisfies HouseholdMessages;

@@ -34,6 +34,7 @@ export const household = {
   origins: { new: 'neuf', refurbished: 'reconditionné', 'second-hand': 'd’occasion' },
   /** By convention, where a device has served someone before. */
   notMade: 'fabrication non comptée',
+  refit: 'seule la remise en état est comptée',
   employer: 'de l’employeur',
   failed: 'La suite attend le réseau. Vos réponses restent ici.',
 };
