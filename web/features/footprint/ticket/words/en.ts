@@ -7,9 +7,9 @@ export const ticket = {
   total: 'Total',
   caption: 'Your receipt, line by line: each group and its total, then what is in it',
   range: (often, range) => `kg CO₂e a year, ${often} ${range}`,
-  heaviest: (label, kg) => `The heaviest: ${label} (${kg} kg).`,
+  heaviest: (label, kg) => `The heaviest: ${label} (${kg}\u00a0kg).`,
   heavierThanNetworks: (label, kg) =>
-    `The heaviest: ${label} (${kg} kg). What links you to the net weighs less.`,
+    `The heaviest: ${label} (${kg}\u00a0kg). What links you to the net weighs less.`,
   gains: 'My first 3 savings',
   share: 'Keep or share',
   shelf: 'Your things, from the heaviest to the lightest, in kg a year',

@@ -8,9 +8,9 @@ export const ticket = {
   total: 'Total',
   caption: 'Votre ticket, ligne par ligne\u202f: un total, puis ce qu’il contient',
   range: (often: string, range: string) => `kg CO₂e par an, ${often} ${range}`,
-  heaviest: (label: string, kg: string) => `Le plus lourd : ${label} (${kg} kg).`,
+  heaviest: (label: string, kg: string) => `Le plus lourd : ${label} (${kg}\u00a0kg).`,
   heavierThanNetworks: (label: string, kg: string) =>
-    `Le plus lourd : ${label} (${kg} kg). Internet et téléphone pèsent moins.`,
+    `Le plus lourd : ${label} (${kg}\u00a0kg). Internet et téléphone pèsent moins.`,
   gains: 'Mes 3 premiers gains',
   share: 'Garder ou partager',
   shelf: 'Vos choses, de la plus lourde à la plus légère, en kg par an',
