@@ -21,6 +21,7 @@ import { effectsBody } from '../../server/api/effects/contract.ts';
 import type { PoliciesBody } from '../../server/api/policies/contract.ts';
 import type { ProposalDetail } from '../../server/api/proposals/contract.ts';
 import { simulationBody } from '../../server/api/simulations/contract.ts';
+import { farWords } from '../../web/effects/effectWords.ts';
 import { createAverage } from '../../web/effects/average.ts';
 import { createOpener } from '../../web/features/council/scenarioAddress.ts';
 import { createSimulations } from '../../web/features/council/simulations.ts';
@@ -641,14 +642,20 @@ test.each(LANGUAGES)(
   'how an effect is known is said in words beside its figure, with two looks for four words (%s)',
   async (language) => {
     const { seals, sealsBeside } = { fr: wordsFr, en: wordsEn }[language];
-    const { butFollowing } = { fr: laidPage, en: laidPageEn }[language];
+    const { butFollowing, supposing } = { fr: laidPage, en: laidPageEn }[language];
+    const half = {
+      fr: farWords(0.5, { intensity: 'des données mobiles', whole: '' }, 'fr'),
+      en: farWords(0.5, { intensity: 'of the mobile data', whole: '' }, 'en'),
+    }[language];
     for (const seal of SEALS) expect(sealsBeside[seal].startsWith(seals[seal])).toBe(true);
     for (const query of ['', '?subject=commune']) {
       const html = await ask(pathOf('proposals', language) + query);
       const shown = [...html.matchAll(/<span class="seal (\w+)"[^>]*>([^<]*)</g)];
       expect(shown.length).toBeGreaterThan(7);
-      for (const [, seal, words] of shown)
-        expect([sealsBeside[seal as Seal], butFollowing(sealsBeside[seal as Seal])]).toContain(words);
+      for (const [, seal, words] of shown) {
+        const known = sealsBeside[seal as Seal];
+        expect([known, butFollowing(known), supposing(known, half)]).toContain(words);
+      }
     }
     // the same words never stand on what is sure and on what is so only if everyone follows
     const html = await ask(pathOf('proposals', language));
@@ -656,6 +663,10 @@ test.each(LANGUAGES)(
     const words = (group: string) =>
       [...listOf(group).matchAll(/<span class="seal [^>]*>([^<]*)</g)].map(([, said]) => said!);
     expect(words('atMost')).toEqual([butFollowing(sealsBeside.calculated)]);
+    // a law that acts by what people do at home supposes how far they go
+    expect(html.match(/data-id="fixed-networks".*?<\/li>/s)![0]).toContain(
+      supposing(sealsBeside.calculated, half),
+    );
     for (const said of words('helps')) expect(words('atMost')).not.toContain(said);
     for (const said of words('unmeasured')) expect(said).not.toContain(sealsBeside.calculated);
     const css = readFileSync('web/style/seal.css', 'utf8');

@@ -6,6 +6,7 @@ import { GAIN_GROUPS, inGainOrder, type GainGroup } from '../../../../models/pro
 import { layDown, type LaidReceipt, type LaidEffect } from '../../../../models/proposals/laid.ts';
 import { sealOfProposal, type Proposal } from '../../../../models/proposals/proposals.ts';
 import { isAttested, type Seal } from '../../../../models/proposals/seal.ts';
+import { farWords } from '../../../effects/effectWords.ts';
 import { amount } from '../../../format.ts';
 import { proposalPath } from '../../../pages.ts';
 import type { Average } from '../../../effects/average.ts';
@@ -91,6 +92,7 @@ export function listShown(laid: LaidReceipt, asked: LaidQuery, library: Library,
   const heaviest = new Set(weighed(effects).heavier.map(({ shownBy: { id } }) => id));
   const row = (effect: LaidEffect) => ({
     ...rowShown(effect, laid, saidOf, told),
+    known: knownTold(effect, library, told),
     heavy: heaviest.has(effect.shownBy.id),
   });
   return {
@@ -128,7 +130,7 @@ function rowShown(
   { segments }: LaidReceipt,
   saidOf: (proposal: Proposal) => Said,
   told: Told,
-): Omit<RowShown, 'heavy'> {
+): Omit<RowShown, 'heavy' | 'known'> {
   const { page } = told;
   const { proposals, shownBy, effect: own, bites } = effect;
   const actors = [...new Set(proposals.flatMap((one) => saidOf(one).actors))].map((id) => page.actors[id]);
@@ -141,16 +143,31 @@ function rowShown(
     aside: [actors.join(', '), ...(proposals.length > 1 ? [page.shared(proposals.length)] : [])].join(' · '),
     ...rowTold(effect, segments, told),
     seal: own.seal,
-    known: knownTold(own, page),
     guessed: !isAttested(own.seal),
     outside: outsideOf(effect, told),
     strips: stripsOf(bites, segments),
   };
 }
 
-/** How its figure is known; where it holds if everyone follows, how many would is not. */
-const knownTold = ({ seal, atMost }: LaidEffect['effect'], page: LaidPageMessages): string =>
-  atMost && isAttested(seal) ? page.butFollowing(page.sealsBeside[seal]) : page.sealsBeside[seal];
+/**
+ * How its figure is known, and what is not: how many would follow, where it holds if everyone does, or where a law acts by
+ * what people do at home, which it supposes them to do as far as that.
+ */
+function knownTold(
+  { effect: { seal, atMost }, shownBy: { lever, intensity } }: LaidEffect,
+  { proposals: { proposals }, levers }: Library,
+  { language, page }: Told,
+): string {
+  const known = page.sealsBeside[seal];
+  if (!isAttested(seal)) return known;
+  if (atMost) return page.butFollowing(known);
+  if (!proposals.some((one) => one.kind === 'gesture' && one.lever === lever)) return known;
+  const { intensity: of, whole } = levers[lever!]!;
+  return page.supposing(
+    known,
+    farWords(intensity, { intensity: of[language], whole: whole[language] }, language),
+  );
+}
 
 /** Where it acts, when that is outside the receipt. */
 export const outsideOf = (

@@ -44,6 +44,7 @@ export const one: OneMessages = {
   helps: (n, supposed) =>
     `${oursOr(supposed)}, the receipt falls ${n === 0 ? 'less than once' : n === 1 ? 'at least once' : `at least ${n} times`} in 10.`,
   bestCase: 'This is the best case, if all follow. The real effect may be smaller, or nothing.',
+  following: 'How many would follow? Nobody has measured it.',
   helpsAlways: (supposed) => `${oursOr(supposed)}, the fall is almost certain.`,
   gap: 'Nothing is worked out',
   gapAtHome: 'Nothing is worked out for a home',

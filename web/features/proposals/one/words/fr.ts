@@ -48,6 +48,7 @@ export const one = {
   helps: (n: number, supposed: boolean) =>
     `${oursOr(supposed)}, le ticket baisse ${n === 0 ? 'moins d’une' : `au moins ${n}`} fois sur 10.`,
   bestCase: 'C’est le meilleur cas, si tout suit. L’effet réel peut être plus petit, ou nul.',
+  following: 'Combien suivraient\u202f? Personne ne l’a mesuré.',
   helpsAlways: (supposed: boolean) => `${oursOr(supposed)}, la baisse est presque certaine.`,
   gap: 'Rien n’est calculé',
   /** Where a council can act. */

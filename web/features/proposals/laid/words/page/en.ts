@@ -63,6 +63,7 @@ export const laidPage = {
     nothing: 'never',
   },
   butFollowing: (known) => `${known}, but not how many of us would do it`,
+  supposing: (known, far) => `${known}, supposing ${far}`,
   shared: (n) => `one effect for ${n === 2 ? 'both' : `all ${n}`}`,
   atBest: 'at best',
   outside: {

@@ -72,6 +72,8 @@ export const laidPage = {
   },
   /** @param known how the figure is, where it holds if everyone follows */
   butFollowing: (known: string) => `${known}, sauf combien suivraient`,
+  /** @param far how far people are supposed to do at home what a law would have them do */
+  supposing: (known: string, far: string) => `${known}, en supposant ${far}`,
   shared: (n: number) => `un seul effet pour les ${n === 2 ? 'deux' : n}`,
   atBest: 'au mieux',
   outside: {
