@@ -300,6 +300,24 @@ function atTheEnd(answers: Answers) {
   return { household, body: render(Others, { props }).body };
 }
 
+test('at the end, what is told of one thing leaves the others where they are, and the next one comes last', () => {
+  const tilesOf = (answers: Answers) => {
+    const [, devices] = atTheEnd(answers).body.split(fields.others) as [string, string];
+    const [tiles] = devices.split(fields.none) as [string];
+    return [...tiles.matchAll(/<button[^>]*>(.*?)<\/button>/gs)]
+      .map(([, html]) => html!.replaceAll(/<[^>]*>/g, '').trim())
+      .filter(Boolean);
+  };
+  const first = tilesOf({});
+  const told = catalogue.devices.find(({ label }) => label.fr.startsWith(first[2]!))!;
+  // one that weighs much more than the mean of it: by what is left to narrow, the others would change places
+  const then = tilesOf({ devices: [{ type: told.id, count: 9 }], unlistedDevices: 'national' });
+  expect(first).toHaveLength(9);
+  expect(then).toHaveLength(9);
+  expect(then.slice(0, -1)).toEqual(first.filter((_, i) => i !== 2));
+  expect(first).not.toContain(then.at(-1));
+});
+
 test('at the end, what was not said is told in the kilograms that the receipt has of it', () => {
   const { household, body } = atTheEnd({
     people: 4,
