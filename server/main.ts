@@ -3,6 +3,7 @@
  * several processes, the first one starts as many of these, which share the port.
  */
 import cluster from 'node:cluster';
+import { readFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +36,7 @@ import { memoryBus } from './live/bus.ts';
 import { createPresence } from './live/presence.ts';
 import { createDoor } from './live/door.ts';
 import { openStore } from './store/connect.ts';
+import { hashOf } from './store/secret.ts';
 import { sweepEvery } from './store/sweep.ts';
 
 /** A request under way has this long to end once the server is told to stop, and what is open then to close. */
@@ -50,6 +52,8 @@ const SWEEP_MS = 10 * 60 * 1000;
 /** The built client, beside the built server. */
 const CLIENT = fileURLToPath(new URL('../client', import.meta.url));
 const SERVER = fileURLToPath(new URL('.', import.meta.url));
+/** Its parts are named by their content, so that its own hash names the whole build. */
+const MAIN = fileURLToPath(import.meta.url);
 const TERRITORIES = fileURLToPath(new URL('territories', import.meta.url));
 const PICTURES = fileURLToPath(new URL('pictures', import.meta.url));
 const WORKER = fileURLToPath(new URL('worker.js', import.meta.url));
@@ -93,9 +97,11 @@ async function start({
     return typeof address === 'object' && address ? address.port : port;
   };
   const addresses = () => (lan ? lanAddresses(networkInterfaces(), portTaken()) : []);
+  let build: string | undefined;
   const door = createDoor({
     ...{ library, store, now, bus, presence, roomScreens, proxies },
     stopping: stopping.signal,
+    snapshots: { made: () => (build ??= hashOf(readFileSync(MAIN, 'utf8'))) },
   });
   const shown = readBuild(CLIENT, site);
   const files = readAssets(CLIENT);

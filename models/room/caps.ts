@@ -32,8 +32,9 @@ export const SIZES = [SMALLEST, CAPS.seats, LARGEST] as const;
 
 export type Caps = Readonly<Record<keyof typeof CAPS, number>>;
 
-/** The limits of a room for so many screens. */
+/** The limits of a room for so many screens. A usual one needs no others: they are looked at with each event. */
 export function capsOf(seats: number): Caps {
+  if (seats === CAPS.seats) return CAPS;
   const times = Math.max(1, seats / CAPS.seats);
   const scaled = (cap: number) => Math.round(cap * times);
   return {

@@ -24,7 +24,7 @@ import { createLatest } from './latest.ts';
 import { isKnownRun, openRun, openVote, type Ballot } from './openRun.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { createRules } from './rehearse.ts';
-import { createRooms, type RoomSetup } from './rooms.ts';
+import { createRooms, type RoomSetup, type Snapshots } from './rooms.ts';
 
 const OPENINGS = { name: 'rooms', atOnce: 120, everyMs: 2000 } as const;
 
@@ -40,6 +40,8 @@ export interface DoorParts {
   readonly stopping?: AbortSignal;
   /** How many screens the host allows a room. */
   readonly roomScreens?: number;
+  /** How rooms are stored whole; nothing: they are not. */
+  readonly snapshots?: Snapshots;
   /** Those whose word on where a request comes from is believed. */
   readonly proxies?: readonly string[];
 }
@@ -54,11 +56,13 @@ export function createDoor({
   presence = createPresence(now),
   stopping = new AbortController().signal,
   roomScreens = LARGEST,
+  snapshots,
   proxies,
 }: DoorParts) {
   const libraryOf = libraryBy(library);
   const isKnown = (setup: RoomSetup) => isKnownRun(setup, libraryOf);
-  const rooms = store && createRooms(store.rooms, bus, createRules(libraryOf), isKnown, roomScreens);
+  const rooms =
+    store && createRooms(store.rooms, bus, createRules(libraryOf), isKnown, roomScreens, snapshots);
   const latest = rooms && createLatest(rooms);
   const originOf = createOrigins(proxies);
   /** Whether a token is that of the facilitator of a room. */

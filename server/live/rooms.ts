@@ -24,7 +24,7 @@ import type {
 } from '../../models/room/types.ts';
 import { sentencesChosen } from '../../models/school/chosen.ts';
 import type { Cards } from '../../models/school/school.ts';
-import type { FoundRoom, NewRoom, RoomStore } from '../store/rooms.ts';
+import type { FoundRoom, NewRoom, RoomEvents, RoomStore } from '../store/rooms.ts';
 import type { Bus } from './bus.ts';
 
 /** How a room was opened. */
@@ -110,9 +110,21 @@ export interface Rooms {
 
 interface Read {
   readonly version: number;
+  /** The version of the last snapshot; 0: there is none. */
+  readonly snapshot: number;
   readonly setup: RoomSetup;
   readonly room: Room;
   view?: RoomView;
+}
+
+/** A room is stored whole after so many events: more are replayed in no less time than it takes to read it. */
+const SNAPSHOT_EVERY = 2000;
+/** How rooms are stored whole. */
+export interface Snapshots {
+  /** Names the build: no other reads them, since its rules may differ. */
+  readonly made: () => string;
+  /** After how many events. */
+  readonly every?: number;
 }
 
 /** How many rooms stay in memory; the one asked for longest ago is forgotten first. */
@@ -122,6 +134,7 @@ const MOST = 500;
  * @param rulesOf gives the rules of a room, from how it was opened
  * @param isKnown whether what a room asks is still in the data: otherwise it can be shown no more
  * @param most how many screens the host allows a room
+ * @param snapshots nothing: none are made, and none is read
  */
 export function createRooms(
   store: RoomStore,
@@ -129,8 +142,10 @@ export function createRooms(
   rulesOf: (setup: RoomSetup) => Rules,
   isKnown: (setup: RoomSetup) => boolean = () => true,
   most: number = LARGEST,
+  snapshots?: Snapshots,
 ): Rooms {
   const read = createRecent<string, Read>(MOST);
+  const every = snapshots?.every ?? SNAPSHOT_EVERY;
 
   /** When two requests read one room at once, the reading that went further stays. */
   function remember(code: string, made: Read): void {
@@ -139,23 +154,30 @@ export function createRooms(
   }
 
   /** The room after its first `found.version` events. */
-  async function upTo(
-    found: FoundRoom,
-    known: Read | undefined,
-    eventsAfter: (after: number) => Promise<unknown[]>,
-  ): Promise<Read> {
+  async function upTo(found: FoundRoom, known: Read | undefined, stored: RoomEvents): Promise<Read> {
     const setup = found.setup as RoomSetup;
-    const from =
-      known && known.version <= found.version
-        ? known
-        : { version: 0, setup, room: rulesOf(setup).open(setup.steps, setup.screens, setup.most) };
+    const from = known && known.version <= found.version ? known : await first(found, setup, stored);
     if (from.version === found.version) return from;
-    const events = (await eventsAfter(from.version)) as RoomEvent[];
+    const events = (await stored.events(from.version)) as RoomEvent[];
     return {
       version: from.version + events.length,
+      snapshot: from.snapshot,
       setup,
       room: rulesOf(setup).replay(from.room, events),
     };
+  }
+
+  /** The room as it was stored whole, or as it was opened. */
+  async function first(found: FoundRoom, setup: RoomSetup, stored: RoomEvents): Promise<Read> {
+    const kept = snapshots && found.version >= every ? await stored.snapshot() : undefined;
+    return kept && kept.made === snapshots!.made()
+      ? { version: kept.version, snapshot: kept.version, setup, room: JSON.parse(kept.body) as Room }
+      : {
+          version: 0,
+          snapshot: 0,
+          setup,
+          room: rulesOf(setup).open(setup.steps, setup.screens, setup.most),
+        };
   }
 
   /**
@@ -182,16 +204,19 @@ export function createRooms(
         return 'ended';
       }
       if (!read.get(code) && !isKnown(found.setup as RoomSetup)) return 'outdated';
-      const made = await upTo(found, read.get(code), (after) => store.events(code, after));
-      remember(code, made);
+      const now = await upTo(found, read.get(code), {
+        events: (after) => store.events(code, after),
+        snapshot: () => store.snapshot(code),
+      });
+      remember(code, now);
       return {
         key: found.key,
-        setup: made.setup,
+        setup: now.setup,
         expires: found.expires,
-        room: made.room,
+        room: now.room,
         // a request that joins or answers needs no view
         get view() {
-          return (made.view ??= viewOf(made));
+          return (now.view ??= viewOf(now));
         },
       };
     },
@@ -201,15 +226,25 @@ export function createRooms(
       const refused = await refusedAtOnce(code, event);
       if (refused) return refused;
       let after: Read | undefined;
-      const verdict = await store.add<Refusal>(code, event, async (found, eventsAfter) => {
+      const verdict = await store.add<Refusal>(code, event, async (found, stored) => {
         if (found.ended) return { refused: 'ended' };
-        const before = await upTo(found, read.get(code), eventsAfter);
+        const before = await upTo(found, read.get(code), stored);
         const applied = rulesOf(before.setup).apply(before.room, event);
         if ('refused' in applied) return applied;
         if (applied.room === before.room) return 'same';
-        after = { version: before.version + 1, setup: before.setup, room: applied.room };
+        const version = before.version + 1;
+        const next = (snapshot: number) => ({ version, snapshot, setup: before.setup, room: applied.room });
         const forgets = forget(before.room, event);
-        return forgets ? { forget: (held) => forgets(held as RoomEvent) } : 'stored';
+        if (forgets) {
+          after = next(0);
+          return { forget: (held) => forgets(held as RoomEvent) };
+        }
+        if (!snapshots || version - before.snapshot < every) {
+          after = next(before.snapshot);
+          return 'stored';
+        }
+        after = next(version);
+        return { snapshot: { made: snapshots.made(), body: JSON.stringify(applied.room) } };
       });
       if (verdict === 'unknown' || typeof verdict === 'object') return verdict;
       if (after) {

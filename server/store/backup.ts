@@ -20,17 +20,20 @@ import { migrate, stepsOf } from './migrations.ts';
 import { copyTo, FILE, FILE_MODE, readIn, sqlite, takeFolder, wipeFiles } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
+/** What is kept; snapshots follow from events. */
+type Kept = Exclude<keyof Tables, 'room_snapshot'>;
+
 /** Rows by table. */
-export type Counts = Readonly<Record<keyof Tables, number>>;
+export type Counts = Readonly<Record<Kept, number>>;
 
 /** Each table after those that it refers to, with the columns that name a row. */
-const KEYS: Readonly<Record<keyof Tables, readonly string[]>> = {
+const KEYS: Readonly<Record<Kept, readonly string[]>> = {
   scenario: ['id'],
   totals: ['code'],
   room: ['code'],
   room_event: ['room', 'seq'],
 };
-const TABLES = Object.keys(KEYS) as (keyof Tables)[];
+const TABLES = Object.keys(KEYS) as Kept[];
 /** Rows that are read, then written, at once. */
 const PAGE = 500;
 
@@ -146,7 +149,7 @@ async function copyRows(from: Kysely<Tables>, to: Kysely<Tables>): Promise<void>
 type Row = Readonly<Record<string, string | number>>;
 
 /** The rows of a table by its key: each page begins after the last row of the one before. */
-async function* pagesOf(db: Kysely<Tables>, table: keyof Tables): AsyncGenerator<Row[]> {
+async function* pagesOf(db: Kysely<Tables>, table: Kept): AsyncGenerator<Row[]> {
   const keys = KEYS[table];
   const columns = sql.join(keys.map((key) => sql.ref(key)));
   for (let last: Row | undefined; ;) {

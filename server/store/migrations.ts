@@ -49,6 +49,19 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('totals_expires').on('totals').column('expires').execute();
     },
   },
+  '003-snapshots': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('room_snapshot')
+        .addColumn('room', 'text', (column) =>
+          column.primaryKey().references('room.code').onDelete('cascade'),
+        )
+        .addColumn('version', 'bigint', (column) => column.notNull())
+        .addColumn('made', 'text', (column) => column.notNull())
+        .addColumn('body', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
 };
 
 /** The tables are those of a version that came after this one. */

@@ -33,13 +33,35 @@ export interface FoundRoom {
 /** What events before hold that must not be kept; the same event where there is nothing. */
 export type Forget = (event: unknown) => unknown;
 
+/** A room after some of its events. */
+export interface Snapshot {
+  /** How many events it holds. */
+  readonly version: number;
+  /** The build that made it. */
+  readonly made: string;
+  /** JSON. */
+  readonly body: string;
+}
+
 /** What becomes of an event: stored, not needed since it changes nothing, or refused for a reason. */
 export type Verdict<R> =
   | 'stored'
   | 'same'
-  /** Stored, and events before it forget what it removes. */
+  /** Stored, and events before it forget what it removes: no snapshot of them is left. */
   | { readonly forget: Forget }
+  /** Stored, and so is the room with it. */
+  | { readonly snapshot: Pick<Snapshot, 'made' | 'body'> }
   | { readonly refused: R };
+
+/** What is known once it is done. */
+export type Added<R> = 'stored' | 'same' | 'unknown' | { readonly refused: R };
+
+/** What a room can be read from, in one place. */
+export interface RoomEvents {
+  /** Those after the first `after`, in order. */
+  events(after: number): Promise<unknown[]>;
+  snapshot(): Promise<Snapshot | undefined>;
+}
 
 export interface RoomStore {
   /** The clock by which rooms expire: milliseconds since 1970. */
@@ -48,6 +70,8 @@ export interface RoomStore {
   find(code: string): Promise<FoundRoom | undefined>;
   /** Those after the first `after`, in order. */
   events(code: string, after: number): Promise<unknown[]>;
+  /** The last that was stored and still holds. */
+  snapshot(code: string): Promise<Snapshot | undefined>;
   /**
    * Adds an event; resolves once it is on the disk.
    * @param decide is told how many events there are, and may read those it has not seen; no other is added meanwhile
@@ -55,8 +79,8 @@ export interface RoomStore {
   add<R>(
     code: string,
     event: object,
-    decide: (room: FoundRoom, eventsAfter: (after: number) => Promise<unknown[]>) => Promise<Verdict<R>>,
-  ): Promise<Exclude<Verdict<R>, { readonly forget: Forget }> | 'unknown'>;
+    decide: (room: FoundRoom, from: RoomEvents) => Promise<Verdict<R>>,
+  ): Promise<Added<R>>;
   isFacilitator(code: string, token: string): Promise<boolean>;
   /** A new token for whoever has the phrase; the one before is worth nothing any more. */
   recover(code: string, phrase: string): Promise<string | undefined>;
@@ -117,6 +141,13 @@ export function roomStore(
     return rows.map(({ body }) => JSON.parse(body) as unknown);
   }
 
+  const snapshotOf = (from: Kysely<Tables>, code: string): Promise<Snapshot | undefined> =>
+    from
+      .selectFrom('room_snapshot')
+      .select(['version', 'made', 'body'])
+      .where('room', '=', code)
+      .executeTakeFirst();
+
   return {
     now,
 
@@ -142,6 +173,7 @@ export function roomStore(
     },
 
     events: (code, after) => eventsOf(db, code, after),
+    snapshot: (code) => snapshotOf(db, code),
 
     async add(code, event, decide) {
       if (!isId(code, ROOM_CODE_LENGTH)) return 'unknown';
@@ -156,11 +188,15 @@ export function roomStore(
             .executeTakeFirst();
           if (!row) throw new Undone('unknown');
           const before = foundOf({ ...row, version: row.version - 1 });
-          const verdict = await decide(before, (after) => eventsOf(transaction, code, after));
-          const forget = typeof verdict === 'object' && 'forget' in verdict ? verdict.forget : undefined;
-          if (verdict !== 'stored' && !forget)
-            throw new Undone(verdict as Exclude<typeof verdict, { forget: Forget }>);
+          const verdict = await decide(before, {
+            events: (after) => eventsOf(transaction, code, after),
+            snapshot: () => snapshotOf(transaction, code),
+          });
+          if (verdict === 'same' || (typeof verdict === 'object' && 'refused' in verdict))
+            throw new Undone(verdict);
+          const { forget, snapshot } = typeof verdict === 'object' ? { ...NEITHER, ...verdict } : NEITHER;
           if (forget) await forgetIn(transaction, code, forget);
+          if (snapshot) await keepIn(transaction, { room: code, version: row.version, ...snapshot });
           const added = { room: code, seq: row.version, body: JSON.stringify(event) };
           await transaction.insertInto('room_event').values(added).execute();
           await announce(transaction, code);
@@ -198,6 +234,7 @@ export function roomStore(
       await db.transaction().execute(async (transaction) => {
         await transaction.updateTable('room').set(nothing).where('code', '=', code).execute();
         await transaction.deleteFrom('room_event').where('room', '=', code).execute();
+        await transaction.deleteFrom('room_snapshot').where('room', '=', code).execute();
         await announce(transaction, code);
       });
       return traces.wipe();
@@ -236,8 +273,22 @@ export function roomStore(
   };
 }
 
+const NEITHER: { readonly forget?: Forget; readonly snapshot?: Pick<Snapshot, 'made' | 'body'> } = {};
+
+/** In place of the one before. */
+async function keepIn(transaction: Kysely<Tables>, row: Tables['room_snapshot']): Promise<void> {
+  await transaction
+    .insertInto('room_snapshot')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.column('room').doUpdateSet({ version: row.version, made: row.made, body: row.body }),
+    )
+    .execute();
+}
+
 /** Writes anew the events that hold what is to be forgotten. */
 async function forgetIn(transaction: Kysely<Tables>, code: string, forget: Forget): Promise<void> {
+  await transaction.deleteFrom('room_snapshot').where('room', '=', code).execute();
   const rows = await transaction.selectFrom('room_event').selectAll().where('room', '=', code).execute();
   for (const { seq, body: before } of rows) {
     const body = JSON.stringify(forget(JSON.parse(before)));

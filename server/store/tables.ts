@@ -39,6 +39,20 @@ export interface RoomEventTable {
   readonly body: string;
 }
 
+/**
+ * A room after its first events, so that a full one is read without all of them; it goes when events forget something,
+ * and follows from them: no backup needs it.
+ */
+export interface RoomSnapshotTable {
+  readonly room: string;
+  /** How many events it holds. */
+  readonly version: number;
+  /** The build that made it: another may have other rules. */
+  readonly made: string;
+  /** JSON. */
+  readonly body: string;
+}
+
 /** Totals of a class that comes back, and the sentences of its charter, word for word. */
 export interface TotalsTable {
   readonly code: string;
@@ -52,5 +66,6 @@ export interface Tables {
   readonly scenario: ScenarioTable;
   readonly room: RoomTable;
   readonly room_event: RoomEventTable;
+  readonly room_snapshot: RoomSnapshotTable;
   readonly totals: TotalsTable;
 }

@@ -22,10 +22,18 @@ export const STORE: readonly Fault[] = [
   {
     id: 'store-same-again',
     file: 'server/store/rooms.ts',
-    text: "if (verdict !== 'stored' && !forget)",
-    becomes: "if (verdict !== 'stored' && verdict !== 'same' && !forget)",
+    text: "if (verdict === 'same' || (typeof verdict === 'object' && 'refused' in verdict))",
+    becomes: "if (typeof verdict === 'object' && 'refused' in verdict)",
     harm: 'What is sent twice is stored twice, and every screen is woken for it.',
     tests: ['tests/server/store/rooms.test.ts'],
+  },
+  {
+    id: 'store-snapshot-forgets',
+    file: 'server/store/rooms.ts',
+    text: "  await transaction.deleteFrom('room_snapshot').where('room', '=', code).execute();\n  const rows",
+    becomes: '  const rows',
+    harm: 'A sentence that was removed stays in the room that was stored whole, and comes back from there.',
+    tests: ['tests/server/store/snapshots.test.ts'],
   },
   {
     id: 'store-phrase-of-paper',

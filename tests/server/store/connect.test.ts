@@ -63,7 +63,7 @@ describe.each(DATABASES)('%s', (database) => {
       await client.end();
     }
     const said = await refusal(place);
-    expect(said).toMatch(/newer version.*999-later.*its last is 002-rooms.*Start that version again/);
+    expect(said).toMatch(/newer version.*999-later.*its last is 003-snapshots.*Start that version again/);
   });
 
   test('reports when it no longer answers', async () => {

@@ -7,6 +7,7 @@ import {
   ROOM_KEY_LENGTH,
   TOTALS_DAYS,
   type FoundRoom,
+  type RoomEvents,
   type Verdict,
 } from '../../../server/store/rooms.ts';
 import type { Store } from '../../../server/store/store.ts';
@@ -96,9 +97,9 @@ describe.each(DATABASES)('rooms on %s', (database) => {
     const others = database === 'postgres' ? [await open(place, () => clock)] : [];
     const stores = [store, ...others];
     const seen: number[] = [];
-    const decide = async ({ version }: FoundRoom, eventsAfter: (after: number) => Promise<unknown[]>) => {
+    const decide = async ({ version }: FoundRoom, { events }: RoomEvents) => {
       seen.push(version);
-      expect(await eventsAfter(0)).toHaveLength(version);
+      expect(await events(0)).toHaveLength(version);
       // like a contribution sent twice: only the first of each pair changes anything
       return version % 2 === 0 || version > 10 ? ('stored' as const) : ({ refused: 'odd' } as const);
     };
