@@ -73,7 +73,7 @@ export const laidPage = {
   outsideOther: 'off the receipt',
   alone: 'Effects do not add up.',
   inBooklet: (said, all) =>
-    `The titles are ours. The booklet says ${said} of these ${all} proposals: of the others it is not certain, and each page says why.`,
+    `The titles are ours. The booklet says ${said} of these ${all} proposals: of the others it is not certain.`,
   collective: (kg) =>
     `This receipt counts only the servers that these uses need. With those of businesses and public services, they weigh ${kg} kg a person.`,
   unfigured: { title: 'No figure, and why' },

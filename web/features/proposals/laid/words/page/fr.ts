@@ -83,7 +83,7 @@ export const laidPage = {
   outsideOther: 'hors du ticket',
   alone: 'Les effets ne s’ajoutent pas.',
   inBooklet: (said: number, all: number) =>
-    `Les titres sont de Sobrement. Le livret dit ${said} de ces ${all} propositions\u202f: pour les autres, ce n’est pas sûr, et chaque page dit pourquoi.`,
+    `Les titres sont de Sobrement. Le livret dit ${said} de ces ${all} propositions\u202f: pour les autres, ce n’est pas sûr.`,
   collective: (kg: string) =>
     `Ce ticket ne compte que les serveurs de ces usages. Avec ceux des entreprises et services publics, ils pèsent ${kg} kg par habitant.`,
   unfigured: { title: 'Sans chiffre, et pourquoi' },
