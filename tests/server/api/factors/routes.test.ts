@@ -73,6 +73,18 @@ describe('the list of factors', () => {
     expect(typed.factors).toEqual(printed.factors);
   });
 
+  test('begins with published figures that have the name sought, then the others of that name', async () => {
+    const { factors, total } = await page('?search=smartphone&perPage=200');
+    expect(factors[0]!.id).toBe('smartphone.manufacture');
+    const ranks = factors.map(({ id, status }) => {
+      const names = Object.values(library.factors[id]!.label).join().toLowerCase();
+      return names.includes('smartphone') ? Number(status !== 'current') : 2;
+    });
+    expect(ranks).toEqual(ranks.toSorted());
+    expect(new Set(ranks).size).toBe(3);
+    expect(factors).toHaveLength(total);
+  });
+
   test('can also be searched by the title of the source', async () => {
     const { id, source } = all[0]!;
     const { title } = library.sources[source]!;
