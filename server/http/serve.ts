@@ -14,11 +14,11 @@ import { getRequestListener, RequestError } from '@hono/node-server';
 import { PLAIN_HEADERS } from './headers.ts';
 
 /**
- * How long an idle connection stays. Longer than proxies keep theirs to a server (nginx: 60 s), and than a pupil
- * thinks between two answers: Node's own five seconds close a connection just as the next request leaves on it, and
- * that request is lost.
+ * How long an idle connection stays. Longer than the proxy of HOSTING.md keeps its own to a server (20 s), and than a
+ * pupil mostly thinks between two answers: Node's own five seconds close a connection just as the next request leaves on
+ * it, and that request is lost. No longer, since each takes memory; Node itself adds a second.
  */
-const IDLE_MS = 65_000;
+const IDLE_MS = 28_000;
 /** A request that is not whole by then is given up: who sends it byte by byte holds a connection for nothing. */
 const HEADERS_MS = 15_000;
 const REQUEST_MS = 25_000;
