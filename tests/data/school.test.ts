@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import type { DataError } from '../../data/files.ts';
+import type { Library } from '../../data/library.ts';
+import { libraryBy } from '../../data/programme/leversAlone.ts';
 import { createFigures, factorsBehind } from '../../models/school/figures.ts';
 import { askedAt } from '../../models/school/inventory.ts';
 import { reveal } from '../../models/school/predict.ts';
@@ -36,6 +38,23 @@ describe('the runs', () => {
     expect(ids[0]).toEqual(['welcome', 'predict', 'inventory', 'class', 'argue', 'vote', 'charter']);
     ids.slice(1).forEach((longer, i) => expect(longer).toEqual(expect.arrayContaining(ids[i]!)));
     expect(new Set(ids.flat())).toEqual(new Set(Object.keys(activities)));
+  });
+
+  test.each(LEVELS)('predict the weight of a use, not of devices alone, for %s', (level) => {
+    const isOfUse = (figure: FigureReference): boolean =>
+      figure.kind === 'ratio'
+        ? isOfUse(figure.of) || isOfUse(figure.to)
+        : 'answers' in figure && (figure.answers.uses ?? []).length > 0;
+    for (const { id, steps } of runs) {
+      const asked = steps
+        .flatMap((step) => step.predictions ?? [])
+        .map((name) => predictions.find((one) => one.id === name)!)
+        .filter(({ levels: at }) => at.includes(level));
+      expect(
+        asked.filter((one) => figuresOf(one).some(isOfUse)),
+        id,
+      ).not.toEqual([]);
+    }
   });
 
   test.each(LEVELS)('have at least three predictions and eight questions for %s', (level) => {
@@ -103,6 +122,22 @@ describe('the texts', () => {
     for (const { source } of [...curriculum, ...privacy.sources]) expect(sources).toHaveProperty([source]);
     for (const level of LEVELS.filter((one) => one !== 'adults'))
       expect(curriculum.some((link) => link.levels.includes(level))).toBe(true);
+  });
+});
+
+describe('the titles of cards', () => {
+  const titled = ({ cards: all }: Library['school'], { measures, gestures }: Library) =>
+    all.flatMap(({ proposal, also }) =>
+      [proposal, ...also].map((id) => [...measures, ...gestures].find((one) => one.id === id)!.title),
+    );
+  test.each(['proposals', 'levers'] as const)('of %s all say what to do, in one form', (kind) => {
+    const shown = libraryBy(library)(kind);
+    const titles = titled(shown.school, shown);
+    expect(titles.length).toBeGreaterThan(10);
+    for (const { fr, en } of titles) {
+      expect(fr).toMatch(/^(?:Ne plus )?\p{Lu}?\p{Ll}+(?:er|ir|re)\s/u);
+      expect(en).not.toMatch(/^(?:(?:An?|The|One|No|Less|Fewer|With|Without)\b|(?!Bring\b)\w+ing\b)/);
+    }
   });
 });
 

@@ -18,7 +18,7 @@ test('a class plays its 55 minutes', { timeout: 300_000 }, async () => {
   await play(session, {
     'predict-making': reloading,
     'predict-stage': goingOffline,
-    'predict-repair': unheardAndLate,
+    'predict-video-hours': unheardAndLate,
     inventory: reloadingAtHome,
     class: sleeping,
     vote: tie,
