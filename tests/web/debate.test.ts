@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../models/catalogue/language.ts';
 import type { Screens, StepKind } from '../../models/room/types.ts';
 import { handOf } from '../../models/school/deal.ts';
 import { saidAt } from '../../models/school/easier.ts';
-import { LEVELS } from '../../models/school/school.ts';
+import { LEVELS, type Level } from '../../models/school/school.ts';
 import { roomSteps } from '../../models/school/steps.ts';
 import { createAverage } from '../../web/effects/average.ts';
 import { createKit } from '../../web/features/school/kit.ts';
@@ -50,13 +50,14 @@ interface Opened {
   readonly code?: string;
   readonly screens?: Screens;
   readonly language?: Language;
+  readonly level?: Level;
 }
 
 function opened({ cards = 'proposals', run = '55', ...given }: Opened): Initial {
-  const { role = 'pupil', code = CODES[0]!, screens = 'each', language = 'fr' } = given;
+  const { role = 'pupil', code = CODES[0]!, screens = 'each', language = 'fr', level = 'lycee' } = given;
   const { school } = SIDES[cards];
   const led = school.runs.find(({ id }) => id === run)!;
-  const setup = { run, level: 'lycee', language, screens, steps: roomSteps(led.steps, 'lycee', school) };
+  const setup = { run, level, language, screens, steps: roomSteps(led.steps, level, school) };
   return initialOf({ code, role, setup, language, lan: undefined }, SIDES[cards], KITS[cards], 0);
 }
 
@@ -218,6 +219,24 @@ describe.each(LANGUAGES)('in %s, whoever leads', (language) => {
     expect(said(false)).toEqual(step.script!.now.say);
   });
 
+  test.each(LEVELS)('says first what it asks, then what it tells of what is shown, with %s', (level) => {
+    const { steps } = opened({ role: 'lead', language, level });
+    const told = steps.filter(({ kind, kept }) => ['predict', 'opinion', 'vote'].includes(kind) && !kept);
+    expect(new Set(told.map(({ kind }) => kind)).size).toBe(3);
+    for (const step of told) {
+      const [asks, ...then] = step.script!.now.say;
+      const said = (revealed: boolean) => toSay(words, step, { locked: false, revealed }, false)!;
+      expect(said(false)).toMatchObject({ before: step.script!.before, now: { say: [asks] } });
+      expect(said(true)).toMatchObject({ before: [], now: { say: then } });
+      expect(then.length, step.id).toBeGreaterThan(0);
+    }
+    // an opinion that is asked again later is not shown alone: all that is said of it is said at once
+    const first = steps.find(({ kept }) => kept)!;
+    expect(toSay(words, first, { locked: false, revealed: false }, false)!.now.say).toEqual(
+      first.script!.now.say,
+    );
+  });
+
   test('has words of its own for a vote that was put in, and closes the run once', () => {
     const { steps } = opened({ role: 'lead', language });
     const written = steps.find(({ kind }) => kind === 'charter')!;
@@ -323,9 +342,9 @@ test('a vote on the debated cards alone is asked as such on the pages, with the 
   expect([vote.hint, shown.hint]).toEqual([library.school.debated.fr, undefined]);
   expect(plannedFor(now, steps)).toBe(3 * library.school.times.option);
   expect(plannedFor({ id: vote.id }, steps)).toBe(vote.countdown);
-  const say = toSay(roomFr, shown, now, false)!.now.say;
-  expect(say[0]).toBe(roomFr.lead.narrowed.say);
-  expect(say.slice(1)).toEqual(vote.script!.now.say.slice(1));
+  const say = (revealed: boolean) => toSay(roomFr, shown, { ...now, revealed }, false)!.now.say;
+  expect(say(false)).toEqual([roomFr.lead.narrowed.say]);
+  expect(say(true)).toEqual(vote.script!.now.say.slice(1));
 });
 
 test('the youngest are asked in words of their own, at every level the same thing', () => {

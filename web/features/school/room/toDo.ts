@@ -1,4 +1,5 @@
 /** What whoever leads does, and says, at a step as it stands: the run was written before that is known. */
+import type { StepKind } from '../../../../models/room/types.ts';
 import type { RoomView } from '../../../../server/live/rooms.ts';
 import type { StepShown } from './types.ts';
 import type { RoomMessages } from './words/fr.ts';
@@ -21,13 +22,16 @@ export function toDo(
   }
 }
 
+/** Of these, the first paragraph is said while the class answers, and what follows once its answers are shown. */
+const TOLD_THEN: readonly StepKind[] = ['predict', 'opinion', 'vote'];
+
 /**
- * The script of a step, as it is said now: nothing asks to write what is closed, or what is being voted on; a run is
- * opened and closed once, whatever votes are put in.
+ * The script of a step, as it is said now: nothing asks for what is closed, shown, or being voted on; a run is opened and
+ * closed once, whatever votes are put in.
  */
 export function toSay(
   { lead: { pollSay: m, narrowed } }: RoomMessages,
-  { script, shut }: Pick<StepShown, 'script' | 'shut'>,
+  { kind, kept, script, shut }: Pick<StepShown, 'kind' | 'kept' | 'script' | 'shut'>,
   {
     locked,
     revealed,
@@ -43,8 +47,12 @@ export function toSay(
     const [asks, tells] = poll.texts ? [m.texts, m.charter] : [m.tie, m.settled];
     return { before: [], now: saying(revealed ? tells : asks), after };
   }
+  const before = revealed ? [] : script.before;
+  if (shut !== undefined && locked) return { before, now: saying(shut), after };
+  const [first, ...then] = script.now.say;
+  const waits = TOLD_THEN.includes(kind) && !kept && then.length > 0;
   // what follows the choice is said of any
-  if (questions)
-    return { ...script, now: { ...script.now, say: [narrowed.say, ...script.now.say.slice(1)] }, after };
-  return { ...script, ...(shut !== undefined && locked && { now: saying(shut) }), after };
+  const asks = questions ? [narrowed.say] : [first!];
+  const say = waits ? (revealed ? then : asks) : script.now.say;
+  return { before, now: { ...script.now, say }, after };
 }
