@@ -86,7 +86,7 @@ export function watch(page: Page, complaints: string[] = []): Watched {
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !LATE.test(message.text()))
-      complaints.push(`${message.type()}: ${message.text()}`);
+      complaints.push(`${message.type()}: ${message.text()} ${message.location().url}`.trimEnd());
   });
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());

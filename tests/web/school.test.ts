@@ -309,7 +309,7 @@ describe('figures in words', () => {
       },
       'fr',
     );
-    expect(parts.datacenter.said).toBe('<\u202f1 (entre 0,16 et 1,6\u00a0kg)');
+    expect(parts.datacenter.said).toBe('<\u202f1\u00a0kg (entre 0,16 et 1,6)');
     expect(parts.device.value + parts.network.value + parts.datacenter.value).toBe(39);
     // what a card saves in part too; one that saves nothing there is told so
     expect(less(part(23, 8, 40), [22.6, 0.4, 0]).shares).toEqual([

@@ -20,7 +20,7 @@ const home = {
 };
 const cited = {
   sources: 'Sources: ADEME (2024); Arcep (2022), and one other',
-  source: 'Sources: ADEME (2024), and 2 others',
+  source: 'Sources: ADEME (2024) and others',
   all: 'ADEME (2024); Arcep (2022); Insee (2025)',
 };
 

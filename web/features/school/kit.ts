@@ -223,17 +223,15 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       .sort(([a, its], [b, others]) => rank(a) - rank(b) || others.length - its.length)
       .map(([by, of]) => `${by} (${[...new Set([Math.min(...of), Math.max(...of)])].join('–')})`);
     const most = Math.max(NAMES, origins[0]!.length);
-    const told = (upTo: number) => {
-      const named: string[] = [];
-      for (const origin of origins)
-        if (named.length < upTo && [...named, origin].join('').length <= most) named.push(origin);
-      return SCHOOL[language].sources(
-        enumerated(named, language),
-        origins.length,
-        origins.length - named.length,
-      );
+    const named: string[] = [];
+    for (const origin of origins)
+      if (named.length < NAMED && [...named, origin].join('').length <= most) named.push(origin);
+    const m = SCHOOL[language];
+    return {
+      sources: m.sources(enumerated(named, language), origins.length, origins.length - named.length),
+      source: m.source(origins[0]!, origins.length),
+      all: enumerated(origins, language),
     };
-    return { sources: told(NAMED), source: told(1), all: enumerated(origins, language) };
   }
 
   function sourcesOf(prediction: PredictionData, language: Language): Answer['factors'] {

@@ -58,6 +58,8 @@ export function classSaid({ perPerson, madeOf }: ClassTotals, language: Language
   const least = `<\u202f${exact(1 / times, language)}`;
   const smallest = `<\u202f${kg(1 / times)}`;
   const rangeOf = (one: Estimate) => (one.low < one.high ? `${between(one, language)}\u00a0kg` : undefined);
+  const partSaid = (value: string, { low, high }: Estimate) =>
+    `${value}\u00a0kg${low < high ? ` (${between({ low, high }, language)})` : ''}`;
   const said = (value: string, range: string | undefined): Said => ({ value, ...(range && { range }) });
   return {
     mean: said(kg(whole), rangeOf(perPerson)),
@@ -66,7 +68,10 @@ export function classSaid({ perPerson, madeOf }: ClassTotals, language: Language
         component,
         {
           value: parts[i]!,
-          said: `${isSmall(parts[i]!, madeOf[component]) ? least : exact(parts[i]!, language)} (${rangeOf(madeOf[component]) ?? ''})`,
+          said: partSaid(
+            isSmall(parts[i]!, madeOf[component]) ? least : exact(parts[i]!, language),
+            madeOf[component],
+          ),
         },
       ]),
     ) as ClassSaid['parts'],

@@ -10,6 +10,7 @@ export const school: SchoolMessages = {
   lede: 'Predict, count, argue, decide: the class finds out what a digital life weighs, then what proposals would change. No accounts, no names, no ranking. All you need, if you wish, is a printer.',
   sources: (named, of, others) =>
     `${of > 1 ? 'Sources' : 'Source'}: ${named}${others > 0 ? `, and ${others > 1 ? `${others} others` : 'one other'}` : ''}`,
+  source: (first, of) => (of > 1 ? `Sources: ${first} and others` : `Source: ${first}`),
   effects: {
     yearly: (less) => `${less} a year`,
     known: (said) => `How it is known: ${said}`,

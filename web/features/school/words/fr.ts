@@ -11,6 +11,8 @@ export const school = {
   /** Who published the figures, and when: those that are named among all of them. */
   sources: (named: string, of: number, others: number) =>
     `${of > 1 ? 'Sources' : 'Source'} : ${named}${others > 0 ? `, et ${others > 1 ? `${others} autres` : 'une autre'}` : ''}`,
+  /** Where there is room for one, and the others are listed elsewhere. */
+  source: (first: string, of: number) => (of > 1 ? `Sources : ${first} et d’autres` : `Source : ${first}`),
   effects: {
     yearly: (less: string) => `${less} par an`,
     /** In the words of the rules of the debate. */

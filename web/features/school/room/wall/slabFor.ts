@@ -141,7 +141,10 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
     case 'scale':
       return { say: m.during.everyone };
     case 'cards':
-      return { whose: m.axis[facts.class.rows ? 'here' : 'average'] };
+      return {
+        whose: m.axis[facts.class.rows ? 'here' : 'average'],
+        sources: m.allSources(initial.screens === 'none'),
+      };
     case 'sides':
     case 'roles':
       return { say: m.during.debate };

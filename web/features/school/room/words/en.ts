@@ -274,7 +274,7 @@ const leading: LeadingMessages = {
     clock: 'Activity',
     wallClock: 'Time left on the wall',
     wholeClock: 'Session',
-    planned: (n) => `of ${n} min`,
+    planned: (n) => `of ${n}\u00a0min`,
     showClock: 'Show the clock',
     hideClock: 'Hide the clock',
     answered: (n) => `${n} answered`,

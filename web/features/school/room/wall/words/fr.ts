@@ -43,7 +43,7 @@ export const wall = {
   here: (n: number) => (n > 1 ? 'sont là' : 'est là'),
   nameless: 'sans nom, sans compte',
   open: 'La salle est ouverte',
-  invented: 'Ici, une vraie classe verrait son code et son carré.',
+  invented: 'Ici, une vraie classe verrait un code à taper et un carré à viser.',
   progress: (n: number, of: number) => `Étape ${n} sur ${of}`,
   part: (n: number, of: number) => `vue ${n} sur ${of}`,
   answered: (n: number, of: number) => `${n} sur ${of} ${n > 1 ? 'ont répondu' : 'a répondu'}`,
@@ -81,7 +81,6 @@ export const wall = {
       `Ce que la classe a dit. Seul, ${alone}. À deux, ${pairs}. La valeur : ${value}.`,
   },
   choices: (n: number) => `${n} choix au plus`,
-  rank: 'Du plus léger au plus lourd',
   few: 'Moins de cinq personnes ont répondu : rien n’est montré.',
   /** Where enough people answered, but a count would tell of few of them. */
   tooFewAlike: 'Trop peu de réponses comptent ici : rien n’est montré, pour que personne ne soit reconnu.',
@@ -192,6 +191,8 @@ export const wall = {
     `${n > 1 ? `${n} autres, comptées aussi` : 'Une autre, comptée aussi'} : à lire sur ${hands ? 'l’écran de qui anime' : 'vos écrans'}`,
   share: (kg: string) => `−\u202f${kg}`,
   aloneIs: (said: string) => `Seule : ${said}`,
+  allSources: (hands: boolean) =>
+    `Toutes les sources : ${hands ? 'sur l’écran de qui anime' : 'sur vos écrans'}`,
   listed: (hands: boolean) => `liste sur ${hands ? 'l’écran de qui anime' : 'vos écrans'}`,
   readBy: (parts: number) => `chaque phrase lue par un écran sur ${parts}`,
   drawn: 'Chaque écran en lit quelques-unes, tirées au sort. Toutes sont lues.',
