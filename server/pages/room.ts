@@ -46,22 +46,38 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
   const { rooms, byCode, byKey } = door;
   const asks = !isAlone(library);
 
-  async function find(c: Context, code: string): Promise<LiveRoom | WrongEntry> {
+  async function look(c: Context, code: string): Promise<LiveRoom | WrongEntry | Response> {
     if (!rooms) return 'unavailable';
-    const look = async (name: string) => {
+    const ask = async (name: string) => {
       const live = await rooms.look(name);
       return live === 'unknown' ? undefined : live;
     };
     const { name, key } = parted(code);
-    const found = await orUnavailable(() =>
-      key === undefined
-        ? byCode(c, name, look)
-        : byKey(c, name, look, (live) => typeof live === 'string' || live.key === key),
-    );
+    const found = await (key === undefined
+      ? byCode(c, name, ask)
+      : byKey(c, name, ask, (live) => typeof live === 'string' || live.key === key));
     // the vote of a council has pages of its own
-    if (!(found instanceof Response))
-      return typeof found !== 'string' && found.setup.run === VOTE_RUN ? 'unknown' : found;
+    const isVote = typeof found === 'object' && !(found instanceof Response) && found.setup.run === VOTE_RUN;
+    return isVote ? 'unknown' : found;
+  }
+
+  /** For a page, which says it in words. */
+  async function find(c: Context, code: string): Promise<LiveRoom | WrongEntry> {
+    const found = await orUnavailable(() => look(c, code));
+    if (!(found instanceof Response)) return found;
     return found.status === STATUS.later ? 'later' : 'unknown';
+  }
+
+  /** For what a page fetches: the answer of the API says why there is none. */
+  async function fetched(
+    c: Context,
+    code: string,
+    tell: (live: LiveRoom) => Response | Promise<Response>,
+  ): Promise<Response> {
+    c.header('cache-control', 'no-store');
+    const found = await look(c, code);
+    if (found instanceof Response) return found;
+    return typeof found === 'string' ? c.notFound() : tell(found);
   }
 
   async function open(c: Context, form: Form): Promise<string | WrongEntry> {
@@ -110,17 +126,16 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
         const { key, setup } = found;
         return pageAnswer(c, site.school.room({ code, key, role, setup, language }));
       });
-    app.get(`${roomPath(':code', language, 'revealed')}/:step`, async (c) => {
-      uncached(c);
+    app.get(`${roomPath(':code', language, 'revealed')}/:step`, (c) => {
       const { code, step } = c.req.param() as { code: string; step: string };
-      const found = await find(c, code);
-      if (typeof found === 'string') return c.notFound();
-      const token = c.req.header('facilitator-token');
-      const leads = token !== undefined && (await door.leads(code, token));
-      if (token !== undefined && !leads) return door.mistake(c, 'wrong-facilitator');
-      const maySee = leads || found.view.steps.some(({ id, revealed }) => id === step && revealed);
-      const shown = maySee ? site.school.revealed(found.setup, step, language) : undefined;
-      return shown ? c.json(shown) : c.notFound();
+      return fetched(c, code, async ({ view, setup }) => {
+        const token = c.req.header('facilitator-token');
+        const leads = token !== undefined && (await door.leads(code, token));
+        if (token !== undefined && !leads) return door.mistake(c, 'wrong-facilitator');
+        const maySee = leads || view.steps.some(({ id, revealed }) => id === step && revealed);
+        const shown = maySee ? site.school.revealed(setup, step, language) : undefined;
+        return shown ? c.json(shown) : c.notFound();
+      });
     });
     app.get(roomPath(':code', language, 'poster'), async (c) => {
       uncached(c);
@@ -130,25 +145,16 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
       const size = POSTER_SIZES.find((one) => one === c.req.query('format')) ?? 'a4';
       return pageAnswer(c, site.school.poster(found, code, language, size));
     });
-    app.get(roomPath(':code', language, 'ticket'), async (c) => {
-      uncached(c);
-      const found = await find(c, c.req.param('code')!);
-      if (typeof found === 'string') return c.notFound();
-      return c.json(site.school.ticket(found.setup, language));
-    });
-    app.get(roomPath(':code', language, 'report'), async (c) => {
-      uncached(c);
+    app.get(roomPath(':code', language, 'ticket'), (c) =>
+      fetched(c, c.req.param('code')!, ({ setup }) => c.json(site.school.ticket(setup, language))),
+    );
+    app.get(roomPath(':code', language, 'report'), (c) => {
       const code = bare(c.req.param('code')!);
-      const found = await find(c, code);
-      if (typeof found === 'string') return c.notFound();
-      return c.json(site.school.report(code, found, language));
+      return fetched(c, code, (live) => c.json(site.school.report(code, live, language)));
     });
-    app.get(roomPath(':code', language, 'class'), async (c) => {
-      uncached(c);
-      const found = await find(c, c.req.param('code')!);
-      if (typeof found === 'string') return c.notFound();
-      return c.json(classIn(found, language));
-    });
+    app.get(roomPath(':code', language, 'class'), (c) =>
+      fetched(c, c.req.param('code')!, (live) => c.json(classIn(live, language))),
+    );
   }
 
   /** Worked out once for each state of a room, however many screens ask for it. */

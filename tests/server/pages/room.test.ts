@@ -59,3 +59,19 @@ test.each(LANGUAGES)('in %s, each page is sent in the encoding that is asked for
     expect(br.body.length).toBeLessThan(plain.body.length / 2);
   }
 });
+
+const FETCHED = ['revealed', 'ticket', 'report', 'class'] as const;
+
+test('while the database does not answer, what a screen fetches is late, not unknown', async () => {
+  const { code } = await openRoom(origin);
+  const find = () => Promise.reject(new Error('Query read timeout'));
+  const down = createWhole({ library, store: { ...store, rooms: { ...store.rooms, find } } });
+  for (const part of FETCHED) {
+    const address = roomPath(code, 'fr', part) + (part === 'revealed' ? '/predict-making' : '');
+    expect([part, (await down.request(address)).status]).toEqual([part, 503]);
+    const unknown = address.replace(code, 'zzzzzzzz');
+    expect([part, (await fetch(origin + unknown)).status]).toEqual([part, 404]);
+  }
+  // a page has words of its own for it
+  expect((await down.request(roomPath(code, 'fr'))).status).toBe(503);
+});
