@@ -135,7 +135,7 @@ describe('the titles of cards', () => {
     const titles = titled(shown.school, shown);
     expect(titles.length).toBeGreaterThan(10);
     for (const { fr, en } of titles) {
-      expect(fr).toMatch(/^(?:Ne plus )?\p{Lu}?\p{Ll}+(?:er|ir|re)\s/u);
+      expect(fr).toMatch(/^\p{Lu}\p{Ll}+(?:er|ir|re)\s/u);
       expect(en).not.toMatch(/^(?:(?:An?|The|One|No|Less|Fewer|With|Without)\b|(?!Bring\b)\w+ing\b)/);
     }
   });
