@@ -10,7 +10,15 @@ export type RatioId =
 
 /** What the user would have to add. */
 export type MissingForRatio =
-  'posts' | 'computers' | 'purchases' | 'prices' | 'origins' | 'years' | 'retired-in-stock' | 'sent-to-reuse';
+  | 'posts'
+  | 'computers'
+  | 'screens'
+  | 'purchases'
+  | 'prices'
+  | 'origins'
+  | 'years'
+  | 'retired-in-stock'
+  | 'sent-to-reuse';
 
 export interface Ratio {
   readonly id: RatioId;
@@ -62,16 +70,16 @@ export function ratios(fleet: Fleet, rules: FleetRules, told: ToldOfFleet = {}):
   const inService = inState(fleet, 'service');
   const posts = told.posts ?? fleet.posts;
   const computers = deviceCount(inService, rules.computers);
+  const screens = deviceCount(inService, rules.screens);
   const needed = (missing: MissingForRatio, value: number | undefined) => (value ? [] : [missing]);
   return [
     ratio('devices-per-post', deviceCount(inService), posts, needed('posts', posts)),
     ratio('computers-per-post', computers, posts, needed('posts', posts)),
-    ratio(
-      'screens-per-computer',
-      deviceCount(inService, rules.screens),
-      computers,
-      needed('computers', computers),
-    ),
+    // no screen beside any computer is more often a list without screens
+    ratio('screens-per-computer', screens, computers, [
+      ...needed('computers', computers),
+      ...needed('screens', screens),
+    ]),
   ];
 }
 

@@ -33,6 +33,10 @@ describe('devices per post and screens per computer', () => {
     expect(perPost).toMatchObject({ numerator: 2, missing: ['posts'] });
     expect(perPost).not.toHaveProperty('value');
     expect(screens).toMatchObject({ missing: ['computers'] });
+    // a list that leaves screens out does not say that nobody has one
+    const [, , unlisted] = ratios(fleetOf({ type: 'laptop', count: 2 }), rules);
+    expect(unlisted).toMatchObject({ missing: ['screens'] });
+    expect(unlisted).not.toHaveProperty('value');
   });
 
   test('use the number of posts that someone gives', () => {

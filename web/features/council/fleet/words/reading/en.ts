@@ -104,6 +104,7 @@ export const reading: ReadingMessages = {
   missing: {
     posts: 'the number of desk posts',
     computers: 'at least one computer in service',
+    screens: 'screens: the list has none in service',
     purchases: 'a purchase dated in that year',
     prices: 'the price of each purchase of the year',
     origins: 'the origin of purchases: new, refurbished or second-hand',

@@ -117,6 +117,7 @@ export const reading = {
   missing: {
     posts: 'le nombre de postes de travail',
     computers: 'au moins un ordinateur en service',
+    screens: 'des écrans : la liste n’en a aucun en service',
     purchases: 'un achat daté de cette année',
     prices: 'le prix de chaque achat de l’année',
     origins: 'l’origine des achats : neuf, reconditionné ou d’occasion',

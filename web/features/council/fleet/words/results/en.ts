@@ -149,7 +149,7 @@ export const results: ResultsMessages = {
     },
     missing: {
       computersPerPost: 'first say how many posts, above',
-      screensPerComputer: 'no computer in service',
+      screensPerComputer: 'it takes computers and screens in service',
     },
     now: (ratio) => `${ratio} today`,
     computers: (n) => (n === '1' ? '1 computer' : `${n} computers`),

@@ -163,7 +163,7 @@ export const results = {
     } as Names<'computersPerPost' | 'screensPerComputer'>,
     missing: {
       computersPerPost: 'dites d’abord combien de postes, plus haut',
-      screensPerComputer: 'aucun ordinateur en service',
+      screensPerComputer: 'il faut des ordinateurs et des écrans en service',
     } as Names<'computersPerPost' | 'screensPerComputer'>,
     now: (ratio: string) => `${ratio} aujourd’hui`,
     computers: (n: string) => (n === '1' ? '1 ordinateur' : `${n} ordinateurs`),
