@@ -259,6 +259,8 @@ describeInTurns(
         for (const query of [
           '?repair-bonus=6&repair-cafe=1&council-refurbished=20&council-longer=2',
           `?${whole}`,
+          // three of them, with costs and an assumption that someone typed, and what is done
+          `?${whole}&b.repair-cafe=2&c.loan=20&repair-cafe.cost=500&council-longer.cost=0&assume.policy.displacement=0.4&done.loan=5`,
         ]) {
           await open(page, language, query);
           expect(await page.locator('*').count(), query).toBeLessThanOrEqual(350);
@@ -301,7 +303,7 @@ describeInTurns(
         await open(page, language, '?repair-cafe=20');
         const before = await finding(page);
         const row = page.locator('li.pick', { has: page.locator('#repair-cafe') });
-        await row.locator('summary').click();
+        await row.locator('.more').click();
         const field = row.locator('.assumptions input').last();
         await field.fill('0');
         await field.press('Enter');
@@ -414,7 +416,7 @@ describeInTurns(
 it('a hamlet is counted in ones, never in hundredths', async () => {
   await withPage(site, { javaScriptEnabled: false }, async (page) => {
     await page.goto(`${territoryPath('own', 'fr')}?name=Ici&people=80&repair-bonus=6`);
-    await page.locator('details.whole > summary').click();
+    await page.locator('noscript a').first().click();
     const table = await words(page.locator('.results table').first());
     expect(table).toMatch(/moins d’un|environ un/);
     expect(table).not.toMatch(/\b0,0\d/);

@@ -12,11 +12,16 @@ import { netSaid, payersOf, sumSaid } from '../../web/features/council/sentences
 import { council as en, tool as toolEn } from '../../web/features/council/words/en.ts';
 import { council as fr } from '../../web/features/council/words/fr.ts';
 import type { Initial } from '../../web/features/council/simulator/simulator.svelte.ts';
+import { WHOLE } from '../../web/features/council/whole.ts';
 import { siteRead } from '../server/reading.ts';
 
 const library = load();
 const app = siteRead();
-const ask = async (path: string) => (await app.request(path)).text();
+const sent = async (path: string) => (await app.request(path)).text();
+/** The page of a territory is asked for whole: what waits to be opened is then in it. */
+const ask = (path: string) =>
+  sent(/^\/(?:commune|en\/council)\/[^/?]+(?:\?|$)/.test(path) ? inWhole(path) : path);
+const inWhole = (path: string) => `${path}${path.includes('?') ? '&' : '?'}${WHOLE}=1`;
 
 test('the name of one’s own territory is text everywhere, including in what the script reads', async () => {
   const name = `</script><script>alert(1)</script><b title="x">'&`;
@@ -430,6 +435,13 @@ describe('a place', () => {
     expect(plain(await ask('/commune/37109'))).toContain('au plus 2 : un pour 5 000 habitants');
   });
 
+  test('says that its equipment is a national mean, that of France included', async () => {
+    for (const code of ['26018', '76709', '97411', 'dep-76', 'france']) {
+      expect(plain(await sent(`/commune/${code}`))).toContain(plain(fr.picture.national));
+      expect(plain(await sent(`/en/council/${code}`))).toContain(plain(en.picture.national));
+    }
+  });
+
   test('is drawn in squares that say how many devices each stands for', async () => {
     for (const [code, square] of [
       ['26018', 'Un carré, un appareil.'],
@@ -484,15 +496,47 @@ test('fewer second lives are explained where they are shown, on the page and on 
 });
 
 test('a scenario that is opened folds the policies to start from, which open a page without one', async () => {
-  expect(await ask('/commune/76709')).toContain('<h2 id="ready">');
-  const html = await ask('/commune/76709?council-longer=2');
-  expect(html).toMatch(/<section class="ready"[^>]*>.{0,40}<details class="shut">/);
-  expect(READY_CARDS.exec(html)![0]).toContain('Sûr et sobre');
+  expect(await sent('/commune/76709')).toContain('<h2 id="ready">');
+  const html = await sent('/commune/76709?council-longer=2');
+  expect(html).toMatch(/<section class="ready"[^>]*>.{0,40}<details class="shut needs-script">/);
+  expect(READY_CARDS.exec(html)![0]).not.toContain('Sûr et sobre');
+  expect(READY_CARDS.exec(await ask('/commune/76709?council-longer=2'))![0]).toContain('Sûr et sobre');
+});
+
+test('without a script, one link leads to the whole page, with the same scenario and nothing left to open', async () => {
+  const path = '/commune/76709?repair-cafe=2&b.council-longer=2&done.loan=20&repair-cafe.cost=500';
+  const [, href] = /<noscript><p><a href="(\?[^"]*)">/.exec(await sent(path))!;
+  const query = href!.replaceAll('&amp;', '&');
+  expect(Object.fromEntries(new URLSearchParams(query))).toEqual({
+    ...Object.fromEntries(new URL(path, 'http://a').searchParams),
+    [WHOLE]: '1',
+  });
+  const html = await sent(`/commune/76709${query}`);
+  const folds = [...html.matchAll(/<details[^>]*>/g)].map(([tag]) => tag);
+  const ours = folds.filter((tag) => /class="(?:shut|settings|wide|whole|criteria|money)/.test(tag));
+  expect(ours.length).toBeGreaterThanOrEqual(6);
+  for (const tag of ours) expect(tag).toMatch(/ open(?:=""|>|\s)/);
+  // the form asks for the whole page again, and loses nothing
+  const form = /<form[^]*?<\/form>/.exec(html)![0];
+  const names = [...form.matchAll(/ name="([^"]+)"/g)].map(([, name]) => name!);
+  for (const name of ['repair-cafe', 'b.council-longer', 'done.loan', 'repair-cafe.cost', 'horizon', WHOLE])
+    expect(
+      names.filter((each) => each === name),
+      name,
+    ).toHaveLength(1);
+});
+
+test('what a form without a script sends keeps every field that the page does not draw, and the territory of one’s own', async () => {
+  const path =
+    '/commune/own?name=Ici&people=900&repair-cafe=1&horizon=2040&assume.policy.displacement=0.4&trend=published';
+  const form = /<form[^]*?<\/form>/.exec(await sent(path))![0];
+  for (const [name, value] of new URL(path, 'http://a').searchParams)
+    expect(form, name).toMatch(new RegExp(`name="${name}"[^>]* value="${value}"`));
 });
 
 test('metals, material and fossil energy are one tap below, for experts, in both languages', async () => {
   const html = await ask('/commune/76709?council-longer=2');
-  const [, held] = /<details class="criteria">(.*?)<\/details>/s.exec(html)!;
+  const [, held] = /<details class="criteria"[^>]*>(.*?)<\/details>/s.exec(html)!;
   expect(plain(held!)).toMatch(/Métaux et minéraux : [\d,]+ g d’antimoine équivalent de moins d’ici 2035/);
   expect(plain(held!)).toMatch(/Matières remuées : .*Ressources fossiles : .*Non comptés.*remise en état/);
   expect(plain(await ask('/en/council/76709?council-longer=2'))).toMatch(

@@ -8,7 +8,7 @@ const LEVER = 'repair-cafe';
 /** The one letter that a number field accepts, without any event. */
 const LETTER = 'e';
 const ofLever = (name: string) => `li.pick:has([id="${name}"])`;
-const told = by(`${ofLever(LEVER)} details[open]`);
+const told = by(`${ofLever(LEVER)} .about`);
 
 async function tool(page: Page, query = ''): Promise<void> {
   await page.goto(PLACE + query, { waitUntil: 'load' });
@@ -20,7 +20,7 @@ const planned = (page: Page) => tool(page, `?${LEVER}=1`);
 /** Opens the same, the assumptions of the lever in view. */
 async function assumptions(page: Page): Promise<void> {
   await planned(page);
-  await page.locator(`${ofLever(LEVER)} summary`).click();
+  await page.locator(`${ofLever(LEVER)} .more`).click();
   await page.locator('.assumptions input').first().waitFor();
 }
 
@@ -77,6 +77,7 @@ const opening = (
   button: by(pressed),
   heard: comes(by(opened)),
 });
+const assumptionsOf = (lever: string) => [`${ofLever(lever)} .more`, `${ofLever(lever)} .about`] as const;
 const detailsOf = (item: string) => [`${item} summary`, `${item} details[open]`] as const;
 /** What is typed about a lever, then the press of another. */
 const assumed = (what: string, field: string, valid: string, invalid: string): Case =>
@@ -84,7 +85,7 @@ const assumed = (what: string, field: string, valid: string, invalid: string): C
     `${what}, then another lever`,
     assumptions,
     { field, valid, invalid },
-    detailsOf(ofLever('repair-bonus')),
+    assumptionsOf('repair-bonus'),
   );
 const search = { button: named('Chercher'), heard: comes(by('.seek .finding')) };
 
@@ -95,7 +96,7 @@ export const COUNCIL: readonly Case[] = [
     field: by(`[id="${LEVER}"]`),
     valid: '2',
     invalid: ['99999', LETTER],
-    button: by(`${ofLever(LEVER)} summary`),
+    button: by(`${ofLever(LEVER)} .more`),
     heard: comes(told),
     async refused(page, typed) {
       await comes(told)(page);

@@ -15,9 +15,14 @@ export const council: Page = {
   script: { name: 'places', source: 'web/features/council/suggest.ts' },
 };
 
+/** The same with costs and a hypothesis that someone typed, beside two others that go further. */
+const THREE =
+  `${SCENARIO}&repair-cafe.cost=500&council-longer.cost=0&assume.policy.displacement=0.4` +
+  '&b.repair-cafe=2&b.council-longer=2&c.loan=20&c.repair-cafe=2';
+
 /**
- * Measured on a small town, on the country, on a group of communes overseas, whose page says the most of its place, and on
- * a commune whose name is one of the longest.
+ * Measured on a small town, alone and with three scenarios, on the country, on a group of communes overseas, whose
+ * page says the most of its place, and on a commune whose name is one of the longest.
  */
 export const territory: Page = {
   address: councilAddress,
@@ -31,7 +36,7 @@ export const territory: Page = {
     smallest: true,
   },
   budget: COUNCIL,
-  measured: () => [TOWN, '/france', '/200041788', '/24214'],
+  measured: () => [TOWN, TOWN + THREE, '/france', '/200041788', '/24214'],
 };
 
 export const note: Page = {

@@ -8,6 +8,7 @@ import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { readyBudget } from '../../../models/council/outcome/ready.ts';
 import { ownedIn } from '../../../models/council/outcome/scope.ts';
+import type { Bands } from '../../../models/council/outcome/outcome.ts';
 import type { Summary } from '../../../models/council/outcome/summary.ts';
 import { reen } from '../../../models/territory/reen.ts';
 import { byLanguage } from '../../dictionaries.ts';
@@ -33,6 +34,7 @@ import SearchPage from './SearchPage.svelte';
 import { endsShown, lawsShown, leversShown } from './leverWords.ts';
 import { createSimulations, scopesIn } from './simulations.ts';
 import TerritoryPage from './TerritoryPage.svelte';
+import * as parts from './simulator/parts.ts';
 import { createSimulator, type Initial } from './simulator/simulator.svelte.ts';
 import Simulator from './simulator/Simulator.svelte';
 
@@ -74,7 +76,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
   }
 
   /** What a tool starts from, computed. */
-  function initialOf(language: Language, { place, told }: Opened): Initial {
+  function initialOf(language: Language, { place, told, whole }: Opened): Initial {
     const m = MESSAGES[language];
     const { summaries, beside } = simulations.of(place, told);
     const scopes = scopesIn(place, library);
@@ -84,6 +86,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
       place,
       base: library.stock.base,
       told,
+      whole,
       levers: levers()[language],
       origin: library.programme.origin[language],
       summaries,
@@ -106,7 +109,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
     const m = MESSAGES[language];
     const initial = initialOf(language, opened);
     const summary = initial.summaries[0]!;
-    const tool = createSimulator(initial, TOOL[language]);
+    const tool = createSimulator(initial, TOOL[language], parts);
     const same = found.kind === 'commune' ? territories.sameSize(found.population) : undefined;
     const status = reen(found, library.territories.reen);
     const body = render(Simulator, { props: { tool } }).body;
@@ -133,7 +136,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
       description: m.description(found.name),
       main: `${page}<div id="council">${body}</div>${panels[language]}`,
       addresses: inEach((each) => territoryPath(found.code, each) + rest),
-      state: initial,
+      state: { ...initial, summaries: initial.summaries.map(drawnOf) },
     };
   }
 
@@ -168,6 +171,18 @@ export function createCouncilPages(library: Library, territories: Territories, d
     ...createNotePages(library, territories, open, simulations, draw),
     meeting: createMeetingPage(library, open, initialOf, draw),
   };
+}
+
+/** With the years of what charts and tables draw, carbon, and the last year of all else. */
+function drawnOf(summary: Summary): Summary {
+  const { kg, ...others } = summary.series;
+  const last = ({ reference, scenario, difference }: Bands): Bands => ({
+    reference: reference.slice(-1),
+    scenario: scenario.slice(-1),
+    difference: difference.slice(-1),
+  });
+  const ends = Object.entries(others).map(([output, bands]) => [output, last(bands)] as const);
+  return { ...summary, series: { kg, ...Object.fromEntries(ends) } as Summary['series'] };
 }
 
 /** Without why each ends, which is said in words. */

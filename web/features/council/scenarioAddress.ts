@@ -11,6 +11,7 @@ import { OWN, ownFrom, scenarioFields } from '../../../models/territory/own.ts';
 import { placeIn } from '../../../models/territory/population.ts';
 import type { Territory } from '../../../models/territory/territory.ts';
 import type { PlaceShown } from './view.ts';
+import { WHOLE } from './whole.ts';
 
 export type Fields = readonly (readonly [string, string])[];
 
@@ -19,6 +20,8 @@ export interface Opened {
   readonly place: PlaceShown;
   readonly told: PolicyPlan;
   readonly problems: readonly ScenarioProblem[];
+  /** Whether the page of the territory is sent whole. */
+  readonly whole: boolean;
   /** The query that follows the path, such as `?horizon=2040`, or an empty string. */
   readonly rest: string;
   /** The shortest query for the same scenario, without the invalid parts. */
@@ -32,14 +35,15 @@ export function createOpener(library: Library, territories: Territories) {
   return function open(code: string, fields: Fields): Opened | undefined {
     const territory = code === OWN ? ownFrom(fields) : territories.get(code);
     if (!territory || 'wrong' in territory) return undefined;
-    const scenario = scenarioFields(code, fields);
+    const scenario = scenarioFields(code, fields).filter(([name]) => name !== WHOLE);
     const { told, problems } = readScenario(scenario, stock, stock.base);
-    const own = fields.filter((field) => !scenario.includes(field));
+    const own = fields.filter((field) => field[0] !== WHOLE && !scenario.includes(field));
     return {
       territory,
       place: placeOf(territory, library),
       told,
       problems,
+      whole: fields.some(([name]) => name === WHOLE),
       rest: queryText(fields),
       query: queryText([...own, ...writeScenario(told, stock.base)]),
     };

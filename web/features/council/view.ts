@@ -84,10 +84,9 @@ const COUNTED: readonly ShownOutput[] = ['bought', 'reused', 'repaired', 'asleep
 
 /** The last year, output by output. */
 export function rowsOf(summary: Summary, language: Language, m: ToolMessages): Row[] {
-  const last = summary.years.length - 1;
   const count = COUNTED.map((id): Row => {
     const { reference, scenario } = summary.series[id];
-    const [before, after] = [reference[last]!, scenario[last]!];
+    const [before, after] = [reference.at(-1)!, scenario.at(-1)!];
     return {
       id,
       label: m.outputs[id],
@@ -99,15 +98,15 @@ export function rowsOf(summary: Summary, language: Language, m: ToolMessages): R
   });
   const kg = (['kg', 'waste'] as const).map((id): Row => {
     const { reference, scenario, difference } = summary.series[id];
-    const [before, after] = [reference[last]!.central, scenario[last]!.central];
+    const [before, after] = [reference, scenario].map((years) => years.at(-1)!.central) as [number, number];
     const told = digitsFor(before, after);
     return {
       id,
       label: m.outputs[id],
       reference: mass(before, language, told),
       scenario: mass(after, language, told),
-      range: massRange(scenario[last]!, language, m),
-      difference: mass(difference[last]!.central, language),
+      range: massRange(scenario.at(-1)!, language, m),
+      difference: mass(difference.at(-1)!.central, language),
     };
   });
   return [kg[0]!, ...count, kg[1]!, ...jobsRow(summary, language, m)];

@@ -2,6 +2,7 @@
  * State of the council's tool: its settings and its results. A worker computes a few draws at once while a slider
  * moves, and all of them when it rests. The address always holds the whole scenario and those compared with it.
  */
+import type { Component } from 'svelte';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Departure } from '../../../../models/council/plan/departures.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
@@ -22,6 +23,8 @@ export interface Initial {
   readonly base: number;
   readonly told: PolicyPlan;
   readonly levers: readonly LeverShown[];
+  /** Whether the page was asked for whole, as readers without a script do: nothing then waits to be opened. */
+  readonly whole: boolean;
   /** The programme of the proposals that the levers quote. */
   readonly origin: string;
   /** One for each scenario given. */
@@ -47,14 +50,19 @@ export interface Initial {
   readonly names: Readonly<Record<string, string>>;
 }
 
+/** What is drawn once it is opened. */
+export type Parts = Readonly<
+  Record<'Compare' | 'AllYears' | 'Criteria' | 'Drivers' | 'Money', Component<{ tool: SimulatorState }>>
+>;
+
 export type SimulatorState = ReturnType<typeof createSimulator>;
 
 /** What the sliders set: a scenario, by its index, or what is already done. */
 export type Tab = number | 'done';
 export const LETTERS = ['A', 'B', 'C'] as const;
 
-/** @param ask sends a scenario to the worker; absent on the server, where nothing can be computed */
-export function createSimulator(initial: Initial, messages: ToolMessages) {
+/** @param parts what is drawn once it is opened, where that is loaded already: on the server, or of a whole page */
+export function createSimulator(initial: Initial, messages: ToolMessages, parts?: Parts) {
   let told = $state.raw(initial.told);
   let tab = $state.raw<Tab>(0);
   let summaries = $state.raw(initial.summaries);
@@ -91,6 +99,7 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
   return {
     initial,
     messages,
+    parts,
     get told() {
       return told;
     },

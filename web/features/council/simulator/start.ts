@@ -1,16 +1,26 @@
 /** Makes a territory's page interactive: hydrates what the server drew, then computes in a worker. */
-import { createSimulator, type Initial } from './simulator.svelte.ts';
+import { createSimulator, type Initial, type Parts } from './simulator.svelte.ts';
 import Simulator from './Simulator.svelte';
 import type { EverywhereMessages } from '../everywhere/words/fr.ts';
 import type { ToolMessages } from '../words/fr.ts';
 import { mountTool } from '../mountTool.ts';
 import { takeToFleet } from '../toFleet.ts';
+import { WHOLE } from '../whole.ts';
 import { connectWorker } from './worker.ts';
 import { keepPages } from '../../../offline.ts';
 
+type Everywhere = () => Promise<EverywhereMessages>;
+
 /** @param everywhere loads the words that are needed only once the panel of all communes is open */
-export function start(messages: ToolMessages, everywhere: () => Promise<EverywhereMessages>): void {
-  const tool = mountTool(Simulator, 'council', (initial: Initial) => createSimulator(initial, messages));
+export function start(messages: ToolMessages, everywhere: Everywhere): void {
+  // a page that was sent whole has drawn what others load once it is opened
+  if (!new URLSearchParams(location.search).has(WHOLE)) begin(messages, everywhere);
+  else void import('./parts.ts').then((parts) => begin(messages, everywhere, parts));
+}
+
+function begin(messages: ToolMessages, everywhere: Everywhere, parts?: Parts): void {
+  const make = (initial: Initial) => createSimulator(initial, messages, parts);
+  const tool = mountTool(Simulator, 'council', make);
   takeToFleet();
   keepPages();
   const panel = document.getElementById('everywhere')!;

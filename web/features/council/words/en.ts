@@ -162,6 +162,7 @@ export const tool: ToolMessages = {
     gaps: 'Nobody has measured it, hence no figure here: shared printers, the equipment of primary, lower and upper secondary schools, a reuse corner at the tip, the websites and hosting of the council.',
     compute: 'Compute',
     assumption: 'Assumptions, law and cost',
+    unfold: 'The whole page: assumptions, costs, years, tables',
     assumptions:
       'You disagree? Type your value: it stands in the place of ours, without a range. An empty box brings ours back.',
     own: 'your value',

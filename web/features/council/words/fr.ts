@@ -199,6 +199,7 @@ export const tool = {
     gaps: 'Personne ne l’a mesuré, donc sans chiffre ici\u202f: les imprimantes partagées, l’équipement des écoles, des collèges et des lycées, un coin réemploi à la déchetterie, les sites et l’hébergement de la collectivité.',
     compute: 'Calculer',
     assumption: 'Hypothèses, loi et coût',
+    unfold: 'Toute la page : hypothèses, coûts, années, tableaux',
     assumptions:
       'Pas d’accord\u202f? Tapez votre valeur\u202f: elle remplace la nôtre, sans marge. Une case vide la rétablit.',
     own: 'votre valeur',
