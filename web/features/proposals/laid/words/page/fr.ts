@@ -38,7 +38,7 @@ export const laidPage = {
   whoDecides,
   /** Whose amounts these are. */
   label: (kg: string, between: string) =>
-    `Le ticket d’un Français moyen, chez lui\u202f: ${kg} kg par personne et par an, ${between}.`,
+    `Le ticket d’un Français moyen, chez lui\u202f: ${kg} kg par an, ${between}.`,
   /** @param least what none acts on */
   most: (fall: string) => `jusqu’à ${fall}`,
   untouched: (least: string) => `Rien ici n’agit sur ${least}.`,
@@ -83,7 +83,7 @@ export const laidPage = {
   outsideOther: 'hors du ticket',
   alone: 'Les effets ne s’ajoutent pas.',
   inBooklet: (said: number, all: number) =>
-    `Les titres sont de Sobrement. Le livret dit ${said} de ces ${all} propositions\u202f: pour les autres, ce n’est pas sûr.`,
+    `Titres de Sobrement. Le livret dit ${said} des ${all} propositions, et peut-être d’autres.`,
   collective: (kg: string) =>
     `Ce ticket ne compte que les serveurs de ces usages. Avec ceux des entreprises et services publics, ils pèsent ${kg} kg par habitant.`,
   unfigured: { title: 'Sans chiffre, et pourquoi' },
@@ -96,8 +96,7 @@ export const laidPage = {
     who: 'À côté, ce que vous décidez',
     title: (n: number) => (n === 1 ? '1 geste' : `${n} gestes`),
     /** The surest of them. */
-    lede: (title: string, figure: string) =>
-      `Le plus sûr, par personne et par an\u202f: «\u202f${title}\u202f», ${figure}.`,
+    lede: (title: string, figure: string) => `Le plus sûr, par an\u202f: «\u202f${title}\u202f», ${figure}.`,
     /** Of second-hand, whose making was counted before. */
     byRule: 'En comptant la fabrication au premier acheteur seul',
     apart: 'Ces gestes ne viennent pas du livret.',
