@@ -7,7 +7,7 @@ import { tool as en } from '../../web/features/council/words/en.ts';
 import { tool as fr } from '../../web/features/council/words/fr.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, territoryPath } from '../../web/pages.ts';
-import { describeFits, expectAccessible, overflows } from './fits.ts';
+import { describeFits, expectAccessible, NARROW, overflows, unreadable } from './fits.ts';
 import { DESKTOP, PHONE, siteForTests, SOON, withPage, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
@@ -384,6 +384,9 @@ describeInTurns(
         );
         await expectAccessible(page, ['light']);
         expect(await overflows(page)).toEqual([]);
+        await page.setViewportSize(NARROW);
+        expect(await unreadable(page), '320 px').toEqual([]);
+        await page.setViewportSize(PHONE);
         await page.getByRole('button', { name: words.seek, exact: true }).click();
         await use.click({ timeout: 60_000 });
         await settled(page, language);

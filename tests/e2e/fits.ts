@@ -8,7 +8,8 @@ import type { Language } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { DESKTOP, PHONE, watchedPage, words, type Site } from './site.ts';
 
-const NARROW = { width: 320, height: 640 };
+/** The narrowest phone. */
+export const NARROW = { width: 320, height: 640 };
 
 /**
  * Each of these pages is there in each language, fits every width and large text, passes axe in both themes, and marks its
@@ -32,6 +33,7 @@ export function describeFits(
         await page.setViewportSize(NARROW);
         expect((await page.goto(path))!.status()).toBe(200);
         expect(await overflows(page), '320 px').toEqual([]);
+        expect(await unreadable(page), '320 px').toEqual([]);
         expect(await words(page.locator('header [aria-current=page]'))).toMatch(current);
         for (const viewport of [PHONE, DESKTOP]) {
           await page.setViewportSize(viewport);
@@ -72,6 +74,38 @@ export const overflows = (page: Page): Promise<string[]> =>
       ...wide.slice(0, 5).map((one) => one.outerHTML.slice(0, 120)),
     ];
   });
+
+/** Smaller than this, words are hard to read on a phone. */
+const LEAST_PX = 12;
+
+/**
+ * The words of drawings that cannot be read as they are shown: too small, since a drawing shrinks with its screen and its
+ * words with it, or one over another.
+ */
+export const unreadable = (page: Page): Promise<string[]> =>
+  page.evaluate((least) => {
+    const drawn = [...document.querySelectorAll<SVGTextElement>('svg text')].flatMap((text) => {
+      const matrix = text.getScreenCTM();
+      const said = text.textContent.trim();
+      if (!matrix || !text.checkVisibility() || !said) return [];
+      const size = parseFloat(getComputedStyle(text).fontSize) * Math.hypot(matrix.a, matrix.b);
+      const { left, right, top, height } = text.getBoundingClientRect();
+      // a line is higher than what its letters show
+      const [from, to] = [top + height / 4, top + (height * 3) / 4];
+      return [{ svg: text.ownerSVGElement, said, size, left, right, from, to }];
+    });
+    return drawn.flatMap((one, i) => [
+      // a browser computes with fewer digits
+      ...(one.size < least - 0.01 ? [`${one.size.toFixed(2)} px: ${one.said}`] : []),
+      ...drawn
+        .slice(i + 1)
+        .filter(
+          ({ svg, left, right, from, to }) =>
+            svg === one.svg && left < one.right && right > one.left && from < one.to && to > one.from,
+        )
+        .map(({ said }) => `${one.said} covers ${said}`),
+    ]);
+  }, LEAST_PX);
 
 /** The minified build of axe: half as long to parse as the source that the module holds. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

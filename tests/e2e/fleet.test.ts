@@ -6,14 +6,13 @@ import type { Language } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, territoryPath } from '../../web/pages.ts';
 import { archived, day, excel, libreOffice, odsRow, odsText } from '../models/fleet/workbooks.ts';
-import { expectAccessible, expectLargeTextFits, overflows } from './fits.ts';
+import { expectAccessible, expectLargeTextFits, NARROW, overflows, unreadable } from './fits.ts';
 import { numberIn, type as typeIn } from './household.ts';
 import { DESKTOP, PHONE, siteForTests, SOON, withPage, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();
 
-const NARROW = { width: 320, height: 640 };
 const LONG = { timeout: 30_000 };
 
 /** As GLPI writes it: six laptops, two lines of an unknown kind of thing, a virtual machine. */
@@ -106,6 +105,7 @@ describeInTurns(
         for (const viewport of [NARROW, PHONE, DESKTOP]) {
           await page.setViewportSize(viewport);
           expect(await overflows(page), `${viewport.width} px`).toEqual([]);
+          expect(await unreadable(page), `${viewport.width} px`).toEqual([]);
         }
         // a wide screen is filled: what is asked of a file, and the euros, stand beside what they follow
         for (const [left, right] of [

@@ -6,7 +6,7 @@ import { assumedBounds, settable } from '../../models/council/plan/assumed.ts';
 import { once } from '../../models/draws/memo.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
-import { expectAccessible, overflows } from './fits.ts';
+import { expectAccessible, NARROW, overflows, unreadable } from './fits.ts';
 import { PHONE, siteForTests, SOON, watchedPage, withPage, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
@@ -86,8 +86,9 @@ describeInTurns(
           for (const place of await page.locator('.paper .place').all())
             expect(await place.evaluate((each) => getComputedStyle(each).borderLeftWidth), part).toBe('0px');
           await expectAccessible(page);
-          await page.setViewportSize({ width: 320, height: 640 });
+          await page.setViewportSize(NARROW);
           expect(await overflows(page), `${part}, 320 px`).toEqual([]);
+          expect(await unreadable(page), `${part}, 320 px`).toEqual([]);
           await page.setViewportSize(PHONE);
         }
       });
@@ -256,7 +257,10 @@ describe('a council room', () => {
   it('moves with its sliders on one device, and leaves with what was set', async () => {
     // by a finger, as a member who has followed the code
     await withPage(site, { viewport: PHONE, hasTouch: true }, async (page) => {
+      await page.setViewportSize(NARROW);
       await page.goto(path, { waitUntil: 'load' });
+      expect(await unreadable(page), '320 px').toEqual([]);
+      await page.setViewportSize(PHONE);
       expect(await overflows(page)).toEqual([]);
       const before = await page.locator('h1').textContent();
       await page.locator('[id="council-longer"]').fill('3');

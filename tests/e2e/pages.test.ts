@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { simple, VIEWS } from '../../web/features/footprint/page.ts';
 import { factorPath, pathOf } from '../../web/pages.ts';
 import { INFORMING } from '../web/informing.ts';
-import { expectAccessible, expectLargeTextFits, overflows } from './fits.ts';
+import { expectAccessible, expectLargeTextFits, NARROW, overflows, unreadable } from './fits.ts';
 import { DESKTOP, PHONE, siteForTests, watchedPage } from './site.ts';
 import { SOAK } from './turns.ts';
 
@@ -15,7 +15,6 @@ let complaints: string[];
 beforeAll(async () => void ({ page, complaints } = await watchedPage(site)));
 beforeEach(() => void complaints.splice(0));
 
-const NARROW = { width: 320, height: 640 };
 const FACTOR = 'smartphone.manufacture';
 const ADDRESSES = [...Object.values(VIEWS).map(({ address }) => address), simple.address, ...INFORMING];
 const other = { fr: 'en', en: 'fr' } as const;
@@ -55,6 +54,7 @@ describe.each(PAGES)('$path', ({ language, path, twin, status }) => {
     const response = (await page.goto(path))!;
     await expectIdentity(response, language, status);
     expect(await overflows(page), '320 px').toEqual([]);
+    expect(await unreadable(page), '320 px').toEqual([]);
     await expectTwin(path, twin, status);
 
     await page.setViewportSize(PHONE);

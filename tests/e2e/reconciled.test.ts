@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, reconciliationPath } from '../../web/pages.ts';
-import { expectAccessible, overflows } from './fits.ts';
+import { expectAccessible, NARROW, overflows, unreadable } from './fits.ts';
 import { DESKTOP, PHONE, siteForTests, watchedPage } from './site.ts';
 
 const site = siteForTests();
@@ -25,6 +25,8 @@ it.each(LANGUAGES)(
       await page.goto(reconciliationPath(id, language));
       expect(await overflows(page), `${id}, 390 px`).toEqual([]);
       await expectAccessible(page);
+      await page.setViewportSize(NARROW);
+      expect(await unreadable(page), `${id}, 320 px`).toEqual([]);
       await page.setViewportSize(DESKTOP);
       expect(await overflows(page), `${id}, 1180 px`).toEqual([]);
     }

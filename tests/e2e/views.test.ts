@@ -6,7 +6,7 @@ import { facts as factsEn } from '../../web/features/footprint/ticket/words/fact
 import { facts as factsFr } from '../../web/features/footprint/ticket/words/facts/fr.ts';
 import { VIEWS, type ViewName } from '../../web/features/footprint/page.ts';
 import { catalogue } from '../models/shared.ts';
-import { expectAccessible, overflows } from './fits.ts';
+import { expectAccessible, NARROW, overflows, unreadable } from './fits.ts';
 import {
   addressOf,
   ASKED,
@@ -34,7 +34,6 @@ import { describeInTurns } from './turns.ts';
 const site = siteForTests();
 
 const FACTS = { fr: factsFr, en: factsEn };
-const NARROW = { width: 320, height: 640 };
 
 /** The weight that each view shows of the same home. */
 async function shownIn(page: Page, view: ViewName): Promise<string> {
@@ -86,9 +85,14 @@ it.each(LANGUAGES)(
           for (const text of [first, second]) expect(others).not.toContain(text);
         }
         await expectAccessible(page, ['light']);
+        if (view === 'understand') {
+          await openDoors(page, ['made', 'corridor']);
+          await page.locator('#corridor svg').first().waitFor();
+        }
         for (const viewport of [NARROW, DESKTOP, PHONE]) {
           await page.setViewportSize(viewport);
           expect(await overflows(page), `${view}, ${viewport.width} px`).toEqual([]);
+          expect(await unreadable(page), `${view}, ${viewport.width} px`).toEqual([]);
           if (viewport === DESKTOP) await expectAccessible(page, ['dark']);
         }
       }

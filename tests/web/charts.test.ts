@@ -33,8 +33,8 @@ describe('a stacked bar', () => {
 describe('letters at the ends of lines', () => {
   test('stay in place when they are legible, and are otherwise moved apart in the order of the lines', () => {
     expect(apart([100, 20, 60])).toEqual([100, 20, 60]);
-    expect(apart([50, 51, 10])).toEqual([50, 64, 10]);
-    expect(apart([50, 50, 50])).toEqual([50, 64, 78]);
+    expect(apart([50, 51, 10])).toEqual([50, 68, 10]);
+    expect(apart([50, 50, 50])).toEqual([50, 68, 86]);
   });
 });
 

@@ -27,10 +27,12 @@ export interface RibbonChart {
 }
 
 const MARKS = 4;
+/** What a mark takes with its number, which is larger on a phone. */
+const A_MARK = 40;
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Least distance between two letters: any closer, they could not be read. */
-const APART = 14;
+const APART = 18;
 
 /** Where the names of lines are written: beside their ends, from top to bottom, moved down as little as possible. */
 export function apart(ends: readonly number[]): number[] {
@@ -77,7 +79,10 @@ export function ribbonChart(
         end: { x: width, y: end ? y(end.central) : height },
       };
     }),
-    marks: ticks(bottom, top, MARKS).map((value) => ({ value, y: y(value) })),
+    marks: ticks(bottom, top, Math.min(MARKS, Math.round(height / A_MARK))).map((value) => ({
+      value,
+      y: y(value),
+    })),
     years: years
       .filter((year) => year === first || year === last || year % 5 === 0)
       .map((year) => ({ year, x: x(year) })),
