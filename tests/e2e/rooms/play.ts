@@ -1,5 +1,6 @@
 /** Plays a run from its first step to its end: who leads, who answers, and what each page must then show. */
 import { readFile } from 'node:fs/promises';
+import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import type { StepKind } from '../../../models/room/types.ts';
 import { everyoneAt } from './lead.ts';
@@ -49,8 +50,9 @@ async function report({ lead, m }: Session): Promise<void> {
   for (const skill of skills) expect(await skill.isChecked()).toBe(false);
   if (skills.length > 0) await skills[0]!.check();
   expect(pagesOf(await lead.pdf({ preferCSSPageSize: true }))).toEqual([A4]);
-  const fileOf = async (name: string) => {
-    const [saved] = await Promise.all([lead.waitForEvent('download'), button(lead, name).click()]);
+  const fileOf = async (what: string | Locator) => {
+    const pressed = typeof what === 'string' ? button(lead, what) : what;
+    const [saved] = await Promise.all([lead.waitForEvent('download'), pressed.click()]);
     return { name: saved.suggestedFilename(), text: await readFile(await saved.path(), 'utf8') };
   };
   const text = await fileOf(m.report.text);
@@ -59,6 +61,18 @@ async function report({ lead, m }: Session): Promise<void> {
   expect(text.text).toContain(await sheet.getByRole('heading', { level: 2 }).innerText());
   expect(text.text.match(/^\[x\]/gm) ?? []).toHaveLength(Math.min(1, skills.length));
   expect(csv.name.endsWith('.csv') && csv.text.startsWith('\uFEFF')).toBe(true);
+  const charts = lead.locator('.charts');
+  await charts.locator('summary').click();
+  const drawn = charts.locator('section').first();
+  const chart = await fileOf(charts.getByRole('button', { name: 'SVG' }));
+  expect(chart.name).toMatch(/\.svg$/);
+  for (const said of await drawn.locator('h3, svg text').allTextContents())
+    expect(chart.text).toContain(said.replaceAll('&', '&amp;'));
+  const isPng = (file: { suggestedFilename(): string }) => file.suggestedFilename().endsWith('.png');
+  await Promise.all([
+    lead.waitForEvent('download', isPng),
+    charts.getByRole('button', { name: 'PNG' }).click(),
+  ]);
 }
 
 /** Ends the session: everything is deleted on the server and on each device; a code keeps totals. */

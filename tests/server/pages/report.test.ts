@@ -253,6 +253,38 @@ test('a count that is hidden is in no form of it', async () => {
   expect(shown?.[1]).toBe('–');
 });
 
+test.each(LANGUAGES)(
+  'its charts are the numbers of its table, and what is hidden has no bar (%s)',
+  async (language) => {
+    const { code, reveal } = await played({ language });
+    expect((await reportOf(code, language)).charts.all).toEqual([]);
+    for (const step of STEPS) await reveal(step);
+    const { charts, csv } = await reportOf(code, language);
+    const told = (value: number) => String(value).replace('.', language === 'fr' ? ',' : '.');
+    expect(charts.all).toHaveLength(3);
+    for (const { bars, about, told: words } of charts.all) {
+      expect(about.join(' ')).toMatch(/\S/);
+      expect(bars.some(({ value }) => value)).toBe(true);
+      for (const { name, said, value } of bars) {
+        expect(words).toContain(name.join(' '));
+        expect(words).toContain(said);
+        if (value) expect(csv).toMatch(new RegExp(`[;,"]${told(value.central).replace('.', '\\.')}[;,"]`));
+      }
+    }
+    const vote = charts.all.find(
+      ({ bars }) => bars.filter(({ value }) => value?.central === 10).length === 1,
+    )!;
+    const counts = vote.bars.flatMap(({ value }) => value?.central ?? []);
+    expect(counts.filter((count) => count > 0)).toEqual(expect.arrayContaining([10, 9]));
+    expect(counts.some((count) => count > 0 && count < 5)).toBe(false);
+    expect(vote.bars.filter(({ value }) => value === undefined).map(({ said }) => said)).toEqual(
+      Array<string>(vote.bars.length - counts.length).fill(
+        language === 'fr' ? 'nombre caché' : 'number hidden',
+      ),
+    );
+  },
+);
+
 test('its table opens in a spreadsheet of the language, with no formula in it', async () => {
   const { code, reveal } = await played();
   for (const step of STEPS) await reveal(step);

@@ -3,6 +3,7 @@
  * drawn on the facilitator's device, which keeps it when the session is over.
  */
 import type { Language } from '../../../../../models/catalogue/catalogue.ts';
+import type { Estimate } from '../../../../../models/draws/distribution.ts';
 import { PLAIN_COLON } from '../../../../../models/catalogue/writing.ts';
 
 export interface ReportTable {
@@ -30,6 +31,31 @@ export interface ReportPart {
   readonly fits?: { readonly first: number; readonly rest: string };
 }
 
+export interface ChartWords {
+  readonly title: string;
+  readonly svg: string;
+  readonly png: string;
+  readonly failed: string;
+}
+
+/** Figures that are told together, as bars. */
+export interface ReportChart {
+  readonly title: string;
+  /** What was asked, what is measured, and that a class is invented, in lines that fit. */
+  readonly about: readonly string[];
+  readonly bars: readonly ReportBar[];
+  /** The same in words. */
+  readonly told: string;
+}
+
+export interface ReportBar {
+  /** In lines that fit. */
+  readonly name: readonly string[];
+  readonly said: string;
+  /** Absent where its number is hidden. */
+  readonly value?: Estimate;
+}
+
 export interface ReportShown {
   readonly heading: string;
   /** What the class asks for; otherwise what it chose, or did. */
@@ -43,6 +69,8 @@ export interface ReportShown {
   readonly file: string;
   /** The table, as a file. */
   readonly csv: string;
+  /** Its figures as charts, with what saves them. */
+  readonly charts: { readonly all: readonly ReportChart[]; readonly words: ChartWords };
   /** Whether it says anything that was found. */
   readonly says: boolean;
 }

@@ -18,7 +18,8 @@ import { answersTo } from '../answersTo.ts';
 import { scaledTo } from '../scaledTo.ts';
 import { stepsNow } from '../stepsNow.ts';
 import type { Revealed, StepShown } from '../types.ts';
-import { tableOf } from './tableOf.ts';
+import { chartsOf } from './chartsOf.ts';
+import { linesOf, tableOf } from './tableOf.ts';
 import type { ReportPart, ReportShown } from './report.ts';
 import type { Nearer, School, Session } from './session.ts';
 import type { ReportMessages } from './words/fr.ts';
@@ -100,6 +101,8 @@ export function reportOf(session: Session): ReportShown {
     people > 0 && skills(steps, session),
   ];
   const { session: name, invented } = initial;
+  const everything = { ...session, steps: shown, lines, pairs, nearer, heads };
+  const figures = linesOf(everything, messages);
   return {
     heading: m.heading,
     title: titleOf(asked, session),
@@ -108,7 +111,8 @@ export function reportOf(session: Session): ReportShown {
     parts: parts.filter((part) => part !== undefined && part !== false),
     foot: m.foot(version),
     file: invented ? m.rehearsedFile : m.file,
-    csv: tableOf({ ...session, steps: shown, lines, pairs, nearer, heads }, messages),
+    csv: tableOf(figures, everything),
+    charts: { all: chartsOf(figures, everything), words: m.charts },
     says: people > 0,
   };
 }

@@ -1,4 +1,7 @@
-/** The figures of a session as a table for a spreadsheet: a line for each cell that was shown, then what was worked out. */
+/**
+ * The figures of a session, a line for each cell that was shown, then what was worked out; and the same as a table for a
+ * spreadsheet.
+ */
 import { COMPONENTS } from '../../../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../../../models/draws/distribution.ts';
 import { spreadsheet, type Cell } from '../../../../../models/request/csv.ts';
@@ -21,7 +24,7 @@ const range = ({ central, low, high }: Estimate): Cell[] => [central, low, high]
 /** What may be hidden. */
 const CELLS = { option: true, bar: true, before: true, after: true };
 
-interface Told extends Session {
+export interface Told extends Session {
   /** Those of the run, and the votes that were put in. */
   readonly steps: readonly StepShown[];
   readonly lines: readonly ToldLine[];
@@ -32,7 +35,7 @@ interface Told extends Session {
 }
 
 /** What stands in a line, by column. */
-interface Line {
+export interface Line {
   readonly step: string;
   readonly question?: string;
   readonly answer?: string;
@@ -48,11 +51,14 @@ const cellsOf = ({ step, question, answer, measure, figures = [], unit, people, 
   return [step, question, answer, measure, value, low, high, unit, people, note];
 };
 
-export function tableOf(told: Told, messages: RoomMessages): string {
+export const tableOf = (lines: readonly Line[], { initial, words }: Told): string =>
+  spreadsheet([words.table.heads, ...lines.map(cellsOf)], initial.language);
+
+export function linesOf(told: Told, messages: RoomMessages): Line[] {
   const { initial, words, room, answerTo } = told;
   const { table: m } = words;
   const { session, invented, origin } = initial;
-  const lines = [
+  return [
     {
       step: m.session,
       answer: session,
@@ -77,7 +83,6 @@ export function tableOf(told: Told, messages: RoomMessages): string {
     ...(told.nearer ? [ofPairs(told.nearer, words)] : []),
     ...ofClass(told, messages),
   ];
-  return spreadsheet([m.heads, ...lines.map(cellsOf)], initial.language);
 }
 
 function lineOf(

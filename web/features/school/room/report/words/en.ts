@@ -1,3 +1,4 @@
+import { charts } from '../../../../../words/charts/en.ts';
 import type { ReportMessages } from './fr.ts';
 
 export const report: ReportMessages = {
@@ -81,6 +82,7 @@ export const report: ReportMessages = {
   skill: (where, what) => `${where}: ${what}`,
   foot: (version) =>
     `Figures of catalogue ${version}. No result describes one to four people. A report by Sobrement.`,
+  charts: { ...charts, title: 'Charts of the session', hiddenBar: 'number hidden' },
   table: {
     heads: ['Step', 'Question', 'Answer', 'Measure', 'Value', 'Low', 'High', 'Unit', 'People', 'Note'],
     measures: {

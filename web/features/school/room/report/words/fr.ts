@@ -1,4 +1,5 @@
 /** What the report of a session says, in French; the shape of the English one. The server alone reads it. */
+import { charts } from '../../../../../words/charts/fr.ts';
 import type { Messages } from '../../../../../words/messages.ts';
 
 export const report = {
@@ -83,6 +84,7 @@ export const report = {
   skill: (where: string, what: string) => `${where} : ${what}`,
   foot: (version: string) =>
     `Chiffres du catalogue ${version}. Aucun résultat ne parle d’une à quatre personnes. Un bilan de Sobrement.`,
+  charts: { ...charts, title: 'Les graphiques de la séance', hiddenBar: 'nombre caché' },
   table: {
     heads: ['Étape', 'Question', 'Réponse', 'Mesure', 'Valeur', 'Bas', 'Haut', 'Unité', 'Personnes', 'Note'],
     measures: {
