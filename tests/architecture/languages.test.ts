@@ -98,6 +98,7 @@ const SAYS: Readonly<Record<string, string>> = {
   'web/features/api/RoutePage.svelte': 'code and JSON, whose words are English on every page',
   'web/features/method/FactorPage.svelte': 'where a source was read, which is written in English',
   'web/features/method/ReconciliationPage.svelte': 'where a figure was read, which is written in English',
+  'web/parts/Where.svelte': 'what is quoted of a source that is not in English',
   'web/parts/titles.ts': 'the language in which a publication was published',
 };
 

@@ -149,6 +149,35 @@ describe.each(LANGUAGES)('the declaration in %s', (language) => {
   });
 });
 
+test('who published in French words, and what is quoted of a French source, say it in English', async () => {
+  const read = async (path: string) => (await siteRead().request(path)).text();
+  const french = Object.values(library.sources).filter(({ lang }) => lang === undefined);
+  const marked = /<(span|a|cite|text|td)[^>]* lang="fr"[^>]*>.*?<\/\1>/gs;
+  const pages = {
+    [factorPath('mobile-traffic.full', 'en')]: ['ADEME, opérateurs'],
+    [factorPath('owned.unused-appliances', 'en')]: ['Ipsos pour les éco-organismes'],
+    [`${pathOf('factor', 'en')}?q=social`]: ['Pages grand public'],
+    [pathOf('facts', 'en')]: ['Rapport remis au ministre'],
+    [proposalPath('green-rule', 'en')]: ['Campagne présidentielle'],
+    [proposalPath('repairable-society', 'en')]: ['Éco-organismes, CLCV'],
+    [proposalPath('legal-guarantee', 'en')]: ['Groupe La France insoumise'],
+  };
+  for (const [path, publishers] of Object.entries(pages)) {
+    const html = await read(path);
+    for (const publisher of publishers) {
+      expect(
+        french.some((source) => source.publisher.startsWith(publisher)),
+        publisher,
+      ).toBe(true);
+      expect(html, path).toContain(publisher);
+      expect(html.replaceAll(marked, ''), path).not.toContain(publisher);
+    }
+  }
+  expect(await read(factorPath('smartphone.end-of-life', 'en'))).toContain(
+    '<span lang="fr">« acv . smartphone . carbone . fin de vie »</span>',
+  );
+});
+
 describe.each(LANGUAGES)('what the audit read in the documents in %s', (language) => {
   const read = async (path: string) => (await siteRead().request(path)).text();
 
