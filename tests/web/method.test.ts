@@ -16,6 +16,7 @@ import { nameOf } from '../../web/features/method/value.ts';
 import { factors as factorsEn } from '../../web/features/method/words/factors/en.ts';
 import { factors as factorsFr } from '../../web/features/method/words/factors/fr.ts';
 import { methodView } from '../../web/features/method/methodView.ts';
+import { siteRead } from '../server/reading.ts';
 import { textOf } from './surfaces.ts';
 
 describe.each(LANGUAGES)('the calculations in full (%s)', (language) => {
@@ -212,3 +213,30 @@ describe.each(LANGUAGES)('the method page (%s)', (language) => {
     }
   });
 });
+
+test.each(LANGUAGES)(
+  'numbers on the axis of a figure stand apart, however long they are (%s)',
+  async (language) => {
+    /** Of a digit, in the drawing, where the screen is the narrowest. */
+    const A_DIGIT = 10;
+    for (const id of [
+      'tv.fossil',
+      'laptop.metals',
+      'server.raw-material',
+      'photos.electricity',
+      'smartphone.manufacture',
+    ]) {
+      const html = await (await siteRead().request(factorPath(id, language))).text();
+      const taken = [...html.matchAll(/<text x="([\d.]+)" y="\d+" text-anchor="(\w+)">([^<]+)</g)].map(
+        ([, x, anchor, said]) => {
+          const width = said!.length * A_DIGIT;
+          const from = Number(x) - { start: 0, middle: width / 2, end: width }[anchor!]!;
+          return { from, to: from + width };
+        },
+      );
+      expect(taken.length, id).toBeGreaterThan(1);
+      for (const [i, { to }] of taken.slice(0, -1).entries())
+        expect(taken[i + 1]!.from, id).toBeGreaterThan(to);
+    }
+  },
+);
