@@ -224,9 +224,7 @@ describe.each(LANGUAGES)('the sizes that one picks among (%s)', (language) => {
   });
 
   test('leave out what was asked about, to be read whole on a phone', () => {
-    expect(sizesOf('device:tv').get('tv-55')).toMatch(
-      /^LCD, 50 (?:à|to) 59 (?:pouces|in) \(127–150 cm\)$/,
-    );
+    expect(sizesOf('device:tv').get('tv-55')).toMatch(/^LCD, 50 (?:à|to) 59 (?:pouces|in) \(127–150 cm\)$/);
     for (const [id, label] of [...sizesOf('device:tv'), ...sizesOf('device:monitor-24')]) {
       expect(label.length, id).toBeLessThan(36);
       expect(label, id).toMatch(/^\p{L}|^\d/u);
