@@ -15,7 +15,7 @@ import { pupil as pupilFr } from '../../web/features/school/room/words/fr.ts';
 import { classSaid, massSaid, numberSaid, shareSaid } from '../../web/features/school/sentences.ts';
 import { exact } from '../../web/format.ts';
 import { leavesFor } from '../../models/school/printing.ts';
-import type { Level } from '../../models/school/school.ts';
+import { LEVELS, type Level } from '../../models/school/school.ts';
 import { SHEETS_BY } from '../../web/features/school/addresses.ts';
 import { print as en } from '../../web/features/school/print/words/en.ts';
 import { print as fr } from '../../web/features/school/print/words/fr.ts';
@@ -167,6 +167,23 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect(textOf((await ask(path)).html)).toContain(WORDS[language].copies[sheet]);
     },
   );
+
+  test('with pupils, cards with a programme and without are offered side by side, and neutrality is recalled; with adults, the first', async () => {
+    const { choice } = WORDS[language];
+    for (const level of LEVELS) {
+      const { html } = await ask(`${pathOf('print', language)}?level=${level}`);
+      const kits = [...html.matchAll(/<dl class="entries kit">.*?<\/dl>/gs)].map(([list]) => list);
+      const holding = (sheet: 'cards' | 'levers') =>
+        kits.findIndex((list) => list.includes(`href="${sheetPath({ sheet }, language)}"`));
+      expect(holding('cards'), level).toBeGreaterThanOrEqual(0);
+      expect(html.includes(choice.neutral), level).toBe(level !== 'adults');
+      if (level === 'adults') expect([holding('cards'), holding('levers')]).toEqual([0, kits.length - 1]);
+      else {
+        expect(holding('levers'), level).toBe(holding('cards'));
+        expect(kits[holding('cards')]!.match(/<dt>/g), level).toHaveLength(2);
+      }
+    }
+  });
 
   test('there are fourteen cards, one for each effect, with their effect and how it is known, then the roles', async () => {
     const { html } = await ask(sheetPath({ sheet: 'cards' }, language));

@@ -41,10 +41,14 @@ export const school = {
     pupilIs: 'Prédictions, inventaire sans nom, calcul à la main.',
     team: 'Feuille d’équipe',
     teamIs: 'Totaux, débat, charte.',
-    cards: 'Cartes à débattre',
-    cardsIs: 'Les propositions en A6, à découper : un seul jeu pour la classe.',
+    /** With the programme or without: with pupils, neither is chosen beforehand. */
+    either: 'Cartes à débattre',
+    eitherIs:
+      'Avec les propositions d’un programme politique, ou sans : vous choisissez. En A6, à découper, un seul jeu pour la classe.',
+    cards: 'Cartes avec programme',
+    cardsIs: 'Les propositions d’un programme de 2022, cité et non soutenu, en A6, à découper : un seul jeu.',
     levers: 'Cartes sans programme',
-    leversIs: 'Les leviers et les lois seuls, en A6, à la place des propositions.',
+    leversIs: 'Les gestes et les lois seuls, en A6, à découper : un seul jeu.',
     roles: 'Rôles',
     rolesIs: 'Sept rôles et la règle du débat, à découper.',
     calculator: 'Calculateur détaillé',

@@ -26,6 +26,9 @@ export const print: SchoolMessages['print'] = {
     ofPupils: (n) => `${n} pupils`,
     needed: (leaves) => `${leaves} sheets of paper at most.`,
     each: 'Open each of these, then print as many copies as shown here.',
+    either: 'One set of cards, as you choose',
+    neutral:
+      'With pupils, nothing is chosen beforehand: in French public schools, teachers are bound to be neutral (general code of the civil service, article L. 121-2).',
     optional: 'If you wish',
     copies: (n) => `× ${n}`,
     paper: (size, leaves, bothSides) => `${leaves} ${size}, ${bothSides ? 'double-sided' : 'single-sided'}`,

@@ -26,6 +26,9 @@ export const print = {
     ofPupils: (n: string) => `${n} élèves`,
     needed: (leaves: string) => `${leaves} feuilles de papier au plus.`,
     each: 'Ouvrez chaque feuille, puis imprimez-la avec le nombre d’exemplaires écrit ici.',
+    either: 'Un jeu de cartes, au choix',
+    neutral:
+      'Avec des élèves, rien n’est choisi d’avance : à l’école publique, l’enseignant est tenu à la neutralité (code général de la fonction publique, article L. 121-2).',
     optional: 'Si vous voulez',
     copies: (n: string) => `× ${n}`,
     paper: (size: string, leaves: string, bothSides: boolean) =>
