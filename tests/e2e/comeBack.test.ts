@@ -77,6 +77,7 @@ async function ended(lead: Page, language: Language): Promise<void> {
   await button(lead, said.endNow).click();
   await lead.getByText(said.askedFirst).waitFor();
   await lead.getByLabel(said.keep).check();
+  await lead.getByText(said.askedFirst).waitFor({ state: 'hidden' });
   await button(lead, said.endNow).click();
 }
 
