@@ -25,7 +25,7 @@ export const method = {
       {
         name: 'A refurbished device',
         words:
-          'Its refit counts, in kilograms, over the years of its second life; its first manufacture does not. Of a device bought second-hand or given as it is, no making is counted, unless you choose half; its carriage and its check, a kilogram or two, are counted only in the figures of councils, of fleets and of the lever “Emptying drawers”.',
+          'Its refit counts, in kilograms, over the years of its second life; its first manufacture does not. Of a device bought second-hand or given as it is, no making is counted, unless you choose half; its carriage and its check, a kilogram or two, are counted only in the figures of councils, of fleets and of the lever “Empty the drawers”.',
         equation: 'number × refit ÷ years of second life + electricity',
       },
       {
