@@ -193,6 +193,25 @@ describe('the note', () => {
     expect(await noteOf(LE_TRAIT, '?council-longer=2')).toContain('la loi REEN n’impose pas de stratégie');
   });
 
+  test('tells no date of the strategy of the REEN law to a place that it does not bind', async () => {
+    const lawIn = async (code: string, language: 'fr' | 'en') => {
+      const html = await page(`${territoryPartPath(code, 'note', language)}?council-longer=2`);
+      const strategy = { fr: 'Stratégie numérique responsable', en: 'Responsible digital strategy' }[
+        language
+      ];
+      const items = [...html.matchAll(/<li>(?:(?!<\/li>).)*<\/li>/gs)].map(([item]) => textOf(item));
+      return items.find((item) => item.includes(strategy))!;
+    };
+    const date = { fr: '1er janvier', en: '1 January' };
+    for (const language of ['fr', 'en'] as const) {
+      expect(await lawIn(LE_TRAIT, language)).not.toContain(date[language]);
+      // a department is not named by the law
+      expect(await lawIn('dep-76', language)).not.toContain(date[language]);
+      expect(await lawIn('dep-76', language)).toContain('50');
+      expect(await lawIn(CAUX, language)).toContain(date[language]);
+    }
+  });
+
   test('says which action goes further than is plausible in the place', async () => {
     const beyond = 'Plus qu’il n’est plausible ici : 0,9 au plus.';
     expect(await noteOf(LE_TRAIT, '?repair-cafe=999')).toContain(`cafés : 999 · ${beyond}`);
@@ -242,6 +261,24 @@ describe('the pieces of the REEN law', () => {
     expect(html).toMatch(/name="programme\.partners"[^>]*placeholder="à compléter"[^>]*></);
     expect(textOf(html)).toContain('Inclusion numérique – Aucune action choisie');
     expect(textOf(html)).toContain('France, 2025 : environ 145 (100 à 200)');
+  });
+
+  test.each(LANGUAGES)('tell a date only where the law asks for them (%s)', async (language) => {
+    const dueIn = async (code: string) => {
+      const html = await page(territoryPartPath(code, 'pieces', language));
+      return [...html.matchAll(/<p class="note"><b>(.*?)<\/b>/g)].map(([, due]) => textOf(due!));
+    };
+    for (const code of [LE_TRAIT, 'dep-76']) {
+      const due = await dueIn(code);
+      expect(due).toHaveLength(3);
+      for (const each of due) {
+        expect(each).toContain(
+          language === 'fr' ? 'ne demande pas cette pièce ici' : 'does not ask for this',
+        );
+        expect(each).not.toMatch(/202[35]\.|1er janvier|1 January|Chaque année|Each year/);
+      }
+    }
+    expect((await dueIn(CAUX))[0]).toMatch(/1er janvier 2023|1 January 2023/);
   });
 
   test.each(LANGUAGES)('say what the law asks of a small council, and only that (%s)', async (language) => {

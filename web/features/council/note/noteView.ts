@@ -6,7 +6,8 @@ import type { Beside } from '../../../../models/council/outcome/beside.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/ranking.ts';
 import { countsFleet, inForce, settingOf } from '../../../../models/council/plan/plan.ts';
-import { reen } from '../../../../models/territory/reen.ts';
+import type { Law } from '../../../../data/files.ts';
+import { reen, type ReenStatus } from '../../../../models/territory/reen.ts';
 import type { SizeClass } from '../../../../models/territory/sizeClass.ts';
 import { amount, exact, percent, whole } from '../../../format.ts';
 import type { CouncilMessages, ToolMessages } from '../words/fr.ts';
@@ -38,6 +39,15 @@ import { lawsOf, sharesOf } from './laws.ts';
 import { labelsOf } from '../leverLabels.ts';
 import { unpricedPart } from '../leverWords.ts';
 import { measuresOf } from './measures.ts';
+
+type Figures = (law: Law) => readonly (Law['figure'] | undefined)[];
+/** What is said of the law on strategies: of a place that it does not bind, nothing that reads as a date to be kept. */
+const REEN_SAYS: Readonly<Record<ReenStatus | 'unnamed', Figures>> = {
+  above: ({ figure }) => [figure],
+  about: ({ figure }) => [figure],
+  below: () => [],
+  unnamed: ({ threshold }) => [threshold],
+};
 
 export interface NoteWords {
   readonly council: CouncilMessages;
@@ -131,7 +141,10 @@ export function noteView(
       shares: asked.flatMap((ratio) =>
         ratio.law === law.id ? [sharesOf(ratio, library.stock.base + 1, language, note.law)] : [],
       )[0],
-      figure: [law.id === library.reen.law ? undefined : law.threshold, law.figure]
+      figure: (law.id === library.reen.law
+        ? REEN_SAYS[status ?? 'unnamed'](law)
+        : [law.threshold, law.figure]
+      )
         .flatMap((each) => each?.[language] ?? [])
         .join(' '),
     })),

@@ -7,6 +7,7 @@ import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/ranking.ts';
 import { inForce, settingOf } from '../../../../models/council/plan/plan.ts';
+import { reen } from '../../../../models/territory/reen.ts';
 import { amount, exact, percent } from '../../../format.ts';
 import type { PiecesMessages } from './words/fr.ts';
 import { mass } from '../../../mass.ts';
@@ -33,11 +34,20 @@ export function piecesView(library: Library, asked: Asked, language: Language, w
   const parts = partsOf(library, asked, language, words);
   const { pieces } = library.reen;
   const changed = changesTold(asked.departures, language, words.tool);
+  const status = reen(asked.opened.territory, library.territories.reen);
+  const binds = status === 'above' || status === 'about';
   const piece = (id: Piece['id'], rowTitle: string, rows: readonly PieceRow[]): Piece => ({
     id,
     title: pieces[id].title[language],
-    asks: pieces[id].asks[language],
-    due: words.pieces.due(pieces[id].due[language], pieces[id].article[language]),
+    ...(binds
+      ? {
+          asks: pieces[id].asks[language],
+          due: words.pieces.due(pieces[id].due[language], pieces[id].article[language]),
+        }
+      : {
+          asks: words.pieces.elsewhere(pieces[id].asks[language]),
+          due: words.pieces.due(words.pieces.notAsked, pieces[id].article[language]),
+        }),
     changed,
     against: comparedSaid(library, asked, language, words),
     rowTitle,

@@ -114,6 +114,9 @@ export const pieces: PiecesMessages = {
   retired: (share, years, article) =>
     `Of every council, the REEN law asks that ${share} of its retired IT equipment under ${years} years old be reused (${article}).`,
   due: (when, article) => `${when} (${article})`,
+  notAsked: 'The REEN law does not ask for this document here',
+  elsewhere: (asks) =>
+    `What it holds where the law asks for it: ${asks.charAt(0).toLowerCase()}${asks.slice(1)}`,
   empty: 'to be completed',
   all: 'All together',
   columns: {

@@ -128,6 +128,10 @@ export const pieces = {
   retired: (share: string, years: string, article: string) =>
     `À toute collectivité, la loi REEN demande d’envoyer au réemploi ou à la réutilisation ${share} de ses matériels informatiques réformés de moins de ${years} ans (${article}).`,
   due: (when: string, article: string) => `${when} (${article})`,
+  /** Of a place that the law does not bind. */
+  notAsked: 'La loi REEN ne demande pas cette pièce ici',
+  elsewhere: (asks: string) =>
+    `Ce qu’elle contient, là où la loi la demande\u202f: ${asks.charAt(0).toLowerCase()}${asks.slice(1)}`,
   empty: 'à compléter',
   all: 'L’ensemble',
   columns: {
