@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { load } from '../../data/load.ts';
 import { exact } from '../../web/format.ts';
+import { backTo } from '../../web/features/council/comeFrom.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
 import { partsIn, textIn, wellFormed } from '../server/files/unzipped.ts';
 import { siteRead } from '../server/reading.ts';
@@ -210,6 +211,18 @@ describe('the note', () => {
       expect(await lawIn('dep-76', language)).toContain('50');
       expect(await lawIn(CAUX, language)).toContain(date[language]);
     }
+  });
+
+  test('leads back to every scenario that one comes from, and to its own otherwise', () => {
+    const here = 'http://localhost/commune/76709?repair-cafe=2';
+    const both = `${here}&b.repair-cafe=1`;
+    expect(backTo(here, both)).toBe(both);
+    for (const from of [
+      '',
+      'http://localhost/commune/35360?b.loan=2',
+      'http://elsewhere/commune/76709?loan=2',
+    ])
+      expect(backTo(here, from)).toBe(here);
   });
 
   test('says which action goes further than is plausible in the place', async () => {
