@@ -194,6 +194,10 @@ describe('the list of changes', () => {
     expect(note).toMatch(/Dit par la collectivité d’elle-même : .*: 20 \(/);
     const draft = plain(await ask(`/commune/${FONDETTES}/deliberation${query}`));
     expect(draft).not.toContain('repose sur');
-    expect(draft).toMatch(/Hypothèses changées Aucune.*Dit par la collectivité d’elle-même/);
+    expect(draft).toMatch(
+      /Hypothèses changées Aucune : les hypothèses restent celles de Sobrement\. Ce qui suit est ce que la collectivité dit d’elle-même\. Dit par/,
+    );
+    const nothing = plain(await ask(`/commune/${FONDETTES}/deliberation?council-longer=2`));
+    expect(nothing).toContain('Aucune : toutes les hypothèses sont celles de Sobrement.');
   });
 });

@@ -166,9 +166,20 @@ describe('the draft', () => {
     const told = async (cost: number, language: 'fr' | 'en') =>
       plain(await textOf(TOWN, `?council-longer=2&council-longer.cost=${cost}`, language));
     expect(await told(0, 'fr')).toContain(': coût indiqué par la collectivité : 0 €');
-    expect(await told(1200, 'fr')).toMatch(/coût indiqué par la collectivité : [\d ]+ € par an/);
+    expect(await told(1200, 'fr')).toMatch(/coût indiqué par la collectivité, 1 200 € × 2 : [\d ]+ € par an/);
     expect(await told(0, 'en')).toMatch(/: cost given by the council: (?:€0|0 €|0 EUR)/);
     expect(plain(await textOf(TOWN, '?repair-cafe=2'))).not.toContain('coût indiqué');
+  });
+
+  test('says what cost was typed, and by how much it is multiplied', async () => {
+    const told = async (language: 'fr' | 'en') =>
+      plain(await textOf(TOWN, '?council-longer=3&council-longer.cost=1500', language));
+    expect(await told('fr')).toContain(
+      'd’après le coût indiqué par la collectivité, 1 500 € × 3 : 4 500 € par an à plein effet',
+    );
+    expect(await told('en')).toMatch(/from the cost given by the council, €1,500 × 3: €4,500 a year/);
+    const once = plain(await textOf(TOWN, '?council-longer=1&council-longer.cost=1500'));
+    expect(once).toContain(': coût indiqué par la collectivité : 1 500 € par an');
   });
 
   test('counts what it decides apart from what it leaves to be studied, and promises no more', async () => {

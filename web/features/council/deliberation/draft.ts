@@ -377,7 +377,7 @@ function annexesOf({ library, asked, language, words, actions }: Parts): DraftPa
         ]
       : []),
     heading(m.changed),
-    ...(changes.some(isOurs) ? [] : [says(m.unchanged)]),
+    ...(changes.some(isOurs) ? [] : [says(changes.length > 0 ? m.unchangedOnly : m.unchanged)]),
     ...changes.flatMap((each) => [
       ...(isOurs(each) ? [] : [says(`${each.title}${tool.colon}`)]),
       ...each.lines.map((line) => says(line)),

@@ -5,7 +5,7 @@ import { unitsOf } from '../../../../models/council/outcome/money.ts';
 import { timesOf } from '../../../../models/council/run/interventions.ts';
 import type { Pull, TypedCosts } from '../../../../models/council/plan/scenario.ts';
 import type { Population } from '../../../../models/territory/population.ts';
-import { amount } from '../../../format.ts';
+import { amount, exact } from '../../../format.ts';
 import type { PiecesWords } from './pieces.ts';
 
 interface Around {
@@ -26,8 +26,12 @@ export function meansOf(
   const euros = (value: number) => words.tool.money.euros(amount(value, language));
   const own = typed[lever.id];
   if (own !== undefined) {
-    const { cost, costTyped } = words.pieces;
-    return costTyped(cost(euros(own * unitsOf(lever, intensity, place))));
+    const { cost, costTyped, times: multiplied } = words.pieces;
+    const units = unitsOf(lever, intensity, place);
+    // as it was typed: rounded, it would not be found again
+    const typedOnce = words.tool.money.euros(exact(own, language));
+    const how = own > 0 && units !== 1 ? multiplied(typedOnce, amount(units, language)) : '';
+    return costTyped(cost(euros(own * units)), how);
   }
   if (lever.costs.length === 0) return words.pieces.costUnknown;
   const costs = lever.costs.filter(({ payer }) => payer === 'council');

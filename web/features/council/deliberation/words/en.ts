@@ -163,6 +163,8 @@ export const deliberation: DeliberationMessages = {
     toFollow: 'to be followed',
     changed: 'Annex 3. Changed hypotheses',
     unchanged: 'None: every hypothesis is that of Sobrement.',
+    unchangedOnly:
+      'None: the hypotheses remain those of Sobrement. What follows is what the council says of itself.',
     gift: 'Annex 4. To whom equipment may be given',
     giftColumns: ['Receiver', 'Article', 'Conditions'],
     receivers: [

@@ -145,7 +145,9 @@ export const pieces: PiecesMessages = {
   cost: (euros) => `${euros} a year at full effect`,
   costWithout: (what) => `without ${what}, of unknown cost`,
   costUnknown: 'Unknown cost, to be typed',
-  costTyped: (cost) => `cost given by the council: ${cost}`,
+  costTyped: (cost, times) =>
+    `${times ? `from the cost given by the council, ${times}` : 'cost given by the council'}: ${cost}`,
+  times: (euros, units) => `${euros} × ${units}`,
   costOnce: (euros) => `${euros} at the start`,
   inYear: (year, value) => `${year}: ${value}`,
   national: (value, low, high, year) => `France, ${year}: about ${value} (${low} to ${high})`,

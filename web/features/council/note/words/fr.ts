@@ -159,7 +159,9 @@ export const pieces = {
   shared: 'Collectivité, avec d’autres',
   cost: (euros: string) => `${euros} par an à plein effet`,
   /** What the council itself says that an action costs. */
-  costTyped: (cost: string) => `coût indiqué par la collectivité\u202f: ${cost}`,
+  costTyped: (cost: string, times: string) =>
+    `${times ? `d’après le coût indiqué par la collectivité, ${times}` : 'coût indiqué par la collectivité'}\u202f: ${cost}`,
+  times: (euros: string, units: string) => `${euros} × ${units}`,
   costOnce: (euros: string) => `${euros} au début`,
   costWithout: (what: string) => `sans ${what}, de coût inconnu`,
   costUnknown: 'Coût inconnu, à saisir',
