@@ -666,6 +666,21 @@ test('what an action costs beyond what a source gives is named as left out, and 
   }
 });
 
+test.each(LANGUAGES)('two paths that differ are not told by the same number (%s)', async (language) => {
+  for (const [code, query] of [
+    ['35360', '?council-longer=1'],
+    ['76709', '?repair-cafe=1'],
+  ] as const) {
+    const text = plain(await ask(`${territoryPath(code, language)}${query}`));
+    const told = {
+      fr: /En 2035 ?: ([\d ,]+ k?[gt]) avec la loi seule, ([\d ,]+ k?[gt]) avec ces actions/,
+      en: /In 2035: ([\d ,.]+ k?[gt]) with the law alone, ([\d ,.]+ k?[gt]) with these actions/,
+    }[language];
+    const [, before, after] = told.exec(text)!;
+    expect(after, code).not.toBe(before);
+  }
+});
+
 test.each(['?council-longer=2', '?repair-bonus=6', '?donation=100', '?awareness=20'])(
   'whoever subtracts one shown total from the other finds the shown difference (%s)',
   async (query) => {

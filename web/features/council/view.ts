@@ -62,7 +62,7 @@ const DIGITS = [2, 3, 4] as const;
 const NEAR = 0.1;
 
 /** Both with the same digits, enough for a reader who subtracts one from the other to find their difference. */
-function digitsFor(before: number, after: number): number {
+export function digitsFor(before: number, after: number): number {
   const shown = (value: number, digits: number) => Number(value.toPrecision(digits));
   const gap = before - after;
   const told = DIGITS.find(
