@@ -681,6 +681,28 @@ test.each(LANGUAGES)('two paths that differ are not told by the same number (%s)
   }
 });
 
+describe.each(LANGUAGES)('the devices of a council (%s)', (language) => {
+  const m = { fr, en }[language];
+  const shown = async (query: string) => plain(await ask(`${territoryPath('35360', language)}${query}`));
+
+  test('are national means where it says nothing of them, or how long they last alone', async () => {
+    for (const query of ['', '?assume.fleet.years.computer=8', '?assume.policy.computer-price=900']) {
+      const text = await shown(query);
+      expect(text).toContain(plain(m.picture.owned('870')));
+      expect(text).toContain(plain(m.picture.national));
+    }
+  });
+
+  test('are those of its inventory where it has one, and said to be', async () => {
+    // 4 computers and 6 screens for 19,365 inhabitants
+    const text = await shown('?assume.council.computers=0.0002066&assume.council.screens-per-computer=1.5');
+    expect(text).toContain(plain(m.picture.counted('10')));
+    expect(text).not.toContain(plain(m.picture.owned('870')));
+    expect(text).not.toContain(plain(m.picture.national));
+    expect(text).toContain(plain(m.picture.nationalHomes));
+  });
+});
+
 test.each(['?council-longer=2', '?repair-bonus=6', '?donation=100', '?awareness=20'])(
   'whoever subtracts one shown total from the other finds the shown difference (%s)',
   async (query) => {

@@ -4,7 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { readWhole } from '../../models/fleet/read/read.ts';
+import { createReports } from '../../models/fleet/judge/report.ts';
 import { ageBars } from '../../web/charts/ages.ts';
+import { render } from 'svelte/server';
+import { fleetOf, rules, sample } from '../models/fleet/shared.ts';
+import { catalogue } from '../models/shared.ts';
+import type { FleetTool } from '../../web/features/council/fleet/fleet.svelte.ts';
+import { reasonOf } from '../../web/features/council/fleet/machineWords.ts';
+import Place from '../../web/features/council/fleet/Place.svelte';
 import { archived, excel, libreOffice, odsRow, odsText } from '../models/fleet/workbooks.ts';
 import { openArchive } from '../../web/features/council/fleet/archive.ts';
 import { decode } from '../../web/features/council/fleet/decode.ts';
@@ -199,5 +206,61 @@ describe.each([
     expect(said(2, 1)).toMatch(
       language === 'fr' ? /^2 ordinateurs et 1 écran de moins/ : /^2 computers and 1 screen fewer/,
     );
+  });
+});
+
+describe.each([
+  ['fr', fr],
+  ['en', en],
+] as const)('a machine in its last year, in %s', (language, m) => {
+  const reportOf = createReports(catalogue, rules, sample);
+  const saidOf = (type: string, year: number) =>
+    reasonOf(reportOf(fleetOf({ type, count: 1, year })).machines[0]!, language, m);
+  const lastYear = { fr: 'dans sa dernière année', en: 'in its last year' }[language];
+  const atItsAge = { fr: 'à son âge', en: 'at its age' }[language];
+
+  test('is not said to be at its age before it is', () => {
+    // laptops last five years, phones three and a half
+    for (const [type, year] of [
+      ['laptop', 2022],
+      ['smartphone', 2023],
+    ] as const) {
+      expect(saidOf(type, year)).toContain(lastYear);
+      expect(saidOf(type, year)).not.toContain(atItsAge);
+    }
+    expect(saidOf('laptop', 2021)).toContain(atItsAge);
+    expect(saidOf('smartphone', 2022)).toContain(atItsAge);
+  });
+});
+
+describe.each([
+  ['fr', fr],
+  ['en', en],
+] as const)('a fleet that goes back to its place, in %s', (language, messages) => {
+  const reportOf = createReports(catalogue, rules, sample);
+  const spaced = (text: string) => text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+  function shown(computers: number, people = 19_365): string {
+    const fleet = fleetOf({ type: 'laptop', count: computers, year: 2022 });
+    const initial = fleetShown(library, language);
+    const place = { code: '35360', name: 'Vitré', people, rest: '' };
+    const tool = { messages, initial, place, fleet } as unknown as FleetTool;
+    return spaced(render(Place, { props: { tool, report: reportOf(fleet) } }).body);
+  }
+  const few = (owned: string, usual: string, people: string) =>
+    spaced(messages.place.few(owned, usual, people));
+
+  test('asks whether a list of far fewer computers than the mean is the whole, and says where the mean is from', () => {
+    const people = { fr: '19 365', en: '19,365' }[language];
+    expect(shown(4)).toContain(few('4', '370', people));
+    expect(shown(4)).toContain(messages.place.mean);
+    // a fifth of the mean is 73.6
+    expect(shown(73)).toContain(few('73', '370', people));
+    for (const whole of [shown(74), shown(370), shown(4, 800)])
+      expect(whole).not.toContain(messages.place.mean);
+  });
+
+  test('calls computers what it counted as computers: posts may be unknown', () => {
+    expect(shown(4)).toContain(spaced(messages.place.computers('4')));
+    expect(shown(4)).not.toMatch(/postes de travail|workstations/);
   });
 });

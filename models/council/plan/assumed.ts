@@ -53,6 +53,12 @@ export const ownFleet = ({ types }: Pick<StockCatalogue, 'types'>): FactorId[] =
   ),
 ];
 
+/** Whether a council says how many devices it has. */
+export const countsDevices = ({ types }: Pick<StockCatalogue, 'types'>, assumed: Assumed): boolean =>
+  types.some(
+    ({ owner, wanted }) => owner === 'council' && wanted.some(({ factor }) => Object.hasOwn(assumed, factor)),
+  );
+
 /** Every parameter that may be set: of levers, and of the council's own devices. */
 export const settable = (stock: StockCatalogue): FactorId[] => [
   ...new Set([...stock.levers.flatMap((lever) => parametersOf(lever, stock)), ...ownFleet(stock)]),

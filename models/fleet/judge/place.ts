@@ -68,6 +68,25 @@ export function fleetInPlace(
   );
 }
 
+/** Below this part of the mean, a list is more often a part of a fleet than the whole: a choice of ours. */
+const PART = 0.2;
+
+/**
+ * Of a list with far fewer computers than a place of this size has: how many it has, and how many the mean gives.
+ * @param mean computers for each inhabitant
+ * @returns nothing where the list may well be whole
+ */
+export function farFewer(
+  fleet: Fleet,
+  { computers }: Pick<FleetRules, 'computers'>,
+  people: number,
+  mean: number,
+): { readonly owned: number; readonly usual: number } | undefined {
+  const owned = deviceCount(inState(fleet, 'service'), computers);
+  const usual = mean * people;
+  return owned > 0 && owned < PART * usual ? { owned, usual } : undefined;
+}
+
 /** The kinds of a council's devices, as the simulator of a place names them. */
 export type PlaceKinds = Readonly<Record<'computers' | 'screens', string>>;
 

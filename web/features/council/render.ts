@@ -10,6 +10,7 @@ import { readyBudget } from '../../../models/council/outcome/ready.ts';
 import { ownedIn } from '../../../models/council/outcome/scope.ts';
 import type { Bands } from '../../../models/council/outcome/outcome.ts';
 import type { Summary } from '../../../models/council/outcome/summary.ts';
+import { countsDevices, withAssumed } from '../../../models/council/plan/assumed.ts';
 import { reen } from '../../../models/territory/reen.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import type { CouncilMessages, ToolMessages } from './words/fr.ts';
@@ -126,7 +127,11 @@ export function createCouncilPages(library: Library, territories: Territories, d
         inhabitants: peopleSaid(found, place.households, library, language, m),
         law: reenSaid(status, library, language, m.diagnosis.reen),
         first: today(summary, library.stock.base),
-        owned: ownedIn(place, library.stock, { ...library.catalogue.factors, ...library.stock.factors }),
+        owned: ownedIn(place, library.stock, {
+          ...library.catalogue.factors,
+          ...withAssumed(library.stock, told.assumed).factors,
+        }),
+        counted: countsDevices(library.stock, told.assumed),
         electricity: electricityOf(place, library, language, m),
       },
       idPrefix: 't',

@@ -45,6 +45,8 @@ export interface FleetInitial {
   readonly own: Pick<FleetRules, 'computers' | 'screens'> & {
     readonly factors: PlaceFactors;
     readonly kinds: PlaceKinds;
+    /** Computers for each inhabitant that are taken where nobody counts, and where they come from. */
+    readonly mean: { readonly value: number; readonly href: string };
     /** Names of these kinds. */
     readonly called: PlaceKinds;
     /** The last year that the simulator of a place knows. */
@@ -98,6 +100,10 @@ export function fleetShown(library: Library, language: Language): FleetInitial {
       screens: fleet.rules.screens,
       factors: placeFactors,
       kinds,
+      mean: {
+        value: factors[placeFactors.computers]!.central,
+        href: factorPath(placeFactors.computers, language),
+      },
       called: { computers: calledOf(kinds.computers), screens: calledOf(kinds.screens) },
       base: library.stock.base,
       names: named(Object.values(placeFactors).map((id) => [id, factors[id]!.label[language]])),

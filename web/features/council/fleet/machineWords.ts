@@ -7,14 +7,15 @@ import { amount, whole } from '../../../format.ts';
 import type { FleetInitial } from './fleetWords.ts';
 import type { FleetMessages } from './words/fr.ts';
 
-/** "7 ans sur 8 : arrive en fin de vie" */
+/** "4 ans sur 5 : dans sa dernière année" */
 export function reasonOf(
   { reason, age, life, year }: Machines,
   language: Language,
   m: FleetMessages,
 ): string {
-  const said = m.machines.reasons[reason];
-  if (age === undefined) return said;
+  const { reasons, lastYear } = m.machines;
+  if (age === undefined) return reasons[reason];
+  const said = (age < life ? lastYear[reason] : undefined) ?? reasons[reason];
   const dated = m.machines.aged(whole(age, language), amount(life, language), String(year));
   return `${dated}${m.colon}${said}`;
 }

@@ -115,8 +115,11 @@ export const council: CouncilMessages = {
     square: (devices) => (devices === '1' ? 'A square is one device.' : `A square is ${devices} devices.`),
     tones: 'Full: nearly certain. Thin: depends on the survey.',
     owned: (owned) => `In ink, those of the council: about ${owned}.`,
+    counted: (owned) => `In ink, those of the council: about ${owned}, by its inventory.`,
     national:
       'Equipment: means of the country by inhabitant and by home, as no survey counts commune by commune.',
+    nationalHomes:
+      'Equipment of inhabitants: means of the country by inhabitant and by home, as no survey counts commune by commune.',
   },
   laws: {
     from: (share, year) => `${share} in ${year}`,

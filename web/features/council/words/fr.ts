@@ -131,8 +131,13 @@ export const council = {
       devices === '1' ? 'Un carré, un appareil.' : `Un carré, ${devices} appareils.`,
     tones: 'Plein\u202f: presque sûr. Mince\u202f: selon les enquêtes.',
     owned: (owned: string) => `À l’encre, ceux de la collectivité\u202f: environ ${owned}.`,
+    /** By its own list. */
+    counted: (owned: string) =>
+      `À l’encre, ceux de la collectivité\u202f: environ ${owned}, d’après son inventaire.`,
     national:
       'Équipement\u202f: moyennes du pays par habitant et par foyer, aucune enquête ne compte commune par commune.',
+    nationalHomes:
+      'Équipement des habitants\u202f: moyennes du pays par habitant et par foyer, aucune enquête ne compte commune par commune.',
   },
   laws: {
     from: (share: string, year: string) => `${share} en ${year}`,

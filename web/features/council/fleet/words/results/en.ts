@@ -97,9 +97,9 @@ export const results: ResultsMessages = {
       recycle: 'Recycle',
     },
     why: {
-      keep: 'Not due yet, or without a date. A screen or a phone at its age may serve two years more.',
+      keep: 'Not due yet, or without a date. A screen or a phone at its age, or in its last year, may serve two years more.',
       upgrade:
-        'At its age of replacement: with its disk or memory changed, a computer serves two years more. Councils do so.',
+        'At its age, or in its last year: with its disk or memory changed, a computer serves two years more. Councils do so.',
       replace:
         'At its age, and two years more would pass the longest life seen, or your own. By a refurbished one where possible.',
       give: 'Out of service and still there, ten years at most: to a charity, a school or staff, as the law allows.',
@@ -114,6 +114,11 @@ export const results: ResultsMessages = {
       waiting: 'out of service, may serve elsewhere',
       'waiting-old': 'out of service, more than ten years',
       'no-second-life': 'out of service; its second life is not known',
+    },
+    lastYear: {
+      due: 'in its last year, two years more are possible',
+      'past-longest': 'in its last year; two years more would pass the longest life seen',
+      'past-life': 'in the last year of the life followed',
     },
     aged: (age, life, year) => `of ${year}, ${age} of ${life} years`,
     saved: (what) => `saves about ${what}, once`,
@@ -159,11 +164,15 @@ export const results: ResultsMessages = {
   },
   place: {
     title: (name) => `What this fleet says of ${name}`,
-    posts: (count) => `council workstations: ${count}`,
+    computers: (count) => `computers of the council: ${count}`,
     lede: 'These values take the place of averages in the diagnosis, the simulator, the note and the documents, which tell what was changed. They alone leave, in the address; neither the file nor its lines.',
     years: (n) => `${n} years`,
     ages: (count, mean) =>
       count === '1' ? `1 dated, ${mean} years old` : `${count} dated, age by age, ${mean} years on average`,
+    few: (owned, usual, people) =>
+      `Your list has ${owned} ${owned === '1' ? 'computer' : 'computers'}; for ${people} inhabitants, the mean taken here would give about ${usual}. Is it your whole fleet?`,
+    fewWhy: 'Sobrement chose to ask below a fifth of this mean.',
+    mean: 'Where the mean comes from',
     use: (name) => `Use it for ${name}`,
     back: 'Go back without it',
     nothing: 'No computer in service: nothing to take to the page of the commune.',

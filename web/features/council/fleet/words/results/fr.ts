@@ -110,9 +110,9 @@ export const results = {
       recycle: 'Recycler',
     } as Names<Decision>,
     why: {
-      keep: 'Pas encore à remplacer, ou sans date. Un écran ou un téléphone à son âge peut servir deux ans de plus.',
+      keep: 'Pas encore à remplacer, ou sans date. Un écran ou un téléphone à son âge, ou dans sa dernière année, peut servir deux ans de plus.',
       upgrade:
-        'À son âge de remplacement\u202f: disque ou mémoire changés, un ordinateur sert deux ans de plus. Des collectivités le font.',
+        'À son âge, ou dans sa dernière année\u202f: disque ou mémoire changés, un ordinateur sert deux ans de plus. Des collectivités le font.',
       replace:
         'À son âge\u202f: deux ans de plus passeraient la plus longue durée vue, ou la vôtre. Par un reconditionné si possible.',
       give: 'Hors service et encore là, dix ans au plus\u202f: à une association, une école, un agent, selon les cas de la loi.',
@@ -128,6 +128,12 @@ export const results = {
       'waiting-old': 'hors service, plus de dix ans',
       'no-second-life': 'hors service\u202f; sa seconde vie n’est pas connue',
     } as Names<DecisionReason>,
+    /** Of those that are due before they have reached that age. */
+    lastYear: {
+      due: 'dans sa dernière année, deux ans de plus sont possibles',
+      'past-longest': 'dans sa dernière année\u202f; deux ans de plus passeraient la plus longue durée vue',
+      'past-life': 'dans la dernière année de la durée suivie',
+    } as Partial<Names<DecisionReason>>,
     aged: (age: string, life: string, year: string) =>
       `de ${year}, ${age === '0' || age === '1' ? `${age} an` : `${age} ans`} sur ${life}`,
     saved: (what: string) => `épargne environ ${what}, une fois`,
@@ -173,11 +179,16 @@ export const results = {
   },
   place: {
     title: (name: string) => `Ce que ce parc dit de ${name}`,
-    posts: (count: string) => `postes de travail de la collectivité\u202f: ${count}`,
+    computers: (count: string) => `ordinateurs de la collectivité\u202f: ${count}`,
     lede: 'Ces valeurs prennent la place des moyennes dans le diagnostic, le simulateur, la note et les pièces, qui disent lesquelles ont changé. Elles seules partent, dans l’adresse\u202f; ni le fichier, ni ses lignes.',
     years: (n: string) => `${n} ans`,
     ages: (count: string, mean: string) =>
       count === '1' ? `1 daté, ${mean} ans` : `${count} datés, âge par âge, ${mean} ans en moyenne`,
+    few: (owned: string, usual: string, people: string) =>
+      `Votre liste a ${owned} ${owned === '1' ? 'ordinateur' : 'ordinateurs'}\u202f; à ${people} habitants, la moyenne prise ici en donnerait environ ${usual}. Est-ce tout votre parc\u202f?`,
+    /** Why it is asked. */
+    fewWhy: 'Sobrement le demande sous un cinquième de cette moyenne, par choix.',
+    mean: 'D’où vient la moyenne',
     use: (name: string) => `S’en servir pour ${name}`,
     back: 'Revenir sans elles',
     nothing: 'Aucun ordinateur en service\u202f: rien à reprendre dans la page de la commune.',
