@@ -194,6 +194,8 @@ describe.each([
         if (high > 0) expect(low < 0 ? savingRange(saving, language, m) : '').not.toMatch(/[−-]\d/);
       }),
     );
+    // nothing, or a rise
+    expect(savedSaid({ low: -38, central: 0, high: 0 }, language, m)).not.toMatch(/[−-]\d/);
     expect(savedSaid({ low: -38, central: 200, high: 400 }, language, m)).toMatch(
       language === 'fr' ? /^De 38.kg de plus à 400.kg de moins/ : /^From 38.kg more to 400.kg less/,
     );

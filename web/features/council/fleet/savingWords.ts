@@ -10,7 +10,7 @@ export function savedSaid(saving: Estimate, language: Language, m: FleetMessages
   const { central, low, high } = saving;
   if (central === 0 && low === 0 && high === 0) return m.acting.none;
   if (low < 0 && high > 0) return m.acting.either(mass(-low, language), mass(high, language));
-  if (central >= 0) return m.acting.saves(mass(central, language), massRange(saving, language, m));
+  if (low >= 0) return m.acting.saves(mass(central, language), massRange(saving, language, m));
   return m.acting.adds(mass(-central, language), massRange(fallen(saving), language, m));
 }
 
