@@ -77,6 +77,8 @@ const textsOf = (html: string): string[] => {
   const bare = html
     .replaceAll(/<!--.*?-->/gs, '')
     .replaceAll(/<wbr ?\/?>/g, '')
+    // what is quoted within a text that data hold whole
+    .replaceAll(/<span lang="fr">(«[^»]*»)<\/span>/g, '$1')
     .replaceAll(/<(script|style|pre|code)\b[^>]*>.*?<\/\1>/gs, '')
     .replaceAll(/<meta (?:name="(?!description)|property="og:image")[^>]*>/g, '');
   return [
