@@ -1,5 +1,5 @@
 /** The screens of a room that has just been opened, with the longest run and the wordiest level. */
-import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { LANGUAGES, type Language } from '../../models/catalogue/language.ts';
 import { throughVite } from '../throughVite.ts';
 
 const { PATHS, roomPath } = await throughVite<typeof import('../../web/pages.ts')>('web/pages.ts');
@@ -15,29 +15,41 @@ export interface RoomView {
   readonly asks: string;
 }
 
-/** @param origin the origin of the built server */
+/**
+ * Each screen is of a room of its own: whoever leads is told at once of a pupil who comes, which is one more request.
+ * @param origin the origin of the built server
+ */
 export async function openRoomViews(origin: string): Promise<RoomView[]> {
   const views: RoomView[] = [];
   for (const language of LANGUAGES) {
-    const response = await fetch(`${origin}/api/v1/rooms`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...ASKED, language }),
-    });
-    if (!response.ok) throw new Error(`A room could not be opened: ${await response.text()}`);
-    const { code, token, phrase } = (await response.json()) as Record<'code' | 'token' | 'phrase', string>;
-    const secrets = new URLSearchParams({ t: token, p: phrase }).toString();
-    const at = (part?: 'lead' | 'screen') => ({
-      name: roomPath('…', language, part),
-      path: roomPath(code, language, part),
-    });
-    const lead = at('lead');
+    const open = async (part?: 'lead' | 'screen') => {
+      const { code, token, phrase } = await openRoom(origin, language);
+      const secrets = new URLSearchParams({ t: token, p: phrase }).toString();
+      const path = roomPath(code, language, part);
+      return {
+        name: roomPath('…', language, part),
+        path: part === 'lead' ? `${path}#${secrets}` : path,
+      };
+    };
     views.push(
       { name: PATHS.room[language], path: PATHS.room[language], screen: 'enter', asks: PATHS.room[language] },
-      { ...at(), screen: 'pupil', asks: '/seats' },
-      { ...lead, path: `${lead.path}#${secrets}`, screen: 'lead', asks: '/desk' },
-      { ...at('screen'), screen: 'wall', asks: '/stream' },
+      { ...(await open()), screen: 'pupil', asks: '/seats' },
+      { ...(await open('lead')), screen: 'lead', asks: '/desk' },
+      { ...(await open('screen')), screen: 'wall', asks: '/stream' },
     );
   }
   return views;
+}
+
+async function openRoom(
+  origin: string,
+  language: Language,
+): Promise<Record<'code' | 'token' | 'phrase', string>> {
+  const response = await fetch(`${origin}/api/v1/rooms`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...ASKED, language }),
+  });
+  if (!response.ok) throw new Error(`A room could not be opened: ${await response.text()}`);
+  return (await response.json()) as Record<'code' | 'token' | 'phrase', string>;
 }

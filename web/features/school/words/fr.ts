@@ -44,7 +44,7 @@ export const school = {
     /** With the programme or without: with pupils, neither is chosen beforehand. */
     either: 'Cartes à débattre',
     eitherIs:
-      'Avec les propositions d’un programme politique, ou sans : vous choisissez. En A6, à découper, un seul jeu pour la classe.',
+      'Avec les propositions d’un programme politique, ou sans\u00a0: vous choisissez. En A6, à découper, un seul jeu pour la classe.',
     cards: 'Cartes avec programme',
     cardsIs: 'Les propositions d’un programme de 2022, cité et non soutenu, en A6, à découper : un seul jeu.',
     levers: 'Cartes sans programme',

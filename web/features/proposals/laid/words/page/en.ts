@@ -63,7 +63,7 @@ export const laidPage = {
     nothing: 'never',
   },
   butFollowing: (known) => `${known}, but not how many of us would do it`,
-  supposing: (known, far) => `${known}, supposing ${far}`,
+  supposing: (known, far) => `${known}, if we all go as far as ${far}`,
   shared: (n) => `one effect for ${n === 2 ? 'both' : `all ${n}`}`,
   atBest: 'at best',
   outside: {
@@ -73,7 +73,7 @@ export const laidPage = {
   outsideOther: 'off the receipt',
   alone: 'Effects do not add up.',
   inBooklet: (said, all) =>
-    `The titles are ours. The booklet says ${said} of these ${all} proposals: of the others it is not certain.`,
+    `We wrote the titles. The booklet says ${said} of the ${all} proposals, and maybe more.`,
   collective: (kg) =>
     `This receipt counts only the servers that these uses need. With those of businesses and public services, they weigh ${kg} kg a person.`,
   unfigured: { title: 'No figure, and why' },
