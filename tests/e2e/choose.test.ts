@@ -42,6 +42,7 @@ const WORDS = {
     corridor: understandFr.corridor,
     save: laterFr.save,
     leftWith: laterFr.left,
+    leftOf: laterFr.leftOf,
     refurbishedTitle: 'Acheter reconditionné plutôt que neuf',
     laptop: 'Ordinateur portable',
     broken: /abîmé/,
@@ -54,6 +55,7 @@ const WORDS = {
     corridor: understandEn.corridor,
     save: laterEn.save,
     leftWith: laterEn.left,
+    leftOf: laterEn.leftOf,
     refurbishedTitle: 'Buy refurbished rather than new',
     laptop: 'Laptop',
     broken: /damaged/,
@@ -154,6 +156,11 @@ describeInTurns(
           .locator('#household .ticket tr')
           .filter({ hasText: w.leftWith(1) })
           .waitFor();
+        // and above it, in the way to where one chooses
+        const kg = await words(page.locator('#sum tr').last().locator('td'));
+        expect(await words(page.locator('.hero .go a').first())).toBe(
+          plain(w.leftOf(w.leftWith(1), kg.replace(/\skg$/, ''))),
+        );
         await expect
           .poll(async () => [await weights(page), await figures(page, language)], SOON)
           .toEqual(own);

@@ -14,18 +14,18 @@ import { keepPages } from '../../offline.ts';
  *   average home that the server drew, to a reader who has answers
  * @returns once the answers to begin with are there
  */
-export function startView<S extends Initial, P extends object>(
+export function startView<S extends Initial, P extends object, E extends object = object>(
   messages: HouseholdMessages,
-  view: Component<P & { household: Household }>,
+  view: Component<P & { household: Household }, E>,
   also: (household: Household, state: S) => P,
   drawn?: (household: Household) => unknown,
-): { readonly household: Household; readonly state: S; readonly begun: Promise<void> } {
+): { readonly household: Household; readonly state: S; readonly page: E; readonly begun: Promise<void> } {
   holdPresses();
   // a part that stands in a page of another site keeps nothing
   if (self === top) keepPages();
   const state = JSON.parse(byId('state').textContent) as S;
   const household = createHousehold(state, messages);
-  hydrate(view, {
+  const page = hydrate(view, {
     target: byId('household'),
     props: { household, ...also(household, state) },
     recover: import.meta.env.PROD,
@@ -47,7 +47,7 @@ export function startView<S extends Initial, P extends object>(
     // a place in another view is left for what must be carried there
     if (!hash || pathname !== location.pathname) link!.hash = household.carried || hash;
   };
-  return { household, state, begun };
+  return { household, state, page, begun };
 }
 
 export const byId = (id: string): HTMLElement => document.getElementById(id)!;

@@ -15,11 +15,11 @@ export interface TicketInitial extends Initial {
 }
 
 export function start(messages: HouseholdMessages, words: TicketMessages): void {
-  const { household, state, begun } = startView<TicketInitial, { words: TicketMessages }>(
-    messages,
-    TicketPage,
-    () => ({ words }),
-  );
+  const { household, state, page, begun } = startView<
+    TicketInitial,
+    { words: TicketMessages },
+    ReturnType<typeof TicketPage>
+  >(messages, TicketPage, () => ({ words }));
   let shown: Promise<void> | undefined;
   const facts = () =>
     (shown ??= import('./facts.ts')
@@ -29,7 +29,7 @@ export function start(messages: HouseholdMessages, words: TicketMessages): void 
   void begun.then(async () => {
     const { visiting, picks } = household;
     if (visiting || rememberedPicks() !== undefined || picksSomething(picks))
-      await (await import('./left.ts')).showLeft(household).catch(household.fail);
+      await (await import('./left.ts')).showLeft(household, page.tellLeft).catch(household.fail);
   });
   void begun.then(async () => {
     if (household.replaced === 0) return;

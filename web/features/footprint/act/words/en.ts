@@ -27,7 +27,9 @@ export const act: ActMessages = {
     n === 1
       ? 'Your first saving'
       : `Your first ${n} savings${allSure ? ', sure 9 times in 10' : ', the surest first'}`,
-  order: 'Then from the surest to the least sure. In each group, the largest “at least” first.',
+  why: 'Why in this order?',
+  order:
+    'After the first gains, from the surest to the least sure. In each group, the largest “at least” first.',
   larger: (title, gain) => `Larger, but less sure: “${title}”, ${gain}.`,
   onHeaviest: {
     thing: (label, kg) => `The heaviest: ${label} (${kg} kg).`,

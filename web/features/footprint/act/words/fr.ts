@@ -32,7 +32,9 @@ export const act = {
     n === 1
       ? 'Votre premier gain'
       : `Vos ${n} premiers gains${allSure ? ', sûrs 9 fois sur 10' : ', le plus sûr d’abord'}`,
-  order: 'Ensuite, du plus sûr au moins sûr. Dans chaque groupe, le plus grand « au moins » d’abord.',
+  why: 'Pourquoi cet ordre ?',
+  order:
+    'Après les premiers gains, du plus sûr au moins sûr. Dans chaque groupe, le plus grand « au moins » d’abord.',
   /** What stands below the first ones. */
   larger: (title: string, gain: string) => `Plus grand, mais moins sûr : « ${title} », ${gain}.`,
   /** Where gains on the heaviest thing stand, which are not always the first ones. */

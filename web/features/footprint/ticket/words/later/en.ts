@@ -2,8 +2,8 @@ import type { TicketLaterMessages } from './fr.ts';
 import { units } from '../../../../../words/units/en.ts';
 
 export const later = {
-  left: (n) =>
-    n === 1 ? 'With this choice, there would be left' : `With these ${n} choices, there would be left`,
+  left: (n) => (n === 1 ? 'With this choice' : `With these ${n} choices`),
+  leftOf: (choices: string, kg: string) => `${choices}: ${kg} kg`,
   factorUnits: units,
   stages: { manufacture: 'Manufacture', distribution: 'Transport', use: 'Use', 'end-of-life': 'End of life' },
   how: {

@@ -4,7 +4,8 @@ import { units } from '../../../../../words/units/fr.ts';
 
 export const later = {
   /** What is left of the total. */
-  left: (n: number) => (n === 1 ? 'Avec ce choix, il resterait' : `Avec ces ${n} choix, il resterait`),
+  left: (n: number) => (n === 1 ? 'Avec ce choix' : `Avec ces ${n} choix`),
+  leftOf: (choices: string, kg: string) => `${choices}\u00a0: ${kg}\u00a0kg`,
   factorUnits: units,
   stages: {
     manufacture: 'Fabrication',
