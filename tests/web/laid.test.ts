@@ -42,7 +42,7 @@ import {
 import { laid as laidEn } from '../../web/features/proposals/laid/words/en.ts';
 import { laid } from '../../web/features/proposals/laid/words/fr.ts';
 import { marksOf, stripsOf } from '../../web/features/proposals/laid/marks.ts';
-import { measuresOf, type SentMeasures } from '../../web/features/proposals/laid/numbers.ts';
+import { measuresOf } from '../../web/features/proposals/laid/numbers.ts';
 import { laidPage as laidPageEn } from '../../web/features/proposals/laid/words/page/en.ts';
 import { laidPage } from '../../web/features/proposals/laid/words/page/fr.ts';
 import { amount, between, shown } from '../../web/format.ts';
@@ -209,7 +209,7 @@ const mineOf = memoOf((answers: Answers) => {
   const packed = pack(isUsual ? core(all) : ofHomes(all, 'fr'), 'climate');
   const catalogue = withRanges(unpack(packed), answers.ranges);
   const sample = createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED);
-  const { packed: factors, ...measures } = JSON.parse(state.measures) as SentMeasures;
+  const { packed: factors, ...measures } = state.measures;
   const numbers = { ...measures, factors: unpackFactors(factors) };
   const bench = createProposalBench(catalogue, sample, numbers);
   const footprint = createEstimator(catalogue, sample)(answers);
@@ -557,19 +557,19 @@ describe('of whom an amount is', () => {
   });
 
   test.each(LANGUAGES)(
-    'of servers, is told from those of businesses, as the home page counts them (%s)',
+    'at home, is told from what they weigh everywhere, as the home page counts it (%s)',
     async (language) => {
-      const { datacenter } = nation(library).rows;
+      const { total, rows } = nation(library);
+      const everywhere = [total, rows.datacenter].map((kg) => String(Math.round(kg)));
       const text = textOf(await ask(pathOf('proposals', language)));
-      expect(text).toMatch(
-        language === 'fr' ? / que les serveurs de ces usages\./ : /only the servers that these uses need\./,
-      );
-      expect(text).toContain(
-        `${Math.round(datacenter)} kg ${language === 'fr' ? 'par habitant' : 'a person'}`,
-      );
-      expect(textOf(await ask(pathOf('home', language)))).toMatch(
-        new RegExp(`\\b${Math.round(datacenter)}\\b`),
-      );
+      const m = { fr: laidPage, en: laidPageEn }[language];
+      expect(text).toContain(textOf(m.everywhere(everywhere[0]!, everywhere[1]!)));
+      const home = textOf(await ask(pathOf('home', language)));
+      for (const kg of everywhere) expect(home).toMatch(new RegExp(`\\b${kg}\\b`));
+      // a gain may be larger than a mean total: it is told with the range of that total
+      const { perPerson } = createAverage(library).ground.footprint;
+      const beside = m.gestures.lede('', '', between(perPerson, language)).split('.').at(-2)!;
+      expect(text).toContain(textOf(beside));
       expect(text).not.toMatch(/couché|lying down|laid down/);
     },
   );
@@ -723,4 +723,48 @@ test('a commune is found by its name, and its address keeps it', async () => {
       /Aucune commune n’a ce code|No town has this code/,
     );
   }
+});
+
+test.each(LANGUAGES)('each kind of proof that is offered finds something (%s)', async (language) => {
+  const path = pathOf('proposals', language);
+  for (const subject of ['subject=person', 'commune=56260', 'commune=75056', 'subject=commune']) {
+    const html = await ask(`${path}?${subject}`);
+    const list = /<select name="seal".*?<\/select>/s.exec(html)![0];
+    const offered = [...list.matchAll(/value="(\w+)"/g)].map(([, seal]) => seal!);
+    expect(offered.length).toBeGreaterThan(0);
+    for (const seal of offered) {
+      const found = await ask(`${path}?${subject}&seal=${seal}`);
+      expect(found, `${subject} ${seal}`).toMatch(/<li class="pr|<details/);
+      expect(textOf(found), `${subject} ${seal}`).not.toContain(
+        { fr: laidPage, en: laidPageEn }[language].none,
+      );
+    }
+  }
+});
+
+test.each(LANGUAGES)(
+  'what has a figure as an action of a council says so, where it has none on a receipt (%s)',
+  async (language) => {
+    const html = await ask(pathOf('proposals', language));
+    const m = { fr: laidPage, en: laidPageEn }[language];
+    const ofCouncils = new Set(library.stock.levers.flatMap(({ measures }) => measures));
+    const lists = /<div class="nocalc">.*?<\/div>/s.exec(html)![0];
+    const links = [...lists.matchAll(/<a href="([^"]+)">(.*?)<\/a>/g)];
+    const said = links.filter(([, , text]) => text!.includes(m.inCommune)).map(([, href]) => href);
+    const expected = library.measures
+      .filter(({ id }) => ofCouncils.has(id))
+      .map(({ id }) => proposalPath(id, language));
+    expect(said.length).toBeGreaterThan(1);
+    expect(said.toSorted()).toEqual(
+      links.flatMap(([, href]) => (expected.includes(href!) ? [href] : [])).toSorted(),
+    );
+  },
+);
+
+test('the numbers that the page holds are those of the catalogue, whatever a state rounds', async () => {
+  const html = await ask(pathOf('proposals', 'fr'));
+  const state = JSON.parse(
+    /<script type="application\/json" id="state">(.*?)<\/script>/s.exec(html)![1]!,
+  ) as unknown;
+  expect(state).toEqual(JSON.parse(JSON.stringify(measuresOf(library))));
 });

@@ -7,6 +7,8 @@ import { inEach } from '../../../../models/catalogue/language.ts';
 import { COMMUNE } from '../../../../models/council/outcome/commune.ts';
 import { leversIn, rankedLevers, type RankedLever } from '../../../../models/council/outcome/ranking.ts';
 import { once } from '../../../../models/draws/memo.ts';
+import { sealOfProposal } from '../../../../models/proposals/proposals.ts';
+import { SEALS, type Seal } from '../../../../models/proposals/seal.ts';
 import { collectiveShare } from '../../../../models/household/collective.ts';
 import { untouchedBy, type LaidReceipt } from '../../../../models/proposals/laid.ts';
 import { OWN } from '../../../../models/territory/own.ts';
@@ -44,6 +46,10 @@ const LAID = byLanguage(import.meta.glob<LaidMessages>('./words/*.ts', { eager: 
 const PAGE = byLanguage(
   import.meta.glob<LaidPageMessages>('./words/page/*.ts', { eager: true, import: 'laidPage' }),
 );
+/** Those of some proposals or actions, and the one that is asked for, if only to be told that nothing has it. */
+const sealsAmong = (found: readonly Seal[], { seal }: LaidQuery): Seal[] =>
+  SEALS.filter((each) => each === seal || found.includes(each));
+
 /** The heaviest thing on which nothing acts. @returns nothing where it is many things */
 function untouchedTold(laid: LaidReceipt, m: LaidPageMessages): string {
   const [least] = untouchedBy(laid);
@@ -100,6 +106,12 @@ export function createLaidPages(
         (effect) => outsideOf(effect, told),
       ),
       count: isNamed ? countOf(list, language) : leversCount(list, language),
+      seals: sealsAmong(
+        library.proposals.proposals.flatMap((one) =>
+          one.kind === 'measure' ? [sealOfProposal(one, library.proposals)] : [],
+        ),
+        asked,
+      ),
       person: {
         segments: laid().segments,
         telling: { language, messages, catalogue: library.catalogue, per: told.per },
@@ -111,7 +123,10 @@ export function createLaidPages(
           .join(' '),
         list,
         programme: asked.order === 'programme' ? programmeShown(library, average(), list, told) : undefined,
-        collective: m.collective(exact(collectiveShare(library.catalogue).published.central, language)),
+        everywhere: m.everywhere(
+          exact(library.published.parameters['per-inhabitant']!.value, language),
+          exact(collectiveShare(library.catalogue).published.central, language),
+        ),
       },
     };
   }
@@ -135,7 +150,8 @@ export function createLaidPages(
   }
 
   /** @param measures of the programme that actions are tied to: none where levers stand alone */
-  function communeOf({ commune: code, q, seal }: LaidQuery, told: Told, measures = library.measures) {
+  function communeOf(asked: LaidQuery, told: Told, measures = library.measures) {
+    const { commune: code, q, seal } = asked;
     const { language, page: m } = told;
     const known = code !== undefined && isCommune(code);
     const territory = known ? territories.get(code) : undefined;
@@ -175,6 +191,10 @@ export function createLaidPages(
               actions.groups.reduce((sum, { rows }) => sum + rows.length, 0),
               levers.length,
             ),
+      seals: sealsAmong(
+        levers.map(({ lever }) => lever.seal),
+        asked,
+      ),
       commune: {
         actions,
         label: m.commune.label(
@@ -202,10 +222,16 @@ export function createLaidPages(
 
   function gesturesTold({ order }: LaidQuery, told: Told) {
     const list = gesturesShown(library, average(), told);
+    const { language } = told;
+    const { perPerson } = average().ground.footprint;
     const [first] = list;
     return {
       count: list.length,
-      told: [first && told.page.gestures.lede(first.text, first.figure), isNamed && told.page.gestures.apart]
+      told: [
+        first && told.page.gestures.lede(first.text, first.figure, between(perPerson, language)),
+        first && first.rule && `${first.rule}.`,
+        isNamed && told.page.gestures.apart,
+      ]
         .filter(Boolean)
         .join(' '),
       list: order === 'programme' || !isNamed ? list : undefined,

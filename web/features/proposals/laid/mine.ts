@@ -12,7 +12,7 @@ import { open } from '../../../storage/read.ts';
 import { ownGround } from '../ownGround.ts';
 import { drawingOf } from './drawings.ts';
 import { bandsOf, edgesOf, marksOf, named, NUMBERED, stripsOf } from './marks.ts';
-import type { LaidState, SentMeasures } from './numbers.ts';
+import type { LaidState } from './numbers.ts';
 import {
   findingOf,
   kgOf,
@@ -69,7 +69,7 @@ async function workOut(kept: string, state: LaidState, language: Language): Prom
   ]);
   if (!('answers' in opened)) return undefined;
   const { answers } = opened;
-  const { packed, ...measures } = JSON.parse(state.measures) as SentMeasures;
+  const { packed, ...measures } = state.measures;
   const sent = { ...measures, factors: unpackFactors(packed) };
   const { catalogue: chosen, proposals, ground } = await ownGround(answers, catalogue, sent);
   await breath();

@@ -8,8 +8,8 @@ export interface LaidState {
   readonly catalogue: `/api/v1/catalogue/${string}`;
   /** The types of devices, the uses and the grids of the usual part. */
   readonly usual: readonly string[];
-  /** The measures with their levers, `SentMeasures` as text: a state rounds its numbers. */
-  readonly measures: string;
+  /** The measures with their levers; none of their numbers has more digits than a state keeps. */
+  readonly measures: SentMeasures;
 }
 
 /** As rows, which are fewer bytes. */
@@ -30,7 +30,7 @@ export function measuresOf({ catalogue, proposals }: Library): LaidState {
       ...repairs,
     ]),
   ]);
-  const numbers: SentMeasures = {
+  const sent: SentMeasures = {
     packed: withSpreads(packFactors(Object.values(proposals.factors).filter(({ id }) => used.has(id)))),
     rebound: proposals.rebound,
     levers,
@@ -39,6 +39,6 @@ export function measuresOf({ catalogue, proposals }: Library): LaidState {
   return {
     catalogue: `/api/v1/catalogue/${catalogue.hash}`,
     usual: [...devices, ...uses, ...grids].map(({ id }) => id),
-    measures: JSON.stringify(numbers),
+    measures: sent,
   };
 }

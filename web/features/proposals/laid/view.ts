@@ -89,6 +89,8 @@ export function listShown(laid: LaidReceipt, asked: LaidQuery, library: Library,
     .filter(({ proposals }) => proposals.length > 0);
   const unfigured = asked.acts === undefined ? laid.unfigured.filter(asksFor) : [];
   const figured = effects.reduce((sum, { proposals }) => sum + proposals.length, 0);
+  // nothing is computed of them on a receipt, and something is of what a council does
+  const ofCouncils = new Set(library.stock.levers.flatMap(({ measures }) => measures));
   const heaviest = new Set(weighed(effects).heavier.map(({ shownBy: { id } }) => id));
   const row = (effect: LaidEffect) => ({
     ...rowShown(effect, laid, saidOf, told),
@@ -103,7 +105,10 @@ export function listShown(laid: LaidReceipt, asked: LaidQuery, library: Library,
     unfigured: REASONS.flatMap((reason) => {
       const links = unfigured
         .filter((one) => reasonOf(one) === reason)
-        .map((one) => linkTo(saidOf(one), told));
+        .map((one) => {
+          const link = linkTo(saidOf(one), told);
+          return ofCouncils.has(one.id) ? { ...link, text: `${link.text} (${told.page.inCommune})` } : link;
+        });
       return links.length > 0 ? [{ reason, links }] : [];
     }),
     effects,
@@ -177,6 +182,8 @@ export const outsideOf = (
 
 export interface GestureShown extends LinkShown {
   readonly figure: string;
+  /** The convention that it hangs on; empty where it does on none. */
+  readonly rule: string;
 }
 
 /** What a household may do by itself, in the order of all rankings. */
@@ -187,10 +194,8 @@ export function gesturesShown(library: Library, { effects }: Average, told: Told
       library.gestures.find((each) => each.id === id)!,
       told,
     ),
-    // what was counted before, by convention
-    figure: [briefly(id, { effects }, told), lever === 'second-hand' && told.page.gestures.byRule]
-      .filter(Boolean)
-      .join('. '),
+    figure: briefly(id, { effects }, told),
+    rule: lever === 'second-hand' ? told.page.gestures.byRule : '',
   }));
 }
 

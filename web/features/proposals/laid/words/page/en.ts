@@ -74,9 +74,10 @@ export const laidPage = {
   alone: 'Effects do not add up.',
   inBooklet: (said, all) =>
     `We wrote the titles. The booklet says ${said} of the ${all} proposals, and maybe more.`,
-  collective: (kg) =>
-    `This receipt counts only the servers that these uses need. With those of businesses and public services, they weigh ${kg} kg a person.`,
+  everywhere: (kg, servers) =>
+    `This receipt stops at home. Everywhere, work included, ADEME counts ${kg} kg a person: ${servers} are servers.`,
   unfigured: { title: 'No figure, and why' },
+  inCommune: 'a figure for a town',
   reasons: {
     unmeasured: 'No study to work a figure out from',
     aim: 'An aim, a right, a finding: no figure to work out',
@@ -85,7 +86,8 @@ export const laidPage = {
   gestures: {
     who: 'On the side, what you decide',
     title: (n) => (n === 1 ? '1 action of your own' : `${n} actions of your own`),
-    lede: (title, figure) => `The surest, for one person a year: “${title}”, ${figure}.`,
+    lede: (title, figure, range) =>
+      `The surest, for one person a year: “${title}”, ${figure}. The whole receipt: ${range}.`,
     byRule: 'That is with all the making charged to whoever buys new',
     apart: 'These do not come from the booklet.',
     all: 'See them all',

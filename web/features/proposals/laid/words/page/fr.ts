@@ -84,9 +84,11 @@ export const laidPage = {
   alone: 'Les effets ne s’ajoutent pas.',
   inBooklet: (said: number, all: number) =>
     `Titres de Sobrement. Le livret dit ${said} des ${all} propositions, et peut-être d’autres.`,
-  collective: (kg: string) =>
-    `Ce ticket ne compte que les serveurs de ces usages. Avec ceux des entreprises et services publics, ils pèsent ${kg} kg par habitant.`,
+  /** @param servers of it, those of firms and public services included */
+  everywhere: (kg: string, servers: string) =>
+    `Ce ticket s’arrête à la maison. Partout, travail compris, l’ADEME compte ${kg} kg par personne, dont ${servers} de serveurs.`,
   unfigured: { title: 'Sans chiffre, et pourquoi' },
+  inCommune: 'un chiffre pour une commune',
   reasons: {
     unmeasured: 'Aucune étude ne permet de les chiffrer',
     aim: 'Un but, un droit, un constat\u202f: rien à chiffrer',
@@ -96,8 +98,8 @@ export const laidPage = {
     who: 'À côté, ce que vous décidez',
     title: (n: number) => (n === 1 ? '1 geste' : `${n} gestes`),
     /** The surest of them. */
-    lede: (title: string, figure: string) => `Le plus sûr, par an\u202f: «\u202f${title}\u202f», ${figure}.`,
-    /** Of second-hand, whose making was counted before. */
+    lede: (title: string, figure: string, range: string) =>
+      `Le plus sûr, par an\u202f: «\u202f${title}\u202f», ${figure}. Le ticket entier\u202f: ${range}.` /** Of second-hand, whose making was counted before. */,
     byRule: 'En comptant la fabrication au premier acheteur seul',
     apart: 'Ces gestes ne viennent pas du livret.',
     all: 'Voir ces gestes',
