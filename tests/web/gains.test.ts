@@ -433,7 +433,7 @@ describe.each(LANGUAGES)('beside the cards (%s)', (language) => {
     const html = actHtml(choosing, language);
     const titles = new Map(choosing.programme.words.proposals.map(({ id, title }) => [id, title]));
     return {
-      note: textOf([...html.matchAll(/<p>.*?<\/p>|<p class="note">.*?<\/p>/gs)].join(' ')),
+      note: textOf([...html.matchAll(/<p class="note below">.*?<\/p>/gs)].join(' ')),
       title: (id: string) => titles.get(id)!,
     };
   };

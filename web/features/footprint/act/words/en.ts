@@ -27,7 +27,6 @@ export const act: ActMessages = {
     n === 1
       ? 'Your first saving'
       : `Your first ${n} savings${allSure ? ', sure 9 times in 10' : ', the surest first'}`,
-  why: 'Why in this order?',
   order:
     'After the first gains, from the surest to the least sure. In each group, the largest “at least” first.',
   larger: (title, gain) => `Larger, but less sure: “${title}”, ${gain}.`,

@@ -32,7 +32,6 @@ export const act = {
     n === 1
       ? 'Votre premier gain'
       : `Vos ${n} premiers gains${allSure ? ', sûrs 9 fois sur 10' : ', le plus sûr d’abord'}`,
-  why: 'Pourquoi cet ordre ?',
   order:
     'Après les premiers gains, du plus sûr au moins sûr. Dans chaque groupe, le plus grand « au moins » d’abord.',
   /** What stands below the first ones. */
