@@ -72,6 +72,12 @@ export function addCouncilPages(app: Hono<Environment>, parts: VotingParts): voi
   page(`${PATHS.council[language]}/:code`, 'territory');
   page(territoryPartRoute('pieces', language), 'pieces');
   page(territoryPartRoute('note', language), 'note');
+  /** What is typed in a draft becomes a part of its scenario, whose address is then the one that reopens it. */
+  app.get(territoryPartRoute('deliberation', language), (c, next) => {
+    const { code, fields } = scenarioIn(c, site);
+    const priced = site.council.priced(code, fields);
+    return priced === undefined ? next() : Promise.resolve(c.redirect(`${c.req.path}${priced}#costs`, 303));
+  });
   page(territoryPartRoute('deliberation', language), 'deliberation');
   page(territoryPartRoute('meeting', language), 'meeting');
   page(territoryPartRoute('review', language), 'review');

@@ -128,37 +128,87 @@ describe('the draft', () => {
     expect(text).toContain('l’article 35 de la loi n° 2021-1485 ne la visant pas');
   });
 
-  test('decides what has a price, and studies what has none, until someone types one', async () => {
-    const text = await textOf(TOWN, USUAL);
-    const [decided, studied] = [text.indexOf('Décide les actions'), text.indexOf('d’étudier les actions')];
-    const longer = (all: string) => all.indexOf('– Garder le parc public plus longtemps (');
-    expect(text.indexOf('– Ouvrir des cafés de réparation')).toBeGreaterThan(decided);
-    expect(text.indexOf('– Ouvrir des cafés de réparation')).toBeLessThan(studied);
-    expect(longer(text)).toBeGreaterThan(studied);
-    const typed = await textOf(TOWN, `${USUAL}&council-longer.cost=1200`);
-    const toPrice = async (query: string) =>
-      plain(await ask(territoryPartPath(TOWN, 'deliberation', 'fr') + query)).includes(
-        'ouvrez « Hypothèses, loi et coût » et tapez son coût',
-      );
-    expect([await toPrice('?council-longer=2'), await toPrice('?repair-cafe=2')]).toEqual([true, false]);
-    expect(longer(typed)).toBeLessThan(typed.indexOf('d’étudier les actions'));
-    expect(typed.slice(longer(typed)).split('\n')[0]).toMatch(/2\s400\s€ par an|1\s200\s€ par an/);
+  test('decides what the council decides alone, and leaves a blank for a cost that nobody gives', async () => {
+    const text = flatLines(await textOf(TOWN, USUAL));
+    const line = (all: string, label: string) =>
+      all.split('\n').find((each) => each.startsWith(`– ${label} (`))!;
+    const articles = articlesIn(text);
+    expect(articles[2]).toBe('Décide les actions suivantes :');
+    const [decided, next] = [text.indexOf(articles[2]!), text.indexOf(articles[3]!)];
+    for (const label of ['Ouvrir des cafés de réparation', 'Garder le parc public plus longtemps']) {
+      expect(text.indexOf(line(text, label))).toBeGreaterThan(decided);
+      expect(text.indexOf(line(text, label))).toBeLessThan(next);
+    }
+    expect(line(text, 'Garder le parc public plus longtemps')).toMatch(
+      /: \[coût à inscrire : ……… € par an\]\.$/,
+    );
+    expect(line(text, 'Donner le matériel réformé')).toMatch(
+      /: \[coût à inscrire, pour ce qui dépasse la loi : ……… € par an\]\.$/,
+    );
+    expect(line(text, 'Ouvrir des cafés de réparation')).not.toContain('……');
+    // an action whose cost is not found is struck out, or studied first
+    expect(articles[3]).toMatch(/^\[Charge le maire d’étudier les actions rayées de l’article 3 /);
+    expect(text).toMatch(/3 coûts sont à inscrire à l’article 3 : aucune source ne les dit/);
+    expect(text).toMatch(/Considérant ce qu’elles coûtent.*, et en plus les coûts inscrits à l’article 3 ;/);
+    const typed = flatLines(await textOf(TOWN, `${USUAL}&council-longer.cost=1200`));
+    expect(line(typed, 'Garder le parc public plus longtemps')).toMatch(/2 400 € par an/);
+    const whole = flatLines(await textOf(TOWN, '?council-longer=2&council-longer.cost=0'));
+    for (const said of ['à inscrire', 'rayées', '……']) expect(whole).not.toContain(said);
   });
 
-  test('says before it is downloaded that it decides nothing, and why', async () => {
+  test('leaves no sum where no cost is known at all', async () => {
+    expect(flatLines(await textOf(TOWN, '?awareness=10'))).toContain(
+      'Considérant ce qu’elles coûtent, de 2026 à 2035 : les coûts inscrits à l’article 3 ;',
+    );
+  });
+
+  test.each(LANGUAGES)(
+    'takes a cost where the act leaves its blank, for the whole action (%s)',
+    async (language) => {
+      const path = territoryPartPath(TOWN, 'deliberation', language);
+      const query = '?council-longer=3&donation=80&b.loan=20';
+      const html = await ask(path + query);
+      expect(html.match(/<input[^>]*name="[^"]*\.paid"/g)).toHaveLength(2);
+      expect(html).toMatch(/<input[^>]*form="costs-typed"[^>]*name="council-longer\.paid"[^>]*max="3000000"/);
+      const answer = await app.request(`${path}${query}&council-longer.paid=1000&donation.paid=600`);
+      expect(answer.status).toBe(303);
+      const to = new URL(answer.headers.get('location')!, 'http://localhost');
+      expect(to.hash).toBe('#costs');
+      // 30 points beyond the 50 % of the law, and the other scenario is kept
+      expect(Number(to.searchParams.get('donation.cost'))).toBeCloseTo(20, 9);
+      expect(to.searchParams.get('b.loan')).toBe('20');
+      const told = plain(await ask(to.pathname + to.search)).replaceAll(/\s+/g, ' ');
+      // as it was typed: not what one unit of it comes to
+      expect(told).toMatch(
+        language === 'fr' ? /: 1 000 € par an à plein effet/ : /: €1,000 a year at full effect/,
+      );
+      expect(told).toMatch(language === 'fr' ? /20 € × 30 : 600 € par an/ : /€20 × 30: €600 a year/);
+      expect(await ask(to.pathname + to.search)).toMatch(/name="council-longer\.paid"[^>]*value="1000"/);
+      // emptied, it is a blank again; what is no cost is left out
+      const emptied = await app.request(`${path}?council-longer=3&council-longer.paid=&donation.paid=x`);
+      expect(emptied.headers.get('location')).toBe(`${path}?council-longer=3#costs`);
+    },
+  );
+
+  test('counts a typed cost for what goes beyond the law, as its sum of euros does', async () => {
+    const text = flatLines(await textOf(TOWN, '?donation=80&donation.cost=100'));
+    expect(text).toContain('100 € × 30 : 3 000 € par an');
+    const kept = flatLines(await textOf(TOWN, '?donation=80&donation.cost=1234.5'));
+    expect(kept).toContain('37 035 € par an');
+  });
+
+  test('says before it is downloaded that it decides nothing, or which costs are to be written', async () => {
     const said = async (query: string, language: 'fr' | 'en' = 'fr') => {
       const html = await ask(territoryPartPath(TOWN, 'deliberation', language) + query);
       const [first] = html.split(' download');
       return plain(/<p class="notice"[^>]*>([^]*?)<\/p>/.exec(first!)?.[1] ?? '').trim();
     };
     expect(await said('')).toMatch(/^Ce projet ne décide rien : aucune action n’est réglée\./);
-    expect(await said('?council-longer=2')).toMatch(
-      /^Ce projet ne décide rien : son action est à étudier.* tapez son coût, même 0\.$/,
+    expect(await said('?council-longer=2')).toMatch(/^Un coût est à inscrire : .* Les taper à l’article 3/);
+    expect(await said('?household-refurbished=10&box-asleep=10', 'en')).toMatch(
+      /^This draft decides nothing: its 2 actions are to be sought with others/,
     );
-    expect(await said('?household-refurbished=10&council-longer=2', 'en')).toMatch(
-      /^This draft decides nothing: its 2 actions are to be studied, to be sought with others/,
-    );
-    for (const query of [USUAL, '?council-longer=2&council-longer.cost=0'])
+    for (const query of ['?repair-bonus=6&repair-cafe=2', '?council-longer=2&council-longer.cost=0'])
       expect(await said(query)).toBe('');
   });
 
@@ -182,28 +232,29 @@ describe('the draft', () => {
     expect(once).toContain(': coût indiqué par la collectivité : 1 500 € par an');
   });
 
-  test('counts what it decides apart from what it leaves to be studied, and promises no more', async () => {
+  test('counts what it decides apart from what it seeks with others, and promises no more', async () => {
     const reasons = (text: string) =>
       text
         .replaceAll(/[\u202f\u00a0]/g, ' ')
         .split('\n')
         .filter((line) => line.startsWith('Considérant'));
     const saved = (reason: string | undefined) => /D’ici 2035, ([^(]*) CO₂e en moins/.exec(reason ?? '')?.[1];
-    const all = reasons(await textOf(TOWN, USUAL));
+    const all = reasons(await textOf(TOWN, `${USUAL}&household-refurbished=10`));
     const [decided, together] = ['des seules actions', 'à titre d’information'].map((said) =>
       all.find((reason) => reason.includes(said)),
     );
-    // exactly what the two priced actions do alone, in a scenario of their own
-    const alone = reasons(await textOf(TOWN, '?repair-bonus=6&repair-cafe=2'));
+    // exactly what those that the council decides do alone, in a scenario of their own
+    const alone = reasons(await textOf(TOWN, USUAL));
     expect(saved(decided)).toBe(saved(alone.find((reason) => reason.includes('actions décidées'))));
     expect(saved(decided)).not.toBe(saved(together));
+    expect(together).toContain('ce sont les chiffres de la note');
     expect(alone.some((reason) => reason.includes('à titre d’information'))).toBe(false);
     // nothing is decided: nothing is promised
-    const none = reasons(await textOf(TOWN, '?council-longer=2'));
-    expect(none.some((reason) => reason.includes('avant d’être décidées'))).toBe(true);
+    const none = reasons(await textOf(TOWN, '?household-refurbished=10'));
+    expect(none.some((reason) => reason.includes('à rechercher avec d’autres'))).toBe(true);
     expect(none.some((reason) => reason.includes('actions décidées'))).toBe(false);
     const [set, unset] = await Promise.all(
-      ['?repair-cafe=2', '?council-longer=2'].map(async (query) =>
+      ['?council-longer=2', '?household-refurbished=10'].map(async (query) =>
         articlesIn(await textOf(TOWN, query)).join(' '),
       ),
     );
@@ -213,14 +264,42 @@ describe('the draft', () => {
   });
 
   test('sets as targets what is decided alone, and gives the rest for information', async () => {
-    const text = (await textOf(TOWN, USUAL)).replaceAll(/[\u202f\u00a0]/g, ' ');
+    const text = (await textOf(TOWN, `${USUAL}&household-refurbished=10`)).replaceAll(/[\u202f\u00a0]/g, ' ');
     const carbon = [...text.matchAll(/^Carbone évité, par an.*$/gm)].map(([line]) => line);
     expect(carbon).toHaveLength(2);
     expect(carbon[0]).not.toBe(carbon[1]);
-    expect(text.indexOf('ce ne sont pas des cibles')).toBeGreaterThan(text.indexOf(carbon[0]!));
-    expect(text.indexOf('ce ne sont pas des cibles')).toBeLessThan(text.lastIndexOf(carbon[1]!));
-    expect(await textOf(TOWN, '?repair-cafe=2')).not.toContain('ce ne sont pas des cibles');
+    expect(text.indexOf('pas des cibles')).toBeGreaterThan(text.indexOf(carbon[0]!));
+    expect(text.indexOf('pas des cibles')).toBeLessThan(text.lastIndexOf(carbon[1]!));
+    expect(await textOf(TOWN, USUAL)).not.toContain('pas des cibles');
   });
+
+  test.each(LANGUAGES)(
+    'has the figures of the same actions as its note, or both say of which (%s)',
+    async (language) => {
+      const noteOf = async (query: string) =>
+        flat(plain(await ask(territoryPartPath(TOWN, 'note', language) + query)));
+      const draftOf = async (query: string) => flat(await textOf(TOWN, query, language));
+      const figure = /(?:D’ici|By) 2035, [^(]*\([^)]*\)/g;
+      // what a ready policy has is decided: one figure, in both
+      const [note, draft] = [await noteOf(USUAL), await draftOf(USUAL)];
+      expect(new Set(draft.match(figure))).toEqual(new Set([note.match(figure)![0]]));
+      const shared = `${USUAL}&household-refurbished=10`;
+      const [both, act] = [await noteOf(shared), await draftOf(shared)];
+      const [all, ours] = both.match(figure)!;
+      expect(act.match(figure)).toEqual([ours, all]);
+      expect(both).toContain(
+        language === 'fr' ? `que la délibération compte : ${ours}` : `which the deliberation counts: ${ours}`,
+      );
+      expect(both).toContain(
+        language === 'fr'
+          ? 'Toutes les actions ensemble. Les cibles'
+          : 'All the actions together. The targets',
+      );
+      expect(note).not.toContain(
+        language === 'fr' ? 'Toutes les actions ensemble' : 'All the actions together',
+      );
+    },
+  );
 
   test('follows what its policy is about, and what the law asks: nothing foreign to it has a line', async () => {
     const followed = async (query: string) => {
@@ -241,11 +320,11 @@ describe('the draft', () => {
     expect(await followed('')).toEqual(library.reen.indicators.map(({ id }) => id));
   });
 
-  test('never leaves a duty of the law to be studied: only what goes beyond it', async () => {
+  test('asks for the cost of what goes beyond the law alone: its duty applies whatever is decided', async () => {
     const text = await textOf(TOWN, USUAL);
     for (const label of ['Achats publics reconditionnés', 'Donner le matériel réformé']) {
       const line = text.split('\n').find((each) => each.startsWith(`– ${label} (`));
-      expect(line).toMatch(/dont \d+\s% par la loi\).*seul ce qui dépasse la loi est à étudier/);
+      expect(line).toMatch(/dont \d+\s% par la loi\).*pour ce qui dépasse la loi/);
     }
     expect(text).toMatch(/Autorise le don [^]*d’abord pour la part que la loi demande/);
   });

@@ -91,11 +91,14 @@ test('is led to with every scenario of the page, and the note with the one that 
   const [beside] = html.split('id="levers"');
   for (const [part, query] of [
     ['meeting', two],
-    ['note', '?repair-cafe=2&title=Sc%C3%A9nario+A'],
-    ['deliberation', '?repair-cafe=2&title=Sc%C3%A9nario+A'],
+    ['note', two],
+    ['deliberation', two],
   ] as const)
     expect(beside).toContain(`href="${territoryPartPath(TOWN, part, 'fr')}${query}"`);
   expect(plain(beside!)).toMatch(/Pour le vote \(Scénario A\)\s?: une note/);
+  expect(plain(await ask(territoryPartPath(TOWN, 'note', 'fr') + two))).toMatch(
+    /scénario «\s?Scénario A\s?»/,
+  );
   const alone = plain(await ask(`${territoryPath(TOWN, 'fr')}?repair-cafe=2`));
   expect(alone).toMatch(/Pour le vote\s?: une note/);
 });

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { load } from '../../data/load.ts';
 import { exact } from '../../web/format.ts';
-import { backTo } from '../../web/features/council/comeFrom.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
 import { partsIn, textIn, wellFormed } from '../server/files/unzipped.ts';
 import { siteRead } from '../server/reading.ts';
@@ -213,16 +212,31 @@ describe('the note', () => {
     }
   });
 
-  test('leads back to every scenario that one comes from, and to its own otherwise', () => {
-    const here = 'http://localhost/commune/76709?repair-cafe=2';
-    const both = `${here}&b.repair-cafe=1`;
-    expect(backTo(here, both)).toBe(both);
-    for (const from of [
-      '',
-      'http://localhost/commune/35360?b.loan=2',
-      'http://elsewhere/commune/76709?loan=2',
-    ])
-      expect(backTo(here, from)).toBe(here);
+  test('is of one scenario of several, and leads back to all of them; so do its pieces, its draft and its review', async () => {
+    const all = '?repair-cafe=2&b.council-longer=2&c.loan=20&b.title=Garder';
+    const back = `href="${territoryPath(LE_TRAIT, 'fr')}${all}"`.replaceAll('&', '&amp;');
+    for (const part of ['note', 'pieces', 'deliberation', 'review'] as const) {
+      const html = await page(`${territoryPartPath(LE_TRAIT, part, 'fr')}${all}&of=b`);
+      expect(html.replaceAll(/&(?!amp;)/g, '&amp;'), part).toContain(back);
+      const text = textOf(html);
+      expect(text, part).toContain('Garder le parc public plus longtemps');
+      for (const said of ['cafés de réparation', 'Prêter des ordinateurs', 'À corriger'])
+        expect(text, part).not.toContain(said);
+      // from each to the others, the same scenario among the same ones
+      if (part !== 'pieces' && part !== 'review')
+        expect(html.replaceAll('&amp;', '&')).toContain(
+          `href="${territoryPartPath(LE_TRAIT, 'review', 'fr')}${all}&of=b"`,
+        );
+    }
+    const note = await page(`${territoryPartPath(LE_TRAIT, 'note', 'fr')}${all}&of=b`);
+    expect(textOf(note)).toContain('scénario « Garder »');
+    // what is typed again from paper is of that scenario alone
+    expect(textOf(note)).toContain(`localhost${territoryPath(LE_TRAIT, 'fr')}?council-longer=2&title=Garder`);
+    // one without a name is told by its letter; one that is not there is the last
+    const c = await page(`${territoryPartPath(LE_TRAIT, 'note', 'fr')}${all}&of=c`);
+    expect(textOf(c)).toContain('scénario « Scénario C »');
+    const last = await page(`${territoryPartPath(LE_TRAIT, 'note', 'fr')}?loan=20&of=c`);
+    expect(textOf(last)).not.toContain('scénario «');
   });
 
   test('says which action goes further than is plausible in the place', async () => {

@@ -27,7 +27,8 @@ import { createMeetingPage } from './meeting/render.ts';
 import { createNotePages } from './note/render.ts';
 import { council as searchPage, territory as territoryPage } from './page.ts';
 import { rankedPicture } from './ranked.ts';
-import { createOpener, type Fields, type Opened } from './scenarioAddress.ts';
+import { createOpener, withCosts, type Fields, type Opened } from './scenarioAddress.ts';
+import { costsPaid } from './deliberation/paid.ts';
 import { electricityOf, peopleSaid, reenSaid, sameHomesSaid, today, trendSaid } from './sentences.ts';
 import type { EverywhereMessages } from './everywhere/words/fr.ts';
 import Panel from './everywhere/Panel.svelte';
@@ -169,6 +170,12 @@ export function createCouncilPages(library: Library, territories: Territories, d
     scenariosIn: (code: string, fields: Fields) => {
       const opened = open(code, fields);
       return opened && { scenarios: votedIn(opened.told).length - 1, query: opened.query };
+    },
+    /** The query of a draft once the costs that someone typed there are in its scenario; nothing where none was typed. */
+    priced: (code: string, fields: Fields): string | undefined => {
+      const opened = open(code, fields);
+      const costs = opened && costsPaid(opened, fields, library.stock);
+      return costs && withCosts(opened, costs, fields, library.stock.base);
     },
     search,
     territory,

@@ -6,12 +6,13 @@ import {
   writeScenario,
   type ScenarioProblem,
 } from '../../../models/council/plan/scenarioText.ts';
-import type { PolicyPlan } from '../../../models/council/plan/plan.ts';
+import { oneOf, type PolicyPlan } from '../../../models/council/plan/plan.ts';
+import type { TypedCosts } from '../../../models/council/plan/scenario.ts';
 import { OWN, ownFrom, scenarioFields } from '../../../models/territory/own.ts';
 import { placeIn } from '../../../models/territory/population.ts';
 import type { Territory } from '../../../models/territory/territory.ts';
 import type { PlaceShown } from './view.ts';
-import { WHOLE } from './whole.ts';
+import { LETTERS, OF, WHOLE } from './whole.ts';
 
 export type Fields = readonly (readonly [string, string])[];
 
@@ -26,6 +27,16 @@ export interface Opened {
   readonly rest: string;
   /** The shortest query for the same scenario, without the invalid parts. */
   readonly query: string;
+  /** The scenario that a page of only one is of, by its place among them. */
+  readonly rank: number;
+}
+
+/** One of the scenarios of an address, as the pages of one scenario open it. */
+export interface OpenedOne extends Opened {
+  /** The query that leads back to all of them. */
+  readonly back: string;
+  /** The query that other pages of the same scenario take along: what leads back, and which of them it is. */
+  readonly along: string;
 }
 
 export function createOpener(library: Library, territories: Territories) {
@@ -35,9 +46,10 @@ export function createOpener(library: Library, territories: Territories) {
   return function open(code: string, fields: Fields): Opened | undefined {
     const territory = code === OWN ? ownFrom(fields) : territories.get(code);
     if (!territory || 'wrong' in territory) return undefined;
-    const scenario = scenarioFields(code, fields).filter(([name]) => name !== WHOLE);
+    const scenario = scenarioFields(code, fields).filter(([name]) => !OF_THE_PAGE.includes(name));
     const { told, problems } = readScenario(scenario, stock, stock.base);
-    const own = fields.filter((field) => field[0] !== WHOLE && !scenario.includes(field));
+    const own = ownOf(code, fields);
+    const rank = LETTERS.indexOf((fields.find(([name]) => name === OF)?.[1] ?? '') as 'b');
     return {
       territory,
       place: placeOf(territory, library),
@@ -46,7 +58,54 @@ export function createOpener(library: Library, territories: Territories) {
       whole: fields.some(([name]) => name === WHOLE),
       rest: queryText(fields),
       query: queryText([...own, ...writeScenario(told, stock.base)]),
+      rank: Math.max(0, Math.min(rank, told.others.length)),
     };
+  };
+}
+
+/** The query of the same page of one scenario, with other costs. */
+export function withCosts(
+  { territory, told, rank }: Opened,
+  costs: TypedCosts,
+  fields: Fields,
+  base: number,
+): string {
+  const scenarios = writeScenario({ ...told, costs: { ...told.costs, ...costs } }, base);
+  return queryText([...ownOf(territory.code, fields), ...scenarios, ...ofRank(rank)]);
+}
+
+const ofRank = (rank: number): Fields => (rank > 0 ? [[OF, LETTERS[rank]!]] : []);
+
+/** What a page says of itself, besides the scenario. */
+const OF_THE_PAGE: readonly string[] = [WHOLE, OF];
+
+/** Of one's own territory, what an address says of it. */
+function ownOf(code: string, fields: Fields): Fields {
+  const scenario = scenarioFields(code, fields);
+  return fields.filter((field) => !scenario.includes(field));
+}
+
+/**
+ * The scenario that a page of only one is of; the query to type again is of it alone.
+ * @param named what one of several is called, where nobody gave it a name, by its letter
+ */
+export function openOne(
+  opened: Opened,
+  fields: Fields,
+  base: number,
+  named: (letter: string) => string,
+): OpenedOne {
+  const { told, rank, query: back, territory } = opened;
+  const several = told.others.length > 0;
+  const one = oneOf(told, rank);
+  const letter = LETTERS[rank]!;
+  const alone = several && !one.titles ? { ...one, titles: [named(letter.toUpperCase())] } : one;
+  return {
+    ...opened,
+    told: alone,
+    query: queryText([...ownOf(territory.code, fields), ...writeScenario(alone, base)]),
+    back,
+    along: queryText([...new URLSearchParams(back), ...ofRank(rank)]),
   };
 }
 

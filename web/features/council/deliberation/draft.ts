@@ -1,7 +1,8 @@
 /**
  * The draft of a deliberation, made from a scenario: one list of blocks, which the page shows and every file writes. Its
- * figures are those of the note, in the same words. What has no known cost is to be studied, and nothing below what the
- * law asks is decided.
+ * figures are those of the note, in the same words. What a council decides alone is decided; a cost that neither a source
+ * nor the council gives is left blank, for the council to write: none is made up. Nothing below what the law asks is
+ * decided.
  */
 import type { Block } from '../../../../server/files/document.ts';
 import type { Library } from '../../../../data/library.ts';
@@ -9,10 +10,12 @@ import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/ranking.ts';
 import { HUNDRED } from '../../../../models/catalogue/writing.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
-import type { PolicyLever } from '../../../../models/council/plan/catalogue.ts';
+import { unitsPaid } from '../../../../models/council/outcome/money.ts';
+import type { PolicyLever, StockCatalogue } from '../../../../models/council/plan/catalogue.ts';
 import { underLawAtEnd } from '../../../../models/council/plan/law.ts';
 import { countsFleet, settingOf } from '../../../../models/council/plan/plan.ts';
 import type { Pull, TypedCosts } from '../../../../models/council/plan/scenario.ts';
+import { MOST_EUROS } from '../../../../models/council/plan/scenarioText.ts';
 import type { LegalRatio } from '../../../../models/fleet/read/rules.ts';
 import { reen } from '../../../../models/territory/reen.ts';
 import { percent, whole } from '../../../format.ts';
@@ -25,7 +28,7 @@ import { indicatorsOf, isAbout, targetYears } from '../note/indicators.ts';
 import type { TargetCell } from '../note/target.ts';
 import { meansOf } from '../note/means.ts';
 import { measuresOf, type MeasureRow } from '../note/measures.ts';
-import { helpsSaid, type Asked, type Held } from '../note/noteView.ts';
+import { helpsSaid, oursIn, type Asked, type Held } from '../note/noteView.ts';
 import type { PiecesWords } from '../note/pieces.ts';
 import type { DeliberationMessages } from './words/fr.ts';
 
@@ -43,21 +46,33 @@ export type Role =
   | 'annex'
   | 'check';
 
-export type DraftPart = Block & { readonly role: Role };
+export type DraftPart = Block & {
+  readonly role: Role;
+  /** Of an action whose cost only the council can give, the field where it does. */
+  readonly cost?: CostField;
+};
+
+/** What an action costs in a year at full effect, in euros. */
+export interface CostField {
+  readonly lever: string;
+  readonly label: string;
+  /** What was typed; nothing where the text leaves a blank. */
+  readonly typed: number | undefined;
+  readonly most: number;
+}
 
 export interface DraftWords extends PiecesWords {
   readonly deliberation: DeliberationMessages;
 }
 
-/** How an action stands in the act: below the law it adds nothing; without a known cost it is studied first. */
-type Standing = 'decided' | 'studied' | 'shared' | 'lawOnly';
+/** How an action stands in the act: below the law it adds nothing. */
+type Standing = 'decided' | 'shared' | 'lawOnly';
 
 interface Action {
   readonly standing: Standing;
-  /** Whether a law asks for a part of it. */
-  readonly bound: boolean;
   readonly row: MeasureRow;
   readonly means: string;
+  readonly cost: CostField | undefined;
 }
 
 /** @param address where the scenario reopens, with its host */
@@ -127,27 +142,20 @@ interface Parts {
 /** What the act decides by itself, of the pulls of a scenario. */
 export const decidedIn = ({ place, told }: Asked['opened'], { stock }: Pick<Library, 'stock'>): Pull[] => {
   const lawOnly = underLawAtEnd(told.pulls, stock.levers, settingOf(told, place, stock.base));
-  return told.pulls.filter(
-    (pull) =>
-      !lawOnly.some(({ lever }) => lever === pull.lever) &&
-      standingOf(
-        stock.levers.find(({ id }) => id === pull.lever)!,
-        pull,
-        told.costs,
-      ) === 'decided',
-  );
+  return oursIn(told, { stock }).filter((pull) => !lawOnly.some(({ lever }) => lever === pull.lever));
 };
 
-/** Whether the act leaves an action to be studied, for want of a cost. */
-export const studiesIn = ({ told }: Asked['opened'], { stock }: Pick<Library, 'stock'>): boolean =>
-  told.pulls.some(
-    (pull) =>
-      standingOf(
-        stock.levers.find(({ id }) => id === pull.lever)!,
-        pull,
-        told.costs,
-      ) === 'studied',
-  );
+/** How many costs are left for the council to write. */
+export const blanksIn = (opened: Asked['opened'], { stock }: Pick<Library, 'stock'>): number =>
+  decidedIn(opened, { stock }).filter(({ lever: id }) => isBlank(leverIn(stock, id), opened.told.costs))
+    .length;
+
+/** Neither a source nor the council says anything of its cost. */
+const isBlank = ({ id, costs }: PolicyLever, typed: TypedCosts): boolean =>
+  typed[id] === undefined && !costs.some(({ payer }) => payer === 'council');
+
+const leverIn = ({ levers }: StockCatalogue, lever: string): PolicyLever =>
+  levers.find(({ id }) => id === lever)!;
 
 function actionsOf(
   library: Library,
@@ -160,22 +168,39 @@ function actionsOf(
   const setting = settingOf(told, place, stock.base);
   const lawOnly = summary.underLawAtEnd.map(({ lever }) => lever);
   return inLeverOrder(told.pulls, rankedLevers(library)).map((pull) => {
-    const lever = stock.levers.find(({ id }) => id === pull.lever)!;
+    const lever = leverIn(stock, pull.lever);
     const [row] = measuresOf([pull], stock.levers, targetYears(summary), setting, language, words.note);
+    const standing = lawOnly.includes(lever.id)
+      ? 'lawOnly'
+      : lever.competence === 'council'
+        ? 'decided'
+        : 'shared';
+    const blank = standing === 'decided' && isBlank(lever, told.costs);
+    const typed = told.costs[lever.id];
+    const units = unitsPaid(lever, pull, setting);
+    const m = words.deliberation.articles;
     return {
-      standing: lawOnly.includes(lever.id) ? 'lawOnly' : standingOf(lever, pull, told.costs),
-      bound: lever.minimum !== undefined,
+      standing,
       row: row!,
-      means: meansOf(lever, pull, told.costs, { stock, place, language, words }),
+      means: blank
+        ? m.blank[lever.minimum ? 'beyondLaw' : 'whole'] + m.blank.dots + m.blank.after
+        : meansOf(lever, pull, told.costs, { stock, setting, language, words }),
+      cost:
+        standing === 'decided' && (blank || typed !== undefined)
+          ? {
+              lever: lever.id,
+              label: lever.label[language],
+              typed: typed === undefined ? undefined : inEuros(typed * units),
+              most: MOST_EUROS * units,
+            }
+          : undefined,
     };
   });
 }
 
-function standingOf({ competence, costs }: PolicyLever, { lever }: Pull, typed: TypedCosts): Standing {
-  if (competence !== 'council') return 'shared';
-  const known = typed[lever] !== undefined || costs.some(({ payer }) => payer === 'council');
-  return known ? 'decided' : 'studied';
-}
+const CENTS = 100;
+/** As it was typed: what one unit of it costs may have no end. */
+const inEuros = (euros: number): number => Math.round(euros * CENTS) / CENTS;
 
 const gives = ({ actions }: Pick<Parts, 'actions'>): boolean =>
   actions.some(({ row }) => row.id === 'donation');
@@ -210,9 +235,12 @@ function effectsOf({ asked, language, words, years, actions }: Parts): string[] 
       helpsSaid(of, language, words),
       council.against[opened.told.trend],
     ].join(' ');
-  const net = (of: Summary) => netSaid(of.euros, language, tool);
-  const cost = (of: Summary, say: typeof m.cost) =>
-    say(net(of).label, net(of).value, net(of).range, ...years);
+  const blanks = blanksOf(actions).length;
+  const cost = (of: Summary, say: typeof m.cost) => {
+    const { label, value, range } = netSaid(of.euros, language, tool);
+    const known = value !== tool.money.toType;
+    return say(...years, known ? m.sum(label, value, range) : '', blanks > 0 ? DECIDED : 0);
+  };
   const open = actions.some(isOpen);
   if (!open) return [m.effect.all(told(summary)), cost(summary, m.cost)];
   if (!actions.some(({ standing }) => standing === 'decided'))
@@ -226,8 +254,12 @@ function effectsOf({ asked, language, words, years, actions }: Parts): string[] 
   ];
 }
 
-/** Whether the act leaves it to be studied, or sought with others. */
-const isOpen = ({ standing }: Action): boolean => standing === 'studied' || standing === 'shared';
+/** Whether the act leaves it to be sought with others. */
+const isOpen = ({ standing }: Action): boolean => standing === 'shared';
+
+/** Actions whose cost is left for the council to write. */
+const blanksOf = (actions: readonly Action[]): readonly Action[] =>
+  actions.filter(({ cost }) => cost && cost.typed === undefined);
 
 function reasonsOf(all: Parts): string[] {
   const { library, asked, language, words, status } = all;
@@ -260,7 +292,14 @@ function reasonsOf(all: Parts): string[] {
   ];
 }
 
-const ORDER = ['decided', 'studied', 'shared', 'lawOnly'] as const;
+const ORDER = ['decided', 'shared', 'lawOnly'] as const;
+/** The article that decides, after what one commits to and what the law asks. */
+const DECIDED = 3;
+
+interface Article {
+  readonly text: string;
+  readonly held?: readonly Action[];
+}
 
 function articlesOf(parts: Parts): DraftPart[] {
   const { library, asked, language, words, status, actions } = parts;
@@ -269,14 +308,18 @@ function articlesOf(parts: Parts): DraftPart[] {
   const { head, council } = deliberation.bodies[asked.opened.territory.kind];
   const { purchases, reuse } = library.fleet.rules.law;
   const shares = (law: LegalRatio) => sharesOf(law, library.stock.base + 1, language, words.note.law);
-  const intro = { decided: m.decided, studied: m.studied(head), shared: m.shared(head), lawOnly: m.lawOnly };
-  const acting = ORDER.flatMap((standing) => {
+  const intro = { decided: m.decided, shared: m.shared(head), lawOnly: m.lawOnly };
+  const blanks = blanksOf(actions).length;
+  const acting = ORDER.flatMap((standing): Article[] => {
     const held = actions.filter((action) => action.standing === standing);
-    return held.length === 0 ? [] : [{ text: intro[standing], held: held.map((each) => told(each, m)) }];
+    if (held.length === 0) return [];
+    // where an action goes whose cost nobody finds
+    const next = standing === 'decided' && blanks > 0 ? [{ text: m.studied(head, DECIDED) }] : [];
+    return [{ text: intro[standing], held }, ...next];
   });
   const voluntary = m.voluntary(council);
   const decides = actions.some(({ standing }) => standing === 'decided');
-  const articles: readonly { readonly text: string; readonly held?: readonly string[] }[] = [
+  const articles: readonly Article[] = [
     {
       text:
         status === 'above' ? m.strategy : status === 'about' ? `[${m.strategy} | ${voluntary}]` : voluntary,
@@ -292,14 +335,20 @@ function articlesOf(parts: Parts): DraftPart[] {
   ];
   return articles.flatMap(({ text, held = [] }, i): DraftPart[] => [
     { role: 'article', kind: 'paragraph', lead: deliberation.article(i + 1), text },
-    ...held.map((action): DraftPart => ({ role: 'action', kind: 'paragraph', text: action })),
+    ...held.map((action): DraftPart => ({
+      role: 'action',
+      kind: 'paragraph',
+      text: told(action, m),
+      ...(action.cost && { cost: action.cost }),
+    })),
   ]);
 }
 
-function told({ standing, bound, row, means }: Action, m: DeliberationMessages['articles']): string {
+function told({ standing, row, means }: Action, m: DeliberationMessages['articles']): string {
   const calendar = m.calendar(row.start, row.full);
-  if (standing === 'decided') return m.action(row.label, row.told, calendar, means);
-  return (standing === 'studied' && bound ? m.beyondLaw : m.unpriced)(row.label, row.told, calendar);
+  return standing === 'decided'
+    ? m.action(row.label, row.told, calendar, means)
+    : m.unpriced(row.label, row.told, calendar);
 }
 
 /** Among indicators: what lies in drawers, which a council follows where it decides, and need not be told of the rest. */
@@ -311,6 +360,7 @@ function annexesOf({ library, asked, language, words, actions }: Parts): DraftPa
   const m = deliberation.annexes;
   const years = targetYears(summary);
   const pulled = actions.length > 0;
+  const blanks = blanksOf(actions).length;
   const heading = (text: string): DraftPart => ({ role: 'annex', kind: 'heading', text });
   const says = (text: string, role: Role = 'annex'): DraftPart => ({ role, kind: 'paragraph', text });
   const table = (header: readonly string[], rows: readonly (readonly string[])[]): DraftPart => ({
@@ -387,6 +437,7 @@ function annexesOf({ library, asked, language, words, actions }: Parts): DraftPa
     says(m.notGiven),
     says(m.pledge),
     heading(m.check),
+    ...(blanks > 0 ? [says(m.toWrite(blanks, DECIDED), 'check')] : []),
     ...m.checks.map((check) => says(check, 'check')),
   ];
 }

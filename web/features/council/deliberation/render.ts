@@ -7,13 +7,13 @@ import { inEach } from '../../../../models/catalogue/language.ts';
 import { byLanguage } from '../../../dictionaries.ts';
 import type { Draw } from '../../../document.ts';
 import { territoryPartPath, territoryPath, type TerritoryPart } from '../../../pages.ts';
-import type { Asked } from '../note/noteView.ts';
+import { oursIn, type Asked } from '../note/noteView.ts';
 import type { PiecesWords } from '../note/pieces.ts';
 import { deliberation as deliberationPage } from '../page.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
-import type { Fields, Opened } from '../scenarioAddress.ts';
+import type { Fields, OpenedOne } from '../scenarioAddress.ts';
 import DeliberationPage from './DeliberationPage.svelte';
-import { decidedIn, draftOf, studiesIn, type DraftPart } from './draft.ts';
+import { blanksIn, decidedIn, draftOf, type DraftPart } from './draft.ts';
 import type { DeliberationMessages } from './words/fr.ts';
 
 const WORDS = byLanguage(
@@ -25,7 +25,7 @@ export type Ask = (
   language: Language,
   code: string,
   fields: Fields,
-  partsOf?: (opened: Opened) => readonly (readonly Pull[])[],
+  partsOf?: (opened: OpenedOne) => readonly (readonly Pull[])[],
 ) => Asked | undefined;
 
 /** @param words of the note and of the pieces, which it repeats */
@@ -35,9 +35,9 @@ export function createDeliberationPages(
   words: Readonly<Record<Language, PiecesWords>>,
   draw: Draw,
 ) {
-  /** With what the act decides alone, as a part of the scenario. */
+  /** With what the council decides alone, as a part of the scenario. */
   const askWhole = (language: Language, code: string, fields: Fields): Asked | undefined =>
-    ask(language, code, fields, (opened) => [decidedIn(opened, library)]);
+    ask(language, code, fields, ({ told }) => [oursIn(told, library)]);
 
   const partsOf = (language: Language, asked: Asked, host: string): DraftPart[] => {
     const { territory, query } = asked.opened;
@@ -52,9 +52,10 @@ export function createDeliberationPages(
   function deliberation(language: Language, code: string, fields: Fields, host: string): string | undefined {
     const asked = askWhole(language, code, fields);
     if (!asked) return undefined;
-    const { territory, query, rest, problems } = asked.opened;
+    const { territory, back, along, rest, problems } = asked.opened;
     const m = WORDS[language];
-    const at = (part: TerritoryPart) => territoryPartPath(code, part, language) + query;
+    const at = (part: TerritoryPart) => territoryPartPath(code, part, language) + along;
+    const blanks = blanksIn(asked.opened, library);
     const main = render(DeliberationPage, {
       props: {
         language,
@@ -63,9 +64,10 @@ export function createDeliberationPages(
         problems,
         undecided:
           decidedIn(asked.opened, library).length > 0 ? '' : m.undecided(asked.opened.told.pulls.length),
-        toPrice: studiesIn(asked.opened, library) ? m.toPrice(words[language].tool.levers.assumption) : '',
+        toPrice: blanks > 0 ? m.toPrice(blanks) : '',
         parts: partsOf(language, asked, host),
-        href: territoryPath(code, language) + query,
+        href: territoryPath(code, language) + back,
+        kept: [...new URLSearchParams(along)],
         files: FILES.map((as) => ({ as, href: at(as) })),
         note: at('note'),
         pieces: at('pieces'),

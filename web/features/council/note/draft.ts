@@ -1,7 +1,4 @@
 /** Keeps on this device what is written in the pieces, so that a reload loses nothing; the server keeps nothing. */
-import { comeFrom } from '../comeFrom.ts';
-
-comeFrom();
 const key = `sobrement.pieces.${location.pathname}`;
 const form = document.getElementById('pieces') as HTMLFormElement;
 const said = document.getElementById('draft')!;

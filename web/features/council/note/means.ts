@@ -1,16 +1,15 @@
 /** What a lever costs the council, in words, when a source or the council itself gives the cost. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { PolicyLever, StockCatalogue } from '../../../../models/council/plan/catalogue.ts';
-import { unitsOf } from '../../../../models/council/outcome/money.ts';
+import { unitsPaid } from '../../../../models/council/outcome/money.ts';
 import { timesOf } from '../../../../models/council/run/interventions.ts';
-import type { Pull, TypedCosts } from '../../../../models/council/plan/scenario.ts';
-import type { Population } from '../../../../models/territory/population.ts';
-import { amount, exact } from '../../../format.ts';
+import type { Pull, Setting, TypedCosts } from '../../../../models/council/plan/scenario.ts';
+import { amount, exact, whole } from '../../../format.ts';
 import type { PiecesWords } from './pieces.ts';
 
 interface Around {
   readonly stock: StockCatalogue;
-  readonly place: Population;
+  readonly setting: Setting;
   readonly language: Language;
   readonly words: PiecesWords;
 }
@@ -18,20 +17,20 @@ interface Around {
 /** The cost at central values, or the statement that nobody has given it. */
 export function meansOf(
   lever: PolicyLever,
-  { intensity }: Pull,
+  pull: Pull,
   typed: TypedCosts,
-  { stock, place, language, words }: Around,
+  { stock, setting, language, words }: Around,
 ): string {
-  const times = timesOf(lever, intensity, place);
+  const times = timesOf(lever, pull.intensity, setting.place);
   const euros = (value: number) => words.tool.money.euros(amount(value, language));
   const own = typed[lever.id];
   if (own !== undefined) {
     const { cost, costTyped, times: multiplied } = words.pieces;
-    const units = unitsOf(lever, intensity, place);
-    // as it was typed: rounded, it would not be found again
+    const units = unitsPaid(lever, pull, setting);
+    // as it was typed, for one or for all: rounded, it would not be found again
     const typedOnce = words.tool.money.euros(exact(own, language));
-    const how = own > 0 && units !== 1 ? multiplied(typedOnce, amount(units, language)) : '';
-    return costTyped(cost(euros(own * units)), how);
+    const how = own > 0 && units !== 1 && inCents(own) ? multiplied(typedOnce, exact(units, language)) : '';
+    return costTyped(cost(words.tool.money.euros(whole(own * units, language))), how);
   }
   if (lever.costs.length === 0) return words.pieces.costUnknown;
   const costs = lever.costs.filter(({ payer }) => payer === 'council');
@@ -43,3 +42,8 @@ export function meansOf(
     .concat(lever.costLeavesOut ? words.pieces.costWithout(lever.costLeavesOut[language]) : [])
     .join(', ');
 }
+
+const CENTS = 100;
+
+/** Whether a price may be written as one: what was typed of a whole action may have no end for one unit of it. */
+const inCents = (euros: number): boolean => Number((euros * CENTS).toFixed(4)) === Math.round(euros * CENTS);

@@ -5,14 +5,15 @@ import type { Departure } from '../../../../models/council/plan/departures.ts';
 import type { Beside } from '../../../../models/council/outcome/beside.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/ranking.ts';
-import { countsFleet, inForce, settingOf } from '../../../../models/council/plan/plan.ts';
+import { countsFleet, inForce, settingOf, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
+import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import type { Law } from '../../../../data/files.ts';
 import { reen, type ReenStatus } from '../../../../models/territory/reen.ts';
 import type { SizeClass } from '../../../../models/territory/sizeClass.ts';
 import { amount, exact, percent, whole } from '../../../format.ts';
 import type { CouncilMessages, ToolMessages } from '../words/fr.ts';
 import type { NoteMessages } from './words/fr.ts';
-import type { Opened } from '../scenarioAddress.ts';
+import type { OpenedOne } from '../scenarioAddress.ts';
 import {
   doneSaid,
   electricityOf,
@@ -63,7 +64,7 @@ export const helpsSaid = ({ total, supposed }: Held, language: Language, { note,
   note.effect.helps(percent(total.kg.helps, language), supposed ? tool.gains.supposing : '');
 
 export interface Asked {
-  readonly opened: Opened;
+  readonly opened: OpenedOne;
   readonly summary: Held;
   /** Of the parts of the scenario that were asked for, in their order. */
   readonly parts: readonly Held[];
@@ -74,11 +75,17 @@ export interface Asked {
   readonly same: SizeClass | undefined;
 }
 
+/** The pulls that a council decides alone: the figures of a deliberation are those of these. */
+export const oursIn = ({ pulls }: Pick<PolicyPlan, 'pulls'>, { stock }: Pick<Library, 'stock'>): Pull[] =>
+  pulls.filter(({ lever }) =>
+    stock.levers.some(({ id, competence }) => id === lever && competence === 'council'),
+  );
+
 export type NoteView = ReturnType<typeof noteView>;
 
 export function noteView(
   library: Library,
-  { opened, summary, beside, departures, same }: Asked,
+  { opened, summary, parts: [ours], beside, departures, same }: Asked,
   language: Language,
   words: NoteWords,
 ) {
@@ -123,6 +130,8 @@ export function noteView(
       .filter(Boolean)
       .join(' '),
     share: pulled ? shareOf(summary, language, m) : '',
+    /** Where some actions are not the council’s alone: what those that are do by themselves. */
+    ours: ours ? note.effect.ours(findingOf(ours, true, language, m)) : '',
     done: doneSaid(summary, inForce(told).length > 0, language, m),
     helps: pulled ? helpsSaid(summary, language, words) : '',
     money: moneyOf(library, summary, { people: place.people, language, words }),

@@ -188,7 +188,7 @@ function pulledRow(parts: Parts, domain: string, pull: Pull): PieceRow {
     objective: m.known(m.by(row!.told, row!.full), note.seals[row!.seal]),
     indicator: years.map((year, i) => m.inYear(String(year), row!.cells[i]!)).join(' · '),
     who: row!.ours ? m.council : m.shared,
-    means: meansOf(lever, pull, told.costs, { stock: library.stock, place, language, words }),
+    means: meansOf(lever, pull, told.costs, { stock: library.stock, setting, language, words }),
     calendar: note.measures.until(row!.start, row!.full),
   });
 }

@@ -18,14 +18,14 @@ import type { NoteMessages, PiecesMessages, YearsMessages } from './words/fr.ts'
 import type { Body, Draw } from '../../../document.ts';
 import { inEach } from '../../../../models/catalogue/language.ts';
 import { territoryFilePath, territoryPartPath, territoryPath, type TerritoryPart } from '../../../pages.ts';
-import type { Fields, Opened } from '../scenarioAddress.ts';
+import { openOne, type Fields, type Opened, type OpenedOne } from '../scenarioAddress.ts';
 import type { createSimulations } from '../simulations.ts';
 import { changesTold, departuresIn } from '../changeWords.ts';
 import { createDeliberationPages } from '../deliberation/render.ts';
 import { documentOf, sheetOf, yearsOf } from './files.ts';
 import NotePage from './NotePage.svelte';
 import { reenSaid } from '../sentences.ts';
-import { noteView, type Asked } from './noteView.ts';
+import { noteView, oursIn, type Asked } from './noteView.ts';
 import PiecesPage from './PiecesPage.svelte';
 import { comparedSaid, piecesView } from './piecesView.ts';
 import type { Piece } from './pieces.ts';
@@ -70,10 +70,11 @@ export function createNotePages(
     language: Language,
     code: string,
     fields: Fields,
-    partsOf: (opened: Opened) => readonly (readonly Pull[])[] = () => [],
+    partsOf: (opened: OpenedOne) => readonly (readonly Pull[])[] = () => [],
   ): Asked | undefined {
-    const opened = open(code, fields);
-    if (!opened) return undefined;
+    const all = open(code, fields);
+    if (!all) return undefined;
+    const opened = openOne(all, fields, library.stock.base, TOOL[language].tabs.scenario);
     const { territory, place, told } = opened;
     const together = { ...told, others: partsOf(opened) };
     const { summaries, beside } = simulations.of(place, together);
@@ -94,10 +95,13 @@ export function createNotePages(
    * @returns nothing when no territory has this code
    */
   function note(language: Language, code: string, fields: Fields, host: string): string | undefined {
-    const asked = ask(language, code, fields);
+    const asked = ask(language, code, fields, ({ told }) => {
+      const ours = oursIn(told, library);
+      return ours.length > 0 && ours.length < told.pulls.length ? [ours] : [];
+    });
     if (!asked) return undefined;
     const words = WORDS[language];
-    const { territory, query } = asked.opened;
+    const { territory, query, back, along } = asked.opened;
     const href = territoryPath(code, language) + query;
     const main = render(NotePage, {
       props: {
@@ -107,9 +111,10 @@ export function createNotePages(
         view: noteView(library, asked, language, words),
         summary: asked.summary,
         problems: asked.opened.problems,
+        back: territoryPath(code, language) + back,
         href,
         address: host + href,
-        review: territoryPartPath(code, 'review', language) + query,
+        review: territoryPartPath(code, 'review', language) + along,
         files: (['xlsx', 'ods', 'pictures'] as const).map(
           (file) => [file, territoryFilePath(code, file, language) + query] as const,
         ),
@@ -140,8 +145,8 @@ export function createNotePages(
     const asked = ask(language, code, fields);
     if (!asked) return undefined;
     const { typed, wrong } = posted ?? { typed: () => undefined, wrong: false };
-    const { council, pieces: m, note: back } = WORDS[language];
-    const { territory, query, problems } = asked.opened;
+    const { council, pieces: m, note: words } = WORDS[language];
+    const { territory, back, along, problems } = asked.opened;
     const status = reen(territory, library.territories.reen);
     const main = render(PiecesPage, {
       props: {
@@ -149,14 +154,14 @@ export function createNotePages(
         messages: m,
         council,
         problems,
-        back: back.back,
+        back: words.back,
         name: territory.name,
         status: [reenSaid(status, library, language, m.status), retiredSaid(library, language, m)]
           .join(' ')
           .trim(),
         pieces: piecesOf(language, asked, typed),
-        href: territoryPartPath(code, 'pieces', language) + query,
-        scenario: territoryPath(code, language) + query,
+        href: territoryPartPath(code, 'pieces', language) + along,
+        scenario: territoryPath(code, language) + back,
         wrong,
       },
     }).body;

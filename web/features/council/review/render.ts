@@ -46,7 +46,7 @@ export function createReviewPage(
     if (!asked) return undefined;
     const m = WORDS[language];
     const { council, tool } = words[language];
-    const { territory, told, query, rest, problems } = asked.opened;
+    const { territory, told, query, back, rest, problems } = asked.opened;
     const changed = changesTold(asked.departures, language, tool);
     const lives = otherLivesSaid(asked.summary, tool);
     const state = initialOf(library, asked, { language, changed, lives, m });
@@ -63,7 +63,7 @@ export function createReviewPage(
         against: council.against[told.trend],
         actions: state.actions.length,
         body: render(Review, { props: { tool: createReview(state, m) } }).body,
-        scenario: territoryPath(code, language) + query,
+        scenario: territoryPath(code, language) + back,
         href,
         address: host + href,
       },

@@ -1,5 +1,4 @@
 /** Makes a review interactive. What is typed stays on the device; only the numbers of the model are asked for. */
-import { comeFrom } from '../comeFrom.ts';
 import { mountTool } from '../mountTool.ts';
 import type { Answered, Asked } from './messages.ts';
 import { createReview } from './review.svelte.ts';
@@ -25,5 +24,4 @@ export function start(messages: ReviewMessages): void {
   }
   review.connect(ask, (kept) => keepReview(place, kept), keptReview(place));
   document.getElementById('print')!.onclick = () => print();
-  comeFrom();
 }

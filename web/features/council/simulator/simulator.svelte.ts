@@ -11,7 +11,7 @@ import type { Beside } from '../../../../models/council/outcome/beside.ts';
 import type { Offer } from '../../../../models/council/outcome/offer.ts';
 import type { Scope } from '../../../../models/council/outcome/scope.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
-import { oneOf, usualDone, usualPull, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
+import { usualDone, usualPull, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
 import type { ToolMessages } from '../words/fr.ts';
 import type { LawShown, LeverShown } from '../leverWords.ts';
 import type { PlaceShown } from '../view.ts';
@@ -249,9 +249,6 @@ export function createSimulator(initial: Initial, messages: ToolMessages, parts?
     /** The fields that describe all the settings. */
     fields: (): [string, string][] => writeScenario(told, initial.base),
     address: (): string => new URLSearchParams(writeScenario(told, initial.base)).toString(),
-    /** The current scenario alone, as read by the pages of one scenario. */
-    ownAddress: (): string =>
-      new URLSearchParams(writeScenario(oneOf(told, rank()), initial.base)).toString(),
 
     connect(send: (asked: Omit<Asked, 'id'>) => void): void {
       ask = send;

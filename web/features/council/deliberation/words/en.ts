@@ -8,6 +8,12 @@ const unread = {
   power: '[article to complete]',
 };
 
+function costs(sum: string, blank: number): string {
+  if (blank === 0) return sum || 'a cost that nobody has given yet';
+  const written = `the costs written in article ${blank}`;
+  return sum ? `${sum}, and ${written} besides` : written;
+}
+
 export const deliberation: DeliberationMessages = {
   title: (name) => `${name}: draft deliberation`,
   description: (name) =>
@@ -18,10 +24,16 @@ export const deliberation: DeliberationMessages = {
     actions === 0
       ? 'This draft decides nothing: no action is set. It recalls the law, and nothing more.'
       : actions === 1
-        ? 'This draft decides nothing: its action is to be studied, to be sought with others, or already asked for by the law.'
-        : `This draft decides nothing: its ${actions} actions are to be studied, to be sought with others, or already asked for by the law.`,
-  toPrice: (fold) =>
-    `An action without a known cost is to be studied, not decided. To decide it, go back to the scenario: under the action, open “${fold}” and type its cost, even 0.`,
+        ? 'This draft decides nothing: its action is to be sought with others, or already asked for by the law.'
+        : `This draft decides nothing: its ${actions} actions are to be sought with others, or already asked for by the law.`,
+  toPrice: (blanks) =>
+    blanks === 1
+      ? 'One cost is still to be written: no source gives it, and none is supposed.'
+      : `${blanks} costs are still to be written: no source gives them, and none is supposed.`,
+  price: 'Type them in article 3',
+  costOf: (action) => `${action}: cost a year, in euros`,
+  mend: 'Change it:',
+  write: 'Write these costs',
   sameText:
     'A council in France deliberates in French. This is a reading copy, as are its files: take those to vote on from the French page.',
   take: 'Download',
@@ -102,14 +114,15 @@ export const deliberation: DeliberationMessages = {
       decided: (told) =>
         `Whereas the only actions that this deliberation decides have this expected effect, beyond what the law already asks. ${told}`,
       together: (told) =>
-        `Whereas, for information, all the actions of the scenario together have this effect, those that remain to be studied or sought included. ${told}`,
+        `Whereas, for information, all the actions of the scenario together have this effect, those still to be sought with others included: these are the figures of the note. ${told}`,
       none: (told) =>
-        `Whereas the actions of the scenario are to be priced, or sought with others, before they are decided. Together, beyond what the law already asks, they would have this effect. ${told}`,
+        `Whereas the actions of the scenario are to be sought with others, or are already asked for by the law. Together, beyond what the law already asks, they would have this effect. ${told}`,
     },
-    costTogether: (label, value, range, from, to) =>
-      `Whereas all these actions together would cost, from ${from} to ${to}: “${label}: ${value}”${range ? ` (${range})` : ''}, a minus sign being a saving`,
-    cost: (label, value, range, from, to) =>
-      `Whereas they cost, from ${from} to ${to}: “${label}: ${value}”${range ? ` (${range})` : ''}, a minus sign being a saving`,
+    cost: (from, to, sum, blank) => `Whereas they cost, from ${from} to ${to}: ${costs(sum, blank)}`,
+    costTogether: (from, to, sum, blank) =>
+      `Whereas all these actions together would cost, from ${from} to ${to}: ${costs(sum, blank)}`,
+    sum: (label, value, range) =>
+      `“${label}: ${value}”${range ? ` (${range})` : ''}, a minus sign being a saving`,
     changed: (count) =>
       count === 1
         ? 'Whereas this estimate rests on one changed hypothesis, told in an annex'
@@ -124,16 +137,20 @@ export const deliberation: DeliberationMessages = {
       `Commits itself voluntarily to a policy of digital sobriety, which the annexed note describes. No law obliges the ${council} to it.`,
     law: (purchases, years, retired) =>
       `Recalls what the law already asks. Of what the authority spends each year on IT and telephone equipment, a share from reuse [or with recycled matter]: ${purchases}. Of its retired equipment under ${years} years old, a share sent to reuse: ${retired}. A significant technical constraint, due to the nature of the purchase, may set that purchase aside: its reasons are then given.`,
-    decided: 'Decides the following actions, of which a cost is known:',
-    studied: (head) =>
-      `Asks the ${head} to study the following actions, whose cost is not known, and to present their cost before any decision:`,
+    decided: 'Decides the following actions:',
+    blank: {
+      whole: '[cost to be written: €',
+      beyondLaw: '[cost to be written, for what goes beyond the law: €',
+      dots: '………',
+      after: ' a year]',
+    },
+    studied: (head, article) =>
+      `[Asks the ${head} to study the actions struck out of article ${article} for want of a cost, and to present that cost before any decision: [..].]`,
     shared: (head) =>
       `Asks the ${head} to seek, with those on whom they depend, the following actions, which the authority does not decide alone:`,
     lawOnly: 'Adds nothing to the law for:',
     action: (label, far, calendar, cost) => `– ${label} (${far}), ${calendar}: ${cost}.`,
     unpriced: (label, far, calendar) => `– ${label} (${far}), ${calendar}.`,
-    beyondLaw: (label, far, calendar) =>
-      `– ${label} (${far}), ${calendar}: only what goes beyond the law is to be studied, the share that the law asks for applies without delay.`,
     calendar: (start, full) => (start === full ? `in ${start}` : `from ${start}, full effect in ${full}`),
     gift: 'Authorises the gift of the retired equipment listed in an annex to [..], first for the share that the law asks for, under [3° | 5° | 11°] of article L. 3212-2 of the general code of the property of public persons, which article L. 3212-3 applies to local authorities. Each receiver signs the annexed commitment.',
     indicators: 'Sets the indicators and targets of the annexed table.',
@@ -159,7 +176,7 @@ export const deliberation: DeliberationMessages = {
     legal: (label) => `${label} (legal threshold)`,
     cell: (value, low, high) => `${value} (${low} to ${high})`,
     together:
-      'For information, with all the actions of the scenario, those to be studied or sought included: these are not targets.',
+      'For information, with all the actions of the scenario, those to be sought included: the figures of the note, not targets.',
     toFollow: 'to be followed',
     changed: 'Annex 3. Changed hypotheses',
     unchanged: 'None: every hypothesis is that of Sobrement.',
@@ -209,6 +226,8 @@ export const deliberation: DeliberationMessages = {
     pledge:
       'Commitment to sign: “The association undertakes to use the equipment received for its statutory purpose only and not to resell it, save at the solidarity price of 3° of article L. 3212-2 of the general code of the property of public persons.”',
     check: 'To check before the meeting',
+    toWrite: (blanks, article) =>
+      `${blanks === 1 ? 'One cost is' : `${blanks} costs are`} to be written in article ${article}: no source gives ${blanks === 1 ? 'it' : 'them'}, and nothing was supposed. An action that is left without a cost is struck out, or goes to the next article.`,
     checks: [
       'Purchases: the annex of decree no. 2024-134 says whether recycled matter counts in the share for IT. It could not be read: compute both.',
       'No definition of a significant technical constraint was found (article 58, II): write the reasons.',

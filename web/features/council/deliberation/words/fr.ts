@@ -39,6 +39,13 @@ const bodies: Readonly<Record<TerritoryKind, Body>> = {
   own: unread,
 };
 
+/** @param blank the article with costs to write, or 0 */
+function costs(sum: string, blank: number): string {
+  if (blank === 0) return sum || 'un coût que personne n’a encore dit';
+  const written = `les coûts inscrits à l’article ${blank}`;
+  return sum ? `${sum}, et en plus ${written}` : written;
+}
+
 export const deliberation = {
   title: (name: string) => `${name}\u202f: projet de délibération`,
   description: (name: string) =>
@@ -50,11 +57,18 @@ export const deliberation = {
     actions === 0
       ? 'Ce projet ne décide rien\u202f: aucune action n’est réglée. Il rappelle la loi, rien de plus.'
       : actions === 1
-        ? 'Ce projet ne décide rien\u202f: son action est à étudier, à chercher avec d’autres, ou déjà demandée par la loi.'
-        : `Ce projet ne décide rien\u202f: ses ${actions} actions sont à étudier, à chercher avec d’autres, ou déjà demandées par la loi.`,
-  /** @param fold of an action, where its cost is typed */
-  toPrice: (fold: string) =>
-    `Une action sans coût connu est à étudier, pas décidée. Pour la décider, revenez au scénario\u202f: sous l’action, ouvrez «\u202f${fold}\u202f» et tapez son coût, même 0.`,
+        ? 'Ce projet ne décide rien\u202f: son action est à chercher avec d’autres, ou déjà demandée par la loi.'
+        : `Ce projet ne décide rien\u202f: ses ${actions} actions sont à chercher avec d’autres, ou déjà demandées par la loi.`,
+  /** How many costs no source gives, before the way to where they are typed. */
+  toPrice: (blanks: number) =>
+    blanks === 1
+      ? 'Un coût est à inscrire\u202f: aucune source ne le dit, et aucun n’est supposé.'
+      : `${blanks} coûts sont à inscrire\u202f: aucune source ne les dit, et aucun n’est supposé.`,
+  price: 'Les taper à l’article 3',
+  /** Of the field of a cost. */
+  costOf: (action: string) => `${action}\u202f: coût par an, en euros`,
+  mend: 'Le changer\u202f:',
+  write: 'Inscrire ces coûts',
   sameText: 'Les trois fichiers tiennent le même texte que cette page, mot pour mot.',
   take: 'Télécharger',
   files: { docx: 'Word (.docx)', odt: 'LibreOffice (.odt)', txt: 'Texte (.txt)' },
@@ -129,14 +143,17 @@ export const deliberation = {
       decided: (said: string) =>
         `Considérant l’effet attendu des seules actions que la présente délibération décide, en plus de ce que la loi demande déjà. ${said}`,
       together: (said: string) =>
-        `Considérant, à titre d’information, l’effet de toutes les actions du scénario ensemble, y compris celles qui restent à étudier ou à rechercher. ${said}`,
+        `Considérant, à titre d’information, l’effet de toutes les actions du scénario ensemble, y compris celles qui restent à rechercher avec d’autres\u202f: ce sont les chiffres de la note. ${said}`,
       none: (said: string) =>
-        `Considérant que les actions du scénario sont à chiffrer, ou à chercher avec d’autres, avant d’être décidées. Ensemble, en plus de ce que la loi demande déjà, leur effet serait celui-ci. ${said}`,
+        `Considérant que les actions du scénario sont à rechercher avec d’autres, ou déjà demandées par la loi. Ensemble, en plus de ce que la loi demande déjà, leur effet serait celui-ci. ${said}`,
     },
-    costTogether: (label: string, value: string, range: string, from: string, to: string) =>
-      `Considérant ce que toutes ces actions coûteraient ensemble, de ${from} à ${to}\u202f: «\u202f${label}\u202f: ${value}\u202f»${range ? ` (${range})` : ''}, le signe moins disant une économie`,
-    cost: (label: string, value: string, range: string, from: string, to: string) =>
-      `Considérant ce qu’elles coûtent, de ${from} à ${to}\u202f: «\u202f${label}\u202f: ${value}\u202f»${range ? ` (${range})` : ''}, le signe moins disant une économie`,
+    /** What follows has a sum, or none where no cost is known. @param blank the article with costs to write, or 0 */
+    cost: (from: string, to: string, sum: string, blank: number) =>
+      `Considérant ce qu’elles coûtent, de ${from} à ${to}\u202f: ${costs(sum, blank)}`,
+    costTogether: (from: string, to: string, sum: string, blank: number) =>
+      `Considérant ce que toutes ces actions coûteraient ensemble, de ${from} à ${to}\u202f: ${costs(sum, blank)}`,
+    sum: (label: string, value: string, range: string) =>
+      `«\u202f${label}\u202f: ${value}\u202f»${range ? ` (${range})` : ''}, le signe moins disant une économie`,
     changed: (count: number) =>
       count === 1
         ? 'Considérant que cette estimation repose sur une hypothèse changée, dite en annexe'
@@ -152,18 +169,22 @@ export const deliberation = {
       `S’engage de façon volontaire dans une démarche de sobriété numérique, que la note annexée décrit. Elle n’est pas une obligation légale pour le ${council}.`,
     law: (purchases: string, years: string, retired: string) =>
       `Rappelle ce que la loi demande déjà. De ce que la collectivité dépense chaque année en matériel informatique et en téléphonie, une part issue du réemploi ou de la réutilisation [ou intégrant des matières recyclées]\u202f: ${purchases}. De ses matériels réformés de moins de ${years} ans, une part envoyée au réemploi ou à la réutilisation\u202f: ${retired}. Une contrainte technique significative, liée à la nature de l’achat, peut en écarter cet achat\u202f: elle est alors motivée.`,
-    decided: 'Décide les actions suivantes, dont un coût est connu\u202f:',
-    studied: (head: string) =>
-      `Charge le ${head} d’étudier les actions suivantes, dont le coût n’est pas connu, et de présenter leur coût avant toute décision\u202f:`,
+    decided: 'Décide les actions suivantes\u202f:',
+    /** Of a cost that neither a source nor the council gives. */
+    blank: {
+      whole: '[coût à inscrire\u202f: ',
+      beyondLaw: '[coût à inscrire, pour ce qui dépasse la loi\u202f: ',
+      dots: '………',
+      after: '\u202f€ par an]',
+    },
+    studied: (head: string, article: number) =>
+      `[Charge le ${head} d’étudier les actions rayées de l’article ${article} faute de coût, et de présenter ce coût avant toute décision\u202f: [..].]`,
     shared: (head: string) =>
       `Charge le ${head} de rechercher, avec ceux dont elles dépendent, les actions suivantes, que la collectivité ne décide pas seule\u202f:`,
     lawOnly: 'N’ajoute rien à la loi pour\u202f:',
     action: (label: string, far: string, calendar: string, cost: string) =>
       `– ${label} (${far}), ${calendar}\u202f: ${cost}.`,
     unpriced: (label: string, far: string, calendar: string) => `– ${label} (${far}), ${calendar}.`,
-    /** Of a share that the law asks for in part. */
-    beyondLaw: (label: string, far: string, calendar: string) =>
-      `– ${label} (${far}), ${calendar}\u202f: seul ce qui dépasse la loi est à étudier, la part que la loi demande s’applique sans attendre.`,
     calendar: (start: string, full: string) =>
       start === full ? `en ${start}` : `dès ${start}, plein effet en ${full}`,
     gift: 'Autorise le don des matériels réformés listés en annexe à [..], d’abord pour la part que la loi demande, sur le fondement du [3° | 5° | 11°] de l’article L. 3212-2 du code général de la propriété des personnes publiques, que l’article L. 3212-3 rend applicable aux collectivités. Chaque bénéficiaire signe l’engagement annexé.',
@@ -191,7 +212,7 @@ export const deliberation = {
     legal: (label: string) => `${label} (seuil légal)`,
     cell: (value: string, low: string, high: string) => `${value} (${low} à ${high})`,
     together:
-      'À titre d’information, avec toutes les actions du scénario, à étudier et à rechercher comprises\u202f: ce ne sont pas des cibles.',
+      'À titre d’information, avec toutes les actions du scénario, celles à rechercher comprises\u202f: les chiffres de la note, pas des cibles.',
     toFollow: 'à suivre',
     changed: 'Annexe 3. Hypothèses changées',
     unchanged: 'Aucune\u202f: toutes les hypothèses sont celles de Sobrement.',
@@ -242,6 +263,8 @@ export const deliberation = {
     pledge:
       'Engagement à signer\u202f: «\u202fL’association s’engage à n’utiliser les matériels reçus que pour l’objet prévu par ses statuts et à ne pas les revendre, sauf le cas du prix solidaire prévu au 3° de l’article L. 3212-2 du code général de la propriété des personnes publiques.\u202f»',
     check: 'À vérifier avant la séance',
+    toWrite: (blanks: number, article: number) =>
+      `${blanks === 1 ? `Un coût est à inscrire à l’article ${article}` : `${blanks} coûts sont à inscrire à l’article ${article}`}\u202f: aucune source ne ${blanks === 1 ? 'le' : 'les'} dit, et rien n’a été supposé. Une action qui reste sans coût se raye, ou passe à l’article suivant.`,
     checks: [
       'Achats\u202f: l’annexe du décret n° 2024-134 dit si les matières recyclées comptent dans le taux du matériel informatique. Elle n’a pas pu être lue\u202f: calculez les deux.',
       'Aucune définition de la contrainte technique significative n’a été trouvée (article 58, II)\u202f: écrivez les raisons.',

@@ -66,6 +66,8 @@ export const note: NoteMessages = {
     title: 'Expected effect',
     helps: (share, supposing) => `Carbon falls in ${share} of the cases computed${supposing}.`,
     none: 'Without action, the path is that of the law applied.',
+    ours: (said) =>
+      `This is the effect of all these actions together. Of those that the council decides alone, which the deliberation counts: ${said}`,
   },
   money: {
     title: 'Money',
@@ -79,6 +81,8 @@ export const note: NoteMessages = {
     indicator: 'Indicator',
     legal: 'legal threshold',
     added: { carbon: 'Change in carbon, a year', bought: 'Change in new purchases, a year' },
+    together:
+      'All the actions together. The targets of the deliberation are those of the actions that the council decides alone.',
     range: (low, high) => `(${low} to ${high})`,
   },
   law: {

@@ -73,6 +73,9 @@ export const note = {
     helps: (share: string, supposing: string) =>
       `Le carbone baisse dans ${share} des cas calculés${supposing}.`,
     none: 'Sans action, la trajectoire est celle de la loi appliquée.',
+    /** Of the actions that a council decides alone, among others: what the draft of a deliberation takes. */
+    ours: (said: string) =>
+      `C’est l’effet de toutes ces actions ensemble. De celles que la collectivité décide seule, et que la délibération compte\u202f: ${said}`,
   },
   money: {
     title: 'Argent',
@@ -90,6 +93,8 @@ export const note = {
       bought: 'Variation des achats neufs, par an',
     } as Readonly<Record<string, string>>,
     range: (low: string, high: string) => `(${low} à ${high})`,
+    together:
+      'Toutes les actions ensemble. Les cibles de la délibération sont celles des seules actions que la collectivité décide.',
   },
   law: {
     title: 'La loi en vigueur',
