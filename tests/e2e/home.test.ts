@@ -135,11 +135,15 @@ describeInTurns(
     turn(
       'changes nothing of a receipt that is kept, nor does a reload of what was answered since',
       async () => {
-        await withPage(site, withAnswers(site, { ...ANSWERS, grid: 'GP' }), async (page) => {
+        const kept = withAnswers(site, { ...ANSWERS, grid: 'GP' });
+        await withPage(site, { viewport: PHONE, ...kept }, async (page) => {
           await page.goto(pathOf('home', language));
           await tile(page, 'FR').click();
           await page.waitForLoadState('networkidle');
           expect(await keptGrid(page)).toBe('GP');
+          // the question that is asked is in sight, wherever the tile of the address stood
+          await expect.poll(() => page.evaluate(() => scrollY), SOON).toBeLessThan(100);
+          await expectPlaceInSight(page);
         });
       },
     );

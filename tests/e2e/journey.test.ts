@@ -130,6 +130,18 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
     });
   });
 
+  it('a question that whoever comes back is asked stays while it is answered', async () => {
+    await withPage(site, { viewport, ...withAnswers(site, { people: 2, grid: 'FR' }) }, async (page) => {
+      await openHousehold(page, language);
+      await expect.poll(() => page.locator('.q input[name="q-count"]').count(), SOON).toBeGreaterThan(0);
+      const [before, asked, stood] = [await receipt(page), await title(page), await placeOf(page)];
+      await pick(page, 'q-count', 0);
+      await changed(page, before);
+      expect([await title(page), await placeOf(page)]).toEqual([asked, stood]);
+      expect(await option(page, 'q-count', 0).locator('input').isChecked()).toBe(true);
+    });
+  });
+
   it('questions are asked one by one, each with its place until the last, and the receipt follows', async () => {
     await withPage(site, { viewport }, async (page) => {
       await openHousehold(page, language);

@@ -87,7 +87,10 @@ export function createAsking(household: Household, initial: AskingInitial) {
     return { ...at, seen, id: isLeft ? stood : left(seen, planned, footprint)[0] };
   }
   let stands = $state.raw(begin());
-  const at = $derived(stands.of === household.replaced ? stands : begin());
+  const isKnown = $derived(household.footprint !== undefined);
+  /** As it was once there were numbers: what is answered since moves nothing. */
+  const begun = $derived((void household.replaced, void isKnown, untrack(begin)));
+  const at = $derived(stands.of === household.replaced ? stands : begun);
   const question = $derived.by(() => {
     const { footprint, workshop, answers } = household;
     if (at.id === undefined || !isAsked(at.id)) return undefined;
