@@ -11,6 +11,10 @@ export function today(): Day {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as Day;
 }
 
+const DAY_MS = 86_400_000;
+
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
+
 const DATES = import.meta.glob<{ readonly locale: string; readonly first: string }>('./*.ts', {
   base: './words/dates',
   eager: true,

@@ -154,12 +154,12 @@ describeInTurns(
         // what is left with it is told in a line of its own, once it is computed
         await page
           .locator('#household .ticket tr')
-          .filter({ hasText: w.leftWith(1) })
+          .filter({ hasText: w.leftWith(0, 1) })
           .waitFor();
         // and above it, in the way to where one chooses
         const kg = await words(page.locator('#sum tr').last().locator('td'));
         expect(await words(page.locator('.hero .go a').first())).toBe(
-          plain(w.leftOf(w.leftWith(1), kg.replace(/\skg$/, ''))),
+          plain(w.leftOf(w.leftWith(0, 1), kg.replace(/\skg$/, ''))),
         );
         await expect
           .poll(async () => [await weights(page), await figures(page, language)], SOON)

@@ -65,7 +65,7 @@ describeInTurns(
       const options = { javaScriptEnabled: false, ...withAnswers(site, ANSWERS) };
       await withPage(site, options, async (page) => {
         await page.goto(pathOf('proposals', language));
-        await page.locator('#by-seal').selectOption('assumed');
+        await page.locator('[name=seal]').selectOption('assumed');
         await page.locator('.flt [type=submit]').click();
         expect(page.url()).toContain('seal=assumed');
         const seals = await page.locator('.pr .seal').allInnerTexts();
@@ -139,7 +139,23 @@ it('a part of a receipt leads to the proposals that act on it, on that receipt',
     await page.goto(pathOf('ticket', 'fr'));
     await page.locator('.lead a').first().click();
     await expect.poll(() => subject(page), SOON).toBe('mine');
-    expect(await page.locator('#by-acts').inputValue()).toBe('device');
+    expect(await page.locator('[name=acts]').inputValue()).toBe('device');
+  });
+});
+
+it('a filter that is taken back is no longer chosen, in what was seen before either', async () => {
+  await withPage(site, { viewport: DESKTOP }, async (page) => {
+    await page.goto(pathOf('proposals', 'fr'));
+    const [actor, seal] = [page.locator('[name=actor]'), page.locator('[name=seal]')];
+    const all = await words(page.locator('#count'));
+    await actor.selectOption('council');
+    await expect.poll(() => words(page.locator('#count')), SOON).not.toBe(all);
+    await actor.selectOption('');
+    await expect.poll(() => words(page.locator('#count')), SOON).toBe(all);
+    expect(await actor.inputValue()).toBe('');
+    await seal.selectOption('calculated');
+    await expect.poll(() => page.url(), SOON).toContain('seal=calculated');
+    expect(page.url()).not.toContain('actor');
   });
 });
 
@@ -148,11 +164,11 @@ describe('by keyboard', () => {
     await withPage(site, withAnswers(site, ANSWERS), async (page) => {
       await page.goto(ofPerson('fr'));
       await page.evaluate(() => ((globalThis as { same?: true }).same = true));
-      await page.locator('#by-actor').focus();
+      await page.locator('[name=actor]').focus();
       await page.keyboard.press('ArrowDown');
       await expect.poll(() => page.url(), SOON).toContain('actor=household');
       await expect.poll(() => words(page.locator('#said')), SOON).toMatch(/^\d+ propositions sur \d+/);
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('by-actor');
+      expect(await page.locator('[name=actor]').evaluate((one) => one.matches(':focus'))).toBe(true);
       expect(await page.evaluate(() => (globalThis as { same?: true }).same)).toBe(true);
       await page.locator('[data-mine]').focus();
       await page.keyboard.press('Enter');

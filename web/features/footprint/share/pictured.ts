@@ -128,7 +128,7 @@ function figures(
  */
 function rowsOf(
   choosing: Choosing,
-  { view, footprint, answers, messages: { language } }: Household,
+  { view, footprint, answers }: Household,
   shown: ReadonlySet<Shown>,
   { picture: m }: ShareMessages,
 ): Row[] {
@@ -141,7 +141,7 @@ function rowsOf(
   const row = (who: string, { id, title, lever }: Proposal): Row => {
     const off = onHeaviest?.get(id);
     const own = off && off[0]! >= HARDLY ? estimateOf(off) : undefined;
-    const of = own ? (range: string) => m.ofThat(amount(heaviest.kg, language), range) : m.ofAll;
+    const of = own ? m.ofThat : m.ofAll;
     const saved = asChosen(own ?? alone.get(id)!, id, choosing);
     const reserved = isByRule(lever ?? undefined, answers) ? m.byRule(who) : who;
     return { who: reserved, what: title, ...figures(saved, of, household, m) };

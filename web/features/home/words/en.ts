@@ -89,7 +89,7 @@ export const home = {
     lines: [
       { text: 'Touch a line of your receipt: the sum and its source are under it.', go: 'The method' },
       { text: 'Our figures stand beside those that others have published.', go: 'The gaps' },
-      { text: 'Does a figure look wrong? It can be put right in public.', go: 'About' },
+      { text: 'Does a figure look wrong? A button on its page reports it.', go: 'The figures' },
     ],
     receipt: 'Receipt of your visit',
     rows: {

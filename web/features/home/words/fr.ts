@@ -95,7 +95,7 @@ export const home = {
     lines: [
       { text: 'Touchez une ligne de votre ticket : le calcul et la source sont dessous.', go: 'La méthode' },
       { text: 'Nos chiffres sont posés à côté de ceux que d’autres ont publiés.', go: 'Les écarts' },
-      { text: 'Un chiffre vous semble faux ? Il se corrige en public.', go: 'À propos' },
+      { text: 'Un chiffre vous semble faux ? Sur sa page, un bouton le signale.', go: 'Les chiffres' },
     ],
     receipt: 'Ticket de votre visite',
     rows: {

@@ -105,7 +105,12 @@ export function createLaidPages(
         (id) => titleOf(id, library, language),
         (effect) => outsideOf(effect, told),
       ),
-      count: isNamed ? countOf(list, language) : leversCount(list, language),
+      count: [
+        isNamed ? countOf(list, language) : leversCount(list, language),
+        asked.acts !== undefined && isNamed && m.figuredAlone,
+      ]
+        .filter(Boolean)
+        .join(' '),
       seals: sealsAmong(
         library.proposals.proposals.flatMap((one) =>
           one.kind === 'measure' ? [sealOfProposal(one, library.proposals)] : [],
@@ -227,13 +232,15 @@ export function createLaidPages(
     const [first] = list;
     return {
       count: list.length,
-      told: [
-        first && told.page.gestures.lede(first.text, first.figure, between(perPerson, language)),
-        first && first.rule && `${first.rule}.`,
-        isNamed && told.page.gestures.apart,
-      ]
-        .filter(Boolean)
-        .join(' '),
+      mean: first
+        ? [
+            told.page.gestures.lede(first.text, first.figure, between(perPerson, language)),
+            first.rule && `${first.rule}.`,
+          ]
+            .filter(Boolean)
+            .join(' ')
+        : '',
+      apart: isNamed ? told.page.gestures.apart : '',
       list: order === 'programme' || !isNamed ? list : undefined,
     };
   }

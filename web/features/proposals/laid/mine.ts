@@ -110,6 +110,8 @@ function drawOver(subject: HTMLElement, { laid, telling, label }: Mine): HTMLEle
     if (place) place.textContent = text;
   };
   subject.dataset.subject = 'mine';
+  // of a French person, as are those of the gestures
+  one('.mean')?.remove();
   one('.seg [aria-current]')?.removeAttribute('aria-current');
   one('[data-mine]')!.setAttribute('aria-current', 'true');
   const { segments } = laid;

@@ -6,7 +6,7 @@ import type { Proposals } from '../../../../models/proposals/proposals.ts';
 export interface LaidState {
   /** Address of the numbers of the catalogue; its usual part, and what a home may name of it, are below. */
   readonly catalogue: `/api/v1/catalogue/${string}`;
-  /** The types of devices, the uses and the grids of the usual part. */
+  /** The types of devices and the grids of the usual part. */
   readonly usual: readonly string[];
   /** The measures with their levers; none of their numbers has more digits than a state keeps. */
   readonly measures: SentMeasures;
@@ -19,7 +19,7 @@ export interface SentMeasures extends Omit<Proposals, 'factors'> {
 
 /** The measures that pull a lever, and all that these are computed from. */
 export function measuresOf({ catalogue, proposals }: Library): LaidState {
-  const { devices, uses, grids } = core(catalogue);
+  const { devices, grids } = core(catalogue);
   const measures = proposals.proposals.filter(({ kind, lever }) => kind === 'measure' && lever !== undefined);
   const levers = proposals.levers.filter(({ id }) => measures.some(({ lever }) => lever === id));
   const used = new Set([
@@ -38,7 +38,7 @@ export function measuresOf({ catalogue, proposals }: Library): LaidState {
   };
   return {
     catalogue: `/api/v1/catalogue/${catalogue.hash}`,
-    usual: [...devices, ...uses, ...grids].map(({ id }) => id),
+    usual: [...devices, ...grids].map(({ id }) => id),
     measures: sent,
   };
 }

@@ -1,4 +1,4 @@
-/** Why nothing is computed for a proposal, in one of two kinds; its page says more. */
+/** Why nothing is computed for a proposal, in one of three kinds; its page says more. */
 
 /** An aim, a right, a finding or a body to set up: there is nothing to compute. Nobody measured what the others do. */
 const AIMS: readonly string[] = [
@@ -14,8 +14,10 @@ const AIMS: readonly string[] = [
   'net-neutrality',
 ];
 
-export const REASONS = ['unmeasured', 'aim'] as const;
+/** What a council does of the first is computed, though not on a receipt. */
+export const REASONS = ['council', 'unmeasured', 'aim'] as const;
 export type Reason = (typeof REASONS)[number];
 
-export const reasonOf = ({ id }: { readonly id: string }): Reason =>
-  AIMS.includes(id) ? 'aim' : 'unmeasured';
+/** @param ofCouncils the proposals to which an action of a council belongs */
+export const reasonOf = ({ id }: { readonly id: string }, ofCouncils: ReadonlySet<string>): Reason =>
+  ofCouncils.has(id) ? 'council' : AIMS.includes(id) ? 'aim' : 'unmeasured';

@@ -51,6 +51,8 @@ const ofPerson = (): string => {
 /** @param pressed finds again, in what is shown, what the reader used; nothing where the page opens so */
 function show(next: Element, address: string, pressed: string | undefined, told: string): void {
   if (next === shown()) return;
+  // a choice made before in what was kept of it is not that of its address
+  next.querySelector<HTMLFormElement>('.flt')!.reset();
   shown().replaceWith(next);
   offer(next);
   if (address !== location.pathname + location.search + location.hash)
@@ -64,7 +66,7 @@ const countOf = (of: Element) => of.querySelector('#count')?.textContent ?? '';
 /** @param isMine whether it is asked over the reader’s own receipt, which stays */
 async function go(address: string, focused: string, isMine = false): Promise<void> {
   const turn = ++asked;
-  const stop = whileWaiting(turn, focused, mineLink().dataset.fetching!);
+  const stop = whileWaiting(turn, focused, mineLink().dataset.waiting!);
   try {
     const next = await drawn(address);
     if (turn !== asked) return;
@@ -94,8 +96,8 @@ function whileWaiting(turn: number, pressed: string, words: string) {
 /** @param isOffered whether nobody asked for it: it then comes without a word before, or stays offered */
 async function goMine(address = ofPerson(), pressed?: string, isOffered = false): Promise<void> {
   const turn = ++asked;
-  const { mine: hash, working, failed, unread } = mineLink().dataset;
-  const stop = whileWaiting(turn, pressed ?? '[data-mine]', isOffered ? '' : working!);
+  const { mine: hash, waiting, failed, unread } = mineLink().dataset;
+  const stop = whileWaiting(turn, pressed ?? '[data-mine]', isOffered ? '' : waiting!);
   let told: string | undefined;
   try {
     const base = `${address}#${hash}`;
@@ -178,7 +180,11 @@ onchange = (event) => {
   const fields = [...new FormData(form)].filter((pair): pair is [string, string] => pair[1] !== '');
   const query = new URLSearchParams(fields).toString();
   const isMine = shown().dataset.subject === 'mine';
-  void go(location.pathname + (query ? `?${query}` : isMine || !kept ? '' : PERSON), `#${select.id}`, isMine);
+  void go(
+    location.pathname + (query ? `?${query}` : isMine || !kept ? '' : PERSON),
+    `[name=${select.name}]`,
+    isMine,
+  );
 };
 const prepare = () => ownedAt(ofPerson()).catch(() => undefined);
 /** The other subjects are made ready as soon as a hand comes near. */

@@ -100,7 +100,7 @@ export function findingOf(
   const { sure, heavier } = weighed(effects);
   const [heaviest] = heavier;
   const said = (one: LaidEffect) => kgTold(savedBy(one), telling);
-  return sure ? finding(said(sure), heaviest && said(heaviest)) : nothingSure;
+  return sure ? finding(said(sure), heaviest && said(heaviest), heaviest?.effect.atMost) : nothingSure;
 }
 
 /** A figure, and what is told of it. */

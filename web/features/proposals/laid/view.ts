@@ -89,7 +89,6 @@ export function listShown(laid: LaidReceipt, asked: LaidQuery, library: Library,
     .filter(({ proposals }) => proposals.length > 0);
   const unfigured = asked.acts === undefined ? laid.unfigured.filter(asksFor) : [];
   const figured = effects.reduce((sum, { proposals }) => sum + proposals.length, 0);
-  // nothing is computed of them on a receipt, and something is of what a council does
   const ofCouncils = new Set(library.stock.levers.flatMap(({ measures }) => measures));
   const heaviest = new Set(weighed(effects).heavier.map(({ shownBy: { id } }) => id));
   const row = (effect: LaidEffect) => ({
@@ -104,11 +103,8 @@ export function listShown(laid: LaidReceipt, asked: LaidQuery, library: Library,
     }),
     unfigured: REASONS.flatMap((reason) => {
       const links = unfigured
-        .filter((one) => reasonOf(one) === reason)
-        .map((one) => {
-          const link = linkTo(saidOf(one), told);
-          return ofCouncils.has(one.id) ? { ...link, text: `${link.text} (${told.page.inCommune})` } : link;
-        });
+        .filter((one) => reasonOf(one, ofCouncils) === reason)
+        .map((one) => linkTo(saidOf(one), told));
       return links.length > 0 ? [{ reason, links }] : [];
     }),
     effects,

@@ -55,7 +55,7 @@ export const act: ActMessages = {
   law: 'The law',
   mine: {
     'keep-longer': 'I keep my devices one year longer.',
-    'buy-refurbished': 'My next devices will be refurbished.',
+    'buy-refurbished': 'My next phones, tablets and computers will be refurbished.',
     'buy-second-hand': 'My next devices will have been used before.',
     'repair-it': 'When something breaks, I have it repaired first.',
     'fewer-televisions': 'I have fewer televisions at home.',
@@ -132,7 +132,7 @@ export const act: ActMessages = {
   supposes: (far) => `For that, all must follow: ${far}. One home can act alone; a law needs everyone.`,
   same: {
     effect: (title) => `same effect as “${title}”, counted once`,
-    atMost: (title) => `at best the effect of “${title}”, counted once`,
+    atMost: (title) => `at best, the same gain as “${title}”, counted once`,
     unattested: (title) => `same assumed figure as “${title}”, counted once`,
     several: (n) => `one assumed figure for ${n} measures`,
   },

@@ -63,7 +63,7 @@ export const act = {
   law: 'La loi',
   mine: {
     'keep-longer': 'Je garde mes appareils un an de plus.',
-    'buy-refurbished': 'Mes prochains appareils seront reconditionnés.',
+    'buy-refurbished': 'Mes prochains téléphones, tablettes et ordinateurs seront reconditionnés.',
     'buy-second-hand': 'Mes prochains appareils auront déjà servi.',
     'repair-it': 'En cas de panne, je fais réparer d’abord.',
     'fewer-televisions': 'J’ai moins de télés chez moi.',
@@ -150,7 +150,7 @@ export const act = {
   /** Among proposals with the same lever, one shows the figure and the others name it. */
   same: {
     effect: (title: string) => `même effet que « ${title} », compté une seule fois`,
-    atMost: (title: string) => `au mieux l’effet de « ${title} », compté une seule fois`,
+    atMost: (title: string) => `au mieux, le même gain que « ${title} », compté une seule fois`,
     unattested: (title: string) => `même chiffre supposé que « ${title} », compté une seule fois`,
     several: (n: number) => `un seul chiffre supposé pour ${n} mesures`,
   },

@@ -7,7 +7,11 @@ export const share = {
   format: 'Forme de l’image',
   formats: { square: 'Carrée', wide: 'Large' },
   shows: 'Ce que l’image montre',
-  shown: { total: 'Mon total', gesture: 'Un geste', law: 'La loi qui aiderait le plus' },
+  shown: {
+    total: 'Mon total',
+    gesture: 'Un geste',
+    law: 'La loi qui aiderait le plus, et de qui elle vient',
+  },
   send: 'Envoyer l’image',
   save: 'Enregistrer l’image',
   saveSvg: 'En SVG',
@@ -43,7 +47,7 @@ export const share = {
     /** After what the reader does by themselves. */
     besides: (n: number, range: string) =>
       `${n === 1 ? 'en plus de ce choix' : 'en plus de ces choix'}, ${range}`,
-    ofThat: (kg: string, range: string) => `sur ces ${kg} kg, ${range}`,
+    ofThat: (range: string) => `sur ce poids, ${range}`,
     /** A gain, and the rule on which it hangs. */
     byRule: (who: string) => `${who}, fabrication comptée au premier acheteur`,
     perhaps: 'peut-être rien',

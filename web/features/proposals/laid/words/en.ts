@@ -12,13 +12,13 @@ export const laid = {
     network: (things) => `Then: ${things}.`,
     datacenter: (things) => `At the end: ${things}.`,
   },
-  finding: (sure, heaviest) =>
-    `The surest proposal would take off ${sure}.${heaviest ? ` The heaviest, ${heaviest}, is less sure.` : ''}`,
+  finding: (sure, heaviest, atBest) =>
+    `The surest proposal would take off ${sure}.${heaviest ? ` The heaviest, ${heaviest}${atBest ? ' at best' : ''}, is less sure.` : ''}`,
   line: (how, title, more = '') => `${how}: ${title}${more && `, ${more}`}.\n`,
   sharing: (n) => `one effect for ${n} proposals`,
   surest: 'The surest',
   assumed: 'A figure assumed',
-  ifAll: { refurbished: 'if everyone buys refurbished' },
+  ifAll: { refurbished: 'at best, if everyone buys refurbished' },
   nearly: 'Hardly anything',
   nothingSure: 'None is both checked and sure.',
   whole: (per) => `A year, for one ${per === 'person' ? 'person' : 'home'}, in kg of CO₂.`,

@@ -139,6 +139,10 @@ export const one: OneMessages = {
     carbon: 'Metals, water, waste: it counts carbon alone.',
     rebound: 'What the money kept would then buy.',
     atMost: 'The real effect: this is the most, if everyone follows.',
+    of: {
+      'fixed-over-mobile':
+        'What laying these lines would emit, and what fibre would save: nobody has measured the sum.',
+    },
   },
   nothing: 'It acts on no line of the average receipt.',
   laws: 'In force today',
@@ -168,6 +172,6 @@ export const one: OneMessages = {
     takes: 'What it would take off, at most',
   },
   around: 'Proposals nearby',
-  previous: 'Just before in the list',
-  next: 'Just after in the list',
+  previous: 'Just before, in the order of the programme',
+  next: 'Just after, in the order of the programme',
 } satisfies OneMessages;

@@ -146,6 +146,11 @@ export const one = {
     carbon: 'Les métaux, l’eau, les déchets : il ne compte que le carbone.',
     rebound: 'Ce que l’argent gardé servirait à acheter.',
     atMost: 'L’effet réel : c’est un maximum, si tout le monde suit.',
+    /** Of a measure, by its lever. */
+    of: {
+      'fixed-over-mobile':
+        'Ce que poser ces lignes émettrait, et ce que la fibre éviterait\u202f: personne n’a mesuré la somme.',
+    } as Readonly<Record<string, string>>,
   },
   nothing: 'Aucune ligne du ticket moyen n’en change.',
   laws: 'En vigueur aujourd’hui',
@@ -177,8 +182,8 @@ export const one = {
     takes: 'Ce qu’elle enlèverait, au plus',
   },
   around: 'Propositions voisines',
-  previous: 'Juste avant dans la liste',
-  next: 'Juste après dans la liste',
+  previous: 'Juste avant, dans l’ordre du programme',
+  next: 'Juste après, dans l’ordre du programme',
 };
 
 export type OneMessages = Messages<typeof one>;

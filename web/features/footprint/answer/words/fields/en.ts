@@ -39,7 +39,7 @@ export const fields = {
     all: 'You have said everything.',
   },
   detail: 'A matter of detail',
-  leastPeople: (n) => `With these ages, you cannot be fewer than ${n}.`,
+  leastPeople: (n) => `With these ages, you are at least ${n}.`,
   whyPeople: 'Count everyone who lives with you, children too.',
   whyDevice: 'Each device counts on its own. The longer you keep it, the less it weighs each year.',
   why: 'This answer is one of those that change your receipt the most.',

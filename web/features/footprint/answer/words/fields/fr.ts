@@ -41,7 +41,7 @@ export const fields = {
     all: 'Vous avez tout dit.',
   },
   detail: 'Une question de détail',
-  leastPeople: (n: number) => `Avec ces âges, vous ne pouvez pas être moins de ${n}.`,
+  leastPeople: (n: number) => `Avec ces âges, vous êtes au moins ${n}.`,
   whyPeople: 'Comptez tous ceux qui vivent chez vous, enfants compris.',
   whyDevice: 'Chaque appareil compte à part. Plus vous le gardez, moins il pèse chaque année.',
   why: 'Cette réponse compte parmi celles qui changent le plus votre ticket.',

@@ -2,8 +2,13 @@ import type { TicketLaterMessages } from './fr.ts';
 import { units } from '../../../../../words/units/en.ts';
 
 export const later = {
-  left: (n) => (n === 1 ? 'With this choice' : `With these ${n} choices`),
-  leftOf: (choices: string, kg: string) => `${choices}: ${kg} kg`,
+  left: (own, laws) =>
+    own === 0
+      ? laws === 1
+        ? 'If this law passed'
+        : `If these ${laws} laws passed`
+      : `${own === 1 ? 'With this choice' : `With these ${own} choices`}${laws === 0 ? '' : laws === 1 ? ' and a law' : ` and ${laws} laws`}`,
+  leftOf: (choices, kg) => `${choices}: ${kg} kg`,
   factorUnits: units,
   stages: { manufacture: 'Manufacture', distribution: 'Transport', use: 'Use', 'end-of-life': 'End of life' },
   how: {

@@ -4,7 +4,12 @@ import { units } from '../../../../../words/units/fr.ts';
 
 export const later = {
   /** What is left of the total. */
-  left: (n: number) => (n === 1 ? 'Avec ce choix' : `Avec ces ${n} choix`),
+  left: (own: number, laws: number) =>
+    own === 0
+      ? laws === 1
+        ? 'Si cette loi passait'
+        : `Si ces ${laws} lois passaient`
+      : `${own === 1 ? 'Avec ce choix' : `Avec ces ${own} choix`}${laws === 0 ? '' : laws === 1 ? ' et une loi' : ` et ${laws} lois`}`,
   leftOf: (choices: string, kg: string) => `${choices}\u00a0: ${kg}\u00a0kg`,
   factorUnits: units,
   stages: {

@@ -20,11 +20,10 @@ export const laidPage = {
   subject: { mine: 'My receipt', person: 'A French person', commune: 'A town' },
   mine: {
     kept: 'Your receipt is kept here: see it',
-    working: 'Working it out on your device…',
     failed: 'That choice must wait for the network. Your answers stay here.',
     unread: 'Your answers could not be read. Open the household page.',
   },
-  fetching: 'The answer is on its way…',
+  waiting: 'One moment…',
   filters: 'Choose',
   any: { acts: 'anything', actor: 'anyone', seal: 'any' },
   filter: { acts: 'Acts on', actor: 'Who decides', seal: 'Evidence' },
@@ -33,9 +32,10 @@ export const laidPage = {
   sealsBeside,
   actors,
   whoDecides,
-  label: (kg, between) => `The receipt of an average French person, at home: ${kg} kg a year, ${between}.`,
+  label: (kg, between) =>
+    `The receipt of an average French person, at home: ${kg} kg a year, ${between} from home to home.`,
   most: (fall) => `up to ${fall}`,
-  untouched: (least) => `Nothing here acts on ${least}.`,
+  untouched: (least) => `No figure here is about ${least}.`,
   onNothing: {
     'fixed-line': 'the internet box',
   },
@@ -44,6 +44,7 @@ export const laidPage = {
     `${n} proposals of ${all}. ${figured === '0' ? 'None has' : figured === '1' ? 'One has' : `${figured} have`} a figure.`,
   foundOne: (all, figured) => `1 proposal of ${all}. ${figured} with a figure.`,
   none: 'No proposal fits. Remove a filter.',
+  figuredAlone: 'Those without a figure are not sorted by devices, networks and servers.',
   clear: 'Show all',
   toProgramme: 'In the order of the programme',
   toGain: 'The surest first',
@@ -73,12 +74,12 @@ export const laidPage = {
   outsideOther: 'off the receipt',
   alone: 'Effects do not add up.',
   inBooklet: (said, all) =>
-    `We wrote the titles. The booklet says ${said} of the ${all} proposals, and maybe more.`,
+    `We wrote the titles. We could not read the booklet’s measures. ${said} of the ${all} proposals are in it, maybe more.`,
   everywhere: (kg, servers) =>
-    `This receipt stops at home. Everywhere, work included, ADEME counts ${kg} kg a person: ${servers} are servers.`,
+    `This receipt stops at home. Everywhere, ADEME counts ${kg} kg a person: ${servers} are servers.`,
   unfigured: { title: 'No figure, and why' },
-  inCommune: 'a figure for a town',
   reasons: {
+    council: 'A figure for a town alone',
     unmeasured: 'No study to work a figure out from',
     aim: 'An aim, a right, a finding: no figure to work out',
   },
@@ -98,6 +99,7 @@ export const laidPage = {
   plainly,
   programme: {
     title: 'The programme, in its order',
+    quoted: (heading) => `“${heading}”`,
     lede: 'Each part of the booklet, and how it bears on the footprint.',
     links: { quantified: 'With a figure.', indirect: 'Indirect.', none: 'No link.' },
     noFigure: 'no figure',
@@ -137,6 +139,6 @@ export const laidPage = {
       n === 0
         ? 'No action fits. Remove a filter.'
         : `${n} ${n === 1 ? 'action' : 'actions'} of the council out of ${all}.`,
-    found33: (n, all) => `${n} proposals of ${all} are within a council’s reach.`,
+    found33: (n, all) => `For ${n} proposals of ${all}, a council has an action with a figure here.`,
   },
 } satisfies LaidPageMessages;

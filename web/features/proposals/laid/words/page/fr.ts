@@ -23,11 +23,10 @@ export const laidPage = {
   subject: { mine: 'Mon ticket', person: 'Un Français moyen', commune: 'Une commune' },
   mine: {
     kept: 'Votre ticket est gardé ici',
-    working: 'Calcul sur votre appareil…',
     failed: 'Ce choix attend le réseau. Vos réponses restent ici.',
     unread: 'Vos réponses sont illisibles. Ouvrez la page du foyer.',
   },
-  fetching: 'La réponse arrive…',
+  waiting: 'Un instant…',
   filters: 'Choisir',
   any: { acts: 'tout', actor: 'tous', seal: 'toutes' },
   filter: { acts: 'Agit sur', actor: 'Qui décide', seal: 'Preuve' },
@@ -38,10 +37,10 @@ export const laidPage = {
   whoDecides,
   /** Whose amounts these are. */
   label: (kg: string, between: string) =>
-    `Le ticket d’un Français moyen, chez lui\u202f: ${kg} kg par an, ${between}.`,
+    `Le ticket d’un Français moyen, chez lui\u202f: ${kg} kg par an, ${between} selon les foyers.`,
   /** @param least what none acts on */
   most: (fall: string) => `jusqu’à ${fall}`,
-  untouched: (least: string) => `Rien ici n’agit sur ${least}.`,
+  untouched: (least: string) => `Aucun chiffre ici ne porte sur ${least}.`,
   /** As they read after “sur”. */
   onNothing: {
     'fixed-line': 'la box',
@@ -52,6 +51,8 @@ export const laidPage = {
     `${n} propositions sur ${all}. ${figured === '0' ? 'Aucune n’a de' : figured === '1' ? 'Une a un' : `${figured} ont un`} chiffre.`,
   foundOne: (all: string, figured: string) => `1 proposition sur ${all}. ${figured} avec un chiffre.`,
   none: 'Aucune proposition ne correspond. Enlevez un filtre.',
+  /** Where those that act on a part are asked for. */
+  figuredAlone: 'Celles sans chiffre ne sont pas rangées par appareils, réseaux et serveurs.',
   clear: 'Tout montrer',
   toProgramme: 'Dans l’ordre du programme',
   toGain: 'La plus sûre d’abord',
@@ -83,13 +84,13 @@ export const laidPage = {
   outsideOther: 'hors du ticket',
   alone: 'Les effets ne s’ajoutent pas.',
   inBooklet: (said: number, all: number) =>
-    `Titres de Sobrement. Le livret dit ${said} des ${all} propositions, et peut-être d’autres.`,
+    `Titres de Sobrement. Du livret, nous n’avons pas lu les mesures. ${said} des ${all} propositions y sont, peut-être plus.`,
   /** @param servers of it, those of firms and public services included */
   everywhere: (kg: string, servers: string) =>
-    `Ce ticket s’arrête à la maison. Partout, travail compris, l’ADEME compte ${kg} kg par personne, dont ${servers} de serveurs.`,
+    `Ce ticket s’arrête à la maison. Partout, l’ADEME compte ${kg} kg par personne, dont ${servers} de serveurs.`,
   unfigured: { title: 'Sans chiffre, et pourquoi' },
-  inCommune: 'un chiffre pour une commune',
   reasons: {
+    council: 'Un chiffre pour une commune seulement',
     unmeasured: 'Aucune étude ne permet de les chiffrer',
     aim: 'Un but, un droit, un constat\u202f: rien à chiffrer',
   },
@@ -99,7 +100,7 @@ export const laidPage = {
     title: (n: number) => (n === 1 ? '1 geste' : `${n} gestes`),
     /** The surest of them. */
     lede: (title: string, figure: string, range: string) =>
-      `Le plus sûr, par an\u202f: «\u202f${title}\u202f», ${figure}. Le ticket entier\u202f: ${range}.` /** Of second-hand, whose making was counted before. */,
+      `Le plus sûr, par personne et par an\u202f: «\u202f${title}\u202f», ${figure}. Le ticket entier\u202f: ${range}.` /** Of second-hand, whose making was counted before. */,
     byRule: 'En comptant la fabrication au premier acheteur seul',
     apart: 'Ces gestes ne viennent pas du livret.',
     all: 'Voir ces gestes',
@@ -110,6 +111,8 @@ export const laidPage = {
   plainly,
   programme: {
     title: 'Le programme, dans son ordre',
+    /** A heading of the booklet, in its words. */
+    quoted: (heading: string) => `«\u202f${heading}\u202f»`,
     lede: 'Chaque partie du livret, et son lien avec l’empreinte.',
     links: { quantified: 'Chiffré.', indirect: 'Indirect.', none: 'Aucun lien.' },
     noFigure: 'pas de chiffre',
@@ -158,7 +161,8 @@ export const laidPage = {
       n === 0
         ? 'Aucune action ne correspond. Enlevez un filtre.'
         : `${n} ${n === 1 ? 'action' : 'actions'} du conseil sur ${all}.`,
-    found33: (n: string, all: string) => `${n} propositions sur ${all} sont à la portée d’un conseil.`,
+    found33: (n: string, all: string) =>
+      `Pour ${n} propositions sur ${all}, un conseil a ici une action chiffrée.`,
   },
 };
 
