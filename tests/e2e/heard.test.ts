@@ -127,6 +127,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     choix, pas coché : 5
     choix, pas coché : 6
     choix, pas coché : 7
+    choix, pas coché : 8
     choix, pas coché : 10
     groupe : Acheté
     choix, pas coché : Neuf
@@ -173,7 +174,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
 
     page : Agir sur mon ticket — Sobrement
     titre 1 : Trois choix retireraient ensemble # kg de votre ticket.
-    titre 2 : VOS 3 PREMIERS GAINS, SÛRS 9 FOIS SUR 10
+    titre 2 : VOS 3 PREMIERS GAINS, LE PLUS SÛR D’ABORD
     volet, ouvert : Gain n° 2 […] −# kg, au moins −# kg · par la loi aussi
     VOUS
     titre 4 : […]
@@ -183,7 +184,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     volet, fermé : En savoir plus : […]
     LA LOI
     titre 4 : […]
-    au mieux l’effet de « […] », compté une seule fois calculé
+    au mieux, le même gain que « […] », compté une seule fois calculé
     Ce chiffre suppose que tout suive : tous les achats de téléphones, tablettes et ordinateurs neufs. Un foyer peut agir seul ; une loi a besoin de tous.
     Aujourd’hui :
     • […]
@@ -321,6 +322,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     choice, not ticked: 5
     choice, not ticked: 6
     choice, not ticked: 7
+    choice, not ticked: 8
     choice, not ticked: 10
     group: Bought
     choice, not ticked: New
@@ -367,7 +369,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
 
     page: Act on my receipt — Sobrement
     heading 1: Three choices together would take # kg off your receipt.
-    heading 2: YOUR FIRST 3 SAVINGS, SURE 9 TIMES IN 10
+    heading 2: YOUR FIRST 3 SAVINGS, THE SUREST FIRST
     flap, open: Saving no. 2 […] −# kg, at least −# kg · by law too
     YOU
     heading 4: […]
@@ -377,7 +379,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     flap, closed: Find out more: […]
     THE LAW
     heading 4: […]
-    at best the effect of “[…]”, counted once calculated
+    at best, the same gain as “[…]”, counted once calculated
     For that, all must follow: all purchases of new phones, tablets and computers. One home can act alone; a law needs everyone.
     Today:
     • […]

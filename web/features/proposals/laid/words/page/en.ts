@@ -33,7 +33,7 @@ export const laidPage = {
   actors,
   whoDecides,
   label: (kg, between) =>
-    `The receipt of an average French person, at home: ${kg} kg a year, ${between} from home to home.`,
+    `The receipt of an average French person, at home: ${kg} kg a year, ${between} by home.`,
   most: (fall) => `up to ${fall}`,
   untouched: (least) => `No figure here is about ${least}.`,
   onNothing: {
