@@ -127,7 +127,6 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     choix, pas coché : 5
     choix, pas coché : 6
     choix, pas coché : 7
-    choix, pas coché : 8
     choix, pas coché : 10
     groupe : Acheté
     choix, pas coché : Neuf
@@ -322,7 +321,6 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     choice, not ticked: 5
     choice, not ticked: 6
     choice, not ticked: 7
-    choice, not ticked: 8
     choice, not ticked: 10
     group: Bought
     choice, not ticked: New
