@@ -6,22 +6,13 @@
  * one room; `-- --workers` compares one process with two.
  */
 import { parseArgs } from 'node:util';
+import { FULL, meets } from './aim.ts';
 import { hostile } from './hostile.ts';
 import { http } from './http.ts';
 import { others } from './others.ts';
 import { classes, joins, type Classes } from './rooms.ts';
 import { workers } from './workers.ts';
 
-/** The targets, on two cores that also run the load. */
-const FULL = {
-  joins: 500,
-  seconds: 60,
-  joinP95Ms: 100,
-  rooms: 100,
-  minutes: 2,
-  revealP95Ms: 500,
-  memoryMB: 600,
-};
 /** Multiples of the target size, to find where it fails. */
 const FURTHER = [1, 2, 4] as const;
 const DEFAULT_SCALE = 0.1;
@@ -45,10 +36,6 @@ const scale = values.full ? 1 : Number(values.scale ?? DEFAULT_SCALE);
 if (!(scale > 0 && scale <= 1)) throw new Error('--scale is a part of the full size: above 0, 1 at most.');
 
 const sized = (whole: number) => Math.max(1, Math.round(whole * scale));
-
-/** Whether the targets are met. */
-const holds = ({ errors, revealP95Ms, memoryMB }: Classes) =>
-  errors === 0 && revealP95Ms <= FULL.revealP95Ms && memoryMB <= FULL.memoryMB;
 
 if (values.others) await others(values.only);
 else if (values.hostile) await flooded();
@@ -78,15 +65,17 @@ async function everything(): Promise<void> {
   if (!values.rooms) await http();
   const joined = await joins(sized(FULL.joins), sized(FULL.seconds));
   console.table([{ ...joined, target: `p95 ≤ ${FULL.joinP95Ms} ms, no error` }]);
-  const found: (Classes & { holds: boolean })[] = [];
+  const found: (Classes & { meets: boolean })[] = [];
   for (const times of values.full ? FURTHER : [1]) {
     const row = await classes(sized(FULL.rooms) * times, values.full ? FULL.minutes : 1);
-    found.push({ ...row, holds: holds(row) });
+    found.push({ ...row, meets: meets(row) });
     console.log(`${row.rooms} rooms: ${row.errors} errors, figure seen by 95 % in ${row.revealP95Ms} ms`);
-    if (!holds(row)) break;
+    // slower is still a class; what is lost is not
+    if (row.errors > 0) break;
   }
   console.log(
     `Aimed at: no error, figure seen by 95 % within ${FULL.revealP95Ms} ms, ${FULL.memoryMB} MB at most`,
   );
   console.table(found);
+  if (!found[0]!.meets || joined.errors > 0 || joined.p95Ms > FULL.joinP95Ms) process.exitCode = 1;
 }
