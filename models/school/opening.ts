@@ -32,15 +32,11 @@ const needed = (about: Wording, words: readonly string[]): Field => ({
 });
 
 /**
- * What the cards of a class are made of; undefined where nobody chose, as pupils' schools must. A rehearsal has no
- * pupils: it may be tried before anything is chosen.
+ * What the cards of a class are made of; undefined where nobody chose, as pupils' schools must. A rehearsal is asked
+ * the same, so that its cards are those of the class that it prepares.
  */
-export const cardsOf = ({
-  level,
-  cards,
-  invented,
-}: Pick<OpeningRequest, 'level' | 'cards' | 'invented'>): Cards | undefined =>
-  cards ?? (level === 'adults' ? 'proposals' : invented ? 'levers' : undefined);
+export const cardsOf = ({ level, cards }: Pick<OpeningRequest, 'level' | 'cards'>): Cards | undefined =>
+  cards ?? (level === 'adults' ? 'proposals' : undefined);
 
 /** @param asks whether there is a choice: a host may show levers and laws alone */
 export const openingProblems =

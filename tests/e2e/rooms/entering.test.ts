@@ -62,6 +62,25 @@ test.each(LANGUAGES)(
   },
 );
 
+test.each(LANGUAGES)(
+  'a pupil who comes with a code finds its field on the first screen of a phone, in %s',
+  async (language) => {
+    const m = MESSAGES[language];
+    const viewport = { width: 360, height: 640 };
+    await withVisitor(site, { viewport }, async (page) => {
+      await page.goto(pathOf('school', language));
+      const field = page.getByLabel(m.open.code);
+      for (const one of [field, button(page, m.open.enter)]) {
+        const { y, height } = (await one.boundingBox())!;
+        expect(y + height).toBeLessThan(viewport.height * 0.8);
+      }
+      // nothing else is asked before it
+      const first = page.locator('main').locator('input:not([type=hidden]), select, button').first();
+      expect(await first.and(field).count()).toBe(1);
+    });
+  },
+);
+
 test.each(LANGUAGES)('a code that opens nothing is reported and asked for again, in %s', async (language) => {
   const m = MESSAGES[language];
   await withVisitor(

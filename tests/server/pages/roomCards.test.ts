@@ -45,8 +45,10 @@ describe('the choice', () => {
   test('is asked of pupils’ levels alone, over HTTP: adults see the proposals', async () => {
     for (const level of LEVELS) {
       const made = await open({ level });
-      if (level === 'adults') expect(made).toMatchObject({ code: expect.any(String) as string });
-      else expect(made).toMatchObject({ errors: [{ path: 'cards', code: 'missing' }] });
+      // a rehearsal has the cards that its class will have: it is asked the same
+      for (const each of [made, await open({ level, invented: true })])
+        if (level === 'adults') expect(each).toMatchObject({ code: expect.any(String) as string });
+        else expect(each).toMatchObject({ errors: [{ path: 'cards', code: 'missing' }] });
     }
     const { code } = await opened({ level: 'adults' });
     expect(await (await app.request(`${ROOMS}/${code}`)).json()).toMatchObject({ cards: 'proposals' });
@@ -63,23 +65,26 @@ describe('the choice', () => {
     },
   );
 
-  test('is asked next where nothing was said, alone: to press one of the two is to begin', async () => {
-    const form = { ...ASKED, run: '110', screens: 'team' };
-    const refused = await fill(form);
-    const html = await refused.text();
-    expect(refused.status).toBe(200);
-    expect(textOf(html)).toContain('L. 121-2');
-    const choices = [...html.matchAll(/<button class="(.*?)" name="cards" value="(.*?)"/g)];
-    expect(choices.map(([, , value]) => value)).toEqual(['proposals', 'levers']);
-    // neither stands out
-    expect(new Set(choices.map(([, look]) => look)).size).toBe(1);
-    expect(html).not.toMatch(/<select|type="radio"/);
-    const kept = [...html.matchAll(/<input type="hidden" name="(.*?)" value="(.*?)"/g)];
-    expect(Object.fromEntries(kept.map(([, name, value]) => [name, value]))).toEqual(form);
-    expect((await fill({ ...form, level: 'adults' })).status).toBe(303);
-    for (const cards of ['proposals', 'levers']) expect((await fill({ ...form, cards })).status).toBe(303);
-    expect((await fill({ ...form, cards: 'both' })).status).toBe(422);
-  });
+  test.each<Record<string, string>>([{}, { class: 'invented' }])(
+    'is asked next where nothing was said, alone: to press one of the two is to begin (%j)',
+    async (rehearses) => {
+      const form: Record<string, string> = { ...ASKED, run: '110', screens: 'team', ...rehearses };
+      const refused = await fill(form);
+      const html = await refused.text();
+      expect(refused.status).toBe(200);
+      expect(textOf(html)).toContain('L. 121-2');
+      const choices = [...html.matchAll(/<button class="(.*?)" name="cards" value="(.*?)"/g)];
+      expect(choices.map(([, , value]) => value)).toEqual(['proposals', 'levers']);
+      // neither stands out
+      expect(new Set(choices.map(([, look]) => look)).size).toBe(1);
+      expect(html).not.toMatch(/<select|type="radio"/);
+      const kept = [...html.matchAll(/<input type="hidden" name="(.*?)" value="(.*?)"/g)];
+      expect(Object.fromEntries(kept.map(([, name, value]) => [name, value]))).toEqual(form);
+      expect((await fill({ ...form, level: 'adults' })).status).toBe(303);
+      for (const cards of ['proposals', 'levers']) expect((await fill({ ...form, cards })).status).toBe(303);
+      expect((await fill({ ...form, cards: 'both' })).status).toBe(422);
+    },
+  );
 
   test('is not asked by a host who does not show the proposals', async () => {
     expect((await page(pathOf('school', 'fr'), hidden)).html).not.toContain('name="cards"');

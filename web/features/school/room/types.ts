@@ -49,7 +49,7 @@ export interface StepShown {
   readonly helps: Readonly<Record<string, string>>;
   /** For pupils: the drawing of a question or of an option, by id, where it has one. */
   readonly drawn?: Readonly<Record<string, string>>;
-  /** For an inventory: its questions in groups, so that a phone shows a few at a time. */
+  /** Of a long step, its questions in groups, so that a phone shows a few at a time. */
   readonly groups?: Readonly<Partial<Record<InventoryGroup, readonly string[]>>>;
   /** For a charter: its beginnings in a few words. */
   readonly boxes?: Readonly<Record<string, string>>;
@@ -207,6 +207,8 @@ export interface Chosen {
   readonly screens: string;
   /** The code under which the totals of a class that comes back are kept. */
   readonly since?: string;
+  /** Whether it is for a rehearsal. */
+  readonly invented?: boolean;
 }
 
 /** What the server draws for the pages of a room, under the name of its address. */

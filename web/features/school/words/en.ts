@@ -7,7 +7,7 @@ export const school: SchoolMessages = {
   description:
     'A workshop on digital technology and the climate, ready to use: 55 minutes, 1 h 50 or 3 h, from age 9 to adults, with or without internet, with or without screens.',
   heading: 'A workshop ready for Monday morning',
-  lede: 'Predict, count, argue, decide: the class finds out what a digital life weighs, then what proposals would change. No accounts, no names, no ranking. All you need, if you wish, is a printer.',
+  lede: 'Predict, count, argue, decide: the class finds out what a digital life weighs, then what proposals would change. No accounts, no names, no ranking.',
   sources: (named, of, others) =>
     `${of > 1 ? 'Sources' : 'Source'}: ${named}${others > 0 ? `, and ${others > 1 ? `${others} others` : 'one other'}` : ''}`,
   source: (first, of) => (of > 1 ? `Sources: ${first} and others` : `Source: ${first}`),

@@ -7,7 +7,7 @@ export const school = {
   description:
     'Un atelier sur le numérique et le climat, prêt à l’emploi : 55 minutes, 1 h 50 ou 3 h, du cycle 3 aux adultes, avec ou sans internet, avec ou sans écrans.',
   heading: 'Un atelier prêt pour lundi matin',
-  lede: 'Prédire, compter, discuter, décider : la classe découvre ce que pèse une vie numérique, puis ce que des propositions y changeraient. Sans compte, sans nom, sans classement. Avec une imprimante pour seul matériel, si vous voulez.',
+  lede: 'Prédire, compter, discuter, décider : la classe découvre ce que pèse une vie numérique, puis ce que des propositions y changeraient. Sans compte, sans nom, sans classement.',
   /** Who published the figures, and when: those that are named among all of them. */
   sources: (named: string, of: number, others: number) =>
     `${of > 1 ? 'Sources' : 'Source'} : ${named}${others > 0 ? `, et ${others > 1 ? `${others} autres` : 'une autre'}` : ''}`,

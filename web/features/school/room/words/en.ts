@@ -54,6 +54,7 @@ export const pupil: PupilMessages = {
     text: 'Write a sentence first.',
   },
   groups: { first: 'In your home', others: 'Other devices', online: 'Online, each week' },
+  beginnings: { first: 'To begin with', others: 'Other beginnings', online: '' },
   told: (n, of) => `${n} of ${of}`,
   blank: 'You do not know? Leave it empty: the French average is used.',
   family: (title) => `Take ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
@@ -103,8 +104,8 @@ export const pupil: PupilMessages = {
     mean: (said) => `On average, ${said} per person a year`,
     half: (half) =>
       'under' in half
-        ? `At least half of the class is under ${half.under} kg.`
-        : `More than half of the class is at ${half.from} kg or more.`,
+        ? `${half.people} of ${half.of} are under ${half.under} kg.`
+        : `${half.people} of ${half.of} are at ${half.from} kg or more.`,
     bar: 'kg per person',
     from: (low, high) => `${low} to ${high}`,
     above: (low) => `${low} or more`,
@@ -203,7 +204,7 @@ const leading: LeadingMessages = {
     noted: 'Written down',
     rehearsing: {
       title: (title) => `Rehearsal. ${title}`,
-      alone: 'No pupil can join a rehearsal. With a real class, open a session.',
+      alone: 'No pupil can join a rehearsal.',
       class: 'An invented class',
       pupil: 'See a pupil’s screen',
       connected: (people) => `${people} invented pupils`,
@@ -214,10 +215,6 @@ const leading: LeadingMessages = {
         `Here, data centres make up ${share}: what our own uses at home account for, as this site works it out.`,
       nation: (share, kg, publisher, published, year) =>
         `For France as a whole, ${share}, or ${kg} kg per inhabitant (${publisher}, ${published}, for ${year}): companies, public services and servers abroad are counted too.`,
-    },
-    rehearsed: {
-      levers: 'Its cards: levers and laws only. No programme is named.',
-      proposals: 'Its cards: the proposals of a programme.',
     },
     invite: 'Let the class in',
     start: 'Start',
@@ -447,24 +444,21 @@ const leading: LeadingMessages = {
 export const opening: OpeningMessages = {
   open: {
     rehearse: 'Rehearse with an invented class',
-    rehearseWhy:
-      'A rehearsal is for practising alone: an invented class answers each step. Nothing of it is kept. Unless you choose otherwise, its cards are levers and laws.',
+    rehearseWhy: 'To practise alone: an invented class answers. Nothing is kept.',
     run: 'Run',
     level: 'Level',
     language: 'Language',
     screens: 'Screens',
     screensOf: { each: 'One per pupil', team: 'One per team', none: 'None: hands raised' },
-    cards: 'Choose the cards of the debate now',
+    cards: 'Choose the debate cards now',
     cardsOf: { proposals: 'The proposals of a programme', levers: 'Levers and laws only' },
     leversNote: 'No programme is named.',
-    cardsLater: 'If you say nothing here, the question comes next.',
-    cardsMissing:
-      'What do the cards of the debate and of the vote show? The run stays the same. Choose, and the session is created.',
+    cardsLater: 'If you say nothing here, the question comes next; with adults, the proposals are shown.',
+    cardsMissing: 'What do the cards of the debate show?',
     neutral:
-      'With pupils, nothing is chosen beforehand: in French public schools, teachers are bound to be neutral (general code of the civil service, article L. 121-2). With adults, if you do not choose: the proposals.',
+      'With pupils, nothing is chosen beforehand: teachers of French public schools must be neutral (general code of the civil service, article L. 121-2).',
     create: 'Create the session',
-    have: 'I have a code',
-    code: 'Code of the room',
+    code: 'I have a code',
     enter: 'Enter',
     back: 'Go back to a session I lead',
   },

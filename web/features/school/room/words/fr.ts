@@ -57,6 +57,7 @@ export const pupil = {
     text: 'Écrivez d’abord une phrase.',
   },
   groups: { first: 'Chez vous', others: 'Les autres appareils', online: 'En ligne, chaque semaine' },
+  beginnings: { first: 'Pour commencer', others: 'D’autres débuts', online: '' },
   told: (n: number, of: number) => `${n} sur ${of}`,
   blank: 'Vous ne savez pas ? Laissez vide : la moyenne française prend la place.',
   family: (title: string) => `Prendre ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
@@ -107,8 +108,8 @@ export const pupil = {
     /** A few large numbers may pull the mean away from what most weigh. */
     half: (half: Half) =>
       'under' in half
-        ? `Au moins la moitié de la classe est sous ${half.under} kg.`
-        : `Plus de la moitié de la classe est à ${half.from} kg ou plus.`,
+        ? `${half.people} sur ${half.of} sont sous ${half.under} kg.`
+        : `${half.people} sur ${half.of} sont à ${half.from} kg ou plus.`,
     bar: 'kg par personne',
     from: (low: string, high: string) => `${low} à ${high}`,
     above: (low: string) => `${low} et plus`,
@@ -206,7 +207,7 @@ const leading = {
     noted: 'C’est noté',
     rehearsing: {
       title: (title: string) => `Répétition. ${title}`,
-      alone: 'Aucun élève n’entre dans une répétition. Avec une vraie classe, ouvrez une séance.',
+      alone: 'Aucun élève n’entre dans une répétition.',
       class: 'Une classe inventée',
       pupil: 'Voir l’écran d’un élève',
       connected: (people: number) => `${people} élèves inventés`,
@@ -217,10 +218,6 @@ const leading = {
         `Centres de données : ${share} ici, pour ce que nos usages à la maison expliquent, d’après ce site.`,
       nation: (share: string, kg: string, publisher: string, published: string, year: string) =>
         `Dans toute la France, ${share}, soit ${kg} kg par habitant (${publisher}, ${published}, pour ${year}) : les entreprises, les services publics et les serveurs à l’étranger y sont comptés.`,
-    },
-    rehearsed: {
-      levers: 'Ses cartes : les leviers et les lois seuls. Aucun programme n’est nommé.',
-      proposals: 'Ses cartes : les propositions d’un programme.',
     },
     invite: 'Faire entrer la classe',
     start: 'Commencer',
@@ -454,8 +451,7 @@ const leading = {
 export const opening = {
   open: {
     rehearse: 'Répéter avec une classe inventée',
-    rehearseWhy:
-      'Répéter, c’est s’exercer seul : une classe inventée répond à chaque étape. Rien n’en est gardé. Sans autre choix, ses cartes sont des leviers et des lois.',
+    rehearseWhy: 'Pour s’exercer seul : une classe inventée répond à chaque étape. Rien n’en est gardé.',
     run: 'Déroulé',
     level: 'Niveau',
     language: 'Langue',
@@ -467,14 +463,13 @@ export const opening = {
       levers: 'Les leviers et les lois seuls',
     },
     leversNote: 'Aucun programme n’est nommé.',
-    cardsLater: 'Si vous ne dites rien ici, la question vient juste après.',
-    cardsMissing:
-      'Que montrent les cartes du débat et du vote ? Le déroulé reste le même. Choisissez, et la séance est créée.',
+    cardsLater:
+      'Si vous ne dites rien ici, la question vient juste après ; avec des adultes, ce sont les propositions.',
+    cardsMissing: 'Que montrent les cartes du débat et du vote ?',
     neutral:
-      'Avec des élèves, rien n’est choisi d’avance : à l’école publique, l’enseignant est tenu à la neutralité (code général de la fonction publique, article L. 121-2). Avec des adultes, sans choix : les propositions.',
+      'Avec des élèves, rien n’est choisi d’avance : à l’école publique, l’enseignant est tenu à la neutralité (code général de la fonction publique, article L. 121-2).',
     create: 'Créer la séance',
-    have: 'J’ai un code',
-    code: 'Code de la salle',
+    code: 'J’ai un code',
     enter: 'Entrer',
     back: 'Reprendre une séance que j’anime',
   },

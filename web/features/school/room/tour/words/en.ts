@@ -7,7 +7,7 @@ export const tour: TourMessages = {
   skip: 'Skip',
   done: 'Start rehearsing',
   stops: {
-    wall: '“Open the projected view” shows the wall in another window. With a real class, the code is there too.',
+    wall: '“Open the projected view” shows the wall in another window, with the code of a real class.',
     say: 'This is what you can say. The clocks show the planned time, and how late you are.',
     reveal: 'The filled button is always the next thing to do. The class is shown nothing before “Reveal”.',
     shown: 'This shows what the class sees now, and what comes next.',

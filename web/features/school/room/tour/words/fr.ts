@@ -8,7 +8,7 @@ export const tour = {
   skip: 'Passer le tour',
   done: 'Commencer la répétition',
   stops: {
-    wall: '« Ouvrir la vue projetée » montre le mur dans une autre fenêtre. Avec une vraie classe, le code est là aussi.',
+    wall: '« Ouvrir la vue projetée » montre le mur dans une autre fenêtre, avec le code d’une vraie classe.',
     say: 'Voici ce que vous pouvez dire. Les horloges disent le temps prévu et le retard.',
     reveal: 'Le bouton plein fait toujours avancer. Rien n’est montré à la classe avant « Dévoiler ».',
     shown: 'Ceci dit ce que voit la classe en ce moment, et ce qui vient ensuite.',
