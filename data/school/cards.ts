@@ -25,6 +25,7 @@ export function oneForEachEffect(cards: readonly Written[], proposals: readonly 
     const told = [shownBy, ...also].flatMap(written);
     const joined = (side: 'pro' | 'con') =>
       inEach((language) => told.map((one) => one[side][language]).join(' '));
-    return [{ proposal: shownBy, also, pro: joined('pro'), con: joined('con') }];
+    const begins = [...new Set(told.flatMap((one) => one.begins))];
+    return [{ proposal: shownBy, also, does: told[0]!.does, pro: joined('pro'), con: joined('con'), begins }];
   });
 }

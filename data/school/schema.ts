@@ -99,8 +99,13 @@ export const inventory = z.strictObject({
 export const debate = z.strictObject({
   /** Invented people: what they hold to, and what they ask of every proposal. */
   roles: z.array(z.strictObject({ id, levels, name: text, holds: text, asks: text })),
-  /** Measures and gestures of the programme, by id: the programme holds their words and effects. */
-  cards: z.array(z.strictObject({ proposal: id, pro: text, con: text })),
+  /**
+   * Measures and gestures of the programme, by id: the programme holds their words and effects. `does`: what would be
+   * done, for a pupil, where no words of a programme say it. `begins`: the sentences of the charter to which it leads.
+   */
+  cards: z.array(
+    z.strictObject({ proposal: id, does: text, pro: text, con: text, begins: z.array(id).min(1) }),
+  ),
   /** Asked before and after, of everyone; options from against to for. */
   opinion: z.strictObject({
     question: text,

@@ -30,8 +30,8 @@ const { SHOTS } = process.env;
 const AMOUNT = /\d\s(?:kg|g|mg|t)\b|\d\s?%/;
 /** Whose it is, and over what. */
 const WHOSE = {
-  fr: /nos foyers|par personne de la classe|pour un Français moyen|par habitant|foyer français|pour en fabriquer un|pour une fois|^.*Nos choix.* par personne et par an/s,
-  en: /our homes|for one of us|for an average French person|per inhabitant|French home|to make one|for one|^.*Our choices.* per person a year/s,
+  fr: /nos foyers|par personne de la classe|pour un Français moyen|par habitant|foyer français|famille française|pour en fabriquer un|pour une fois|^.*Nos choix.* par personne et par an/s,
+  en: /our homes|for one of us|for an average French person|per inhabitant|French home|French family|to make one|for one|^.*Our choices.* per person a year/s,
 } as const;
 const textOf = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/&nbsp;|\s+/g, ' ');
 

@@ -4,6 +4,7 @@ import { load } from '../../data/load.ts';
 import { openTerritories } from '../../data/territories/load.ts';
 import { saidAt } from '../../models/school/easier.ts';
 import { factorsBehind } from '../../models/school/figures.ts';
+import { libraryBy } from '../../data/programme/leversAlone.ts';
 import { paperSheet } from '../../models/school/paperSheet.ts';
 import { rankError } from '../../models/school/predict.ts';
 import { createAverage } from '../../web/effects/average.ts';
@@ -21,6 +22,7 @@ import { print as en } from '../../web/features/school/print/words/en.ts';
 import { print as fr } from '../../web/features/school/print/words/fr.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, proposalPath, sheetPath } from '../../web/pages.ts';
+import { scoreOf, sentencesOf } from '../check/reading/score.ts';
 import { ASSETS, createWhole } from '../server/whole.ts';
 
 const library = load();
@@ -44,6 +46,9 @@ const textOf = (html: string) =>
     .replaceAll('&lt;', '<');
 
 const WORDS = { fr, en };
+const PUPILS = ['cycle-3', 'cycle-4'] as const;
+/** For readers of twelve: the French formula gives ten more on the same texts. */
+const EASY = { fr: 85, en: 75 };
 const PUPIL = { fr: pupilFr.predicted, en: pupilEn.predicted };
 
 /** A list of a page, by its class. */
@@ -287,6 +292,35 @@ describe.each(LANGUAGES)('in %s, each card to cut out says where its sources are
     });
     const [first] = await typedOn('cards', published);
     expect(first).toMatch(/: sobrement\.example\/\S+$/);
+  });
+});
+
+describe.each(LANGUAGES)('in %s, what a class reads', (language) => {
+  const words = (text: string) => sentencesOf(text, language);
+  const inLongest = (text: string) => Math.max(...words(text).map((one) => one.words));
+
+  test('on a card without a programme is what would be done, in words of its age, and no formula', () => {
+    const own = libraryBy(library)('levers');
+    const cards = createKit(own, createAverage(own)).cards(language);
+    for (const { title, text } of cards) {
+      expect(text, title).not.toMatch(/[×=\d]/);
+      expect(inLongest(text), text).toBeLessThanOrEqual(18);
+    }
+    expect(scoreOf(words(cards.map(({ text }) => text).join(' ')), language)).toBeGreaterThan(EASY[language]);
+  });
+
+  test('of a proposal of the programme is what the programme says', () => {
+    for (const { id, title, text } of kit.cards(language)) {
+      const named = library.measures.find((one) => one.id === id);
+      if (named) expect(text, title).toContain(named.text[language]);
+    }
+  });
+
+  test.each(PUPILS)('as questions and beginnings is in short sentences at level %s', (level) => {
+    const { predictions, opinion, charter } = school;
+    const asked = [...predictions, opinion].map((one) => saidAt(one, level).question[language]);
+    for (const text of [...asked, ...charter.map(({ prompt }) => prompt[language])])
+      expect(inLongest(text), text).toBeLessThanOrEqual(level === 'cycle-3' ? 17 : 21);
   });
 });
 

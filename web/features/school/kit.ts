@@ -245,7 +245,7 @@ export function createKit(library: Library, { sample, ground, effects }: Average
     return [...cited.values()].slice(0, MOST_SOURCES);
   }
 
-  function card({ proposal, also, pro, con }: (typeof school.cards)[number], language: Language): Card {
+  function card({ proposal, also, does, pro, con }: (typeof school.cards)[number], language: Language): Card {
     const m = PROPOSALS[language];
     const all = [proposal, ...also].map((id) => {
       const measure = library.measures.find((one) => one.id === id);
@@ -257,13 +257,16 @@ export function createKit(library: Library, { sample, ground, effects }: Average
     const seal = sealOfProposal(one, proposals);
     const actors = all.flatMap(({ measure }) => measure?.actors ?? (['household'] as const));
     const [title, ...others] = all.map((each) => each.title[language]);
+    // a programme has words of its own; a lever or a gesture is told in those of the class
+    const proposed = namesProgramme(library) ? measures : [];
+    const told = [...(proposed.length < all.length ? [does] : []), ...proposed.map(({ text }) => text)];
     return {
       id: proposal,
       kind: distinct(all.map(({ measure }) => m.kinds[measure ? 'measure' : 'gesture'])),
       title: title!,
       // what the title says already is no other name
       also: others.filter((other) => !title!.startsWith(other)),
-      text: all.map(({ text }) => text[language]).join(' '),
+      text: told.map((text) => text[language]).join(' '),
       actors: distinct(actors.map((actor) => m.actors[actor]!)),
       ...((act === 'number' || act === 'size') && { reach: act }),
       effect: effectSaid(effectOf(proposal), language),
@@ -348,7 +351,10 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       ids.map((id) => {
         const { also = [], ...said } = school.cards.find(({ proposal }) => proposal === id) ?? {};
         const apart = also.filter((other) => !ids.includes(other));
-        return card({ proposal: id, pro: NOTHING, con: NOTHING, ...said, also: apart }, language);
+        return card(
+          { proposal: id, does: NOTHING, pro: NOTHING, con: NOTHING, begins: [], ...said, also: apart },
+          language,
+        );
       }),
     cardsByEffect: (language: Language) => ranked.map((one) => card(one, language)),
   };

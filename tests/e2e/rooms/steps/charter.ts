@@ -15,6 +15,7 @@ import { reveal } from '../lead.ts';
 import { look } from '../look.ts';
 import { send } from '../pupils.ts';
 import { plain } from '../read.ts';
+import { unfold } from './inventory.ts';
 import { button, library, readers, WALL, type Pupil, type Session } from '../session.ts';
 
 const IMPROPER = 'Un gros mot';
@@ -74,6 +75,7 @@ async function moderate(session: Session, step: Step): Promise<void> {
 
 async function write(session: Session, { questions }: Step, pupil: Pupil): Promise<void> {
   const { page, hand, nth } = pupil;
+  await unfold(page);
   const field = (i: number) => page.locator(`[id="${questions[i]!.id}"]`);
   await hand.write(field(0), sentence(nth));
   if (nth === 1) await hand.write(field(1), ALONE);
@@ -93,6 +95,7 @@ async function expectNobodyReads({ site, code, lead, wall, pupils }: Session): P
 async function dictate(session: Session, step: Step): Promise<void> {
   const { lead, wall, m } = session;
   await countPeople(session);
+  await unfold(lead);
   for (const i of [0, 1]) await MOUSE.write(lead.locator(`[id="${step.questions[i]!.id}"]`), sentence(i + 1));
   await count(session);
   await look(session, `${step.id}-said`);

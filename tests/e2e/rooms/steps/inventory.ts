@@ -60,8 +60,8 @@ export async function tell(session: Session, pupil: Pupil): Promise<void> {
 
 export const inventory = inventoryWith(tell);
 
-/** Questions stand in groups, of which the first is open. */
-async function unfold(page: Page): Promise<void> {
+/** The questions of a long step stand in groups, of which the first is open. */
+export async function unfold(page: Page): Promise<void> {
   const groups = page.locator('details.group');
   await groups.first().waitFor();
   await groups.evaluateAll((all) => {

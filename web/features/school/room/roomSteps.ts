@@ -3,6 +3,7 @@ import type { Library } from '../../../../data/library.ts';
 import type { Language, Text } from '../../../../models/catalogue/catalogue.ts';
 import type { Step, StepKind, StepQuestion } from '../../../../models/room/types.ts';
 import { askedAt, groupOf, INVENTORY_GROUPS } from '../../../../models/school/inventory.ts';
+import { firstBeginnings } from '../../../../models/school/beginnings.ts';
 import { saidAt } from '../../../../models/school/easier.ts';
 import { debateSteps, roomSteps } from '../../../../models/school/steps.ts';
 import {
@@ -272,9 +273,12 @@ const STEP_WORDS: { readonly [K in StepKind]: WordsOf } = {
     drawn: drawnOf(cards.map(({ id }) => [id, drawingOfCard(id)])),
   }),
   everyone: noWords,
-  charter({ questions }, from, to) {
+  charter({ questions }, from, to, { dealt }) {
     const asked = from.charter.filter(({ id }) => questions.some((question) => question.id === id));
+    const ids = asked.map(({ id }) => id);
+    const first = firstBeginnings(ids, from.cards, dealt);
     return {
+      groups: { first, others: ids.filter((id) => !first.includes(id)) },
       labels: Object.fromEntries(asked.map(({ id, prompt }) => [id, prompt[to]])),
       boxes: Object.fromEntries(asked.map(({ id, box }) => [id, box[to]])),
     };
