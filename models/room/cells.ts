@@ -110,17 +110,21 @@ export function toldBars({ edges, bins }: Bars): Bars {
   };
 }
 
-/** Half of the people at least are under a number, or more than half are at a number or above it. */
-export type Half = { readonly under: number } | { readonly from: number };
+/** How many of the people are under a number, half of them at least; or at a number or above it, more than half. */
+export type Half = { readonly people: number; readonly of: number } & (
+  { readonly under: number } | { readonly from: number }
+);
 
 /**
  * Where half of the people are reached: at the end of a bar or, in the last one, at its beginning.
  * @returns nothing for a single bar, which only says how many people there are
  */
 export function halfOf({ edges, bins }: Bars): Half | undefined {
-  const half = bins.reduce((sum, people) => sum + people, 0) / 2;
+  const of = bins.reduce((sum, people) => sum + people, 0);
+  const half = of / 2;
   let below = 0;
   const middle = bins.findIndex((people) => (below += people) >= half);
   const [from, under] = [edges[middle - 1], edges[middle]];
-  return under !== undefined ? { under } : from !== undefined ? { from } : undefined;
+  if (under !== undefined) return { under, people: below, of };
+  return from === undefined ? undefined : { from, people: bins[middle]!, of };
 }

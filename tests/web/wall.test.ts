@@ -18,6 +18,8 @@ const home = {
   perPerson: about(188),
   madeOf: { device: about(150), network: about(36), datacenter: about(2) },
 };
+/** As many as the bars below say, and no vaguer. */
+const HALF = { under: 150, people: 14, of: 20 };
 const cited = {
   sources: 'Sources: ADEME (2024); Arcep (2022), and one other',
   source: 'Sources: ADEME (2024) and others',
@@ -35,17 +37,16 @@ describe.each([
   ['fr', roomFr, wallFr],
   ['en', roomEn, wallEn],
 ] as const)('in %s', (language, m, wall) => {
-  test('what half of the class weighs is said beside a mean that a few large numbers pull up', () => {
+  test('how many of the class are under a number, half of it at least, is said beside a mean that a few large numbers pull up', () => {
     const spread = { kind: 'number', people: 20, mean: 188, edges: [100, 150], bins: [8, 6, 6] } as const;
     const drawn = (role: Role) =>
       plain(
         roomHtml(role, language, 'inventory', true, { figures: { result: spread }, shown: { home, cited } }),
       );
     const onWall = drawn('screen');
-    for (const said of [wall.half({ under: 150 }), wall.pulled, `${cited.source} · ${wall.listed(false)}`])
+    for (const said of [wall.half(HALF), wall.pulled, `${cited.source} · ${wall.listed(false)}`])
       expect(onWall).toContain(flat(said));
-    for (const role of ['pupil', 'lead'] as const)
-      expect(drawn(role)).toContain(flat(m.class.half({ under: 150 })));
+    for (const role of ['pupil', 'lead'] as const) expect(drawn(role)).toContain(flat(m.class.half(HALF)));
   });
 
   test('all the sources of what the class weighs are one tap away, on phones and for whoever leads', () => {

@@ -215,10 +215,10 @@ test('no cell of any figure of any session tells of one to four people', () => {
 
 test('half of the people are told under a number, or at one or above, and a single bar tells nothing', () => {
   expect(halfOf({ edges: [], bins: [12] })).toBeUndefined();
-  expect(halfOf({ edges: [100, 200], bins: [5, 6, 5] })).toEqual({ under: 200 });
-  expect(halfOf({ edges: [100], bins: [8, 8] })).toEqual({ under: 100 });
-  expect(halfOf({ edges: [100, 200], bins: [5, 5, 14] })).toEqual({ from: 200 });
-  expect(halfOf({ edges: [100, 200], bins: [5, 5, 10] })).toEqual({ under: 200 });
+  expect(halfOf({ edges: [100, 200], bins: [5, 6, 5] })).toEqual({ under: 200, people: 11, of: 16 });
+  expect(halfOf({ edges: [100], bins: [8, 8] })).toEqual({ under: 100, people: 8, of: 16 });
+  expect(halfOf({ edges: [100, 200], bins: [5, 5, 14] })).toEqual({ from: 200, people: 14, of: 24 });
+  expect(halfOf({ edges: [100, 200], bins: [5, 5, 10] })).toEqual({ under: 200, people: 10, of: 20 });
   fc.assert(
     fc.property(fc.array(fc.nat(900), { minLength: 5, maxLength: 40 }), (values) => {
       const told = toldBars({
@@ -233,6 +233,7 @@ test('half of the people are told under a number, or at one or above, and a sing
       const those =
         'under' in half ? values.filter((one) => one < half.under) : values.filter((one) => one >= half.from);
       expect(those.length * 2).toBeGreaterThanOrEqual(values.length);
+      expect([half.people, half.of]).toEqual([those.length, values.length]);
     }),
   );
 });

@@ -212,11 +212,13 @@ function found(
     .filter(({ revealed }) => revealed)
     .map(({ step }) => {
       const [alone, paired] = [lines, again].map((all) => all.filter((line) => line.step === step.id));
-      const said = alone!.length > 0 ? saidIn(alone!, step, m) : m.found.none;
+      const known = answerTo(step.id);
+      const saidBy = (all: readonly ToldLine[]) => saidIn(all, step, known?.answer.unit, m);
+      const said = alone!.length > 0 ? saidBy(alone!) : m.found.none;
       return [
         questionIn(step.asked ?? step.title),
-        paired!.length > 0 ? m.found.inPairs(said, saidIn(paired!, step, m)) : said,
-        knownOf(answerTo(step.id), m),
+        paired!.length > 0 ? m.found.inPairs(said, saidBy(paired!)) : said,
+        knownOf(known, m),
       ];
     });
   if (rows.length === 0) return undefined;
@@ -243,8 +245,17 @@ function fitIn(
 const fitting = (length: number, first: number, m: ReportMessages) =>
   length > first ? { fits: { first, rest: m.rest(length - first) } } : {};
 
-/** What the class said most, where that may be told. @param lines those of one question, at least one */
-function saidIn(lines: readonly ToldLine[], { labels }: StepShown, { found: m }: ReportMessages): string {
+/**
+ * What the class said most, where that may be told.
+ * @param lines those of one question, at least one
+ * @param unit what the things of an order are compared for
+ */
+function saidIn(
+  lines: readonly ToldLine[],
+  { labels }: StepShown,
+  unit: string | undefined,
+  { found: m }: ReportMessages,
+): string {
   const [{ people, near = 0 }] = lines as [ToldLine];
   const counts = lines.flatMap(({ cell }) => (cell.kind === 'option' ? [cell] : []));
   const most = Math.max(0, ...counts.map(({ count = 0 }) => count));
@@ -255,7 +266,7 @@ function saidIn(lines: readonly ToldLine[], { labels }: StepShown, { found: m }:
   const [heaviest] = lines
     .flatMap(({ cell }) => (cell.kind === 'place' ? [cell] : []))
     .sort((a, b) => b.place - a.place);
-  return heaviest ? m.heaviest(labels[heaviest.item] ?? heaviest.item) : m.spread;
+  return heaviest ? m.heaviest(labels[heaviest.item] ?? heaviest.item, unit ?? '') : m.spread;
 }
 
 /** The answer, and that it is an estimate where it is one. */
@@ -263,7 +274,8 @@ function knownOf(revealed: Revealed | undefined, { found: m }: ReportMessages): 
   if (!revealed) return '';
   const { answer } = revealed;
   const { label, value, range } = answer.lines.at(-1)!;
-  const said = label === undefined ? [value, range].filter(Boolean).join(', ') : m.heaviest(label);
+  const said =
+    label === undefined ? [value, range].filter(Boolean).join(', ') : m.heaviest(label, answer.unit);
   return answer.standing === 'estimate' ? m.estimate(said) : said;
 }
 
@@ -402,12 +414,15 @@ function together({ initial, room, shown, messages, words: m }: Session): string
 /** One sentence for each prompt first, then the others; those for the head and for others have their place. */
 function charter(
   steps: readonly ToldStep[],
-  { school, words: m }: Session,
+  { initial, school, words: m }: Session,
   voted: (text: string) => string,
 ): Made {
-  const own = school.charter.filter(({ to }) => to === undefined).map(({ id }) => id);
+  const own = school.charter.filter(({ to }) => to === undefined);
+  // what was written ends a sentence that the class was given the beginning of
   const lists = toldIn('charter', steps).flatMap(({ figures }) =>
-    own.map((id) => textsIn(figures[id]).map(voted)),
+    own.map(({ id, box }) =>
+      textsIn(figures[id]).map((text) => labelled(box[initial.language], voted(text), initial.language)),
+    ),
   );
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   const items = Array.from({ length: longest }, (_, i) => lists.flatMap((texts) => texts[i] ?? [])).flat();

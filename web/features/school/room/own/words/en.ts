@@ -13,8 +13,9 @@ export const own: OwnMessages = {
     here: 'This receipt is made on this device. Its details are not sent.',
     perYear: (said) => `${said} per person a year`,
     rest: 'What was not asked is set to the French average.',
-    heaviest: 'The heaviest device',
-    weighs: ({ name, value, range }) => [`${name}: ${value} per person`, range].filter(Boolean).join(', '),
+    heaviest: 'The device that weighs the most in a year',
+    weighs: ({ name, value, range }) =>
+      [`${name}: ${value} per person in a year`, range].filter(Boolean).join(', '),
     counted: (n) => `${n} in your home.`,
     assumed: 'Their number was not given: the French average is used.',
     acts: 'What would act on it',
@@ -54,7 +55,7 @@ export const own: OwnMessages = {
     found: (kg, range) => `In our home, the calculation gives ${kg} per person a year, ${range}.`,
     ofFamily: (kg, range) =>
       `I did not count our home. For an invented family, the calculation gives ${kg} per person a year, ${range}.`,
-    heaviest: (thing) => `Of our devices, the heaviest is: ${thing}.`,
+    heaviest: (thing) => `The device that weighs the most: ${thing}.`,
     acts: 'This is what would act on it, and who can decide:',
     doubt: 'These are estimates. Nobody asks anyone to change anything.',
     ask: 'What do you think? What did we leave out?',

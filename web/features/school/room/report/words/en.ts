@@ -34,7 +34,7 @@ export const report: ReportMessages = {
     title: 'What was guessed, what was found',
     heads: ['Question', 'Said most often', 'The answer'],
     said: (answer, people, of) => `${answer} (${people} of ${of})`,
-    heaviest: (name) => `the heaviest: ${name}`,
+    heaviest: (name, unit) => `the heaviest, ${unit}: ${name}`,
     near: (people) => `nearly ${people}`,
     spread: 'numbers hidden',
     none: 'fewer than five answers',

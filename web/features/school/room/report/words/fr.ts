@@ -36,7 +36,7 @@ export const report = {
     title: 'Ce qui a été prédit, ce qui a été découvert',
     heads: ['Question', 'Dit le plus souvent', 'La réponse'],
     said: (answer: string, people: number, of: string) => `${answer} (${people} sur ${of})`,
-    heaviest: (name: string) => `le plus lourd : ${name}`,
+    heaviest: (name: string, unit: string) => `le plus lourd ${unit} : ${name}`,
     near: (people: number) => `près de ${people}`,
     spread: 'nombres cachés',
     none: 'moins de cinq réponses',

@@ -104,9 +104,9 @@ export const wall: WallMessages = {
   why: 'Why?',
   counts: 'What this figure counts:',
   heaviest: {
-    device: 'Devices weigh the most',
-    network: 'Networks weigh the most',
-    datacenter: 'Data centres weigh the most',
+    device: 'In a year, devices weigh the most',
+    network: 'In a year, networks weigh the most',
+    datacenter: 'In a year, data centres weigh the most',
   },
   parts: { device: 'Devices', network: 'Networks', datacenter: 'Data centres' },
   ribbon: (parts) => `The receipt of the class: ${parts}`,
@@ -124,12 +124,12 @@ export const wall: WallMessages = {
   perPerson: 'The average of our homes, per person a year',
   home: 'What was not asked is set to the French average.',
   spread: 'What our homes weigh, in kg per person a year',
-  heaviestAsked: 'What do you think weighs the most?',
+  heaviestAsked: 'What do you think weighs the most in a year?',
   meanIs: (kg) => `On average, ${kg}`,
   half: (half) =>
     'under' in half
-      ? `at least half of us are under ${half.under} kg`
-      : `more than half of us are at ${half.from} kg or more`,
+      ? `${half.people} of us out of ${half.of} are under ${half.under} kg`
+      : `${half.people} of us out of ${half.of} are at ${half.from} kg or more`,
   pulled: 'a few large numbers pull the average up',
   meetAgain: 'We meet again in three months',
   close: 'Too few answers to show how they are spread.',

@@ -119,9 +119,9 @@ export const wall = {
   why: 'Pourquoi ?',
   counts: 'Ce que compte ce chiffre :',
   heaviest: {
-    device: 'Les appareils pèsent le plus',
-    network: 'Les réseaux pèsent le plus',
-    datacenter: 'Les centres de données pèsent le plus',
+    device: 'En un an, les appareils pèsent le plus',
+    network: 'En un an, les réseaux pèsent le plus',
+    datacenter: 'En un an, les centres de données pèsent le plus',
   } satisfies Record<Component, string>,
   parts: {
     device: 'Appareils',
@@ -143,12 +143,12 @@ export const wall = {
   perPerson: 'La moyenne de nos foyers, par personne et par an',
   home: 'Ce qui n’a pas été demandé est à la moyenne française.',
   spread: 'Ce que pèsent nos foyers, en kg par personne et par an',
-  heaviestAsked: 'À votre avis, qu’est-ce qui pèse le plus ?',
+  heaviestAsked: 'À votre avis, qu’est-ce qui pèse le plus en un an ?',
   meanIs: (kg: string) => `En moyenne, ${kg}`,
   half: (half: Half) =>
     'under' in half
-      ? `au moins la moitié d’entre nous est sous ${half.under} kg`
-      : `plus de la moitié d’entre nous est à ${half.from} kg ou plus`,
+      ? `${half.people} d’entre nous sur ${half.of} sont sous ${half.under} kg`
+      : `${half.people} d’entre nous sur ${half.of} sont à ${half.from} kg ou plus`,
   pulled: 'quelques grands nombres tirent la moyenne',
   meetAgain: 'Rendez-vous dans trois mois',
   close: 'Trop peu de réponses pour montrer comment elles se répartissent.',
