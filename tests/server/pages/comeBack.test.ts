@@ -65,6 +65,20 @@ clock.today += 60 * 60 * 1000;
 const sameDay = await session(22, { 'repairable-society': 22 }, 21);
 
 describe('one code', () => {
+  test('shows no table without a row: where every number is hidden, it says so', async () => {
+    const figure = { kind: 'choice', people: 20, counts: {}, hidden: ['5', '20', '50', '80', '95'] };
+    const { code } = await store.rooms.keepTotals({
+      run: '55',
+      level: 'cycle-4',
+      cards: 'proposals',
+      steps: { 'predict-stage': { stage: figure } },
+    });
+    const { html, text } = await ask(comeBackPath('en', code));
+    expect(text).toContain('it would tell what fewer than five people answered');
+    expect(html).not.toMatch(/<tbody>\s*(<!--.*?-->\s*)*<\/tbody>/);
+    expect(html.match(/<table/g)).toBeNull();
+  });
+
   test('shows what the class answered, with its words, and how to do it again', async () => {
     const { status, cache, html, text } = await ask(comeBackPath('en', first));
     expect([status, cache]).toEqual([200, 'no-store']);

@@ -101,6 +101,24 @@ test('its title is what the class asks for, and what is asked stands in boxes th
   expect(text).toMatch(/^\[x\] /m);
 });
 
+test('a sentence of the charter has its beginning, and what is heaviest says for what', async () => {
+  const { code, say, reveal } = await opened();
+  await say('predict-making', { making: { kind: 'hands', hands: { tv: 20, laptop: 6 } } });
+  await say('charter', {
+    keep: { kind: 'text', text: 'Nos téléphones' },
+    fair: { kind: 'text', text: 'En prêter un' },
+  });
+  for (const step of ['predict-making', 'charter']) await reveal(step);
+  const { parts } = await reportOf(code);
+  const boxOf = (id: string) => library.school.charter.find((one) => one.id === id)!.box.fr;
+  expect(parts.find(isPart('charter'))!.items!.map(plain)).toEqual([
+    plain(`${boxOf('keep')} : Nos téléphones`),
+    plain(`${boxOf('fair')} : En prêter un`),
+  ]);
+  const [[, , known]] = parts.find(isPart('found'))!.table!.rows as [string[]];
+  expect(plain(known!)).toMatch(/^le plus lourd pour en fabriquer un : Un téléviseur/);
+});
+
 test('of cards that are ahead in no told order, its title names none alone', async () => {
   const titleWith = async (votes: Readonly<Record<string, number>>) => {
     const { code, reveal } = await played({}, votes);

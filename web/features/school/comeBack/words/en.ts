@@ -39,6 +39,7 @@ export const comeBack: ComeBackMessages = {
   people: (n) => `${n} people`,
   near: (n) => `nearly ${n} people`,
   none: 'fewer than five answers',
+  hidden: 'No number is shown here: it would tell what fewer than five people answered.',
   average: 'On average in the class, per person a year',
   averageNote: 'As the class saw it. What was not asked is set to the French average.',
   averageCorrected:

@@ -40,6 +40,7 @@ export const comeBack = {
   people: (n: number) => `${n} personnes`,
   near: (n: number) => `près de ${n} personnes`,
   none: 'moins de cinq réponses',
+  hidden: 'Aucun nombre ne se montre ici : il dirait ce que moins de cinq personnes ont répondu.',
   average: 'En moyenne dans la classe, par personne et par an',
   averageNote: 'Tel que la classe l’a vu. Ce qui n’a pas été demandé est à la moyenne française.',
   averageCorrected:

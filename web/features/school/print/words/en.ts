@@ -89,7 +89,7 @@ export const print: SchoolMessages['print'] = {
   team: {
     title: 'Team sheet',
     people: 'We are',
-    peopleUnit: 'people (no total below five: join another team)',
+    peopleUnit: 'people. With fewer than five, one could guess who said what: add up with another team.',
     class: '1. Our homes, together',
     classHow:
       'Add up the sheets of the team, without saying whose is whose, then divide by the number of sheets.',

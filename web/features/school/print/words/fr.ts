@@ -91,7 +91,8 @@ export const print = {
   team: {
     title: 'Feuille d’équipe',
     people: 'Nous sommes',
-    peopleUnit: 'personnes (aucun total à moins de cinq : joignez-vous à une autre équipe)',
+    peopleUnit:
+      'personnes. À moins de cinq, on devinerait qui a dit quoi : faites vos totaux avec une autre équipe.',
     class: '1. Nos foyers, ensemble',
     classHow:
       'Additionnez les feuilles de l’équipe, sans dire laquelle est à qui, puis divisez par le nombre de feuilles.',
