@@ -31,3 +31,9 @@ export const gainGroups: typeof french.gainGroups = {
   unmeasured: 'Assumed or not measured: an unchecked figure',
   nothing: 'Nothing computed here',
 };
+
+export const councilGainGroups: typeof french.councilGainGroups = {
+  ...gainGroups,
+  helps: 'Cuts carbon at least 9 times out of 10',
+  either: 'Nobody knows which way',
+};

@@ -35,3 +35,10 @@ export const gainGroups = {
   unmeasured: 'Supposé ou non mesuré\u202f: personne n’a vérifié le chiffre',
   nothing: 'Rien de calculé ici',
 };
+
+/** The same of what a council does, which may also weigh more. */
+export const councilGainGroups = {
+  ...gainGroups,
+  helps: 'Fait baisser au moins 9 fois sur 10',
+  either: 'On ne sait pas dans quel sens',
+};

@@ -2,7 +2,7 @@ import { departures, supposing } from '../../../../models/council/plan/words/en.
 import type { CouncilMessages, ToolMessages } from './fr.ts';
 import { euros } from '../../../words/euros/en.ts';
 import { shares as shareWords } from '../../../words/shares/en.ts';
-import { gainGroups, seals } from '../../../words/seals/en.ts';
+import { councilGainGroups, seals } from '../../../words/seals/en.ts';
 
 /** Of a count as it is written. */
 const s = (count: string): string => (count === '1' ? '' : 's');
@@ -171,7 +171,7 @@ export const tool: ToolMessages = {
     own: 'your value',
     others: 'Not for the council alone to decide',
     seals,
-    gainGroups,
+    gainGroups: councilGainGroups,
     order: 'Ranked for a commune of 10,000 people; in each group, the largest sure gain first.',
     law: 'Law',
     measure: 'Proposal',

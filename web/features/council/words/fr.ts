@@ -6,7 +6,7 @@ import type { ReenStatus } from '../../../../models/territory/reen.ts';
 import { departures, supposing } from '../../../../models/council/plan/words/fr.ts';
 import type { Messages } from '../../../words/messages.ts';
 import { shares as shareWords } from '../../../words/shares/fr.ts';
-import { gainGroups, seals } from '../../../words/seals/fr.ts';
+import { councilGainGroups, seals } from '../../../words/seals/fr.ts';
 import type { Ready } from '../../../../models/council/outcome/ready.ts';
 
 type Names = Readonly<Record<string, string>>;
@@ -210,7 +210,7 @@ export const tool = {
     own: 'votre valeur',
     others: 'Ne dépend pas de la seule collectivité',
     seals,
-    gainGroups,
+    gainGroups: councilGainGroups,
     order:
       'Classées pour une commune de 10 000 habitants\u202f; dans chaque groupe, le plus grand gain assuré d’abord.',
     law: 'Loi',

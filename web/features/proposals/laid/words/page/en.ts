@@ -1,5 +1,5 @@
 import { actors, ofGestures, plainly, sides, tiers, whoDecides } from '../../../../../words/proposals/en.ts';
-import { gainGroups, seals, sealsBeside } from '../../../../../words/seals/en.ts';
+import { councilGainGroups, gainGroups, seals, sealsBeside } from '../../../../../words/seals/en.ts';
 import type { LaidPageMessages } from './fr.ts';
 
 const of = (name: string | undefined) => (name === undefined ? 'In a town, ' : `${name}: `);
@@ -124,13 +124,7 @@ export const laidPage = {
     year: 'a year, for the whole town',
     proposal: 'Proposal: ',
     proposals: 'Proposals: ',
-    gainGroups: {
-      helps: 'Cuts carbon at least 9 times out of 10',
-      either: 'Nobody knows which way',
-      atMost: gainGroups.atMost,
-      unmeasured: gainGroups.unmeasured,
-      nothing: gainGroups.nothing,
-    },
+    gainGroups: councilGainGroups,
     legend: { range: 'between these two ends, 9 times out of 10', open: 'open end: it goes on outside' },
     at: (counted) => `: ${counted}`,
     scale: (action, all) =>

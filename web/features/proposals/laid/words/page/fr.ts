@@ -1,7 +1,7 @@
 /** The page of the proposals, in French: whose they are, the subjects, the filters, a commune, what has no figure. */
 import type { Messages } from '../../../../../words/messages.ts';
 import { actors, ofGestures, plainly, sides, tiers, whoDecides } from '../../../../../words/proposals/fr.ts';
-import { gainGroups, seals, sealsBeside } from '../../../../../words/seals/fr.ts';
+import { councilGainGroups, gainGroups, seals, sealsBeside } from '../../../../../words/seals/fr.ts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -142,13 +142,7 @@ export const laidPage = {
     year: 'par an, pour toute la commune',
     proposal: 'Proposition\u202f: ',
     proposals: 'Propositions\u202f: ',
-    gainGroups: {
-      helps: 'Fait baisser au moins 9 fois sur 10',
-      either: 'On ne sait pas dans quel sens',
-      atMost: gainGroups.atMost,
-      unmeasured: gainGroups.unmeasured,
-      nothing: gainGroups.nothing,
-    },
+    gainGroups: councilGainGroups,
     legend: {
       range: 'entre ces deux bouts, 9 fois sur 10',
       open: 'bout ouvert\u202f: plus loin que le cadre',
