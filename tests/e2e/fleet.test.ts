@@ -222,6 +222,20 @@ describeInTurns(
             .getByRole('button', { name: french ? /^Télécharger chaque ligne/ : /^Download each line/ })
             .click(),
         ]);
+        // from where machines are decided too: makers and departments are in the file alone
+        const [again] = await Promise.all([
+          page.waitForEvent('download'),
+          page
+            .getByRole('button', { name: french ? /^Chaque ligne de glpi\.csv/ : /^Each line of glpi\.csv/ })
+            .click(),
+        ]);
+        expect(readFileSync(await again.path())).toEqual(readFileSync(await download.path()));
+        // nothing waits to be given, but what is replaced may be
+        expect(await words(page.locator('.machines'))).toMatch(
+          french
+            ? /Donner : 0 puis \d+ de dix ans au plus, une fois remplacées?/
+            : /Give away: 0 then \d+ of ten years at most, once replaced/,
+        );
         // the charts of a fleet are drawn here alone, so they leave from here
         for (const kind of ['svg', 'png']) {
           const charts: Download[] = [];

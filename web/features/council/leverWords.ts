@@ -157,9 +157,11 @@ function leverShown(
     priced: isPriced(lever),
     ...(lever.costLeavesOut && { unpriced: lever.costLeavesOut[language] }),
     costOnce: costOf(lever, library.stock, 'start'),
-    parameters: [...parametersOf(lever, library.stock), ...boughtAgain(lever, library.stock)].map((id) =>
-      parameterShown(id, library, language),
-    ),
+    parameters: [
+      ...parametersOf(lever, library.stock),
+      ...boughtAgain(lever, library.stock),
+      ...countedFor(lever, library.stock),
+    ].map((id) => parameterShown(id, library, language)),
     laws: lever.laws.map((id) => lawNamed(library.laws[id]!, language)),
     measures: lever.measures.map((id) => ({
       text: library.measures.find((measure) => measure.id === id)!.title[language],
@@ -181,6 +183,18 @@ function boughtAgain({ effects }: PolicyLever, { types, purchaseCut }: Library['
   });
   return [...new Set(found)];
 }
+
+/** How many there are of what a lever takes away, and what one of them draws. */
+const countedFor = ({ effects }: PolicyLever, { types }: Library['stock']): FactorId[] =>
+  effects.flatMap(({ kind, types: acted }) =>
+    kind === 'unplug'
+      ? types.flatMap(({ id, wanted, yearly }) =>
+          acted.some(({ type }) => type === id)
+            ? [...wanted.map(({ factor }) => factor), ...(yearly === undefined ? [] : [yearly])]
+            : [],
+        )
+      : [],
+  );
 
 const UNITS = byLanguage(
   import.meta.glob<Readonly<Record<string, string>>>('../../words/units/*.ts', {

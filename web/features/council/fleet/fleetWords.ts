@@ -41,6 +41,8 @@ export interface FleetInitial {
   readonly kinds: Readonly<Record<string, string>>;
   readonly measures: Readonly<Record<'keepLonger' | 'refurbished' | 'donated', MeasureShown>>;
   readonly law: Readonly<Record<'purchases' | 'reuse', LawShown>>;
+  /** Years up to which a retired machine is to be reused, by the law. */
+  readonly oldest: number;
   /** Which devices are computers and screens, and the factors of a place that they stand for, with their names. */
   readonly own: Pick<FleetRules, 'computers' | 'screens'> & {
     readonly factors: PlaceFactors;
@@ -95,6 +97,7 @@ export function fleetShown(library: Library, language: Language): FleetInitial {
       donated: measure('donation', [donation.reused, donation.displacement, catalogue.handover, ...lives]),
     },
     law: { purchases: lawShown('purchases', library, language), reuse: lawShown('reuse', library, language) },
+    oldest: fleet.rules.law.reuse.oldestYears,
     own: {
       computers: fleet.rules.computers,
       screens: fleet.rules.screens,

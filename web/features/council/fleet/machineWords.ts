@@ -5,6 +5,7 @@ import type { Cell } from '../../../../models/request/csv.ts';
 import { groupKey } from '../../../../models/fleet/read/fleet.ts';
 import { amount, whole } from '../../../format.ts';
 import type { FleetInitial } from './fleetWords.ts';
+import type { ExportNames } from './exportWords.ts';
 import type { FleetMessages } from './words/fr.ts';
 
 /** "4 ans sur 5 : dans sa dernière année" */
@@ -49,7 +50,7 @@ export const machineRows = (
   ]);
 
 /** For each line of the file, by the group that it is in. */
-export const decisionCells = (
+const decisionCells = (
   machines: readonly Machines[],
   language: Language,
   m: FleetMessages,
@@ -60,3 +61,24 @@ export const decisionCells = (
       cellsOf(machine, language, m).map((cell) => String(cell ?? '')),
     ]),
   );
+
+/** What is said before each line of a file that is given back: what it was read as, and what to do with it. */
+export function linesSaid(
+  machines: readonly Machines[],
+  initial: FleetInitial,
+  m: FleetMessages,
+): ExportNames {
+  const { states, origins, reasons, notes } = m;
+  const { headers, status } = m.exported;
+  return {
+    headers: [...headers, ...m.machines.decided],
+    decisions: decisionCells(machines, initial.language, m),
+    status,
+    types: initial.labels,
+    states,
+    origins,
+    reasons,
+    notes,
+    kinds: initial.kinds,
+  };
+}

@@ -88,7 +88,7 @@ export const results: ResultsMessages = {
   },
   machines: {
     title: 'What to do with each machine',
-    lede: 'One rule for each decision, the same for all. The list may be downloaded; that of each line of the file, above.',
+    lede: 'One rule for each decision, the same for all. The list may be downloaded, by group or line by line.',
     decisions: {
       keep: 'Keep',
       upgrade: 'Upgrade and keep',
@@ -130,6 +130,8 @@ export const results: ResultsMessages = {
     others: (n) => `And ${n} more groups, in the list.`,
     download: 'Download the list (CSV)',
     downloadWorkbook: 'Download the list (.xlsx)',
+    lines: (file) => `Each line of ${file}, with its maker and department (CSV)`,
+    later: (n) => `then ${n} of ten years at most, once replaced`,
     file: 'machines',
     headers: [
       'Device',

@@ -101,7 +101,7 @@ export const results = {
   },
   machines: {
     title: 'Que faire de chaque machine',
-    lede: 'Une règle par décision, la même pour toutes. La liste se télécharge\u202f; celle de chaque ligne du fichier, plus haut.',
+    lede: 'Une règle par décision, la même pour toutes. La liste se télécharge, par groupe ou ligne par ligne.',
     decisions: {
       keep: 'Garder',
       upgrade: 'Remettre à niveau et garder',
@@ -145,6 +145,10 @@ export const results = {
     others: (n: string) => `Et ${n} autres groupes, dans la liste.`,
     download: 'Télécharger la liste (CSV)',
     downloadWorkbook: 'Télécharger la liste (.xlsx)',
+    /** @param file whose columns are all kept: makers, models, departments */
+    lines: (file: string) => `Chaque ligne de ${file}, marque et service compris (CSV)`,
+    /** Beside those to give: those that may be once they are replaced. */
+    later: (n: string) => `puis ${n} de dix ans au plus, une fois ${n === '1' ? 'remplacée' : 'remplacées'}`,
     file: 'machines',
     headers: [
       'Appareil',
