@@ -100,4 +100,26 @@ describe.each(LANGUAGES)('without network (%s)', (language) => {
       expect(new URL(page.url()).search).not.toBe('');
     });
   });
+
+  it('what a council opens says that it waits, and comes by itself once the network is back', async () => {
+    await withVisitor(site, { serviceWorkers: 'block' }, async (page, context) => {
+      const query = '?repair-cafe=1&b.council-longer=2';
+      await page.goto(territoryPath('76709', language) + query, { waitUntil: 'networkidle' });
+      const folds = ['.course', '.money', '.wide', '.whole', '.criteria', '.seek', '#everywhere'];
+      await context.setOffline(true);
+      const later = plain({ fr: councilFr, en: councilEn }[language].results.later);
+      for (const fold of folds) {
+        const summary = page.locator(`details${fold} > summary`).first();
+        await summary.click();
+        const alert = page.locator(`details${fold}`).first().getByRole('alert');
+        await expect.poll(() => words(alert), SOON).toBe(later);
+      }
+      await context.setOffline(false);
+      for (const fold of folds) {
+        const inside = page.locator(`details${fold}`).first();
+        await expect.poll(() => inside.getByRole('alert').count(), SOON).toBe(0);
+        await inside.locator(':is(table, figure, form, p)').first().waitFor();
+      }
+    });
+  });
 });

@@ -211,7 +211,7 @@ describe('a cost that nobody knows', () => {
     const loan = library.stock.levers.find(({ id }) => id === 'loan')!;
     const text = plain(await ask('/commune/76709?loan=10&b.repair-cafe=1'));
     expect(text).toContain('un prix à la tonne ne peut pas être dit');
-    expect(text).toMatch(/Scénario A .{0,60} coût inconnu, à saisir coût inconnu/);
+    expect(text).toMatch(/coût pour la collectivité coût inconnu, à saisir/);
     expect(text).toMatch(/Actions de la collectivité coût inconnu, à saisir/);
     expect(text).toContain(`laisse de côté, faute de coût connu : ${loan.label.fr}`);
     expect(text).toMatch(
@@ -278,12 +278,90 @@ describe('two scenarios', () => {
     expect(plain(await ask(`/commune/76709${QUERY}`))).toMatch(/fait mieux que \S+ \S+ dans [^,.]* sur 10\./);
   });
 
+  test('stand in one table, a column each: what each avoids, how surely, at what cost, and what it sets', async () => {
+    const html = await ask(`/commune/76709${QUERY}&c.loan=20&b.title=Autre`);
+    const [, table] = /<table class="totals compare">(.*?)<\/table>/s.exec(html)!;
+    const heads = [...table!.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/g)].map(([, head]) => plain(head!));
+    expect(heads).toEqual(['Scénario', 'Scénario A', 'B · Autre', 'Scénario C']);
+    const rows = new Map(
+      [...table!.matchAll(/<tr><th scope="row">(.*?)<\/th>(.*?)<\/tr>/gs)].map(([, head, cells]) => [
+        plain(head!).trim(),
+        [...cells!.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell]) => plain(cell!).trim()),
+      ]),
+    );
+    expect(rows.get('Garder le parc public plus longtemps années de plus')).toEqual(['2', '1', '–']);
+    expect(rows.get('Prêter des ordinateurs portables emprunteurs pour 1 000 habitants')).toEqual([
+      '–',
+      '–',
+      '20',
+    ]);
+    const avoided = rows.get('CO₂e évité')!;
+    expect(avoided[0]).toMatch(/^[\d,]+ t entre [\d,]+ t et [\d,]+ t$/);
+    // a saving that may be a rise is told both ways, never as less than nothing
+    expect(avoided[2]).toMatch(/^de .* de plus à .* de moins$/);
+    expect(rows.get('coût pour la collectivité')![0]).toMatch(
+      /^−?[\d ]+ € entre −?[\d ]+ et −?[\d ]+ sans les coûts/,
+    );
+    // the sum of each says already that a cost is unknown
+    expect(rows.has('€ par tonne')).toBe(false);
+    expect(await ask('/commune/76709?repair-bonus=6&b.repair-bonus=3')).toContain('>€ par tonne<');
+    expect(table!.match(/<svg class="gain"/g)).toHaveLength(3);
+  });
+
   test('have the names that someone gave them, as text', async () => {
     const names = new URLSearchParams({ title: 'Garder', 'b.title': '<i>Réparer</i>' }).toString();
     const html = await ask(`/commune/76709${QUERY}&${names}`);
     expect(html).not.toContain('<i>Réparer');
     expect(plain(html)).toContain('Garder fait mieux que &lt;i>Réparer&lt;/i>');
   });
+});
+
+describe('beside the sliders', () => {
+  const panel = async (path: string) => {
+    const html = await ask(path);
+    return html.slice(html.indexOf('<div class="panel">'), html.indexOf('<form'));
+  };
+
+  test('stand the course against two baselines, and the euros by payer and by year, each with its range', async () => {
+    const shown = await panel('/commune/76709?repair-bonus=6&council-longer=2');
+    expect(shown).toMatch(/<details class="course[^]*<path class="centre other/);
+    const [, money] = /<details class="money[^>]*>([^]*?)<\/details>/.exec(shown)!;
+    const years = [...money!.matchAll(/<th scope="row">(20\d\d)<\/th><td class="n">([^]*?)<\/td>/g)];
+    expect(years.map(([, year]) => Number(year))).toEqual(Array.from({ length: 10 }, (_, i) => 2026 + i));
+    expect(plain(years[5]![2]!)).toMatch(/^−?[\d ]+ € entre −?[\d ]+ et −?[\d ]+/);
+    expect(plain(money!)).toContain('Ses achats d’ordinateurs');
+  });
+
+  test('euros have a range where the carbon has one, on the policies to start from too', async () => {
+    const said = plain(await panel('/commune/76709?council-longer=2'));
+    expect(said).toMatch(/économise [\d ]+ € \(entre [\d ]+ et [\d ]+\) à la collectivité en 10 ans/);
+    const cards = plain(READY_CARDS.exec(await ask('/commune/76709'))![0]);
+    expect(
+      cards.match(/(?:économise|coûte) [\d ]+ € \((?:entre [\d ]+ et|de [\d ]+ € épargnés à)/g),
+    ).toHaveLength(4);
+    // what a council typed has none
+    expect(plain(await panel('/commune/76709?awareness=10&awareness.cost=200'))).toMatch(
+      /coûte [\d ]+ € à la coll/,
+    );
+  });
+
+  test('what may cost or save is told both ways, never as a saving below zero', async () => {
+    for (const [path, said] of [
+      ['/commune/76709', /coûte [\d ]+ € \(de [\d ]+ € épargnés à [\d ]+ € dépensés\)/],
+      ['/en/council/76709', /costs €[\d,]+ \(from €[\d,]+ saved to €[\d,]+ spent\)/],
+    ] as const) {
+      const cards = plain(READY_CARDS.exec(await ask(path))![0]);
+      expect(cards).toMatch(said);
+      expect(cards).not.toContain('−');
+    }
+  });
+});
+
+test('screens of the street are told with the source of how many there are, beside the action', async () => {
+  const html = await ask('/commune/69123?ad-panels=100&whole=1');
+  const row = html.slice(html.indexOf('id="ad-panels"'), html.indexOf('id="ad-panels"') + 6000);
+  const [, about] = /<div class="about">([^]*?)<\/div>/.exec(row)!;
+  for (const id of ['street.panels', 'lever.panels.kg']) expect(about).toContain(id);
 });
 
 describe('with every action as far as it goes', () => {
@@ -387,7 +465,9 @@ describe('a ready policy', () => {
     const { pulls } = (JSON.parse(state!) as Initial).offer.ready.budget;
     const query = pulls.map(({ lever, intensity }) => `${lever}=${intensity}`).join('&');
     const page = plain(await ask(`/commune/76709?${query}`));
-    expect(page).toContain(`coûte ${left!} à la collectivité en 10 ans, achats compris.`);
+    expect(page).toMatch(
+      new RegExp(`coûte ${left!} \\(de [^)]*\\) à la collectivité en 10 ans, achats compris\\.`),
+    );
     expect(page).toContain(`Actions de la collectivité, sans les coûts inconnus ${paid!}`);
     expect(plain(cards).match(/d’actions en/g)).toHaveLength(1);
   });

@@ -399,7 +399,7 @@ describe.each(Object.entries(PLACES))('for a place of each kind (%s)', (_, code)
       const held = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, said]) => plain(said!).trim());
       const text = (await textOf(code, USUAL, language)).replaceAll(/\s+/g, ' ');
       const [finding] = held(/<p class="finding">([^]*?)<\/p>/g);
-      const [net] = held(/<tr class="net">[^]*?<td class="n">([^]*?)<\/td>/g);
+      const [net] = held(/<tr class="net">[^]*?<td class="n">([^<]*?)</g);
       const targets = held(/<table class="targets">([^]*?)<\/table>/g).flatMap(
         (table) => table.match(/\S+ (?:kg|t) \([^)]*\)/g) ?? [],
       );

@@ -364,8 +364,9 @@ describe('the pieces of the REEN law', () => {
     expect(lines[1]).toMatch(/^2027\u202f: [^(]+\u202f€ \(entre/);
     expect(lines.length).toBeGreaterThan(5);
     const note = await page(territoryPartPath(LE_TRAIT, 'note', 'fr') + USUAL);
-    const net = /<tr class="net">[^]*?<td class="n">([^]*?)<\/td>/.exec(note)![1]!;
-    expect(textOf(lines[0]!)).toContain(textOf(net).trim());
+    // the sum, then its range
+    const [, net, range] = /<tr class="net">[^]*?<td class="n">([^<]*)<small>([^<]*)</.exec(note)!;
+    for (const said of [net!, range!]) expect(textOf(lines[0]!)).toContain(textOf(said).trim());
     expect(await page(PIECES)).toMatch(/name="strategy\.all\.means"[^>]*></);
   });
 

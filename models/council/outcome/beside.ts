@@ -17,9 +17,9 @@ export interface Beside {
   readonly other: readonly Estimate[];
   /** kgCO2e over all the years: what the law asks and nothing more, less a territory without any policy. */
   readonly law: Estimate;
-  /** Share of the draws in which it avoids carbon; then EUR of the council at the central value, in purchases. */
+  /** Share of the draws in which it avoids carbon; then EUR of the council, in purchases. */
   readonly lawHelps: number;
-  readonly lawEuros: number;
+  readonly lawPaid: Estimate;
   /** EUR a year that the council pays for its own computers, as if none were bought refurbished. */
   readonly renewal: Estimate;
 }
@@ -39,7 +39,7 @@ export function besideOf(simulation: Simulation): Beside {
     law: estimateOf(change),
     lawHelps: helps(change, untouched.kg[0]!),
     renewal: estimateOf(yearOf(simulation, untouched.councilSpent, 0)),
-    lawEuros: sumOf(councilPurchases(alone, law))[0]!,
+    lawPaid: estimateOf(sumOf(councilPurchases(alone, law))),
   };
 }
 

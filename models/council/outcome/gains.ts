@@ -32,6 +32,8 @@ export interface Gained {
 export interface PolicyGained extends Gained {
   /** EUR of the council at the central value, its purchases left out: what is known of its actions. */
   readonly actions: number;
+  /** `euros`, with their range. */
+  readonly paid: Estimate;
 }
 
 /** One policy against another, on common draws: what is unknown to both counts in neither. */
@@ -88,6 +90,7 @@ export function createGains(catalogue: Catalogue, stock: StockCatalogue, sample:
     return found.map((each, i) => ({
       ...gained(none!, each, unknownCosts({ pulls: policies[i]! }, stock, setting, typed).length > 0),
       actions: each.levers[0]!,
+      paid: estimateOf(spent(none!, each)),
     }));
   }
 
@@ -184,6 +187,13 @@ function caseOf(id: string, pulls: readonly Pull[], { usual }: Scope, { levers, 
   const pull = { ...usualPull(id, base), intensity: usual };
   return { pull, pulled: false, other: inOrder([...pulls, pull], { levers }) };
 }
+
+/** EUR of the council, its own purchases included: with less without. */
+const spent = (without: Measured, withIt: Measured): Spread =>
+  mapSpread(
+    withIt.levers.length,
+    (i) => withIt.levers[i]! + withIt.purchases[i]! - without.levers[i]! - without.purchases[i]!,
+  );
 
 function gained(without: Measured, withIt: Measured, unknown: boolean): Gained {
   const less = (a: Spread, b: Spread) => mapSpread(a.length, (i) => a[i]! - b[i]!);

@@ -1,4 +1,5 @@
 /** What a page offers beside the sliders of a place: what each lever brings, and policies that are ready to take. */
+import type { Estimate } from '../../draws/distribution.ts';
 import type { Population } from '../../territory/population.ts';
 import type { GainGroup } from '../../proposals/order.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
@@ -23,6 +24,8 @@ export interface ReadyOffered extends Gained {
   readonly pulls: readonly Pull[];
   /** Whether most of what it brings rests on figures that nobody checked. */
   readonly supposed?: true;
+  /** EUR of the council over all the years, with their range. */
+  readonly paid: Estimate;
   /** EUR of the council over all the years that its actions alone cost: of the one that has a budget. */
   readonly actions?: number;
 }

@@ -1,5 +1,6 @@
 /** What a lever or a policy brings, in words: carbon, how often, euros. */
 import type { Gained } from '../../../models/council/outcome/gains.ts';
+import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { Scope } from '../../../models/council/outcome/scope.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { exact } from '../../format.ts';
@@ -45,16 +46,29 @@ export function casesSaid(share: number, language: Language, { gains }: ToolMess
 /**
  * "coûts inconnus mis à part, économise 61 000 €": what is not known is said before what is, never after it.
  * @param years of the sum, where it is said whose it is and of how long
+ * @param paid the sum with its range, where it has one
  */
 export function eurosSaid(
   { euros, unknown }: Pick<Gained, 'euros' | 'unknown'>,
   language: Language,
   m: ToolMessages,
   years?: number,
+  paid?: Estimate,
 ): string {
-  if (Math.abs(euros) < NOTHING) return unknown ? m.gains.unknown : m.gains.free;
-  const told = m.money.euros(signed(Math.abs(euros), language));
+  if (Math.abs(euros) < NOTHING && (!paid || paid.high - paid.low < NOTHING))
+    return unknown ? m.gains.unknown : m.gains.free;
   const over = years === undefined ? '' : m.gains.over(String(years));
-  const said = (euros < 0 ? m.gains.saves(told) : m.gains.costs(told)) + over;
+  const said = spentSaid(euros, paid, language, m) + over;
   return unknown ? m.gains.partly(said) : said;
+}
+
+/** "coûte 1 900 € (entre 1 800 et 2 000)"; where it may be either, from one to the other: neither is below zero. */
+function spentSaid(euros: number, paid: Estimate | undefined, language: Language, m: ToolMessages): string {
+  const say = (value: number) => signed(Math.abs(value), language);
+  const told = m.gains[euros < 0 ? 'saves' : 'costs'](m.money.euros(say(euros)));
+  const [one, other] = paid ? [say(paid.low), say(paid.high)] : [];
+  if (one === other) return told;
+  const either = paid!.low < -NOTHING && paid!.high > NOTHING;
+  if (either) return `${told} (${m.gains.eitherWay(m.money.euros(one!), m.money.euros(other!))})`;
+  return `${told} (${euros < 0 ? m.between(other!, one!) : m.between(one!, other!)})`;
 }

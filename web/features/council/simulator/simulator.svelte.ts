@@ -52,7 +52,10 @@ export interface Initial {
 
 /** What is drawn once it is opened. */
 export type Parts = Readonly<
-  Record<'Compare' | 'AllYears' | 'Criteria' | 'Drivers' | 'Money', Component<{ tool: SimulatorState }>>
+  Record<
+    'Compare' | 'AllYears' | 'Course' | 'Criteria' | 'Drivers' | 'Money',
+    Component<{ tool: SimulatorState }>
+  >
 >;
 
 export type SimulatorState = ReturnType<typeof createSimulator>;

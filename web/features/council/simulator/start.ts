@@ -26,8 +26,19 @@ function begin(messages: ToolMessages, everywhere: Everywhere, parts?: Parts): v
   const panel = document.getElementById('everywhere')!;
   panel.addEventListener('toggle', () => void open(panel), { once: true });
   async function open(inside: Element): Promise<void> {
-    const [words, { mountEverywhere }] = await Promise.all([everywhere(), import('../everywhere/mount.ts')]);
-    mountEverywhere(inside, tool, words);
+    try {
+      const [words, { mountEverywhere }] = await Promise.all([
+        everywhere(),
+        import('../everywhere/mount.ts'),
+      ]);
+      mountEverywhere(inside, tool, words);
+    } catch {
+      const said = Object.assign(document.createElement('p'), { className: 'note', role: 'alert' });
+      said.textContent = messages.results.later;
+      inside.append(said);
+      const again = () => (said.remove(), void open(inside));
+      addEventListener('online', again, { once: true });
+    }
   }
   connectWorker(tool);
 }

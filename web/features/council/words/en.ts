@@ -194,6 +194,7 @@ export const tool: ToolMessages = {
     nothing: 'nothing beyond the law and what is done',
     saves: (amount) => `saves ${amount}`,
     costs: (amount) => `costs ${amount}`,
+    eitherWay: (saving, cost) => `from ${saving} saved to ${cost} spent`,
     unknown: 'unknown cost',
     partly: (said) => `unknown costs aside, ${said}`,
     free: 'no known cost',
@@ -257,7 +258,7 @@ export const tool: ToolMessages = {
       'saves-money': 'gain',
       'may-save-money': 'cost or gain',
     },
-    helps: 'cases computed in which it helps',
+    helps: 'cases out of 10 in which it falls',
     better: (better, other, cases, supposing) =>
       `${better} does better than ${other} in ${cases} cases out of 10${supposing}.`,
     same: (one, other) => `${one} and ${other} are the same policy.`,
@@ -296,6 +297,7 @@ export const tool: ToolMessages = {
     share: (percents, weight, range) =>
       `That is ${percents} of what the devices here weigh over these years: ${weight} (${range}).`,
     unsure: 'The sign is not sure: by these assumptions the balance may also grow heavier.',
+    course: 'To scale: all the carbon, by year',
     chart: (name) => `${name}: carbon a year, with and without these actions`,
     chartText: (reference, scenario, year, without) =>
       `In ${year}: ${reference} ${without}, ${scenario} with these actions.`,
@@ -353,6 +355,7 @@ export const tool: ToolMessages = {
     difference: 'gap',
     busy: 'Computing…',
     preview: 'A preview; the whole computation follows.',
+    later: 'No network: this part must wait, and will come once it is back. The rest of the page stays.',
     failed:
       'The calculation did not succeed: without network, it must wait. Your settings stay in the address, and the rest of the page can be read. Reload it once the network is back.',
   },
@@ -382,6 +385,7 @@ export const tool: ToolMessages = {
     apart:
       'Purchases count only what goes beyond the law; years are added to the whole fleet. The page of the fleet counts everything, within the longest life seen: its figures differ.',
     unknown: (names) => `The total leaves out, for want of a known cost: ${names}.`,
+    years: 'For the council, year by year',
     euros,
   },
   drivers: {

@@ -239,6 +239,7 @@ export const tool = {
     nothing: 'rien de plus que la loi et le déjà fait',
     saves: (euros: string) => `économise ${euros}`,
     costs: (euros: string) => `coûte ${euros}`,
+    eitherWay: (saving: string, cost: string) => `de ${saving} épargnés à ${cost} dépensés`,
     unknown: 'coût inconnu',
     /** What is not known is said first: nobody reads a gain that may be none. */
     partly: (said: string) => `coûts inconnus mis à part, ${said}`,
@@ -305,7 +306,7 @@ export const tool = {
       'saves-money': 'gain',
       'may-save-money': 'coût ou gain',
     },
-    helps: 'cas calculés où il aide',
+    helps: 'cas sur 10 où il baisse',
     better: (better: string, other: string, cases: string, supposing: string) =>
       `${better} fait mieux que ${other} dans ${cases} cas sur 10${supposing}.`,
     same: (one: string, other: string) => `${one} et ${other} sont la même politique.`,
@@ -350,6 +351,8 @@ export const tool = {
     share: (percents: string, weight: string, range: string) =>
       `C’est ${percents} de ce que les appareils d’ici pèsent sur ces années\u202f: ${weight} (${range}).`,
     unsure: 'Le signe n’est pas sûr\u202f: ces hypothèses peuvent aussi alourdir le bilan.',
+    /** Of all the carbon, where what is avoided of it hardly shows. */
+    course: 'À l’échelle\u202f: tout le carbone, par an',
     chart: (name: string) => `${name}\u202f: carbone par an, avec et sans ces actions`,
     chartText: (reference: string, scenario: string, year: string, without: string) =>
       `En ${year}\u202f: ${reference} ${without}, ${scenario} avec ces actions.`,
@@ -416,6 +419,8 @@ export const tool = {
     difference: 'écart',
     busy: 'Calcul en cours…',
     preview: 'Aperçu, le calcul complet suit.',
+    /** Where a part of the page is opened without network. */
+    later: 'Pas de réseau\u202f: cette partie attend, et viendra à son retour. Le reste de la page est là.',
     failed:
       'Le calcul n’a pas abouti\u202f: sans réseau, il attend. Vos réglages restent dans l’adresse, et le reste de la page se lit. Rechargez-la au retour du réseau.',
   },
@@ -447,6 +452,7 @@ export const tool = {
     apart:
       'Les achats ne comptent que ce qui dépasse la loi\u202f; les années s’ajoutent à tout le parc. La page du parc compte tout, sans dépasser la plus longue durée vue\u202f: ses chiffres diffèrent.',
     unknown: (names: string) => `Le total laisse de côté, faute de coût connu\u202f: ${names}.`,
+    years: 'Pour la collectivité, année par année',
     euros: (value: string) => `${value}\u202f€`,
   },
   drivers: {
