@@ -131,19 +131,13 @@ export function toKeep({ library, assets }: Omit<OfflineParts, 'built'>, { files
           `/api/v1/policies?lang=${language}`,
         ],
       ],
+      // with the kit: a class is prepared where there is a network, and printed where there may be none
       [
         path('school'),
         [
-          ...(['school', 'simpleSchool', 'offline', 'schoolData'] as const).map(path),
-          ...filesOf(language, schoolPages.school, schoolPages.simpleSchool),
-        ],
-      ],
-      [
-        path('print'),
-        [
-          path('print'),
+          ...(['school', 'simpleSchool', 'offline', 'schoolData', 'print'] as const).map(path),
           ...sheetsOf(library).map((name) => sheetPath(name, language)),
-          ...filesOf(language, schoolPages.sheet),
+          ...filesOf(language, schoolPages.school, schoolPages.simpleSchool, schoolPages.sheet),
         ],
       ],
     ] as const;

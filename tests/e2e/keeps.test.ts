@@ -67,15 +67,20 @@ describe('on a device that came once', () => {
   it('pages are kept some seconds after the first visit, and not before', async () => {
     const other = await context.newPage();
     await other.goto(COMMUNE, { waitUntil: 'load' });
-    // from where all the sheets to print are kept, though none was opened
-    const kit = await context.newPage();
-    await kit.goto(pathOf('print', 'fr'), { waitUntil: 'load' });
+    // from where the whole kit to print is kept, in each language, though none of it was opened
+    const schools = await Promise.all(
+      LANGUAGES.map(async (language) => {
+        const school = await context.newPage();
+        await school.goto(pathOf('school', language), { waitUntil: 'load' });
+        return school;
+      }),
+    );
     await page.clock.install();
     await page.goto(pathOf('home', 'fr'), { waitUntil: 'load' });
     expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
     await page.clock.fastForward(6_000);
     await page.evaluate(() => navigator.serviceWorker.ready);
-    await Promise.all([other.close(), kit.close()]);
+    await Promise.all([other, ...schools].map((one) => one.close()));
     await page.close();
     page = await context.newPage();
     await page.goto(pathOf('home', 'fr'));
@@ -92,6 +97,25 @@ describe('on a device that came once', () => {
       expect(await page.evaluate(() => getComputedStyle(document.body).margin), path).toBe('0px');
     }
   });
+
+  it.each(LANGUAGES)(
+    'the kit of a class opens whole, its page and all that it links to print (%s)',
+    async (language) => {
+      const kit = pathOf('print', language);
+      await page.goto(kit);
+      const links = await page
+        .locator(`main a[href^="${kit}/"]`)
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+      const sheets = [...new Set(links)];
+      expect(sheets.length).toBeGreaterThan(10);
+      for (const path of [kit, ...sheets]) {
+        await page.goto(path);
+        expect(await heading(), path).not.toBe(plain(WORDS[language].title));
+        expect(await page.locator('main').innerText(), path).not.toBe('');
+        expect(await page.evaluate(() => getComputedStyle(document.body).margin), path).toBe('0px');
+      }
+    },
+  );
 
   it('a household is asked, answers, and finds its receipt again', async () => {
     await openTicket(page);

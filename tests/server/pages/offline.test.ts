@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../models/catalogue/language.ts';
 import { keep } from '../../../server/http/cachedBody.ts';
 import { toKeep } from '../../../server/pages/offline.ts';
+import { sheetsOf } from '../../../web/features/school/render.ts';
 import { pathOf, sheetPath } from '../../../web/pages.ts';
 import { library } from '../app.ts';
 import { siteRead } from '../reading.ts';
@@ -25,6 +26,7 @@ const scripts = {
   home: ['/assets/home-1.js'],
 };
 const told = toKeep({ library, assets: { ...ASSETS, scripts } }, { files, version: () => 'v' });
+const keptOf = (part: string) => told.parts.find(([, at]) => at === part)![2];
 const keptIn = (home: string) =>
   told.parts.filter(([of]) => of === home).flatMap(([, , addresses]) => addresses);
 
@@ -32,9 +34,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
   const addresses = keptIn(pathOf('home', language));
 
   test('every address that is kept answers, may be kept, and asks nothing of who reads', async () => {
-    const sheets = told.parts
-      .find(([, at]) => at === pathOf('print', language))![2]
-      .filter((one) => one.startsWith(`${pathOf('print', language)}/`));
+    const sheets = keptOf(pathOf('school', language)).filter((one) =>
+      one.startsWith(`${pathOf('print', language)}/`),
+    );
     // of the sheets, which are drawn alike, one
     const asked = [...new Set([...addresses, sheets[0]!])].filter(
       (one) => !/\.(?:css|js|svg)$/.test(one) && !sheets.slice(1).includes(one),
@@ -47,13 +49,17 @@ describe.each(LANGUAGES)('in %s', (language) => {
     }
   });
 
-  test('the views of a household are kept at first, the print kit with its own page', () => {
+  test('the views of a household are kept at first, the whole print kit with any page of the school', () => {
     const [, first] = told.parts.filter(([home]) => home === pathOf('home', language));
     for (const name of ['home', 'household', 'ticket', 'act', 'understand', 'proposals', 'method'] as const)
       expect(first![2]).toContain(pathOf(name, language));
-    const cards = sheetPath({ sheet: 'cards' }, language);
-    const [part] = told.parts.filter(([, , all]) => all.includes(cards));
-    expect(part![1]).toBe(pathOf('print', language));
+    expect(pathOf('print', language).startsWith(pathOf('school', language))).toBe(true);
+    expect(keptOf(pathOf('school', language))).toEqual(
+      expect.arrayContaining([
+        pathOf('print', language),
+        ...sheetsOf(library).map((sheet) => sheetPath(sheet, language)),
+      ]),
+    );
   });
 
   test('with a script go all those that it loads later', () => {

@@ -18,10 +18,10 @@ export const print = {
     title: 'Choisir ce que l’on imprime',
     lede: 'Dites quelle classe vous avez. Chaque feuille dit en combien d’exemplaires elle s’imprime.',
     forWhom: 'Votre classe',
-    run: 'Durée',
+    run: 'Déroulé',
     level: 'Niveau',
     place: 'Lieu',
-    pupils: 'Nombre d’élèves',
+    pupils: 'Nombre d’élèves (obligatoire)',
     show: 'Voir les feuilles',
     ofPupils: (n: string) => `${n} élèves`,
     needed: (leaves: string) => `${leaves} feuilles de papier au plus.`,
@@ -30,6 +30,7 @@ export const print = {
     neutral:
       'Avec des élèves, rien n’est choisi d’avance : à l’école publique, l’enseignant est tenu à la neutralité (code général de la fonction publique, article L. 121-2).',
     optional: 'Si vous voulez',
+    every: 'Les guides et feuilles d’élève de toutes les classes',
     copies: (n: string) => `× ${n}`,
     paper: (size: string, leaves: string, bothSides: boolean) =>
       `${leaves} ${size}, ${bothSides ? 'recto verso' : 'sur un côté'}`,
