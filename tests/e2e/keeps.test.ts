@@ -18,6 +18,8 @@ import { PHONE, siteForTests, SOON, words } from './site.ts';
 
 const site = siteForTests();
 const WORDS = { fr, en };
+/** Every sheet of a kit is drawn by the server before it is kept. */
+const ALL_KEPT_MS = 180_000;
 const COMMUNE = territoryPath('76709', 'fr');
 const KEPT = [
   pathOf('home', 'fr'),
@@ -64,30 +66,34 @@ beforeAll(async () => {
 afterAll(() => void server.close());
 
 describe('on a device that came once', () => {
-  it('pages are kept some seconds after the first visit, and not before', async () => {
-    const other = await context.newPage();
-    await other.goto(COMMUNE, { waitUntil: 'load' });
-    // from where the whole kit to print is kept, in each language, though none of it was opened
-    const schools = await Promise.all(
-      LANGUAGES.map(async (language) => {
-        const school = await context.newPage();
-        await school.goto(pathOf('school', language), { waitUntil: 'load' });
-        return school;
-      }),
-    );
-    await page.clock.install();
-    await page.goto(pathOf('home', 'fr'), { waitUntil: 'load' });
-    expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
-    await page.clock.fastForward(6_000);
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await Promise.all([other, ...schools].map((one) => one.close()));
-    await page.close();
-    page = await context.newPage();
-    await page.goto(pathOf('home', 'fr'));
-    expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toMatch(/\/sw\.js$/);
-    at.gone = true;
-    server.closeAllConnections();
-  });
+  it(
+    'pages are kept some seconds after the first visit, and not before',
+    { timeout: ALL_KEPT_MS },
+    async () => {
+      const other = await context.newPage();
+      await other.goto(COMMUNE, { waitUntil: 'load' });
+      // from where the whole kit to print is kept, in each language, though none of it was opened
+      const schools = await Promise.all(
+        LANGUAGES.map(async (language) => {
+          const school = await context.newPage();
+          await school.goto(pathOf('school', language), { waitUntil: 'load' });
+          return school;
+        }),
+      );
+      await page.clock.install();
+      await page.goto(pathOf('home', 'fr'), { waitUntil: 'load' });
+      expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+      await page.clock.fastForward(6_000);
+      await page.evaluate(() => navigator.serviceWorker.ready);
+      await Promise.all([other, ...schools].map((one) => one.close()));
+      await page.close();
+      page = await context.newPage();
+      await page.goto(pathOf('home', 'fr'));
+      expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toMatch(/\/sw\.js$/);
+      at.gone = true;
+      server.closeAllConnections();
+    },
+  );
 
   it('every page kept comes without server, with its styles', async () => {
     for (const path of KEPT) {
@@ -229,43 +235,47 @@ async function openRoom() {
   return { code, steps, leads };
 }
 
-it('whichever page of these a device opens first, it has pages kept; a pupil’s screen has the one that stands in its place', async () => {
-  at.gone = false;
-  const { port } = server.address() as AddressInfo;
-  const baseURL = `http://127.0.0.1:${port}`;
-  const { code } = await openRoom();
-  const room = roomPath(code, 'fr');
-  for (const path of [
-    pathOf('method', 'fr'),
-    proposalPath('legal-guarantee', 'fr'),
-    pathOf('council', 'fr'),
-    pathOf('school', 'fr'),
-    pathOf('print', 'fr'),
-    room,
-  ]) {
-    const first = await site.visitor({ baseURL, serviceWorkers: 'allow' });
-    const opened = await first.newPage();
-    await opened.clock.install();
-    await opened.goto(path, { waitUntil: 'load' });
-    expect(await opened.evaluate(() => navigator.serviceWorker.getRegistrations()), path).toEqual([]);
-    await opened.clock.fastForward(6_000);
-    await opened.evaluate(() => navigator.serviceWorker.ready);
-    if (path === room) {
-      const kept = await opened.evaluate(async () => {
-        const cache = await caches.open((await caches.keys())[0]!);
-        return (await cache.keys()).map(({ url }) => new URL(url).pathname);
-      });
-      expect(kept.filter((one) => !/^\/(?:assets\/|icon)/.test(one)).sort()).toEqual(
-        LANGUAGES.map((language) => pathOf('network', language)).sort(),
-      );
-      at.gone = true;
-      server.closeAllConnections();
-      await opened.reload();
-      expect(await words(opened.locator('#asked'))).toContain(plain(fr.room));
+it(
+  'whichever page of these a device opens first, it has pages kept; a pupil’s screen has the one that stands in its place',
+  { timeout: ALL_KEPT_MS },
+  async () => {
+    at.gone = false;
+    const { port } = server.address() as AddressInfo;
+    const baseURL = `http://127.0.0.1:${port}`;
+    const { code } = await openRoom();
+    const room = roomPath(code, 'fr');
+    for (const path of [
+      pathOf('method', 'fr'),
+      proposalPath('legal-guarantee', 'fr'),
+      pathOf('council', 'fr'),
+      pathOf('school', 'fr'),
+      pathOf('print', 'fr'),
+      room,
+    ]) {
+      const first = await site.visitor({ baseURL, serviceWorkers: 'allow' });
+      const opened = await first.newPage();
+      await opened.clock.install();
+      await opened.goto(path, { waitUntil: 'load' });
+      expect(await opened.evaluate(() => navigator.serviceWorker.getRegistrations()), path).toEqual([]);
+      await opened.clock.fastForward(6_000);
+      await opened.evaluate(() => navigator.serviceWorker.ready);
+      if (path === room) {
+        const kept = await opened.evaluate(async () => {
+          const cache = await caches.open((await caches.keys())[0]!);
+          return (await cache.keys()).map(({ url }) => new URL(url).pathname);
+        });
+        expect(kept.filter((one) => !/^\/(?:assets\/|icon)/.test(one)).sort()).toEqual(
+          LANGUAGES.map((language) => pathOf('network', language)).sort(),
+        );
+        at.gone = true;
+        server.closeAllConnections();
+        await opened.reload();
+        expect(await words(opened.locator('#asked'))).toContain(plain(fr.room));
+      }
+      await first.close();
     }
-    await first.close();
-  }
-});
+  },
+);
 
 it('on plain HTTP, as in a class, nothing is kept, and a household and a pupil go on as elsewhere', async () => {
   // a name that no browser holds for safe, as it does this machine’s own addresses
