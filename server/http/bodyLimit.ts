@@ -9,6 +9,11 @@ export function limitBody(): MiddlewareHandler {
   // What was not read is dropped with the connection. A header says so: no client sends its next request into it.
   const onError = (c: Context) => problem(c, 'too-large', { headers: { connection: 'close' } });
   const limit = bodyLimit({ maxSize: BODY_LIMIT, onError });
-  // A request without a body is let through at once: looking for one would build the whole request object.
-  return (c, next) => (c.req.method === 'GET' || c.req.method === 'HEAD' ? next() : limit(c, next));
+  return (c, next) => {
+    // Looking for a body would build the whole request object. There is none here, or a length that Node holds it to.
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    const length = c.req.header('content-length');
+    if (length === undefined || c.req.header('transfer-encoding') !== undefined) return limit(c, next);
+    return Number(length) > BODY_LIMIT ? Promise.resolve(onError(c)) : next();
+  };
 }

@@ -14,12 +14,14 @@ const AGAIN = ['cache-control', 'content-language', 'content-location', 'vary', 
 export function entityTags(): MiddlewareHandler<Environment> {
   return async (c, next) => {
     await next();
-    const { status, headers, body } = c.res;
+    const { status, headers } = c.res;
     const read = c.req.method === 'GET' || c.req.method === 'HEAD';
     // what must not be kept is asked for anew, and what is kept for good is never asked about again
     const kept = !/no-store|immutable/.test(headers.get('cache-control') ?? '');
     const streams = headers.get('content-type')?.startsWith('text/event-stream') ?? false;
-    if (!read || status !== 200 || headers.has('etag') || !kept || streams || !body) return;
+    if (!read || status !== 200 || headers.has('etag') || !kept || streams) return;
+    // looked for last: the answer must be built whole for it
+    if (!c.res.body) return;
     const bytes = await c.res.arrayBuffer();
     const tag = `"${createHash('sha256').update(new Uint8Array(bytes)).digest('base64url').slice(0, LENGTH)}"`;
     headers.set('etag', tag);

@@ -34,7 +34,8 @@ export async function computed<K extends keyof ApiJobs>(
     'content-type': 'application/json',
     'cache-control': 'no-store',
     'content-language': language,
-    vary: 'Accept-Language',
+    // what compresses would add the second, and build the answer anew for it
+    vary: 'Accept-Language, Accept-Encoding',
   };
   return new Response(made as string, { headers }) as Response &
     TypedResponse<JSONParsed<Body<K>>, 200, 'json'>;

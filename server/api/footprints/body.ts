@@ -2,6 +2,7 @@
 import type { Catalogue, Language, Text } from '../../../models/catalogue/catalogue.ts';
 import { lookup } from '../../../models/catalogue/lookup.ts';
 import { withRanges } from '../../../models/catalogue/ranges.ts';
+import { memo } from '../../../models/draws/memo.ts';
 import { splitBy, writtenOut } from '../../../models/draws/term.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import { noticesOf } from '../../../models/household/notices.ts';
@@ -74,12 +75,14 @@ type LineBody = FootprintBody['lines'][number];
 /** A line with its terms written out. */
 function lineOf({ component, item, stage, quantity, terms, amount }: Line): LineBody {
   const written = terms.map(writtenOut);
+  const split = written.flatMap(splitBy);
+  const named = factorsOf({ terms });
   return {
     component,
     item,
     stage,
     quantity,
-    factors: [...new Set([...factorsOf({ terms }), ...written.flatMap(splitBy)])],
+    factors: split.length > 0 ? [...new Set([...named, ...split])] : named,
     terms: written,
     amount,
   };
@@ -115,11 +118,16 @@ const SUBSCRIPTIONS: Readonly<Record<string, Text>> = textsIn(
  * What an item of a footprint is called: devices and uses by the catalogue, subscriptions here.
  * @param item an id; `#2` marks the second entry of one type
  */
-function itemLabel(item: string, { devices, uses }: Catalogue): Text | undefined {
-  const id = item.split('#')[0]!;
-  if (Object.hasOwn(SUBSCRIPTIONS, id)) return SUBSCRIPTIONS[id];
-  return (devices.find((type) => type.id === id) ?? uses.find((type) => type.id === id))?.label;
-}
+const itemLabel = (item: string, catalogue: Catalogue): Text | undefined =>
+  memo(labels, catalogue, () => labelsIn(catalogue)).get(item.split('#')[0]!);
+
+const labels = new WeakMap<Catalogue, ReadonlyMap<string, Text>>();
+
+const labelsIn = ({ devices, uses }: Catalogue) =>
+  new Map([
+    ...[...uses, ...devices].map(({ id, label }) => [id, label] as const),
+    ...Object.entries(SUBSCRIPTIONS),
+  ]);
 
 /** The national distributions that entered the result: by a line, or as the number it is divided by. */
 function assumedOf(
@@ -129,11 +137,13 @@ function assumedOf(
 ): FootprintBody['assumed'] {
   const entered = new Set(writtenOut(situation.people).times);
   for (const { factors } of lines) for (const id of factors) entered.add(id);
-  return [...lookup(catalogue).assumptions].flatMap(([factor, question]) => {
-    if (!entered.has(factor)) return [];
+  const assumed: FootprintBody['assumed'][number][] = [];
+  for (const [factor, question] of lookup(catalogue).assumptions) {
+    if (!entered.has(factor)) continue;
     const { central, unit } = catalogue.factors[factor]!;
-    return [{ factor, question, value: central, unit }];
-  });
+    assumed.push({ factor, question, value: central, unit });
+  }
+  return assumed;
 }
 
 /** It depends on the switches alone, so the usual one is worked out once. */
