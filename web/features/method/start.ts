@@ -51,11 +51,13 @@ function findAsTyped(m: SeekingMessages): void {
       if (words !== sought) return;
       const rows = [...page.querySelectorAll('.figures tbody tr')].slice(0, SHOWN);
       const status = page.querySelector('main [role=status]')!.textContent.split(' · ')[0]!.trim();
+      said.setAttribute('role', 'status');
       said.textContent = rows.length > 0 ? m.found(status) : m.none;
       list.replaceChildren(...rows.map(itemOf));
       document.getElementById('ours')!.hidden = true;
     } catch {
       sought = '';
+      said.setAttribute('role', 'alert');
       said.textContent = m.failed;
     }
   }

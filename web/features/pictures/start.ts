@@ -11,6 +11,7 @@ const WIDE = 720;
 const asked = (byId('page') as HTMLInputElement).value;
 if (asked)
   show(asked).catch(() => {
+    said.setAttribute('role', 'alert');
     said.textContent = said.dataset.lost!;
   });
 

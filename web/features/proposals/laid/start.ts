@@ -75,7 +75,7 @@ async function go(address: string, focused: string, isMine = false): Promise<voi
   } catch {
     // without network, whoever left would have nothing to read
     if (navigator.onLine) location.assign(address);
-    else tell(mineLink().dataset.failed!);
+    else tell(mineLink().dataset.failed!, 'alert');
   } finally {
     stop();
   }
@@ -112,7 +112,7 @@ async function goMine(address = ofPerson(), pressed?: string, isOffered = false)
   }
   if (turn !== asked) return;
   if (isOffered) offer(shown());
-  else if (told) tell(told);
+  else if (told) tell(told, 'alert');
 }
 
 /** Whether a reader has begun: what is under an eye or a finger then stays. */
@@ -133,8 +133,9 @@ async function laidMine(person: Element) {
 }
 
 /** In sight too, at the foot of the screen, unlike what is only told. */
-function tell(text: string): void {
+function tell(text: string, role = 'status'): void {
   own.hidden = true;
+  said.setAttribute('role', role);
   said.textContent = text;
   said.className = 'notice';
 }
@@ -142,6 +143,7 @@ function tell(text: string): void {
 /** Leads to the reader's own receipt where one is kept, rather than to the questions. */
 function offer(next: Element): void {
   said.className = 'hidden';
+  said.setAttribute('role', 'status');
   if (!kept) return;
   const link = mineLink(next);
   for (const each of [link, own]) each.setAttribute('href', `#${link.dataset.mine}`);

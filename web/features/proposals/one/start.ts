@@ -7,16 +7,18 @@ import type { OneState } from './state.ts';
 const box = document.getElementById('me');
 const kept = remembered();
 keepPages();
-if (box && kept !== undefined) show(box, kept).catch(() => say(box, box.dataset.failed!));
+if (box && kept !== undefined) show(box, kept).catch(() => say(box, box.dataset.failed!, 'alert'));
 
 async function show(place: HTMLElement, answers: string): Promise<void> {
-  say(place, place.dataset.working!);
+  say(place, place.dataset.working!, 'status');
   const state = JSON.parse(document.getElementById('state')!.textContent) as OneState;
   const { mine } = await import('./mine.ts');
   await mine(place, answers, state, document.documentElement.lang as Language);
 }
 
 /** In the place of what leads to a first receipt. */
-function say(place: HTMLElement, text: string): void {
-  place.querySelector('.eff + p')!.textContent = text;
+function say(place: HTMLElement, text: string, role: 'status' | 'alert'): void {
+  const said = place.querySelector('.eff + p')!;
+  said.setAttribute('role', role);
+  said.textContent = text;
 }
