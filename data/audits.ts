@@ -13,8 +13,11 @@ import rgesn from './ecodesign/rgesn.json' with { type: 'json' };
 import simplified from './simplified/checked.json' with { type: 'json' };
 import rls from './simplified/rls.json' with { type: 'json' };
 
-/** `partly` is not checked as a whole: it says what is, and counts as not checked. */
-const VERDICTS = ['conform', 'not-conform', 'not-applicable', 'partly'] as const;
+/**
+ * `partly` is not checked as a whole: it says what is, and counts as not met. `host` is what only whoever hosts a site can
+ * answer: it says why, and counts in the same way.
+ */
+const VERDICTS = ['conform', 'not-conform', 'not-applicable', 'partly', 'host'] as const;
 
 const official = z.strictObject({
   version: z.string().min(1),

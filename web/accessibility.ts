@@ -10,6 +10,8 @@ export interface Rated {
   readonly notApplicable: readonly Criterion[];
   /** Not checked, or not as a whole: they count as not met. */
   readonly unchecked: readonly Criterion[];
+  /** Those that only whoever hosts the site can answer: they count in the same way. */
+  readonly ofHost: readonly Criterion[];
   /** How many apply; and the share of them that is met, from 0 to 1. */
   readonly applicable: number;
   readonly share: number;
@@ -22,14 +24,19 @@ export const sayingOf = ({ themes }: Pick<Audit, 'themes'>, id: string) =>
 
 const HALF = 0.5;
 
-/** Without an audit that is whole, a site is not conform, whatever the criteria that were checked say. */
+/**
+ * All criteria met, or half of them and more, as the law says it: what was not checked as a whole counts as not met. While
+ * nobody has looked at one of them at all, there is no audit, and a site is not conform, whatever the others say.
+ */
 export function rated({ themes }: Pick<Audit, 'themes'>): Rated {
   const all = themes.flatMap(({ criteria }) => criteria);
   const of = (verdict: string) => all.filter(({ check }) => check?.verdict === verdict);
   const [conform, failing, notApplicable] = [of('conform'), of('not-conform'), of('not-applicable')];
+  const ofHost = of('host');
   const unchecked = all.filter(({ check }) => check === undefined || check.verdict === 'partly');
+  const isAudited = all.every(({ check }) => check !== undefined);
   const applicable = all.length - notApplicable.length;
   const share = applicable === 0 ? 1 : conform.length / applicable;
-  const conformity = unchecked.length > 0 || share < HALF ? 'none' : share < 1 ? 'half' : 'whole';
-  return { conform, failing, notApplicable, unchecked, applicable, share, conformity };
+  const conformity = !isAudited || share < HALF ? 'none' : share < 1 ? 'half' : 'whole';
+  return { conform, failing, notApplicable, unchecked, ofHost, applicable, share, conformity };
 }

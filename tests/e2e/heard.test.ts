@@ -164,7 +164,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     bouton, fermé : # choses plus petites | #
     lien : Les propositions qui agissent dessus
     Total | # kg
-    En italique : # kg supposés, faute de réponse. ≈ : une moyenne.
+    En italique, avec ≈ : # kg supposés, faute de réponse. ≈ : une moyenne.
     lien : Préciser ces lignes
     . CO₂e : tous les gaz qui réchauffent, comptés en CO₂.
     dessin : Vingt tickets possibles, de # à # kg. Le foyer moyen de votre taille : # kg.
@@ -358,7 +358,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     button, closed: # smaller things | #
     link: The proposals that act on these
     Total | # kg
-    In italics: # kg assumed, as nothing was said. ≈: an average.
+    In italics, with ≈: # kg assumed, as nothing was said. ≈: an average.
     link: Say more about these lines
     . CO₂e: all the gases that warm the climate, counted as CO₂.
     drawing: Twenty possible receipts, from # to # kg. The average home of your size: # kg.

@@ -50,7 +50,7 @@ export const about = {
     points: [
       'A simplified reading of the household and of the school, by the 47 criteria of the French State (DINUM, 2017): 16 are met, each by a test. It is not certified easy to read: readers concerned have yet to try it.',
       'A phone of 2016 with its updates will do: iOS 15.6, or Chrome 106. Our scripts and styles are checked against both. What is missing there: on an iPhone, the full screen of the council room, and everywhere titles cut into even lines. On a classroom’s Wi-Fi without https, no page is kept for later.',
-      'Not checked: no outside audit was made, and these tools do not see everything. So we declare no conformity.',
+      'No outside audit was made, and nobody tried a screen reader. The state that is declared is what our own checks show.',
       'Something in your way? Tell whoever hosts this site: it is a fault to correct.',
     ],
   },

@@ -52,7 +52,7 @@ export const about = {
     points: [
       'Une lecture simplifiée du foyer et de l’école, par les 47 critères de l’État (DINUM, 2017) : 16 sont tenus, chacun par un test. Ce n’est pas du FALC : des lecteurs concernés doivent encore l’essayer.',
       'Un téléphone de 2016 à jour suffit : iOS 15.6, ou Chrome 106. Nos scripts et nos styles sont vérifiés pour ces deux-là. Y manquent, sur iPhone, le plein écran de la salle du conseil, et partout des titres coupés en lignes égales. Sur le Wi-Fi d’une classe sans https, aucune page n’est gardée pour plus tard.',
-      'Non vérifié : aucun audit extérieur n’a été fait, et ces outils ne voient pas tout. Nous ne déclarons donc pas de conformité.',
+      'Aucun audit extérieur n’a été fait, et personne n’a essayé de lecteur d’écran. L’état déclaré est celui que montrent nos propres vérifications.',
       'Un obstacle ? Dites-le à qui héberge ce site : c’est un défaut à corriger.',
     ],
   },

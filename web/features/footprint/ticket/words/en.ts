@@ -1,7 +1,7 @@
 import type { TicketMessages } from './fr.ts';
 
 export const ticket = {
-  assumedIs: (kg) => `In italics: ${kg} kg assumed, as nothing was said. ≈: an average.`,
+  assumedIs: (kg) => `In italics, with ≈: ${kg} kg assumed, as nothing was said. ≈: an average.`,
   item: 'Thing',
   amounts: 'kg a year',
   total: 'Total',

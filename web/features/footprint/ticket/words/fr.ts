@@ -2,7 +2,7 @@
 import type { Messages } from '../../../../words/messages.ts';
 
 export const ticket = {
-  assumedIs: (kg: string) => `En italique : ${kg} kg supposés, faute de réponse. ≈ : une moyenne.`,
+  assumedIs: (kg: string) => `En italique, avec ≈ : ${kg} kg supposés, faute de réponse. ≈ : une moyenne.`,
   item: 'Chose',
   amounts: 'kg par an',
   total: 'Total',

@@ -25,13 +25,13 @@ export const accessibility = {
     by: (percent, conform, applicable) =>
       `The checks of whoever writes the software reveal that ${percent} of the criteria of the RGAA are met: ${conform} of the ${applicable} that apply.`,
     rest: (failing, unchecked, notApplicable) =>
-      `${failing} are not met. ${unchecked} were not checked, and count as not met. ${notApplicable} do not apply.`,
+      `Not met: ${failing}. Not checked as a whole, which count as not met: ${unchecked}. Not applicable: ${notApplicable}.`,
     all: 'Each criterion, and how it was checked',
   },
   failing: {
     title: 'Contents that are not accessible',
     list: 'What does not conform',
-    unchecked: 'Criteria that were not checked',
+    unchecked: 'Criteria that were not checked as a whole',
     derogations: 'Exemptions for a disproportionate burden',
     exempt: 'Contents that the duty does not cover',
     none: 'None.',
@@ -48,7 +48,7 @@ export const accessibility = {
     tooled: 'axe, html-validate, and the tests of the software, which are public.',
     pages: 'Pages checked',
     paged:
-      'Those that each test goes through, named with its criterion. The sample looked at: home; the views of a household; proposals, one proposal, facts; a commune, its papers, its meeting; school, a sheet to print, a room before its first step; method and its pages; API, embedding, about, notices, search, a page not found. In both languages for documents, in French on screen and with a keyboard.',
+      'Those that each test goes through, named with its criterion. The sample looked at: home; the views of a household; proposals, one proposal, facts; a commune, its papers, its meeting; school, a sheet to print, a room at each step, for the pupil, for whoever leads and on the wall; method and its pages; API, embedding, about, notices, search, a page not found. In both languages for documents, in French on screen and with a keyboard.',
   },
   contact: {
     title: 'Feedback and contact',
@@ -72,6 +72,7 @@ export const accessibility = {
       'not-conform': 'Not met',
       'not-applicable': 'Not applicable',
       partly: 'Not checked as a whole',
+      host: 'For the host',
     },
     unchecked: 'Not checked',
     test: (file) => `Test: ${file}`,

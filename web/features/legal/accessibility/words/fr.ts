@@ -27,13 +27,13 @@ export const accessibility = {
     by: (percent: string, conform: string, applicable: string) =>
       `Les vérifications de qui écrit le logiciel révèlent que ${percent} des critères du RGAA sont respectés\u202f: ${conform} sur ${applicable} qui s’appliquent.`,
     rest: (failing: string, unchecked: string, notApplicable: string) =>
-      `${failing} ne sont pas respectés. ${unchecked} n’ont pas été vérifiés, et comptent comme non respectés. ${notApplicable} ne s’appliquent pas.`,
+      `Non respectés\u202f: ${failing}. Non vérifiés en entier, qui comptent comme non respectés\u202f: ${unchecked}. Sans objet\u202f: ${notApplicable}.`,
     all: 'Chaque critère, et comment il a été vérifié',
   },
   failing: {
     title: 'Contenus non accessibles',
     list: 'Non-conformités',
-    unchecked: 'Critères non vérifiés',
+    unchecked: 'Critères non vérifiés en entier',
     derogations: 'Dérogations pour charge disproportionnée',
     exempt: 'Contenus non soumis à l’obligation d’accessibilité',
     none: 'Aucun.',
@@ -50,7 +50,7 @@ export const accessibility = {
     tooled: 'axe, html-validate, et les tests du logiciel, qui sont publics.',
     pages: 'Pages vérifiées',
     paged:
-      'Celles que parcourt chaque test, nommé avec son critère. L’échantillon regardé\u202f: accueil\u202f; les vues d’un foyer\u202f; propositions, une proposition, constats\u202f; une commune, ses pièces, sa séance\u202f; école, une feuille à imprimer, une salle avant sa première étape\u202f; méthode et ses pages\u202f; API, intégration, à propos, mentions, recherche, page introuvable. Dans leurs deux langues pour les documents, en français à l’écran et au clavier.',
+      'Celles que parcourt chaque test, nommé avec son critère. L’échantillon regardé\u202f: accueil\u202f; les vues d’un foyer\u202f; propositions, une proposition, constats\u202f; une commune, ses pièces, sa séance\u202f; école, une feuille à imprimer, une salle à chaque étape, de l’élève, de qui anime et au mur\u202f; méthode et ses pages\u202f; API, intégration, à propos, mentions, recherche, page introuvable. Dans leurs deux langues pour les documents, en français à l’écran et au clavier.',
   },
   contact: {
     title: 'Retour d’information et contact',
@@ -74,6 +74,7 @@ export const accessibility = {
       'not-conform': 'Non respecté',
       'not-applicable': 'Sans objet',
       partly: 'Non vérifié en entier',
+      host: 'À l’hébergeur',
     } as Readonly<Record<string, string>>,
     unchecked: 'Non vérifié',
     test: (file: string) => `Test\u202f: ${file}`,

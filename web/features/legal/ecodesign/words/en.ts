@@ -7,8 +7,8 @@ export const ecodesign = {
     `A voluntary statement, by the French general framework for the eco-design of digital services (RGESN, ${version}). What has no proof is not checked.`,
   score: (percent, conform, applicable) =>
     `Progress: ${percent}, that is ${conform} criteria met of the ${applicable} that apply.`,
-  rest: (unchecked, notApplicable) =>
-    `${unchecked} were not checked, and count as not met. ${notApplicable} do not apply.`,
+  rest: (failing, unchecked, ofHost, notApplicable) =>
+    `Not met: ${failing}. Not checked as a whole: ${unchecked}. For the host, who alone can answer: ${ofHost}. All of these count as not met. Not applicable: ${notApplicable}.`,
   on: (day) => `Made on ${day}.`,
   host: 'The criteria of hosting depend on whoever hosts this site: the software knows nothing of them.',
   weight: 'What sending and reading a page weigh',

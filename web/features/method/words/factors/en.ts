@@ -10,7 +10,7 @@ export const factors = {
   one: 'One figure',
   none: 'No figure matches. Try fewer words, or remove a filter.',
   elsewhere: 'Search every page',
-  search: 'Words sought',
+  search: 'Find a figure',
   kind: 'Subject',
   status: 'Status',
   grade: 'Quality',

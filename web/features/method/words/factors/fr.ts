@@ -14,7 +14,7 @@ export const factors = {
   one: 'Un chiffre',
   none: 'Aucun chiffre ne correspond. Essayez moins de mots, ou enlevez un filtre.',
   elsewhere: 'Chercher dans toutes les pages',
-  search: 'Mots cherchés',
+  search: 'Chercher un chiffre',
   kind: 'Sujet',
   status: 'Statut',
   grade: 'Qualité',

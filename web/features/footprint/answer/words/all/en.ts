@@ -2,6 +2,8 @@ import type { AllMessages } from './fr.ts';
 
 export const all = {
   everythingTitle: 'Set everything, item by item',
+  inFrance: 'In France',
+  abroad: 'In another country',
   everythingLede: 'An empty box stands for the national average, shown in grey. Zero means none.',
   groups: {
     phones: 'Phones and tablets',

@@ -3,6 +3,8 @@ import type { Messages } from '../../../../../words/messages.ts';
 
 export const all = {
   everythingTitle: 'Tout régler, chose par chose',
+  inFrance: 'En France',
+  abroad: 'Dans un autre pays',
   everythingLede: 'Une case vide vaut la moyenne nationale, indiquée en gris. Zéro veut dire : aucun.',
   groups: {
     phones: 'Téléphones et tablettes',
