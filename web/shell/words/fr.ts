@@ -32,7 +32,7 @@ export const shell = {
   /** After the name of the site, under a piece of it in a page of another. */
   whole: '\u202f: ouvrir en entier',
   footer: (version: string) =>
-    `Facteurs ${version}. Sans cookie, traceur ni compte : un foyer ne garde ses réponses que sur son appareil.`,
+    `Facteurs ${version}. Ni traceur ni compte : un foyer ne garde ses réponses que sur son appareil.`,
 };
 
 export type ShellMessages = typeof shell;
