@@ -82,7 +82,7 @@ describe.each(LANGUAGES)('between a move and its first result (%s)', (language) 
     tool.pull('council-longer', { intensity: 2 });
     tool.answer({ id: 1, failed: 'worker' });
     const said = told(tool);
-    expect(said.split(plain(m.results.failed))).toHaveLength(3);
+    expect(said.split(plain(m.results.failed))).toHaveLength(2);
     expect(said).not.toContain(plain(start(m.results.none)));
   });
 
