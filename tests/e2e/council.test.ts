@@ -187,6 +187,8 @@ describeInTurns(
       await withPage(site, {}, async (page) => {
         await open(page, language, '?repair-cafe=3');
         await unfold(page);
+        const course = page.locator('details.course > summary');
+        await course.click();
         const line = page.locator('.ribbon text.on');
         expect(await line.textContent()).toContain(m.results.other.published);
         const before = await finding(page);
@@ -202,6 +204,8 @@ describeInTurns(
         await page.reload({ waitUntil: 'load' });
         await unfold(page);
         expect(await page.locator('#trend').inputValue()).toBe('published');
+        await course.click();
+        await line.waitFor();
         expect(await words(page.locator('.results'))).toBe(shown);
         await page.locator('#trend').selectOption('none');
         await settled(page, language);
