@@ -378,13 +378,13 @@ describeInTurns(
         const use = page.getByRole('button', { name: words.use });
         await use.waitFor({ timeout: 60_000 });
         const lacking = m.levers.unknown;
-        expect(await page.locator('.seek [aria-live]').innerText()).toContain(lacking);
+        expect(await page.locator('.seek div[role=status]').innerText()).toContain(lacking);
         await expectAccessible(page);
         expect(await overflows(page)).toEqual([]);
         await page.getByRole('button', { name: words.curve.ask }).click();
         const curve = page.locator('figure.budget svg');
         await curve.waitFor({ timeout: 60_000 });
-        expect(await page.locator('.seek [aria-live] tbody tr').count()).toBe(
+        expect(await page.locator('.seek div[role=status] tbody tr').count()).toBe(
           await curve.locator('circle').count(),
         );
         await expectAccessible(page, ['light']);

@@ -80,7 +80,7 @@ describe.each(LANGUAGES)('without network (%s)', (language) => {
         await route.abort('internetdisconnected');
       });
       await page.goto(addressOf('act', language));
-      const notice = page.locator('.notice[role="status"]');
+      const notice = page.locator('.notice[role="alert"]');
       await expect.poll(() => words(notice), SOON).toContain(plain(SAID[language].act));
       await page.unroute('**/api/v1/proposals**');
       await context.setOffline(false);

@@ -107,7 +107,7 @@ test('a count goes up under a finger that does not move', async () => {
       await expect.poll(() => page.locator('#q-children').inputValue(), SOON).toBe(String(n));
     }
     // three children do not live alone: fewer than four can no longer be pressed, and the page says why
-    await page.getByText('Avec ces âges, vous ne pouvez pas être moins de 4.').waitFor();
+    await page.getByText('Avec ces âges, vous êtes au moins 4.').waitFor();
     const offered = page.locator('[name="q-number"]:enabled');
     expect(await offered.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual([
       '4',

@@ -308,6 +308,18 @@ test('a vote on sentences shows on the wall under which beginning each was writt
   expect(plannedFor({ ...now, poll: { ...poll, questions: [many] } }, steps)).toBe(8 * each);
 });
 
+test('a vote on sentences is asked whole of a pupil, not in the groups of the beginnings', () => {
+  const { steps } = opened({ role: 'pupil' });
+  const charter = steps.find(({ kind }) => kind === 'charter')!;
+  expect(charter.groups).toBeDefined();
+  const texts = { [`${charter.questions[0]!.id}-1`]: 'dix ans' };
+  const asked = { kind: 'choice' as const, id: charter.id, options: Object.keys(texts), most: 3 };
+  const now = { id: pollOf(charter.id), poll: { of: charter.id, questions: [asked], texts } };
+  const view = { steps: [...steps.map(({ id }) => ({ id })), now] } as unknown as RoomView;
+  const step = stepsNow(steps, view, roomFr.poll).at(-1)!;
+  expect([step.questions, step.groups]).toEqual([[asked], undefined]);
+});
+
 test('a second vote lists its cards in the order of the first, those of the debate first', () => {
   for (const code of CODES) {
     const { steps, cards, screens } = opened({ role: 'screen', code });

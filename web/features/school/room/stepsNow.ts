@@ -14,7 +14,8 @@ export function stepsNow(
   return view.steps.flatMap(({ id, poll, questions }) => {
     const base = steps.find((step) => step.id === (poll?.of ?? id));
     if (!base || !(poll || questions)) return base ?? [];
-    const { hint: _ofFirst, ...others } = base;
+    // its hint and the groups of its questions are its own: what is asked now is another question
+    const { hint: _hint, groups: _groups, ...others } = base;
     const texts = poll?.texts;
     const [first] = base.questions;
     // proposals keep the order in which the first vote showed them
