@@ -173,7 +173,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
 
     page : Agir sur mon ticket — Sobrement
     titre 1 : Trois choix retireraient ensemble # kg de votre ticket.
-    titre 2 : VOS 3 PREMIERS GAINS, LE PLUS SÛR D’ABORD
+    titre 2 : VOS 3 GAINS, LE PLUS SÛR D’ABORD
     volet, ouvert : Gain n° 2 […] −# kg, au moins −# kg · par la loi aussi
     VOUS
     titre 4 : […]

@@ -31,7 +31,7 @@ export const act = {
   first: (n: number, allSure: boolean) =>
     n === 1
       ? 'Votre premier gain'
-      : `Vos ${n} premiers gains${allSure ? ', sûrs 9 fois sur 10' : ', le plus sûr d’abord'}`,
+      : `Vos ${n} ${allSure ? 'premiers gains, sûrs 9 fois sur 10' : 'gains, le plus sûr d’abord'}`,
   order:
     'Après les premiers gains, du plus sûr au moins sûr. Dans chaque groupe, le plus grand « au moins » d’abord.',
   /** What stands below the first ones. */
