@@ -1,6 +1,7 @@
 /** A council's own fleet in a real browser: files are read, corrected, assessed and given back there; nothing is sent. */
 import { readFileSync } from 'node:fs';
-import type { Download, Page } from 'playwright-core';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
@@ -238,17 +239,18 @@ describeInTurns(
         );
         // the charts of a fleet are drawn here alone, so they leave from here
         for (const kind of ['svg', 'png']) {
-          const charts: Download[] = [];
-          const keep = (one: Download) => charts.push(one);
-          page.on('download', keep);
-          await page.getByRole('button', { name: new RegExp(`${kind}$`, 'i') }).click();
-          await expect.poll(() => charts.length, SOON).toBe(2);
-          page.off('download', keep);
-          for (const chart of charts) {
-            expect(chart.suggestedFilename()).toMatch(new RegExp(`\\.${kind}$`));
-            const bytes = readFileSync(await chart.path());
-            if (kind === 'png') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-            else expect(bytes.toString()).toMatch(/^<svg[^]*<title>[^<]+<\/title>[^]*<text[^]*<rect/);
+          const [together] = await Promise.all([
+            page.waitForEvent('download'),
+            page.getByRole('button', { name: new RegExp(`${kind}$`, 'i') }).click(),
+          ]);
+          expect(together.suggestedFilename()).toMatch(/\.zip$/);
+          const charts = Object.entries(unzipSync(readFileSync(await together.path())));
+          expect(charts).toHaveLength(2);
+          for (const [name, bytes] of charts) {
+            expect(name).toMatch(new RegExp(`\\.${kind}$`));
+            const text = Buffer.from(bytes).toString();
+            if (kind === 'png') expect(text.slice(1, 4)).toBe('PNG');
+            else expect(text).toMatch(/^<svg[^]*<title>[^<]+<\/title>[^]*<text[^]*<rect/);
           }
         }
         const given = readFileSync(await download.path(), 'utf8')

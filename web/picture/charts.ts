@@ -17,13 +17,25 @@ export async function chartsIn(place: ParentNode, from: string): Promise<Drawn[]
 
 export const addressOf = ({ svg }: Drawn): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
-/** Hands each chart of a place to the reader. @throws as above, and when the browser cannot draw one */
+/**
+ * Hands the charts of a place to the reader: several in one file, since a browser gives no more than ten at one press.
+ * @throws as above, and when the browser cannot draw one
+ */
 export async function saveCharts(place: ParentNode, kind: Kind): Promise<void> {
   const from = `${document.title} · ${location.host}${location.pathname}`;
-  for (const [i, drawn] of (await chartsIn(place, from)).entries()) {
-    const image = Object.assign(new Image(drawn.width, drawn.height), { src: addressOf(drawn) });
-    await image.decode();
-    const file = kind === 'svg' ? new Blob([drawn.svg], { type: 'image/svg+xml' }) : await pixels(image);
-    download(file, `sobrement-${i + 1}.${kind}`);
-  }
+  const files = await Promise.all(
+    (await chartsIn(place, from)).map(async (drawn) => {
+      const image = Object.assign(new Image(drawn.width, drawn.height), { src: addressOf(drawn) });
+      await image.decode();
+      return kind === 'svg' ? new Blob([drawn.svg], { type: 'image/svg+xml' }) : pixels(image);
+    }),
+  );
+  const [only] = files;
+  if (files.length === 1) return download(only!, `sobrement.${kind}`);
+  const { zipSync } = await import('fflate');
+  const named = files.map(
+    async (file, i) => [`sobrement-${i + 1}.${kind}`, new Uint8Array(await file.arrayBuffer())] as const,
+  );
+  const zipped = zipSync(Object.fromEntries(await Promise.all(named)));
+  download(new Blob([zipped], { type: 'application/zip' }), `sobrement-${kind}.zip`);
 }
