@@ -1,47 +1,42 @@
 /** Products over the draws of a sample: short loops over rows, nothing else. */
 import type { Sample } from './sample.ts';
-import type { Product } from './term.ts';
+import { writtenOut, type Product, type Term } from './term.ts';
 
 /** How many rows one loop reads: with more, the longer loop costs more than it saves. */
 const AT_A_TIME = 4;
+/** How many draws of products a sample keeps: 8 MB. Readers choose what multiplies what, and all that they may choose would fill a server. */
+const MOST_KEPT = 1_000_000;
 
-/**
- * What multiplies the constants of products, by the factors it is made of: answers change constants far more often than
- * factors. Of what a reader may type within it, how many there are or how much something holds, the last alone is kept.
- */
-export type Multiplied = Map<string, { readonly typed: string; readonly row: Float64Array }>;
+/** The draws of terms, added up one after the other. */
+export const rowOf = (terms: readonly Term[], sample: Sample): Float64Array =>
+  sumOf(terms.map(writtenOut), sample);
 
-/**
- * Adds a product's draws to a row: its constant times what multiplies it.
- * @param known what multiplied earlier products, and multiplies this one from now on
- */
-export function addProduct(
-  product: Product,
-  sample: Sample,
-  into: Float64Array,
-  known: Multiplied = new Map(),
-): void {
-  const { constant, times, over, models, lesser } = product;
-  const factors = `${times}/${over}`;
-  const typed = JSON.stringify([models, lesser]);
-  const last = known.get(factors);
-  const multiplied = last?.typed === typed ? last : { typed, row: multiplying(product, sample) };
-  known.set(factors, multiplied);
-  const { row } = multiplied;
-  for (let i = 0; i < into.length; i++) into[i]! += constant * row[i]!;
+function sumOf(products: readonly Product[], sample: Sample): Float64Array {
+  const sum = new Float64Array(sample.draws);
+  for (const each of products) {
+    const { constant } = each;
+    const row = multiplying(each, sample);
+    for (let i = 0; i < sum.length; i++) sum[i]! += constant * row[i]!;
+  }
+  return sum;
 }
 
-/** Π times ÷ Π over, and times the lesser of two products, on each draw. */
-function multiplying({ times, over, models, lesser = [] }: Product, sample: Sample): Float64Array {
-  const [least, ...others] = lesser.map((each) => {
-    const row = new Float64Array(sample.draws);
-    addProduct(each, sample, row);
-    return row;
-  });
+/**
+ * Π times ÷ Π over, and times the lesser of two products, on each draw: what multiplies a constant. It is kept, since
+ * answers change constants far more often than factors; nobody may change it.
+ */
+function multiplying({ times, over, models, lesser }: Product, sample: Sample): Float64Array {
+  const { kept } = sample;
+  const key = JSON.stringify([times, over, models, lesser]);
+  const known = kept.get(key);
+  if (known) return known;
+  const [least, other] = lesser?.map((each) => sumOf([each], sample)) ?? [];
   const made = least ?? new Float64Array(sample.draws).fill(1);
-  for (const row of others) for (let i = 0; i < made.length; i++) made[i] = Math.min(made[i]!, row[i]!);
+  if (other) for (let i = 0; i < made.length; i++) made[i] = Math.min(made[i]!, other[i]!);
   const rows = [...times.map((id) => sample.row(id, models?.[id])), ...over.map(sample.reciprocal)];
   for (const row of rows) for (let i = 0; i < made.length; i++) made[i]! *= row[i]!;
+  if (kept.size * made.length >= MOST_KEPT) kept.clear();
+  kept.set(key, made);
   return made;
 }
 

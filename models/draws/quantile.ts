@@ -1,5 +1,6 @@
 /** The 5th and 95th percentiles of a row of draws, exactly, without sorting it (histogram selection). */
 import type { Estimate } from './distribution.ts';
+import { lazily } from './memo.ts';
 
 /**
  * The quantile at `p` of `row`, by Hazen's definition (value i stands at (i + ½) / n, linear between).
@@ -19,15 +20,8 @@ const HIGH = 0.95;
 export const bounds = (row: Float64Array): Bounds => quantiles(row, LOW, HIGH);
 
 /** A central value whose range is found when it is read: most readers look at a few ranges alone. */
-export const ranged = (central: number, range: () => Bounds): Estimate => ({
-  central,
-  get low() {
-    return range().low;
-  },
-  get high() {
-    return range().high;
-  },
-});
+export const ranged = (central: number, range: () => Bounds): Estimate =>
+  lazily({ central }, { low: () => range().low, high: () => range().high });
 
 /** A central value with the 5th and 95th percentiles of its draws. */
 export const interval = (central: number, row: Float64Array): Estimate => ({ central, ...bounds(row) });

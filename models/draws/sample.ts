@@ -22,6 +22,8 @@ export interface Sample {
   reciprocal(id: FactorId): Float64Array;
   /** The standard normal value behind each draw of a factor. */
   normal(id: FactorId): Float64Array;
+  /** The draws of products, which products.ts makes. */
+  readonly kept: Map<string, Float64Array>;
 }
 
 /** Unless asked otherwise: pages and the API then show the same figures. */
@@ -92,7 +94,7 @@ export function createSample(factors: Factors, draws: number, seed: number): Sam
 
   const reciprocal = (id: FactorId) => memo(reciprocals, id, () => row(id).map((value) => 1 / value));
 
-  return { seed, draws, row, reciprocal, normal };
+  return { seed, draws, row, reciprocal, normal, kept: new Map() };
 }
 
 function inOrder(values: Float64Array, order: Uint32Array): Float64Array {

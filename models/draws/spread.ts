@@ -5,10 +5,10 @@
 import { memo } from './memo.ts';
 import type { FactorId, Factors } from './factor.ts';
 import type { Estimate } from './distribution.ts';
-import { addProduct } from './products.ts';
+import { rowOf } from './products.ts';
 import { bounds } from './quantile.ts';
 import type { Sample } from './sample.ts';
-import { writtenOut, type Term } from './term.ts';
+import type { Term } from './term.ts';
 
 export type Spread = Float64Array;
 
@@ -30,9 +30,7 @@ export function createSpreads(factors: Factors, sample: Sample): Spreads {
 
   function ofTerm(term: Term): Spread {
     if (term.factor !== undefined && !term.left) return ofFactor(term.factor);
-    const row = new Float64Array(sample.draws);
-    addProduct(writtenOut(term), sample, row);
-    return withCentral(term.central, row);
+    return withCentral(term.central, rowOf([term], sample));
   }
 
   return { length, ofFactor, ofTerm };

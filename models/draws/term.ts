@@ -23,6 +23,8 @@ export interface Term {
   readonly right: Term | undefined;
   /** What is done with `left` and `right`. */
   readonly by: 'product' | 'ratio' | 'lesser' | 'mean';
+  /** What it is written out, once it has been. */
+  written: Product | undefined;
 }
 
 /** A term written out: constant × Π times ÷ Π over, and times the lesser of two products, drawn together. */
@@ -43,7 +45,7 @@ const term = (
   left?: Term,
   right?: Term,
   by: Term['by'] = 'product',
-): Term => ({ central, nothing, factor, left, right, by });
+): Term => ({ central, nothing, factor, left, right, by, written: undefined });
 
 export const constant = (value: number): Term => term(value, value === 0);
 
@@ -77,8 +79,14 @@ export const lesser = (left: Term, right: Term): Term =>
 
 export const scaled = (held: Term, by: number): Term => (by === 1 ? held : product(constant(by), held));
 
+/** The sum of terms at the central values of their factors. */
+export const centralSum = (terms: readonly Term[]): number =>
+  terms.reduce((all, { central }) => all + central, 0);
+
 /** Writes a term out, with its factors in the order in which it was made. */
-export function writtenOut(made: Term): Product {
+export const writtenOut = (made: Term): Product => (made.written ??= write(made));
+
+function write(made: Term): Product {
   const times: FactorId[] = [];
   const over: FactorId[] = [];
   let value = 1;
@@ -101,8 +109,8 @@ export function writtenOut(made: Term): Product {
 }
 
 /** The factors that say how the spread of a product is split between models: no value of theirs is in it. */
-export const splitBy = ({ models = {} }: Product): FactorId[] =>
-  Object.values(models).map(({ share }) => share);
+export const splitBy = ({ models }: Product): FactorId[] =>
+  models ? Object.values(models).map(({ share }) => share) : [];
 
 /** The factors that a product names, in the order in which they are multiplied. */
 export const namedBy = ({ times, over, lesser: bounded = [] }: Product): FactorId[] => [

@@ -12,5 +12,6 @@ export function widened(sample: Sample, further: Factors): Sample {
     row: (id, models) => of(id).row(id, models),
     reciprocal: (id) => of(id).reciprocal(id),
     normal: (id) => of(id).normal(id),
+    kept: new Map(),
   };
 }

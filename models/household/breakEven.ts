@@ -8,10 +8,10 @@ import type { Catalogue, DeviceType, Origin } from '../catalogue/catalogue.ts';
 import type { Estimate } from '../draws/distribution.ts';
 import { interval } from '../draws/quantile.ts';
 import type { Sample } from '../draws/sample.ts';
-import { product, writtenOut, type Term } from '../draws/term.ts';
+import { centralSum, product, type Term } from '../draws/term.ts';
 import type { Answers } from './answers.ts';
 import { electricity } from './device.ts';
-import { addProduct } from '../draws/products.ts';
+import { rowOf } from '../draws/products.ts';
 import { complete, type CompleteDevice, type Situation } from './situation.ts';
 
 export interface BreakEven {
@@ -54,8 +54,8 @@ export function breakEven(
   const use = annualUse(situation, device);
   const origins: Origin[] = device.type.refit ? ['new', 'refurbished'] : ['new'];
   const spent = new Map(origins.map((origin) => [origin, embodied(situation, device, origin)]));
-  const draw = (terms: readonly Term[]) => drawsOf(terms, sample);
-  const estimate = (terms: readonly Term[]) => interval(sum(terms), draw(terms));
+  const draw = (terms: readonly Term[]) => rowOf(terms, sample);
+  const estimate = (terms: readonly Term[]) => interval(centralSum(terms), draw(terms));
   const years = (terms: readonly Term[]): Estimate | null => {
     if (!use || saving <= 0) return null;
     const [cost, gain] = [estimate(terms), estimate(use)];
@@ -89,18 +89,10 @@ function embodied({ resolve }: Situation, { type }: CompleteDevice, origin: Orig
 /** The making spread over one more year: making ÷ n less making ÷ (n + 1). */
 function oneMoreYear(device: CompleteDevice, making: readonly Term[], sample: Sample): Estimate {
   const gain = (kg: number, n: number) => kg / n - kg / (n + 1);
-  const kept = drawsOf([device.years], sample);
-  const made = drawsOf(making, sample);
+  const kept = rowOf([device.years], sample);
+  const made = rowOf(making, sample);
   return interval(
-    gain(sum(making), device.years.central),
+    gain(centralSum(making), device.years.central),
     made.map((kg, i) => gain(kg, kept[i]!)),
   );
-}
-
-const sum = (terms: readonly Term[]) => terms.reduce((all, { central }) => all + central, 0);
-
-function drawsOf(terms: readonly Term[], sample: Sample): Float64Array {
-  const row = new Float64Array(sample.draws);
-  for (const term of terms) addProduct(writtenOut(term), sample, row);
-  return row;
 }

@@ -9,10 +9,10 @@ import type { DeviceType } from '../catalogue/catalogue.ts';
 import { criterionFactor, type Criterion } from '../catalogue/criterion.ts';
 import type { Estimate } from '../draws/distribution.ts';
 import type { FactorId } from '../draws/factor.ts';
-import { addProduct } from '../draws/products.ts';
+import { rowOf } from '../draws/products.ts';
 import { estimateOf, withCentral, type Spread } from '../draws/spread.ts';
 import type { Sample } from '../draws/sample.ts';
-import { product, writtenOut, type Term } from '../draws/term.ts';
+import { centralSum, product, type Term } from '../draws/term.ts';
 import { devicesPerYear, originsOf, partOfMaking } from './device.ts';
 import type { Situation } from './situation.ts';
 
@@ -59,19 +59,9 @@ export function criterionSpread(situation: Situation, which: Criterion, sample: 
     }
   }
   return {
-    spread: spreadOf(terms, sample),
+    spread: withCentral(centralSum(terms), rowOf(terms, sample)),
     factors: [...covered.values()],
     covered: [...covered.keys()],
     uncovered: [...uncovered],
   };
-}
-
-function spreadOf(terms: readonly Term[], sample: Sample): Spread {
-  const row = new Float64Array(sample.draws);
-  let central = 0;
-  for (const term of terms) {
-    central += term.central;
-    addProduct(writtenOut(term), sample, row);
-  }
-  return withCentral(central, row);
 }

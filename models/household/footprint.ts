@@ -13,15 +13,14 @@ import {
   type Stage,
 } from '../catalogue/catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
-import { once } from '../draws/memo.ts';
+import { lazily, once } from '../draws/memo.ts';
 import type { Estimate } from '../draws/distribution.ts';
 import { lookup } from '../catalogue/lookup.ts';
 import { bounds, ranged } from '../draws/quantile.ts';
 import type { Sample } from '../draws/sample.ts';
-import { writtenOut } from '../draws/term.ts';
 import type { Answers } from './answers.ts';
 import { createDrawer, type DrawnLine } from './lineDraws.ts';
-import { addProduct } from '../draws/products.ts';
+import { rowOf } from '../draws/products.ts';
 import type { Line, Notice } from './line.ts';
 import { byComponent, byStage, items, plan, sum, type Item } from './plan.ts';
 import { questionShares, type QuestionShare } from './questions.ts';
@@ -72,38 +71,28 @@ export function createEstimator(catalogue: Catalogue, sample: Sample): Estimator
     const { situation, lines, notices, total } = plan(answers, catalogue);
     const drawn = items(lines).map(({ component, item, lines: own }): EstimatedItem => {
       const name = `${component}/${item}`;
-      const parts = once(() => drawer.item(name, own));
+      const parts = once(() => drawer(name, own));
       const draws = once(() =>
         sums.of(
           name,
           parts().map(({ row }) => row),
         ),
       );
-      return {
-        component,
-        item,
-        lines: own,
-        get parts() {
-          return parts();
-        },
-        get draws() {
-          return draws();
-        },
-        estimate: estimated(sum(own), draws),
-      };
+      return lazily({ component, item, lines: own, estimate: estimated(sum(own), draws) }, { parts, draws });
     });
     const rows = once(() => COMPONENTS.map((component) => stageRows(component, drawn, sums)));
     const componentRows = once(() => COMPONENTS.map((component, i) => sums.of(component, rows()[i]!)));
     // no row of a part is made for it: whoever answers a question is shown the range of the total alone
-    const draws = once(() => {
-      const row = new Float64Array(sample.draws);
-      for (const line of lines) drawer.add(line, row);
-      return row;
-    });
+    const draws = once(() =>
+      rowOf(
+        lines.flatMap(({ terms }) => terms),
+        sample,
+      ),
+    );
     const whole = estimated(total, draws);
     const centrals = { component: byComponent(lines), stage: byStage(lines) };
     const questions = once(() => questionShares(draws(), unanswered(drawn), sample));
-    return {
+    const footprint = {
       situation,
       lines,
       notices,
@@ -122,14 +111,9 @@ export function createEstimator(catalogue: Catalogue, sample: Sample): Estimator
         ),
       ),
       items: drawn,
-      // an answer is shown before what is worth asking next is known
-      get questions() {
-        return questions();
-      },
-      get draws() {
-        return draws();
-      },
     };
+    // an answer is shown before what is worth asking next is known
+    return lazily(footprint, { questions, draws });
   };
 }
 
@@ -162,8 +146,7 @@ const record = <K extends string>(keys: readonly K[], make: (key: K, i: number) 
  */
 function perPerson({ people }: Situation, total: Estimate, draws: () => Row, sample: Sample): Estimate {
   const range = once(() => {
-    const row = new Float64Array(sample.draws);
-    addProduct(writtenOut(people), sample, row);
+    const row = rowOf([people], sample);
     return bounds(draws().map((kg, i) => kg / row[i]!));
   });
   return ranged(total.central / people.central, range);

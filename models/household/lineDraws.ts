@@ -1,13 +1,13 @@
 /**
- * Lines → draws, item by item. A term made the same way from the same factors as in the previous answers
- * reuses the same row: it is not drawn again. One that differs by its constant alone reuses what multiplies it.
+ * Lines → draws, item by item. A line made the same way from the same factors as in the previous answers
+ * reuses the same row: it is not drawn again.
  */
 import type { QuestionId } from '../catalogue/catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
 import type { Sample } from '../draws/sample.ts';
-import { namedBy, writtenOut, type Term } from '../draws/term.ts';
-import { addProduct, type Multiplied } from '../draws/products.ts';
-import type { Line } from './line.ts';
+import type { Term } from '../draws/term.ts';
+import { rowOf } from '../draws/products.ts';
+import { factorsOf, type Line } from './line.ts';
 import type { Row } from '../draws/sums.ts';
 
 export interface DrawnLine {
@@ -17,42 +17,28 @@ export interface DrawnLine {
   readonly unanswered: readonly (readonly [FactorId, QuestionId])[];
 }
 
-/** The draws of lines on one sample. */
-export interface Drawer {
-  /** The lines of an item with their draws, kept by item while they stay equal. */
-  item(name: string, lines: readonly Line[]): readonly DrawnLine[];
-  /** Adds the draws of a line to a row, without keeping them. */
-  add(line: Line, into: Row): void;
-}
+/** The lines of an item with their draws on one sample, kept by item while they stay equal. */
+export type Drawer = (name: string, lines: readonly Line[]) => readonly DrawnLine[];
 
 export function createDrawer(sample: Sample, assumptions: ReadonlyMap<FactorId, QuestionId>): Drawer {
   const kept = new Map<string, readonly DrawnLine[]>();
-  const multiplied: Multiplied = new Map();
-  const add = ({ terms }: Line, into: Row) => {
-    for (const term of terms) addProduct(writtenOut(term), sample, into, multiplied);
-  };
 
   function draw(line: Line): DrawnLine {
-    const row = new Float64Array(sample.draws);
-    add(line, row);
     const unanswered: [FactorId, QuestionId][] = [];
-    for (const id of new Set(line.terms.flatMap((term) => namedBy(writtenOut(term))))) {
+    for (const id of factorsOf(line)) {
       const question = assumptions.get(id);
       if (question !== undefined) unanswered.push([id, question]);
     }
-    return { line, row, unanswered };
+    return { line, row: rowOf(line.terms, sample), unanswered };
   }
 
-  return {
-    item(name, lines) {
-      const known = kept.get(name);
-      if (known && known.length === lines.length && known.every((part, i) => sameLine(part.line, lines[i]!)))
-        return known;
-      const drawn = lines.map((line) => known?.find((other) => sameLine(other.line, line)) ?? draw(line));
-      kept.set(name, drawn);
-      return drawn;
-    },
-    add,
+  return (name, lines) => {
+    const known = kept.get(name);
+    if (known && known.length === lines.length && known.every((part, i) => sameLine(part.line, lines[i]!)))
+      return known;
+    const drawn = lines.map((line) => known?.find((other) => sameLine(other.line, line)) ?? draw(line));
+    kept.set(name, drawn);
+    return drawn;
   };
 }
 

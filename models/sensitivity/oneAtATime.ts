@@ -43,6 +43,7 @@ export function oneAtATime(factors: Factors, moved: readonly FactorId[]): Sample
     row,
     reciprocal: (id) => memo(reciprocals, id, () => row(id).map((value) => 1 / value)),
     normal: (id) => rowWith(id, -Z95, 0, Z95),
+    kept: new Map(),
   };
 }
 

@@ -43,7 +43,7 @@ function create(catalogue: Catalogue): World {
     catalogue,
     lines: (answers) =>
       items(plan(answers, catalogue).lines).flatMap(({ component, item, lines }) =>
-        drawer.item(`${component}/${item}`, lines),
+        drawer(`${component}/${item}`, lines),
       ),
     factor: spreads.ofFactor,
     having,

@@ -1,7 +1,8 @@
 /** A quantity at its central value and over the draws, in one row. */
 import { describe, expect, test } from 'vitest';
-import { once } from '../../../models/draws/memo.ts';
-import { addProduct, addRows } from '../../../models/draws/products.ts';
+import { lazily, once } from '../../../models/draws/memo.ts';
+import { addRows, rowOf } from '../../../models/draws/products.ts';
+import { ranged } from '../../../models/draws/quantile.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import {
   createSpreads,
@@ -11,7 +12,7 @@ import {
   shareOfDraws,
   withCentral,
 } from '../../../models/draws/spread.ts';
-import { factorTerm, meanOf, product, ratio } from '../../../models/draws/term.ts';
+import { constant, factorTerm, meanOf, product, ratio, type Term } from '../../../models/draws/term.ts';
 import { widened } from '../../../models/draws/widened.ts';
 
 const factor = (id: string, central: number) =>
@@ -69,9 +70,9 @@ test('a product of any number of factors is added to what is there, whatever the
   for (let n = 0; n <= ids.length; n++)
     for (let under = 0; under <= n; under++) {
       const [times, over] = [ids.slice(under, n), ids.slice(0, under)];
-      const into = new Float64Array(DRAWS).fill(10);
-      addProduct({ constant: 2, times, over }, sample, into);
-      into.forEach((value, i) => {
+      const named = (name: string) => factorTerm(FACTORS[name]!);
+      const whole = times.map(named).reduce<Term>(product, constant(2));
+      rowOf([constant(10), over.map(named).reduce(ratio, whole)], sample).forEach((value, i) => {
         const made = times.reduce((all, id) => all * sample.row(id)[i]!, 2);
         const expected = 10 + over.reduce((all, id) => all / sample.row(id)[i]!, made);
         expect(Math.abs(value - expected)).toBeLessThan(1e-9 * Math.abs(expected) + 1e-9);
@@ -107,4 +108,32 @@ test('what is made when it is first asked for is made once', () => {
   const value = once(() => ++made);
   expect(made).toBe(0);
   expect([value(), value(), made]).toEqual([1, 1, 1]);
+});
+
+describe('properties that are made when they are read', () => {
+  let reads = 0;
+  const made = (name: string) => lazily({ name }, { twice: () => (reads++, name + name) });
+
+  test('are not made before, and are there as any other', () => {
+    const one = made('a');
+    expect(reads).toBe(0);
+    expect(one.twice).toBe('aa');
+    expect(reads).toBe(1);
+    expect(JSON.stringify(one)).toBe('{"name":"a","twice":"aa"}');
+    expect({ ...one }).toEqual({ name: 'a', twice: 'aa' });
+  });
+
+  // each getter of its own is a shape of its own: the engine kept a whole footprint alive for each
+  test('share one getter by name', () => {
+    const getter = (of: object, name: string) => Object.getOwnPropertyDescriptor(of, name)!.get;
+    expect(getter(made('a'), 'twice')).toBe(getter(made('b'), 'twice'));
+    const [low, other] = [0, 1].map((value) =>
+      getter(
+        ranged(value, () => ({ low: 0, high: 1 })),
+        'low',
+      ),
+    );
+    expect(low).toBeDefined();
+    expect(low).toBe(other);
+  });
 });

@@ -1,7 +1,7 @@
 /** The algebra behind a line: a term written out gives its value again, at the centre and on each draw. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addProduct, addRows, type Multiplied } from '../../../models/draws/products.ts';
+import { addRows, rowOf } from '../../../models/draws/products.ts';
 import { addLine, type Line } from '../../../models/household/line.ts';
 import { createSums } from '../../../models/draws/sums.ts';
 import { bounds } from '../../../models/draws/quantile.ts';
@@ -89,24 +89,32 @@ describe('a term', () => {
   test('has, on each draw, the value of its factors', () => {
     fc.assert(
       fc.property(term, (made) => {
-        const row = new Float64Array(100).fill(1);
-        addProduct(writtenOut(made), sample, row);
-        for (const i of [0, 17, 99]) expect(row[i]! / (1 + valueOn(made, i))).toBeCloseTo(1, 9);
+        const row = rowOf([made], sample);
+        for (const i of [0, 17, 99]) expect(row[i]! / valueOn(made, i)).toBeCloseTo(1, 9);
       }),
     );
   });
 
   test('has the same draws, to the last bit, where what multiplies earlier ones is known', () => {
-    const known: Multiplied = new Map();
+    const shared = createSample(FACTORS, 100, 3);
     fc.assert(
       fc.property(term, (made) => {
-        const [alone, after] = [new Float64Array(100), new Float64Array(100)];
-        addProduct(writtenOut(made), sample, alone);
-        addProduct(writtenOut(made), sample, after, known);
-        expect(after).toEqual(alone);
+        expect(rowOf([made], shared)).toEqual(rowOf([made], createSample(FACTORS, 100, 3)));
       }),
     );
-    expect(known.size).toBeGreaterThan(10);
+    expect(shared.kept.size).toBeGreaterThan(10);
+  });
+
+  test('of which the reader chooses what multiplies what takes no more than a bounded memory', () => {
+    const long = createSample(FACTORS, 10_000, 3);
+    const [a, b] = [factorTerm(FACTORS.a!), factorTerm(FACTORS.b!)];
+    let longer = a;
+    for (let i = 0; i < 250; i++) {
+      longer = product(longer, i % 2 ? ratio(ONE, b) : a);
+      rowOf([longer], long);
+      expect(long.kept.size).toBeLessThanOrEqual(100);
+    }
+    expect([...rowOf([a], long)]).toEqual([...long.row('a')]);
   });
 
   test('names its factors, those of what bounds it too', () => {
