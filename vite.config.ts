@@ -149,6 +149,26 @@ function plainTemplates(): Plugin {
   };
 }
 
+/** A list that only Svelte's compiler reads: a bundler keeps it in every first view, since making it reads another. */
+const COMPILERS_LIST = /const DOM_PROPERTIES = (\[[^\]]*\]);/;
+
+/** Tells the bundler that to make the list does nothing else. */
+function noCompilersList(): Plugin {
+  return {
+    name: 'no-compilers-list',
+    enforce: 'pre',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
+    transform(code, id) {
+      if (!/\/svelte\/src\/utils\.js$/.test(normalizePath(id))) return undefined;
+      if (!COMPILERS_LIST.test(code)) throw new Error('The list of Svelte’s compiler is not where it was.');
+      return {
+        code: code.replace(COMPILERS_LIST, 'const DOM_PROPERTIES = /* @__PURE__ */ (() => $1)();'),
+        map: null,
+      };
+    },
+  };
+}
+
 /** Compiles a component once for all the scripts that use it. */
 function compiledOnce(plugins: Plugin[]): Plugin[] {
   const compiler = plugins.find(({ name }) => name === 'vite-plugin-svelte:compile');
@@ -314,8 +334,8 @@ function smallestEntry(): Plugin {
         );
         for (const made of Object.values(bundle)) {
           if (made.type !== 'chunk' || !(whole || made.isEntry || made.name === SHARED)) continue;
-          // what is inlined is simplified in a second turn: together, in one, they leave more
-          for (const compress of whole ? [{ passes: 2 }] : [INLINING, {}]) {
+          // what is inlined is simplified in turns of its own: together, in one, they leave more
+          for (const compress of whole ? [{ passes: 2 }] : [INLINING, {}, {}]) {
             const { code } = await minify(made.code, { module: true, ecma: 2020, compress });
             made.code = code!;
           }
@@ -456,6 +476,7 @@ export default defineConfig({
     plainImports(),
     rawStateOnly(),
     plainTemplates(),
+    noCompilersList(),
     compiledOnce(svelte({ configFile: false })),
     serveApp(),
     declaredAnew(),
