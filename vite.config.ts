@@ -130,6 +130,13 @@ const PREPARES = 'export function flatten(';
 const AWAITS_NOTHING =
   'export const flatten = (_blockers, sync, _async, prepared) => prepared(sync.map(derived));\nfunction awaiting(';
 
+/** What a batch of changes counts of the expressions that await in it: a bundler keeps every method of a class. */
+const COUNTS_AWAITING = ['increment', 'decrement', 'settled'];
+
+/** The code of classes without methods of these names; each ends at the first brace as far from the margin as it began. */
+const withoutMethods = (code: string, names: readonly string[]): string =>
+  names.reduce((left, name) => left.replace(new RegExp(`\n\t${name}\\(.*\\{[^]*?\n\t\\}\n`), '\n'), code);
+
 /** No expression of a template awaits: the compiler refuses it. What Svelte would need for one is a kilobyte and a half. */
 function plainTemplates(): Plugin {
   return {
@@ -141,10 +148,13 @@ function plainTemplates(): Plugin {
         ? NO_BOUNDARY
         : undefined,
     transform(code, id) {
-      if (!/\/svelte\/src\/internal\/client\/reactivity\/async\.js$/.test(normalizePath(id)))
-        return undefined;
-      if (!code.includes(PREPARES)) throw new Error('What Svelte awaits is not where it was.');
-      return { code: code.replace(PREPARES, AWAITS_NOTHING), map: null };
+      const [, file] =
+        /\/svelte\/src\/internal\/client\/reactivity\/(async|batch)\.js$/.exec(normalizePath(id)) ?? [];
+      if (file === undefined) return undefined;
+      const plain =
+        file === 'async' ? code.replace(PREPARES, AWAITS_NOTHING) : withoutMethods(code, COUNTS_AWAITING);
+      if (plain === code) throw new Error('What Svelte awaits is not where it was.');
+      return { code: plain, map: null };
     },
   };
 }
@@ -334,8 +344,9 @@ function smallestEntry(): Plugin {
         );
         for (const made of Object.values(bundle)) {
           if (made.type !== 'chunk' || !(whole || made.isEntry || made.name === SHARED)) continue;
+          // functions that stand together compress better where there are many;
           // what is inlined is simplified in turns of its own: together, in one, they leave more
-          for (const compress of whole ? [{ passes: 2 }] : [INLINING, {}, {}]) {
+          for (const compress of whole ? [{ passes: 2, hoist_funs: !made.isEntry }] : [INLINING, {}, {}]) {
             const { code } = await minify(made.code, { module: true, ecma: 2020, compress });
             made.code = code!;
           }
