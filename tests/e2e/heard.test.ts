@@ -114,12 +114,12 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     > Tab…
     bouton : Ajouter un appareil
     > Enter
-    groupe : Smartphone 2 / groupe : Combien d’années chez vous, en tout ? / choix, pas coché : 1
+    groupe : Smartphone 2 / groupe : Combien d’années chez vous, de l’achat à la fin ? / choix, pas coché : 1
     annonce : # kg CO₂e par an, entre # et #
     Smartphone 2
     bouton : Retirer : Smartphone 2
     # kg par an
-    groupe : Combien d’années chez vous, en tout ?
+    groupe : Combien d’années chez vous, de l’achat à la fin ?
     choix, pas coché : 1
     choix, pas coché : 2
     choix, pas coché : 3
@@ -140,14 +140,15 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     page : Mon ticket — Sobrement
     Ticket · 2 personnes · 12 mois
     #
-    kg CO₂e par an, 9 fois sur 10 entre # et #
+    kg CO₂e par an, 9 fois sur 10 entre # et #.
+    lien : C’est beaucoup ?
     titre 1 : Le plus lourd : […] (# kg).
     lien : Mes 3 premiers gains
     lien : Garder ou partager
     liste : Vos choses, de la plus lourde à la plus légère, en kg par an
     • […]
     titre 2 : TICKET · 2 PERSONNES · 12 MOIS
-    Pour tout le foyer, soit # par personne. La bande pâle dit jusqu’où chaque ligne peut aller.
+    Pour tout le foyer, soit # par personne. Le bout de chaque barre, d’un autre ton, dit jusqu’où elle peut aller.
     tableau : Votre ticket, ligne par ligne : un total, puis ce qu’il contient
     Chose | kg par an
     Vos appareils | #
@@ -166,14 +167,14 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     Total | # kg
     En italique, avec ≈ : # kg supposés, faute de réponse. ≈ : une moyenne.
     lien : Préciser ces lignes
-    . CO₂e : tous les gaz qui réchauffent, comptés en CO₂.
+    . Chiffres arrondis. CO₂e : tous les gaz qui réchauffent, comptés en CO₂.
     dessin : Vingt tickets possibles, de # à # kg. Le foyer moyen de votre taille : # kg.
     > Shift+Tab…
     navigation : Votre parcours / lien : Agir
 
     page : Agir sur mon ticket — Sobrement
     titre 1 : Trois choix retireraient ensemble # kg de votre ticket.
-    titre 2 : VOS 3 GAINS, LE PLUS SÛR D’ABORD
+    titre 2 : VOS 3 PREMIERS GAINS
     volet, ouvert : Gain n° 2 […] −# kg, au moins −# kg · par la loi aussi
     VOUS
     titre 4 : […]
@@ -191,7 +192,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     bouton, pas enfoncé : Voir mon ticket si elle passait
     volet, fermé : En savoir plus : […]
     > Tab…
-    partie : Trois choix retireraient ensemble # kg de votre ticket. / volet, ouvert : Gain n° 1 […] −# kg, au moins −# kg · fabrication comptée au premier acheteur
+    partie : Trois choix retireraient ensemble # kg de votre ticket. / volet, ouvert : Gain n° 1 […] −# kg · la moitié ou moins, compté autrement
     > Tab…
     partie : […] / interrupteur, pas coché : Je m’y mets
     > Space
@@ -308,12 +309,12 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     > Tab…
     button: Add a device
     > Enter
-    group: Smartphone 2 / group: How many years with you, in all? / choice, not ticked: 1
+    group: Smartphone 2 / group: How many years with you, from buying it to the end? / choice, not ticked: 1
     announced: # kg CO₂e a year, between # and #
     Smartphone 2
     button: Remove: Smartphone 2
     # kg a year
-    group: How many years with you, in all?
+    group: How many years with you, from buying it to the end?
     choice, not ticked: 1
     choice, not ticked: 2
     choice, not ticked: 3
@@ -335,13 +336,14 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     Receipt · 2 people · 12 months
     #
     kg CO₂e a year, 9 times out of 10 between # and #
+    link: Is that a lot?
     heading 1: The heaviest: […] (# kg).
     link: My first 3 savings
     link: Keep or share
     list: Your things, from the heaviest to the lightest, in kg a year
     • […]
     heading 2: RECEIPT · 2 PEOPLE · 12 MONTHS
-    For the whole home, or # per person. The pale band says how far each line may go.
+    For the whole home, or # per person. The end of each bar, in another shade, says how far it may go.
     table: Your receipt, line by line: each group and its total, then what is in it
     Thing | kg a year
     Your devices | #
@@ -360,14 +362,14 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     Total | # kg
     In italics, with ≈: # kg assumed, as nothing was said. ≈: an average.
     link: Say more about these lines
-    . CO₂e: all the gases that warm the climate, counted as CO₂.
+    . Figures are rounded. CO₂e: all the gases that warm the climate, counted as CO₂.
     drawing: Twenty possible receipts, from # to # kg. The average home of your size: # kg.
     > Shift+Tab…
     navigation: Your way through / link: Act
 
     page: Act on my receipt — Sobrement
     heading 1: Three choices together would take # kg off your receipt.
-    heading 2: YOUR FIRST 3 SAVINGS, THE SUREST FIRST
+    heading 2: YOUR FIRST 3 SAVINGS
     flap, open: Saving no. 2 […] −# kg, at least −# kg · by law too
     YOU
     heading 4: […]
@@ -385,7 +387,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     button, not pressed: See my receipt if it were passed
     flap, closed: Find out more: […]
     > Tab…
-    part: Three choices together would take # kg off your receipt. / flap, open: Saving no. 1 […] −# kg, at least −# kg · making charged to the first buyer
+    part: Three choices together would take # kg off your receipt. / flap, open: Saving no. 1 […] −# kg · half or less, counted another way
     > Tab…
     part: […] / switch, not ticked: I will do it
     > Space

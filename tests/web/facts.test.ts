@@ -81,7 +81,7 @@ describe.each(LANGUAGES)('twenty receipts (%s)', (language) => {
       unlistedDevices: 'none',
       connections: { fixedLines: 0, sims: 1, mobileGBPerMonth: 150 },
     });
-    expect(textOf(html)).toMatch(/en partie hors de cette fourchette|partly outside this range/);
+    expect(textOf(html)).toMatch(/plus loin que cette fourchette|further than this range/);
   });
 
   test('an answer that leaves the average as it is makes nobody be like it', async () => {

@@ -233,10 +233,13 @@ test.each(LANGUAGES)(
         ({ group, gesture }) => group === 'helps' && gesture?.lever !== 'second-hand',
       );
       expect(textOf(html)).toContain(plain(m.first(first.length, allSure)));
-      for (const { id, group } of first) {
+      for (const { id, group, gesture } of first) {
         const { low, central } = alone.get(id)!;
         const [summary] = new RegExp(`id="card-${id}".*?</summary>`, 's').exec(html)!;
-        if (group === 'helps' && low >= 0.1)
+        // what it is by a rule has no least: by another rule it is half, or less
+        if (gesture?.lever === 'second-hand')
+          expect(textOf(summary)).toContain(`${plain(m.lighter(amount(central, language)))} · ${m.byRule}`);
+        else if (group === 'helps' && low >= 0.1)
           expect(textOf(summary)).toContain(
             plain(m.atLeast(amount(low, language), amount(central, language))),
           );
@@ -599,24 +602,24 @@ describe.each(LANGUAGES)('what is said of a law and of a plan (%s)', (language) 
     expect(textOf(/class="way law".*?<\/section>/s.exec(html)![0])).toContain(supposed);
   });
 
-  test('the figure of a law at the top follows what is chosen: it is what the law would still take off', async () => {
+  test('the figure of a law at the top follows what is chosen: what it takes off alone, and what it would still take off', async () => {
     const { choosing } = await homeOf(language, { people: 4 });
     const { lawFirst, alone } = rankOn(choosing, choosing.household.footprint!);
     const { id } = lawFirst!.row;
     const top = () => textOf(/class="prose first-law".*?<\/p>/s.exec(actHtml(choosing, language))![0]);
     const told = (kg: number) => plain(m.lighter(amount(kg, language)));
-    expect(top()).not.toContain(m.besides);
+    const besides = plain(m.besides(amount(alone.get(id)!.central, language)));
+    expect(top()).not.toContain(besides);
     choosing.picked.tick(id, true);
-    expect(top()).not.toContain(m.besides);
+    expect(top()).not.toContain(besides);
     choosing.picked.tick(id, false);
     choosing.picked.tick('buy-second-hand', true);
     const adds = choosing.adds(id);
     expect(adds).toBeLessThan(alone.get(id)!.central / 2);
-    expect(top()).toContain(`${plain(m.besides)} ${told(adds)}`);
-    expect(top()).not.toContain(told(alone.get(id)!.central));
+    expect(top()).toContain(`${besides} ${told(adds)}`);
     // the same, once it is chosen too
     choosing.picked.tick(id, true);
-    expect(top()).toContain(`${plain(m.besides)} ${told(adds)}`);
+    expect(top()).toContain(`${besides} ${told(adds)}`);
   });
 
   test('a smaller television says that it is of an average one where its size is not known, and where to say it', async () => {

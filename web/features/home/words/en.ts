@@ -97,7 +97,7 @@ export const home = {
       account: 'Accounts to open',
       sent: 'Answers sent without your consent',
       ads: 'Adverts',
-      figures: 'Figures, each with its source',
+      figures: 'Figures, each with its origin',
     },
     pay: 'To pay',
     euros,

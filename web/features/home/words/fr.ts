@@ -103,7 +103,7 @@ export const home = {
       account: 'Compte à créer',
       sent: 'Réponse envoyée sans votre accord',
       ads: 'Publicité',
-      figures: 'Chiffres, chacun avec sa source',
+      figures: 'Chiffres, chacun avec son origine',
     },
     pay: 'À payer',
     euros: (value: string) => `${value} €`,

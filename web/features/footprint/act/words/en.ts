@@ -24,9 +24,7 @@ export const act: ActMessages = {
         : `${n === 2 ? 'Two' : 'Three'} choices together would take ${kg} kg off ${receipt}.`,
   lede: 'Two ways to act: what you decide, and what a law would change for everyone.',
   first: (n, allSure) =>
-    n === 1
-      ? 'Your first saving'
-      : `Your first ${n} savings${allSure ? ', sure 9 times in 10' : ', the surest first'}`,
+    n === 1 ? 'Your first saving' : `Your first ${n} savings${allSure ? ', sure 9 times in 10' : ''}`,
   order:
     'After the first gains, from the surest to the least sure. In each group, the largest “at least” first.',
   larger: (title, gain) => `Larger, but less sure: “${title}”, ${gain}.`,
@@ -45,7 +43,7 @@ export const act: ActMessages = {
   },
   lawAlone: 'a law alone',
   lawToo: 'by law too',
-  byRule: 'making charged to the first buyer',
+  byRule: 'half or less, counted another way',
   rank: (n) => `Saving no.\u00a0${n}`,
   nothing: (n) => (n === 1 ? '1 choice that changes nothing here' : `${n} choices that change nothing here`),
   lighter: (kg) => `−${kg} kg`,
@@ -177,7 +175,7 @@ export const act: ActMessages = {
   andMore: (n) => (n === 1 ? 'and 1 other' : `and ${n} others`),
   alone: 'Alone',
   lawFirst: 'The law that would weigh most here',
-  besides: 'On top of the other choices:',
+  besides: (alone) => `−${alone} kg alone. On top of your choices:`,
   nothingMore: 'nothing more.',
   list: {
     title: 'My list',

@@ -29,9 +29,7 @@ export const act = {
   lede: 'Deux façons d’agir : ce que vous décidez, et ce qu’une loi changerait pour tous.',
   /** Whether each of them helps nearly always: the largest that is sure then comes first, and otherwise the surest. */
   first: (n: number, allSure: boolean) =>
-    n === 1
-      ? 'Votre premier gain'
-      : `Vos ${n} ${allSure ? 'premiers gains, sûrs 9 fois sur 10' : 'gains, le plus sûr d’abord'}`,
+    n === 1 ? 'Votre premier gain' : `Vos ${n} premiers gains${allSure ? ', sûrs 9 fois sur 10' : ''}`,
   order:
     'Après les premiers gains, du plus sûr au moins sûr. Dans chaque groupe, le plus grand « au moins » d’abord.',
   /** What stands below the first ones. */
@@ -52,7 +50,7 @@ export const act = {
   },
   lawAlone: 'la loi seule',
   lawToo: 'par la loi aussi',
-  byRule: 'fabrication comptée au premier acheteur',
+  byRule: 'la moitié ou moins, compté autrement',
   rank: (n: number) => `Gain n°\u00a0${n}`,
   nothing: (n: number) => (n === 1 ? '1 choix sans effet chez vous' : `${n} choix sans effet chez vous`),
   lighter: (kg: string) => `−${kg} kg`,
@@ -201,7 +199,7 @@ export const act = {
   alone: 'Seul',
   lawFirst: 'La loi qui pèserait le plus ici',
   /** Before what it adds to what is chosen. */
-  besides: 'En plus des autres choix :',
+  besides: (alone: string) => `−${alone} kg seule. En plus de vos choix :`,
   nothingMore: 'rien de plus.',
   list: {
     title: 'Ma liste',

@@ -9,13 +9,14 @@ export const ticket = {
   range: (often, range) => `kg CO₂e a year, ${often} ${range}`,
   heaviest: (label, kg) => `The heaviest: ${label} (${kg}\u00a0kg).`,
   heavierThanNetworks: (label, kg) =>
-    `The heaviest: ${label} (${kg}\u00a0kg). What links you to the net weighs less.`,
+    `The heaviest: ${label} (${kg}\u00a0kg). The box and the plans weigh less.`,
+  isItMuch: 'Is that a lot?',
   gains: 'My first 3 savings',
   share: 'Keep or share',
   shelf: 'Your things, from the heaviest to the lightest, in kg a year',
   perPerson: (kg) => `For the whole home, or ${kg} per person.`,
-  band: 'The pale band says how far each line may go.',
+  band: 'The end of each bar, in another shade, says how far it may go.',
   precise: 'Say more about these lines',
   acting: 'The proposals that act on these',
-  co2e: 'CO₂e: all the gases that warm the climate, counted as CO₂.',
+  co2e: 'Figures are rounded. CO₂e: all the gases that warm the climate, counted as CO₂.',
 } satisfies TicketMessages;

@@ -43,7 +43,7 @@ export const fields = {
   whyPeople: 'Count everyone who lives with you, children too.',
   whyDevice: 'Each device counts on its own. The longer you keep it, the less it weighs each year.',
   why: 'This answer is one of those that change your receipt the most.',
-  whySmall: 'This answer hardly changes your receipt.',
+  whySmall: 'This answer hardly changes most receipts.',
   oneScreen: 'Several people at one screen: count its hours once.',
   doneWhy: 'Your receipt is ready.',
   allWhy: 'What is still unsure comes from the studies, not from you. Now see what can change.',
@@ -52,7 +52,7 @@ export const fields = {
   others: 'Do you also have one of these?',
   othersWhy: (kg) =>
     `What you have not said counts all the same, at the average of homes: ${kg} kg of your receipt.`,
-  none: 'None of these',
+  none: 'Nothing else at home',
   online: 'And what do you do online?',
   onlineWhy: (kg) =>
     `Touch what you do, then say how much. Left unanswered, the average counts: ${kg} kg of your receipt.`,
@@ -72,7 +72,7 @@ export const fields = {
     seniors: 'including 60 and over',
     count: 'Number',
     size: 'Model',
-    yearsKept: 'How many years with you, in all?',
+    yearsKept: 'How many years with you, from buying it to the end?',
     hoursPerDay: 'Hours of use a day, per device',
     origin: 'Bought',
     owner: 'Belongs to the employer',

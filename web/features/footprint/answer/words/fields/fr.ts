@@ -45,7 +45,7 @@ export const fields = {
   whyPeople: 'Comptez tous ceux qui vivent chez vous, enfants compris.',
   whyDevice: 'Chaque appareil compte à part. Plus vous le gardez, moins il pèse chaque année.',
   why: 'Cette réponse compte parmi celles qui changent le plus votre ticket.',
-  whySmall: 'Cette réponse change peu votre ticket.',
+  whySmall: 'D’habitude, cette réponse change peu le ticket.',
   oneScreen: 'Plusieurs devant un écran : ses heures comptent une seule fois.',
   doneWhy: 'Votre ticket est prêt.',
   allWhy: 'Ce qui reste flou vient des études, pas de vous. Voyez maintenant ce qui peut changer.',
@@ -55,7 +55,7 @@ export const fields = {
   /** What was not said of devices, which is on the receipt all the same. */
   othersWhy: (kg: string) =>
     `Ce que vous n’avez pas dit compte quand même, à la moyenne des foyers : ${kg} kg de votre ticket.`,
-  none: 'Rien de tout cela',
+  none: 'Rien d’autre chez nous',
   online: 'Et en ligne, vous faites quoi ?',
   onlineWhy: (kg: string) =>
     `Touchez ce que vous faites, puis dites combien. Sans réponse, la moyenne compte : ${kg} kg de votre ticket.`,
@@ -75,7 +75,7 @@ export const fields = {
     seniors: 'dont 60 ans et plus',
     count: 'Nombre',
     size: 'Modèle',
-    yearsKept: 'Combien d’années chez vous, en tout ?',
+    yearsKept: 'Combien d’années chez vous, de l’achat à la fin ?',
     hoursPerDay: 'Heures d’usage par jour, par appareil',
     origin: 'Acheté',
     owner: 'Appartient à l’employeur',
