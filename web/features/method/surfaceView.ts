@@ -104,7 +104,7 @@ function missesShown(library: Library, language: Language, { surface: m, method 
   const count = (n: number) => whole(n, language);
   const { subjects } = library.reconciliations;
   return {
-    title: m.misses.title(count(met), count(rows.length)),
+    title: m.misses.title(count(met), count(rows.length), count(theirWay)),
     shared: shared && sharedWords(shared, { missed, subjects }, m, language),
     hits: m.misses.hits(count(met)),
     stay: m.misses.stay(missed - theirWay, count(missed - theirWay)),

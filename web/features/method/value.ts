@@ -35,10 +35,13 @@ function origin({ id, source, year }: Named, { sources, words }: Naming): string
   return variant ?? `${sources[source]!.publisher}, ${year}`;
 }
 
-/** The alternatives of a device's factor share its label; their origin tells them apart. */
+/**
+ * The alternatives of a device's factor share its label, and so do its published life and the one that homes are given;
+ * their origin tells them apart.
+ */
 export function nameOf(factor: Named, language: Language, naming: Naming): string {
   const { id, kind, label } = factor;
-  const isAlternative = kind === 'device' && id.includes('@');
+  const isAlternative = kind === 'device' && /@|\.years$/.test(id);
   return isAlternative ? `${label[language]} (${origin(factor, naming)})` : label[language];
 }
 

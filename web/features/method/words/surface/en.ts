@@ -11,7 +11,8 @@ export const surface = {
   all: (n: string) => `See all ${n} figures`,
   download: 'Download the table',
   misses: {
-    title: (met: string, all: string) => `We find ${met} of ${all} published figures again.`,
+    title: (met, all, more) =>
+      `By our rules, we find ${met} of ${all} published figures again; by theirs, ${more} more.`,
     shared: {
       smaller: (n: string, missed: string) => `In ${n} of the ${missed} misses, ours is smaller.`,
       larger: (n: string, missed: string) => `In ${n} of the ${missed} misses, ours is larger.`,

@@ -17,7 +17,8 @@ export const surface = {
   all: (n: string) => `Voir les ${n} chiffres`,
   download: 'Télécharger le tableau',
   misses: {
-    title: (met: string, all: string) => `${met} chiffres publiés sur ${all} sont retrouvés.`,
+    title: (met: string, all: string, more: string) =>
+      `Avec nos règles, ${met} chiffres publiés sur ${all} sont retrouvés ; avec les leurs, ${more} de plus.`,
     shared: {
       smaller: (n: string, missed: string) => `Pour ${n} des ${missed} manqués, le nôtre est plus petit.`,
       larger: (n: string, missed: string) => `Pour ${n} des ${missed} manqués, le nôtre est plus grand.`,
