@@ -10,7 +10,7 @@ export const laid = {
   fall: (kg: string) => `−${kg} kg`,
   hardly: 'moins de 0,1\u00a0kg',
   actsOn: (kg: string, things: string) => `Agit sur ${kg} kg\u202f: ${things}.`,
-  actsOnNothing: 'N’agit sur rien de ce ticket.',
+  actsOnNothing: 'N’agit pas sur ce ticket.',
   inOrder: {
     device: (things: string) => `De gauche à droite\u202f: ${things}.`,
     network: (things: string) => `Puis\u202f: ${things}.`,
@@ -33,7 +33,7 @@ export const laid = {
   /** Of whom the amounts are, above them. */
   whole: (per: Per) => `Par ${per === 'person' ? 'personne' : 'foyer'} et par an, en kg de CO₂.`,
   label: (kg: string, people: string, between: string) =>
-    `Votre ticket\u202f: ${kg} kg par an pour ${people}, ${between}. Ici, vos usages en ligne sont avec réseaux et serveurs.`,
+    `Votre ticket\u202f: ${kg} kg par an pour ${people}, ${between}. Vos usages en ligne y sont avec réseaux et serveurs.`,
   people: (n: string, one: boolean) => (one ? 'une personne' : `${n} personnes`),
   narrow: 'Seules les marges publiées comptent.',
   others: {

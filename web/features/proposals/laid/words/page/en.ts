@@ -88,8 +88,8 @@ export const laidPage = {
     who: 'On the side, what you decide',
     title: (n) => (n === 1 ? '1 action of your own' : `${n} actions of your own`),
     lede: (title, figure, range) =>
-      `The surest, for one person a year: “${title}”, ${figure}. The whole receipt: ${range}.`,
-    byRule: 'That is with all the making charged to whoever buys new',
+      `The first, for one person a year: “${title}”, ${figure}. The whole receipt: ${range}.`,
+    byRule: 'Counted another way, half or less',
     apart: 'These do not come from the booklet.',
     all: 'See them all',
     act: 'Try them on my receipt',

@@ -98,10 +98,10 @@ export const laidPage = {
   gestures: {
     who: 'À côté, ce que vous décidez',
     title: (n: number) => (n === 1 ? '1 geste' : `${n} gestes`),
-    /** The surest of them. */
+    /** The first of them. */
     lede: (title: string, figure: string, range: string) =>
-      `Le plus sûr, par personne et par an\u202f: «\u202f${title}\u202f», ${figure}. Le ticket entier\u202f: ${range}.` /** Of second-hand, whose making was counted before. */,
-    byRule: 'En comptant la fabrication au premier acheteur seul',
+      `Le premier, par personne et par an\u202f: «\u202f${title}\u202f», ${figure}. Le ticket entier\u202f: ${range}.` /** Of second-hand, whose making was counted before. */,
+    byRule: 'Compté autrement, la moitié ou moins',
     apart: 'Ces gestes ne viennent pas du livret.',
     all: 'Voir ces gestes',
     act: 'Les essayer sur mon ticket',
