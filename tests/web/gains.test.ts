@@ -622,6 +622,26 @@ describe.each(LANGUAGES)('what is said of a law and of a plan (%s)', (language) 
     expect(top()).toContain(`${besides} ${told(adds)}`);
   });
 
+  test('a saving of which part is spent again says how much of it, by what the reader types of it', async () => {
+    const { choosing } = await homeOf(language, { people: 4 });
+    const { factors, levers, rebound } = choosing.programme.numbers;
+    const told = (share: number) => plain(m.spentAgain(amount(share * 10, language)));
+    const cardOf = (id: string) =>
+      plain(textOf(cardsHtml(choosing, language).find((card) => card.includes(`id="way-${id}"`))!));
+    const published = factors[rebound]!.central;
+    expect(published).toBeGreaterThan(0);
+    for (const [id, is] of [
+      ['buy-second-hand', true],
+      ['keep-longer', false],
+    ] as const) {
+      const { lever } = choosing.programme.numbers.proposals.find((one) => one.id === id)!;
+      expect(levers.find((one) => one.id === lever)!.rebound).toBe(is);
+      expect(cardOf(id).includes(told(published))).toBe(is);
+    }
+    choosing.picked.setRebound(0.5);
+    expect(cardOf('buy-second-hand')).toContain(told(0.5));
+  });
+
   test('a smaller television says that it is of an average one where its size is not known, and where to say it', async () => {
     const cardOf = async (type: string) => {
       const { choosing } = await homeOf(language, { people: 3, devices: [{ type, count: 1, yearsKept: 8 }] });

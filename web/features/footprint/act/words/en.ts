@@ -76,6 +76,8 @@ export const act: ActMessages = {
   doIt: 'I will do it',
   firstBuyer:
     'Here, all the making of a used device is charged to its first buyer. If both buyers share it, this saving is half as large, or less.',
+  spentAgain: (kg) =>
+    `This saving is already cut: of 10 kg, ${kg} come back, as the money kept buys other things.`,
   chooseRule: 'Choose how to count it',
   unsized: 'Size unknown: this is the saving of an average set. If it is small already, there is none.',
   saySize: 'Say its size',

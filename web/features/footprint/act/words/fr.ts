@@ -86,6 +86,9 @@ export const act = {
   firstBuyer:
     'Ici, toute la fabrication d’un appareil d’occasion est comptée à son premier acheteur. Si les deux acheteurs la partagent, ce gain est au moins deux fois plus petit.',
   chooseRule: 'Choisir comment la compter',
+  /** Of a saving that rebound takes part of back. */
+  spentAgain: (kg: string) =>
+    `Ce gain est déjà réduit : sur 10 kg, ${kg} reviennent, car l’argent gardé sert à d’autres achats.`,
   /** Of a television whose size nobody said, where a smaller one is offered. */
   unsized:
     'Taille inconnue : ce gain est celui d’une télé moyenne. Si elle est déjà petite, il n’y en a pas.',
