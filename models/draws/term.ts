@@ -5,6 +5,7 @@
  * it was made from, so that making one costs a single operation.
  */
 import type { Factor, FactorId } from './factor.ts';
+import { memo } from './memo.ts';
 
 /** Several things of one kind, each another model of it: their mean is drawn, not one model for all. */
 export interface Models {
@@ -23,8 +24,6 @@ export interface Term {
   readonly right: Term | undefined;
   /** What is done with `left` and `right`. */
   readonly by: 'product' | 'ratio' | 'lesser' | 'mean';
-  /** What it is written out, once it has been. */
-  written: Product | undefined;
 }
 
 /** A term written out: constant × Π times ÷ Π over, and times the lesser of two products, drawn together. */
@@ -45,7 +44,7 @@ const term = (
   left?: Term,
   right?: Term,
   by: Term['by'] = 'product',
-): Term => ({ central, nothing, factor, left, right, by, written: undefined });
+): Term => ({ central, nothing, factor, left, right, by });
 
 export const constant = (value: number): Term => term(value, value === 0);
 
@@ -83,8 +82,10 @@ export const scaled = (held: Term, by: number): Term => (by === 1 ? held : produ
 export const centralSum = (terms: readonly Term[]): number =>
   terms.reduce((all, { central }) => all + central, 0);
 
+const known = new WeakMap<Term, Product>();
+
 /** Writes a term out, with its factors in the order in which it was made. */
-export const writtenOut = (made: Term): Product => (made.written ??= write(made));
+export const writtenOut = (made: Term): Product => memo(known, made, () => write(made));
 
 function write(made: Term): Product {
   const times: FactorId[] = [];

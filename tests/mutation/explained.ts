@@ -137,7 +137,7 @@ const IN: Readonly<Record<string, readonly (readonly [why: string, was: string, 
     ['in the middle both halves are one half', 'z > 0', 'z >= 0'],
   ],
   'models/draws/products.ts': [
-    [BEYOND, 'i < into.length', 'i <= into.length'],
+    [BEYOND, 'i < sum.length', 'i <= sum.length'],
     ['one row at a time gives the same bits, later', 'at + AT_A_TIME <= rows.length', 'false'],
   ],
   'models/draws/varianceShares.ts': [

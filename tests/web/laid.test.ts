@@ -83,7 +83,7 @@ describe.each([laid, laidEn])('beside the receipt of the home', (messages) => {
 
   test('one sentence says where the lines of that receipt have gone', () => {
     expect(messages.label('1', '2', '3')).toMatch(
-      /usages en ligne sont avec réseaux|online has its own lines/,
+      /usages en ligne y sont avec réseaux|online has its own lines/,
     );
   });
 });
