@@ -10,13 +10,30 @@ import { RESULT } from './steps.ts';
 const FENCES = 3;
 const QUARTER = 0.25;
 
-/** @returns whether each value is far out; none is among fewer than five values, or where the quartiles meet */
+/**
+ * Each is held against the fences of the others: among few, one that is far would move its own.
+ * @returns whether each value is far out; none is among fewer than five values, or where the quartiles of the others meet
+ */
 export function farOut(values: readonly number[]): boolean[] {
-  if (values.length < FLOOR) return values.map(() => false);
-  const row = Float64Array.from(values);
-  const [low, high] = [quantile(row, QUARTER), quantile(row, 1 - QUARTER)];
+  const far = new Set<number>();
+  if (values.length >= FLOOR) {
+    const order = [...values.keys()].sort((one, other) => values[one]! - values[other]!);
+    // one that is not far hides those that are nearer than it
+    for (const from of [order, [...order].reverse()])
+      for (const i of from) {
+        if (!isFar(values, i)) break;
+        far.add(i);
+      }
+  }
+  return values.map((_, i) => far.has(i));
+}
+
+function isFar(values: readonly number[], at: number): boolean {
+  const others = Float64Array.from(values.filter((_, i) => i !== at));
+  const [low, high] = [quantile(others, QUARTER), quantile(others, 1 - QUARTER)];
   const gap = FENCES * (high - low);
-  return values.map((value) => gap > 0 && (value < low - gap || value > high + gap));
+  const value = values[at]!;
+  return gap > 0 && (value < low - gap || value > high + gap);
 }
 
 /** The seats whose homes weigh far more, or far less, than those of the others, in a step that is not shown yet. */

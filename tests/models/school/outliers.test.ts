@@ -12,6 +12,8 @@ describe('values far out', () => {
     expect(farOut([100, 110, 120, 130, 140, 1000])).toEqual([false, false, false, false, false, true]);
     expect(farOut([0, 900, 910, 920, 930, 940])).toEqual([true, false, false, false, false, false]);
     expect(farOut([100, 110, 120, 130, 140, 200])).not.toContain(true);
+    // one of five that is far is told: among so few, it would widen the fences that it is held against
+    expect(farOut([102, 180, 180, 190, 1516])).toEqual([false, false, false, false, true]);
   });
 
   test('are none among four, none where most are alike, and never half of them', () => {

@@ -68,7 +68,8 @@ export function effectRow(effect: AloneEffect | undefined, seal: Seal, language:
   if (!effect || number === undefined) return { ...known, range: '' };
   const { saving, aside, atMost = false } = effect;
   const doubt = doubtOf((aside ?? effect).saving, m, atMost);
-  const told = { ...known, ...(doubt !== undefined && { doubt }) };
+  // from the back row, a weight would be read where a saving is meant
+  const told = { ...known, amount: `−${amount}`, ...(doubt !== undefined && { doubt }) };
   if (aside) return { ...told, range: m.aside[aside.per], aside: true };
   return { ...told, range: rangeWords(saving, language) };
 }

@@ -262,6 +262,8 @@ const leading: LeadingMessages = {
     address: 'Address',
     qr: (address) => `QR code that leads to ${address}`,
     screen: 'Open the projected view',
+    screenWhy:
+      'Drag it onto the projector, with the display extended and not mirrored: this page stays for your eyes.',
     connected: (people, seats) =>
       `${people} ${people === 1 ? 'person' : 'people'}, ${seats} ${seats === 1 ? 'screen' : 'screens'}`,
     now: (screens) => `${screens} connected now`,

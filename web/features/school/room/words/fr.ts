@@ -53,7 +53,7 @@ export const pupil = {
   missing: {
     choice: 'Choisissez d’abord une réponse.',
     rank: 'Touchez-les tous, dans l’ordre.',
-    number: 'Écrivez un nombre, ou prenez la famille inventée.',
+    number: 'Écrivez au moins un nombre, ou prenez la famille inventée.',
     text: 'Écrivez d’abord une phrase.',
   },
   groups: { first: 'Chez vous', others: 'Les autres appareils', online: 'En ligne, chaque semaine' },
@@ -265,6 +265,8 @@ const leading = {
     address: 'Adresse',
     qr: (address: string) => `Code QR qui mène à ${address}`,
     screen: 'Ouvrir la vue projetée',
+    screenWhy:
+      'Glissez-la sur le projecteur, en écran étendu et non copié : cette page-ci reste pour vos yeux.',
     connected: (people: number, seats: number) =>
       `${people} ${people > 1 ? 'personnes' : 'personne'}, ${seats} ${seats > 1 ? 'écrans' : 'écran'}`,
     now: (screens: number) => `${screens} ${screens > 1 ? 'connectés' : 'connecté'} en ce moment`,
