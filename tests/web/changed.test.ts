@@ -191,7 +191,9 @@ describe('the list of changes', () => {
     const query = '?council-longer=2&done.council-refurbished=20';
     const note = plain(await ask(`/commune/${FONDETTES}/note${query}`));
     expect(note).not.toContain(TITLE.fr);
-    expect(note).toMatch(/Dit par la collectivité d’elle-même : .*: 20 \(/);
+    expect(note).toMatch(
+      /Dit par la collectivité d’elle-même : déjà fait, Achats publics reconditionnés : 20 % des achats/,
+    );
     const draft = plain(await ask(`/commune/${FONDETTES}/deliberation${query}`));
     expect(draft).not.toContain('repose sur');
     expect(draft).toMatch(

@@ -18,6 +18,10 @@ const PLACES = {
   overseas: '97411',
 };
 const TOWN = PLACES.town;
+/** A commune between two thresholds, with the policy “safe and sober”, and costs that an officer typed in its draft. */
+const GUERANDE = '44069';
+const SOBER = '?council-longer=2&fewer-computers=5&fewer-screens=10&ad-panels=100';
+const TYPED = '&council-longer.cost=0&fewer-computers.cost=0&ad-panels.cost=40';
 const USUAL = '?repair-bonus=6&repair-cafe=2&council-refurbished=50&donation=80&council-longer=2';
 
 const plain = (html: string) =>
@@ -149,7 +153,9 @@ describe('the draft', () => {
     // an action whose cost is not found is struck out, or studied first
     expect(articles[3]).toMatch(/^\[Charge le maire d’étudier les actions rayées de l’article 3 /);
     expect(text).toMatch(/3 coûts sont à inscrire à l’article 3 : aucune source ne les dit/);
-    expect(text).toMatch(/Considérant ce qu’elles coûtent.*, et en plus les coûts inscrits à l’article 3 ;/);
+    expect(text).toMatch(
+      /Considérant ce qu’elles coûtent.*, sans les seuls coûts que personne n’a donnés, à inscrire à l’article 3 \(Garder le parc public plus longtemps, [^)]+\) ;/,
+    );
     const typed = flatLines(await textOf(TOWN, `${USUAL}&council-longer.cost=1200`));
     expect(line(typed, 'Garder le parc public plus longtemps')).toMatch(/2 400 € par an/);
     const whole = flatLines(await textOf(TOWN, '?council-longer=2&council-longer.cost=0'));
@@ -158,8 +164,87 @@ describe('the draft', () => {
 
   test('leaves no sum where no cost is known at all', async () => {
     expect(flatLines(await textOf(TOWN, '?awareness=10'))).toContain(
-      'Considérant ce qu’elles coûtent, de 2026 à 2035 : les coûts inscrits à l’article 3 ;',
+      'Considérant ce qu’elles coûtent, de 2026 à 2035 : un coût que personne n’a donné, à inscrire à l’article 3 (Sensibiliser) ;',
     );
+  });
+
+  test.each([
+    ['fr', '−77 000 €', /, sans le seul coût que personne n’a donné, à inscrire à l’article 3 \(([^)]*)\) ;/],
+    ['en', '−€77,000', /, without the only cost that nobody gave, to be written in article 3 \(([^)]*)\);/],
+  ] as const)(
+    'counts a typed cost once: what is left apart is what nobody gave (%s)',
+    async (language, sum, left) => {
+      const text = flatLines(await textOf(GUERANDE, SOBER + TYPED, language));
+      const cost = text.split('\n').find((line) => line.includes(sum))!;
+      expect(left.exec(cost)?.[1]).toBe(
+        library.stock.levers.find(({ id }) => id === 'fewer-screens')!.label[language],
+      );
+      // what was typed is in the sum, and nowhere else
+      expect(cost).not.toMatch(/et en plus|besides/);
+    },
+  );
+
+  test.each([
+    ['fr', '4 000 € par an', /(?<!\d)40 €/],
+    ['en', '€4,000 a year', /€40\b/],
+  ] as const)(
+    'says what a whole share costs in a year, never what one per cent does (%s)',
+    async (language, whole, each) => {
+      const text = flatLines(await textOf(GUERANDE, SOBER + TYPED, language));
+      expect(text.split(whole).length).toBeGreaterThan(2);
+      expect(text).not.toMatch(each);
+      for (const part of ['note', 'meeting'] as const)
+        expect(
+          flatLines(plain(await ask(territoryPartPath(GUERANDE, part, language) + SOBER + TYPED))),
+        ).not.toMatch(each);
+    },
+  );
+
+  test('is of what its scenario holds: no repair where none is decided', async () => {
+    const object = async (query: string) =>
+      /^(?:Objet|Subject)[^\n]*/m.exec(flatLines(await textOf(TOWN, query)))![0];
+    expect(await object('?council-longer=2&fewer-screens=10&ad-panels=100')).toBe(
+      'Objet : démarche volontaire de sobriété numérique, durée, équipement et électricité, de 2026 à 2035',
+    );
+    expect(await object(USUAL)).toBe(
+      'Objet : démarche volontaire de sobriété numérique, réparation, réemploi et durée, de 2026 à 2035',
+    );
+    expect(await object('')).toBe('Objet : démarche volontaire de sobriété numérique, de 2026 à 2035');
+  });
+
+  test('has no lower target than today for what a policy wants more of: it is a consequence, and says why', async () => {
+    const [, annex] = /^Annexe 2\.[^\n]*\n([^]*?)^Annexe 3\./m.exec(
+      flatLines(await textOf(GUERANDE, SOBER)),
+    )!;
+    const [targets, consequences] = annex!.split('Ce qui suit est une conséquence, pas une cible.');
+    expect(targets).toContain('Carbone évité');
+    expect(targets).not.toMatch(/−|seconde vie|tiroirs/);
+    expect(consequences).toMatch(/appareils en seconde vie, par an \| −18 \(/);
+    expect(consequences).toContain('Pourquoi moins de secondes vies');
+    // where second lives are what it is for, they are a target
+    const [, given] = /^Annexe 2\.[^\n]*\n([^]*?)^Annexe 3\./m.exec(
+      flatLines(await textOf(TOWN, '?workshop=20&collection=1')),
+    )!;
+    expect(given!.split('pas une cible')[0]).toMatch(/appareils en seconde vie, par an \| \d/);
+    expect(given!.split('pas une cible')[0]).toMatch(/dans les tiroirs \| −/);
+  });
+
+  test('that takes screens away cites their rules, and says that nobody counted them here', async () => {
+    const text = flatLines(await textOf(GUERANDE, SOBER));
+    expect(text).toMatch(/^Vu le décret n° 2022-1294 du 5 octobre 2022 .*publicités lumineuses.* ;$/m);
+    expect(text).toMatch(/Écrans publicitaires : .*environ 4, .*moyenne du pays.*peut-être aucun/);
+    const without = await textOf(GUERANDE, '?council-longer=2');
+    expect(without).not.toMatch(/2022-1294|Écrans publicitaires/);
+  });
+
+  test('has no code of an address in its prose, and no word of how it was made', async () => {
+    const text = flatLines(await textOf(GUERANDE, `${SOBER}&collection=1`));
+    const act = text.slice(0, text.indexOf('Annexe 1.'));
+    expect(act).not.toMatch(/council-longer=|localhost/);
+    expect(text).toContain('council-longer=2');
+    expect(text).not.toMatch(/n’a pas pu être lue|n’a pas été lu|été trouvé/);
+    expect(text).toContain('(1 × la collecte nationale de téléphones, par habitant et par an)');
+    expect(await textOf(GUERANDE, '?collection=1', 'en')).toContain('(1 × the national drive for phones');
   });
 
   test.each(LANGUAGES)(
@@ -182,7 +267,7 @@ describe('the draft', () => {
       expect(told).toMatch(
         language === 'fr' ? /: 1 000 € par an à plein effet/ : /: €1,000 a year at full effect/,
       );
-      expect(told).toMatch(language === 'fr' ? /20 € × 30 : 600 € par an/ : /€20 × 30: €600 a year/);
+      expect(told).toMatch(language === 'fr' ? /la collectivité : 600 € par an/ : /the council: €600 a year/);
       expect(await ask(to.pathname + to.search)).toMatch(/name="council-longer\.paid"[^>]*value="1000"/);
       // emptied, it is a blank again; what is no cost is left out
       const emptied = await app.request(`${path}?council-longer=3&council-longer.paid=&donation.paid=x`);
@@ -192,7 +277,7 @@ describe('the draft', () => {
 
   test('counts a typed cost for what goes beyond the law, as its sum of euros does', async () => {
     const text = flatLines(await textOf(TOWN, '?donation=80&donation.cost=100'));
-    expect(text).toContain('100 € × 30 : 3 000 € par an');
+    expect(text).toContain('coût indiqué par la collectivité : 3 000 € par an');
     const kept = flatLines(await textOf(TOWN, '?donation=80&donation.cost=1234.5'));
     expect(kept).toContain('37 035 € par an');
   });
@@ -331,7 +416,7 @@ describe('the draft', () => {
 
   test('gives the shares that the council typed, and says whether its own devices were counted', async () => {
     const text = await textOf(TOWN, `${USUAL}&done.council-refurbished=12&done.donation=10`);
-    expect(text).toMatch(/\[année\], 12\s% viennent du réemploi/);
+    expect(text).toMatch(/\[année\], 12\s% sont des achats reconditionnés, issus du réemploi/);
     expect(text).toMatch(/\[année\], 10\s% sont allés au réemploi/);
     expect(text).toContain('sans inventaire local');
     const counted = `${USUAL}&ages.council-computer=3-1.2`;
@@ -358,7 +443,7 @@ describe('the draft', () => {
   test('tells reuse from recycled matter, and leaves room for a technical constraint', async () => {
     const text = await textOf(TOWN, USUAL);
     expect(text).toMatch(
-      /viennent du réemploi ou de la réutilisation et \[\.\.\]\s% intègrent des matières recyclées/,
+      /\[\.\.\]\s% sont des achats reconditionnés, issus du réemploi ou de la réutilisation, et \[\.\.\]\s% intègrent des matières recyclées/,
     );
     expect(text).toContain('contrainte technique significative suivante');
   });

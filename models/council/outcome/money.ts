@@ -5,7 +5,7 @@
  */
 import { mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
 import type { Payer, PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
-import { extentOf, floorOf } from '../plan/law.ts';
+import { beyondFloor, extentOf } from '../plan/law.ts';
 import { multiplied, timesOf } from '../run/interventions.ts';
 import { yearsSimulated, type Pull, type Scenario, type Setting, type TypedCosts } from '../plan/scenario.ts';
 import type { Population } from '../../territory/population.ts';
@@ -77,8 +77,8 @@ export const unitsOf = (lever: PolicyLever, by: number, place: Population): numb
   lever.intensity.per === 'percent' ? by : timesOf(lever, by, place);
 
 /** How many units a yearly cost is paid for at full effect: of a share that a law bounds, those beyond what is there without. */
-export const unitsPaid = (lever: PolicyLever, { intensity }: Pull, setting: Setting): number =>
-  unitsOf(lever, Math.max(0, intensity - (floorOf(lever, setting)?.level ?? 0)), setting.place);
+export const unitsPaid = (lever: PolicyLever, pull: Pull, setting: Setting): number =>
+  unitsOf(lever, beyondFloor(lever, pull, setting), setting.place);
 
 /** A number in the year in which a lever starts. */
 function onceAt({ start }: Pull, setting: Setting, times: number): Float64Array {

@@ -7,7 +7,7 @@ export interface DepartureWords {
   /** A cost per unit and year, and one paid at the start, of a lever. */
   readonly yearlyCost: (lever: string) => string;
   readonly startCost: (lever: string) => string;
-  /** @param years that it took to get there; 0 when it was there at once */
+  /** @param start a year, or nothing where nobody said one @param years that it took to get there; 0 when it was there at once */
   readonly since: (lever: string, start: string, years: number) => string;
   /**
    * The mean age of a kind of device.

@@ -11,7 +11,8 @@ import type { Pull } from './scenario.ts';
 import { AGES, countOf, meanAge, settledAge, shortest } from './ages.ts';
 import { ownFleet } from './assumed.ts';
 import { ASSUMED, COST_SUFFIX, DONE } from './scenarioText.ts';
-import { inForce, USUAL, type PolicyPlan } from './plan.ts';
+import { beyondFloor } from './law.ts';
+import { inForce, USUAL, usualDone, type PolicyPlan } from './plan.ts';
 import { TRENDS, USUAL_TREND } from './trend.ts';
 
 export const DEPARTURES = [
@@ -40,11 +41,17 @@ interface Changed<K extends (typeof DEPARTURES)[number]> {
 /** With what its name is made of, in the reader's language. */
 export type Departure =
   | (Changed<'assumption'> & { readonly label: string; readonly unit: string })
-  | (Changed<'cost'> & { readonly lever: string; readonly per: PolicyCost['per'] })
+  | (Changed<'cost'> & {
+      readonly lever: string;
+      readonly per: PolicyCost['per'];
+      /** Of a share of something, one per cent of which has no price: EUR a year of the action, and how far it goes. */
+      readonly whole?: { readonly euros: number; readonly intensity: number; readonly unit: string };
+    })
   | (Changed<'done'> & {
       readonly lever: string;
       readonly unit: string;
-      readonly start: number;
+      /** Absent where nobody said a year. */
+      readonly start: number | undefined;
       /** Years that it took to get there. */
       readonly ramp: number;
     })
@@ -101,11 +108,18 @@ function assumptions({ assumed }: PolicyPlan, { stock, names }: Ours): Departure
  * Typed costs of the levers that some scenario pulls: the others cost nothing. One typed cost replaces all
  * the costs of a lever.
  */
-function costs({ costs: typed, pulls, others }: PolicyPlan, { stock, language }: Ours): Departure[] {
-  const pulled = new Set([pulls, ...others].flat().map(({ lever }) => lever));
+function costs(told: PolicyPlan, { stock, language }: Ours): Departure[] {
+  const { costs: typed, pulls, others, done: before, horizon } = told;
+  const pulled = [pulls, ...others].flat();
   return stock.levers.flatMap((lever): Departure[] => {
     const theirs = typed[lever.id];
-    if (theirs === undefined || !pulled.has(lever.id)) return [];
+    const pull = pulled.find((each) => each.lever === lever.id);
+    if (theirs === undefined || !pull) return [];
+    const { per: counted, unit } = lever.intensity;
+    const beyond = beyondFloor(lever, pull, { base: stock.base, horizon, done: before });
+    const whole = counted === 'percent' && {
+      whole: { euros: theirs * beyond, intensity: pull.intensity, unit: unit[language] },
+    };
     const [each, once] = (['unit', 'start'] as const).map((per) => costOf(lever, stock, per));
     const of = (per: PolicyCost['per'], own: number | undefined, value: number): Departure => ({
       kind: 'cost',
@@ -115,6 +129,7 @@ function costs({ costs: typed, pulls, others }: PolicyPlan, { stock, language }:
       ours: own,
       theirs: value,
       own: own === undefined,
+      ...(per === 'unit' && whole),
     });
     const yearly = of('unit', each ?? (once === undefined || lever.costLeavesOut ? undefined : 0), theirs);
     return once === undefined ? [yearly] : [yearly, of('start', once, 0)];
@@ -136,13 +151,14 @@ export function costOf(
 }
 
 function done({ lever: id, intensity, start, ramp }: Pull, { stock, language }: Ours): Departure {
+  const { base } = stock;
   const { label, intensity: of } = stock.levers.find((lever) => lever.id === id)!;
   return {
     kind: 'done',
     id: DONE + id,
     lever: label[language],
     unit: of.unit[language],
-    start,
+    start: start === usualDone(id, base).start ? undefined : start,
     ramp,
     ours: 0,
     theirs: intensity,
@@ -201,7 +217,7 @@ export function departureSaid(
     }
     case 'done': {
       const { lever, unit, start, ramp } = departure;
-      return { label: since(lever, String(start), ramp), unit };
+      return { label: since(lever, start === undefined ? '' : String(start), ramp), unit };
     }
     case 'households':
       return { label: names.households, unit: units.homes };

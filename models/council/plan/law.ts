@@ -50,6 +50,10 @@ export function floorOf(
   return { level, by: level > asked ? 'done' : 'law' };
 }
 
+/** How far a pull goes in the last year: of a share that a law bounds, what is beyond what is there without. */
+export const beyondFloor = (lever: PolicyLever, { intensity }: Pull, setting: Done): number =>
+  Math.max(0, intensity - (floorOf(lever, setting)?.level ?? 0));
+
 /** What a pull brings each year beyond the law and what is already done, in the unit of the lever. */
 export function beyondLaw(lever: PolicyLever, pull: Pull, setting: Done): Float64Array {
   const { done = [] } = setting;

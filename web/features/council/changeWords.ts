@@ -3,6 +3,7 @@ import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { departureSaid, departuresOf, type Departure } from '../../../models/council/plan/departures.ts';
 import { exact, labelled } from '../../format.ts';
+import { farSaid, PERCENT } from './farWords.ts';
 import type { ToolMessages } from './words/fr.ts';
 import type { Opened } from './scenarioAddress.ts';
 
@@ -25,6 +26,13 @@ const changeSaid =
     const { ours, theirs, kind, own } = departure;
     const { label, unit } = departureSaid(departure, m.departures);
     const say = sayer(departure, language, m);
+    if (kind === 'cost' && departure.whole) {
+      const { euros, intensity, unit: of } = departure.whole;
+      const far = farSaid(of, intensity, language);
+      return labelled(m.changed.yearly(departure.lever), `${say(euros)} (${far})`, language);
+    }
+    if (kind === 'done' && PERCENT.test(unit))
+      return labelled(label, farSaid(unit, theirs, language), language);
     const after = kind === 'done' ? ` (${unit})` : ours === theirs ? ` (${m.changed.bare})` : '';
     // where we suppose nothing, what is said stands alone
     const before = own && !ours ? '' : `${ours === undefined ? m.changed.unknown : say(ours)}\u00a0→\u00a0`;

@@ -116,6 +116,20 @@ export const endsShown = (
     }),
   );
 
+/** How many there are in a place of what a lever takes out of its streets, by the mean of the country: nobody counted them there. */
+export function meanCount(
+  { effects, competence }: Pick<PolicyLever, 'effects' | 'competence'>,
+  people: number,
+  { stock, factors }: Pick<Library, 'stock' | 'factors'>,
+): number | undefined {
+  const acted = effects.filter(({ kind }) => kind === 'unplug').flatMap(({ types }) => types);
+  if (competence !== 'council' || acted.length === 0) return undefined;
+  return stock.types
+    .filter(({ id }) => acted.some(({ type }) => type === id))
+    .flatMap(({ wanted }) => wanted)
+    .reduce((count, { factor }) => count * factors[factor]!.central, people);
+}
+
 /** What a sum of euros leaves out where a lever is not priced: all of the lever, or a part that its costs lack. */
 export const unpricedPart = ({ label, costLeavesOut }: PolicyLever, language: Language): string =>
   (costLeavesOut ?? label)[language];

@@ -5,7 +5,7 @@ export const departures: DepartureWords = {
   yearlyCost: (lever) => `cost of a unit a year, ${lever}`,
   startCost: (lever) => `cost of a unit at the start, ${lever}`,
   since: (lever, start, years) =>
-    `already done since ${start}${years > 0 ? `, reached in ${years} ${years === 1 ? 'year' : 'years'}` : ''}, ${lever}`,
+    `already done${start && ` since ${start}`}${years > 0 ? `, reached in ${years} ${years === 1 ? 'year' : 'years'}` : ''}, ${lever}`,
   aged: (type, year, count, byAge) =>
     `mean age, ${type} (${count} counted at the end of ${year}, by age from 0 years: ${byAge})`,
   noYes: '0: no, 1: yes',

@@ -4,7 +4,7 @@ export const departures: DepartureWords = {
   yearlyCost: (lever) => `coût par unité et par an, ${lever}`,
   startCost: (lever) => `coût d’une unité au début, ${lever}`,
   since: (lever, start, years) =>
-    `déjà fait depuis ${start}${years > 0 ? `, atteint en ${years}\u202f${years < 2 ? 'an' : 'ans'}` : ''}, ${lever}`,
+    `déjà fait${start && ` depuis ${start}`}${years > 0 ? `, atteint en ${years}\u202f${years < 2 ? 'an' : 'ans'}` : ''}, ${lever}`,
   aged: (type, year, count, byAge) =>
     `âge moyen, ${type} (${count} comptés fin ${year}, par âge dès 0\u202fan\u202f: ${byAge})`,
   noYes: '0\u202f: non, 1\u202f: oui',

@@ -11,18 +11,19 @@ import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/r
 import { HUNDRED } from '../../../../models/catalogue/writing.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { unitsPaid } from '../../../../models/council/outcome/money.ts';
-import type { PolicyLever, StockCatalogue } from '../../../../models/council/plan/catalogue.ts';
+import { ACTIONS, type PolicyLever, type StockCatalogue } from '../../../../models/council/plan/catalogue.ts';
 import { underLawAtEnd } from '../../../../models/council/plan/law.ts';
 import { countsFleet, settingOf } from '../../../../models/council/plan/plan.ts';
 import type { Pull, TypedCosts } from '../../../../models/council/plan/scenario.ts';
 import { MOST_EUROS } from '../../../../models/council/plan/scenarioText.ts';
 import type { LegalRatio } from '../../../../models/fleet/read/rules.ts';
 import { reen } from '../../../../models/territory/reen.ts';
-import { percent, whole } from '../../../format.ts';
+import { amount, percent, whole } from '../../../format.ts';
 import { mass } from '../../../mass.ts';
 import { changesSaid, type Changes } from '../changeWords.ts';
 import { sharesOf } from '../note/laws.ts';
-import { findingOf, netSaid, today } from '../sentences.ts';
+import { findingOf, netSaid, otherLivesSaid, today } from '../sentences.ts';
+import { meanCount } from '../leverWords.ts';
 import { massRange } from '../view.ts';
 import { indicatorsOf, isAbout, targetYears } from '../note/indicators.ts';
 import type { TargetCell } from '../note/target.ts';
@@ -98,7 +99,7 @@ export function draftOf(
     text,
   });
   const ended = (role: Role) => (clause: string) => part(role, clause.replace(/\.$/, '') + m.semicolon);
-  const parts = {
+  const parts: Parts = {
     library,
     asked,
     address,
@@ -114,7 +115,12 @@ export function draftOf(
     part('opening', m.summons),
     part('opening', m.present),
     part('heading', m.heading, 'title'),
-    { role: 'object', kind: 'paragraph', lead: m.object, text: m.about[status ?? 'below'](...years) },
+    {
+      role: 'object',
+      kind: 'paragraph',
+      lead: m.object,
+      text: m.about[status ?? 'below'](themesOf(parts), ...years),
+    },
     part('formula', m.formula(council)),
     ...visasOf(parts).map(ended('visa')),
     ...reasonsOf(parts).map(ended('reason')),
@@ -202,13 +208,22 @@ const CENTS = 100;
 /** As it was typed: what one unit of it costs may have no end. */
 const inEuros = (euros: number): number => Math.round(euros * CENTS) / CENTS;
 
+/** What its actions do, in a word each, in the order of the catalogue's kinds; what adds nothing to the law does nothing. */
+function themesOf({ library, actions, words }: Parts): string[] {
+  const kinds = actions.flatMap(({ standing, row }) =>
+    standing === 'lawOnly' ? [] : leverIn(library.stock, row.id).effects.map(({ kind }) => kind),
+  );
+  const { themes } = words.deliberation;
+  return [...new Set(ACTIONS.flatMap((kind) => (kinds.includes(kind) ? [themes[kind]] : [])))];
+}
+
 const gives = ({ actions }: Pick<Parts, 'actions'>): boolean =>
   actions.some(({ row }) => row.id === 'donation');
 
 function visasOf(parts: Parts): string[] {
-  const { library, asked, address, words, status } = parts;
+  const { library, asked, words, status, actions } = parts;
   const { deliberation: m, note } = words;
-  const { code, codeDuty, gift, purchases, retired, strategy, before, committee, note: annexed } = m.visas;
+  const { code, codeDuty, gift, purchases, retired, strategy, advertising, before, committee } = m.visas;
   const { power } = m.bodies[asked.opened.territory.kind];
   const duty = status === 'above' || status === 'about';
   const version = note.method.version(library.catalogue.version, library.catalogue.hash).replace(/\.$/, '');
@@ -218,11 +233,15 @@ function visasOf(parts: Parts): string[] {
     purchases,
     retired,
     ...(duty ? [status === 'about' ? m.maybe(strategy) : strategy] : []),
+    ...(actions.some(({ row }) => isLit(leverIn(library.stock, row.id))) ? [advertising] : []),
     before,
     committee,
-    annexed(version, address),
+    m.visas.note(version),
   ];
 }
+
+/** Whether the rules on illuminated advertising are about it. */
+const isLit = ({ laws }: PolicyLever): boolean => laws.includes('lit-advertising');
 
 /** What the actions do and cost: those that the act decides apart from those that it does not. */
 function effectsOf({ asked, language, words, years, actions }: Parts): string[] {
@@ -235,11 +254,11 @@ function effectsOf({ asked, language, words, years, actions }: Parts): string[] 
       helpsSaid(of, language, words),
       council.against[opened.told.trend],
     ].join(' ');
-  const blanks = blanksOf(actions).length;
+  const blanks = blanksOf(actions).map(({ row }) => row.label);
   const cost = (of: Summary, say: typeof m.cost) => {
     const { label, value, range } = netSaid(of.euros, language, tool);
     const known = value !== tool.money.toType;
-    return say(...years, known ? m.sum(label, value, range) : '', blanks > 0 ? DECIDED : 0);
+    return say(...years, known ? m.sum(label, value, range) : '', blanks, DECIDED);
   };
   const open = actions.some(isOpen);
   if (!open) return [m.effect.all(told(summary)), cost(summary, m.cost)];
@@ -354,8 +373,8 @@ function told({ standing, row, means }: Action, m: DeliberationMessages['article
 /** Among indicators: what lies in drawers, which a council follows where it decides, and need not be told of the rest. */
 const ASLEEP = 'asleep';
 
-function annexesOf({ library, asked, language, words, actions }: Parts): DraftPart[] {
-  const { summary, departures } = asked;
+function annexesOf({ library, asked, address, language, words, actions }: Parts): DraftPart[] {
+  const { summary, departures, opened } = asked;
   const { deliberation, note, pieces, tool } = words;
   const m = deliberation.annexes;
   const years = targetYears(summary);
@@ -383,16 +402,23 @@ function annexesOf({ library, asked, language, words, actions }: Parts): DraftPa
       years,
       language,
       note.indicators,
-    ).map(({ id, label, kind, cells }) => ({
+    ).map(({ id, label, kind, cells, aimed }) => ({
       id,
       kind,
+      aimed,
       row: [
         kind === 'law' ? m.legal(label) : label,
         ...(kind === 'own' || (kind === 'output' && !told) ? years.map(() => m.toFollow) : cells.map(cell)),
       ],
     }));
   const header = [m.indicator, ...years.map(String)];
-  const targets = rows(open ? (asked.parts[0] ?? summary) : summary, decides);
+  const held = open ? (asked.parts[0] ?? summary) : summary;
+  const targets = rows(held, decides);
+  /** Whether it takes devices out of drawers: elsewhere, what lies there only follows. */
+  const wakes = actions.some(({ row }) =>
+    leverIn(library.stock, row.id).effects.some(({ kind }) => kind === 'wake' || kind === 'release'),
+  );
+  const consequences = decides ? targets.filter(({ id, aimed }) => !aimed && !(wakes && id === ASLEEP)) : [];
   const together = rows(summary, true).filter(({ id, kind }) => kind === 'output' && id !== ASLEEP);
   const changes = changesSaid(departures, language, tool);
   /** The heading tells this list already. */
@@ -415,8 +441,17 @@ function annexesOf({ library, asked, language, words, actions }: Parts): DraftPa
     heading(m.indicators),
     table(
       header,
-      targets.map(({ row }) => row),
+      targets.filter((each) => !consequences.includes(each)).map(({ row }) => row),
     ),
+    ...(consequences.length > 0
+      ? [
+          says([m.consequences, otherLivesSaid(held, tool)].filter(Boolean).join(' ')),
+          table(
+            header,
+            consequences.map(({ row }) => row),
+          ),
+        ]
+      : []),
     ...(open
       ? [
           says(m.together),
@@ -432,12 +467,17 @@ function annexesOf({ library, asked, language, words, actions }: Parts): DraftPa
       ...(isOurs(each) ? [] : [says(`${each.title}${tool.colon}`)]),
       ...each.lines.map((line) => says(line)),
     ]),
+    says(m.reopen(address)),
     heading(m.gift),
     table(m.giftColumns, m.receivers),
     says(m.notGiven),
     says(m.pledge),
     heading(m.check),
     ...(blanks > 0 ? [says(m.toWrite(blanks, DECIDED), 'check')] : []),
+    ...actions.flatMap(({ row }) => {
+      const count = meanCount(leverIn(library.stock, row.id), opened.place.people, library);
+      return count === undefined ? [] : [says(m.counted(amount(Math.round(count), language)), 'check')];
+    }),
     ...m.checks.map((check) => says(check, 'check')),
   ];
 }

@@ -16,6 +16,8 @@ export interface IndicatorRow {
   readonly kind: 'output' | 'law' | 'own';
   /** One cell for each year; empty for an indicator that only the council knows. */
   readonly cells: readonly TargetCell[];
+  /** Whether a council may aim at it: what its policy moves the other way is a consequence. */
+  readonly aimed: boolean;
 }
 
 /** The actions that an indicator which only the council knows follows; those of none are of a whole strategy. */
@@ -63,7 +65,7 @@ export function indicatorsOf(
 ): IndicatorRow[] {
   return reen.indicators.map((indicator) => {
     const { id, label, output, law } = indicator;
-    const base = { id, label: label[language] };
+    const base = { id, label: label[language], aimed: true };
     if (output) {
       const { name } = output;
       // what a name says to be avoided, and is added, is called a change: nobody aims at less than nothing
@@ -72,6 +74,7 @@ export function indicatorsOf(
       return {
         ...base,
         ...(added && { label: m.added[id]! }),
+        aimed: !added && !isAside(id, differenceIn(summary, name, years.at(-1)!)),
         kind: 'output',
         cells: years.map((year) =>
           targetCell(towards(way, differenceIn(summary, name, year)), name, language),
@@ -92,5 +95,9 @@ export function indicatorsOf(
 
 const differenceIn = ({ series, years }: Summary, name: ShownOutput, year: number): Estimate =>
   series[name].difference[years.indexOf(year)]!;
+
+/** Fewer second lives, which a longer first life brings, or any other number of devices in drawers. */
+const isAside = (id: string, { central }: Estimate): boolean =>
+  id === 'asleep' || (id === 'reused' && central < 0);
 
 const isMore = ({ central }: Estimate): boolean => central > 0 && !isNothing(central);

@@ -27,9 +27,10 @@ export function meansOf(
   if (own !== undefined) {
     const { cost, costTyped, times: multiplied } = words.pieces;
     const units = unitsPaid(lever, pull, setting);
-    // as it was typed, for one or for all: rounded, it would not be found again
+    // as it was typed, for one or for all: rounded, it would not be found again; one per cent of something has no price
     const typedOnce = words.tool.money.euros(exact(own, language));
-    const how = own > 0 && units !== 1 && inCents(own) ? multiplied(typedOnce, exact(units, language)) : '';
+    const counted = lever.intensity.per !== 'percent' && own > 0 && units !== 1 && inCents(own);
+    const how = counted ? multiplied(typedOnce, exact(units, language)) : '';
     return costTyped(cost(words.tool.money.euros(whole(own * units, language))), how);
   }
   if (lever.costs.length === 0) return words.pieces.costUnknown;

@@ -413,6 +413,7 @@ export const tool: ToolMessages = {
   changed: {
     title: 'Hypotheses changed (ours → the one taken here)',
     own: 'Said by the council of itself',
+    yearly: (lever) => `cost a year, ${lever}`,
     bare: 'without a range',
     unknown: 'unknown',
     no: 'no',

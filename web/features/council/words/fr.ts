@@ -481,6 +481,7 @@ export const tool = {
   changed: {
     title: 'Hypothèses changées (la nôtre → celle prise ici)',
     own: 'Dit par la collectivité d’elle-même',
+    yearly: (lever: string) => `coût par an, ${lever}`,
     bare: 'sans marge',
     unknown: 'inconnu',
     no: 'non',

@@ -8,11 +8,20 @@ const unread = {
   power: '[article to complete]',
 };
 
-function costs(sum: string, blank: number): string {
-  if (blank === 0) return sum || 'a cost that nobody has given yet';
-  const written = `the costs written in article ${blank}`;
-  return sum ? `${sum}, and ${written} besides` : written;
+function costs(sum: string, blanks: readonly string[], article: number): string {
+  const where = `to be written in article ${article} (${blanks.join(', ')})`;
+  if (blanks.length === 0) return sum || 'a cost that nobody has given yet';
+  if (blanks.length === 1)
+    return sum
+      ? `${sum}, without the only cost that nobody gave, ${where}`
+      : `a cost that nobody gave, ${where}`;
+  return sum
+    ? `${sum}, without the only costs that nobody gave, ${where}`
+    : `costs that nobody gave, ${where}`;
 }
+
+const LIST = new Intl.ListFormat('en-GB');
+const through = (themes: readonly string[]): string => (themes.length > 0 ? `, ${LIST.format(themes)}` : '');
 
 export const deliberation: DeliberationMessages = {
   title: (name) => `${name}: draft deliberation`,
@@ -65,12 +74,23 @@ export const deliberation: DeliberationMessages = {
   heading: 'Draft deliberation no. [..]',
   object: 'Subject:',
   about: {
-    above: (from, to) =>
+    above: (_themes, from, to) =>
       `responsible digital strategy, [adoption | update | yearly review], from ${from} to ${to}`,
-    about: (from, to) =>
-      `[responsible digital strategy | voluntary policy of digital sobriety], from ${from} to ${to}`,
-    below: (from, to) =>
-      `voluntary policy of digital sobriety, repair, reuse and long life, from ${from} to ${to}`,
+    about: (themes, from, to) =>
+      `[responsible digital strategy | voluntary policy of digital sobriety]${through(themes)}, from ${from} to ${to}`,
+    below: (themes, from, to) =>
+      `voluntary policy of digital sobriety${through(themes)}, from ${from} to ${to}`,
+  },
+  themes: {
+    rescue: 'repair',
+    wake: 'reuse',
+    release: 'reuse',
+    refurbish: 'reuse',
+    donate: 'reuse',
+    lengthen: 'longer lives',
+    fewer: 'equipment',
+    lend: 'lending',
+    unplug: 'electricity',
   },
   formula: (council) => `The ${council},`,
   visas: {
@@ -86,8 +106,9 @@ export const deliberation: DeliberationMessages = {
       'Having regard to the same law, in particular article 35, and decree no. 2022-1084 of 29 July 2022',
     before: '[Having regard to deliberation no. [..] of [..]]',
     committee: '[Having regard to the opinion of the committee [..] of [..]]',
-    note: (version, address) =>
-      `Having regard to the annexed note, made with Sobrement (${version}), which reopens at ${address}`,
+    advertising:
+      'Having regard to decree no. 2022-1294 of 5 October 2022 on illuminated advertising [and to the local regulation on advertising of [..]]',
+    note: (version) => `Having regard to the annexed note, made with Sobrement (${version})`,
   },
   maybe: (clause) => `[${clause}]`,
   reasons: {
@@ -105,7 +126,7 @@ export const deliberation: DeliberationMessages = {
       `Whereas the devices of its inhabitants and its own weigh ${carbon} CO₂e a year (${range}), from national averages and ${own ? 'the inventory of its own computers and screens' : 'with no local inventory'}, networks and data centres apart`,
     unsaid: '[..]%',
     purchases: (shares, own) =>
-      `Whereas, of its spending on IT and telephone equipment in [year], ${own} comes from reuse and [..]% holds recycled matter, two shares that decree no. 2024-134 tells apart, for a legal threshold of ${shares} [, the difference being due to this significant technical constraint: [..]]`,
+      `Whereas, of its spending on IT and telephone equipment in [year], ${own} is refurbished, from reuse, and [..]% holds recycled matter, two shares that decree no. 2024-134 tells apart, for a legal threshold of ${shares} [, the difference being due to this significant technical constraint: [..]]`,
     retired: (years, share, own) =>
       `Whereas, of its retired IT equipment under ${years} years old in [year], ${own} went to reuse, for a legal threshold of ${share}`,
     effect: {
@@ -118,9 +139,10 @@ export const deliberation: DeliberationMessages = {
       none: (told) =>
         `Whereas the actions of the scenario are to be sought with others, or are already asked for by the law. Together, beyond what the law already asks, they would have this effect. ${told}`,
     },
-    cost: (from, to, sum, blank) => `Whereas they cost, from ${from} to ${to}: ${costs(sum, blank)}`,
-    costTogether: (from, to, sum, blank) =>
-      `Whereas all these actions together would cost, from ${from} to ${to}: ${costs(sum, blank)}`,
+    cost: (from, to, sum, blanks, article) =>
+      `Whereas they cost, from ${from} to ${to}: ${costs(sum, blanks, article)}`,
+    costTogether: (from, to, sum, blanks, article) =>
+      `Whereas all these actions together would cost, from ${from} to ${to}: ${costs(sum, blanks, article)}`,
     sum: (label, value, range) =>
       `“${label}: ${value}”${range ? ` (${range})` : ''}, a minus sign being a saving`,
     changed: (count) =>
@@ -178,6 +200,8 @@ export const deliberation: DeliberationMessages = {
     together:
       'For information, with all the actions of the scenario, those to be sought included: the figures of the note, not targets.',
     toFollow: 'to be followed',
+    consequences: 'What follows is a consequence, not a target.',
+    reopen: (address) => `This scenario reopens at ${address}`,
     changed: 'Annex 3. Changed hypotheses',
     unchanged: 'None: every hypothesis is that of Sobrement.',
     unchangedOnly:
@@ -228,11 +252,13 @@ export const deliberation: DeliberationMessages = {
     check: 'To check before the meeting',
     toWrite: (blanks, article) =>
       `${blanks === 1 ? 'One cost is' : `${blanks} costs are`} to be written in article ${article}: no source gives ${blanks === 1 ? 'it' : 'them'}, and nothing was supposed. An action that is left without a cost is struck out, or goes to the next article.`,
+    counted: (screens) =>
+      `Advertising screens: the effect is that of about ${screens}, by the mean of the country. The real number is to be counted here: perhaps none, and the action is then struck out.`,
     checks: [
-      'Purchases: the annex of decree no. 2024-134 says whether recycled matter counts in the share for IT. It could not be read: compute both.',
-      'No definition of a significant technical constraint was found (article 58, II): write the reasons.',
-      'It was not found whether the yearly review calls for a vote or is taken note of.',
-      'Brackets around an article of a code say that it was not read, or that it depends on the authority.',
+      'Purchases: see in the annex of decree no. 2024-134 whether recycled matter counts in the share for IT, and compute both shares.',
+      'Significant technical constraint (article 58, II): write your reasons, no definition is proposed here.',
+      'Yearly review: see whether it calls for a vote or is taken note of.',
+      'An article of a code in brackets: to be checked, it may depend on the authority.',
       'Summons, majority, register, publicity: general code of local authorities, articles L. 2121-10 to L. 2121-25 and L. 2131-1 for a commune.',
     ],
   },

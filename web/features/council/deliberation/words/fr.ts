@@ -1,4 +1,5 @@
 /** The draft of a deliberation, in French: the form of the acts of a council, brackets where only the council knows. */
+import type { Action } from '../../../../../models/council/plan/catalogue.ts';
 import type { ReenStatus } from '../../../../../models/territory/reen.ts';
 import type { TerritoryKind } from '../../../../../models/territory/territory.ts';
 import type { Messages } from '../../../../words/messages.ts';
@@ -39,12 +40,22 @@ const bodies: Readonly<Record<TerritoryKind, Body>> = {
   own: unread,
 };
 
-/** @param blank the article with costs to write, or 0 */
-function costs(sum: string, blank: number): string {
-  if (blank === 0) return sum || 'un coût que personne n’a encore dit';
-  const written = `les coûts inscrits à l’article ${blank}`;
-  return sum ? `${sum}, et en plus ${written}` : written;
+/** @param blanks the actions whose cost is to be written in an article: nothing of it is in the sum */
+function costs(sum: string, blanks: readonly string[], article: number): string {
+  const where = `à inscrire à l’article ${article} (${blanks.join(', ')})`;
+  if (blanks.length === 0) return sum || 'un coût que personne n’a encore dit';
+  if (blanks.length === 1)
+    return sum
+      ? `${sum}, sans le seul coût que personne n’a donné, ${where}`
+      : `un coût que personne n’a donné, ${where}`;
+  return sum
+    ? `${sum}, sans les seuls coûts que personne n’a donnés, ${where}`
+    : `des coûts que personne n’a donnés, ${where}`;
 }
+
+const LIST = new Intl.ListFormat('fr');
+/** What the scenario does, after what it is. */
+const through = (themes: readonly string[]): string => (themes.length > 0 ? `, ${LIST.format(themes)}` : '');
 
 export const deliberation = {
   title: (name: string) => `${name}\u202f: projet de délibération`,
@@ -90,13 +101,24 @@ export const deliberation = {
   heading: 'Projet de délibération n° [..]',
   object: 'Objet\u202f:',
   about: {
-    above: (from: string, to: string) =>
+    above: (_themes: readonly string[], from: string, to: string) =>
       `stratégie numérique responsable, [adoption | actualisation | bilan annuel], de ${from} à ${to}`,
-    about: (from: string, to: string) =>
-      `[stratégie numérique responsable | démarche volontaire de sobriété numérique], de ${from} à ${to}`,
-    below: (from: string, to: string) =>
-      `démarche volontaire de sobriété numérique, réparation, réemploi et durée, de ${from} à ${to}`,
-  } as Readonly<Record<ReenStatus, (from: string, to: string) => string>>,
+    about: (themes: readonly string[], from: string, to: string) =>
+      `[stratégie numérique responsable | démarche volontaire de sobriété numérique]${through(themes)}, de ${from} à ${to}`,
+    below: (themes: readonly string[], from: string, to: string) =>
+      `démarche volontaire de sobriété numérique${through(themes)}, de ${from} à ${to}`,
+  } as Readonly<Record<ReenStatus, (themes: readonly string[], from: string, to: string) => string>>,
+  themes: {
+    rescue: 'réparation',
+    wake: 'réemploi',
+    release: 'réemploi',
+    refurbish: 'réemploi',
+    donate: 'réemploi',
+    lengthen: 'durée',
+    fewer: 'équipement',
+    lend: 'prêt',
+    unplug: 'électricité',
+  } as Readonly<Record<Action, string>>,
   formula: (council: string) => `Le ${council},`,
   visas: {
     code: (power: string) => `Vu le code général des collectivités territoriales, notamment ${power}`,
@@ -110,8 +132,10 @@ export const deliberation = {
     strategy: 'Vu la même loi, notamment son article 35, et le décret n° 2022-1084 du 29 juillet 2022',
     before: '[Vu la délibération n° [..] du [..]]',
     committee: '[Vu l’avis de la commission [..] du [..]]',
-    note: (version: string, address: string) =>
-      `Vu la note annexée, faite avec Sobrement (${version}) et qui se rouvre à l’adresse ${address}`,
+    /** Of what takes advertising screens away. */
+    advertising:
+      'Vu le décret n° 2022-1294 du 5 octobre 2022 sur les publicités lumineuses [et le règlement local de publicité du [..]]',
+    note: (version: string) => `Vu la note annexée, faite avec Sobrement (${version})`,
   },
   maybe: (clause: string) => `[${clause}]`,
   reasons: {
@@ -132,7 +156,7 @@ export const deliberation = {
     /** A share that nobody typed. */
     unsaid: '[..]\u202f%',
     purchases: (shares: string, own: string) =>
-      `Considérant que, sur ses dépenses de matériel informatique et de téléphonie en [année], ${own} viennent du réemploi ou de la réutilisation et [..]\u202f% intègrent des matières recyclées, deux parts que le décret n° 2024-134 distingue, pour un seuil légal de ${shares} [, la différence tenant à la contrainte technique significative suivante\u202f: [..]]`,
+      `Considérant que, sur ses dépenses de matériel informatique et de téléphonie en [année], ${own} sont des achats reconditionnés, issus du réemploi ou de la réutilisation, et [..]\u202f% intègrent des matières recyclées, deux parts que le décret n° 2024-134 distingue, pour un seuil légal de ${shares} [, la différence tenant à la contrainte technique significative suivante\u202f: [..]]`,
     retired: (years: string, share: string, own: string) =>
       `Considérant que, sur ses matériels informatiques réformés de moins de ${years} ans en [année], ${own} sont allés au réemploi ou à la réutilisation, pour un seuil légal de ${share}`,
     named: (title: string) => `Considérant le scénario «\u202f${title}\u202f», que la note annexée décrit`,
@@ -147,11 +171,11 @@ export const deliberation = {
       none: (said: string) =>
         `Considérant que les actions du scénario sont à rechercher avec d’autres, ou déjà demandées par la loi. Ensemble, en plus de ce que la loi demande déjà, leur effet serait celui-ci. ${said}`,
     },
-    /** What follows has a sum, or none where no cost is known. @param blank the article with costs to write, or 0 */
-    cost: (from: string, to: string, sum: string, blank: number) =>
-      `Considérant ce qu’elles coûtent, de ${from} à ${to}\u202f: ${costs(sum, blank)}`,
-    costTogether: (from: string, to: string, sum: string, blank: number) =>
-      `Considérant ce que toutes ces actions coûteraient ensemble, de ${from} à ${to}\u202f: ${costs(sum, blank)}`,
+    /** What follows has a sum, or none where no cost is known. @param blanks actions whose cost an article leaves blank */
+    cost: (from: string, to: string, sum: string, blanks: readonly string[], article: number) =>
+      `Considérant ce qu’elles coûtent, de ${from} à ${to}\u202f: ${costs(sum, blanks, article)}`,
+    costTogether: (from: string, to: string, sum: string, blanks: readonly string[], article: number) =>
+      `Considérant ce que toutes ces actions coûteraient ensemble, de ${from} à ${to}\u202f: ${costs(sum, blanks, article)}`,
     sum: (label: string, value: string, range: string) =>
       `«\u202f${label}\u202f: ${value}\u202f»${range ? ` (${range})` : ''}, le signe moins disant une économie`,
     changed: (count: number) =>
@@ -214,6 +238,8 @@ export const deliberation = {
     together:
       'À titre d’information, avec toutes les actions du scénario, celles à rechercher comprises\u202f: les chiffres de la note, pas des cibles.',
     toFollow: 'à suivre',
+    consequences: 'Ce qui suit est une conséquence, pas une cible.',
+    reopen: (address: string) => `Ce scénario se rouvre à l’adresse ${address}`,
     changed: 'Annexe 3. Hypothèses changées',
     unchanged: 'Aucune\u202f: toutes les hypothèses sont celles de Sobrement.',
     /** Above what the council says of itself. */
@@ -265,11 +291,14 @@ export const deliberation = {
     check: 'À vérifier avant la séance',
     toWrite: (blanks: number, article: number) =>
       `${blanks === 1 ? `Un coût est à inscrire à l’article ${article}` : `${blanks} coûts sont à inscrire à l’article ${article}`}\u202f: aucune source ne ${blanks === 1 ? 'le' : 'les'} dit, et rien n’a été supposé. Une action qui reste sans coût se raye, ou passe à l’article suivant.`,
+    /** Of what is counted by a mean of the country. */
+    counted: (screens: string) =>
+      `Écrans publicitaires\u202f: l’effet est celui d’environ ${screens}, d’après la moyenne du pays. Le vrai nombre est à compter ici\u202f: peut-être aucun, et l’action se raye alors.`,
     checks: [
-      'Achats\u202f: l’annexe du décret n° 2024-134 dit si les matières recyclées comptent dans le taux du matériel informatique. Elle n’a pas pu être lue\u202f: calculez les deux.',
-      'Aucune définition de la contrainte technique significative n’a été trouvée (article 58, II)\u202f: écrivez les raisons.',
-      'Il n’a pas été trouvé si le bilan annuel appelle un vote ou une prise d’acte.',
-      'Les crochets autour d’un article de code disent qu’il n’a pas été lu ou qu’il dépend de la collectivité.',
+      'Achats\u202f: voyez dans l’annexe du décret n° 2024-134 si les matières recyclées comptent dans le taux du matériel informatique, et calculez les deux parts.',
+      'Contrainte technique significative (article 58, II)\u202f: écrivez vos raisons, aucune définition n’est proposée ici.',
+      'Bilan annuel\u202f: voyez s’il appelle un vote ou une prise d’acte.',
+      'Article de code entre crochets\u202f: à vérifier, il peut dépendre de la collectivité.',
       'Convocation, majorité, registre, publicité\u202f: code général des collectivités territoriales, articles L. 2121-10 à L. 2121-25 et L. 2131-1 pour une commune.',
     ],
   },
