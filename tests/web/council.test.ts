@@ -111,7 +111,13 @@ describe('a share that a law bounds', () => {
 
 test('a saving that leaves out unknown costs says so before it, and never on the same line as “unknown cost” alone', async () => {
   const text = plain(await ask('/commune/76709?council-longer=2'));
-  expect(text).toMatch(/· coûts inconnus mis à part, économise [\d ]+ €/);
+  expect(text).toMatch(
+    /· coût des actions non compté, économise [\d ]+ € .* en 10 ans sur les seuls achats\./,
+  );
+  // of some actions, a cost is known
+  expect(plain(withoutReady(await ask('/commune/76709?council-longer=2&repair-bonus=6')))).toMatch(
+    /· coûts inconnus mis à part, [^.]* en 10 ans, achats compris\./,
+  );
   expect(text).not.toMatch(/· coût inconnu, à saisir/);
 });
 
@@ -270,10 +276,10 @@ describe('two scenarios', () => {
   test('are told apart with what that supposes, in the same sentence, where nobody checked most of it', async () => {
     const supposed = '?council-longer=2&b.council-longer=2&b.awareness=20';
     expect(plain(await ask(`/commune/76709${supposed}`))).toMatch(
-      /Scénario B fait mieux que Scénario A dans plus de 9 cas sur 10, à supposer juste la plus grande part, que personne n’a vérifiée\s?: Sensibiliser/,
+      /Scénario B fait mieux que Scénario A dans plus de 9 cas sur 10, si nos suppositions sont justes \(le plus gros du résultat, que personne n’a vérifié\)\s?: Sensibiliser/,
     );
     expect(plain(await ask(`/en/council/76709${supposed}`))).toMatch(
-      /does better than Scenario A in more than 9 cases out of 10, supposing that the larger part, which nobody checked, is right: /,
+      /does better than Scenario A in more than 9 cases out of 10, if our guesses are right \(most of the result, which nobody has checked\): /,
     );
     expect(plain(await ask(`/commune/76709${QUERY}`))).toMatch(/fait mieux que \S+ \S+ dans [^,.]* sur 10\./);
   });
@@ -357,6 +363,57 @@ describe('beside the sliders', () => {
   });
 });
 
+test('screens of the street are said to be as many as a mean has, beside their action; no box is spoken of where there is none', async () => {
+  for (const [path, said] of [
+    [
+      '/commune/44069',
+      'environ 4 ici d’après la moyenne du pays : le vrai nombre n’est pas connu, peut-être aucun',
+    ],
+    [
+      '/en/council/44069',
+      'about 4 here by the mean of the country: the real number is not known, perhaps none',
+    ],
+  ] as const)
+    expect(plain(await ask(path))).toContain(said);
+  const row = async (id: string) => {
+    const html = await ask(`/commune/44069?${id}=10&whole=1`);
+    const from = html.indexOf(`<label for="${id}"`);
+    return plain(html.slice(from, html.indexOf('</li><li class="pick', from)));
+  };
+  expect(await row('ad-panels')).not.toContain('Tapez votre valeur');
+  expect(await row('council-refurbished')).toContain('Tapez votre valeur');
+});
+
+test('no chance is told as a certainty, and a share of the law says what it is a share of', async () => {
+  for (const path of ['/commune/44069?council-longer=2', '/en/council/44069?council-longer=2']) {
+    const text = plain(await ask(path));
+    expect(text).not.toMatch(/\b(?:0|10) (?:cas sur|cases out of) 10|100\s?% (?:des cas|of the cases)/);
+  }
+  expect(plain(await ask('/commune/44069'))).toContain(
+    'votre part d’achats reconditionnés, en % (matières recyclées à part)',
+  );
+});
+
+test('a commune that the law on strategies does not bind says whether it binds its group of communes', async () => {
+  expect(plain(await ask('/commune/44069'))).toMatch(
+    /Sous 50 000 habitants : la loi REEN n’impose pas [^.]*\. Son intercommunalité, de 78 598 habitants, y est tenue\./,
+  );
+  expect(plain(await ask('/en/council/44069'))).toMatch(
+    /Its group of communes, of 78,598 inhabitants, is bound by it\./,
+  );
+  // a group that is itself below, a place that is a group, a commune that the law binds
+  for (const code of ['37002', '200023414', '76540'])
+    expect(plain(await ask(`/commune/${code}`))).not.toContain('y est tenue');
+});
+
+test('a typed cost says that it holds in every scenario, where there are several', async () => {
+  const said = 'pour une année de plus, dans tous les scénarios';
+  expect(plain(await ask('/commune/44069?council-longer=2&b.council-longer=3&whole=1'))).toContain(said);
+  expect(plain(await ask('/commune/44069?council-longer=2&whole=1'))).not.toContain(
+    'dans tous les scénarios',
+  );
+});
+
 test('screens of the street are told with the source of how many there are, beside the action', async () => {
   const html = await ask('/commune/69123?ad-panels=100&whole=1');
   const row = html.slice(html.indexOf('id="ad-panels"'), html.indexOf('id="ad-panels"') + 6000);
@@ -373,12 +430,12 @@ describe('with every action as far as it goes', () => {
     [
       'fr',
       [
-        /baisse dans 10 cas sur 10, à supposer juste la plus grande part, que personne n’a vérifiée/,
+        /baisse dans plus de 9 cas sur 10, si nos suppositions sont justes \(le plus gros du résultat, que personne n’a vérifié\)/,
         /Au plus haut en 20(28|29|30) : une part des achats évités alors n’est que repoussée/,
         /Pourquoi plus dans les tiroirs, ou plus de déchets : une seconde vie est plus courte.* elle n’évite pas toujours un achat neuf/,
         /Un appareil reconditionné se rachète plus tôt : moins cher, il peut coûter plus/,
         /À part : les habitants \(aides seules\) −/,
-        /Pour la collectivité, sans les coûts inconnus [−\d ]+ € entre /,
+        /Pour la collectivité, sans les coûts inconnus [−\d ]+ € (?:entre|de) /,
         /sous 10 000 habitants, déjà interdits : rien à gagner ici, sauf si la commune est d’une unité urbaine de plus de 100 000 habitants \(sa fiche sur insee\.fr le dit\)/,
         /en grande unité urbaine seulement, apporte ici [\d,]+ t de moins/,
       ],
@@ -386,12 +443,12 @@ describe('with every action as far as it goes', () => {
     [
       'en',
       [
-        /10 cases out of 10, supposing that the larger part, which nobody checked, is right/,
+        /more than 9 cases out of 10, if our guesses are right \(most of the result, which nobody has checked\)/,
         /Highest in 20(28|29|30): part of the purchases avoided then is only put off/,
         /Why more in drawers, or more waste: a second life is shorter.* Nor does it always spare a new purchase/,
         /A refurbished device is bought again sooner: cheaper, it may still cost more/,
         /Apart: inhabitants \(aids alone\) −/,
-        /For the council, without the unknown costs [−€\d,]+ between /,
+        /For the council, without the unknown costs [−€\d,]+ (?:between|from) /,
         /below 10,000 inhabitants, banned already: nothing to gain here, unless the commune is part of an urban unit of more than 100,000 inhabitants \(its sheet on insee\.fr tells\)/,
         /within a large urban unit only, brings here [\d.]+ t less/,
       ],
@@ -403,11 +460,11 @@ describe('with every action as far as it goes', () => {
 
   test('what does not surprise has none', async () => {
     const text = plain(withoutReady(await ask('/commune/76709?council-longer=2')));
-    for (const word of ['que personne n’a vérifiée', 'Pourquoi plus dans les tiroirs'])
+    for (const word of ['que personne n’a vérifié', 'Pourquoi plus dans les tiroirs'])
       expect(text).not.toContain(word);
     // the electricity of a box, which no purchase follows
     const box = plain(await ask('/commune/76709?box-asleep=10'));
-    expect(box).toContain('que personne n’a vérifiée');
+    expect(box).toContain('que personne n’a vérifié');
     expect(box).not.toContain('n’est que repoussée');
   });
 });
@@ -450,7 +507,7 @@ describe('a ready policy', () => {
     for (const name of ['La loi, rien de plus', 'Sûr et sobre', 'Avec 10 000 € par an', 'Ambitieux'])
       expect(text).toContain(name);
     expect(text).toMatch(
-      /Sûr et sobre .{0,120} t de moins \(entre .{0,60}baisse dans .{0,20} · coûts inconnus mis à part, économise/,
+      /Sûr et sobre .{0,120} t de moins \(entre .{0,60}baisse dans .{0,20} · coût des actions non compté, économise/,
     );
   });
 

@@ -58,8 +58,8 @@ test.each(['fr', 'en'] as const)('in %s, each figure is under its name', (langua
     language === 'fr' ? 'moins d’un appareil par an' : 'fewer than one device a year',
     language === 'fr' ? 'supposé' : 'assumed',
     language === 'fr'
-      ? 'à supposer juste la plus grande part, que personne n’a vérifiée'
-      : 'supposing that the larger part, which nobody checked, is right',
+      ? 'si nos suppositions sont justes (le plus gros du résultat, que personne n’a vérifié)'
+      : 'if our guesses are right (most of the result, which nobody has checked)',
     ...['X, Y', 'Z: 1 → 2', 'the law'],
   ]);
   const { euros: _euros, ...unpaid } = ROW;

@@ -6,6 +6,7 @@ import { rankedLevers } from '../../models/council/outcome/ranking.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { doesSaid } from '../../web/features/council/meeting/vote.ts';
 import { meeting } from '../../web/features/council/meeting/words/fr.ts';
+import { meeting as meetingEn } from '../../web/features/council/meeting/words/en.ts';
 import { createSimulator, type Initial } from '../../web/features/council/simulator/simulator.svelte.ts';
 import { othersIn, slidersOf } from '../../web/features/council/meeting/sliders.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
@@ -104,12 +105,35 @@ test('is led to with every scenario of the page, and the note with the one that 
 });
 
 test.each([
-  ['fr', /dans [^ ]+( de 9)? cas sur 10, à supposer juste la plus grande part, que personne n’a vérifiée\./],
-  ['en', /in [\w ]+ cases out of 10, supposing that the larger part, which nobody checked, is right\./],
+  [
+    'fr',
+    /dans [^ ]+( de 9)? cas sur 10, si nos suppositions sont justes \(le plus gros du résultat, que personne n’a vérifié\)\./,
+  ],
+  [
+    'en',
+    /in [\w ]+ cases out of 10, if our guesses are right \(most of the result, which nobody has checked\)\./,
+  ],
 ] as const)('says what a chance supposes, as the page does (%s)', async (language, supposing) => {
   expect(plain(await roomOf(ALL, language))).toMatch(supposing);
   expect(plain(await roomOf('?council-refurbished=40', language))).not.toMatch(
-    /à supposer juste|supposing that/,
+    /si nos suppositions|if our guesses/,
+  );
+});
+
+test('whoever votes reads how far each action goes, whatever its unit', async () => {
+  const said = async (query: string) => {
+    const html = await roomOf(query);
+    const [, state] = /<script[^>]*id="state"[^>]*>([^]*?)<\/script>/.exec(html)!;
+    return doesSaid(createSimulator(JSON.parse(state!) as Initial, meeting.tool), 0, meeting).replaceAll(
+      /[\u202f\u00a0]/g,
+      ' ',
+    );
+  };
+  expect(await said('?council-longer=2&fewer-computers=5&fewer-screens=10&ad-panels=100')).toContain(
+    'Garder le parc public plus longtemps (années de plus : 2), Moins d’ordinateurs par agent (5 % d’ordinateurs en moins), Moins de seconds écrans (10 % d’écrans en moins), Enlever les écrans publicitaires (100 % des écrans).',
+  );
+  expect(await said('?repair-bonus=6&collection=1&loan=5')).toContain(
+    'Compléter le bonus réparation (6 pour 1 000 habitants), Collecter les téléphones endormis (1 × la collecte nationale de téléphones, par habitant et par an), Prêter des ordinateurs portables (emprunteurs pour 1 000 habitants : 5).',
   );
 });
 
@@ -118,8 +142,12 @@ test('whoever votes reads what a scenario supposes, and nothing of the kind wher
   const [, state] = /<script[^>]*id="state"[^>]*>([^]*?)<\/script>/.exec(html)!;
   const simulator = createSimulator(JSON.parse(state!) as Initial, meeting.tool);
   const [checked, supposed] = [0, 1].map((at) => doesSaid(simulator, at, meeting));
-  expect(supposed).toMatch(/ 22\st CO₂e de moins .* cas sur 10, à supposer juste la plus grande part/);
-  expect(checked).not.toMatch(/à supposer juste/);
+  expect(supposed).toMatch(/ 22\st CO₂e de moins .* cas sur 10, si nos suppositions sont justes/);
+  expect(checked).not.toMatch(/si nos suppositions/);
+  // with how far each action goes, and its range
+  expect(checked).toMatch(
+    /Garder le parc public plus longtemps \(années de plus\s: 2\)\. .*\. Entre [\d,]+\st et [\d,]+\st, neuf fois sur dix\./,
+  );
 });
 
 describe.each(LANGUAGES)('the screen, %s', (language) => {
@@ -144,7 +172,7 @@ describe.each(LANGUAGES)('the screen, %s', (language) => {
     expect(room.toLowerCase()).toContain(range!.toLowerCase());
     const net = plain(/<tr class="net">[^]*?<td class="n">([^]*?)<\/td>/.exec(note)![1]!).trim();
     // on a wall, a sum has no room for its range
-    expect(room).toContain(net.replace(/^[−+]/, '').replace(/ (entre|between) .*/, ''));
+    expect(room).toContain(net.replace(/^[−+]/, '').replace(/ (entre|between|de|from) .*/, ''));
     const share =
       language === 'fr'
         ? /C’est [\d,]+ % de ce que les appareils d’ici pèsent sur ces années : [\d ]+ t \(entre [\d ]+ t et [\d ]+ t\)\./
@@ -211,6 +239,23 @@ describe.each(LANGUAGES)('the screen, %s', (language) => {
     const { size } = encode(address, { border: 4 });
     expect(html).toContain(`viewBox="0 0 ${size} ${size}"`);
     expect(plain(html)).toContain(`localhost${territoryPartPath(TOWN, 'meeting', language)}`);
+  });
+
+  test('says beside the address to type that its code alone holds the scenario', async () => {
+    const alone =
+      language === 'fr' ? 'Le carré seul ouvre ce scénario' : 'The square alone opens this scenario';
+    expect(plain(await roomOf(USUAL, language))).toContain(alone);
+    expect(plain(await roomOf('', language))).not.toContain(alone);
+  });
+
+  test('keeps what a council says of itself folded, until it is asked for', async () => {
+    const html = await roomOf(`${USUAL}&done.council-refurbished=12`, language);
+    const own = language === 'fr' ? 'Dit par la collectivité d’elle-même' : meetingEn.tool.changed.own;
+    const folded = new RegExp(
+      `<details class="more[^>]*>\\s*<summary>${own}</summary>\\s*<ul>[^]*?12\\s?%[^]*?</ul>`,
+    );
+    expect(html.replaceAll(/<!--[^>]*-->/g, '')).toMatch(folded);
+    expect(plain(html.replaceAll(/<!--[^>]*-->/g, '').replace(folded, ''))).not.toContain(own);
   });
 
   test('lists the hypotheses that were changed', async () => {

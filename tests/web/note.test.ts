@@ -34,7 +34,7 @@ describe('the note', () => {
     expect(text).toContain('cafés : 2');
     expect(text).toContain('50 % des achats');
     expect(text).toMatch(/D’ici 2035, [\d,]+ k?[gt] CO₂e en moins \(entre/);
-    expect(text).toMatch(/Le carbone baisse dans \d+ % des cas calculés/);
+    expect(text).toMatch(/Le carbone baisse dans (?:plus de )?\d cas sur 10\./);
     expect(text).toContain('Pour la collectivité, sans les coûts inconnus');
     expect(text).toMatch(
       /au coût inconnu, à saisir : la salle et le temps des bénévoles des cafés de réparation, Achats publics reconditionnés, Garder le parc/,
@@ -55,6 +55,21 @@ describe('the note', () => {
     expect(known).not.toContain('inconnu');
     expect(known).toMatch(/[\d ]+ € par tonne évitée, entre [\d ]+ et [\d ]+\.|Pas de prix à la tonne/);
   });
+
+  test.each([
+    ['fr', 'Pour la collectivité, sur ses seuls achats : coût des actions non compté', 'déjà fait depuis'],
+    ['en', 'For the council, on its purchases alone: cost of the actions not counted', 'done since'],
+  ] as const)(
+    'says of what a saving is where no cost of an action is known, and no year that nobody gave (%s)',
+    async (language, only, since) => {
+      const noted = (query: string) => noteOf(LE_TRAIT, query, language);
+      expect(await noted('?council-longer=2')).toContain(only);
+      expect(await noted('?council-longer=2&repair-bonus=6')).not.toContain(only);
+      const done = '?council-longer=2&done.council-refurbished=12';
+      expect(await noted(done)).not.toContain(since);
+      expect(await noted(`${done}&done.council-refurbished.start=2023`)).toContain(`${since} 2023`);
+    },
+  );
 
   test('has no figure per inhabitant of a place where nobody lives', async () => {
     // its cost is typed, so that it is known whole: what is not known is never told by inhabitant
@@ -155,7 +170,12 @@ describe('the note', () => {
 
   test('says of what is done below the law that the law already asks for it', async () => {
     const done = (share: number) => noteOf(LE_TRAIT, `?repair-cafe=1&done.council-refurbished=${share}`);
-    expect(await done(12)).toContain('Ce qui est déjà fait reste dans ce que la loi demande');
+    expect(await done(12)).toContain(
+      'Ce qui est déjà fait ne dépasse pas ce que la loi demande : rien n’en est compté. ' +
+        'Achats publics reconditionnés : 12 %, il manque 8 points pour les 20 % demandés en 2026.',
+    );
+    expect(await done(22)).toContain('22 %, il manque 3 points pour les 25 % demandés en 2027.');
+    expect(await done(80)).not.toContain('il manque');
     expect(await done(12)).not.toContain('en plus de la loi,');
     expect(await done(80)).toMatch(/Ce qui est déjà fait évite, en plus de la loi, [\d,]+ k?[gt]/);
   });
@@ -214,7 +234,7 @@ describe('the note', () => {
 
   test('is of one scenario of several, and leads back to all of them; so do its pieces, its draft and its review', async () => {
     const all = '?repair-cafe=2&b.council-longer=2&c.loan=20&b.title=Garder';
-    const back = `href="${territoryPath(LE_TRAIT, 'fr')}${all}"`.replaceAll('&', '&amp;');
+    const back = `href="${territoryPath(LE_TRAIT, 'fr')}${all}#results"`.replaceAll('&', '&amp;');
     for (const part of ['note', 'pieces', 'deliberation', 'review'] as const) {
       const html = await page(`${territoryPartPath(LE_TRAIT, part, 'fr')}${all}&of=b`);
       expect(html.replaceAll(/&(?!amp;)/g, '&amp;'), part).toContain(back);

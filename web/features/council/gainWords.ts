@@ -34,22 +34,24 @@ export function bringsSaid(
 }
 
 const TEN = 10;
-/** From these shares of the draws, all of them, or nearly all of those that are left. */
-const [ALL, NEARLY] = [0.995, 0.95];
+/** Beyond these shares of the draws, a chance is told as no certainty. */
+const [HARDLY, NEARLY] = [0.05, 0.95];
 
-/** "8", "plus de 9", "10": of ten cases. */
+/** "8", "plus de 9": of ten cases. */
 export function casesSaid(share: number, language: Language, { gains }: ToolMessages): string {
-  if (share >= NEARLY && share < ALL) return gains.nearly;
+  if (share >= NEARLY) return gains.nearly;
+  if (share < HARDLY) return gains.hardly;
   return exact(Math.round(share * TEN), language);
 }
 
 /**
  * "coûts inconnus mis à part, économise 61 000 €": what is not known is said before what is, never after it.
+ * @param known whether some action has a known cost: else the sum is of purchases alone, and says so
  * @param years of the sum, where it is said whose it is and of how long
  * @param paid the sum with its range, where it has one
  */
 export function eurosSaid(
-  { euros, unknown }: Pick<Gained, 'euros' | 'unknown'>,
+  { euros, unknown, known = true }: Pick<Gained, 'euros' | 'unknown'> & { readonly known?: boolean },
   language: Language,
   m: ToolMessages,
   years?: number,
@@ -57,9 +59,17 @@ export function eurosSaid(
 ): string {
   if (Math.abs(euros) < NOTHING && (!paid || paid.high - paid.low < NOTHING))
     return unknown ? m.gains.unknown : m.gains.free;
-  const over = years === undefined ? '' : m.gains.over(String(years));
+  const purchases = unknown && !known;
+  const over = years === undefined ? '' : m.gains.over(String(years), purchases);
   const said = spentSaid(euros, paid, language, m) + over;
-  return unknown ? m.gains.partly(said) : said;
+  return unknown ? m.gains.partly(said, purchases) : said;
+}
+
+/** "de 150 000 € épargnés à 19 000 € dépensés"; empty where a sum is of one sign. */
+export function eitherSaid({ low, high }: Estimate, language: Language, m: ToolMessages): string {
+  if (low >= -NOTHING || high <= NOTHING) return '';
+  const say = (value: number) => m.money.euros(signed(Math.abs(value), language));
+  return m.gains.eitherWay(say(low), say(high));
 }
 
 /** "coûte 1 900 € (entre 1 800 et 2 000)"; where it may be either, from one to the other: neither is below zero. */
@@ -68,7 +78,7 @@ function spentSaid(euros: number, paid: Estimate | undefined, language: Language
   const told = m.gains[euros < 0 ? 'saves' : 'costs'](m.money.euros(say(euros)));
   const [one, other] = paid ? [say(paid.low), say(paid.high)] : [];
   if (one === other) return told;
-  const either = paid!.low < -NOTHING && paid!.high > NOTHING;
-  if (either) return `${told} (${m.gains.eitherWay(m.money.euros(one!), m.money.euros(other!))})`;
+  const either = eitherSaid(paid!, language, m);
+  if (either) return `${told} (${either})`;
   return `${told} (${euros < 0 ? m.between(other!, one!) : m.between(one!, other!)})`;
 }

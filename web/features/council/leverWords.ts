@@ -99,16 +99,20 @@ const lawNamed = ({ title, article }: Law, language: Language): string =>
 
 /** Where the slider of each lever ends in a place, and why. */
 export const endsShown = (
-  { stock }: Library,
-  scopes: Readonly<Record<string, Scope>>,
+  library: Pick<Library, 'stock' | 'factors'>,
+  { people, scopes }: { readonly people: number; readonly scopes: Readonly<Record<string, Scope>> },
   language: Language,
   { ends }: Pick<CouncilMessages, 'ends'>,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    stock.levers.map(({ id, intensity: { onePer = 0, per, bannedBelow = 0, unlessWithin = 0 } }) => {
+    library.stock.levers.map((lever) => {
+      const { id, intensity } = lever;
+      const { onePer = 0, per, bannedBelow = 0, unlessWithin = 0 } = intensity;
       const { most, limit, each, banned } = scopes[id]!;
       const said = exact(most, language);
+      const mean = meanCount(lever, people, library);
       if (banned) return [id, ends.banned(exact(bannedBelow, language), exact(unlessWithin, language))];
+      if (mean !== undefined) return [id, ends.mean(amount(Math.round(mean), language))];
       if (limit === 'people') return [id, ends.people(said, exact(onePer, language))];
       if (limit === 'asleep') return [id, ends.asleep(amount(most, language))];
       if (per === 'thousand') return [id, ends.here(amount(most * each!, language))];

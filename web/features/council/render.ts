@@ -13,6 +13,8 @@ import type { Summary } from '../../../models/council/outcome/summary.ts';
 import { countsDevices, withAssumed } from '../../../models/council/plan/assumed.ts';
 import { reen } from '../../../models/territory/reen.ts';
 import { byLanguage } from '../../dictionaries.ts';
+import type { Territory } from '../../../models/territory/territory.ts';
+import { whole } from '../../format.ts';
 import type { CouncilMessages, ToolMessages } from './words/fr.ts';
 import type { Body, Draw } from '../../document.ts';
 import { once } from '../../../models/draws/memo.ts';
@@ -95,7 +97,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
       beside,
       offer,
       scopes: shownScopes(scopes),
-      ends: endsShown(library, scopes, language, m),
+      ends: endsShown(library, { people: place.people, scopes }, language, m),
       laws: lawsShown(library, language, m),
       budget: readyBudget(place, library.stock),
       price: priceOf(library),
@@ -104,6 +106,18 @@ export function createCouncilPages(library: Library, territories: Territories, d
       factors: factorPath('', language),
       names: namesOf([...summaries, ...offer.versus], library, language),
     };
+  }
+
+  /** Where the law does not bind a commune, whether it binds the group that it is in. */
+  function groupSaid(
+    { epci, ...found }: Territory,
+    language: Language,
+    { diagnosis }: CouncilMessages,
+  ): string {
+    const group = epci && territories.get(epci.code);
+    const { reen: law } = library.territories;
+    if (!group || reen(found, law) !== 'below' || reen(group, law) !== 'above') return '';
+    return diagnosis.group(whole(group.population, language));
   }
 
   function bodyOf(language: Language, opened: Opened): Body {
@@ -126,7 +140,9 @@ export function createCouncilPages(library: Library, territories: Territories, d
         sameHomes: sameHomesSaid(same, library, language, m),
         problems,
         inhabitants: peopleSaid(found, place.households, library, language, m),
-        law: reenSaid(status, library, language, m.diagnosis.reen),
+        law: [reenSaid(status, library, language, m.diagnosis.reen), groupSaid(found, language, m)]
+          .filter(Boolean)
+          .join(' '),
         first: today(summary, library.stock.base),
         owned: ownedIn(place, library.stock, {
           ...library.catalogue.factors,

@@ -11,6 +11,8 @@ import type { TypedCosts } from '../../../models/council/plan/scenario.ts';
 import { OWN, ownFrom, scenarioFields } from '../../../models/territory/own.ts';
 import { placeIn } from '../../../models/territory/population.ts';
 import type { Territory } from '../../../models/territory/territory.ts';
+import { territoryPath } from '../../pages.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { PlaceShown } from './view.ts';
 import { LETTERS, OF, WHOLE } from './whole.ts';
 
@@ -108,6 +110,10 @@ export function openOne(
     along: queryText([...new URLSearchParams(back), ...ofRank(rank)]),
   };
 }
+
+/** Where a page of one scenario leads back to: its result, where it has one, not the top of a long page. */
+export const backTo = ({ territory, told, back }: OpenedOne, language: Language): string =>
+  `${territoryPath(territory.code, language)}${back}${told.pulls.length > 0 ? '#results' : ''}`;
 
 const queryText = (fields: Fields): string =>
   fields.length === 0 ? '' : `?${new URLSearchParams(fields.map(([a, b]) => [a, b])).toString()}`;

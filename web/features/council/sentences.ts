@@ -13,6 +13,7 @@ import type { Territory } from '../../../models/territory/territory.ts';
 import { amount, exact, hundredths, percent, whole } from '../../format.ts';
 import type { CouncilMessages, ToolMessages } from './words/fr.ts';
 import { mass, signed } from '../../mass.ts';
+import { eitherSaid } from './gainWords.ts';
 import { fallen, massRange, type PlaceShown } from './view.ts';
 
 /**
@@ -317,9 +318,10 @@ export const paid = (
 /** EUR that the council spends over the years, purchases included; an unknown cost is not counted as zero. */
 export function netSaid(euros: ScenarioEuros, language: Language, m: ToolMessages) {
   const { net, purchases, known, unknown } = euros;
-  const label = unknown.length > 0 ? m.money.netKnown : m.money.net;
+  const label = m.money[unknown.length === 0 ? 'net' : known ? 'netKnown' : 'netPurchases'];
   if (!known && purchases.central === 0) return { label: m.money.net, value: m.money.toType, range: '' };
-  return { label, ...paid(net, language, m) };
+  const { value, range } = paid(net, language, m);
+  return { label, value, range: eitherSaid(net, language, m) || range };
 }
 
 /**

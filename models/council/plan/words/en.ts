@@ -20,7 +20,7 @@ export const departures: DepartureWords = {
   units: { EUR: 'euros', year: 'year', years: 'years', homes: 'households' },
 };
 
-export const supposing = 'supposing that the larger part, which nobody checked, is right';
+export const supposing = 'if our guesses are right (most of the result, which nobody has checked)';
 
 export const planFields: PlanTexts = {
   territory: 'Code of a territory, as in /api/v1/territories; France when nothing is said',

@@ -19,7 +19,8 @@ export const departures: DepartureWords = {
 };
 
 /** Of a result whose larger part nobody checked. */
-export const supposing = 'à supposer juste la plus grande part, que personne n’a vérifiée';
+export const supposing =
+  'si nos suppositions sont justes (le plus gros du résultat, que personne n’a vérifié)';
 
 /** What each field of a plan is, in French; its shape is what the other languages must have. */
 export const planFields = {

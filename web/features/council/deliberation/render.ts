@@ -11,7 +11,7 @@ import { oursIn, type Asked } from '../note/noteView.ts';
 import type { PiecesWords } from '../note/pieces.ts';
 import { deliberation as deliberationPage } from '../page.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
-import type { Fields, OpenedOne } from '../scenarioAddress.ts';
+import { backTo, type Fields, type OpenedOne } from '../scenarioAddress.ts';
 import DeliberationPage from './DeliberationPage.svelte';
 import { blanksIn, decidedIn, draftOf, type DraftPart } from './draft.ts';
 import type { DeliberationMessages } from './words/fr.ts';
@@ -52,7 +52,7 @@ export function createDeliberationPages(
   function deliberation(language: Language, code: string, fields: Fields, host: string): string | undefined {
     const asked = askWhole(language, code, fields);
     if (!asked) return undefined;
-    const { territory, back, along, rest, problems } = asked.opened;
+    const { territory, along, rest, problems } = asked.opened;
     const m = WORDS[language];
     const at = (part: TerritoryPart) => territoryPartPath(code, part, language) + along;
     const blanks = blanksIn(asked.opened, library);
@@ -66,7 +66,7 @@ export function createDeliberationPages(
           decidedIn(asked.opened, library).length > 0 ? '' : m.undecided(asked.opened.told.pulls.length),
         toPrice: blanks > 0 ? m.toPrice(blanks) : '',
         parts: partsOf(language, asked, host),
-        href: territoryPath(code, language) + back,
+        href: backTo(asked.opened, language),
         kept: [...new URLSearchParams(along)],
         files: FILES.map((as) => ({ as, href: at(as) })),
         note: at('note'),

@@ -11,6 +11,8 @@ export interface Headline {
   /** What is saved or added, to be seen first. */
   readonly strong: string;
   readonly rest: string;
+  /** Its range alone; empty where it is in the sentence, or where nothing changes. */
+  readonly range: string;
   /** Its range, in how many cases of ten carbon falls, and of how much; empty where nothing changes. */
   readonly under: string;
   /** What is not known of costs, then what is; empty where all is known, which the sentence says. */
@@ -38,18 +40,19 @@ export function headlineOf(
   const { low, central, high } = saved;
   const horizon = String(years.at(-1));
   if (Math.max(Math.abs(low), Math.abs(high)) < NOTHING)
-    return { strong: m.nothing, rest: '', under: '', cost: '', cases: 0 };
+    return { strong: m.nothing, rest: '', range: '', under: '', cost: '', cases: 0 };
   const unsure = low < -NOTHING && high > NOTHING;
   const strong = unsure
     ? savedSaid({ saved }, language, m.tool)
     : `${mass(Math.abs(central), language)} CO₂e`;
   const direction = unsure ? m.either : central > 0 ? m.less : m.more;
-  const range = massRange(central > 0 ? saved : total.kg, language, m.tool);
+  const range = unsure ? '' : m.range(massRange(central > 0 ? saved : total.kg, language, m.tool));
   return {
     strong,
     rest: `${direction(horizon)}${euros.unknown.length > 0 ? '' : moneySaid(euros, language, m)}.`,
+    range,
     under: [
-      ...(unsure ? [] : [m.range(range)]),
+      range,
       m.cases(casesSaid(total.kg.helps, language, m.tool), supposed ? m.tool.gains.supposing : ''),
       ...(unsure ? [] : [shareOf(summary, language, m.tool)]),
     ]

@@ -58,6 +58,7 @@ export function createMeetingPage(
         address: origin + here + query,
         // one's own territory is in its query alone, which is long to type: any other place leads to its vote
         typed: code === OWN ? undefined : site + here,
+        alone: query !== '',
         typedVote: site + (code === OWN ? territoryPartPath(COUNTRY, 'meeting', language) : here),
         title: opened.told.titles?.[0] ?? '',
         vote: here + query,

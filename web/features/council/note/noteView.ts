@@ -10,7 +10,7 @@ import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import type { Law } from '../../../../data/files.ts';
 import { reen, type ReenStatus } from '../../../../models/territory/reen.ts';
 import type { SizeClass } from '../../../../models/territory/sizeClass.ts';
-import { amount, exact, percent, whole } from '../../../format.ts';
+import { amount, exact, hundredths, whole } from '../../../format.ts';
 import type { CouncilMessages, ToolMessages } from '../words/fr.ts';
 import type { NoteMessages } from './words/fr.ts';
 import type { OpenedOne } from '../scenarioAddress.ts';
@@ -31,6 +31,7 @@ import {
   underLawSaid,
 } from '../sentences.ts';
 import { changesSaid } from '../changeWords.ts';
+import { casesSaid } from '../gainWords.ts';
 import { priceSaid } from '../simulator/price.ts';
 import { scopesIn } from '../simulations.ts';
 import { mass } from '../../../mass.ts';
@@ -61,7 +62,7 @@ export type Held = Summary & { readonly supposed: boolean };
 
 /** How often carbon falls, and what that supposes. */
 export const helpsSaid = ({ total, supposed }: Held, language: Language, { note, tool }: NoteWords): string =>
-  note.effect.helps(percent(total.kg.helps, language), supposed ? tool.gains.supposing : '');
+  note.effect.helps(casesSaid(total.kg.helps, language, tool), supposed ? tool.gains.supposing : '');
 
 export interface Asked {
   readonly opened: OpenedOne;
@@ -132,7 +133,12 @@ export function noteView(
     share: pulled ? shareOf(summary, language, m) : '',
     /** Where some actions are not the council’s alone: what those that are do by themselves. */
     ours: ours ? note.effect.ours(findingOf(ours, true, language, m)) : '',
-    done: doneSaid(summary, inForce(told).length > 0, language, m),
+    done: [
+      doneSaid(summary, inForce(told).length > 0, language, m),
+      ...shortSaid(told, library, language, note),
+    ]
+      .filter(Boolean)
+      .join(' '),
     helps: pulled ? helpsSaid(summary, language, words) : '',
     money: moneyOf(library, summary, { people: place.people, language, words }),
     indicators: indicatorsOf(library, summary, years, language, note.indicators).filter(
@@ -162,6 +168,22 @@ export function noteView(
     draws: whole(summary.draws, language),
   };
 }
+
+/** Of each share that the law asks for and that the council says is lower: by how many points. */
+const shortSaid = (
+  { done }: PolicyPlan,
+  { stock }: Library,
+  language: Language,
+  { law }: NoteMessages,
+): string[] =>
+  done.flatMap(({ lever: id, intensity }) => {
+    const { label, minimum = [] } = stock.levers.find((lever) => lever.id === id)!;
+    const next = minimum.find((each) => each.intensity > intensity);
+    if (!next) return [];
+    const share = (value: number) => hundredths(exact(value, language), language);
+    const points = exact(next.intensity - intensity, language);
+    return [law.short(label[language], share(intensity), points, share(next.intensity), String(next.from))];
+  });
 
 function diagnosisOf(
   { kg, inUse, bought, asleep }: ReturnType<typeof today>,

@@ -6,7 +6,7 @@ import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/ranking.ts';
-import { inForce, settingOf } from '../../../../models/council/plan/plan.ts';
+import { inForce, settingOf, usualDone } from '../../../../models/council/plan/plan.ts';
 import { reen } from '../../../../models/territory/reen.ts';
 import { amount, exact, percent } from '../../../format.ts';
 import type { PiecesMessages } from './words/fr.ts';
@@ -98,7 +98,8 @@ function programmeRows({ library, asked, language, words }: Parts): PieceRow[] {
     actions: inLeverOrder(inForce(told), rankedLevers(library)).map((pull) => {
       const lever = library.stock.levers.find(({ id }) => id === pull.lever)!;
       const far = ambition(lever, pull.intensity, language);
-      return words.pieces.since(lever.label[language], far, String(pull.start));
+      const year = pull.start === usualDone(pull.lever, library.stock.base).start ? '' : String(pull.start);
+      return words.pieces.since(lever.label[language], far, year);
     }),
   };
   return library.reen.fields.map(({ id, label, hint, filled }) => ({
@@ -235,6 +236,8 @@ function reviewRows(before: Parts): PieceRow[] {
 /** "2028 : 1,2 t · 2030 : 1,5 t". @param ranged whether each has its range, where it has one */
 function targetWords({ asked, years, words }: Parts, row: IndicatorRow | undefined, ranged = false): string {
   if (!row || (row.kind === 'output' && asked.opened.told.pulls.length === 0)) return '';
+  // what a policy moves the other way is no target
+  if (!row.aimed) return '';
   const { range } = words.note.indicators;
   return row.cells
     .map(({ value, low, high }, i) => {

@@ -18,7 +18,7 @@ import type { NoteMessages, PiecesMessages, YearsMessages } from './words/fr.ts'
 import type { Body, Draw } from '../../../document.ts';
 import { inEach } from '../../../../models/catalogue/language.ts';
 import { territoryFilePath, territoryPartPath, territoryPath, type TerritoryPart } from '../../../pages.ts';
-import { openOne, type Fields, type Opened, type OpenedOne } from '../scenarioAddress.ts';
+import { backTo, openOne, type Fields, type Opened, type OpenedOne } from '../scenarioAddress.ts';
 import type { createSimulations } from '../simulations.ts';
 import { changesTold, departuresIn } from '../changeWords.ts';
 import { createDeliberationPages } from '../deliberation/render.ts';
@@ -101,7 +101,7 @@ export function createNotePages(
     });
     if (!asked) return undefined;
     const words = WORDS[language];
-    const { territory, query, back, along } = asked.opened;
+    const { territory, query, along } = asked.opened;
     const href = territoryPath(code, language) + query;
     const main = render(NotePage, {
       props: {
@@ -111,7 +111,7 @@ export function createNotePages(
         view: noteView(library, asked, language, words),
         summary: asked.summary,
         problems: asked.opened.problems,
-        back: territoryPath(code, language) + back,
+        back: backTo(asked.opened, language),
         href,
         address: host + href,
         review: territoryPartPath(code, 'review', language) + along,
@@ -146,7 +146,7 @@ export function createNotePages(
     if (!asked) return undefined;
     const { typed, wrong } = posted ?? { typed: () => undefined, wrong: false };
     const { council, pieces: m, note: words } = WORDS[language];
-    const { territory, back, along, problems } = asked.opened;
+    const { territory, along, problems } = asked.opened;
     const status = reen(territory, library.territories.reen);
     const main = render(PiecesPage, {
       props: {
@@ -161,7 +161,7 @@ export function createNotePages(
           .trim(),
         pieces: piecesOf(language, asked, typed),
         href: territoryPartPath(code, 'pieces', language) + along,
-        scenario: territoryPath(code, language) + back,
+        scenario: backTo(asked.opened, language),
         wrong,
       },
     }).body;

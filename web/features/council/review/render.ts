@@ -14,12 +14,12 @@ import { CAFE_LEVER, usualCafe } from '../../../../models/repairs/count.ts';
 import { thresholdIn } from '../../../../models/fleet/judge/ratios.ts';
 import { byLanguage } from '../../../dictionaries.ts';
 import type { Draw } from '../../../document.ts';
-import { territoryPartPath, territoryPath } from '../../../pages.ts';
+import { territoryPartPath } from '../../../pages.ts';
 import { changesTold } from '../changeWords.ts';
 import type { Ask } from '../deliberation/render.ts';
 import type { Asked, NoteWords } from '../note/noteView.ts';
 import { review as reviewPage } from '../page.ts';
-import type { Fields } from '../scenarioAddress.ts';
+import { backTo, type Fields } from '../scenarioAddress.ts';
 import { otherLivesSaid } from '../sentences.ts';
 import { scopesIn } from '../simulations.ts';
 import Review from './Review.svelte';
@@ -46,7 +46,7 @@ export function createReviewPage(
     if (!asked) return undefined;
     const m = WORDS[language];
     const { council, tool } = words[language];
-    const { territory, told, query, back, rest, problems } = asked.opened;
+    const { territory, told, query, rest, problems } = asked.opened;
     const changed = changesTold(asked.departures, language, tool);
     const lives = otherLivesSaid(asked.summary, tool);
     const state = initialOf(library, asked, { language, changed, lives, m });
@@ -63,7 +63,7 @@ export function createReviewPage(
         against: council.against[told.trend],
         actions: state.actions.length,
         body: render(Review, { props: { tool: createReview(state, m) } }).body,
-        scenario: territoryPath(code, language) + back,
+        scenario: backTo(asked.opened, language),
         href,
         address: host + href,
       },

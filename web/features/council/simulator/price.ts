@@ -1,15 +1,16 @@
 /** The cost of an avoided tonne, in words: a price, or the reason why there is none. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
-import { amount, percent } from '../../../format.ts';
+import { amount } from '../../../format.ts';
 import type { ToolMessages } from '../words/fr.ts';
 import { signed } from '../../../mass.ts';
+import { casesSaid } from '../gainWords.ts';
 
 type Priced = Pick<Summary, 'euros' | 'total'>;
 
 export function priceSaid({ euros, total }: Priced, language: Language, m: ToolMessages): string {
   const { price } = euros;
-  if (typeof price === 'string') return m.money.no[price](percent(total.kg.helps, language));
+  if (typeof price === 'string') return m.money.no[price](casesSaid(total.kg.helps, language, m));
   const { central, low, high } = price;
   if (high === 0) return m.money.free;
   return m.money.perTonne(signed(central, language), signed(low, language), amount(high, language));

@@ -96,6 +96,7 @@ export const council: CouncilMessages = {
       about: (people) =>
         `About ${people} inhabitants: the counts of population disagree; the REEN law may apply.`,
     },
+    group: (people) => `Its group of communes, of ${people} inhabitants, is bound by it.`,
     same: (communes, from, below) =>
       `Communes of ${from === '0' ? 'fewer than' : `${from} to`} ${below} inhabitants: ${communes} in France. By inhabitant, all weigh about as much here.`,
     sameOpen: (communes, from) =>
@@ -130,6 +131,8 @@ export const council: CouncilMessages = {
     people: (most, people) => `at most ${most}: one for ${people} people, a choice of Sobrement`,
     asleep: (most) => `at most ${most}: as many as are put away here in a year`,
     here: (most) => `at most ${most} here`,
+    mean: (count) =>
+      `about ${count} here by the mean of the country: the real number is not known, perhaps none`,
     most: (most) => `at most ${most}`,
     banned: (people, unit) =>
       `below ${people} inhabitants, banned already: nothing to gain here, unless the commune is part of an urban unit of more than ${unit} inhabitants (its sheet on insee.fr tells)`,
@@ -151,7 +154,7 @@ export const tool: ToolMessages = {
     quoted: 'Some actions refer to a proposal.',
     start: 'start',
     ramp: 'years to get there',
-    cost: (one) => `cost a year in €, for ${one}`,
+    cost: (one, shared) => `cost a year in €, for ${one}${shared ? ', in every scenario' : ''}`,
     unknown: 'cost of doing it unknown, to be typed',
     unsourced:
       'No source tells this cost. Type what the council would pay in a year: purchases, hours, lost revenue; 0 if nothing.',
@@ -196,11 +199,16 @@ export const tool: ToolMessages = {
     costs: (amount) => `costs ${amount}`,
     eitherWay: (saving, cost) => `from ${saving} saved to ${cost} spent`,
     unknown: 'unknown cost',
-    partly: (said) => `unknown costs aside, ${said}`,
+    partly: (said, purchases) =>
+      purchases
+        ? `cost of the actions not counted, ${said} on purchases alone`
+        : `unknown costs aside, ${said}`,
     free: 'no known cost',
-    over: (years) => `, for the council, over ${years} years, purchases included`,
+    over: (years, purchases) =>
+      ` for the council over ${years} years${purchases ? '' : ', purchases included'}`,
     cases: (cases) => `falls in ${cases} cases out of 10`,
     nearly: 'more than 9',
+    hardly: 'fewer than 1',
     supposing: `, ${supposing}`,
   },
   ready: {
@@ -225,7 +233,10 @@ export const tool: ToolMessages = {
   },
   legal: {
     title: 'The law, and where you stand',
-    own: 'your share, in %',
+    own: {
+      euros: 'your share of refurbished purchases, in % (recycled matter apart)',
+      devices: 'your share given away, in %',
+    },
     ask: 'Type your share: the page will say what is missing.',
     met: (year) => `The law is followed in ${year}.`,
     euros: (points, year, amount, range) =>
@@ -307,7 +318,7 @@ export const tool: ToolMessages = {
       `What is already done avoids, beyond the law, ${mass} CO₂e by ${horizon}; it is counted in the reference.`,
     doneAdds: (mass, horizon) =>
       `What is already done adds, beyond the law, ${mass} CO₂e by ${horizon}; it is counted in the reference.`,
-    doneWithin: 'What is already done stays within what the law asks: nothing more is counted of it.',
+    doneWithin: 'What is already done does not exceed what the law asks: nothing is counted of it.',
     other: { none: 'if their number does not move', published: 'with the published trend' },
     otherMore: (name, mass, year) => `Without these actions, ${name}: ${mass} more in ${year}.`,
     otherLess: (name, mass, year) => `Without these actions, ${name}: ${mass} less in ${year}.`,
@@ -372,8 +383,8 @@ export const tool: ToolMessages = {
     no: {
       'nothing-avoided': () => 'No price for a tonne: no tonne is avoided.',
       'unknown-costs': () => 'As not all costs are known, no price for a tonne can be said.',
-      'may-avoid-nothing': (share) =>
-        `No price for a tonne: it may be that nothing is avoided. Carbon falls in ${share} of the cases computed.`,
+      'may-avoid-nothing': (cases) =>
+        `No price for a tonne: it may be that nothing is avoided. Carbon falls in ${cases} cases out of 10.`,
       'saves-money': () =>
         'This policy saves both money and carbon: a price for a tonne would make no sense.',
       'may-save-money': () =>
@@ -381,6 +392,7 @@ export const tool: ToolMessages = {
     },
     toType: 'unknown cost, to be typed',
     netKnown: 'For the council, without the unknown costs',
+    netPurchases: 'For the council, on its purchases alone: cost of the actions not counted',
     rounded: (sum) => `${sum} before rounding`,
     apart:
       'Purchases count only what goes beyond the law; years are added to the whole fleet. The page of the fleet counts everything, within the longest life seen: its figures differ.',

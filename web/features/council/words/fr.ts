@@ -110,6 +110,8 @@ export const council = {
       about: (people: string) =>
         `Autour de ${people} habitants\u202f: les comptes de population ne s’accordent pas, la loi REEN s’applique peut-être.`,
     } as Readonly<Record<ReenStatus, (people: string) => string>>,
+    /** Of a place that the law does not bind, in a group of communes that it does. */
+    group: (people: string) => `Son intercommunalité, de ${people} habitants, y est tenue.`,
     same: (communes: string, from: string, below: string) =>
       `Communes de ${from === '0' ? 'moins de' : `${from} à`} ${below} habitants\u202f: ${communes} en France. Par habitant, elles pèsent ici toutes à peu près autant.`,
     sameOpen: (communes: string, from: string) =>
@@ -151,6 +153,9 @@ export const council = {
       `au plus ${most}\u202f: un pour ${people} habitants, choix de Sobrement`,
     asleep: (most: string) => `au plus ${most}\u202f: autant qu’il s’en range ici en un an`,
     here: (most: string) => `au plus ${most} ici`,
+    /** Of what is counted by a mean of the country. */
+    mean: (count: string) =>
+      `environ ${count} ici d’après la moyenne du pays\u202f: le vrai nombre n’est pas connu, peut-être aucun`,
     most: (most: string) => `au plus ${most}`,
     /** No source here says of which urban unit a place is: the page says where it is told, and what it changes. */
     banned: (people: string, unit: string) =>
@@ -187,7 +192,8 @@ export const tool = {
     start: 'début',
     ramp: 'années pour y arriver',
     /** @param one of what it is counted in: "1 % des achats" */
-    cost: (one: string) => `coût par an en €, pour ${one}`,
+    cost: (one: string, shared: boolean) =>
+      `coût par an en €, pour ${one}${shared ? ', dans tous les scénarios' : ''}`,
     unknown: 'coût de mise en œuvre inconnu, à saisir',
     unsourced:
       'Aucune source ne dit ce coût. Tapez ce que la collectivité paierait en un an\u202f: achats, heures, recettes perdues\u202f; 0 si rien.',
@@ -242,12 +248,17 @@ export const tool = {
     eitherWay: (saving: string, cost: string) => `de ${saving} épargnés à ${cost} dépensés`,
     unknown: 'coût inconnu',
     /** What is not known is said first: nobody reads a gain that may be none. */
-    partly: (said: string) => `coûts inconnus mis à part, ${said}`,
+    partly: (said: string, purchases: boolean) =>
+      purchases
+        ? `coût des actions non compté, ${said} sur les seuls achats`
+        : `coûts inconnus mis à part, ${said}`,
     free: 'sans coût connu',
     /** After a sum: whose it is, and of how long. */
-    over: (years: string) => ` à la collectivité en ${years}\u202fans, achats compris`,
+    over: (years: string, purchases: boolean) =>
+      ` à la collectivité en ${years}\u202fans${purchases ? '' : ', achats compris'}`,
     cases: (cases: string) => `baisse dans ${cases} cas sur 10`,
     nearly: 'plus de 9',
+    hardly: 'moins d’1',
     supposing: `, ${supposing}`,
   },
   ready: {
@@ -273,7 +284,10 @@ export const tool = {
   },
   legal: {
     title: 'La loi, et où vous en êtes',
-    own: 'votre part, en %',
+    own: {
+      euros: 'votre part d’achats reconditionnés, en % (matières recyclées à part)',
+      devices: 'votre part donnée, en %',
+    },
     ask: 'Tapez votre part\u202f: la page dira ce qu’il manque.',
     met: (year: string) => `La loi est suivie en ${year}.`,
     euros: (points: string, year: string, euros: string, range: string) =>
@@ -362,7 +376,7 @@ export const tool = {
       `Ce qui est déjà fait évite, en plus de la loi, ${mass} CO₂e d’ici ${horizon}\u202f; c’est compté dans la référence.`,
     doneAdds: (mass: string, horizon: string) =>
       `Ce qui est déjà fait ajoute, en plus de la loi, ${mass} CO₂e d’ici ${horizon}\u202f; c’est compté dans la référence.`,
-    doneWithin: 'Ce qui est déjà fait reste dans ce que la loi demande\u202f: rien de plus n’en est compté.',
+    doneWithin: 'Ce qui est déjà fait ne dépasse pas ce que la loi demande\u202f: rien n’en est compté.',
     /** The course on the trend that was not chosen. */
     other: {
       none: 'si leur nombre ne bouge pas',
@@ -438,15 +452,16 @@ export const tool = {
     no: {
       'nothing-avoided': () => 'Pas de prix à la tonne\u202f: aucune tonne n’est évitée.',
       'unknown-costs': () => 'Sans connaître tous les coûts, un prix à la tonne ne peut pas être dit.',
-      'may-avoid-nothing': (share: string) =>
-        `Pas de prix à la tonne\u202f: il se peut que rien ne soit évité. Le carbone baisse dans ${share} des cas calculés.`,
+      'may-avoid-nothing': (cases: string) =>
+        `Pas de prix à la tonne\u202f: il se peut que rien ne soit évité. Le carbone baisse dans ${cases} cas sur 10.`,
       'saves-money': () =>
         'Cette politique économise de l’argent et du carbone\u202f: un prix à la tonne n’aurait pas de sens.',
       'may-save-money': () =>
         'Cette politique peut coûter ou rapporter à la collectivité\u202f: un prix à la tonne n’aurait pas de sens.',
-    } as Readonly<Record<NoPrice, (share: string) => string>>,
+    } as Readonly<Record<NoPrice, (cases: string) => string>>,
     toType: 'coût inconnu, à saisir',
     netKnown: 'Pour la collectivité, sans les coûts inconnus',
+    netPurchases: 'Pour la collectivité, sur ses seuls achats\u202f: coût des actions non compté',
     rounded: (sum: string) => `${sum} avant d’arrondir`,
     /** Why the page of the fleet tells other euros. */
     apart:

@@ -43,6 +43,7 @@ export const deliberation: DeliberationMessages = {
   costOf: (action) => `${action}: cost a year, in euros`,
   mend: 'Change it:',
   write: 'Write these costs',
+  shared: 'A cost that is written holds for all your scenarios, here and on the page of the territory.',
   sameText:
     'A council in France deliberates in French. This is a reading copy, as are its files: take those to vote on from the French page.',
   take: 'Download',

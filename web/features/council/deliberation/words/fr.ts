@@ -80,6 +80,7 @@ export const deliberation = {
   costOf: (action: string) => `${action}\u202f: coût par an, en euros`,
   mend: 'Le changer\u202f:',
   write: 'Inscrire ces coûts',
+  shared: 'Un coût inscrit vaut pour tous vos scénarios, ici et sur la page du territoire.',
   sameText: 'Les trois fichiers tiennent le même texte que cette page, mot pour mot.',
   take: 'Télécharger',
   files: { docx: 'Word (.docx)', odt: 'LibreOffice (.odt)', txt: 'Texte (.txt)' },

@@ -30,6 +30,7 @@ export const meeting: MeetingMessages = {
   another: 'Set another action',
   undrawn: 'Move a slider: what it avoids, year by year, is drawn here.',
   try: 'Try your own settings on your phone. Nothing is sent, nor changed here.',
+  alone: 'The square alone opens this scenario; the address to type opens the place, with nothing set:',
   code: 'Code to scan, which opens this scenario',
   vote: {
     open: 'Ask for a vote',

@@ -39,6 +39,8 @@ export const meeting = {
   /** Where the picture comes. */
   undrawn: 'Bougez un curseur\u202f: ce qu’il évite, année par année, se dessine ici.',
   try: 'Essayez vos propres réglages sur votre téléphone. Rien n’est envoyé, ni changé ici.',
+  /** Where the address to type is of the place alone. */
+  alone: 'Le carré seul ouvre ce scénario\u202f; l’adresse à taper ouvre la commune, sans réglage\u202f:',
   code: 'Code à scanner pour ouvrir ce scénario',
   vote: {
     open: 'Faire voter',

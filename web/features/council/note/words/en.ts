@@ -64,7 +64,7 @@ export const note: NoteMessages = {
   },
   effect: {
     title: 'Expected effect',
-    helps: (share, supposing) => `Carbon falls in ${share} of the cases computed${supposing}.`,
+    helps: (cases, supposing) => `Carbon falls in ${cases} cases out of 10${supposing}.`,
     none: 'Without action, the path is that of the law applied.',
     ours: (said) =>
       `This is the effect of all these actions together. Of those that the council decides alone, which the deliberation counts: ${said}`,
@@ -88,6 +88,8 @@ export const note: NoteMessages = {
   law: {
     title: 'The law in force',
     since: (share, year) => `${share} from ${year}`,
+    short: (name, own, points, asked, year) =>
+      `${name}: ${own}, ${points} points are missing for the ${asked} asked for in ${year}.`,
     saves: (mass, range, horizon) =>
       `The law, if followed, already avoids ${mass} CO₂e by ${horizon} (${range}); only what goes beyond it counts.`,
     adds: (mass, range, horizon) =>
@@ -143,7 +145,7 @@ export const pieces: PiecesMessages = {
   noAction: 'No action chosen',
   known: (objective, seal) => `${objective}. Effect: ${seal}.`,
   by: (objective, year) => `${objective}, by ${year}`,
-  since: (action, far, year) => `${action} (${far}), since ${year}`,
+  since: (action, far, year) => `${action} (${far})${year && `, since ${year}`}`,
   council: 'Council',
   shared: 'Council, with others',
   cost: (euros) => `${euros} a year at full effect`,

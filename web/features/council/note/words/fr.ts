@@ -70,8 +70,7 @@ export const note = {
   },
   effect: {
     title: 'Effet attendu',
-    helps: (share: string, supposing: string) =>
-      `Le carbone baisse dans ${share} des cas calculés${supposing}.`,
+    helps: (cases: string, supposing: string) => `Le carbone baisse dans ${cases} cas sur 10${supposing}.`,
     none: 'Sans action, la trajectoire est celle de la loi appliquée.',
     /** Of the actions that a council decides alone, among others: what the draft of a deliberation takes. */
     ours: (said: string) =>
@@ -99,6 +98,9 @@ export const note = {
   law: {
     title: 'La loi en vigueur',
     since: (share: string, year: string) => `${share} dès ${year}`,
+    /** Of what is done below what the law asks. */
+    short: (name: string, own: string, points: string, asked: string, year: string) =>
+      `${name}\u202f: ${own}, il manque ${points} points pour les ${asked} demandés en ${year}.`,
     saves: (mass: string, range: string, horizon: string) =>
       `La loi, suivie, évite déjà ${mass} CO₂e d’ici ${horizon} (${range})\u202f; seul ce qui la dépasse est compté.`,
     adds: (mass: string, range: string, horizon: string) =>
@@ -159,7 +161,8 @@ export const pieces = {
   reserved: (supposing: string) => `Ces résultats valent${supposing}.`,
   known: (objective: string, seal: string) => `${objective}. Effet ${seal}.`,
   by: (objective: string, year: string) => `${objective}, d’ici ${year}`,
-  since: (action: string, far: string, year: string) => `${action} (${far}), depuis ${year}`,
+  /** @param year empty where nobody said one */
+  since: (action: string, far: string, year: string) => `${action} (${far})${year && `, depuis ${year}`}`,
   council: 'Collectivité',
   shared: 'Collectivité, avec d’autres',
   cost: (euros: string) => `${euros} par an à plein effet`,
