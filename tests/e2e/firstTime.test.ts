@@ -126,6 +126,14 @@ describeInTurns(
             .toBeLessThan(before);
           expect(await page.evaluate(() => document.activeElement?.matches('.q h1'))).toBe(true);
           expect(await shown.count()).toBe(0);
+          // it may be taken back where it was said
+          const undo = page.getByRole('button', { name: either((own) => own.undo) });
+          await undo.click();
+          await expect
+            .poll(async () => numberIn(await words(page.locator('.peek b')), language), SOON)
+            .toBe(before);
+          await none.click();
+          await expect.poll(() => undo.count(), SOON).toBe(1);
           await openTicket(page, language);
           expect(await receipt(page)).not.toContain(first);
         },

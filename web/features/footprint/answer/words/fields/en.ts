@@ -53,6 +53,8 @@ export const fields = {
   othersWhy: (kg) =>
     `What you have not said counts all the same, at the average of homes: ${kg} kg of your receipt.`,
   none: 'Nothing else at home',
+  noted: 'Noted: nothing else at home.',
+  undo: 'Undo',
   online: 'And what do you do online?',
   onlineWhy: (kg) =>
     `Touch what you do, then say how much. Left unanswered, the average counts: ${kg} kg of your receipt.`,
@@ -72,7 +74,7 @@ export const fields = {
     seniors: 'including 60 and over',
     count: 'Number',
     size: 'Model',
-    yearsKept: 'How many years with you, from buying it to the end?',
+    yearsKept: 'How many years with you in all (not its age)?',
     hoursPerDay: 'Hours of use a day, per device',
     origin: 'Bought',
     owner: 'Belongs to the employer',

@@ -56,6 +56,8 @@ export const fields = {
   othersWhy: (kg: string) =>
     `Ce que vous n’avez pas dit compte quand même, à la moyenne des foyers : ${kg} kg de votre ticket.`,
   none: 'Rien d’autre chez nous',
+  noted: 'Noté : rien d’autre chez vous.',
+  undo: 'Annuler',
   online: 'Et en ligne, vous faites quoi ?',
   onlineWhy: (kg: string) =>
     `Touchez ce que vous faites, puis dites combien. Sans réponse, la moyenne compte : ${kg} kg de votre ticket.`,
@@ -75,7 +77,7 @@ export const fields = {
     seniors: 'dont 60 ans et plus',
     count: 'Nombre',
     size: 'Modèle',
-    yearsKept: 'Combien d’années chez vous, de l’achat à la fin ?',
+    yearsKept: 'Combien d’années chez vous en tout (pas son âge) ?',
     hoursPerDay: 'Heures d’usage par jour, par appareil',
     origin: 'Acheté',
     owner: 'Appartient à l’employeur',
