@@ -180,6 +180,14 @@ describe('the note', () => {
     expect(await done(80)).toMatch(/Ce qui est déjà fait évite, en plus de la loi, [\d,]+ k?[gt]/);
   });
 
+  test('says that the screens of a place were never counted, where they may be taken away', async () => {
+    expect(await noteOf('44069', '?ad-panels=100')).toMatch(
+      /100 % des écrans · environ 4 ici d’après la moyenne du pays : le vrai nombre n’est pas connu, peut-être aucun/,
+    );
+    // where a law bans them already, that is what is said
+    expect(await noteOf(LE_TRAIT, '?ad-panels=100')).not.toContain('peut-être aucun');
+  });
+
   test('for a hamlet shows what is less than one, and does not stay on its way for ever', async () => {
     const text = await noteOf('own', '?name=Ici&people=80&repair-bonus=6');
     expect(text).toMatch(/habitants : 6 en cours moins d’un moins d’un 2027 → 2029/);

@@ -39,7 +39,7 @@ import { massRange } from '../view.ts';
 import { indicatorsOf, targetYears } from './indicators.ts';
 import { lawsOf, sharesOf } from './laws.ts';
 import { labelsOf } from '../leverLabels.ts';
-import { unpricedPart } from '../leverWords.ts';
+import { meanCount, unpricedPart } from '../leverWords.ts';
 import { measuresOf } from './measures.ts';
 
 type Figures = (law: Law) => readonly (Law['figure'] | undefined)[];
@@ -100,7 +100,14 @@ export function noteView(
     const { most, banned } = scopes[row.id]!;
     const { intensity } = pulls.find(({ lever }) => lever === row.id)!;
     const beyond = intensity > most && m.levers.implausible(exact(most, language));
-    const where = banned && m.gains.banned.replace(/, $/, '');
+    const count = meanCount(
+      library.stock.levers.find(({ id }) => id === row.id)!,
+      place.people,
+      library,
+    );
+    const where = banned
+      ? m.gains.banned.replace(/, $/, '')
+      : count !== undefined && council.ends.mean(amount(Math.round(count), language));
     return { ...row, told: [row.told, beyond, where].filter(Boolean).join(' · ') };
   });
   const status = reen(territory, library.territories.reen);
