@@ -20,8 +20,9 @@ function costs(sum: string, blanks: readonly string[], article: number): string 
     : `costs that nobody gave, ${where}`;
 }
 
-const LIST = new Intl.ListFormat('en-GB');
-const through = (themes: readonly string[]): string => (themes.length > 0 ? `, ${LIST.format(themes)}` : '');
+const listed = (all: readonly string[]): string =>
+  all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : all.join('');
+const through = (themes: readonly string[]): string => (themes.length > 0 ? `, ${listed(themes)}` : '');
 
 export const deliberation: DeliberationMessages = {
   title: (name) => `${name}: draft deliberation`,

@@ -53,9 +53,10 @@ function costs(sum: string, blanks: readonly string[], article: number): string 
     : `des coûts que personne n’a donnés, ${where}`;
 }
 
-const LIST = new Intl.ListFormat('fr');
+const listed = (all: readonly string[]): string =>
+  all.length > 1 ? `${all.slice(0, -1).join(', ')} et ${all.at(-1)}` : all.join('');
 /** What the scenario does, after what it is. */
-const through = (themes: readonly string[]): string => (themes.length > 0 ? `, ${LIST.format(themes)}` : '');
+const through = (themes: readonly string[]): string => (themes.length > 0 ? `, ${listed(themes)}` : '');
 
 export const deliberation = {
   title: (name: string) => `${name}\u202f: projet de délibération`,
