@@ -448,6 +448,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // enough of what differs to be understood where only the message is read
+    chaiConfig: { truncateThreshold: 300 },
     // three files keep two processors busy: a test often waits for its browser and its server
     maxWorkers: 3,
     projects: [

@@ -13,6 +13,8 @@ const AGAIN_MS = 1000;
 /** @param script what each of them runs */
 export function startWorkers(script: string, { workers, metrics: { port } }: Config): void {
   let [stopping, listened] = [false, false];
+  // each takes its own connections from the port: what the first one hands over is lost with whoever has not taken it yet
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({ exec: script, args: process.argv.slice(2) });
   cluster.on('listening', () => void (listened = true));
   cluster.on('exit', (_worker, code, signal) => {

@@ -95,6 +95,28 @@ test('two processes serve the same rooms, are measured together, and those that 
   ).toEqual([`Sobrement is at ${app.url}/`]);
 });
 
+test('what one that no longer runs has not taken is answered by the other', async () => {
+  const { app } = await startTwo();
+  const [held] = childrenOf(app.pid) as [number];
+  process.kill(held, 'SIGSTOP');
+  // each on a connection of its own, as are those of as many browsers
+  const asked = () =>
+    new Promise<string>((resolve) => {
+      const browser = connect(Number(new URL(app.url).port), '127.0.0.1', () =>
+        browser.write('GET /healthz HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n'),
+      );
+      let read = '';
+      browser.setEncoding('utf8').on('data', (piece: string) => (read += piece));
+      browser.on('error', () => undefined).on('close', () => resolve(read.split('\r\n')[0]!));
+      ends.push(() => browser.destroy());
+    });
+  const answers: string[] = [];
+  for (let n = 0; n < PUPILS; n++) void asked().then((answer) => answers.push(answer));
+  await expect.poll(() => answers.length, LATE).toBeGreaterThanOrEqual(PUPILS / 2);
+  process.kill(held, 'SIGKILL');
+  await expect.poll(() => answers, LATE).toEqual(Array(PUPILS).fill('HTTP/1.1 200 OK'));
+});
+
 test('one that is killed as it is asked for its metrics is replaced, and the others stay', async () => {
   const { app, metricsPort } = await startTwo();
   const reader = connect(metricsPort, '127.0.0.1');

@@ -7,6 +7,7 @@ import { refusals as en } from '../../../server/api/rooms/words/en.ts';
 import { refusals as fr } from '../../../server/api/rooms/words/fr.ts';
 import { roomPath } from '../../../web/pages.ts';
 import { join, must, send, type Contribution } from '../../live/client.ts';
+import { follow } from '../../live/follow.ts';
 import { violations } from '../fits.ts';
 import { siteForTests, SOON, words } from '../site.ts';
 import { goOn } from './lead.ts';
@@ -115,14 +116,28 @@ async function expectRefused(session: Session): Promise<void> {
   await expect.poll(() => here(lead).count(), SOON).toBe(0);
 }
 
-/** A network that is lost is told on the page and on the wall, without any press. */
-async function expectNetworkTold({ asked, lead, wall, m }: Session): Promise<void> {
+/** A network that is lost is told on the page and on the wall, without any press, whatever was still on its way. */
+async function expectNetworkTold(session: Session): Promise<void> {
+  const { asked, lead, wall, m, steps, token } = session;
   const told = lead.locator('.outcome [role=status]');
+  const elsewhere = follow(roomOf(session));
+  const act = async (act: 'lock' | 'unlock') => {
+    const before = elsewhere.view?.version;
+    await must(send(`${roomOf(session)}/acts`, { act, step: steps[2]!.id }, token));
+    await expect.poll(() => elsewhere.view?.version, SOON).not.toBe(before);
+  };
   for (const page of [lead, wall]) await page.context().setOffline(true);
   await expect.poll(() => words(told), SOON).toBe(plain(m.off));
   const { y, height } = (await told.boundingBox())!;
   expect(y + height).toBeLessThanOrEqual(lead.viewportSize()!.height);
   await expect.poll(() => words(wall.locator('.lost')), SOON).toBe(plain(WALL[asked.language].off));
+  await act('lock');
+  await act('unlock');
+  elsewhere.close();
+  expect([await words(told), await words(wall.locator('.lost'))]).toEqual([
+    plain(m.off),
+    plain(WALL[asked.language].off),
+  ]);
   for (const page of [lead, wall]) await page.context().setOffline(false);
   for (const one of [told, wall.locator('.lost')]) await expect.poll(() => words(one), SOON).toBe('');
 }

@@ -83,11 +83,16 @@ export function createLive(code: string, api: Pick<Api, 'read'>, as?: 'lead' | '
     start(hides: boolean, onChange: () => void = () => undefined): void {
       heard = onChange;
       open();
-      addEventListener('online', () => {
+      const anew = () => {
         close();
         open();
+      };
+      addEventListener('online', anew);
+      addEventListener('offline', () => {
+        link = link === 'on' ? 'off' : link;
+        // what was still on its way says nothing of the network; a server on this machine answers again at once
+        anew();
       });
-      addEventListener('offline', () => (link = link === 'on' ? 'off' : link));
       addEventListener('pagehide', close);
       addEventListener('pageshow', open);
       if (hides) document.addEventListener('visibilitychange', () => (document.hidden ? close() : open()));
