@@ -5,6 +5,10 @@ import { LANGUAGES } from '../../models/catalogue/language.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { act as actEn } from '../../web/features/footprint/act/words/en.ts';
 import { act as actFr } from '../../web/features/footprint/act/words/fr.ts';
+import { facts as factsEn } from '../../web/features/footprint/ticket/words/facts/en.ts';
+import { facts as factsFr } from '../../web/features/footprint/ticket/words/facts/fr.ts';
+import { ticket as ticketEn } from '../../web/features/footprint/ticket/words/en.ts';
+import { ticket as ticketFr } from '../../web/features/footprint/ticket/words/fr.ts';
 import { guest as guestEn } from '../../web/features/footprint/words/guest/en.ts';
 import { guest as guestFr } from '../../web/features/footprint/words/guest/fr.ts';
 import { views as viewsEn } from '../../web/features/footprint/words/views/en.ts';
@@ -34,8 +38,8 @@ import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();
 const WORDS = {
-  fr: { act: actFr, guest: guestFr, views: viewsFr },
-  en: { act: actEn, guest: guestEn, views: viewsEn },
+  fr: { act: actFr, facts: factsFr, guest: guestFr, ticket: ticketFr, views: viewsFr },
+  en: { act: actEn, facts: factsEn, guest: guestEn, ticket: ticketEn, views: viewsEn },
 };
 const FAMILY = {
   people: 4,
@@ -139,6 +143,24 @@ describeInTurns(
         },
       );
     });
+
+    for (const [much, answers] of [
+      ['no', { people: 4, devices: [{ type: 'smartphone', count: 1 }], unlistedDevices: 'none' }],
+      [
+        'yes',
+        { people: 1, devices: [{ type: 'tv-65', count: 3, yearsKept: 3 }], unlistedDevices: 'national' },
+      ],
+      ['alike', { people: 3 }],
+    ] as const)
+      it(`whether the total is a lot is said beside it, on one line: ${much}`, async () => {
+        await withPage(site, { viewport: PHONE, ...withAnswers(site, answers) }, async (page) => {
+          await openTicket(page, language);
+          const asked = page.locator('.range-words a');
+          const answer = m.facts.twenty.much[much];
+          await expect.poll(() => words(asked), SOON).toBe(`${plain(m.ticket.isItMuch)} ${answer}`);
+          expect(await asked.evaluate((one) => one.getClientRects().length)).toBe(1);
+        });
+      });
 
     it('a receipt from a link is that of someone else, until it is taken', async () => {
       await withPage(site, {}, async (page) => {

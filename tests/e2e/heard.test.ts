@@ -141,7 +141,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     Ticket · 2 personnes · 12 mois
     #
     kg CO₂e par an, 9 fois sur 10 entre # et #.
-    lien : C’est beaucoup ?
+    lien : C’est beaucoup ? Moyen
     titre 1 : Le plus lourd : […] (# kg).
     lien : Mes 3 premiers gains
     lien : Garder ou partager
@@ -336,7 +336,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     Receipt · 2 people · 12 months
     #
     kg CO₂e a year, 9 times out of 10 between # and #
-    link: Is that a lot?
+    link: Is it a lot? Average
     heading 1: The heaviest: […] (# kg).
     link: My first 3 savings
     link: Keep or share
@@ -538,8 +538,8 @@ describe('a minute with a screen reader', () => {
       await expectWhole();
 
       await follow('ticket', 2);
-      await reader.read('#household');
       await expect.poll(() => page.locator('#facts').isVisible(), SOON).toBe(true); // its own, by then
+      await reader.read('#household');
       await reader.read('svg.twenty');
       await expectWhole();
 

@@ -127,8 +127,9 @@ test.each(LANGUAGES)(
     const title = first.find(({ id }) => id === above)!.gesture!.title;
     const [begins] = WORDS[language].shared(title, '#', true, '', '').split('#');
     expect(textOf(html.slice(start))).toContain(plain(begins!).trim());
-    // above them all, in one sentence, and on each that is lighter for it
-    const listed = textOf(html.slice(0, html.indexOf('id="card-')));
+    // once below them all, in one sentence, and on each that is lighter for it
+    const listed = textOf(/class="same".*?<\/p>/s.exec(html)![0]);
+    expect(html.indexOf('class="same"')).toBeGreaterThan(html.indexOf(`id="card-${ids.at(-1)}"`));
     const every = ids.every((id) => id.startsWith('buy-') || id === 'smaller-television');
     const [acts] = WORDS[language].overlap(3, every, true, '#', '').split(/\S* #/);
     expect(listed).toContain(
@@ -157,8 +158,9 @@ test.each(LANGUAGES)(
     const told = [];
     for (const answers of [...Object.values(HOMES), { people: 4 }, { people: 1 }]) {
       const { choosing } = await homeOf(language, answers);
-      const [, sum] = textOf(actHtml(choosing, language)).split(between!) as [string, string?];
-      if (sum) told.push(sum.split(`${end} `)[0]!);
+      const listed = textOf(/class="same".*?<\/p>|$/s.exec(actHtml(choosing, language))![0]);
+      const [, sum] = listed.split(between!) as [string, string?];
+      if (sum) told.push(sum.split(end!)[0]!);
     }
     expect(told.length).toBeGreaterThan(1);
     for (const sum of told) expect(sum).toMatch(/^[\d.,]+$/);

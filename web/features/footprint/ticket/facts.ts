@@ -12,9 +12,10 @@ const WORDS = import.meta.glob<{ readonly facts: FactMessages }>('./*.ts', { bas
 export async function showFacts(
   household: Household,
   given: { readonly first: TicketView; readonly likenesses: readonly Likeness[] },
+  tellMuch: (word: string) => void,
 ): Promise<void> {
   const { facts: words } = await WORDS[`./${household.messages.language}.ts`]!();
   const target = byId('facts');
   target.replaceChildren();
-  mount(Facts, { target, props: { household, words, ...given } });
+  mount(Facts, { target, props: { household, words, tellMuch, ...given } });
 }

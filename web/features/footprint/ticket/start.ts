@@ -23,7 +23,7 @@ export function start(messages: HouseholdMessages, words: TicketMessages): void 
   let shown: Promise<void> | undefined;
   const facts = () =>
     (shown ??= import('./facts.ts')
-      .then(({ showFacts }) => showFacts(household, state))
+      .then(({ showFacts }) => showFacts(household, state, page.tellMuch))
       .catch(household.fail));
   whenReached('facts', facts);
   void begun.then(async () => {

@@ -10,7 +10,7 @@ export const ticket = {
   heaviest: (label, kg) => `The heaviest: ${label} (${kg}\u00a0kg).`,
   heavierThanNetworks: (label, kg) =>
     `The heaviest: ${label} (${kg}\u00a0kg). The box and the plans weigh less.`,
-  isItMuch: 'Is that a lot?',
+  isItMuch: 'Is it a lot?',
   gains: 'My first 3 savings',
   share: 'Keep or share',
   shelf: 'Your things, from the heaviest to the lightest, in kg a year',

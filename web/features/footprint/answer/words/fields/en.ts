@@ -92,7 +92,7 @@ export const fields = {
   inches: 'in',
   sizes: {
     'device:tv':
-      'Without a size, we take the average of sets in France. OLED sets, far heavier to make, pull it above a large LCD one.',
+      '“Size unknown” is the average in France. OLED sets, far heavier to make, pull it above a large LCD one.',
   },
   origins: { new: 'New', refurbished: 'Refurbished', 'second-hand': 'Second-hand' },
   unknown: 'I do not know',

@@ -97,7 +97,7 @@ export const fields = {
   /** Why an unknown size may weigh more than a known one. */
   sizes: {
     'device:tv':
-      'Sans la taille, nous prenons la moyenne des télés en France. Les OLED, bien plus lourdes à fabriquer, la tirent au-dessus d’une grande LCD.',
+      '« Taille inconnue », c’est la moyenne en France. Les OLED, bien plus lourdes à fabriquer, la tirent au-dessus d’une grande LCD.',
   } as Readonly<Record<string, string>>,
   origins: { new: 'Neuf', refurbished: 'Reconditionné', 'second-hand': 'Occasion' },
   unknown: 'je ne sais pas',

@@ -9,6 +9,7 @@ export const facts = {
     above: (chance, of) => `${chance}, you are above the average home${of}.`,
     alike: (of) => `You are like the average home${of}.`,
     soFar: (of) => `So far, your answers give the receipt of the average home${of}.`,
+    much: { no: 'No', yes: 'Yes', alike: 'Average' },
     blank: 'You have not said anything yet: this is the average home.',
     lede: 'Nobody knows your exact number. Here are 20 receipts that fit your answers. Yours is one of them.',
     ofSize: ' of your size',

@@ -10,6 +10,8 @@ export const facts = {
     above: (chance: string, of: string) => `${chance}, vous êtes au-dessus du foyer moyen${of}.`,
     alike: (of: string) => `Vous êtes comme le foyer moyen${of}.`,
     soFar: (of: string) => `Vos réponses donnent, pour l’instant, le ticket du foyer moyen${of}.`,
+    /** After « C’est beaucoup ? ». */
+    much: { no: 'Non', yes: 'Oui', alike: 'Moyen' },
     blank: 'Vous n’avez encore rien dit : voici le foyer moyen.',
     lede: 'Personne ne connaît votre chiffre exact. Voici 20 tickets possibles avec vos réponses. Le vôtre est l’un d’eux.',
     /** Once it is told. */
