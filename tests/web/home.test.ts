@@ -130,6 +130,7 @@ describe.each(LANGUAGES)('the home page (%s)', (language) => {
       `${amount(mean, language)} kg ${said.street.bases.home(
         amount(unanswered.people, language),
         between(unanswered.total, language),
+        amount(unanswered.total.central / unanswered.people, language),
       )}`,
       said.proposals.title(String(told.all), String(told.sure + told.guessed)),
       exact(Object.keys(library.factors).length, language),

@@ -41,8 +41,8 @@ export const home = {
     begin: ': begin with it',
     bases: {
       person: 'one person, everywhere: at home, at work, with a share of the networks and servers.',
-      home: (people: string, range: string) =>
-        `an average home of ${people} people, at home only: what your receipt will say, ${range}.`,
+      home: (people: string, range: string, each: string) =>
+        `an average home of ${people} people, at home only: what your receipt will say, ${range}. That is ${each} each, by counting every thing. Above, the country’s total is shared out.`,
     },
     why: 'Why the rest stands apart',
     published: (kg: string) => `Where does ${kg} come from?`,

@@ -46,8 +46,8 @@ export const home = {
     /** The street is one person’s, the receipt a home’s: each amount, and what it is. */
     bases: {
       person: 'une personne, partout : chez elle, au travail, avec sa part des réseaux et des serveurs.',
-      home: (people: string, range: string) =>
-        `un foyer moyen de ${people} personnes, chez lui seulement : ce que dira votre ticket, ${range}.`,
+      home: (people: string, range: string, each: string) =>
+        `un foyer moyen de ${people} personnes, chez lui seulement : ce que dira votre ticket, ${range}. Soit ${each} chacun, en comptant chaque objet. En haut, le total du pays est partagé.`,
     },
     why: 'Pourquoi le reste est à part',
     published: (kg: string) => `D’où vient ${kg} ?`,
