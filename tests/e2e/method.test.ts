@@ -43,6 +43,23 @@ describe.each(LANGUAGES)('the method page (%s)', (language) => {
     });
   });
 
+  it('finds what some of the words name where all of them find nothing, and says so', async () => {
+    await withPage(site, { viewport: PHONE }, async (page) => {
+      await page.goto(path);
+      const typed = `${SOUGHT[language]} 977`;
+      await page.locator('#q').pressSequentially(typed);
+      await expect.poll(() => words(page.locator('#found')), SOON).toContain(SOUGHT[language]);
+      expect(await words(page.locator('.found'))).toMatch(new RegExp(SOUGHT[language], 'i'));
+      expect(await page.locator('#q').inputValue()).toBe(typed);
+      await page.locator('#q').press('Enter');
+      await page.waitForURL((url) => url.pathname === pathOf('factor', language));
+      expect(await words(page.locator('#instead'))).toContain(SOUGHT[language]);
+      expect(await page.locator('#q').inputValue()).toBe(typed);
+      expect(await words(page.locator('.figures'))).toMatch(new RegExp(SOUGHT[language], 'i'));
+      await expectAccessible(page, ['light']);
+    });
+  });
+
   it('searches without script too, and draws a line of an average home', async () => {
     await withPage(site, { javaScriptEnabled: false }, async (page) => {
       await page.goto(path);

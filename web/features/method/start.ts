@@ -52,7 +52,8 @@ function findAsTyped(m: SeekingMessages): void {
       const rows = [...page.querySelectorAll('.figures tbody tr')].slice(0, SHOWN);
       const status = page.querySelector('main [role=status]')!.textContent.split(' · ')[0]!.trim();
       said.setAttribute('role', 'status');
-      said.textContent = rows.length > 0 ? m.found(status) : m.none;
+      const instead = page.getElementById('instead')?.textContent ?? '';
+      said.textContent = rows.length > 0 ? `${instead} ${m.found(status)}`.trim() : m.none;
       list.replaceChildren(...rows.map(itemOf));
       document.getElementById('ours')!.hidden = true;
     } catch {

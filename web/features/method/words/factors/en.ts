@@ -8,6 +8,7 @@ export const factors = {
   titlePage: (page, pages) => `page ${page} of ${pages}`,
   found: (n) => `${n} figures`,
   one: 'One figure',
+  instead: (words) => `Nothing with all these words. Here is “${words}”.`,
   none: 'No figure matches. Try fewer words, or remove a filter.',
   elsewhere: 'Search every page',
   search: 'Find a figure',

@@ -12,6 +12,7 @@ export const factors = {
   titlePage: (page: string, pages: string) => `page ${page} sur ${pages}`,
   found: (n: string) => `${n} chiffres`,
   one: 'Un chiffre',
+  instead: (words: string) => `Rien avec tous ces mots. Voici avec « ${words} ».`,
   none: 'Aucun chiffre ne correspond. Essayez moins de mots, ou enlevez un filtre.',
   elsewhere: 'Chercher dans toutes les pages',
   search: 'Chercher un chiffre',
