@@ -90,6 +90,7 @@ export const home = {
       { text: 'Touch a line of your receipt: the sum and its source are under it.', go: 'The method' },
       { text: 'Our figures stand beside those that others have published.', go: 'The gaps' },
       { text: 'Does a figure look wrong? A button on its page reports it.', go: 'The figures' },
+      { text: 'Sobrement sells nothing and grades nobody.', go: 'About' },
     ],
     receipt: 'Receipt of your visit',
     rows: {

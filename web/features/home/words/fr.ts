@@ -96,6 +96,7 @@ export const home = {
       { text: 'Touchez une ligne de votre ticket : le calcul et la source sont dessous.', go: 'La méthode' },
       { text: 'Nos chiffres sont posés à côté de ceux que d’autres ont publiés.', go: 'Les écarts' },
       { text: 'Un chiffre vous semble faux ? Sur sa page, un bouton le signale.', go: 'Les chiffres' },
+      { text: 'Sobrement ne vend rien et ne note personne.', go: 'À propos' },
     ],
     receipt: 'Ticket de votre visite',
     rows: {
