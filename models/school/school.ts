@@ -11,7 +11,7 @@ export const LEVELS = ['cycle-3', 'cycle-4', 'lycee', 'adults'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** What the cards and the vote of a class are made of: the proposals of the programme, or levers and laws alone. */
-export const CARDS = ['proposals', 'levers'] as const;
+export const CARDS = ['levers', 'proposals'] as const;
 export type Cards = (typeof CARDS)[number];
 
 /**

@@ -20,7 +20,7 @@ test('marks that mean something there are escaped', () => {
 });
 
 test('no line is longer than 75 bytes, and what is folded reads the same', () => {
-  const title = 'Je débranche la box et le décodeur une partie de la journée, même le dimanche après-midi.';
+  const title = 'Je débranche la box (et le décodeur) une partie de la journée, même le dimanche après-midi.';
   const text = calendarOf([decision(title)], AT);
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   expect(text.replaceAll('\r\n ', '')).toContain(`SUMMARY:${title.replaceAll(',', '\\,')}`);

@@ -593,3 +593,15 @@ test.each([
       expect(drawn(texts)).not.toContain(plain(m.lead.beginning.acceptAllWhy));
   },
 );
+
+test.each(LANGUAGES)('a wall and a phone show the cards of a vote in one order (%s)', (language) => {
+  const titles = (role: Role, title: RegExp) =>
+    [
+      ...roomHtml(role, language, 'vote', false)
+        .replaceAll(/<!--.*?-->/g, '')
+        .matchAll(title),
+    ].map(([, found]) => plain(found!).trim());
+  const onWall = titles('screen', /<li>\s*<p>([^<]+)/g);
+  expect(onWall.length).toBeGreaterThan(1);
+  expect(titles('pupil', /class="choice.*?<span>([^<]+)/gs).slice(0, onWall.length)).toEqual(onWall);
+});

@@ -58,7 +58,7 @@ export const act: ActMessages = {
     'repair-it': 'When something breaks, I have it repaired first.',
     'fewer-televisions': 'I have fewer televisions at home.',
     'smaller-television': 'My next television will be a 32-inch set (81 cm).',
-    'box-asleep': 'I unplug the box and the TV box for part of the day.',
+    'box-asleep': 'I unplug the box (and the TV box) for part of the day.',
     'wifi-first': 'At home, I use the Wi-Fi.',
     'lower-definition': 'I watch videos in standard quality.',
     'delete-stored': 'I delete half of my files online.',

@@ -66,7 +66,7 @@ export const act = {
     'repair-it': 'En cas de panne, je fais réparer d’abord.',
     'fewer-televisions': 'J’ai moins de télés chez moi.',
     'smaller-television': 'Ma prochaine télé sera une 32 pouces (81 cm).',
-    'box-asleep': 'Je débranche la box et le décodeur une partie de la journée.',
+    'box-asleep': 'Je débranche la box (et le décodeur) une partie de la journée.',
     'wifi-first': 'À la maison, je passe par le wifi.',
     'lower-definition': 'Je regarde les vidéos en qualité normale.',
     'delete-stored': 'J’efface la moitié de mes fichiers en ligne.',
