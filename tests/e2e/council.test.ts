@@ -70,21 +70,41 @@ async function expectResultBesideLastSlider(page: Page): Promise<void> {
   await expectResultInSight(page);
 }
 
+/** What is avoided, all the carbon and the euros, by year: each with its band, what it is told from, and its name. */
+const SPARKS = ['avoided', 'course', 'money'] as const;
+
+async function expectYearsInSight(page: Page, m: (typeof WORDS)[Language]): Promise<void> {
+  const { height: screen, width } = page.viewportSize()!;
+  for (const name of SPARKS) {
+    const spark = page.locator(`.panel details.${name} > summary`);
+    for (const drawn of ['.band', '.centre.after', '.centre.before'])
+      expect(await spark.locator(drawn).count(), `${name} ${drawn}`).toBe(1);
+    expect(plain(await spark.innerText())).toContain(plain(m.results.sparks[name]));
+    const { y, height } = (await spark.locator('svg').boundingBox())!;
+    expect(y, `${name} at ${width} px`).toBeGreaterThanOrEqual(0);
+    expect(y + height, `${name} at ${width} px`).toBeLessThanOrEqual(screen);
+  }
+}
+
 async function expectResultInSight(page: Page): Promise<void> {
   const { y, height } = (await page.locator('.panel .finding').boundingBox())!;
   expect(y).toBeGreaterThanOrEqual(0);
   expect(y + height).toBeLessThanOrEqual(page.viewportSize()!.height);
 }
 
-/** Opens what is drawn only once it is asked for: the settings of the years, and every year. */
+/** Opens what is drawn only once it is asked for: the settings of the years, and each chart with its table. */
 async function unfold(page: Page): Promise<void> {
-  for (const folded of ['details.settings', 'details.whole'])
-    await page.locator(`${folded} > summary`).click();
-  for (const drawn of ['#trend', 'details.whole table + table']) await page.locator(drawn).waitFor();
-  const years = await page.locator('details.whole table + table tbody th').allInnerTexts();
-  const [first, last] = [Number(years[0]), Number(years.at(-1))];
-  expect(last - first, 'each year of the charts is in their table').toBe(years.length - 1);
-  expect(years.length).toBeGreaterThan(1);
+  await page.locator('details.settings > summary').click();
+  await page.locator('#trend').waitFor();
+  for (const chart of ['avoided', 'course']) {
+    const fold = page.locator(`details.${chart}`);
+    await fold.locator('summary').click();
+    await fold.locator('svg[role=img]').waitFor();
+    const years = await fold.locator('tbody th').allInnerTexts();
+    const [first, last] = [Number(years[0]), Number(years.at(-1))];
+    expect(last - first, 'each year of a chart is in its table').toBe(years.length - 1);
+    expect(years.length).toBeGreaterThan(1);
+  }
 }
 
 /** Stops a search as soon as it can be stopped: a quick one would be over before a pointer reached the button. */
@@ -187,8 +207,6 @@ describeInTurns(
       await withPage(site, {}, async (page) => {
         await open(page, language, '?repair-cafe=3');
         await unfold(page);
-        const course = page.locator('details.course > summary');
-        await course.click();
         const line = page.locator('.ribbon text.on');
         expect(await line.textContent()).toContain(m.results.other.published);
         const before = await finding(page);
@@ -204,7 +222,6 @@ describeInTurns(
         await page.reload({ waitUntil: 'load' });
         await unfold(page);
         expect(await page.locator('#trend').inputValue()).toBe('published');
-        await course.click();
         await line.waitFor();
         expect(await words(page.locator('.results'))).toBe(shown);
         await page.locator('#trend').selectOption('none');
@@ -271,6 +288,37 @@ describeInTurns(
         }
       });
     });
+
+    it('the years of a result stay in sight beside the last slider, and each opens large with its table', async () => {
+      for (const viewport of [PHONE, { width: 1280, height: 800 }, { width: 1920, height: 1080 }])
+        await withPage(site, { viewport }, async (page) => {
+          await open(page, language, '?repair-bonus=6&council-longer=2&b.repair-cafe=2&c.loan=20');
+          await page.locator('li.pick input[type=range]').last().scrollIntoViewIfNeeded();
+          await expectResultInSight(page);
+          await expectYearsInSight(page, m);
+          // nothing that the server said is lost once the page runs
+          const html = await (await page.request.get(page.url())).text();
+          const said = await words(page.locator('.panel > .note').last());
+          expect(said).toContain(m.results.peak('20').slice(0, 12));
+          expect(plain(html)).toContain(plain(said));
+          const path = page.locator('.panel details.avoided .centre.after');
+          const before = await path.getAttribute('d');
+          await page.locator('li.pick input[type=range]').last().press('ArrowRight');
+          await settled(page, language);
+          expect(await path.getAttribute('d')).not.toBe(before);
+          await expectYearsInSight(page, m);
+          const { height } = viewport;
+          for (const name of SPARKS) {
+            const fold = page.locator(`.panel details.${name}`);
+            await fold.locator('summary').click();
+            await fold.locator('tbody').last().waitFor();
+            const head = (await page.locator('.panel .head').boundingBox())!;
+            if (viewport.width === PHONE.width) expect(head.height).toBeLessThanOrEqual(height);
+            expect(await overflows(page)).toEqual([]);
+            await fold.locator('summary').click();
+          }
+        });
+    }, 120_000);
 
     it('scenarios are shown side by side, on top of what is already done', async () => {
       await withPage(site, { viewport: DESKTOP }, async (page) => {

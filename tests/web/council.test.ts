@@ -9,6 +9,7 @@ import { euros } from '../../web/words/euros/en.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
 import type { ScenarioEuros } from '../../models/council/outcome/euros.ts';
 import { netSaid, payersOf, sumSaid } from '../../web/features/council/sentences.ts';
+import { casesDrawn } from '../../web/features/council/gainWords.ts';
 import { council as en, tool as toolEn } from '../../web/features/council/words/en.ts';
 import { council as fr } from '../../web/features/council/words/fr.ts';
 import type { Initial } from '../../web/features/council/simulator/simulator.svelte.ts';
@@ -384,6 +385,24 @@ test('screens of the street are said to be as many as a mean has, beside their a
   expect(await row('council-refurbished')).toContain('Tapez votre valeur');
 });
 
+test('the circles beside a chance say what its words say: nine and a half of more than nine, half of less than one', async () => {
+  const drawn = async (path: string) => {
+    const [, on, all] =
+      /<svg class="(?:cases|ten)"[^>]*><path class="on" d="([^"]*)"><\/path><path d="([^"]*)">/.exec(
+        await ask(path),
+      )!;
+    const count = (path: string, circle: RegExp) => path.match(circle)?.length ?? 0;
+    expect(count(all!, /1 0 \.01 0z/g)).toBe(10);
+    return count(on!, /1 0 \.01 0z/g) + count(on!, /0 0 0 10z/g) / 2;
+  };
+  for (const page of ['/commune/44069', '/commune/44069/seance'])
+    expect(await drawn(`${page}?council-longer=2`), page).toBe(9.5);
+  expect(casesDrawn(0.949).on).toBe(casesDrawn(0.9).on);
+  expect(casesDrawn(0.04).on).toBe('M6 1a5 5 0 0 0 0 10z');
+  for (let tenth = 1; tenth < 10; tenth++)
+    expect(casesDrawn(tenth / 10).on.match(/z/g), String(tenth)).toHaveLength(tenth);
+});
+
 test('no chance is told as a certainty, and a share of the law says what it is a share of', async () => {
   for (const path of ['/commune/44069?council-longer=2', '/en/council/44069?council-longer=2']) {
     const text = plain(await ask(path));
@@ -598,7 +617,9 @@ describe('a trend', () => {
       ['?trend=published', 'si leur nombre ne bouge pas'],
     ]) {
       const html = await ask(`/commune/76709${query!}`);
-      expect(html.match(/<path class="centre other/g)).toHaveLength(1);
+      // small, always in sight, and large, with its name
+      expect(html.match(/<path class="centre other/g)).toHaveLength(2);
+      expect(drawn(html).match(/<path class="centre other/g)).toHaveLength(1);
       expect(plain(drawn(html))).toContain(name);
       expect(plain(html)).toMatch(
         new RegExp(`Sans ces actions, ${name!} : [\\d ,]+ t de (plus|moins) en 2035`),

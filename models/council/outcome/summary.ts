@@ -13,6 +13,7 @@ import type { FactorId } from '../../draws/factor.ts';
 import { kindsOf, type StockCatalogue } from '../plan/catalogue.ts';
 import { eurosOf, type ScenarioEuros } from './euros.ts';
 import { cumulated, driversOf, helps, outcomeOf, type Bands } from './outcome.ts';
+import { peakOf } from './peak.ts';
 import { underLawAtEnd, type UnderLawAtEnd } from '../plan/law.ts';
 import type { Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
 import { yearOf, type Series } from '../run/series.ts';
@@ -48,6 +49,8 @@ export interface Summary {
    * factor of seven.
    */
   readonly jobs: Estimate;
+  /** The year that avoids the most carbon, where it stands out: part of the purchases avoided then are only put off. */
+  readonly peak: number | undefined;
   /** Carbon of the last year over that of the first, less 1. */
   readonly change: { readonly reference: Estimate; readonly scenario: Estimate };
 }
@@ -94,9 +97,10 @@ export function createSummaries(
     const series = simulation.scenarios[index]!;
     const outcomes = record((output) => outcomeOf(simulation, series, output));
     const saved = outcomes.kg.total;
+    const years = Array.from({ length: simulation.years }, (_, i) => setting.base + 1 + i);
     return {
       draws: sample.draws,
-      years: Array.from({ length: simulation.years }, (_, i) => setting.base + 1 + i),
+      years,
       series: record((output) => seen(outcomes[output].bands, output)),
       total: record((output) => {
         const { bands, total } = outcomes[output];
@@ -119,6 +123,7 @@ export function createSummaries(
       weight: estimateOf(weightOf(simulation, Math.max(0, stock.base - setting.base))),
       done: estimateOf(cumulated({ ...simulation, reference: simulation.law }, simulation.reference, 'kg')),
       underLawAtEnd: underLawAtEnd(scenario.pulls, stock.levers, setting),
+      peak: peakOf(years, outcomes.kg.bands, outcomes.bought.bands),
       jobs: estimateOf(jobsOf(simulation, series, spreads.ofFactor(stock.jobs))),
       change: {
         reference: estimateOf(changeOf(simulation, simulation.reference)),

@@ -1,5 +1,6 @@
 /** The summary of a scenario: counts that may be seen, euros by payer, euros per tonne. */
 import { describe, expect, test } from 'vitest';
+import { peakOf } from '../../../models/council/outcome/peak.ts';
 import { counted, poissonQuantile } from '../../../models/council/outcome/smallNumbers.ts';
 import { createSummaries } from '../../../models/council/outcome/summary.ts';
 import type { Scenario, Setting } from '../../../models/council/plan/scenario.ts';
@@ -43,6 +44,20 @@ describe('a summary', () => {
     expect(euros.unknown).toEqual([]);
     expect(euros.known).toBe(true);
     expect(drivers).toEqual([]);
+  });
+
+  test('names the year that avoids the most only where carbon and purchases both stand out there', () => {
+    const bands = (avoided: readonly number[]) => {
+      const rows = avoided.map((each) => ({ low: -each, central: -each, high: -each }));
+      return { reference: rows, scenario: rows, difference: rows };
+    };
+    const peak = (kg: readonly number[], bought: readonly number[]) =>
+      peakOf([2026, 2027, 2028], bands(kg), bands(bought));
+    expect(peak([10, 30, 20], [1, 3, 2])).toBe(2027);
+    expect(peak([10, 20, 20], [1, 3, 2])).toBeUndefined();
+    expect(peak([10, 30, 20], [1, 2, 2])).toBeUndefined();
+    expect(peak([0, 0.4, 0.1], [0, 3, 1])).toBeUndefined();
+    expect(peak([-5, -1, -4], [0, 3, 1])).toBeUndefined();
   });
 
   test('of nobody is nothing, and changes by nothing', () => {

@@ -44,6 +44,15 @@ export function casesSaid(share: number, language: Language, { gains }: ToolMess
   return exact(Math.round(share * TEN), language);
 }
 
+/** Ten circles on a line, and those in which carbon falls, as paths; where the words say "more than nine", one is half full. */
+export function casesDrawn(share: number): { readonly all: string; readonly on: string } {
+  const full = share < HARDLY ? 0 : Math.round(share * TEN) - (share >= NEARLY ? 1 : 0);
+  const drawn = (arc: string) => Array.from({ length: TEN }, (_, i) => `M${6 + 14 * i} 1a5 5 0 ${arc}z`);
+  const [whole, half] = [drawn('1 0 .01 0'), drawn('0 0 0 10')];
+  const part = share < HARDLY || share >= NEARLY ? half[full]! : '';
+  return { all: whole.join(''), on: whole.slice(0, full).join('') + part };
+}
+
 /**
  * "coûts inconnus mis à part, économise 61 000 €": what is not known is said before what is, never after it.
  * @param known whether some action has a known cost: else the sum is of purchases alone, and says so

@@ -8,6 +8,7 @@ import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { readyBudget } from '../../../models/council/outcome/ready.ts';
 import { ownedIn } from '../../../models/council/outcome/scope.ts';
+import type { Beside } from '../../../models/council/outcome/beside.ts';
 import type { Bands } from '../../../models/council/outcome/outcome.ts';
 import type { Summary } from '../../../models/council/outcome/summary.ts';
 import { countsDevices, withAssumed } from '../../../models/council/plan/assumed.ts';
@@ -158,7 +159,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
       description: m.description(found.name),
       main: `${page}<div id="council">${body}</div>${panels[language]}`,
       addresses: inEach((each) => territoryPath(found.code, each) + rest),
-      state: { ...initial, summaries: initial.summaries.map(drawnOf) },
+      state: { ...initial, summaries: initial.summaries.map(drawnOf), beside: middleOf(initial.beside) },
     };
   }
 
@@ -203,15 +204,26 @@ export function createCouncilPages(library: Library, territories: Territories, d
 
 /** With the years of what charts and tables draw, carbon, and the last year of all else. */
 function drawnOf(summary: Summary): Summary {
-  const { kg, ...others } = summary.series;
+  const { kg, kgSpread: _untold, ...others } = summary.series;
   const last = ({ reference, scenario, difference }: Bands): Bands => ({
     reference: reference.slice(-1),
     scenario: scenario.slice(-1),
     difference: difference.slice(-1),
   });
   const ends = Object.entries(others).map(([output, bands]) => [output, last(bands)] as const);
-  return { ...summary, series: { kg, ...Object.fromEntries(ends) } as Summary['series'] };
+  // of sums, those that are told
+  return {
+    ...summary,
+    total: { kg: summary.total.kg, reused: summary.total.reused } as Summary['total'],
+    series: { kg, ...Object.fromEntries(ends) } as Summary['series'],
+  };
 }
+
+/** The course on the other trend is drawn without its band. */
+const middleOf = (beside: Beside): Beside => ({
+  ...beside,
+  other: beside.other.map(({ central }) => ({ central, low: central, high: central })),
+});
 
 /** Without why each ends, which is said in words. */
 const shownScopes = (scopes: Readonly<Record<string, Scope>>): Initial['scopes'] =>

@@ -183,18 +183,9 @@ export function whyMore({ series, total }: Summary, language: Language, m: ToolM
   return m.results.moreServe(amount(Math.round(added), language));
 }
 
-/** A year stands out where it avoids so many times what the last one does. */
-const STANDS_OUT = 1.2;
-
-/** Says of the year that avoids the most why later ones avoid less; empty where none stands out, in purchases too. */
-export function peakSaid({ series, years }: Summary, { results }: ToolMessages): string {
-  const [kg, bought] = [series.kg, series.bought].map(({ difference }) =>
-    difference.map(({ central }) => -central),
-  ) as [number[], number[]];
-  const stands = (row: readonly number[]) => Math.max(...row) > Math.max(NOTHING, row.at(-1)! * STANDS_OUT);
-  if (!stands(kg) || !stands(bought)) return '';
-  return results.peak(String(years[kg.indexOf(Math.max(...kg))]!));
-}
+/** Says of the year that avoids the most why later ones avoid less; empty where none stands out. */
+export const peakSaid = ({ peak }: Summary, { results }: ToolMessages): string =>
+  peak === undefined ? '' : results.peak(String(peak));
 
 /**
  * Why actions that reuse leave more devices in drawers, or more waste, in the last year; or why fewer second lives begin

@@ -17,12 +17,10 @@ export interface Headline {
   readonly under: string;
   /** What is not known of costs, then what is; empty where all is known, which the sentence says. */
   readonly cost: string;
-  readonly cases: number;
 }
 
 /** kg over all the years: below this, nothing changes. */
 const NOTHING = 0.5;
-const TEN = 10;
 
 interface Told {
   /** Whether most of it rests on figures that nobody checked. */
@@ -40,7 +38,7 @@ export function headlineOf(
   const { low, central, high } = saved;
   const horizon = String(years.at(-1));
   if (Math.max(Math.abs(low), Math.abs(high)) < NOTHING)
-    return { strong: m.nothing, rest: '', range: '', under: '', cost: '', cases: 0 };
+    return { strong: m.nothing, rest: '', range: '', under: '', cost: '' };
   const unsure = low < -NOTHING && high > NOTHING;
   const strong = unsure
     ? savedSaid({ saved }, language, m.tool)
@@ -59,7 +57,6 @@ export function headlineOf(
       .filter(Boolean)
       .join(' '),
     cost: euros.unknown.length > 0 ? partSaid(euros, language, m) : '',
-    cases: Math.round(total.kg.helps * TEN),
   };
 }
 

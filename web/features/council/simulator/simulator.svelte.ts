@@ -53,7 +53,7 @@ export interface Initial {
 /** What is drawn once it is opened. */
 export type Parts = Readonly<
   Record<
-    'Compare' | 'AllYears' | 'Course' | 'Criteria' | 'Drivers' | 'Money',
+    'Avoided' | 'Compare' | 'AllYears' | 'Course' | 'Criteria' | 'Drivers' | 'Money',
     Component<{ tool: SimulatorState }>
   >
 >;

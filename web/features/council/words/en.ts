@@ -308,10 +308,10 @@ export const tool: ToolMessages = {
     share: (percents, weight, range) =>
       `That is ${percents} of what the devices here weigh over these years: ${weight} (${range}).`,
     unsure: 'The sign is not sure: by these assumptions the balance may also grow heavier.',
-    course: 'To scale: all the carbon, by year',
+    sparks: { avoided: 'Saved a year', course: 'Total a year', money: 'Euros a year' },
     chart: (name) => `${name}: carbon a year, with and without these actions`,
     chartText: (reference, scenario, year, without) =>
-      `In ${year}: ${reference} ${without}, ${scenario} with these actions.`,
+      `In ${year}: ${reference} ${without}${scenario === undefined ? '' : `, ${scenario} with these actions`}.`,
     change: (first, last, reference, scenario) =>
       `From ${first} to ${last}, electricity included: ${reference}${scenario === undefined ? '' : ` without these actions, ${scenario} with`}.`,
     done: (mass, horizon) =>
@@ -355,7 +355,6 @@ export const tool: ToolMessages = {
     moreLeave:
       'Why more in drawers, or more waste: a second life is shorter, so more devices end their service each year. Nor does it always spare a new purchase.',
     addedText: (mass, range, year) => `In ${year}: ${mass} more (${range}).`,
-    whole: (name) => `${name}: every year, with and without these actions`,
     lawAlone: 'with the law alone',
     noMore: 'nothing more',
     with: 'with',
@@ -372,6 +371,7 @@ export const tool: ToolMessages = {
   },
   money: {
     title: (horizon) => `What it costs by ${horizon}, and to whom`,
+    until: (horizon) => `By ${horizon}`,
     council: 'Actions of the council',
     councilKnown: 'Actions of the council, without the unknown costs',
     purchases: 'Its purchases of computers',

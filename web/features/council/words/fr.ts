@@ -365,11 +365,11 @@ export const tool = {
     share: (percents: string, weight: string, range: string) =>
       `C’est ${percents} de ce que les appareils d’ici pèsent sur ces années\u202f: ${weight} (${range}).`,
     unsure: 'Le signe n’est pas sûr\u202f: ces hypothèses peuvent aussi alourdir le bilan.',
-    /** Of all the carbon, where what is avoided of it hardly shows. */
-    course: 'À l’échelle\u202f: tout le carbone, par an',
+    /** Over the lines that stay in sight: short, for a phone has them side by side. */
+    sparks: { avoided: 'Évité par an', course: 'Total par an', money: 'Euros par an' },
     chart: (name: string) => `${name}\u202f: carbone par an, avec et sans ces actions`,
-    chartText: (reference: string, scenario: string, year: string, without: string) =>
-      `En ${year}\u202f: ${reference} ${without}, ${scenario} avec ces actions.`,
+    chartText: (reference: string, scenario: string | undefined, year: string, without: string) =>
+      `En ${year}\u202f: ${reference} ${without}${scenario === undefined ? '' : `, ${scenario} avec ces actions`}.`,
     change: (first: string, last: string, reference: string, scenario: string | undefined) =>
       `De ${first} à ${last}, électricité comprise\u202f: ${reference}${scenario === undefined ? '' : ` sans ces actions, ${scenario} avec`}.`,
     done: (mass: string, horizon: string) =>
@@ -422,7 +422,6 @@ export const tool = {
       'Pourquoi moins de secondes vies\u202f: un appareil gardé ou réparé plus longtemps part moins vite servir ailleurs.',
     moreLeave:
       'Pourquoi plus dans les tiroirs, ou plus de déchets\u202f: une seconde vie est plus courte, plus d’appareils finissent donc de servir chaque année. Et elle n’évite pas toujours un achat neuf.',
-    whole: (name: string) => `${name}\u202f: toutes les années, avec et sans ces actions`,
     lawAlone: 'avec la loi seule',
     noMore: 'sans rien de plus',
     with: 'avec',
@@ -440,6 +439,7 @@ export const tool = {
   },
   money: {
     title: (horizon: string) => `Ce que cela coûte d’ici ${horizon}, à qui`,
+    until: (horizon: string) => `D’ici ${horizon}`,
     council: 'Actions de la collectivité',
     councilKnown: 'Actions de la collectivité, sans les coûts inconnus',
     purchases: 'Ses achats d’ordinateurs',
