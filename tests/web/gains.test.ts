@@ -604,6 +604,13 @@ describe.each(LANGUAGES)('what is said of a law and of a plan (%s)', (language) 
     expect(textOf(/class="way law".*?<\/section>/s.exec(html)![0])).toContain(supposed);
   });
 
+  test('whose programme it is stands beside the first law', async () => {
+    const { choosing } = await homeOf(language, { people: 4 });
+    const html = actHtml(choosing, language);
+    const origin = plain(choosing.programme.words.origin!);
+    expect(textOf(/class="prose first-law".*?<\/p>/s.exec(html)![0])).toContain(origin);
+  });
+
   test('the figure of a law at the top follows what is chosen: what it takes off alone, and what it would still take off', async () => {
     const { choosing } = await homeOf(language, { people: 4 });
     const { lawFirst, alone } = rankOn(choosing, choosing.household.footprint!);
