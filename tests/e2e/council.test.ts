@@ -376,6 +376,37 @@ describeInTurns(
       });
     });
 
+    it('a share is priced for all of it, and follows it; the address holds one per cent, as older links do', async () => {
+      await withPage(site, {}, async (page) => {
+        await open(page, language, '?awareness=20');
+        const row = page.locator('li.pick', { has: page.locator('#awareness') });
+        await row.locator('.more').click();
+        const cost = page.locator('[id="awareness.cost"]');
+        const label = () => words(page.locator('label[for="awareness.cost"]'));
+        expect(await label()).toMatch(/20\s?% /);
+        await cost.fill('3000');
+        await cost.press('Enter');
+        await settled(page, language);
+        expect(new URL(page.url()).search).toBe('?awareness=20&awareness.cost=150');
+        expect(await words(page.locator('.panel .money small'))).toMatch(/24.000/);
+        await page.locator('#awareness').fill('40');
+        await page.locator('#awareness').press('Enter');
+        await settled(page, language);
+        expect(await label()).toMatch(/40\s?% /);
+        expect(await cost.inputValue()).toBe('6000');
+        await open(page, language, '?awareness=30&awareness.cost=33.3');
+        await row.locator('.more').click();
+        expect(await cost.inputValue()).toBe('999');
+        // what is not a share is priced one by one
+        await open(page, language, '?loan=5&loan.cost=40');
+        await page
+          .locator('li.pick', { has: page.locator('#loan') })
+          .locator('.more')
+          .click();
+        expect(await page.locator('[id="loan.cost"]').inputValue()).toBe('40');
+      });
+    });
+
     it('a number out of its bounds is reported, and changes nothing', async () => {
       await withPage(site, {}, async (page) => {
         await open(page, language, '?repair-bonus=6');
