@@ -296,6 +296,31 @@ describe('a council room', () => {
     });
   });
 
+  it('names every action of a scenario to whoever votes and asks, and a few on the wall', async () => {
+    await withPage(site, { viewport: { width: 1920, height: 1080 } }, async (page) => {
+      const actions = ['repair-bonus', 'repair-cafe', 'council-longer', 'donation', 'awareness', 'loan'];
+      const room = territoryPartPath(LE_TRAIT, 'meeting', 'fr');
+      await page.goto(`${room}?${actions.map((id) => `${id}=2`).join('&')}`, { waitUntil: 'load' });
+      await page.locator('#ask-vote button').click();
+      const dialog = page.locator('#vote');
+      await dialog.locator('li').first().waitFor();
+      expect(await dialog.locator('details').count()).toBe(0);
+      const { pathname, search, hash } = new URL(page.url());
+      // without the secret of whoever asked
+      const voter = `${pathname}${search}#vote=${new URLSearchParams(hash.slice(1)).get('vote')!}`;
+      await withPage(site, { viewport: PHONE }, async (phone) => {
+        await phone.goto(voter, { waitUntil: 'load' });
+        const list = phone.locator('#vote details');
+        await list.locator('summary').click();
+        expect(await list.locator('li').count()).toBe(actions.length);
+        // to read what one does is not to choose it
+        expect(await phone.locator('#vote input:checked').count()).toBe(0);
+        await expectAccessible(phone);
+        expect(await overflows(phone)).toEqual([]);
+      });
+    });
+  });
+
   it('asks for a vote: members choose on their phones, and five voices show a count', async () => {
     const named = `${path}&b.council-longer=4&b.title=Garder`;
     await withPage(site, { viewport: { width: 1280, height: 720 } }, async (page) => {

@@ -16,14 +16,10 @@ const SHORT = 40;
 
 type Scenarios = Pick<SimulatorState, 'initial' | 'scenarios' | 'summaries' | 'offer'>;
 
-/** "Achats publics reconditionnés (20 % des achats), Sensibiliser et 2 autres. 12 t CO₂e de moins d’ici 2035. Coût inconnu…" */
-export function doesSaid(
-  { initial, scenarios, summaries, offer }: Scenarios,
-  at: number,
-  m: MeetingMessages,
-): string {
+/** Each action of a scenario, with how far it goes: "Achats publics reconditionnés (20 % des achats)". */
+export function actionsSaid({ initial, scenarios }: Scenarios, at: number): string[] {
   const { language, levers } = initial;
-  const names = (scenarios[at] ?? []).map(({ lever, intensity }) => {
+  return (scenarios[at] ?? []).map(({ lever, intensity }) => {
     const { label, unit } = levers.find(({ id }) => id === lever)!;
     // the end of a long unit is enough beside its action: "6 pour 1 000 habitants"
     const end = unit.slice(unit.lastIndexOf(', ') + 2);
@@ -32,9 +28,18 @@ export function doesSaid(
       short === unit ? farSaid(unit, intensity, language) : `${exact(intensity, language)} ${short}`;
     return unit === '' ? label : `${label} (${far})`;
   });
-  // one more has the room of the words that would count it
-  const shown = names.length === NAMED + 1 ? names.length : NAMED;
-  const others = Math.max(0, names.length - shown);
+}
+
+/** How many of so many actions are named: one more has the room of the words that would count it. */
+const shownOf = (actions: readonly string[]): number =>
+  actions.length === NAMED + 1 ? actions.length : Math.min(NAMED, actions.length);
+
+/** "Achats publics reconditionnés (20 % des achats), Sensibiliser et 2 autres. 12 t CO₂e de moins d’ici 2035. Coût inconnu…" */
+export function doesSaid(simulator: Scenarios, at: number, m: MeetingMessages): string {
+  const { initial, summaries, offer } = simulator;
+  const { language } = initial;
+  const names = actionsSaid(simulator, at);
+  const shown = shownOf(names);
   const summary = summaries[at];
   const supposed = at === 0 ? offer.supposed : offer.versus[at - 1]?.itselfSupposed;
   const { strong, rest, range, cost } = summary
@@ -45,7 +50,7 @@ export function doesSaid(
       ? m.cases(casesSaid(summary.total.kg.helps, language, m.tool), m.tool.gains.supposing)
       : '';
   const said = [strong + rest, range, cases, cost].filter(Boolean).join(' ');
-  return m.vote.does(names.slice(0, shown).join(', '), others, said);
+  return m.vote.does(names.slice(0, shown).join(', '), names.length - shown, said);
 }
 
 export function mountVote(
@@ -55,6 +60,10 @@ export function mountVote(
 ): void {
   const dialog = document.getElementById('vote') as HTMLDialogElement;
   const voted = votedIn(simulator.told);
+  const all = voted.flatMap(({ option, at }) => {
+    const actions = at === undefined ? [] : actionsSaid(simulator, at);
+    return shownOf(actions) < actions.length ? [[option, actions] as const] : [];
+  });
   const does = voted.flatMap(({ option, at }) =>
     at === undefined ? [] : [[option, doesSaid(simulator, at, m)] as const],
   );
@@ -64,6 +73,7 @@ export function mountVote(
     options: voted.map(({ option }) => option),
     titles: Object.fromEntries(voted.map(({ option, title }) => [option, title])),
     does: Object.fromEntries(does),
+    all: Object.fromEntries(all),
     messages: m.vote,
   };
   dialog.replaceChildren();

@@ -18,6 +18,8 @@ export interface VoteAsked {
   readonly titles: Readonly<Partial<Record<VoteOption, string>>>;
   /** What each does, in a few words; absent of the law. */
   readonly does: Readonly<Partial<Record<VoteOption, string>>>;
+  /** Every action of those that have more than it names. */
+  readonly all: Readonly<Partial<Record<VoteOption, readonly string[]>>>;
   readonly messages: MeetingMessages['vote'];
 }
 

@@ -38,6 +38,7 @@ export const meeting: MeetingMessages = {
     law: 'Nothing more than the law',
     scenario: (letter) => `Scenario ${letter}`,
     does: (named, others, headline) => ` ${named}${others > 0 ? ` and ${others} others` : ''}. ${headline}`,
+    all: (name, actions) => `See the ${actions} actions of “${name}”`,
     send: 'Vote',
     unchosen: 'Choose from this list first.',
     sent: (name) => `Your vote counts for: ${name}. You may change it until the result is shown.`,

@@ -50,6 +50,8 @@ export const meeting = {
     /** What a scenario does. @param named a few of its actions @param others how many more: none, or several @param headline a sentence */
     does: (named: string, others: number, headline: string) =>
       ` ${named}${others > 0 ? ` et ${others} autres` : ''}. ${headline}`,
+    /** Opens the list of all that one option does. */
+    all: (name: string, actions: number) => `Voir les ${actions} actions de «\u202f${name}\u202f»`,
     send: 'Voter',
     /** Sent without a choice. */
     unchosen: 'Choisissez d’abord dans cette liste.',
