@@ -239,7 +239,7 @@ describeInTurns(
         { ...withAnswers(site, PERSONAS['flat-share']!), viewport: PHONE },
         async (page) => {
           await openAct(page, language);
-          const link = page.locator('.first-law a');
+          const link = page.locator('.first-law a').first();
           const name = await words(link);
           await link.click();
           const law = page.locator('details[open] .way.law h4', { hasText: name }).first();

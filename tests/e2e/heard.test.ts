@@ -148,7 +148,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     liste : Vos choses, de la plus lourde à la plus légère, en kg par an
     • […]
     titre 2 : TICKET · 2 PERSONNES · 12 MOIS
-    Pour tout le foyer, soit # par personne. Le bout de chaque barre, d’un autre ton, dit jusqu’où elle peut aller.
+    Pour tout le foyer, soit environ # par personne. Le bout de chaque barre, d’un autre ton, dit jusqu’où elle peut aller.
     tableau : Votre ticket, ligne par ligne : un total, puis ce qu’il contient
     Chose | kg par an
     Vos appareils | #
@@ -173,7 +173,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     navigation : Votre parcours / lien : Agir
 
     page : Agir sur mon ticket — Sobrement
-    titre 1 : Trois choix retireraient ensemble # kg de votre ticket.
+    titre 1 : Trois choix retireraient ensemble jusqu’à # kg de votre ticket.
     titre 2 : VOS 3 PREMIERS GAINS
     volet, ouvert : Gain n° 2 […] −# kg, au moins −# kg · par la loi aussi
     VOUS
@@ -192,7 +192,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     bouton, pas enfoncé : Voir mon ticket si elle passait
     volet, fermé : En savoir plus : […]
     > Tab…
-    partie : Trois choix retireraient ensemble # kg de votre ticket. / volet, ouvert : Gain n° 1 […] −# kg · la moitié ou moins, compté autrement
+    partie : Trois choix retireraient ensemble jusqu’à # kg de votre ticket. / volet, ouvert : Gain n° 1 […] −# kg · la moitié ou moins, compté autrement
     > Tab…
     partie : […] / interrupteur, pas coché : Je m’y mets
     > Space
@@ -343,7 +343,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     list: Your things, from the heaviest to the lightest, in kg a year
     • […]
     heading 2: RECEIPT · 2 PEOPLE · 12 MONTHS
-    For the whole home, or # per person. The end of each bar, in another shade, says how far it may go.
+    For the whole home, or about # per person. The end of each bar, in another shade, says how far it may go.
     table: Your receipt, line by line: each group and its total, then what is in it
     Thing | kg a year
     Your devices | #
@@ -368,7 +368,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     navigation: Your way through / link: Act
 
     page: Act on my receipt — Sobrement
-    heading 1: Three choices together would take # kg off your receipt.
+    heading 1: Three choices together would take up to # kg off your receipt.
     heading 2: YOUR FIRST 3 SAVINGS
     flap, open: Saving no. 2 […] −# kg, at least −# kg · by law too
     YOU
@@ -387,7 +387,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     button, not pressed: See my receipt if it were passed
     flap, closed: Find out more: […]
     > Tab…
-    part: Three choices together would take # kg off your receipt. / flap, open: Saving no. 1 […] −# kg · half or less, counted another way
+    part: Three choices together would take up to # kg off your receipt. / flap, open: Saving no. 1 […] −# kg · half or less, counted another way
     > Tab…
     part: […] / switch, not ticked: I will do it
     > Space
@@ -431,7 +431,7 @@ const FIGURES: readonly (readonly [RegExp, string])[] = [
   [/(Le plus lourd|The heaviest)(:| :) .*/, '$1$2 […] (# kg).'],
   [/(le plus lourd|heaviest)(:| :) .* \(# kg\)/, '$1$2 […] (# kg)'],
   [/^[\d ,]+$/, '#'],
-  [/(soit|or) [\d.,]+(?: \d{3})*/, '$1 #'],
+  [/(environ|about) [\d.,]+(?: \d{3})*(?= par| per)/, '$1 #'],
   [/(moyenne :|average:) [\d.,]+/, '$1 #'],
   [/\d+ (choses plus petites|smaller things), .*\|/, '# $1 |'],
   [/^(bouton, fermé :|button, closed:) (?!#).*\|/, '$1 […] |'],

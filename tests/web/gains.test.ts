@@ -604,11 +604,12 @@ describe.each(LANGUAGES)('what is said of a law and of a plan (%s)', (language) 
     expect(textOf(/class="way law".*?<\/section>/s.exec(html)![0])).toContain(supposed);
   });
 
-  test('whose programme it is stands beside the first law', async () => {
+  test('that a programme is quoted stands beside the first law, and leads to whose it is', async () => {
     const { choosing } = await homeOf(language, { people: 4 });
     const html = actHtml(choosing, language);
-    const origin = plain(choosing.programme.words.origin!);
-    expect(textOf(/class="prose first-law".*?<\/p>/s.exec(html)![0])).toContain(origin);
+    const law = /class="prose first-law".*?<\/p>/s.exec(html)![0];
+    expect(law).toMatch(new RegExp(`href="#origin">${m.cited}<`));
+    expect(textOf(/id="origin".*?<\/p>/s.exec(html)![0])).toContain(plain(choosing.programme.words.origin!));
   });
 
   test('the figure of a law at the top follows what is chosen: what it takes off alone, and what it would still take off', async () => {

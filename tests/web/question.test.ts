@@ -1,5 +1,6 @@
 /** Which question a household is asked next, and its place among those that are worth asking. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { load } from '../../data/load.ts';
@@ -296,7 +297,8 @@ test('every territory of France has its outline, on the grid of drawings', () =>
 function atTheEnd(answers: Answers) {
   const { household } = begin();
   household.change(() => answers);
-  const props = { household, words: fields, ask: () => {} };
+  const children = createRawSnippet(() => ({ render: () => '<p>go</p>' }));
+  const props = { household, words: fields, ask: () => {}, children };
   return { household, body: render(Others, { props }).body };
 }
 
@@ -316,6 +318,14 @@ test('at the end, what is told of one thing leaves the others where they are, an
   expect(then).toHaveLength(9);
   expect(then.slice(0, -1)).toEqual(first.filter((_, i) => i !== 2));
   expect(first).not.toContain(then.at(-1));
+});
+
+test('at the end, what is supposed may be denied before one is led elsewhere', () => {
+  const { body } = atTheEnd({});
+  const places = [fields.othersWhy('').slice(0, 40), fields.none, '<p>go</p>', fields.online];
+  const found = places.map((words) => body.indexOf(words));
+  expect(found).not.toContain(-1);
+  expect(found).toEqual(found.toSorted((a, b) => a - b));
 });
 
 test('at the end, what was not said is told in the kilograms that the receipt has of it', () => {

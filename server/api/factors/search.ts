@@ -12,9 +12,29 @@ const PUBLISHED = 'current';
 
 export type FactorSearch = (filter: FactorFilter) => readonly DocumentedFactor[];
 
+/** Words that name nothing by themselves. */
+const EMPTY = new Set('a an de des du l la le les ma mes mon my of the ton ta un une'.split(' '));
+/** What one calls a thing, and what its figures call it. */
+const SAID_AS: Readonly<Record<string, readonly string[]>> = {
+  ordi: ['ordinateur'],
+  ordis: ['ordinateur'],
+  pc: ['ordinateur', 'computer', 'laptop'],
+  phone: ['smartphone', 'phone'],
+  phones: ['smartphone', 'phone'],
+  reconditionne: ['reconditionne', 'remise en etat'],
+  reconditionnee: ['reconditionne', 'remise en etat'],
+  refurbished: ['refurbished', 'refit'],
+  tele: ['televiseur', 'television'],
+  teles: ['televiseur', 'television'],
+  telephone: ['smartphone', 'telephone'],
+  telephones: ['smartphone', 'telephone'],
+  tv: ['televiseur', 'television'],
+};
+const CARBON = /CO2e/;
+
 /**
  * Factors hold every word sought, in the order of the catalogue; where words are sought, those whose name holds them come
- * first, and among these the figures that somebody published before what is worked out or agreed on.
+ * first, and among these what weighs, then the figures that somebody published before what is worked out or agreed on.
  */
 export function createFactorSearch({ factors, sources }: Library): FactorSearch {
   const entries = once(() =>
@@ -25,19 +45,27 @@ export function createFactorSearch({ factors, sources }: Library): FactorSearch 
     })),
   );
   return ({ search = '', kind, status, source, grade }) => {
-    const words = plain(search).split(/\s+/).filter(Boolean);
+    const words = soughtIn(search);
+    const holds = (text: string) => words.every((any) => any.some((word) => text.includes(word)));
     const rank = ({ name, factor }: { name: string; factor: DocumentedFactor }) =>
-      words.every((word) => name.includes(word)) ? Number(factor.status !== PUBLISHED) : 2;
+      holds(name) ? 2 * Number(!CARBON.test(factor.unit)) + Number(factor.status !== PUBLISHED) : 4;
     const found = entries().filter(({ factor, text }) => {
       if (kind !== undefined && factor.kind !== kind) return false;
       if (status !== undefined && factor.status !== status) return false;
       if (source !== undefined && factor.source !== source) return false;
       if (grade !== undefined && factor.grade !== grade) return false;
-      return words.every((word) => text.includes(word));
+      return holds(text);
     });
     if (words.length > 0) found.sort((one, other) => rank(one) - rank(other));
     return found.map(({ factor }) => factor);
   };
+}
+
+/** Each word as it is written, or as figures say it; words that name nothing count where there is nothing else. */
+function soughtIn(search: string): readonly (readonly string[])[] {
+  const written = plain(search).split(/\s+/).filter(Boolean);
+  const full = written.filter((word) => !EMPTY.has(word));
+  return (full.length > 0 ? full : written).map((word) => SAID_AS[word] ?? [word]);
 }
 
 function searchedText({ id, label, note }: DocumentedFactor, sourceTitle = ''): string {

@@ -73,16 +73,28 @@ describe('the list of factors', () => {
     expect(typed.factors).toEqual(printed.factors);
   });
 
-  test('begins with published figures that have the name sought, then the others of that name', async () => {
+  test('begins with what weighs of the name sought, published figures first, then the others of that name', async () => {
     const { factors, total } = await page('?search=smartphone&perPage=200');
     expect(factors[0]!.id).toBe('smartphone.manufacture');
-    const ranks = factors.map(({ id, status }) => {
+    const ranks = factors.map(({ id, status, unit }) => {
       const names = Object.values(library.factors[id]!.label).join().toLowerCase();
-      return names.includes('smartphone') ? Number(status !== 'current') : 2;
+      const weighs = unit.includes('CO2e');
+      return names.includes('smartphone') ? 2 * Number(!weighs) + Number(status !== 'current') : 4;
     });
     expect(ranks).toEqual(ranks.toSorted());
-    expect(new Set(ranks).size).toBe(3);
+    expect(new Set(ranks).size).toBe(5);
     expect(factors).toHaveLength(total);
+  });
+
+  test.each([
+    ['telephone reconditionné', /Smartphone : remise en état/],
+    ['refurbished phone', /Smartphone : remise en état/],
+    ['ma télé', /^Téléviseur/],
+    ['mon ordi portable', /^Ordinateur portable/],
+  ])('finds “%s” as it is said at home, what weighs first', async (said, label) => {
+    const { factors } = await page(`?search=${encodeURIComponent(said)}`);
+    expect(library.factors[factors[0]!.id]!.label.fr.replaceAll(/\s/g, ' ')).toMatch(label);
+    expect(factors[0]!.unit).toMatch(/CO2e/);
   });
 
   test('can also be searched by the title of the source', async () => {

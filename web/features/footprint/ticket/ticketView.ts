@@ -78,9 +78,12 @@ export const drawnOf = (view: View): Kind[] =>
     .filter(({ key, kg, items }) => kg >= LEAST && !key.endsWith('/smaller') && !items[0]!.rare)
     .slice(0, MOST);
 
-/** Whether the heaviest thing weighs more than all that connects the home. */
+/** Less is a draw. */
+const CLEARLY = 1.2;
+
+/** Whether the heaviest thing clearly weighs more than all that connects the home. */
 export function isHeavierThanNetworks(view: View): boolean {
   const heaviest = heaviestOf(view);
   const networks = view.groups.find(({ group }) => group === 'network')!;
-  return heaviest.key.startsWith('device/') && heaviest.kg > summed(networks.items);
+  return heaviest.key.startsWith('device/') && heaviest.kg > CLEARLY * summed(networks.items);
 }

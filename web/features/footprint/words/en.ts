@@ -10,7 +10,7 @@ export const household = {
   kgPerYear: 'kg CO₂e a year',
   receipt: (n) => `Receipt · ${people(n)} · 12 months`,
   often: '9 times out of 10',
-  perPerson: (kg) => `9 times out of 10 · or ${kg} per person`,
+  perPerson: (kg) => `9 times out of 10 · about ${kg} per person`,
   groups: { device: 'Your devices', network: 'Internet and phone', use: 'What you do online' },
   items: {
     'fixed-line': 'Internet box',

@@ -22,6 +22,7 @@ export const act: ActMessages = {
       : n === 1
         ? `One choice would take ${kg} kg off ${receipt}.`
         : `${n === 2 ? 'Two' : 'Three'} choices together would take ${kg} kg off ${receipt}.`,
+  upTo: (kg) => `up to ${kg}`,
   lede: 'Two ways to act: what you decide, and what a law would change for everyone.',
   first: (n, allSure) =>
     n === 1 ? 'Your first saving' : `Your first ${n} savings${allSure ? ', sure 9 times in 10' : ''}`,
@@ -103,6 +104,7 @@ export const act: ActMessages = {
   seeLaw: 'See my receipt if it were passed',
   noGesture: 'Nothing that you do at home is enough here.',
   noMeasure: 'A card without “The law”: no proposal is about it, you decide.',
+  cited: 'Programme quoted, not endorsed',
   today: 'Today:',
   whoDecides: 'Who decides:',
   actors,

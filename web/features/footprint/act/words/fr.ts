@@ -26,6 +26,8 @@ export const act = {
       : n === 1
         ? `Un choix retirerait ${kg} kg de ${receipt}.`
         : `${n === 2 ? 'Deux' : 'Trois'} choix retireraient ensemble ${kg} kg de ${receipt}.`,
+  /** Where a rule of counting may halve it. */
+  upTo: (kg: string) => `jusqu’à ${kg}`,
   lede: 'Deux façons d’agir : ce que vous décidez, et ce qu’une loi changerait pour tous.',
   /** Whether each of them helps nearly always: the largest that is sure then comes first, and otherwise the surest. */
   first: (n: number, allSure: boolean) =>
@@ -119,7 +121,9 @@ export const act = {
   seeLaw: 'Voir mon ticket si elle passait',
   noGesture: 'Aucun geste n’y suffit.',
   noMeasure: 'Une carte sans « La loi » : aucune proposition n’en parle, c’est vous qui décidez.',
-  today: 'Aujourd’hui :',
+  /** Leads to whose programme it is. */
+  cited: 'Programme cité, non soutenu',
+  today: 'Aujourd’hui :',
   whoDecides: 'Qui décide :',
   actors,
   noLaw: 'Aujourd’hui : aucune loi trouvée.',

@@ -14,7 +14,7 @@ export const ticket = {
   gains: 'My first 3 savings',
   share: 'Keep or share',
   shelf: 'Your things, from the heaviest to the lightest, in kg a year',
-  perPerson: (kg) => `For the whole home, or ${kg} per person.`,
+  perPerson: (kg) => `For the whole home, or about ${kg} per person.`,
   band: 'The end of each bar, in another shade, says how far it may go.',
   precise: 'Say more about these lines',
   acting: 'The proposals that act on these',

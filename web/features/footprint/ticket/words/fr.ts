@@ -15,7 +15,7 @@ export const ticket = {
   gains: 'Mes 3 premiers gains',
   share: 'Garder ou partager',
   shelf: 'Vos choses, de la plus lourde à la plus légère, en kg par an',
-  perPerson: (kg: string) => `Pour tout le foyer, soit ${kg} par personne.`,
+  perPerson: (kg: string) => `Pour tout le foyer, soit environ ${kg} par personne.`,
   band: 'Le bout de chaque barre, d’un autre ton, dit jusqu’où elle peut aller.',
   precise: 'Préciser ces lignes',
   acting: 'Les propositions qui agissent dessus',

@@ -45,7 +45,7 @@ export const factors = {
     current: 'current',
     superseded: 'replaced, kept to compare',
     derived: 'derived',
-    proxy: 'stands for another',
+    proxy: 'taken from something close',
     convention: 'convention',
     assumption: 'assumption',
   },

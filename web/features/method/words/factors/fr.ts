@@ -49,7 +49,7 @@ export const factors = {
     current: 'en vigueur',
     superseded: 'remplacé, gardé pour comparer',
     derived: 'calculé',
-    proxy: 'tient lieu d’un autre',
+    proxy: 'pris d’une chose voisine',
     convention: 'convention',
     assumption: 'hypothèse',
   } as Names,

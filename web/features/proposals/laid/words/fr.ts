@@ -18,7 +18,7 @@ export const laid = {
   },
   /** What the order of the list comes to: what is sure, and what would weigh most, each with its kilograms. */
   finding: (sure: string, heaviest: string | undefined, atBest: boolean | undefined) =>
-    `La proposition la plus sûre enlèverait ${sure}.${heaviest ? ` La plus lourde, ${heaviest}${atBest ? ' au mieux' : ''}, est moins sûre.` : ''}`,
+    `La proposition la plus sûre enlèverait ${sure}.${heaviest ? ` La plus lourde, ${heaviest}${atBest ? ' si tout va bien' : ''}, est moins sûre.` : ''}`,
   /** After the figure of a proposal, to the end of its line: how sure it is, its title, and more of it. */
   line: (how: string, title: string, more = '') => `${how}\u202f: ${title}${more && `, ${more}`}.\n`,
   /** Several proposals that act in the same way. */
@@ -27,7 +27,7 @@ export const laid = {
   /** Less sure, where nothing else says why. */
   assumed: 'Chiffre supposé',
   /** Of whom a best case speaks, by its lever. */
-  ifAll: { refurbished: 'au mieux, si chacun achète reconditionné' } as Names,
+  ifAll: { refurbished: 'si chacun achète reconditionné' } as Names,
   nearly: 'Presque rien',
   nothingSure: 'Aucune n’est à la fois vérifiée et sûre.',
   /** Of whom the amounts are, above them. */

@@ -11,8 +11,8 @@ export const fields = {
       laptop: 'How many laptops do you use?',
       'desktop-home': 'How many desktop computers do you use?',
       tablet: 'How many tablets do you use?',
-      'console-home': 'How many home consoles do you have?',
-      'console-handheld': 'How many handheld consoles do you have?',
+      'console-home': 'How many home consoles do you have (PlayStation, Xbox…)?',
+      'console-handheld': 'How many handheld consoles do you have (Switch…)?',
       'monitor-24': 'How many computer screens do you have?',
       'vr-headset': 'How many VR headsets do you have?',
       'iot-sensor': 'How many small smart things do you have?',
@@ -45,7 +45,7 @@ export const fields = {
   why: 'This answer is one of those that change your receipt the most.',
   whySmall: 'This answer hardly changes most receipts.',
   oneScreen: 'Several people at one screen: count its hours once.',
-  doneWhy: 'Your receipt is ready.',
+  doneWhy: 'One last look, and your receipt is ready.',
   allWhy: 'What is still unsure comes from the studies, not from you. Now see what can change.',
   seeTicket: 'See my receipt',
   seeGains: 'See what can change',
@@ -92,7 +92,7 @@ export const fields = {
   inches: 'in',
   sizes: {
     'device:tv':
-      '“Size unknown” is the average in France. OLED sets, far heavier to make, pull it above a large LCD one.',
+      'An ordinary LCD weighs almost half as much as this average, an OLED far more.',
   },
   origins: { new: 'New', refurbished: 'Refurbished', 'second-hand': 'Second-hand' },
   unknown: 'I do not know',

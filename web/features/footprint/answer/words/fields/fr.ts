@@ -13,8 +13,8 @@ export const fields = {
       laptop: 'Combien d’ordinateurs portables utilisez-vous ?',
       'desktop-home': 'Combien d’ordinateurs fixes utilisez-vous ?',
       tablet: 'Combien de tablettes utilisez-vous ?',
-      'console-home': 'Combien de consoles de salon avez-vous ?',
-      'console-handheld': 'Combien de consoles portables avez-vous ?',
+      'console-home': 'Combien de consoles de salon avez-vous (PlayStation, Xbox…) ?',
+      'console-handheld': 'Combien de consoles portables avez-vous (Switch…) ?',
       'monitor-24': 'Combien d’écrans d’ordinateur avez-vous ?',
       'vr-headset': 'Combien de casques de jeu (VR) avez-vous ?',
       'iot-sensor': 'Combien de petits objets connectés avez-vous ?',
@@ -47,7 +47,7 @@ export const fields = {
   why: 'Cette réponse compte parmi celles qui changent le plus votre ticket.',
   whySmall: 'D’habitude, cette réponse change peu le ticket.',
   oneScreen: 'Plusieurs devant un écran : ses heures comptent une seule fois.',
-  doneWhy: 'Votre ticket est prêt.',
+  doneWhy: 'Un dernier coup d’œil, et votre ticket est prêt.',
   allWhy: 'Ce qui reste flou vient des études, pas de vous. Voyez maintenant ce qui peut changer.',
   seeTicket: 'Voir mon ticket',
   seeGains: 'Voir ce qui peut changer',
@@ -97,7 +97,7 @@ export const fields = {
   /** Why an unknown size may weigh more than a known one. */
   sizes: {
     'device:tv':
-      '« Taille inconnue », c’est la moyenne en France. Les OLED, bien plus lourdes à fabriquer, la tirent au-dessus d’une grande LCD.',
+      'Une LCD ordinaire pèse presque deux fois moins que cette moyenne, une OLED bien plus.',
   } as Readonly<Record<string, string>>,
   origins: { new: 'Neuf', refurbished: 'Reconditionné', 'second-hand': 'Occasion' },
   unknown: 'je ne sais pas',

@@ -66,7 +66,7 @@ export const laidPage = {
   butFollowing: (known) => `${known}, but not how many of us would do it`,
   supposing: (known, far) => `${known}, if we all go as far as ${far}`,
   shared: (n) => `one effect for ${n === 2 ? 'both' : `all ${n}`}`,
-  atBest: 'at best',
+  atBest: 'if all goes well',
   outside: {
     'ad-panels': 'off the receipt: these screens are in the street',
     drawers: 'off the receipt: what sleeps in drawers',
@@ -74,7 +74,7 @@ export const laidPage = {
   outsideOther: 'off the receipt',
   alone: 'Effects do not add up.',
   inBooklet: (said, all) =>
-    `We wrote the titles. We could not read the booklet’s measures. ${said} of the ${all} proposals are in it, maybe more.`,
+    `We wrote the titles. The booklet could not be read whole. ${said} of the ${all} proposals are in it for sure, maybe more.`,
   everywhere: (kg, servers) =>
     `This receipt stops at home. Everywhere, ADEME counts ${kg} kg a person: ${servers} are servers.`,
   unfigured: { title: 'No figure, and why' },

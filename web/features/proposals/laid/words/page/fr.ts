@@ -66,7 +66,7 @@ export const laidPage = {
   order: 'La plus sûre d’abord.',
   ten: {
     helps: 'au moins 9 fois sur 10',
-    atMost: '9 fois sur 10, si tout se passe au mieux',
+    atMost: '9 fois sur 10, si tout va bien',
     either: 'peut-être, peut-être pas',
     unmeasured: 'personne ne sait combien de fois sur 10',
     nothing: 'jamais',
@@ -76,7 +76,7 @@ export const laidPage = {
   /** @param far how far people are supposed to do at home what a law would have them do */
   supposing: (known: string, far: string) => `${known}, en supposant ${far}`,
   shared: (n: number) => `un seul effet pour les ${n === 2 ? 'deux' : n}`,
-  atBest: 'au mieux',
+  atBest: 'si tout va bien',
   outside: {
     'ad-panels': 'hors du ticket\u202f: ces écrans sont dans la rue',
     drawers: 'hors du ticket\u202f: ce qui dort dans les tiroirs',
@@ -84,7 +84,7 @@ export const laidPage = {
   outsideOther: 'hors du ticket',
   alone: 'Les effets ne s’ajoutent pas.',
   inBooklet: (said: number, all: number) =>
-    `Titres de Sobrement. Du livret, nous n’avons pas lu les mesures. ${said} des ${all} propositions y sont, peut-être plus.`,
+    `Titres de Sobrement. Le livret n’a pas pu être lu en entier. ${said} des ${all} propositions y sont à coup sûr, peut-être plus.`,
   /** @param servers of it, those of firms and public services included */
   everywhere: (kg: string, servers: string) =>
     `Ce ticket s’arrête à la maison. Partout, l’ADEME compte ${kg} kg par personne, dont ${servers} de serveurs.`,
