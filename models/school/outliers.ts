@@ -9,10 +9,12 @@ import { RESULT } from './steps.ts';
 /** Times the distance between the quartiles, beyond one of them: the outer fences of Tukey (1977). */
 const FENCES = 3;
 const QUARTER = 0.25;
+/** Among few who are alike the fences are narrow: what weighs less than so many times the middle of the others is plausible. */
+const TIMES = 3;
 
 /**
  * Each is held against the fences of the others: among few, one that is far would move its own.
- * @returns whether each value is far out; none is among fewer than five values, or where the quartiles of the others meet
+ * @returns whether each value, none below zero, is far out and many times more or less than the middle of the others; none is among fewer than five values, or where the quartiles of the others meet
  */
 export function farOut(values: readonly number[]): boolean[] {
   const far = new Set<number>();
@@ -33,7 +35,11 @@ function isFar(values: readonly number[], at: number): boolean {
   const [low, high] = [quantile(others, QUARTER), quantile(others, 1 - QUARTER)];
   const gap = FENCES * (high - low);
   const value = values[at]!;
-  return gap > 0 && (value < low - gap || value > high + gap);
+  const middle = quantile(others, 0.5);
+  return (
+    gap > 0 &&
+    ((value < low - gap && value * TIMES < middle) || (value > high + gap && value > TIMES * middle))
+  );
 }
 
 /** The seats whose homes weigh far more, or far less, than those of the others, in a step that is not shown yet. */

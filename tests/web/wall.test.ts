@@ -1,4 +1,5 @@
 /** What the wall and the phones say of a result, in words: the middle beside the mean, bounds, what colours stand for, sources. */
+import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { QuestionFigure } from '../../models/room/types.ts';
 import type { Role } from '../../web/features/school/room/types.ts';
@@ -6,6 +7,7 @@ import { room as roomEn } from '../../web/features/school/room/words/en.ts';
 import { room as roomFr } from '../../web/features/school/room/words/fr.ts';
 import { tour as tourEn } from '../../web/features/school/room/tour/words/en.ts';
 import { tour as tourFr } from '../../web/features/school/room/tour/words/fr.ts';
+import Order from '../../web/features/school/room/wall/Order.svelte';
 import { wall as wallEn } from '../../web/features/school/room/wall/words/en.ts';
 import { wall as wallFr } from '../../web/features/school/room/wall/words/fr.ts';
 import { roomHtml, textOf } from './surfaces.ts';
@@ -31,6 +33,26 @@ test('no button is named by a colour, which a theme changes', () => {
     expect(Object.values(words.stops).join(' ')).not.toMatch(
       /\b(dark|light|black|white|foncé|sombre|clair|noir|blanc)\b/i,
     );
+});
+
+test('things to which a class gave one place are said to be level, and no order is drawn among them', () => {
+  const drawn = (places: Readonly<Record<string, number>>) =>
+    render(Order, {
+      props: {
+        messages: wallFr,
+        labels: { a: 'A', b: 'B', c: 'C' },
+        places,
+        answer: { unit: 'kg', lines: [] } as never,
+        order: ['a', 'b', 'c'],
+      },
+    }).body;
+  const starts = (html: string) => [...html.matchAll(/ y1="([\d.]+)"/g)].map(([, y]) => Number(y));
+  const apart = drawn({ a: 1.2, b: 2.1, c: 2.7 });
+  expect(apart).not.toContain(wallFr.tied);
+  expect(starts(apart)).toEqual([50, 150, 250]);
+  const level = drawn({ a: 1.8, b: 2.4, c: 1.8 });
+  expect(level.split(wallFr.tied)).toHaveLength(3);
+  expect(starts(level)).toEqual([100, 100, 250]);
 });
 
 describe.each([

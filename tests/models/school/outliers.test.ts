@@ -12,6 +12,9 @@ describe('values far out', () => {
     expect(farOut([100, 110, 120, 130, 140, 1000])).toEqual([false, false, false, false, false, true]);
     expect(farOut([0, 900, 910, 920, 930, 940])).toEqual([true, false, false, false, false, false]);
     expect(farOut([100, 110, 120, 130, 140, 200])).not.toContain(true);
+    // a heavy home is no mistake, among few that are alike
+    expect(farOut([98, 100, 102, 104, 177])).not.toContain(true);
+    expect(farOut([98, 100, 102, 104, 310])).toEqual([false, false, false, false, true]);
     // one of five that is far is told: among so few, it would widen the fences that it is held against
     expect(farOut([102, 180, 180, 190, 1516])).toEqual([false, false, false, false, true]);
   });
