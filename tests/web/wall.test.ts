@@ -113,9 +113,16 @@ describe.each([
       left: about(167),
       overlap: true,
       sure: '',
+      doubtful: false,
     };
     const html = roomHtml('screen', language, 'vote', true, { shown: { home, chosen } });
     const keys = [...html.matchAll(/<b class="key[^"]*">(.*?)<\/b>/gs)].map(([, key]) => plain(key!).trim());
     expect(keys).toEqual([wall.saves, ...Object.values(wall.parts)]);
+    // in large type, what may come to nothing is not told as done
+    const perhaps = { shown: { home, chosen: { ...chosen, doubtful: true } } };
+    const titles = [html, roomHtml('screen', language, 'vote', true, perhaps)].map((drawn) =>
+      plain(/<h1 class="mean">.*?<\/h1>/s.exec(drawn)![0]),
+    );
+    expect(titles.map((title) => /peut-être|perhaps/.test(title))).toEqual([false, true]);
   });
 });

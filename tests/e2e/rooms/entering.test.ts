@@ -48,6 +48,10 @@ test.each(LANGUAGES)(
     await button(hasty, m.send).click();
     await hasty.getByRole('alert').filter({ hasText: m.missing.rank }).waitFor();
     await button(hasty, m.send).and(hasty.locator(':focus')).waitFor();
+    // and is told no more once it is there
+    const things = hasty.locator('.choices button');
+    for (let nth = 0; nth < (await things.count()); nth++) await things.nth(nth).click();
+    await expect.poll(() => hasty.getByRole('alert').filter({ hasText: /\S/ }).count()).toBe(0);
     await goOn({ ...session, lead: page });
     for (const pupil of session.pupils)
       await pupil.page.getByText(m.progress(2, session.steps.length)).waitFor();

@@ -79,6 +79,10 @@ export function unsharedSaid(effect: AloneEffect | undefined, language: Language
   return effect?.aside ? SCHOOL[language].effects.unshared[effect.aside.per] : EFFECTS[language].notComputed;
 }
 
+/** Whether it may come to nothing, or to less. */
+export const isDoubtful = ({ saving, atMost }: Together, language: Language): boolean =>
+  doubtOf(saving, EFFECTS[language], atMost) !== undefined;
+
 /** How sure the joint effect of several proposals is: what it may turn out to be, and its seal. */
 export function sureSaid({ saving, atMost, seal }: Together, language: Language): string {
   const m = EFFECTS[language];

@@ -20,6 +20,7 @@ import {
   effectLine,
   effectRow,
   effectShort,
+  isDoubtful,
   sureSaid,
   unsharedSaid,
   type EffectRow,
@@ -121,6 +122,7 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
           }),
           together,
         ),
+        doubtful: isDoubtful(together, language),
         sure: sureSaid(together, language),
       },
     };

@@ -191,6 +191,8 @@ export interface ClassShown {
     readonly overlap: boolean;
     /** How sure that is, in words. */
     readonly sure: string;
+    /** Whether it may come to nothing, or to less. */
+    readonly doubtful: boolean;
   };
 }
 

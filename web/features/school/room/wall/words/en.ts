@@ -166,7 +166,7 @@ export const wall: WallMessages = {
   leading: (n) => (n > 1 ? 'Most chosen, in no order, without numbers:' : 'In front, without its number:'),
   mostVoices: (n) => `Those with the most votes, from ${n} people`,
   voices: 'votes',
-  chosen: (saving) => `Our choices: ${saving} less per person a year`,
+  chosen: (saving, perhaps) => `Our choices: ${perhaps ? 'perhaps ' : ''}${saving} less per person a year`,
   others: (n, hands) =>
     `${n === 1 ? 'One more, counted too' : `${n} more, counted too`}: see ${hands ? 'the screen of whoever leads' : 'your screens'}`,
   share: (kg) => `−\u202f${kg}`,
@@ -183,7 +183,7 @@ export const wall: WallMessages = {
     n === 1 ? 'For one of them, nothing is worked out.' : `For ${n} of them, nothing is worked out.`,
   saves: 'saved',
   outOf: (kg) => `out of ${kg}, our homes’ average`,
-  left: (kg) => `That leaves us ${kg} per person a year. Who can act?`,
+  left: (kg) => `That would leave us ${kg} per person a year. Who can act?`,
   places: { here: 'The school', country: 'France' },
   peopleOf: (n) => `${n} people`,
   tonnes: (n) => `${n} t CO₂e less a year`,

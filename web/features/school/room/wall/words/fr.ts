@@ -186,7 +186,8 @@ export const wall = {
   leading: (n: number) => (n > 1 ? 'Les plus choisies, sans ordre ni nombre :' : 'En tête, sans nombre :'),
   mostVoices: (n: number) => `Celles qui ont le plus de voix, de ${n} personnes`,
   voices: 'voix',
-  chosen: (saving: string) => `Nos choix : ${saving} de moins par personne et par an`,
+  chosen: (saving: string, perhaps: boolean) =>
+    `Nos choix : ${perhaps ? 'peut-être ' : ''}${saving} de moins par personne et par an`,
   /** They are read where there is more room. */
   others: (n: number, hands: boolean) =>
     `${n > 1 ? `${n} autres, comptées aussi` : 'Une autre, comptée aussi'} : à lire sur ${hands ? 'l’écran de qui anime' : 'vos écrans'}`,
@@ -205,7 +206,7 @@ export const wall = {
     n > 1 ? `Pour ${n} d’entre elles, rien n’est calculé.` : 'Pour l’une d’elles, rien n’est calculé.',
   saves: 'épargné',
   outOf: (kg: string) => `sur ${kg}, la moyenne de nos foyers`,
-  left: (kg: string) => `Il nous reste ${kg} par personne et par an. Qui peut agir ?`,
+  left: (kg: string) => `Il nous resterait ${kg} par personne et par an. Qui peut agir ?`,
   places: { here: 'L’établissement', country: 'France' },
   peopleOf: (n: string) => `${n} personnes`,
   tonnes: (n: string) => `${n} t CO₂e de moins par an`,
