@@ -339,6 +339,21 @@ describe('beside the sliders', () => {
     expect(plain(money!)).toContain('Ses achats d’ordinateurs');
   });
 
+  test('the carbon of a year with and without is told so that their difference is the one that is told', async () => {
+    const shown = plain(await panel('/commune/76709?repair-bonus=6&council-longer=2'));
+    const kg = (text: string) =>
+      Number(text.replace(/[^\d,]/g, '').replace(',', '.')) * (/ t$/.test(text) ? 1000 : 1);
+    const less = new Map(
+      [...shown.matchAll(/ (20\d\d) −([\d, ]+ (?:kg|t)) entre/g)].map(([, year, mass]) => [year, kg(mass!)]),
+    );
+    const rows = [...shown.matchAll(/ (20\d\d) ([\d, ]+ t) entre [\d, ]+ t et [\d, ]+ t ([\d, ]+ t) entre/g)];
+    expect(rows.length).toBe(10);
+    for (const [, year, before, after] of rows.slice(1)) {
+      const gap = less.get(year)!;
+      expect(Math.abs(kg(before!) - kg(after!) - gap), year).toBeLessThan(0.16 * gap);
+    }
+  });
+
   test('euros have a range where the carbon has one, on the policies to start from too', async () => {
     const said = plain(await panel('/commune/76709?council-longer=2'));
     expect(said).toMatch(/économise [\d ]+ € \(entre [\d ]+ et [\d ]+\) à la collectivité en 10 ans/);
