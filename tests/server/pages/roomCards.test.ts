@@ -74,7 +74,7 @@ describe('the choice', () => {
       expect(refused.status).toBe(200);
       expect(textOf(html)).toContain('L. 121-2');
       const choices = [...html.matchAll(/<button class="(.*?)" name="cards" value="(.*?)"/g)];
-      expect(choices.map(([, , value]) => value)).toEqual(['proposals', 'levers']);
+      expect(choices.map(([, , value]) => value)).toEqual(['levers', 'proposals']);
       // neither stands out
       expect(new Set(choices.map(([, look]) => look)).size).toBe(1);
       expect(html).not.toMatch(/<select|type="radio"/);
