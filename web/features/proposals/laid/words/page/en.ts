@@ -74,7 +74,7 @@ export const laidPage = {
   outsideOther: 'off the receipt',
   alone: 'Effects do not add up.',
   inBooklet: (said, all) =>
-    `We wrote the titles. The booklet could not be read whole. ${said} of the ${all} proposals are in it for sure, maybe more.`,
+    `We wrote the titles. The booklet could not be read whole. ${said} of the ${all} proposals are in it, at least.`,
   everywhere: (kg, servers) =>
     `This receipt stops at home. Everywhere, ADEME counts ${kg} kg a person: ${servers} are servers.`,
   unfigured: { title: 'No figure, and why' },

@@ -84,7 +84,7 @@ export const laidPage = {
   outsideOther: 'hors du ticket',
   alone: 'Les effets ne s’ajoutent pas.',
   inBooklet: (said: number, all: number) =>
-    `Titres de Sobrement. Le livret n’a pas pu être lu en entier. ${said} des ${all} propositions y sont à coup sûr, peut-être plus.`,
+    `Titres de Sobrement. Le livret n’a pas pu être lu en entier. ${said} des ${all} propositions y sont, au moins.`,
   /** @param servers of it, those of firms and public services included */
   everywhere: (kg: string, servers: string) =>
     `Ce ticket s’arrête à la maison. Partout, l’ADEME compte ${kg} kg par personne, dont ${servers} de serveurs.`,
