@@ -8,7 +8,7 @@ import { RESULT } from './steps.ts';
 
 /** Times the distance between the quartiles, beyond one of them: the outer fences of Tukey (1977). */
 const FENCES = 3;
-const QUARTER = 0.25;
+const [QUARTER, HALF] = [0.25, 0.5];
 /** Among few who are alike the fences are narrow: what weighs less than so many times the middle of the others is plausible. */
 const TIMES = 3;
 
@@ -35,7 +35,7 @@ function isFar(values: readonly number[], at: number): boolean {
   const [low, high] = [quantile(others, QUARTER), quantile(others, 1 - QUARTER)];
   const gap = FENCES * (high - low);
   const value = values[at]!;
-  const middle = quantile(others, 0.5);
+  const middle = quantile(others, HALF);
   return (
     gap > 0 &&
     ((value < low - gap && value * TIMES < middle) || (value > high + gap && value > TIMES * middle))

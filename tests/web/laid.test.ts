@@ -493,9 +493,7 @@ describe('of whom an amount is', () => {
         if (doubt !== assumed) expect(row).toContain(doubt);
         return told;
       });
-      expect(named[0]!.line).toContain(
-        language === 'fr' ? 'Si chacun achète' : 'If everyone buys',
-      );
+      expect(named[0]!.line).toContain(language === 'fr' ? 'Si chacun achète' : 'If everyone buys');
       expect(kg).toHaveLength(4);
       expect(kg).toEqual(kg.toSorted((a, b) => b - a));
     },
