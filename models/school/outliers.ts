@@ -8,7 +8,8 @@ import { RESULT } from './steps.ts';
 
 /** Times the distance between the quartiles, beyond one of them: the outer fences of Tukey (1977). */
 const FENCES = 3;
-const [QUARTER, HALF] = [0.25, 0.5];
+const QUARTER = 0.25;
+const HALF = 0.5;
 /** Among few who are alike the fences are narrow: what weighs less than so many times the middle of the others is plausible. */
 const TIMES = 3;
 
