@@ -419,6 +419,10 @@ describe('the draft', () => {
     expect(text).toMatch(/\[année\], 12\s% sont des achats reconditionnés, issus du réemploi/);
     expect(text).toMatch(/\[année\], 10\s% sont allés au réemploi/);
     expect(text).toContain('sans inventaire local');
+    // what one computer costs counts none of them
+    const priced = `${USUAL}&assume.policy.computer-price=850`;
+    expect(await textOf(TOWN, priced)).toContain('sans inventaire local');
+    expect(await textOf(TOWN, priced)).toContain('Aucune, sauf ce que la collectivité dit d’elle-même');
     const counted = `${USUAL}&ages.council-computer=3-1.2`;
     expect(await textOf(TOWN, counted)).not.toContain('sans inventaire');
     const note = plain(await ask(territoryPartPath(TOWN, 'note', 'fr') + counted));

@@ -3,7 +3,7 @@
  * and the years; and what this means for the simulator.
  */
 import type { FleetAges } from './ages.ts';
-import { ownFleet, type Assumed } from './assumed.ts';
+import { countsDevices, type Assumed } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import type { Pull, Scenario, Setting, TypedCosts } from './scenario.ts';
 import type { Population } from '../../territory/population.ts';
@@ -77,8 +77,8 @@ export function settingOf(told: PolicyPlan, { people, households, grid }: Popula
 /** Whether the council's own devices were counted, rather than taken from national means. */
 export const countsFleet = (
   { ages, assumed }: Pick<PolicyPlan, 'ages' | 'assumed'>,
-  stock: StockCatalogue,
-): boolean => ages !== undefined || ownFleet(stock).some((id) => Object.hasOwn(assumed, id));
+  stock: Pick<StockCatalogue, 'types'>,
+): boolean => ages !== undefined || countsDevices(stock, assumed);
 
 /** The policy's own scenario, then those that it is compared with. */
 export const scenariosOf = ({ pulls, others }: PolicyPlan): Scenario[] =>

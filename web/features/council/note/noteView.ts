@@ -241,6 +241,7 @@ function moneyOf({ stock }: Library, summary: Summary, { people, language, words
   );
   const each = m.money.euros(amount(Math.abs(net) / people / (years.at(-1)! - stock.base), language));
   return {
+    title: note.money.title(String(years.at(-1))),
     payers: payersOf('ours', euros, language, m),
     others: payersOf('others', euros, language, m),
     net: netSaid(euros, language, m),

@@ -308,7 +308,7 @@ export const tool: ToolMessages = {
     share: (percents, weight, range) =>
       `That is ${percents} of what the devices here weigh over these years: ${weight} (${range}).`,
     unsure: 'The sign is not sure: by these assumptions the balance may also grow heavier.',
-    sparks: { avoided: 'Saved a year', course: 'Total a year', money: 'Euros a year' },
+    sparks: { avoided: 'Saved a year', course: 'Total a year', money: 'Euros, year by year' },
     chart: (name) => `${name}: carbon a year, with and without these actions`,
     chartText: (reference, scenario, year, without) =>
       `In ${year}: ${reference} ${without}${scenario === undefined ? '' : `, ${scenario} with these actions`}.`,

@@ -366,7 +366,7 @@ export const tool = {
       `C’est ${percents} de ce que les appareils d’ici pèsent sur ces années\u202f: ${weight} (${range}).`,
     unsure: 'Le signe n’est pas sûr\u202f: ces hypothèses peuvent aussi alourdir le bilan.',
     /** Over the lines that stay in sight: short, for a phone has them side by side. */
-    sparks: { avoided: 'Évité par an', course: 'Total par an', money: 'Euros par an' },
+    sparks: { avoided: 'Évité par an', course: 'Total par an', money: 'Euros, année par année' },
     chart: (name: string) => `${name}\u202f: carbone par an, avec et sans ces actions`,
     chartText: (reference: string, scenario: string | undefined, year: string, without: string) =>
       `En ${year}\u202f: ${reference} ${without}${scenario === undefined ? '' : `, ${scenario} avec ces actions`}.`,

@@ -206,8 +206,7 @@ export const deliberation: DeliberationMessages = {
     reopen: (address) => `This scenario reopens at ${address}`,
     changed: 'Annex 3. Changed hypotheses',
     unchanged: 'None: every hypothesis is that of Sobrement.',
-    unchangedOnly:
-      'None: the hypotheses remain those of Sobrement. What follows is what the council says of itself.',
+    unchangedOnly: 'None, but for what the council says of itself:',
     gift: 'Annex 4. To whom equipment may be given',
     giftColumns: ['Receiver', 'Article', 'Conditions'],
     receivers: [

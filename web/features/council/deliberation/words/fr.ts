@@ -245,8 +245,7 @@ export const deliberation = {
     changed: 'Annexe 3. Hypothèses changées',
     unchanged: 'Aucune\u202f: toutes les hypothèses sont celles de Sobrement.',
     /** Above what the council says of itself. */
-    unchangedOnly:
-      'Aucune\u202f: les hypothèses restent celles de Sobrement. Ce qui suit est ce que la collectivité dit d’elle-même.',
+    unchangedOnly: 'Aucune, sauf ce que la collectivité dit d’elle-même\u202f:',
     gift: 'Annexe 4. À qui le matériel peut être donné',
     giftColumns: ['Bénéficiaire', 'Article', 'Conditions'],
     receivers: [

@@ -70,7 +70,7 @@ export const note: NoteMessages = {
       `This is the effect of all these actions together. Of those that the council decides alone, which the deliberation counts: ${said}`,
   },
   money: {
-    title: 'Money',
+    title: (year) => `Money, in all by ${year}`,
     payer: 'Who pays, over the whole period',
     perPerson: (euros) => `That is ${euros} per inhabitant and year for the council.`,
     unknown: (names) => `Total without these actions, whose cost is unknown, to be typed: ${names}.`,

@@ -77,7 +77,7 @@ export const note = {
       `C’est l’effet de toutes ces actions ensemble. De celles que la collectivité décide seule, et que la délibération compte\u202f: ${said}`,
   },
   money: {
-    title: 'Argent',
+    title: (year: string) => `Argent, en tout d’ici ${year}`,
     payer: 'Qui paie, sur toute la période',
     perPerson: (euros: string) => `Soit ${euros} par habitant et par an pour la collectivité.`,
     unknown: (names: string) => `Total sans ces actions, au coût inconnu, à saisir\u202f: ${names}.`,
