@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { leversAlone } from '../../../data/programme/leversAlone.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../../models/catalogue/language.ts';
+import { RESULT } from '../../../models/school/steps.ts';
 import { LEVELS } from '../../../models/school/school.ts';
 import * as bodies from '../../../server/api/rooms/body.ts';
 import { sqlite } from '../../../server/store/sqlite.ts';
 import { createStore } from '../../../server/store/store.ts';
 import { reportText, type ReportShown } from '../../../web/features/school/room/report/report.ts';
+import { withCode } from '../../../web/features/school/room/report/withCode.ts';
+import { classSaid } from '../../../web/features/school/sentences.ts';
 import type { ClassShown } from '../../../web/features/school/room/types.ts';
 import { roomPath } from '../../../web/pages.ts';
 import { library, postAs, ROOMS } from '../app.ts';
@@ -131,8 +134,106 @@ test('of cards that are ahead in no told order, its title names none alone', asy
   );
   const hidden = { 'take-back': 4, 'buy-refurbished': 3, 'ad-screens': 2 };
   const tied = { 'take-back': 7, 'buy-refurbished': 7, 'ad-screens': 7, 'legal-guarantee': 7 };
-  for (const votes of [hidden, tied])
-    expect(await titleWith(votes)).toMatch(/^La classe a choisi \d cartes$/);
+  expect(await titleWith(tied)).toMatch(/^La classe a choisi \d cartes$/);
+  // where none of their numbers is told, none is said to be chosen
+  expect(await titleWith(hidden)).toMatch(/^En tête du vote, sans nombre\s: \d cartes$/);
+});
+
+/** Six pupils, each on a screen. */
+async function six(asked: object = {}) {
+  const room = await opened({ screens: 'each', ...asked });
+  const seats = await Promise.all(
+    Array.from({ length: 6 }, async () => {
+      const joined = await postAs(app, `${ROOMS}/${room.code}/seats`, { people: 1 });
+      return bodies.seatBody.parse(await joined.json()).seat;
+    }),
+  );
+  /** @param of what the pupil at this place answers */
+  const all = async (step: string, of: (pupil: number) => object) => {
+    await room.lead('acts', { act: 'go', step });
+    for (const [pupil, seat] of seats.entries()) {
+      const sent = { key: `${step} ${pupil}`, step, seat, people: 1, answers: of(pupil) };
+      expect((await postAs(app, `${ROOMS}/${room.code}/contributions`, sent)).ok).toBe(true);
+    }
+  };
+  const home = (phones: number) => ({
+    people: { kind: 'number', value: 3 },
+    smartphones: { kind: 'number', value: phones },
+    [RESULT]: { kind: 'number', value: 10 * phones },
+  });
+  return { ...room, all, home };
+}
+
+test.each([true, false])(
+  'of six pupils, what is ahead without a number is not told as chosen (homes: %s)',
+  async (homes) => {
+    const { code, all, home, reveal } = await six();
+    if (homes) await all('inventory', () => home(3));
+    // five of six chose the same card: one of them would be known by its count
+    await all('vote', (pupil) => ({
+      vote: { kind: 'choice', options: [pupil < 5 ? 'keep-longer' : 'take-back'] },
+    }));
+    for (const step of [...(homes ? ['inventory'] : []), 'vote']) await reveal(step);
+    const { title, parts } = await reportOf(code);
+    const part = parts.find(isPart('chosen'))!;
+    expect(part.table!.rows.map(([, votes]) => votes)).toContain('–');
+    for (const said of [title, part.title]) {
+      expect(plain(said)).toMatch(/tête du vote, sans nombre/);
+      expect(said).not.toMatch(/choisi/);
+    }
+    expect(plain(title)).toMatch(/: (?:2 cartes|Garder ses appareils)/);
+  },
+);
+
+test('of six pupils, opinions that are hidden are said to be, and so is an answer that was set aside', async () => {
+  const { code, all, home, lead, reveal } = await six();
+  await all('inventory', (pupil) => home(pupil === 0 ? 9 : 3));
+  await lead('asides', { number: 1, step: 'inventory', aside: true });
+  await reveal('inventory');
+  await all('argue-before', (pupil) => ({
+    before: { kind: 'choice', options: [pupil < 2 ? 'for' : 'against'] },
+  }));
+  expect((await reportOf(code)).parts.some(isPart('debate'))).toBe(false);
+  await all('argue-after', (pupil) => ({
+    after: { kind: 'choice', options: [pupil < 4 ? 'for' : 'against'] },
+  }));
+  await reveal('argue-after');
+  const { parts, text } = await reportOf(code);
+  const [opinions] = parts.find(isPart('debate'))!.items!.map(plain);
+  expect(opinions).toMatch(/Avant et après : nombres cachés\. Combien ont changé d’avis : nombre caché\.$/);
+  expect(parts.find(isPart('ticket'))!.lines!.at(-1)).toMatch(/mise de côté/);
+  expect(plain(text)).toMatch(/Une réponse au moins a été mise de côté/);
+});
+
+test('once totals are kept, their code stands where it is asked for', async () => {
+  const { code, reveal } = await played();
+  for (const step of STEPS) await reveal(step);
+  const report = await reportOf(code);
+  const boxesOf = ({ parts }: ReportShown) => parts.find(isPart('follow'))!.boxes!;
+  expect(boxesOf(report).filter((box) => box.includes('____'))).toHaveLength(1);
+  const coded = boxesOf(withCode(report, 'ABCD EFGH'));
+  expect(coded.filter((box) => box.includes('____'))).toEqual([]);
+  expect(coded.filter((box) => /Code de retour\s: ABCD EFGH$/.test(box))).toHaveLength(1);
+  expect(coded).toHaveLength(boxesOf(report).length);
+});
+
+test.each(LANGUAGES)('its charts say the class to the digit as its wall does (%s)', async (language) => {
+  // many homes: what is rounded twice differs in a few alone
+  for (const phones of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+    const { code, say, reveal } = await opened({ language });
+    await say('inventory', {
+      people: { kind: 'number', value: 3 },
+      smartphones: { kind: 'number', value: phones },
+      drawers: { kind: 'number', value: phones },
+    });
+    await reveal('inventory');
+    const { home } = (await (await app.request(roomPath(code, language, 'class'))).json()) as ClassShown;
+    const { charts } = await reportOf(code, language);
+    const bars = charts.all.at(-1)!.bars;
+    expect(bars.map(({ said }) => said)).toEqual(
+      Object.values(classSaid(home!, language).parts).map(({ said }) => said),
+    );
+  }
 });
 
 test('what was said most stands beside the answer, the joint effect beside what is left of the same mean', async () => {

@@ -2,7 +2,7 @@
 import { around, labelled, significant, whole } from '../../../../format.ts';
 import { SANS, wrapped } from '../../../../picture/lettering.ts';
 import type { ReportBar, ReportChart } from './report.ts';
-import type { Line, Told } from './tableOf.ts';
+import { rounded, type Line, type Told } from './tableOf.ts';
 
 /** How many letters fit in a line of a chart. */
 const LETTERS = 44;
@@ -47,19 +47,21 @@ function chartOf(group: readonly Line[], { initial, words: m }: Told): ReportCha
 }
 
 function barOf(
-  { answer = '', figures = [] }: Line,
+  { answer = '', figures = [], said: known }: Line,
   hidden: string,
   language: Told['initial']['language'],
 ): Omit<ReportBar, 'name'> & { readonly name: string } {
   const [central, low = central, high = central] = figures;
   if (typeof central !== 'number' || typeof low !== 'number' || typeof high !== 'number')
     return { name: answer, said: hidden };
-  const value = { central, low, high };
+  const exact = { central, low, high };
+  const value = { central: rounded(central), low: rounded(low), high: rounded(high) };
   // people and things are told one by one
-  const said = Number.isInteger(central)
-    ? whole(central, language)
-    : high < LEAST_TOLD
-      ? significant(central, language)
-      : around(value, language);
-  return { name: answer, said, value };
+  const number =
+    Number.isInteger(central) && low === high
+      ? whole(central, language)
+      : high < LEAST_TOLD
+        ? significant(central, language)
+        : around(exact, language);
+  return { name: answer, said: known ?? number, value };
 }

@@ -65,6 +65,8 @@ export interface ReportShown {
   readonly blanks: readonly string[];
   readonly parts: readonly ReportPart[];
   readonly foot: string;
+  /** What is asked of whoever comes back, as it stands without a code, and what stands before one. */
+  readonly again: { readonly asked: string; readonly coded: string };
   /** The name of its files, without what follows. */
   readonly file: string;
   /** The table, as a file. */

@@ -84,11 +84,12 @@ export function reportOf(session: Session): ReportShown {
   const voted = votesIn(room, lines, m);
   const requests = asked.map(voted);
   const nearer = nearerIn(steps, session);
+  const counts = countsIn(steps, lines);
   const parts = [
     found(steps, session, { lines, pairs }, nearer),
     ticket(steps, session, lines),
     debate(steps, session, lines),
-    chosen(steps, session, lines),
+    chosen(steps, session, counts),
     charter(steps, session, voted),
     requests.length > 0 && {
       id: 'head' as const,
@@ -105,11 +106,12 @@ export function reportOf(session: Session): ReportShown {
   const figures = linesOf(everything, messages);
   return {
     heading: m.heading,
-    title: titleOf(asked, session),
+    title: titleOf(asked, session, counts),
     about: [...(invented ? [m.invented] : []), people > 0 ? m.about(name, people) : m.nothing(name)],
     blanks: who.blanks,
     parts: parts.filter((part) => part !== undefined && part !== false),
     foot: m.foot(version),
+    again: { asked: m.again, coded: m.coded },
     file: invented ? m.rehearsedFile : m.file,
     csv: tableOf(figures, everything),
     charts: { all: chartsOf(figures, everything), words: m.charts },
@@ -158,14 +160,36 @@ const isOneIn =
     return asked?.kind === 'choice' && asked.most === 1;
   };
 
-function titleOf(asked: readonly string[], { level, shown, words: m }: Session): string {
+type Counts = Readonly<Record<string, number>>;
+
+/** The voices of each proposal whose number is told. */
+function countsIn(steps: readonly ToldStep[], lines: readonly ToldLine[]): Counts {
+  const [vote] = toldIn('chosen', steps);
+  return Object.fromEntries(
+    lines.flatMap(({ step, cell }) =>
+      step === vote?.step.id && cell.kind === 'option' && cell.count !== undefined
+        ? [[cell.option, cell.count]]
+        : [],
+    ),
+  );
+}
+
+/** Whether one of the proposals that are ahead has a number that is told: without any, none is said to be chosen. */
+const isTold = ({ chosen }: Session['shown'], counts: Counts): boolean =>
+  chosen
+    ? chosen.rows.some(({ id }) => counts[id] !== undefined)
+    : Object.values(counts).some((count) => count > 0);
+
+function titleOf(asked: readonly string[], { level, shown, words: m }: Session, counts: Counts): string {
   const who = level === 'adults' ? m.adults : m.pupils;
   const [only] = asked;
   if (only !== undefined && asked.length === 1 && only.length <= TITLE) return who.asks(only);
   if (asked.length > 1) return who.asksMany(asked.length);
-  const { titles = [], few = false, tied = [] } = shown.chosen ?? {};
+  const isKnown = isTold(shown, counts);
+  const { titles = isKnown ? [] : (shown.leading ?? []), few = false, tied = [] } = shown.chosen ?? {};
   const [first] = titles;
   if (first === undefined) return who.met;
+  if (!isKnown) return titles.length > 1 ? m.aheadMany(titles.length) : m.ahead(first);
   // of several that are told in no order, none is named alone
   return titles.length > 1 && (few || tied.includes(first)) ? who.choseMany(titles.length) : who.chose(first);
 }
@@ -281,7 +305,7 @@ function knownOf(revealed: Revealed | undefined, { found: m }: ReportMessages): 
 
 function ticket(
   steps: readonly ToldStep[],
-  { initial, shown, messages, words: m }: Session,
+  { initial, room, shown, messages, words: m }: Session,
   told: readonly ToldLine[],
 ): Made {
   const { language } = initial;
@@ -304,6 +328,9 @@ function ticket(
         ? [m.ticket.mean(home.mean.value, home.mean.range ?? ''), parts!.join(' · '), messages.class.home]
         : []),
       ...lines,
+      ...(inventories.some((id) => room.states[id]!.revealed && room.states[id]!.aside.length > 0)
+        ? [m.ticket.aside]
+        : []),
     ],
   };
 }
@@ -311,10 +338,10 @@ function ticket(
 /** What the same people thought before and after, then the arguments that were accepted. */
 function debate(
   steps: readonly ToldStep[],
-  { messages, words: m }: Session,
+  { initial, messages, words: m }: Session,
   lines: readonly ToldLine[],
 ): Made {
-  const items = toldIn('debate', steps).flatMap(({ step, figures }) => {
+  const items = toldIn('debate', steps).flatMap(({ step, figures, revealed }) => {
     const own = lines.filter((line) => line.step === step.id);
     const said = (['before', 'after'] as const).map((when) =>
       own.flatMap(({ cell }) => (cell.kind === when ? [opinionSaid(cell, step, m)] : [])).join(', '),
@@ -328,7 +355,12 @@ function debate(
           ]
         : [],
     );
-    const told = [...(said[0] === '' ? [] : [m.debate.opinions(said[0]!, said[1]!)]), ...moved];
+    // what is revealed and tells nothing is hidden, which is said; of raised hands nobody knows who changed
+    const isHeld = revealed && step.kind === 'opinion' && !step.kept && initial.screens !== 'none';
+    const told = [
+      ...(said[0] !== '' ? [m.debate.opinions(said[0]!, said[1]!)] : isHeld ? [m.debate.hidden] : []),
+      ...(moved.length > 0 || !isHeld ? moved : [m.debate.untold]),
+    ];
     return [
       ...(told.length === 0 ? [] : [[step.asked, ...told].join(' ')]),
       ...Object.values(figures).flatMap((figure) => textsIn(figure).map(m.debate.argument)),
@@ -349,19 +381,13 @@ const opinionSaid = (
   { debate: m }: ReportMessages,
 ) => m.cell(options.map((option) => labels[option] ?? option).join(' · '), count);
 
-function chosen(steps: readonly ToldStep[], session: Session, lines: readonly ToldLine[]): Made {
+function chosen(steps: readonly ToldStep[], session: Session, counts: Counts): Made {
   const { initial, shown, messages, words: m } = session;
   const [vote] = toldIn('chosen', steps);
   const figure = vote?.figures.vote;
   if (!vote || figure?.kind !== 'choice') return undefined;
-  const counts: Record<string, number> = Object.fromEntries(
-    lines.flatMap(({ step, cell }) =>
-      step === vote.step.id && cell.kind === 'option' && cell.count !== undefined
-        ? [[cell.option, cell.count]]
-        : [],
-    ),
-  );
-  const titles = shown.chosen?.titles;
+  const isKnown = isTold(shown, counts);
+  const titles = shown.chosen?.titles ?? (isKnown ? undefined : shown.leading);
   const order = Object.keys(counts)
     .filter((id) => counts[id]! > 0)
     .sort((a, b) => counts[b]! - counts[a]!);
@@ -374,10 +400,10 @@ function chosen(steps: readonly ToldStep[], session: Session, lines: readonly To
     return [vote.step.labels[id] ?? id, votes, shown.effects?.[id] ?? card?.effect ?? '', card?.actors ?? ''];
   });
   if (rows.length === 0) return undefined;
-  const { title, heads } = m.chosen;
+  const { title, ahead, heads } = m.chosen;
   return {
     id: 'chosen',
-    title,
+    title: isKnown ? title : ahead,
     table: { heads, rows },
     lines: [
       ...together(session),

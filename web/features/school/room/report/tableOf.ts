@@ -10,6 +10,7 @@ import type { ToldCell, ToldLine } from '../../../../../models/room/toldLines.ts
 import { FLOOR } from '../../../../../models/room/types.ts';
 import { RESULT } from '../../../../../models/school/steps.ts';
 import { enumerated } from '../../../../format.ts';
+import { classSaid } from '../../sentences.ts';
 import { aboutOption } from '../aboutOption.ts';
 import { barName } from '../barName.ts';
 import type { Revealed, StepShown } from '../types.ts';
@@ -18,8 +19,10 @@ import type { Nearer, Session } from './session.ts';
 
 /** Meaningful digits, plus one. */
 const DIGITS = 4;
-const rounded = (value: number): number => Number(value.toPrecision(DIGITS));
-const range = ({ central, low, high }: Estimate): Cell[] => [central, low, high].map(rounded);
+/** What is said in words is rounded once, from what is not rounded here. */
+export const rounded = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS));
+const range = ({ central, low, high }: Estimate): Cell[] => [central, low, high];
 
 /** What may be hidden. */
 const CELLS = { option: true, bar: true, before: true, after: true };
@@ -41,13 +44,15 @@ export interface Line {
   readonly answer?: string;
   readonly measure?: string;
   readonly figures?: readonly Cell[];
+  /** The same as every screen says it, where it is rounded with others so that they add up. */
+  readonly said?: string;
   readonly unit?: string;
   readonly people?: number | undefined;
   readonly note?: string;
 }
 
 const cellsOf = ({ step, question, answer, measure, figures = [], unit, people, note }: Line): Cell[] => {
-  const [value, low, high] = figures;
+  const [value, low, high] = figures.map((cell) => (typeof cell === 'number' ? rounded(cell) : cell));
   return [step, question, answer, measure, value, low, high, unit, people, note];
 };
 
@@ -141,11 +146,11 @@ function valueIn(cell: ToldCell): Cell {
     case 'changed':
       return cell.count;
     case 'place':
-      return rounded(cell.place);
+      return cell.place;
     case 'sum':
       return cell.sum;
     case 'mean':
-      return rounded(cell.value);
+      return cell.value;
     case 'sentence':
       return undefined;
   }
@@ -181,8 +186,10 @@ function ofClass({ initial, shown, words, heads, messages: m }: Told, messages: 
   const { perPerson, madeOf, people: all } = shown.home;
   const people = heads(all) === all ? all : undefined;
   const line = { step: words.ticket.title, measure: table.class, unit: table.kg, people };
+  const said = classSaid(shown.home, initial.language);
   const parts = COMPONENTS.map((id) => ({
     ...line,
+    said: said.parts[id].said,
     answer: messages.class.parts[id],
     figures: range(madeOf[id]),
   }));

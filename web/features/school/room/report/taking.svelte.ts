@@ -7,6 +7,7 @@ import { send } from '../../../../client.ts';
 import { roomPath } from '../../../../pages.ts';
 import type { RoomFacts } from '../types.ts';
 import type { ReportShown } from './report.ts';
+import { withCode } from './withCode.ts';
 
 /** Resolves once the style of the report is there, or cannot be: its page leaves it for later. */
 const styled = (): Promise<unknown> | undefined => {
@@ -50,6 +51,10 @@ export function createTaking(code: string, language: Language) {
       made = found.body;
       taken = false;
       return made;
+    },
+    /** Writes in it the code under which totals are kept. */
+    know(comeback: string): void {
+      made &&= withCode(made, comeback);
     },
     show(shown: boolean): void {
       open = shown;

@@ -28,6 +28,8 @@ export const report: ReportMessages = {
     post: 'Put the charter up where the group meets.',
     blanks: ['Place:', 'Group:'],
   },
+  ahead: (title) => `Ahead in the vote, no number told: ${title}`,
+  aheadMany: (n) => `Ahead in the vote, no number told: ${n} cards`,
   about: (session, people) => `${session}, ${people} people. No name was asked for.`,
   nothing: (session) => `${session}. Nothing has been revealed yet.`,
   found: {
@@ -47,6 +49,7 @@ export const report: ReportMessages = {
   ticket: {
     title: 'The receipt of the class',
     mean: (kg, range) => `${kg} per person a year, ${range}.`,
+    aside: 'At least one answer was set aside: this receipt does not count it.',
   },
   debate: {
     title: 'Where the debate led',
@@ -56,10 +59,13 @@ export const report: ReportMessages = {
       n === 0
         ? 'Nobody changed their mind.'
         : `${atLeast ? 'At least ' : ''}${n} people changed their minds.`,
+    hidden: 'Before and after: numbers hidden.',
+    untold: 'How many changed their minds: number hidden.',
     argument: (text) => `“${text}”`,
   },
   chosen: {
     title: 'What was chosen',
+    ahead: 'What is ahead in the vote, no number told',
     heads: ['Proposal', 'Votes', 'On its own, per person', 'Who acts'],
     hidden: '–',
     tie: (n) => `A tie for last place: ${n} proposals, all of them counted.`,
@@ -78,6 +84,7 @@ export const report: ReportMessages = {
   answerBy: 'Answer the class by: ____________',
   tell: (said) => `To tell whoever can decide: “${said}”`,
   again: 'Come back in three months, and compare. Come-back code, if there is one: ____________',
+  coded: 'Come back in three months, and compare. Come-back code: ',
   skills: { title: 'Suggested skills, for the teacher to tick' },
   skill: (where, what) => `${where}: ${what}`,
   foot: (version) =>

@@ -30,6 +30,8 @@ export const report = {
     post: 'Afficher la charte là où le groupe se réunit.',
     blanks: ['Lieu :', 'Groupe :'],
   },
+  ahead: (title: string) => `En tête du vote, sans nombre : ${title}`,
+  aheadMany: (n: number) => `En tête du vote, sans nombre : ${n} cartes`,
   about: (session: string, people: number) => `${session}, ${people} personnes. Aucun nom n’a été demandé.`,
   nothing: (session: string) => `${session}. Rien n’a encore été dévoilé.`,
   found: {
@@ -49,6 +51,7 @@ export const report = {
   ticket: {
     title: 'Le ticket de la classe',
     mean: (kg: string, range: string) => `${kg} par personne et par an, ${range}.`,
+    aside: 'Une réponse au moins a été mise de côté : ce ticket ne la compte pas.',
   },
   debate: {
     title: 'Ce que le débat a donné',
@@ -58,10 +61,14 @@ export const report = {
       n === 0
         ? 'Personne n’a changé d’avis.'
         : `${atLeast ? 'Au moins ' : ''}${n} personnes ont changé d’avis.`,
+    hidden: 'Avant et après : nombres cachés.',
+    untold: 'Combien ont changé d’avis : nombre caché.',
     argument: (text: string) => `«\u202f${text}\u202f»`,
   },
   chosen: {
     title: 'Ce qui a été choisi',
+    /** Where no number may be told. */
+    ahead: 'Ce qui est en tête du vote, sans nombre',
     heads: ['Proposition', 'Voix', 'Seule, par personne', 'Qui agit'],
     hidden: '–',
     tie: (n: number) => `À égalité pour la dernière place : ${n} propositions, toutes comptées.`,
@@ -80,6 +87,7 @@ export const report = {
   answerBy: 'Répondre à la classe avant le : ____________',
   tell: (said: string) => `Le dire à ceux dont cela dépend : « ${said} »`,
   again: 'Revenir dans trois mois, et comparer. Code de retour, s’il y en a un : ____________',
+  coded: 'Revenir dans trois mois, et comparer. Code de retour : ',
   skills: { title: 'Compétences proposées, à cocher par l’enseignant' },
   skill: (where: string, what: string) => `${where} : ${what}`,
   foot: (version: string) =>
