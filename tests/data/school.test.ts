@@ -5,6 +5,9 @@ import type { DataError } from '../../data/files.ts';
 import type { Library } from '../../data/library.ts';
 import { libraryBy } from '../../data/programme/leversAlone.ts';
 import { createFigures, factorsBehind } from '../../models/school/figures.ts';
+import { saidAt } from '../../models/school/easier.ts';
+import { own as ownEn } from '../../web/features/school/room/own/words/en.ts';
+import { own as ownFr } from '../../web/features/school/room/own/words/fr.ts';
 import { askedAt } from '../../models/school/inventory.ts';
 import { reveal } from '../../models/school/predict.ts';
 import { LEVELS, type FigureReference } from '../../models/school/school.ts';
@@ -26,6 +29,20 @@ function* textsOf(held: unknown): Generator<{ fr: string; en: string }> {
 }
 
 describe('the runs', () => {
+  test.each(['fr', 'en'] as const)(
+    'ask one sentence of each for the charter, as a phone does (%s)',
+    (language) => {
+      const phone = { fr: ownFr, en: ownEn }[language].charter;
+      expect(phone).toMatch(/^(Une phrase|One sentence) /);
+      const scripts = runs.flatMap(({ steps }) => steps.filter(({ activity }) => activity === 'charter'));
+      expect(scripts.length).toBe(runs.length);
+      for (const level of LEVELS) {
+        const [said] = saidAt(activities['charter']!, level).say;
+        expect(said![language]).toMatch(/^(Chacun propose une phrase|Each of us suggests a sentence)\./);
+      }
+    },
+  );
+
   test('last 55 minutes, 1 h 50 and 3 h, and so do their steps added up', () => {
     expect(runs.map(({ minutes }) => minutes)).toEqual([55, 110, 180]);
     for (const { minutes, steps } of runs)

@@ -201,7 +201,7 @@ export function handHtml(initial: Initial, language: Language): string {
  * The screen of a class at a step, with its figures shown or hidden.
  * @param which where the run has several of that kind, its id; whether it is locked; what its class said; the answer to
  * a prediction; what most people chose in a vote; what else is known of the class; how
- * many stand before a screen of a team
+ * many stand before a screen of a team; how many are there; how many answers of the inventory, which was shown, are set aside
  */
 export function roomHtml(
   role: Role,
@@ -216,6 +216,8 @@ export function roomHtml(
     readonly leading?: readonly string[];
     readonly shown?: Partial<ClassShown>;
     readonly team?: number;
+    readonly people?: number;
+    readonly aside?: number;
   } = {},
 ): string {
   const { school } = library;
@@ -244,16 +246,16 @@ export function roomHtml(
     ended: false,
     doorLocked: false,
     at,
-    people: 20,
+    people: which.people ?? 20,
     started: true,
     wall: { entry: false, part: 0, scale: {} },
     removed: [],
-    steps: steps.map(({ id }) => ({
+    steps: steps.map(({ id, kind: each }) => ({
       id,
       locked: which.locked ?? false,
-      revealed: revealed && id === at,
-      answered: which.locked ? 0 : 20,
-      aside: 0,
+      revealed: (revealed && id === at) || (each === 'inventory' && which.aside !== undefined),
+      answered: which.locked ? 0 : (which.people ?? 20),
+      aside: each === 'inventory' ? (which.aside ?? 0) : 0,
       figures: id === at ? (which.figures ?? figures) : {},
     })),
   };

@@ -10,7 +10,7 @@ import { tour as tourFr } from '../../web/features/school/room/tour/words/fr.ts'
 import Order from '../../web/features/school/room/wall/Order.svelte';
 import { wall as wallEn } from '../../web/features/school/room/wall/words/en.ts';
 import { wall as wallFr } from '../../web/features/school/room/wall/words/fr.ts';
-import { roomHtml, textOf } from './surfaces.ts';
+import { library, roomHtml, textOf } from './surfaces.ts';
 
 const plain = (html: string) => textOf(html).replaceAll(/\s+/g, ' ');
 const flat = (words: string) => words.replaceAll(/\s+/g, ' ');
@@ -69,6 +69,32 @@ describe.each([
     for (const said of [wall.half(HALF), wall.pulled, `${cited.source} · ${wall.listed(false)}`])
       expect(onWall).toContain(flat(said));
     for (const role of ['pupil', 'lead'] as const) expect(drawn(role)).toContain(flat(m.class.half(HALF)));
+  });
+
+  test('an answer set aside in the inventory is said beside what the class weighs, and not beside its votes', () => {
+    const chosen = {
+      ...{ titles: ['A'], tied: [], few: false, uncounted: [], overlap: false, sure: '' },
+      rows: [{ id: 'keep-longer', title: 'A', tied: false, share: 3 }],
+      ...{ saving: about(10), left: about(178) },
+    };
+    const drawn = (role: Role, shown: object) =>
+      plain(roomHtml(role, language, 'vote', true, { aside: 1, shown, leading: ['A'] }));
+    const [votes, effect] = [{}, { home, chosen }].map((shown) => drawn('screen', shown));
+    expect(votes).toContain(flat(wall.votes(20)));
+    expect(votes).not.toContain(flat(wall.aside(1)));
+    expect(effect).toContain(flat(wall.aside(1)));
+    // where a page has both, it says of which step
+    const asked = library.school.activities['inventory']!.title[language];
+    expect(drawn('lead', { home, chosen })).toContain(flat(`${asked} · ${m.aside(1)}`));
+  });
+
+  test('whoever leads fewer than ten is told beforehand that many numbers stay hidden', () => {
+    const drawn = (people: number, revealed = false) =>
+      plain(roomHtml('lead', language, 'predict', revealed, { people }));
+    for (const few of [3, 6, 9]) expect(drawn(few)).toContain(flat(m.lead.small));
+    for (const html of [drawn(10), drawn(20)]) expect(html).not.toContain(flat(m.lead.small));
+    // the result is there: it says itself what is hidden
+    expect(drawn(6, true)).not.toContain(flat(m.lead.small));
   });
 
   test('all the sources of what the class weighs are one tap away, on phones and for whoever leads', () => {

@@ -46,8 +46,10 @@ export function slabFor(at: Slabbed): Said {
   const asks = step.questions.length > 0;
   if (!asks || now.revealed || (part.kind === 'sentences' && step.kind === 'arguments')) {
     const said = sentence(at);
-    // the class is worked out from the inventory, so what is aside there is said wherever the class is shown
-    const from = needs === 'class' ? at.counted : now;
+    // the class is worked out from the inventory: what is aside there is said where the class is, and not beside votes
+    const { chosen, home } = at.facts.class;
+    const isVotes = part.kind === 'votes' || (part.kind === 'effect' && !(chosen && home));
+    const from = needs === 'class' && !isVotes ? at.counted : now;
     const counts = step.kind !== 'debate' && part.kind !== 'why';
     const aside = counts && from?.revealed && from.aside > 0 && m.aside(from.aside);
     const more = [said.more, aside].filter(Boolean).join(' · ');

@@ -278,6 +278,7 @@ const leading: LeadingMessages = {
     hideClock: 'Hide the clock',
     answered: (n) => `${n} answered`,
     few: 'It takes five to show a result.',
+    small: 'With fewer than ten, many numbers stay hidden.',
     enough: 'Enough answers to show a result.',
     allAnswered: 'Everyone has answered.',
     back: 'Previous step',

@@ -281,6 +281,7 @@ const leading = {
     hideClock: 'Cacher l’horloge',
     answered: (n: number) => `${n} ${n > 1 ? 'ont répondu' : 'a répondu'}`,
     few: 'Il en faut cinq pour montrer un résultat.',
+    small: 'À moins de dix, beaucoup de nombres restent cachés.',
     enough: 'Assez de réponses pour montrer un résultat.',
     allAnswered: 'Tout le monde a répondu.',
     back: 'Étape précédente',

@@ -10,7 +10,8 @@ export const tour = {
   stops: {
     wall: '« Ouvrir la vue projetée » montre le mur dans une autre fenêtre, avec le code d’une vraie classe.',
     say: 'Voici ce que vous pouvez dire. Les horloges disent le temps prévu et le retard.',
-    reveal: 'Le bouton plein fait toujours avancer. Rien n’est montré à la classe avant « Dévoiler ».',
+    reveal:
+      'Le bouton plein est toujours la prochaine chose à faire. Aucune réponse n’est montrée avant « Dévoiler », aucune phrase avant votre accord.',
     shown: 'Ceci dit ce que voit la classe en ce moment, et ce qui vient ensuite.',
     end: 'À la fin, « Terminer la séance » efface tout ce que la classe a dit.',
   },
