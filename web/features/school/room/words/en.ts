@@ -417,7 +417,7 @@ const leading: LeadingMessages = {
     endNow: 'Delete and end',
     cancel: 'Cancel',
     comeback: (date) => `Code to come back and compare, until ${date}:`,
-    seeKept: 'See and print what is kept',
+    seeKept: 'See and print what is kept (new tab)',
     deleteKept: 'To delete it sooner, open this page, then “Delete now”.',
     compare: 'Compare with the first session',
     results: 'Results of this step',

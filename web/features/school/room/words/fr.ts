@@ -424,7 +424,7 @@ const leading = {
     endNow: 'Effacer et terminer',
     cancel: 'Annuler',
     comeback: (date: string) => `Code pour revenir comparer, jusqu’au ${date} :`,
-    seeKept: 'Voir et imprimer ce qui est gardé',
+    seeKept: 'Voir et imprimer ce qui est gardé (nouvel onglet)',
     deleteKept: 'Pour l’effacer plus tôt, ouvrez cette page, puis « Effacer tout de suite ».',
     compare: 'Comparer avec la première séance',
     results: 'Résultats de l’étape',
