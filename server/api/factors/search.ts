@@ -13,7 +13,9 @@ const PUBLISHED = 'current';
 export type FactorSearch = (filter: FactorFilter) => readonly DocumentedFactor[];
 
 /** Words that name nothing by themselves. */
-const EMPTY = new Set('a an de des du l la le les ma mes mon my of the ton ta un une'.split(' '));
+const EMPTY = new Set(
+  'a an cm de des du in inches l la le les ma mes mon my of pouces the un une'.split(' '),
+);
 /** What one calls a thing, and what its figures call it. */
 const SAID_AS: Readonly<Record<string, readonly string[]>> = {
   ordi: ['ordinateur'],

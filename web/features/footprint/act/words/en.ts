@@ -28,7 +28,7 @@ export const act: ActMessages = {
     n === 1 ? 'Your first saving' : `Your first ${n} savings${allSure ? ', sure 9 times in 10' : ''}`,
   order:
     'After the first gains, from the surest to the least sure. In each group, the largest “at least” first.',
-  larger: (title, gain) => `Larger, but less sure: “${title}”, ${gain}.`,
+  larger: (title, gain) => `Larger than one of them, but less sure: “${title}”, ${gain}.`,
   onHeaviest: {
     thing: (label, kg) => `The heaviest: ${label} (${kg} kg).`,
     first: (title, kg) => `“${title}” would take ${kg} kg off it.`,

@@ -35,7 +35,8 @@ export const act = {
   order:
     'Après les premiers gains, du plus sûr au moins sûr. Dans chaque groupe, le plus grand « au moins » d’abord.',
   /** What stands below the first ones. */
-  larger: (title: string, gain: string) => `Plus grand, mais moins sûr : « ${title} », ${gain}.`,
+  larger: (title: string, gain: string) =>
+    `Plus grand que l’un d’eux, mais moins sûr : « ${title} », ${gain}.`,
   /** Where gains on the heaviest thing stand, which are not always the first ones. */
   onHeaviest: {
     thing: (label: string, kg: string) => `Le plus lourd : ${label} (${kg} kg).`,

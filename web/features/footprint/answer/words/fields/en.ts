@@ -91,7 +91,7 @@ export const fields = {
   },
   inches: 'in',
   sizes: {
-    'device:tv': 'An ordinary LCD weighs almost half as much as this average, an OLED far more.',
+    'device:tv': 'An ordinary LCD weighs much less than this average, an OLED far more.',
   },
   origins: { new: 'New', refurbished: 'Refurbished', 'second-hand': 'Second-hand' },
   unknown: 'I do not know',

@@ -96,7 +96,7 @@ export const fields = {
   inches: 'pouces',
   /** Why an unknown size may weigh more than a known one. */
   sizes: {
-    'device:tv': 'Une LCD ordinaire pèse presque deux fois moins que cette moyenne, une OLED bien plus.',
+    'device:tv': 'Une LCD ordinaire pèse bien moins que cette moyenne, une OLED bien plus.',
   } as Readonly<Record<string, string>>,
   origins: { new: 'Neuf', refurbished: 'Reconditionné', 'second-hand': 'Occasion' },
   unknown: 'je ne sais pas',

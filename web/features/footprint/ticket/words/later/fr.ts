@@ -41,7 +41,7 @@ export const later = {
     units: {
       unit: 'appareils par an',
       kWh: 'kWh par an',
-      line: 'lignes',
+      line: 'ligne(s)',
       SIM: 'cartes SIM',
       GB: 'Go par an',
       hour: 'heures par an',
