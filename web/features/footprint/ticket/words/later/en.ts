@@ -34,7 +34,7 @@ export const later = {
     units: {
       unit: 'devices a year',
       kWh: 'kWh a year',
-      line: 'lines',
+      line: 'line(s)',
       SIM: 'SIM cards',
       GB: 'GB a year',
       hour: 'hours a year',
