@@ -106,9 +106,12 @@ test.each(['fr', 'en'] as const)(
       await page.getByRole('link', { name: said.kept }).waitFor();
       await looked(page);
       const code = await words(page.locator('.code'));
+      // beside its report, which this page alone holds
+      const opened = page.waitForEvent('popup');
       await page.getByRole('link', { name: said.kept }).click();
-      await page.getByRole('heading', { level: 1, name: said.then }).waitFor();
-      await page.waitForLoadState();
+      const beside = await opened;
+      await beside.getByRole('heading', { level: 1, name: said.then }).waitFor();
+      await beside.close();
 
       // three months later, from the school page
       await page.goto(pathOf('school', language));

@@ -197,7 +197,7 @@ describe('the list of changes', () => {
     const draft = plain(await ask(`/commune/${FONDETTES}/deliberation${query}`));
     expect(draft).not.toContain('repose sur');
     expect(draft).toMatch(
-      /Hypothèses changées Aucune : les hypothèses restent celles de Sobrement\. Ce qui suit est ce que la collectivité dit d’elle-même\. Dit par/,
+      /Hypothèses changées Aucune, sauf ce que la collectivité dit d’elle-même : Dit par/,
     );
     const nothing = plain(await ask(`/commune/${FONDETTES}/deliberation?council-longer=2`));
     expect(nothing).toContain('Aucune : toutes les hypothèses sont celles de Sobrement.');

@@ -127,7 +127,10 @@ export async function webkit(): Promise<Engine | undefined> {
         async press(place) {
           for (;;)
             try {
-              return await (await at(place)).click();
+              const found = await at(place);
+              // not under what stays at the bottom of the window
+              await session.executeScript('arguments[0].scrollIntoView({ block: "center" })', found);
+              return await found.click();
             } catch (error) {
               // drawn anew between the look and the press
               if (!(error instanceof refusals.StaleElementReferenceError)) throw error;
