@@ -83,15 +83,15 @@ export function createLive(code: string, api: Pick<Api, 'read'>, as?: 'lead' | '
     start(hides: boolean, onChange: () => void = () => undefined): void {
       heard = onChange;
       open();
-      const anew = () => {
+      addEventListener('online', () => {
         close();
         open();
-      };
-      addEventListener('online', anew);
+      });
       addEventListener('offline', () => {
         link = link === 'on' ? 'off' : link;
-        // what was still on its way says nothing of the network; a server on this machine answers again at once
-        anew();
+        // what is still on its way says nothing of the network, of which a server on this machine has no need
+        close();
+        timer = setTimeout(open, AGAIN_MS);
       });
       addEventListener('pagehide', close);
       addEventListener('pageshow', open);
