@@ -236,6 +236,7 @@ test.each(['fr', 'en'] as const)(
       // all that a ticket is made from is there before it is needed, so that it needs no network
       for (const part of [roomPath(code, language, 'ticket'), '/api/v1/catalogue/', '/assets/own'])
         await expect.poll(() => fetched(pupil, part), SOON).toBe(true);
+      await button(pupil, said.pixel).waitFor();
       const network = await context.newCDPSession(pupil);
       const cut = (offline: boolean) =>
         network.send('Network.emulateNetworkConditions', {
