@@ -10,7 +10,10 @@ import { RESULT } from './steps.ts';
 const FENCES = 3;
 const QUARTER = 0.25;
 const HALF = 0.5;
-/** Among few who are alike the fences are narrow: what weighs less than so many times the middle of the others is plausible. */
+/**
+ * Among few who are alike the fences are narrow: what weighs less than so many times the middle of the others is
+ * plausible. A convention of ours.
+ */
 const TIMES = 3;
 
 /**
