@@ -536,7 +536,7 @@ export default defineConfig({
           input: {
             main: at('server/main.ts'),
             keeping: at('server/keeping.ts'),
-            worker: at('server/worker.ts'),
+            calculator: at('server/calculator.ts'),
             drawing: at('server/pages/pictures/build.ts'),
           },
           checks: QUIET,

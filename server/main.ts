@@ -14,8 +14,8 @@ import { openTerritories } from '../data/territories/load.ts';
 import type { Territories } from '../data/territories/territories.ts';
 import { createApi } from './api/api.ts';
 import { createApp } from './app.ts';
-import type { Threads } from './compute/computing.ts';
-import { openPool } from './compute/workers.ts';
+import type { Calculators } from './compute/computing.ts';
+import { openPool } from './compute/calculators.ts';
 import { readConfig, type Config } from './config.ts';
 import { greet, TERMINAL } from './console/greeting.ts';
 import { readAssets } from './http/assets.ts';
@@ -56,7 +56,7 @@ const SERVER = fileURLToPath(new URL('.', import.meta.url));
 const MAIN = fileURLToPath(import.meta.url);
 const TERRITORIES = fileURLToPath(new URL('territories', import.meta.url));
 const PICTURES = fileURLToPath(new URL('pictures', import.meta.url));
-const WORKER = fileURLToPath(new URL('worker.js', import.meta.url));
+const CALCULATOR = fileURLToPath(new URL('calculator.js', import.meta.url));
 /** This folder is beside the sources and the build, so that neither a build nor an update of them touches it. */
 const DATA_DIR = fileURLToPath(new URL('../../var', import.meta.url));
 
@@ -107,12 +107,12 @@ async function start({
   const files = readAssets(CLIENT);
   const originOf = createOrigins(proxies);
   const pool = openPool(
-    WORKER,
+    CALCULATOR,
     { assets: shown, territories: TERRITORIES, showsProposals },
     workers,
     journal.failed('A calculation'),
   );
-  const threads: Threads = { pool, originOf };
+  const calculators: Calculators = { pool, originOf };
   const metrics =
     metricsPort === undefined && metricsToken === undefined
       ? undefined
@@ -120,12 +120,12 @@ async function start({
           rooms: () => bus.codes().length,
           screens: presence.here,
           waiting: () => pool.counts().waiting,
-          threads: () => pool.counts().threads,
+          calculators: () => pool.counts().calculators,
         });
   const hosted = new Hono<Environment>().use(tellUnnamedProxy(proxies, journal.warn));
   if (metrics && metricsToken !== undefined) hosted.route('/', metrics.routes(metricsToken));
   if (publisher.security !== undefined) hosted.route('/', securityText(publisher.security, site, Date.now));
-  const common = { library, territories, store, door, threads };
+  const common = { library, territories, store, door, calculators };
   const api = createApi({ ...common, originOf, now });
   const app = createApp({
     api,

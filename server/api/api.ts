@@ -6,7 +6,7 @@ import { openTerritories } from '../../data/territories/load.ts';
 import type { Territories } from '../../data/territories/territories.ts';
 import { loadVersions, type Versions } from '../../data/versions/load.ts';
 import { once } from '../../models/draws/memo.ts';
-import { createComputing, type Threads } from '../compute/computing.ts';
+import { createComputing, type Calculators } from '../compute/computing.ts';
 import { createEstimators } from '../compute/estimators.ts';
 import { createApiJobs } from '../compute/jobs.ts';
 import { refuseOtherMethods } from '../http/methods.ts';
@@ -48,8 +48,8 @@ export interface ApiParts {
   readonly door?: Door;
   /** Where a request comes from. By default this is the address of the connection, and no proxy is believed. */
   readonly originOf?: OriginOf;
-  /** Threads for the long computations. Without them, the thread that answers computes everything. */
-  readonly threads?: Threads;
+  /** For the long computations. Without them, the process that answers computes everything. */
+  readonly calculators?: Calculators;
   /** Milliseconds of a clock that never goes back. */
   readonly now?: () => number;
 }
@@ -67,11 +67,11 @@ export function createApi({
   store,
   now = () => performance.now(),
   door = createDoor({ library, store, now }),
-  threads,
+  calculators,
   originOf = createOrigins(),
 }: ApiParts) {
   const estimators = createEstimators(library.catalogue, library.proposals);
-  const computing = createComputing(createApiJobs(library, territories, estimators, versions), threads);
+  const computing = createComputing(createApiJobs(library, territories, estimators, versions), calculators);
   const api = new OpenAPIHono({ defaultHook: refuseIn(FACTOR_PARAMETERS) });
   api.use('/api/v1/*', compress());
   const routes = api

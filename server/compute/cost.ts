@@ -1,6 +1,6 @@
 /**
  * How long a request may take, in milliseconds of an ordinary machine, known from what it asks for alone. This
- * decides which thread answers, and how much may wait: the order of magnitude is enough.
+ * decides which process answers, and how much may wait: the order of magnitude is enough.
  */
 import type { SimulationRequest } from '../../models/council/plan/request.ts';
 import type { BackcastRequest } from '../../models/council/search/backcastRequest.ts';

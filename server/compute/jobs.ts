@@ -1,4 +1,4 @@
-/** What the API computes, by name. Each job gives the text of its answer, the same whichever thread does it. */
+/** What the API computes, by name. Each job gives the text of its answer, the same whichever process does it. */
 import type { Library } from '../../data/library.ts';
 import { loadVersions, type Versions } from '../../data/versions/load.ts';
 import type { Territories } from '../../data/territories/territories.ts';

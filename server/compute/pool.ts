@@ -1,13 +1,15 @@
 /**
- * Threads that compute, so that the one that answers everyone never does for long. They start when first needed, up
- * to a given number, and end when nobody has needed them for a while; what they kept goes with them. A thread that
- * breaks loses only what it was doing, and another one starts.
+ * Calculators: processes that compute, so that the one that answers everyone never does for long. They start when first
+ * needed, up to a given number, and end when nobody has needed them for a while. Their memory goes with them: what
+ * threads had freed would stay in the heaps of the C library, some hundreds of megabytes. A calculator that breaks loses
+ * only what it was doing, and another one starts.
  */
-import type { Worker } from 'node:worker_threads';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { fairQueue, type Waiting } from './fairQueue.ts';
-import type { Said } from './onThread.ts';
+import type { Said } from './dispatch.ts';
 
-/** The job was not done: too much waits before it, or its thread broke. */
+/** The job was not done: too much waits before it, or its calculator broke. */
 export interface Undone {
   readonly undone: 'busy' | 'lost';
   /** Milliseconds before it is worth trying again. */
@@ -25,13 +27,13 @@ export interface Task extends Waiting {
 export interface Pool {
   /** @returns what the job gives, or why it was not done */
   run(task: Task): Promise<unknown>;
-  /** How many tasks wait for a thread, and how many threads there are. */
-  counts(): { readonly waiting: number; readonly threads: number };
+  /** How many tasks wait for a calculator, and how many calculators there are. */
+  counts(): { readonly waiting: number; readonly calculators: number };
   close(): Promise<void>;
 }
 
 export interface PoolParts {
-  readonly start: () => Worker;
+  readonly start: () => ChildProcess;
   readonly size: number;
   readonly onLost: (error: unknown) => void;
   readonly idleMs?: number;
@@ -42,8 +44,8 @@ interface Asked extends Task {
   reject(error: unknown): void;
 }
 
-interface Thread {
-  readonly worker: Worker;
+interface Calculator {
+  readonly child: ChildProcess;
   asked: Asked | undefined;
   idle: NodeJS.Timeout | undefined;
 }
@@ -53,48 +55,58 @@ const LOST: Undone = { undone: 'lost', waitMs: 1000 };
 
 export function createPool({ start, size, onLost, idleMs = IDLE_MS }: PoolParts): Pool {
   const queue = fairQueue<Asked>();
-  const threads = new Set<Thread>();
+  const calculators = new Set<Calculator>();
 
-  function open(): Thread {
-    const thread: Thread = { worker: start(), asked: undefined, idle: undefined };
-    threads.add(thread);
-    thread.worker.unref(); // whoever waits for an answer keeps the process alive; this thread does not
-    thread.worker.on('message', (said: Said) => {
-      const { asked } = thread;
-      thread.asked = undefined;
+  function open(): Calculator {
+    const child = start();
+    const calculator: Calculator = { child, asked: undefined, idle: undefined };
+    calculators.add(calculator);
+    // whoever waits for an answer keeps this process alive; a calculator does not
+    child.unref();
+    child.channel?.unref();
+    child.on('message', (said: Said) => {
+      const { asked } = calculator;
+      calculator.asked = undefined;
       if ('error' in said) asked?.reject(said.error);
       else asked?.resolve(said.made);
-      thread.idle = setTimeout(() => end(thread), idleMs).unref();
+      calculator.idle = setTimeout(() => end(calculator), idleMs).unref();
       giveOut();
     });
-    thread.worker.on('error', onLost);
-    thread.worker.on('exit', () => {
-      threads.delete(thread);
-      clearTimeout(thread.idle);
-      thread.asked?.resolve(LOST);
+    /** Where none can start, there may be no exit either. */
+    const gone = (why: unknown) => {
+      if (calculators.delete(calculator)) onLost(why);
+      clearTimeout(calculator.idle);
+      calculator.asked?.resolve(LOST);
       giveOut();
-    });
-    return thread;
+    };
+    child.on('error', gone);
+    child.on('exit', (code, signal) => gone(new Error(`A calculator ended: ${signal ?? code}`)));
+    return calculator;
   }
 
-  function end(thread: Thread): Promise<number> {
-    threads.delete(thread);
-    return thread.worker.terminate();
+  async function end(calculator: Calculator): Promise<void> {
+    calculators.delete(calculator);
+    const { child } = calculator;
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.ref();
+    child.kill('SIGKILL');
+    await ended;
   }
 
   function giveOut(): void {
     for (;;) {
-      const free = [...threads].find(({ asked }) => !asked);
-      const asked = free || threads.size < size ? queue.next() : undefined;
+      const free = [...calculators].find(({ asked }) => !asked);
+      const asked = free || calculators.size < size ? queue.next() : undefined;
       if (!asked) return;
       give(free ?? open(), asked);
     }
   }
 
-  function give(thread: Thread, asked: Asked): void {
-    clearTimeout(thread.idle);
-    thread.asked = asked;
-    thread.worker.postMessage({ name: asked.name, needs: asked.needs });
+  function give(calculator: Calculator, asked: Asked): void {
+    clearTimeout(calculator.idle);
+    calculator.asked = asked;
+    calculator.child.send({ name: asked.name, needs: asked.needs });
   }
 
   return {
@@ -104,10 +116,10 @@ export function createPool({ start, size, onLost, idleMs = IDLE_MS }: PoolParts)
         if (waitMs > 0) resolve({ undone: 'busy', waitMs } satisfies Undone);
         else giveOut();
       }),
-    counts: () => ({ waiting: queue.size(), threads: threads.size }),
+    counts: () => ({ waiting: queue.size(), calculators: calculators.size }),
     async close() {
       for (let asked = queue.next(); asked; asked = queue.next()) asked.resolve(LOST);
-      await Promise.all([...threads].map(end));
+      await Promise.all([...calculators].map(end));
     },
   };
 }

@@ -24,9 +24,9 @@ export interface Counted {
   /** Rooms that a screen follows here, and those screens. */
   readonly rooms: () => number;
   readonly screens: () => number;
-  /** Calculations that wait for a thread, and threads. */
+  /** Calculations that wait for a calculator, and calculators. */
   readonly waiting: () => number;
-  readonly threads: () => number;
+  readonly calculators: () => number;
 }
 
 export interface Metrics {
@@ -76,8 +76,8 @@ export function createMetrics(counted: Counted): Metrics {
     });
   gauge('rooms', 'Rooms that a screen follows through this process', counted.rooms);
   gauge('screens', 'Screens that follow a room through this process', counted.screens);
-  gauge('queue', 'Calculations that wait for a thread', counted.waiting);
-  gauge('threads', 'Threads that compute', counted.threads);
+  gauge('queue', 'Calculations that wait for a process', counted.waiting);
+  gauge('calculators', 'Processes that compute', counted.calculators);
 
   return {
     observe({ method, route, status, ms, refused: why }) {

@@ -49,7 +49,7 @@ const encoder = new TextEncoder();
 
 export type DrawnAssets = Assets;
 
-/** The site on a thread that draws only these pages: none of them shows the contract, who publishes it, or the addresses for a class. */
+/** The site in a calculator, which draws only these pages: none of them shows the contract, who publishes it, or the addresses for a class. */
 export const openDrawnSite = (library: Library, territories: Territories, assets: DrawnAssets): Site =>
   createSite({
     library,

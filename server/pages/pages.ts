@@ -14,7 +14,7 @@ import type { Assets } from '../../web/document.ts';
 import { LANGUAGES, type Language } from '../../models/catalogue/language.ts';
 import { PATHS } from '../../web/pages.ts';
 import { createSite, type Site } from '../../web/server.ts';
-import { createComputing, type Threads } from '../compute/computing.ts';
+import { createComputing, type Calculators } from '../compute/computing.ts';
 import { keptAnswer, type Kept } from '../http/cachedBody.ts';
 import type { Environment } from '../http/environment.ts';
 import { createPageCache, keepPage, type PageCache } from '../http/pageCache.ts';
@@ -61,8 +61,8 @@ export interface PagesParts {
   readonly drawn?: Drawn;
   /** The build for the browser, where there is one: what of it a device may keep, and the script for other sites. */
   readonly built?: Built;
-  /** Threads for the long computations. Without them, the thread that answers computes everything. */
-  readonly threads?: Threads;
+  /** For the long computations. Without them, the process that answers computes everything. */
+  readonly calculators?: Calculators;
 }
 
 export function createPages({
@@ -77,7 +77,7 @@ export function createPages({
   door,
   drawn,
   built,
-  threads,
+  calculators,
 }: PagesParts): Hono<Environment> {
   const search = createFactorSearch(library);
   const versions = loadVersions();
@@ -95,7 +95,7 @@ export function createPages({
     document,
     lan,
   });
-  const computing = createComputing(createPageJobs(library, site), threads);
+  const computing = createComputing(createPageJobs(library, site), calculators);
   const cached = createPageCache(KEPT_PAGES);
   const app = new Hono<Environment>();
   addFoundFiles(app, { site, territories, versions, origin: assets.origin });

@@ -1,5 +1,5 @@
 /**
- * The proposals over HTTP. That of a commune is simulated on the threads of long computations, and the list of the first
+ * The proposals over HTTP. That of a commune is simulated by the calculators of long computations, and the list of the first
  * edition leads to the one page there is now.
  */
 import type { Hono } from 'hono';

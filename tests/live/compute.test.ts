@@ -6,13 +6,22 @@ import { createApi } from '../../server/api/api.ts';
 import { createApp } from '../../server/app.ts';
 import { startApp, type RunningApp } from '../e2e/app.ts';
 import { costliest, initOf } from '../load/costliest.ts';
+import { childrenOf } from './children.ts';
 
 const library = load();
 const COSTLIEST = costliest(library);
 /** A head start, so that the costly request arrives first. */
 const AHEAD_MS = 100;
 
-/** Without threads. */
+function runs(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Without calculators. */
 const here = createApp({ api: createApi({ library }), now: () => 0, log: () => undefined });
 let app: RunningApp;
 beforeAll(async () => {
@@ -38,7 +47,7 @@ test('while the costliest request is computed, other requests are answered', asy
 });
 
 test.each(['footprints', 'effects', 'verify', 'fleets', 'simulations', 'backcasts'] as const)(
-  'a thread gives the very same answer: %s',
+  'a calculator gives the very same answer: %s',
   async (name) => {
     const costly = COSTLIEST[name](2);
     const answers = await Promise.all([
@@ -58,13 +67,27 @@ test.each([
   'pieces, as a file',
   'years, CSV',
   'years, JSON',
-] as const)('a thread renders: %s', async (name) => {
+] as const)('a calculator renders: %s', async (name) => {
   const costly = COSTLIEST[name](3);
   const answer = await fetch(app.url + costly.path, initOf(costly));
   expect(answer.status).toBe(200);
   expect((await answer.text()).length).toBeGreaterThan(5000);
 });
 
-test('the server stops silently, along with its threads', async () => {
+test.skipIf(process.platform === 'win32')(
+  'a calculator ends with its server, even one that is killed',
+  async () => {
+    const other = await startApp();
+    const costly = COSTLIEST.footprints(4);
+    expect((await fetch(other.url + costly.path, initOf(costly))).status).toBe(200);
+    const started = childrenOf(other.pid);
+    expect(started).not.toEqual([]);
+    process.kill(other.pid, 'SIGKILL');
+    await expect.poll(() => started.filter(runs), { timeout: 5000 }).toEqual([]);
+    await other.stop();
+  },
+);
+
+test('the server stops silently, along with its calculators', async () => {
   expect([await app.stop(), app.stderr()]).toEqual([0, '']);
 });

@@ -43,7 +43,7 @@ test('metrics count what is done, the log has a line for each request, and neith
   expect(value('sobrement_refused_total{why="wrong-facilitator"}')).toBe(1);
   expect(value('sobrement_refused_total{why="too-many-requests"}')).toBe(2);
   expect([value('sobrement_rooms'), value('sobrement_screens'), value('sobrement_queue')]).toEqual([1, 1, 0]);
-  expect(value('sobrement_threads')).toBeGreaterThanOrEqual(0);
+  expect(value('sobrement_calculators')).toBeGreaterThanOrEqual(0);
   expect(value('process_resident_memory_bytes')).toBeGreaterThan(20e6);
   expect(value('nodejs_eventloop_lag_p99_seconds')).toBeGreaterThan(0);
 

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { startApp } from '../e2e/app.ts';
 import { freePort } from '../freePort.ts';
 import { newPlace } from '../server/store/databases.ts';
+import { childrenOf } from './children.ts';
 import { join, openRoom, send } from './client.ts';
 import { follow, LATE } from './follow.ts';
 
@@ -30,9 +31,6 @@ async function startTwo() {
   ends.push(app.stop);
   return { app, metricsPort, metrics: `http://127.0.0.1:${metricsPort}/metrics` };
 }
-
-const childrenOf = (pid: number): number[] =>
-  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
 
 /** Whether all of a process has ended, of which its parent has not heard. */
 const hasEnded = (pid: number): boolean =>

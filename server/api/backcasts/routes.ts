@@ -1,4 +1,4 @@
-/** Levers searched from a target or a budget, on another thread when it is long. */
+/** Levers searched from a target or a budget, by a calculator when it is long. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { checkBackcast } from '../../../models/council/search/backcastRequest.ts';
 import { backcastCost } from '../../compute/cost.ts';

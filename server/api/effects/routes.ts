@@ -1,4 +1,4 @@
-/** What proposals save of a footprint, computed on another thread when it is long. */
+/** What proposals save of a footprint, computed by a calculator when it is long. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../../data/library.ts';
 import { checkAnswers } from '../../../models/household/checkAnswers.ts';

@@ -1,4 +1,4 @@
-/** The rules by which an inventory is read, kept; and what is said of a fleet, on another thread. */
+/** The rules by which an inventory is read, kept; and what is said of a fleet, by a calculator. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';

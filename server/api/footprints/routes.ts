@@ -1,4 +1,4 @@
-/** Footprints of answers, computed on another thread when they are long. */
+/** Footprints of answers, computed by a calculator when they are long. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../../data/library.ts';
 import { checkAnswers } from '../../../models/household/checkAnswers.ts';

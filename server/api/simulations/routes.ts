@@ -1,4 +1,4 @@
-/** What a policy comes to, computed on another thread when it is long. */
+/** What a policy comes to, computed by a calculator when it is long. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { checkSimulation } from '../../../models/council/plan/request.ts';
 import { simulationCost } from '../../compute/cost.ts';

@@ -1,4 +1,4 @@
-/** Verifies saved results, on another thread when their draws are many. */
+/** Verifies saved results, by a calculator when their draws are many. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../../data/library.ts';
 import type { Versions } from '../../../data/versions/load.ts';

@@ -1,4 +1,4 @@
-/** Faults in what stands around every answer: headers, languages, limits, origins, threads. */
+/** Faults in what stands around every answer: headers, languages, limits, origins, calculators. */
 import type { Fault } from '../fault.ts';
 
 export const HTTP: readonly Fault[] = [

@@ -1,24 +1,30 @@
-/** Threads that compute: each origin in its turn, none beyond its share, and a broken thread breaks nothing else. */
+/** Calculators: each origin in its turn, none beyond its share, and one that breaks breaks nothing else. */
+import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createPool, type Pool } from '../../../server/compute/pool.ts';
 
-const SCRIPT = fileURLToPath(new URL('thread.mjs', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('calculator.mjs', import.meta.url));
 const BUSY = { undone: 'busy' };
 const LOST = { undone: 'lost' };
 
 const pools: Pool[] = [];
 afterEach(() => Promise.all(pools.splice(0).map((pool) => pool.close())));
 
-function open(size = 1) {
-  const started: Worker[] = [];
+/** As the server starts them; nothing that the tests run with concerns them. */
+const startOne = (script = SCRIPT) =>
+  fork(script, { execArgv: [], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+
+const isOver = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
+
+function open(size = 1, idleMs?: number) {
+  const started: ChildProcess[] = [];
   const start = () => {
-    const worker = new Worker(SCRIPT);
-    started.push(worker);
-    return worker;
+    const child = startOne();
+    started.push(child);
+    return child;
   };
-  const pool = createPool({ start, size, onLost: () => undefined });
+  const pool = createPool({ start, size, onLost: () => undefined, ...(idleMs !== undefined && { idleMs }) });
   pools.push(pool);
   const done: unknown[] = [];
   const run = async (origin: string, name: string, needs: unknown[], costMs = 1) => {
@@ -27,12 +33,12 @@ function open(size = 1) {
     return made;
   };
   /** A job that lasts until it is released. */
-  const hold = (origin: string) => {
-    const shared = new Int32Array(new SharedArrayBuffer(4));
-    const made = run(origin, 'wait', [shared.buffer, 'held']);
+  const hold = async (origin: string) => {
+    await run(origin, 'say', ['ready']);
+    done.pop();
+    const made = run(origin, 'wait', ['held']);
     const letGo = () => {
-      Atomics.store(shared, 0, 1);
-      Atomics.notify(shared, 0);
+      started.at(-1)!.kill('SIGUSR2');
       return made;
     };
     return { letGo };
@@ -41,7 +47,7 @@ function open(size = 1) {
 }
 
 describe('a pool', () => {
-  test('starts a thread when it is needed, and no more than it may', async () => {
+  test('starts a calculator when it is needed, and no more than it may', async () => {
     const { started, run } = open(2);
     expect(started).toHaveLength(0);
     expect(await Promise.all(['a', 'b', 'c', 'd'].map((word) => run('x', 'say', [word])))).toEqual([
@@ -55,7 +61,7 @@ describe('a pool', () => {
 
   test('gives each origin its turn: whoever asks for a lot waits behind their own requests', async () => {
     const { run, hold, done } = open();
-    const { letGo } = hold('greedy');
+    const { letGo } = await hold('greedy');
     const all = [1, 2, 3, 4].map((nth) => run('greedy', 'say', [`greedy ${nth}`]));
     all.push(run('modest', 'say', ['modest']));
     await letGo();
@@ -65,7 +71,7 @@ describe('a pool', () => {
 
   test('refuses what would wait too long, for that origin alone, and says for how long', async () => {
     const { run, hold } = open();
-    const { letGo } = hold('greedy');
+    const { letGo } = await hold('greedy');
     const waiting = [1, 2, 3, 4].map((nth) => run('greedy', 'say', [nth], 5000));
     expect(await run('greedy', 'say', [5], 1)).toEqual({ ...BUSY, waitMs: 20_000 });
     const modest = run('modest', 'say', ['modest'], 5000);
@@ -75,23 +81,23 @@ describe('a pool', () => {
 
   test('with many origins, leaves each its share, and refuses none that has nothing waiting', async () => {
     const { run, hold } = open();
-    const { letGo } = hold('first');
+    const { letGo } = await hold('first');
     const waiting = Array.from({ length: 40 }, (_, nth) => run(`origin ${nth}`, 'say', [nth], 5000));
     expect(await run('origin 1', 'say', [1], 1)).toMatchObject(BUSY);
     await letGo();
     expect(await Promise.all(waiting)).toEqual(waiting.map((_, nth) => nth));
   });
 
-  test('only loses what a thread was doing when it ends, and starts another', async () => {
+  test('only loses what a calculator was doing when it ends, and starts another', async () => {
     const { run, started } = open();
     const all = [run('x', 'end', []), run('x', 'say', ['after']), run('y', 'say', ['beside'])];
     expect(await Promise.all(all)).toMatchObject([LOST, 'after', 'beside']);
     expect(started).toHaveLength(2);
   });
 
-  test('reports when no thread can start', async () => {
+  test('reports when no calculator can start', async () => {
     const heard: unknown[] = [];
-    const start = () => new Worker(`${SCRIPT}.nowhere`);
+    const start = () => startOne(`${SCRIPT}.nowhere`);
     const pool = createPool({ start, size: 1, onLost: (error) => heard.push(error) });
     const ask = () => pool.run({ origin: 'x', costMs: 1, name: 'say', needs: ['x'] });
     expect(await Promise.all([ask(), ask()])).toMatchObject([LOST, LOST]);
@@ -105,27 +111,20 @@ describe('a pool', () => {
     expect(started).toHaveLength(1);
   });
 
-  test('ends its threads when it is closed, and tells whoever waits', async () => {
+  test('ends its calculators when it is closed, and tells whoever waits', async () => {
     const { pool, run, hold, started } = open();
-    hold('x');
+    await hold('x');
     const waiting = run('y', 'say', ['never']);
     await pool.close();
     expect(await waiting).toMatchObject(LOST);
-    expect(started.map(({ threadId }) => threadId)).toEqual([-1]);
+    expect(started.map(isOver)).toEqual([true]);
   });
 
-  test('ends a thread that nobody needs, and starts one again when needed', async () => {
-    const started: Worker[] = [];
-    const start = () => {
-      const worker = new Worker(SCRIPT);
-      started.push(worker);
-      return worker;
-    };
-    const pool = createPool({ start, size: 1, onLost: () => undefined, idleMs: 0 });
-    pools.push(pool);
-    const say = () => pool.run({ origin: 'x', costMs: 1, name: 'say', needs: ['x'] });
+  test('ends a calculator that nobody needs, and starts one again when needed', async () => {
+    const { run, started } = open(1, 0);
+    const say = () => run('x', 'say', ['x']);
     expect(await say()).toBe('x');
-    await expect.poll(() => started[0]!.threadId).toBe(-1);
+    await expect.poll(() => isOver(started[0]!)).toBe(true);
     expect(await say()).toBe('x');
     expect(started).toHaveLength(2);
   });

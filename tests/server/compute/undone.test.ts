@@ -13,15 +13,15 @@ const REFUSALS = [
   [{ undone: 'lost', waitMs: 1000 }, 503, '1', 'Le calcul s’est arrêté avant la fin', 'calculation-lost'],
 ] as const satisfies [Undone, number, string, string, string][];
 
-/** A server whose threads do nothing. */
+/** A server whose calculators do nothing. */
 function open(undone: Undone) {
   const tasks: Task[] = [];
   const run = async (task: Task) => {
     tasks.push(task);
     return undone;
   };
-  const threads = { pool: { run, close: async () => undefined }, originOf: createOrigins() };
-  return { tasks, app: createWhole({ library, threads }) };
+  const calculators = { pool: { run, close: async () => undefined }, originOf: createOrigins() };
+  return { tasks, app: createWhole({ library, calculators }) };
 }
 
 describe.each(REFUSALS)('%j', (undone, status, wait, title, type) => {
@@ -50,8 +50,8 @@ test('a form can be sent again as it was filled in', async () => {
 test('a page that was not rendered is rendered when it is asked for again', async () => {
   const undone: unknown[] = [REFUSALS[0][0], 'made'];
   const run = async () => undone.shift();
-  const threads = { pool: { run, close: async () => undefined }, originOf: createOrigins() };
-  const app = createWhole({ library, threads });
+  const calculators = { pool: { run, close: async () => undefined }, originOf: createOrigins() };
+  const app = createWhole({ library, calculators });
   const ask = async () => (await app.request('/commune/76709')).status;
   expect([await ask(), await ask(), await ask()]).toEqual([429, 200, 200]);
 });

@@ -206,8 +206,8 @@ describe('the picture of a page', () => {
       tasks.push(name);
       return name === 'picture' ? new Uint8Array([1, 2, 3]) : '<title>Le Trait — Sobrement</title>';
     };
-    const threads = { pool: { run, close: async () => undefined }, originOf: createOrigins() };
-    const own = createWhole({ library, threads });
+    const calculators = { pool: { run, close: async () => undefined }, originOf: createOrigins() };
+    const own = createWhole({ library, calculators });
     const address = picturePath('council', territoryPath('76709', 'fr'));
     const answers = [await own.request(address), await own.request(address)];
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);

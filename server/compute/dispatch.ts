@@ -1,5 +1,4 @@
-/** The side of a thread: it does what it is asked, one job after the other, and sends back the outcome. */
-import type { MessagePort } from 'node:worker_threads';
+/** The side of a calculator: it does what it is asked, one job after the other, and sends back the outcome. */
 
 /** Functions by name. */
 export type Jobs = Readonly<Record<string, (...needs: never[]) => unknown>>;
@@ -12,9 +11,10 @@ export interface Asked {
 /** What a job returned, or what it threw. */
 export type Said = { readonly made: unknown } | { readonly error: unknown };
 
-export function answerOn(port: MessagePort, jobs: Jobs): void {
-  port.on('message', (asked: Asked) => {
-    void done(jobs, asked).then((said) => port.postMessage(said));
+/** Answers the process that started this one, and ends with it. */
+export function answerWith(jobs: Jobs): void {
+  process.on('message', (asked: Asked) => {
+    void done(jobs, asked).then((said) => process.send?.(said));
   });
 }
 
