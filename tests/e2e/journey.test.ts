@@ -142,6 +142,40 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
     });
   });
 
+  it('the way back of a phone is that of the questions, after a reload too', async () => {
+    await withPage(site, { viewport }, async (page) => {
+      await openHousehold(page, language);
+      const asked = [await title(page)];
+      await pick(page, 'q-place', 'FR');
+      for (let i = 0; i < 3; i++) asked.push(await turn(page));
+      const isAsked = (i: number) => expect.poll(() => title(page), SOON).toBe(asked[i]);
+      await page.goBack();
+      await isAsked(2);
+      await turn(page, back);
+      await isAsked(1);
+      await page.goForward();
+      await isAsked(2);
+      await page.reload();
+      await isAsked(2);
+      await page.goBack();
+      await isAsked(1);
+
+      // a refused value is not left behind
+      await pick(page, 'q-number', 6);
+      await type(page, 'q-people', '0');
+      const field = page.locator('#q-people[aria-invalid=true]');
+      await field.waitFor();
+      await page.goBack();
+      await expect.poll(() => field.evaluate((one) => one === document.activeElement), SOON).toBe(true);
+      await isAsked(1);
+      await type(page, 'q-people', '7');
+      await field.waitFor({ state: 'detached' });
+      await page.goBack();
+      await isAsked(0);
+      expect(await back(page).count()).toBe(0);
+    });
+  });
+
   it('questions are asked one by one, each with its place until the last, and the receipt follows', async () => {
     await withPage(site, { viewport }, async (page) => {
       await openHousehold(page, language);
