@@ -114,12 +114,12 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     > Tab…
     bouton : Ajouter un appareil
     > Enter
-    groupe : Smartphone 2 / groupe : Combien d’années chez vous en tout (pas son âge) ? moyenne : # / choix, pas coché : 1
+    groupe : Smartphone 2 / groupe : Tous les combien d’années en changez-vous ? moyenne : # / choix, pas coché : 1
     annonce : # kg CO₂e par an, entre # et #
     Smartphone 2
     bouton : Retirer : Smartphone 2
     # kg par an
-    groupe : Combien d’années chez vous en tout (pas son âge) ? moyenne : #
+    groupe : Tous les combien d’années en changez-vous ? moyenne : #
     choix, pas coché : 1
     choix, pas coché : 2
     choix, pas coché : 3
@@ -309,12 +309,12 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     > Tab…
     button: Add a device
     > Enter
-    group: Smartphone 2 / group: How many years with you in all (not its age)? average: # / choice, not ticked: 1
+    group: Smartphone 2 / group: How many years before you replace it? average: # / choice, not ticked: 1
     announced: # kg CO₂e a year, between # and #
     Smartphone 2
     button: Remove: Smartphone 2
     # kg a year
-    group: How many years with you in all (not its age)? average: #
+    group: How many years before you replace it? average: #
     choice, not ticked: 1
     choice, not ticked: 2
     choice, not ticked: 3

@@ -276,6 +276,11 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
       await openTicket(page, language);
       const smartphone = how(page, /Smartphone/);
       expect(await smartphone.getAttribute('aria-expanded')).toBe('false');
+      const bars = () =>
+        page
+          .locator('.ticket .bar')
+          .evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
+      const still = await bars();
       await smartphone.click();
       const explained = page.locator('.explained .how-made');
       await explained.waitFor();
@@ -283,6 +288,7 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
       // words first, factors one press below
       expect(await explained.locator('code').first().isVisible()).toBe(false);
       await explained.locator('summary').click();
+      expect(await bars(), 'what is explained moves no bar').toEqual(still);
       const equations = await explained.locator('code').allInnerTexts();
       expect(equations.length).toBeGreaterThanOrEqual(3); // at least manufacture, use and end of life
       for (const equation of equations) expect(equation).toMatch(/\d.*[×÷].*\d/);

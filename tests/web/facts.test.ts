@@ -62,17 +62,28 @@ describe.each(LANGUAGES)('twenty receipts (%s)', (language) => {
     expect(textOf(html)).not.toMatch(/sur 20|out of 20|10 fois sur 10|10 times out of 10/);
   });
 
-  test.each(HOMES)('of %s: what other methods would give stands beside them', async (_, answers) => {
-    const { household, html } = await drawn(answers);
-    const totals = NETWORK_METHODS.map(
-      (networkMethod) => plan({ ...answers, networkMethod }, library.catalogue).total,
-    );
-    const [least, most] = [Math.min(...totals), Math.max(...totals)];
-    const { low, high } = household.view.total;
-    const say = (kg: number) => amount(kg, language);
-    const told = m.twenty.methods(say(least), say(most), least < low || most > high);
-    expect(textOf(html)).toContain(told.replaceAll(/\s+/g, ' '));
-  });
+  const SECOND_HAND: readonly [string, Answers] = [
+    'a home that bought second-hand',
+    { people: 4, devices: [{ type: 'tv-55', count: 1, yearsKept: 5, origin: 'second-hand' }] },
+  ];
+  test.each([...HOMES, SECOND_HAND])(
+    'of %s: what other rules would give stands beside them',
+    async (_, answers) => {
+      const { household, html } = await drawn(answers);
+      const isSecondHand = answers === SECOND_HAND[1];
+      const totals = NETWORK_METHODS.flatMap((networkMethod) =>
+        (isSecondHand ? (['cut-off', 'half'] as const) : (['cut-off'] as const)).map(
+          (secondHand) => plan({ ...answers, networkMethod, secondHand }, library.catalogue).total,
+        ),
+      );
+      const [least, most] = [Math.min(...totals), Math.max(...totals)];
+      const { low, high } = household.view.total;
+      const say = (kg: number) => amount(kg, language);
+      const told = m.twenty.methods(say(least), say(most), least < low || most > high, isSecondHand);
+      expect(textOf(html)).toContain(told.replaceAll(/\s+/g, ' '));
+      expect(/occasion|second hand/.test(told)).toBe(isSecondHand);
+    },
+  );
 
   test('a method that leaves the range of a home is said to leave it', async () => {
     const { html } = await drawn({

@@ -403,6 +403,30 @@ describe.each(LANGUAGES)('with several choices (%s)', (language) => {
     expect(origin).toBeDefined();
   });
 
+  test('beside choices, a law that was not chosen is one that adds to them, not the heaviest alone', async () => {
+    const { household, choosing } = await homeOf(language, {
+      people: 4,
+      devices: [
+        { type: 'tv-55', count: 1, yearsKept: 5, origin: 'second-hand' },
+        { type: 'smartphone', count: 1, yearsKept: 3, origin: 'refurbished' },
+        { type: 'tablet', count: 1, yearsKept: 5 },
+        { type: 'laptop', count: 1, yearsKept: 6 },
+      ],
+    });
+    choosing.picked.tick('buy-second-hand', true);
+    const home = { household, choosing };
+    const law = drawn(home, ['total', 'gesture', 'law']).rows[1]!;
+    const idOf = (title: string) =>
+      choosing.programme.words.proposals.find((each) => each.title === title)!.id;
+    const heaviest = rankOn(choosing, household.footprint!).lawFirst!.row.id;
+    // second hand is bought already: refurbished may weigh more then
+    expect(idOf(law.what)).not.toBe(heaviest);
+    expect(law.range).not.toMatch(/de plus$|more$/);
+    expect(choosing.adds(idOf(law.what))).toBeGreaterThan(1);
+    // alone, without the choices beside it, it is the heaviest
+    expect(idOf(drawn(home, ['law']).rows[0]!.what)).toBe(heaviest);
+  });
+
   test('the year is one’s own where one lives alone, and that of all in a home of several', async () => {
     expect(drawn(await chosenIn({ people: 1 }), ['total']).title).toBe(m.title(1));
     expect(drawn(await chosenIn({ people: 2 }), ['total']).title).toBe(m.title(2));

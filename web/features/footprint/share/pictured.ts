@@ -22,6 +22,8 @@ export type Shown = (typeof SHOWN)[number];
 
 /** More would be too small to be told apart. */
 const MOST_THINGS = 4;
+/** Of the heaviest laws, those of which it is computed what they add: each takes some milliseconds. */
+const MOST_TRIED = 6;
 /** Of the choices that are told together; more of them are counted. */
 const MOST_NAMED = 3;
 
@@ -158,10 +160,6 @@ function rowsOf(
     cards.flatMap((card) => card.gesture ?? []),
     soon ?? first[0]?.gesture,
   );
-  const law = shownOf(
-    cards.flatMap(({ laws }) => laws),
-    lawFirst?.row,
-  );
   const offered = soon ? m.lighter : m.offered;
   const name = gesture && picked.choice[gesture.id] === undefined ? offered : m.gesture;
   const who = gesture?.atMost ? m.ifAllWell(name) : name;
@@ -169,18 +167,27 @@ function rowsOf(
   const effects = choosing.on(footprint!, chosen);
   const beside = shown.has('total') && shown.has('gesture');
   const isJoint = beside && effects.proposals.length > 1;
-  /** What a law adds to what the reader does: whoever sees both adds them. */
-  const addedBy = (one: Proposal): Row => {
+  const isBeside = beside && effects.proposals.length > 0;
+  const addedBy = (one: Proposal): Estimate => {
     const all = choosing.on(footprint!, { ...chosen, [one.id]: picked.choice[one.id] ?? usual(one.id) });
-    const added = mapSpread(all.saving.length, (i) => all.saving[i]! - effects.saving[i]!);
+    return estimateOf(mapSpread(all.saving.length, (i) => all.saving[i]! - effects.saving[i]!));
+  };
+  const laws = cards.flatMap((card) => card.laws);
+  /** Beside what the reader does, the law that adds most to it, and none that may weigh more. */
+  const mostAdded = () => {
+    const most = laws.filter(({ id }) => alone.has(id)).sort((a, b) => weight(b) - weight(a));
+    const added = most.slice(0, MOST_TRIED).map((one) => ({ one, kg: addedBy(one) }));
+    return added.filter(({ kg }) => kg.low >= 0).sort((a, b) => b.kg.central - a.kg.central)[0]?.one;
+  };
+  const law = shownOf(laws, undefined) ?? (isBeside ? mostAdded() : lawFirst?.row);
+  /** Whoever sees what they do and what a law does adds them. */
+  const besides = (one: Proposal): Row => {
     const of = (range: string) => m.besides(effects.proposals.length, range);
-    return { who: lawWords(one), what: one.title, ...figures(estimateOf(added), of, household, m) };
+    return { who: lawWords(one), what: one.title, ...figures(addedBy(one), of, household, m) };
   };
   const mine = isJoint ? jointRow(effects, choosing, m) : gesture && row(who, gesture);
   return [
     ...(mine && shown.has('gesture') ? [mine] : []),
-    ...(law && shown.has('law')
-      ? [beside && effects.proposals.length > 0 ? addedBy(law) : row(lawWords(law), law)]
-      : []),
+    ...(law && shown.has('law') ? [isBeside ? besides(law) : row(lawWords(law), law)] : []),
   ];
 }

@@ -18,8 +18,15 @@ export interface TicketView {
   readonly twenty: readonly number[];
   /** Share of the total that comes from manufacture, 0 to 1. */
   readonly made: number;
-  /** kgCO2e a year: the least and the most that the total would be with networks counted in each published way. */
-  readonly methods: readonly [least: number, most: number];
+  /** What the total would be by other rules, in kgCO2e a year. */
+  readonly methods: Methods;
+}
+
+/** With networks counted in each published way and, where something was bought second-hand, its making shared or not. */
+interface Methods {
+  readonly least: number;
+  readonly most: number;
+  readonly secondHand: boolean;
 }
 
 const PARTS = 20;
@@ -36,9 +43,13 @@ export const createTicketView = (
 });
 
 /** Draws are of one method: another may leave their range. */
-function methodsOf(answers: Answers, catalogue: Catalogue): readonly [number, number] {
-  const totals = NETWORK_METHODS.map((networkMethod) => plan({ ...answers, networkMethod }, catalogue).total);
-  return [Math.min(...totals), Math.max(...totals)];
+function methodsOf(answers: Answers, catalogue: Catalogue): Methods {
+  const secondHand = answers.devices?.some(({ origin }) => origin === 'second-hand') ?? false;
+  const rules = secondHand ? (['cut-off', 'half'] as const) : [answers.secondHand];
+  const totals = NETWORK_METHODS.flatMap((networkMethod) =>
+    rules.map((rule) => plan(present({ ...answers, networkMethod, secondHand: rule }), catalogue).total),
+  );
+  return { least: Math.min(...totals), most: Math.max(...totals), secondHand };
 }
 
 /** For a like-for-like comparison: the same people, grid and conventions, and no other answers. */

@@ -22,8 +22,8 @@ export const guest = {
     twenty: {
       below: (chance, of) => `${chance}, this home is below the average home${of}.`,
       above: (chance, of) => `${chance}, this home is above the average home${of}.`,
-      methods: (low, high, outside) =>
-        `All are counted in one way. Other studies share out networks differently: this total would go from ${low} to ${high} kg${outside ? ', outside this range' : ''}. See “Understand”.`,
+      methods: (low, high, outside, secondHand) =>
+        `All are counted in one way. Other rules share out networks ${secondHand ? 'and second hand ' : ''}differently: this total would go from ${low} to ${high} kg${outside ? ', outside this range' : ''}. See “Understand”.`,
       alike: (of) => `This home is like the average home${of}.`,
       soFar: (of) => `Their answers give the receipt of the average home${of}.`,
       blank: 'This home has not said anything: here is the average home.',

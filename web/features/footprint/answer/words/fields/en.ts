@@ -74,7 +74,7 @@ export const fields = {
     seniors: 'including 60 and over',
     count: 'Number',
     size: 'Model',
-    yearsKept: 'How many years with you in all (not its age)?',
+    yearsKept: 'How many years before you replace it?',
     hoursPerDay: 'Hours of use a day, per device',
     origin: 'Bought',
     owner: 'Belongs to the employer',
@@ -91,7 +91,7 @@ export const fields = {
   },
   inches: 'in',
   sizes: {
-    'device:tv': 'An ordinary LCD weighs much less than this average, an OLED far more.',
+    'device:tv': 'Left unanswered, an average counts: an OLED weighs far more than an LCD.',
   },
   origins: { new: 'New', refurbished: 'Refurbished', 'second-hand': 'Second-hand' },
   unknown: 'I do not know',

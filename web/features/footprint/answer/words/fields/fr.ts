@@ -77,7 +77,7 @@ export const fields = {
     seniors: 'dont 60 ans et plus',
     count: 'Nombre',
     size: 'Modèle',
-    yearsKept: 'Combien d’années chez vous en tout (pas son âge) ?',
+    yearsKept: 'Tous les combien d’années en changez-vous ?',
     hoursPerDay: 'Heures d’usage par jour, par appareil',
     origin: 'Acheté',
     owner: 'Appartient à l’employeur',
@@ -96,7 +96,7 @@ export const fields = {
   inches: 'pouces',
   /** Why an unknown size may weigh more than a known one. */
   sizes: {
-    'device:tv': 'Une LCD ordinaire pèse bien moins que cette moyenne, une OLED bien plus.',
+    'device:tv': 'Sans réponse, c’est une moyenne : une OLED pèse bien plus qu’une LCD.',
   } as Readonly<Record<string, string>>,
   origins: { new: 'Neuf', refurbished: 'Reconditionné', 'second-hand': 'Occasion' },
   unknown: 'je ne sais pas',

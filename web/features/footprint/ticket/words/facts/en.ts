@@ -17,8 +17,8 @@ export const facts = {
       `Twenty possible receipts, from ${low} to ${high} kg. The average home${of}: ${mean} kg.`,
     within: (range) =>
       `The receipts in full lines are ${range} kg: 9 times out of 10, as at the top. The dashed ones are rarer.`,
-    methods: (low, high, outside) =>
-      `All are counted in one way. Other studies share out networks differently: your total would go from ${low} to ${high} kg${outside ? ', further than this range. It is another rule, not chance' : ''}. See “Understand”.`,
+    methods: (low, high, outside, secondHand) =>
+      `All are counted in one way. Other rules share out networks ${secondHand ? 'and second hand ' : ''}differently: your total would go from ${low} to ${high} kg${outside ? ', further than this range. It is another rule, not chance' : ''}. See “Understand”.`,
     mean: (kg, people) => `average home${people === undefined ? '' : ` of ${people}`}: ${kg}`,
     how: (of) => `The average home${of} is an estimate. No recent survey counts devices by size of home.`,
     unsized: 'How many people live there was not said: the average is that of all homes.',

@@ -21,8 +21,8 @@ export const facts = {
     within: (range: string) =>
       `Les tickets en trait plein sont ${range} kg : 9 fois sur 10, comme tout en haut. Les autres, en pointillé, sont plus rares.`,
     /** What other methods give, which is no matter of chance. */
-    methods: (low: string, high: string, outside: boolean) =>
-      `Tous sont comptés d’une seule façon. D’autres études partagent autrement les réseaux : votre total irait de ${low} à ${high} kg${outside ? ', plus loin que cette fourchette. C’est une autre règle, pas le hasard' : ''}. Voir « Comprendre ».`,
+    methods: (low: string, high: string, outside: boolean, secondHand: boolean) =>
+      `Tous sont comptés d’une seule façon. D’autres règles partagent autrement ${secondHand ? 'réseaux et occasion' : 'les réseaux'} : votre total irait de ${low} à ${high} kg${outside ? ', plus loin que cette fourchette. C’est une autre règle, pas le hasard' : ''}. Voir « Comprendre ».`,
     /** Of so many people, where it is told. */
     mean: (kg: string, people: number | undefined) =>
       `foyer moyen${people === undefined ? '' : ` à ${people}`} : ${kg}`,
