@@ -316,6 +316,8 @@ export const directions = z.strictObject({
       sign: z.enum(SIGNS),
       /** What is known, in words. */
       says: text,
+      /** What the same work says in doubt of it. */
+      but: text.optional(),
       evidence: z.array(
         z.strictObject({ source: z.string(), where: z.string().min(1), year: z.number().int() }),
       ),

@@ -230,7 +230,7 @@ test.each([
 });
 
 describe('an upper bound on what a proposal may do', () => {
-  const BOUND = /est un maximum/;
+  const BOUND = /est un maximum|L’effet montré suppose que/;
   test.each([...measures, ...gestures])(
     'is stated for $id both in its text and in its numbers, or in neither',
     (said) => {

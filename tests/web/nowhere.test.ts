@@ -88,6 +88,17 @@ describe.each(LANGUAGES)('the page of an address that leads nowhere (%s)', (lang
     expect(found.status).toBe(200);
     expect(found.main).toContain(`href="${proposalPath('legal-guarantee', language)}"`);
     expect((await search('Vannes')).main).toContain(`href="${territoryPath('56260', language)}"`);
+    // words that a page does not bear, and by which it is sought
+    for (const [words, page] of [
+      ['sources', 'factor'],
+      ['Mélenchon', 'proposals'],
+      [{ fr: 'qui est derrière', en: 'who is behind it' }[language], 'about'],
+      ['cookies', 'privacy'],
+    ] as const) {
+      const { main } = await search(words);
+      const [, first] = /<li><a href="([^"]*)"/.exec(main)!;
+      expect(first, words).toBe(pathOf(page, language));
+    }
     const none = await search('qqqqxxxx');
     expect(none.main).toMatch(/role="status"/);
     expect(none.main).not.toMatch(/<ol[^>]*>\s*(?:<!--[^>]*-->)*\s*<li/);

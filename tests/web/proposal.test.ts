@@ -20,6 +20,7 @@ import { effectWords, type EffectWords } from '../../web/effects/effectWords.ts'
 import { effects as effectsEn } from '../../web/effects/words/en.ts';
 import { effects as effectsFr } from '../../web/effects/words/fr.ts';
 import { entriesOf } from '../../web/features/proposals/entry.ts';
+import { oneView } from '../../web/features/proposals/proposalView.ts';
 import { sidedRange } from '../../web/features/proposals/sided.ts';
 import { DECIDERS } from '../../web/features/proposals/one/deciders.ts';
 import { evidenceOf } from '../../web/features/proposals/one/evidence.ts';
@@ -184,11 +185,24 @@ describe('the evidence of a proposal', () => {
       for (const { says } of supports)
         expect(library.directions.some((one) => one.says.fr === says.fr && one.sign === 'saves')).toBe(true);
       for (const { says } of doubts)
-        expect(library.directions.some((one) => one.says.fr === says.fr && one.sign !== 'saves')).toBe(true);
+        expect(
+          library.directions.some(
+            (one) => one.but?.fr === says.fr || (one.says.fr === says.fr && one.sign !== 'saves'),
+          ),
+        ).toBe(true);
       // every lever of a household has been looked for
       if (entry.lever) expect(said.length, entry.proposal.id).toBeGreaterThan(0);
     }
   });
+});
+
+test('no fall is larger than what it acts on, at either end of its range', () => {
+  for (const { proposal } of entries) {
+    const { touched, effect } = oneView(proposal.id, library, average, 'fr')!;
+    if (!touched || !effect || effect.aside) continue;
+    for (const end of ['central', 'high'] as const)
+      expect(effect.saving[end], `${proposal.id}, ${end}`).toBeLessThanOrEqual(touched[end] + 1e-9);
+  }
 });
 
 describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {

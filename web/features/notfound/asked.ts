@@ -2,8 +2,9 @@
 import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
 import { memo } from '../../../models/draws/memo.ts';
-import type { Language } from '../../../models/catalogue/catalogue.ts';
+import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
+import { byLanguage } from '../../dictionaries.ts';
 import { factorPath, PATHS, pathOf, proposalPath, reconciliationPath, territoryPath } from '../../pages.ts';
 import {
   createFindPlaces,
@@ -14,6 +15,7 @@ import {
   type FindPlaces,
   type Place,
 } from './nearest.ts';
+import type { NotFoundMessages } from './words/fr.ts';
 
 /** A page, as a link to it reads. */
 export interface Shown {
@@ -34,6 +36,9 @@ export interface Finder {
   readonly search: (words: string, language: Language) => readonly Shown[];
 }
 
+const MESSAGES = byLanguage(
+  import.meta.glob<NotFoundMessages>('./words/*.ts', { eager: true, import: 'notFound' }),
+);
 const LONGEST = 100;
 const MOST_FOUND = 8;
 const MOST_TERRITORIES = 3;
@@ -64,7 +69,11 @@ export function createFinder(library: Library, territories: Territories): Finder
 function placesOf({ measures, gestures, factors, reconciliations }: Library): Place[] {
   const { route, room, print, ...pages } = PATHS;
   return [
-    ...Object.values(pages).map((address): Place => ({ address })),
+    ...Object.entries(pages).map(([page, address]): Place => ({
+      address,
+      title: told('pages', page),
+      also: told('sought', page),
+    })),
     ...[...measures, ...gestures].map(({ id, title }): Place => ({
       address: inEach((language) => proposalPath(id, language)),
       title,
@@ -78,6 +87,15 @@ function placesOf({ measures, gestures, factors, reconciliations }: Library): Pl
       title: label,
     })),
   ];
+}
+
+/** What the map of the site says of a page, where it says something. */
+function told(of: 'pages' | 'sought', page: string): Text | undefined {
+  const said = inEach((language) => {
+    const names: Readonly<Record<string, string>> = MESSAGES[language].map[of];
+    return names[page];
+  });
+  return Object.values(said).includes(undefined) ? undefined : (said as Text);
 }
 
 /** Percent signs that stand for no letter are left as they are. */

@@ -10,7 +10,9 @@ import { fullKey } from '../../../models/territory/words.ts';
 export interface Place {
   readonly address: Text;
   /** Absent where only the address says what it is. */
-  readonly title?: Text;
+  readonly title?: Text | undefined;
+  /** Words by which one seeks it and that it does not bear. */
+  readonly also?: Text | undefined;
 }
 
 export interface Near {
@@ -62,8 +64,8 @@ export function createFindPlaces(places: readonly Place[]): FindPlaces {
 }
 
 /** The words of what follows the language of an address, and of each title. */
-function phrasesOf({ address, title }: Place): readonly (readonly string[])[] {
-  const texts = [...Object.values(address), ...Object.values(title ?? {})];
+function phrasesOf({ address, title, also }: Place): readonly (readonly string[])[] {
+  const texts = [address, title, also].flatMap((text) => (text ? Object.values<string>(text) : []));
   return [...new Set(texts)].map(wordsOf).filter((words) => words.length > 0);
 }
 

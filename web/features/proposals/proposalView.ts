@@ -4,13 +4,16 @@ import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { AloneEffect } from '../../../models/proposals/alone.ts';
 import type { Average } from '../../effects/average.ts';
-import { itemsTouched, type ItemTouched } from '../../effects/effect.ts';
+import type { Estimate } from '../../../models/draws/distribution.ts';
+import { itemsTouched, touchedIn, type ItemTouched } from '../../effects/effect.ts';
 import { entriesOf, headingsOf, type Entry, type HeadingEntry } from './entry.ts';
 
 export interface OneView {
   readonly entry: Entry;
   readonly effect: AloneEffect | undefined;
   readonly items: readonly ItemTouched[];
+  /** All that it acts on, in kgCO2e a year of one person; absent where that is nothing. */
+  readonly touched: Estimate | undefined;
   readonly parameters: readonly DocumentedFactor[];
   readonly relies: readonly DocumentedFactor[];
   readonly heading: HeadingEntry | undefined;
@@ -44,6 +47,7 @@ export function oneView(
     entry,
     effect: effects.get(id),
     items: itemsTouched(proposal, ground),
+    touched: touchedIn(proposal, ground),
     parameters: parameters.map((name) => factors[name]!),
     relies: (leverProse?.relies ?? []).map((name) => factors[name]!),
     heading: headingsOf(library, language).find((one) => one.id === measure?.heading),

@@ -9,7 +9,7 @@ export const home = {
   description:
     'How much does your digital life weigh? A receipt, line by line, with its range and the source of every figure. Nothing is stored.',
   heading: 'How much does your digital life weigh?',
-  lede: 'Phone, TV, router, videos: here is your receipt, line by line. And who can bring it down.',
+  lede: 'Phone, TV, router, videos: the gases that warm the Earth, in kilos, line by line. And who can bring them down.',
   ask: {
     title: 'Where do you live?',
     time: 'Your receipt starts here. No account.',
@@ -22,7 +22,7 @@ export const home = {
     back: 'See it again',
   },
   street: {
-    unit: 'kg a year for an average French person.',
+    unit: 'kg of CO₂e a year for an average French person.',
     share: (share: number) => `At home: ${shareWord(share, shares)}.`,
     rows: {
       household: 'home',
@@ -34,15 +34,15 @@ export const home = {
     others: 'mostly others decide',
     summary: 'A street, where each coloured area is the size of its weight',
     scale: 'Each coloured area is to scale with its weight.',
-    source: (publisher: string, published: string, year: string) =>
-      `${publisher}, ${published}, for France in ${year}, with no range given.`,
+    source: (publisher, published, year, servers) =>
+      `${publisher}, ${published}, for France in ${year}. The total has no published range; its data centres weigh ${servers} kg.`,
     kg: 'kg: kilos of CO₂ equivalent, all the gases that warm the Earth put together.',
     split: (share: string) => `Home and work are split by the number of devices: ${share} are used at work.`,
     begin: ': begin with it',
     bases: {
       person: 'one person, everywhere: at home, at work, with a share of the networks and servers.',
       home: (people: string, range: string, each: string) =>
-        `an average home of ${people} people, at home only: what your receipt will say, ${range}. That is ${each} each, by counting every thing. Above, the country’s total is shared out.`,
+        `an average home of ${people} people, at home only: what your receipt will say, ${range}. That is ${each} each: every thing in it is counted. The street shares out the country’s total.`,
     },
     why: 'Why the rest stands apart',
     published: (kg: string) => `Where does ${kg} come from?`,

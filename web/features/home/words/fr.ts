@@ -9,7 +9,7 @@ export const home = {
   description:
     'Combien pèse votre vie numérique ? Un ticket, ligne par ligne, avec sa marge et la source de chaque chiffre. Rien n’est enregistré.',
   heading: 'Combien pèse votre vie numérique ?',
-  lede: 'Téléphone, télé, box, vidéos : voici votre ticket, ligne par ligne. Et qui peut le faire baisser.',
+  lede: 'Téléphone, télé, box, vidéos : leurs gaz qui chauffent la Terre, en kilos, ligne par ligne. Et qui peut les faire baisser.',
   ask: {
     /** The first question of a household, in the same words. */
     title: 'Où habitez-vous ?',
@@ -24,7 +24,7 @@ export const home = {
     back: 'Le revoir',
   },
   street: {
-    unit: 'kg par an, pour un Français moyen.',
+    unit: 'kg de CO₂e par an, pour un Français moyen.',
     share: (share: number) => `À la maison : ${shareWord(share, shares)}.`,
     rows: {
       household: 'maison',
@@ -37,8 +37,8 @@ export const home = {
     /** Heard in the place of the drawing; the list under it says the rest. */
     summary: 'Une rue, et chaque surface colorée à la taille de son poids',
     scale: 'Chaque surface colorée suit son poids.',
-    source: (publisher: string, published: string, year: string) =>
-      `${publisher}, ${published}, pour la France en ${year}, sans marge publiée.`,
+    source: (publisher: string, published: string, year: string, servers: string) =>
+      `${publisher}, ${published}, pour la France en ${year}. Le total n’a pas de marge publiée ; ses centres de données pèsent ${servers} kg.`,
     kg: 'kg : kilos de CO₂ équivalent, tous les gaz qui chauffent la Terre ensemble.',
     split: (share: string) =>
       `Maison et travail sont séparés d’après le nombre d’appareils : ${share} servent au travail.`,
@@ -47,7 +47,7 @@ export const home = {
     bases: {
       person: 'une personne, partout : chez elle, au travail, avec sa part des réseaux et des serveurs.',
       home: (people: string, range: string, each: string) =>
-        `un foyer moyen de ${people} personnes, chez lui seulement : ce que dira votre ticket, ${range}. Soit ${each} chacun, en comptant chaque objet. En haut, le total du pays est partagé.`,
+        `un foyer moyen de ${people} personnes, chez lui seulement : ce que dira votre ticket, ${range}. Soit ${each} chacun : chaque objet y est compté. La rue, elle, partage le total du pays.`,
     },
     why: 'Pourquoi le reste est à part',
     published: (kg: string) => `D’où vient ${kg} ?`,

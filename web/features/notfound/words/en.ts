@@ -3,7 +3,7 @@ import type { NotFoundMessages } from './fr.ts';
 export const notFound = {
   title: 'This line is not on the receipt',
   description: 'There is no page at this address.',
-  lede: 'The address was copied wrong, or the page has a new name. Nothing is lost: your answers are still on your device.',
+  lede: 'The address was copied wrong, or the page has a new name. Nothing is lost: what you answered is still on your device.',
   search: {
     label: 'What are you looking for?',
     submit: 'Search',
@@ -63,6 +63,16 @@ export const notFound = {
       ecodesign: 'Eco-design statement',
       simplifiedReading: 'Simplified reading, rule by rule',
       network: 'Without network, and forgetting it all',
+    },
+    sought: {
+      proposals: 'programme booklet campaign Mélenchon laws measures',
+      factor: 'sources references emission factors',
+      about: 'who is behind it, authors, contact, independent',
+      legal: 'publisher, host, imprint',
+      privacy: 'personal data, cookies, trackers, GDPR',
+      council: 'town hall, city, village',
+      household: 'my carbon footprint, calculator',
+      school: 'class, pupils, teacher',
     },
   },
   nearest: 'The nearest page:',

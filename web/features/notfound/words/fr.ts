@@ -4,7 +4,7 @@ import type { Messages } from '../../../words/messages.ts';
 export const notFound = {
   title: 'Cette ligne n’est pas sur le ticket',
   description: 'Aucune page n’est à cette adresse.',
-  lede: 'L’adresse est mal recopiée, ou la page a changé de nom. Rien n’est perdu\u202f: vos réponses sont toujours sur votre appareil.',
+  lede: 'L’adresse est mal recopiée, ou la page a changé de nom. Rien n’est perdu\u202f: ce que vous avez répondu est toujours sur votre appareil.',
   search: {
     label: 'Que cherchez-vous\u202f?',
     submit: 'Chercher',
@@ -65,6 +65,17 @@ export const notFound = {
       ecodesign: 'Déclaration d’écoconception',
       simplifiedReading: 'Lecture simplifiée, règle par règle',
       network: 'Sans réseau, et tout oublier',
+    },
+    /** Words by which a page is sought and that its name does not hold. */
+    sought: {
+      proposals: 'programme livret campagne Mélenchon lois mesures',
+      factor: 'sources références facteurs d’émission',
+      about: 'qui est derrière, auteurs, contact, indépendant',
+      legal: 'éditeur, hébergeur, directeur de la publication',
+      privacy: 'données personnelles, cookies, traceurs, RGPD',
+      council: 'mairie, ville, village, intercommunalité',
+      household: 'mon empreinte carbone, calculateur',
+      school: 'classe, élèves, enseignant, collège, lycée',
     },
   },
   nearest: 'Le plus proche\u202f:',

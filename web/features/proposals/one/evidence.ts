@@ -35,7 +35,10 @@ export function evidenceOf(
     one.door === 'household' ? one.lever === lever?.id : enacts.has(one.lever),
   );
   const said = (supports: boolean): Said[] => {
-    const found = about.filter(({ sign }) => (sign === 'saves') === supports);
+    const found = about.flatMap(({ sign, says, but, evidence }) => [
+      ...((sign === 'saves') === supports ? [{ says, evidence }] : []),
+      ...(but && !supports ? [{ says: but, evidence }] : []),
+    ]);
     // a household and a council may rest on the same sentence
     const texts = [...new Set(found.map(({ says }) => wordingOf(says)))];
     return texts.map((text) => {

@@ -14,6 +14,12 @@ const oursOr = (supposed: boolean) =>
 export const one: OneMessages = {
   back: 'All proposals',
   notOfIt: 'This action is not from it.',
+  isInIt: {
+    yes: 'It is in it.',
+    probable: 'It probably is in it.',
+    possible: 'Is it in it? Possibly.',
+    unknown: 'Is it in it? Nobody knows.',
+  },
   ourWords: 'Written by Sobrement, not a quotation.',
   me: 'My receipt',
   meUnknown: '? kg',
@@ -44,6 +50,7 @@ export const one: OneMessages = {
   helps: (n, supposed) =>
     `${oursOr(supposed)}, the receipt falls ${n === 0 ? 'less than once' : n === 1 ? 'at least once' : `at least ${n} times`} in 10.`,
   bestCase: 'This is the best case, if all follow. The real effect may be smaller, or nothing.',
+  perhapsNothing: 'Nobody has checked these figures: it may be that nothing changes.',
   following: 'How many would follow? Nobody has measured it.',
   helpsAlways: (supposed) => `${oursOr(supposed)}, the fall is almost certain.`,
   gap: 'Nothing is worked out',
@@ -128,6 +135,7 @@ export const one: OneMessages = {
   supposes: 'What the sum assumes',
   intensity: (far) => `Counted here: ${far}.`,
   actsOn: 'What it acts on, for each person and year',
+  actsWhole: (kg, range) => `In all: ${kg} kg, ${range}. The heavier that is, the larger the fall.`,
   fromTo: (before, after) => `${before} → ${after} kg`,
   noRange: 'no range known',
   relies: 'It also relies on:',
@@ -138,7 +146,7 @@ export const one: OneMessages = {
     price: 'The price for each of us, and the work it takes.',
     carbon: 'Metals, water, waste: it counts carbon alone.',
     rebound: 'What the money kept would then buy.',
-    atMost: 'The real effect: this is the most, if everyone follows.',
+    atMost: 'How many would follow: this figure supposes that everyone does.',
     of: {
       'fixed-over-mobile':
         'What laying these lines would emit, and what fibre would save: nobody has measured the sum.',

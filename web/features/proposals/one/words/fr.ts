@@ -16,6 +16,13 @@ const oursOr = (supposed: boolean) =>
 export const one = {
   back: 'Toutes les propositions',
   notOfIt: 'Ce geste n’en vient pas.',
+  /** Whether the booklet that is named holds it. */
+  isInIt: {
+    yes: 'Elle y est.',
+    probable: 'Elle y est probablement.',
+    possible: 'Y est-elle ? C’est possible.',
+    unknown: 'Y est-elle ? On ne le sait pas.',
+  } as Readonly<Record<string, string>>,
   ourWords: 'Phrases de Sobrement, pas une citation.',
   me: 'Mon ticket',
   /** Before anyone knows whether a receipt is kept. */
@@ -48,6 +55,7 @@ export const one = {
   helps: (n: number, supposed: boolean) =>
     `${oursOr(supposed)}, le ticket baisse ${n === 0 ? 'moins d’une' : `au moins ${n}`} fois sur 10.`,
   bestCase: 'C’est le meilleur cas, si tout suit. L’effet réel peut être plus petit, ou nul.',
+  perhapsNothing: 'Personne n’a vérifié ces chiffres : il se peut que rien ne change.',
   following: 'Combien suivraient\u202f? Personne ne l’a mesuré.',
   helpsAlways: (supposed: boolean) => `${oursOr(supposed)}, la baisse est presque certaine.`,
   gap: 'Rien n’est calculé',
@@ -135,6 +143,8 @@ export const one = {
   /** How far it goes. */
   intensity: (far: string) => `Compté ici : ${far}.`,
   actsOn: 'Sur quoi cela agit, par personne et par an',
+  actsWhole: (kg: string, range: string) =>
+    `En tout : ${kg} kg, ${range}. Plus ce poids est lourd, plus la baisse est grande.`,
   fromTo: (before: string, after: string) => `${before} → ${after} kg`,
   noRange: 'sans marge connue',
   relies: 'Il s’appuie aussi sur :',
@@ -145,7 +155,7 @@ export const one = {
     price: 'Le prix pour chacun, et le travail que cela demande.',
     carbon: 'Les métaux, l’eau, les déchets : il ne compte que le carbone.',
     rebound: 'Ce que l’argent gardé servirait à acheter.',
-    atMost: 'L’effet réel : c’est un maximum, si tout le monde suit.',
+    atMost: 'Combien suivraient : ce chiffre suppose que tout le monde suit.',
     /** Of a measure, by its lever. */
     of: {
       'fixed-over-mobile':
