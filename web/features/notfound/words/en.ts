@@ -3,7 +3,7 @@ import type { NotFoundMessages } from './fr.ts';
 export const notFound = {
   title: 'This line is not on the receipt',
   description: 'There is no page at this address.',
-  lede: 'The address was copied wrong, or the page has a new name. Nothing is lost: what you answered is still on your device.',
+  lede: 'The address was copied wrong, or the page has a new name. Nothing is lost.',
   search: {
     label: 'What are you looking for?',
     submit: 'Search',

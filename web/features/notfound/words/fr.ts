@@ -4,7 +4,7 @@ import type { Messages } from '../../../words/messages.ts';
 export const notFound = {
   title: 'Cette ligne n’est pas sur le ticket',
   description: 'Aucune page n’est à cette adresse.',
-  lede: 'L’adresse est mal recopiée, ou la page a changé de nom. Rien n’est perdu\u202f: ce que vous avez répondu est toujours sur votre appareil.',
+  lede: 'L’adresse est mal recopiée, ou la page a changé de nom. Rien n’est perdu.',
   search: {
     label: 'Que cherchez-vous\u202f?',
     submit: 'Chercher',

@@ -20,8 +20,6 @@ export const guest = {
   },
   facts: {
     twenty: {
-      below: (chance, of) => `${chance}, this home is below the average home${of}.`,
-      above: (chance, of) => `${chance}, this home is above the average home${of}.`,
       methods: (low, high, outside, secondHand) =>
         `All are counted in one way. Other rules share out networks ${secondHand ? 'and second hand ' : ''}differently: this total would go from ${low} to ${high} kg${outside ? ', outside this range' : ''}. See “Understand”.`,
       alike: (of) => `This home is like the average home${of}.`,

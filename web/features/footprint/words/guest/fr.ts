@@ -33,8 +33,6 @@ export const guest = {
   },
   facts: {
     twenty: {
-      below: (chance, of) => `${chance}, ce foyer est sous le foyer moyen${of}.`,
-      above: (chance, of) => `${chance}, ce foyer est au-dessus du foyer moyen${of}.`,
       methods: (low, high, outside, secondHand) =>
         `Tous sont comptés d’une seule façon. D’autres règles partagent autrement ${secondHand ? 'réseaux et occasion' : 'les réseaux'} : ce total irait de ${low} à ${high} kg${outside ? ', hors de cette fourchette' : ''}. Voir « Comprendre ».`,
       alike: (of) => `Ce foyer est comme le foyer moyen${of}.`,

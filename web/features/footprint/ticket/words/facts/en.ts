@@ -4,9 +4,9 @@ const many = (n: number, one: string, several: string) => (n === 1 ? one : sever
 
 export const facts = {
   twenty: {
-    chance: (n, more) => `${more ? 'More than ' : ''}${n} times out of 10`,
-    below: (chance, of) => `${chance}, you are below the average home${of}.`,
-    above: (chance, of) => `${chance}, you are above the average home${of}.`,
+    chance: (n, more) => `${more ? 'More than ' : ''}${n} receipts out of 10`,
+    below: (chance, of) => `${chance} are below the average home${of}.`,
+    above: (chance, of) => `${chance} are above the average home${of}.`,
     alike: (of) => `You are like the average home${of}.`,
     soFar: (of) => `So far, your answers give the receipt of the average home${of}.`,
     much: { no: 'No', yes: 'Yes', alike: 'Average' },

@@ -5,9 +5,9 @@ const many = (n: number, one: string, several: string) => (n < 2 ? one : several
 
 export const facts = {
   twenty: {
-    chance: (n: number, more: boolean) => `${more ? 'Plus de ' : ''}${n} fois sur 10`,
-    below: (chance: string, of: string) => `${chance}, vous êtes sous le foyer moyen${of}.`,
-    above: (chance: string, of: string) => `${chance}, vous êtes au-dessus du foyer moyen${of}.`,
+    chance: (n: number, more: boolean) => `${more ? 'Plus de ' : ''}${n} tickets sur 10`,
+    below: (chance: string, of: string) => `${chance} sont sous le foyer moyen${of}.`,
+    above: (chance: string, of: string) => `${chance} sont au-dessus du foyer moyen${of}.`,
     alike: (of: string) => `Vous êtes comme le foyer moyen${of}.`,
     soFar: (of: string) => `Vos réponses donnent, pour l’instant, le ticket du foyer moyen${of}.`,
     /** After « C’est beaucoup ? ». */

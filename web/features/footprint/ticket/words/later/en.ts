@@ -18,6 +18,7 @@ export const later = {
       use: 'To run for a year',
       'end-of-life': 'To throw away or recycle',
     },
+    connecting: 'To make, lay and keep up, the network included',
     title: 'How is this made?',
     parts: { device: 'Device', network: 'Data moved', datacenter: 'Servers' },
     factor: 'Factor',

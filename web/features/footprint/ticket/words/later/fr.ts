@@ -25,6 +25,8 @@ export const later = {
       use: 'Faire marcher pendant un an',
       'end-of-life': 'Jeter ou recycler',
     },
+    /** Of a line or a plan: what connects it to everyone is in it. */
+    connecting: 'Fabriquer, poser et entretenir, réseau compris',
     title: 'Comment est-ce calculé ?',
     parts: { device: 'Appareil', network: 'Données échangées', datacenter: 'Serveurs' },
     factor: 'Facteur',

@@ -34,7 +34,7 @@ export const laidPage = {
   whoDecides,
   label: (kg, between) =>
     `The receipt of an average French person, at home: ${kg} kg a year, ${between} by home.`,
-  most: (fall) => `the largest: ${fall}`,
+  most: (fall) => `with ${fall}`,
   untouched: (least) => `No figure here is about ${least}.`,
   onNothing: {
     'fixed-line': 'the internet box',

@@ -39,7 +39,7 @@ export const laidPage = {
   label: (kg: string, between: string) =>
     `Le ticket d’un Français moyen, chez lui\u202f: ${kg} kg par an, ${between} selon les foyers.`,
   /** @param least what none acts on */
-  most: (fall: string) => `la plus forte : ${fall}`,
+  most: (fall: string) => `dont ${fall}`,
   untouched: (least: string) => `Aucun chiffre ici ne porte sur ${least}.`,
   /** As they read after “sur”. */
   onNothing: {
