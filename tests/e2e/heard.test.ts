@@ -230,7 +230,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     heading 2: RECEIPT · AVERAGE HOME · 12 MONTHS
     1 of # · stop whenever you like
     heading 1: Where do you live?
-    Your devices and the internet, in kg CO₂e a year. Power depends on the place.
+    Your devices and the internet, in kg CO₂e a year. Electricity depends on the place.
     choice, not ticked: Mainland France
     choice, not ticked: Corsica
     choice, not ticked: Guadeloupe
@@ -328,7 +328,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     choice, not ticked: Refurbished
     choice, not ticked: Second-hand
     field: Hours of use a day, per device average: #
-    box, not ticked: Belongs to the employer
+    box, not ticked: Belongs to an employer
     > Shift+Tab…
     navigation: Your way through / link: My receipt
 

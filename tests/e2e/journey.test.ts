@@ -142,13 +142,27 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
     });
   });
 
-  it('the way back of a phone is that of the questions, after a reload too', async () => {
+  it('the way back of a phone is that of the questions, after a reload too, each in its place', async () => {
     await withPage(site, { viewport }, async (page) => {
       await openHousehold(page, language);
-      const asked = [await title(page)];
+      const asked: string[] = [];
+      const places: string[] = [];
+      const stand = async () => void (asked.push(await title(page)), places.push((await placeOf(page))[0]));
+      await stand();
       await pick(page, 'q-place', 'FR');
-      for (let i = 0; i < 3; i++) asked.push(await turn(page));
-      const isAsked = (i: number) => expect.poll(() => title(page), SOON).toBe(asked[i]);
+      await turn(page);
+      await stand();
+      await pick(page, 'q-number', 2);
+      for (let i = 0; i < 2; i++) {
+        await turn(page);
+        await stand();
+        await pick(page, 'q-count', 1);
+      }
+      expect(new Set(places).size).toBe(asked.length);
+      const isAsked = async (i: number) => {
+        await expect.poll(() => title(page), SOON).toBe(asked[i]);
+        expect((await placeOf(page))[0]).toBe(places[i]);
+      };
       await page.goBack();
       await isAsked(2);
       await turn(page, back);
@@ -156,9 +170,9 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
       await page.goForward();
       await isAsked(2);
       await page.reload();
-      await isAsked(2);
+      await expect.poll(() => title(page), SOON).toBe(asked[2]);
       await page.goBack();
-      await isAsked(1);
+      await expect.poll(() => title(page), SOON).toBe(asked[1]);
 
       // a refused value is not left behind
       await pick(page, 'q-number', 6);
@@ -167,11 +181,11 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
       await field.waitFor();
       await page.goBack();
       await expect.poll(() => field.evaluate((one) => one === document.activeElement), SOON).toBe(true);
-      await isAsked(1);
+      expect(await title(page)).toBe(asked[1]);
       await type(page, 'q-people', '7');
       await field.waitFor({ state: 'detached' });
       await page.goBack();
-      await isAsked(0);
+      await expect.poll(() => title(page), SOON).toBe(asked[0]);
       expect(await back(page).count()).toBe(0);
     });
   });

@@ -116,8 +116,9 @@ export function createAsking(household: Household, initial: AskingInitial) {
     const { seen, id: now } = at;
     const footprint = untrack(() => household.footprint);
     if (!footprint) return planned.length;
-    const ahead = left(seen, planned, footprint).filter((id) => id !== now && planned.includes(id));
-    return ahead.length + Number(now !== undefined && planned.includes(now));
+    // those that were gone back from come again, though they are answered
+    const coming = [now, ...at.ahead, ...left(seen, planned, footprint)];
+    return planned.filter((id) => coming.includes(id)).length;
   });
 
   return {

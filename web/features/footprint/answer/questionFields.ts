@@ -290,7 +290,7 @@ function useFields(question: UseQuestion, answers: Answers, m: FieldMessages): F
     {
       kind: 'amount',
       name: 'amount',
-      label: m.fields[measure],
+      label: (answers.people === 1 && m.alone[measure]) || m.fields[measure],
       hint: usual === undefined ? m.gapUses : average(usual, m),
       value: said?.[measure],
       placeholder: usual === undefined ? '0' : amount(usual, m.language),

@@ -173,12 +173,12 @@ export const act: ActMessages = {
   measuresAlone: (kg, names) =>
     `Nothing here that you can do changes these ${kg} kg: ${names}. A law on the list does.`,
   fixed: {
-    'mobile-plan': 'Mobile plans (gigabytes apart)',
-    'fixed-line': 'Internet box (gigabytes apart)',
+    'mobile-plan': 'Mobile plans (data not counted)',
+    'fixed-line': 'Internet line and box (data not counted)',
   },
   andMore: (n) => (n === 1 ? 'and 1 other' : `and ${n} others`),
   alone: 'Alone',
-  lawFirst: 'The law that would weigh most here',
+  lawFirst: 'The law that would take off most here',
   besides: (alone) => `−${alone} kg alone. On top of your choices:`,
   nothingMore: 'nothing more.',
   list: {

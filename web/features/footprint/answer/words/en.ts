@@ -5,7 +5,7 @@ export const answer = {
   place: 'Where do you live?',
   progress: (at, of) => `${at} of ${of}`,
   stop: 'stop whenever you like',
-  whyPlace: 'Your devices and the internet, in kg CO₂e a year. Power depends on the place.',
+  whyPlace: 'Your devices and the internet, in kg CO₂e a year. Electricity depends on the place.',
   next: 'Continue',
   skip: 'Skip',
   back: 'Go back',

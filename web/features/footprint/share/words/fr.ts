@@ -10,7 +10,7 @@ export const share = {
   shown: {
     total: 'Mon total',
     gesture: 'Un geste',
-    law: 'La loi qui aiderait le plus, et de qui elle vient',
+    law: 'Une loi qui aiderait, et de qui elle vient',
   },
   send: 'Envoyer l’image',
   save: 'Enregistrer l’image',
@@ -49,7 +49,7 @@ export const share = {
       `${n === 1 ? 'en plus de ce choix' : 'en plus de ces choix'}, ${range}`,
     ofThat: (range: string) => `sur ce poids, ${range}`,
     /** A gain, and the rule on which it hangs. */
-    byRule: (who: string) => `${who}, fabrication comptée au premier acheteur`,
+    byRule: (who: string) => `${who}, fabrication non comptée`,
     perhaps: 'peut-être rien',
     hardly: 'moins de 0,1 kg',
     upTo: (kg: string) => `au plus −${kg} kg`,

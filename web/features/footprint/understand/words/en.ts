@@ -13,7 +13,7 @@ export const understand = {
   },
   equationIs:
     '“Making it” also counts transport and end of life. A second-hand device carries less of it, or none. Where you did not say which yours is, this is a mean.',
-  doors: 'To check, push a door.',
+  doors: 'To check one, open it.',
   needsScript: 'This part needs JavaScript.',
   loading: 'Loading…',
   sources: {

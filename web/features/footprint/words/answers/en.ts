@@ -5,14 +5,15 @@ export const kept = {
   link: {
     brokenLink: 'This link is incomplete or damaged. Your saved answers were not changed.',
     fromLink: 'Here is the receipt that you were sent. Nothing of it is kept here.',
-    atMine: 'And at my place?',
+    atMine: 'What about mine?',
     isMine: 'This is my receipt',
     keepMine: 'Back to mine',
     keepThese: 'Keep it instead of mine',
   },
   ranges: {
     often: 'published ranges alone, too narrow:',
-    perPerson: (kg) => `published ranges alone, too narrow · or ${kg} per person`,
+    perPerson: (kg, several) =>
+      `published ranges alone, too narrow${several ? ` · or ${kg} per person` : ''}`,
   },
   method: {
     said: (names) => `Calculated by another method than ours: ${names}.`,

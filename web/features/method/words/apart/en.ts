@@ -33,6 +33,10 @@ export const apart = {
   rest: 'from your answers',
   margin:
     'Each number has a low and a high. We change them all at once, a thousand times over. The range of a receipt keeps nine results out of ten.',
-  items: { 'fixed-line': 'Internet box', 'mobile-plan': 'Mobile plans', 'other-traffic': 'Other data' },
+  items: {
+    'fixed-line': 'Internet line and box',
+    'mobile-plan': 'Mobile plans',
+    'other-traffic': 'Other data',
+  },
   units,
 } satisfies ApartMessages;

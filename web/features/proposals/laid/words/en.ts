@@ -20,7 +20,7 @@ export const laid = {
   assumed: 'A figure assumed',
   ifAll: { refurbished: 'if everyone buys refurbished' },
   nearly: 'Hardly anything',
-  nothingSure: 'None is both checked and sure.',
+  nothingSure: 'None is both checked and certain.',
   whole: (per) => `A year, for one ${per === 'person' ? 'person' : 'home'}, in kg of CO₂.`,
   label: (kg, people, between) =>
     `Your receipt: ${kg} kg a year for ${people}, ${between}. There, what you do online has its own lines; here, it is with networks and servers.`,

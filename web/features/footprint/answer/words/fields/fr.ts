@@ -92,6 +92,10 @@ export const fields = {
     definition: 'Qualité ou format',
     network: 'Par où ?',
   },
+  /** For whoever lives alone. */
+  alone: { hoursPerWeek: 'Heures par semaine', countPerWeek: 'Nombre par semaine' } as Readonly<
+    Record<string, string>
+  >,
   /** In the names of devices. */
   inches: 'pouces',
   /** Why an unknown size may weigh more than a known one. */

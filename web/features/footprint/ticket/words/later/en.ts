@@ -19,7 +19,7 @@ export const later = {
       'end-of-life': 'To throw away or recycle',
     },
     connecting: 'To make, lay and keep up, the network included',
-    title: 'How is this made?',
+    title: 'How is this worked out?',
     parts: { device: 'Device', network: 'Data moved', datacenter: 'Servers' },
     factor: 'Factor',
     value: 'Value',
