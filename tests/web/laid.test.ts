@@ -83,7 +83,7 @@ describe.each([laid, laidEn])('beside the receipt of the home', (messages) => {
 
   test('one sentence says where the lines of that receipt have gone', () => {
     expect(messages.label('1', '2', '3')).toMatch(
-      /usages en ligne y sont avec réseaux|online has its own lines/,
+      /usages y sont, en réseaux|online has its own lines/,
     );
   });
 });
@@ -569,10 +569,9 @@ describe('of whom an amount is', () => {
       expect(text).toContain(textOf(m.everywhere(everywhere[0]!, everywhere[1]!)));
       const home = textOf(await ask(pathOf('home', language)));
       for (const kg of everywhere) expect(home).toMatch(new RegExp(`\\b${kg}\\b`));
-      // a gain may be larger than a mean total: it is told with the range of that total
+      // a gain may be larger than a mean total: that is told with its range
       const { perPerson } = createAverage(library).ground.footprint;
-      const beside = m.gestures.lede('', '', between(perPerson, language)).split('.').at(-2)!;
-      expect(text).toContain(textOf(beside));
+      expect(text).toContain(textOf(between(perPerson, language)));
       expect(text).not.toMatch(/couché|lying down|laid down/);
     },
   );

@@ -24,9 +24,9 @@ describe.each(['fr', 'en'] as const)('published ranges alone, in %s', (language)
 
   test('say beside the range that it is too narrow, and no longer how often it holds', () => {
     const chosen = suited(PUBLISHED);
-    expect(usual.messages.perPerson('7', true)).toContain('9');
-    expect(chosen.messages.perPerson('7', true)).toMatch(/trop étroites|too narrow/);
-    expect(chosen.messages.perPerson('7', true)).not.toContain('9');
+    expect(usual.messages.perPerson('7')).toContain('9');
+    expect(chosen.messages.perPerson('7')).toMatch(/trop étroites|too narrow/);
+    expect(chosen.messages.perPerson('7')).not.toContain('9');
     expect(usual.messages.often).toContain('9');
     expect(chosen.messages.often).toMatch(/trop étroites|too narrow/);
     const { perPerson, often } = messages;

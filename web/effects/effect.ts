@@ -9,7 +9,7 @@ import {
 } from '../../models/proposals/alone.ts';
 import type { Effects } from '../../models/proposals/effects.ts';
 import type { Proposal } from '../../models/proposals/proposals.ts';
-import { estimateOf, mapSpread, type Spread } from '../../models/draws/spread.ts';
+import { estimateOf, type Spread } from '../../models/draws/spread.ts';
 
 /** The household or person whose effects are shown. */
 export interface Ground extends Laying {
@@ -26,20 +26,6 @@ export interface ItemTouched {
   /** kgCO2e a year that the lever acts on, at central values. */
   readonly before: number;
   readonly saving: Estimate;
-}
-
-/** All that a proposal acts on, in kgCO2e a year: what it takes off is no more than that, draw by draw. */
-export function touchedIn(
-  { lever }: Proposal,
-  { footprint, bench, ...ground }: Ground,
-): Estimate | undefined {
-  const acting = bench.proposals.levers.filter((one) => one.id === lever);
-  const touched = bench.lay(footprint, acting).filter(({ touches }) => touches.length > 0);
-  if (touched.length === 0) return undefined;
-  const draws = mapSpread(touched[0]!.charge.spread.length, (i) =>
-    touched.reduce((sum, { charge }) => sum + charge.spread[i]!, 0),
-  );
-  return estimateOf(shared(draws, { ...ground, footprint, bench }, ground.per));
 }
 
 /** The items that a proposal touches, in the footprint’s order. */

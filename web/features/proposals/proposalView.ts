@@ -2,10 +2,12 @@
 import type { Library } from '../../../data/library.ts';
 import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import type { AloneEffect } from '../../../models/proposals/alone.ts';
+import { shared, type AloneEffect } from '../../../models/proposals/alone.ts';
 import type { Average } from '../../effects/average.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
-import { itemsTouched, touchedIn, type ItemTouched } from '../../effects/effect.ts';
+import { estimateOf, mapSpread } from '../../../models/draws/spread.ts';
+import type { Proposal } from '../../../models/proposals/proposals.ts';
+import { itemsTouched, type Ground, type ItemTouched } from '../../effects/effect.ts';
 import { entriesOf, headingsOf, type Entry, type HeadingEntry } from './entry.ts';
 
 export interface OneView {
@@ -58,4 +60,15 @@ export function oneView(
     previous: entries[rank - 1],
     next: entries[rank + 1],
   };
+}
+
+/** All that a proposal acts on, in kgCO2e a year: what it takes off is no more than that, draw by draw. */
+function touchedIn({ lever }: Proposal, { footprint, bench, ...ground }: Ground): Estimate | undefined {
+  const acting = bench.proposals.levers.filter((one) => one.id === lever);
+  const touched = bench.lay(footprint, acting).filter(({ touches }) => touches.length > 0);
+  if (touched.length === 0) return undefined;
+  const draws = mapSpread(touched[0]!.charge.spread.length, (i) =>
+    touched.reduce((sum, { charge }) => sum + charge.spread[i]!, 0),
+  );
+  return estimateOf(shared(draws, { ...ground, footprint, bench }, ground.per));
 }

@@ -44,8 +44,7 @@ export function picturedOf(
   const kg = (value: number) => amount(value, language);
   const kinds = kindsOf(view);
   const heaviest = kinds[0]!;
-  const rows = choosing ? rowsOf(choosing, household, shown, m) : [];
-  const named = rows.some(({ who }) => who === m.picture.law || who === m.picture.lawIfAll);
+  const { rows, law } = choosing ? rowsOf(choosing, household, shown, m) : { rows: [] };
   return {
     title: shown.has('total') ? m.picture.title(answers.people ?? 1) : m.picture.heaviestAlone(several),
     number: shown.has('total')
@@ -64,7 +63,9 @@ export function picturedOf(
       : m.picture.alone(heaviest.items[0]!.label.replace(/ \d+$/, ''), heaviest.items.length),
     things: thingsOf(kinds),
     rows,
-    origin: named ? choosing?.programme.words.origin : undefined,
+    // only what the booklet surely says is its own
+    origin:
+      law && `${choosing!.programme.words.origin}${law.booklet === 'yes' ? '' : ` ${m.picture.maybeNot}`}`,
     brand: `sobrement · ${host}`,
     ask: m.picture.ask,
   };
@@ -133,7 +134,7 @@ function rowsOf(
   { view, footprint, answers }: Household,
   shown: ReadonlySet<Shown>,
   { picture: m }: ShareMessages,
-): Row[] {
+): { readonly rows: Row[]; readonly law?: Proposal | undefined } {
   const ranking = rankOn(choosing, footprint!);
   const { first, alone, cards, lawFirst } = ranking;
   const { household, picked, usual } = choosing;
@@ -186,8 +187,12 @@ function rowsOf(
     return { who: lawWords(one), what: one.title, ...figures(addedBy(one), of, household, m) };
   };
   const mine = isJoint ? jointRow(effects, choosing, m) : gesture && row(who, gesture);
-  return [
-    ...(mine && shown.has('gesture') ? [mine] : []),
-    ...(law && shown.has('law') ? [isBeside ? besides(law) : row(lawWords(law), law)] : []),
-  ];
+  const named = shown.has('law') ? law : undefined;
+  return {
+    rows: [
+      ...(mine && shown.has('gesture') ? [mine] : []),
+      ...(named ? [isBeside ? besides(named) : row(lawWords(named), named)] : []),
+    ],
+    law: named,
+  };
 }

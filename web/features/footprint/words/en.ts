@@ -10,10 +10,10 @@ export const household = {
   kgPerYear: 'kg CO₂e a year',
   receipt: (n) => `Receipt · ${people(n)} · 12 months`,
   often: '9 times out of 10',
-  perPerson: (kg, several) => `9 times out of 10${several ? ` · about ${kg} per person` : ''}`,
+  perPerson: (kg) => `9 times out of 10 · about ${kg} per person`,
   groups: { device: 'Your devices', network: 'Internet and phone', use: 'What you do online' },
   items: {
-    'fixed-line': 'Internet line and box',
+    'fixed-line': 'Box and line',
     'mobile-plan': 'Mobile plans',
     traffic: 'Data moved',
     'other-traffic': 'Other data',

@@ -13,11 +13,10 @@ export const household = {
   kgPerYear: 'kg CO₂e par an',
   receipt: (n: number) => `Ticket · ${people(n)} · 12 mois`,
   often: '9 fois sur 10',
-  perPerson: (kg: string, several: boolean) =>
-    `9 fois sur 10${several ? ` · environ ${kg} par personne` : ''}`,
+  perPerson: (kg: string) => `9 fois sur 10 · environ ${kg} par personne`,
   groups: { device: 'Vos appareils', network: 'Internet et téléphone', use: 'Ce que vous faites en ligne' },
   items: {
-    'fixed-line': 'Box et ligne internet',
+    'fixed-line': 'Box et ligne',
     'mobile-plan': 'Forfaits mobiles',
     traffic: 'Données échangées',
     'other-traffic': 'Autres données',

@@ -227,16 +227,11 @@ export function createLaidPages(
 
   function gesturesTold({ order }: LaidQuery, told: Told) {
     const list = gesturesShown(library, average(), told);
-    const { language } = told;
-    const { perPerson } = average().ground.footprint;
     const [first] = list;
     return {
       count: list.length,
       mean: first
-        ? [
-            told.page.gestures.lede(first.text, first.figure, between(perPerson, language)),
-            first.rule && `${first.rule}.`,
-          ]
+        ? [told.page.gestures.lede(first.text, first.figure), first.rule && `${first.rule}.`]
             .filter(Boolean)
             .join(' ')
         : '',

@@ -174,7 +174,7 @@ export const act: ActMessages = {
     `Nothing here that you can do changes these ${kg} kg: ${names}. A law on the list does.`,
   fixed: {
     'mobile-plan': 'Mobile plans (data not counted)',
-    'fixed-line': 'Internet line and box (data not counted)',
+    'fixed-line': 'Box and line (data not counted)',
   },
   andMore: (n) => (n === 1 ? 'and 1 other' : `and ${n} others`),
   alone: 'Alone',

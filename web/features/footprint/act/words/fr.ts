@@ -201,7 +201,7 @@ export const act = {
   /** What no proposal changes of a thing whose data some do. */
   fixed: {
     'mobile-plan': 'Forfaits mobiles (hors gigaoctets)',
-    'fixed-line': 'Box et ligne internet (hors gigaoctets)',
+    'fixed-line': 'Box et ligne (hors gigaoctets)',
   } as Names,
   andMore: (n: number) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
   alone: 'Seul',

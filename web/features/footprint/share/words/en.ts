@@ -27,6 +27,7 @@ export const share = {
     lighter: 'To lighten it',
     left: (kg) => `${kg} kg a year would be left`,
     law: 'A law, perhaps',
+    maybeNot: 'Is it in it? Not surely.',
     lawIfAll: 'A law, if everyone follows',
     ifAllWell: (who) => `${who}, if all goes well`,
     gain: (kg) => `−${kg} kg`,

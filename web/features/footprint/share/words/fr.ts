@@ -36,6 +36,8 @@ export const share = {
     lighter: 'Pour l’alléger',
     left: (kg: string) => `Il resterait ${kg} kg par an`,
     law: 'Une loi, peut-être',
+    /** Of a law that the booklet may not hold. */
+    maybeNot: 'Y est-elle ? Pas sûr.',
     /** A gain that is the most there may be. */
     lawIfAll: 'Une loi, si tout le monde suit',
     ifAllWell: (who: string) => `${who}, si tout va bien`,

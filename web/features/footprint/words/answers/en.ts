@@ -12,8 +12,7 @@ export const kept = {
   },
   ranges: {
     often: 'published ranges alone, too narrow:',
-    perPerson: (kg, several) =>
-      `published ranges alone, too narrow${several ? ` · or ${kg} per person` : ''}`,
+    perPerson: (kg) => `published ranges alone, too narrow · or ${kg} per person`,
   },
   method: {
     said: (names) => `Calculated by another method than ours: ${names}.`,

@@ -13,8 +13,7 @@ export const kept = {
   },
   ranges: {
     often: 'fourchettes publiées seules, trop étroites :',
-    perPerson: (kg: string, several: boolean) =>
-      `fourchettes publiées seules, trop étroites${several ? ` · soit ${kg} par personne` : ''}`,
+    perPerson: (kg: string) => `fourchettes publiées seules, trop étroites · soit ${kg} par personne`,
   },
   method: {
     /** What is counted in another way than the site’s. */

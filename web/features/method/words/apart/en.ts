@@ -34,7 +34,7 @@ export const apart = {
   margin:
     'Each number has a low and a high. We change them all at once, a thousand times over. The range of a receipt keeps nine results out of ten.',
   items: {
-    'fixed-line': 'Internet line and box',
+    'fixed-line': 'Box and line',
     'mobile-plan': 'Mobile plans',
     'other-traffic': 'Other data',
   },

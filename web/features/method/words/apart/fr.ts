@@ -42,7 +42,7 @@ export const apart = {
   margin:
     'Chaque nombre a un bas et un haut. Mille fois, on les change tous ensemble. La marge du ticket garde neuf résultats sur dix.',
   items: {
-    'fixed-line': 'Box et ligne internet',
+    'fixed-line': 'Box et ligne',
     'mobile-plan': 'Forfaits mobiles',
     'other-traffic': 'Autres données',
   } as Readonly<Record<string, string>>,

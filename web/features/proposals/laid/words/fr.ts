@@ -33,7 +33,7 @@ export const laid = {
   /** Of whom the amounts are, above them. */
   whole: (per: Per) => `Par ${per === 'person' ? 'personne' : 'foyer'} et par an, en kg de CO₂.`,
   label: (kg: string, people: string, between: string) =>
-    `Votre ticket\u202f: ${kg} kg par an pour ${people}, ${between}. Vos usages en ligne y sont avec réseaux et serveurs.`,
+    `Votre ticket\u202f: ${kg} kg par an pour ${people}, ${between}. Vos usages y sont, en réseaux et serveurs.`,
   people: (n: string, one: boolean) => (one ? 'une personne' : `${n} personnes`),
   narrow: 'Seules les marges publiées comptent.',
   others: {

@@ -76,7 +76,7 @@ export const laidPage = {
   inBooklet: (said, all) =>
     `We wrote the titles. The booklet could not be read whole. ${said} of the ${all} proposals are in it, at least.`,
   everywhere: (kg, servers) =>
-    `This receipt stops at home. Everywhere, ADEME counts ${kg} kg a person: ${servers} are servers.`,
+    `Outside the home too, ADEME counts ${kg} kg a person: ${servers} are servers.`,
   unfigured: { title: 'No figure, and why' },
   reasons: {
     council: 'A figure for a town alone',
@@ -87,8 +87,7 @@ export const laidPage = {
   gestures: {
     who: 'On the side, what you decide',
     title: (n) => (n === 1 ? '1 action of your own' : `${n} actions of your own`),
-    lede: (title, figure, range) =>
-      `The first, for one person a year: “${title}”, ${figure}. The whole receipt: ${range}.`,
+    lede: (title, figure) => `The first: “${title}”, ${figure}.`,
     byRule: 'Counted another way, half or less',
     apart: 'These do not come from the booklet.',
     all: 'See them all',

@@ -87,11 +87,11 @@ export const laidPage = {
     `Titres de Sobrement. Le livret n’a pas pu être lu en entier. ${said} des ${all} propositions y sont, au moins.`,
   /** @param servers of it, those of firms and public services included */
   everywhere: (kg: string, servers: string) =>
-    `Ce ticket s’arrête à la maison. Partout, l’ADEME compte ${kg} kg par personne, dont ${servers} de serveurs.`,
+    `Hors de la maison aussi, l’ADEME compte ${kg} kg par personne, dont ${servers} de serveurs.`,
   unfigured: { title: 'Sans chiffre, et pourquoi' },
   reasons: {
     council: 'Un chiffre pour une commune seulement',
-    unmeasured: 'Aucune étude ne permet de les chiffrer',
+    unmeasured: 'Aucune étude pour les chiffrer',
     aim: 'Un but, un droit, un constat\u202f: rien à chiffrer',
   },
   count: (n: number) => (n === 1 ? '1 proposition' : `${n} propositions`),
@@ -99,12 +99,12 @@ export const laidPage = {
     who: 'À côté, ce que vous décidez',
     title: (n: number) => (n === 1 ? '1 geste' : `${n} gestes`),
     /** The first of them. */
-    lede: (title: string, figure: string, range: string) =>
-      `Le premier, par personne et par an\u202f: «\u202f${title}\u202f», ${figure}. Le ticket entier\u202f: ${range}.` /** Of second-hand, whose making was counted before. */,
+    lede: (title: string, figure: string) =>
+      `Le premier\u202f: «\u202f${title}\u202f», ${figure}.` /** Of second-hand, whose making was counted before. */,
     byRule: 'Compté autrement, la moitié ou moins',
     apart: 'Ces gestes ne viennent pas du livret.',
     all: 'Voir ces gestes',
-    act: 'Les essayer sur mon ticket',
+    act: 'Les essayer',
     note: ofGestures,
   },
   facts: 'Les constats du livret',
