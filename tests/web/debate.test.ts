@@ -27,6 +27,7 @@ import { seals as sealsEn } from '../../web/words/seals/en.ts';
 import { seals as sealsFr } from '../../web/words/seals/fr.ts';
 import { school as schoolEn } from '../../web/features/school/words/en.ts';
 import { school as schoolFr } from '../../web/features/school/words/fr.ts';
+import Arguments from '../../web/features/school/room/Arguments.svelte';
 import Moderate from '../../web/features/school/room/Moderate.svelte';
 import Charter from '../../web/features/school/room/steps/Charter.svelte';
 import { own as ownFr } from '../../web/features/school/room/own/words/fr.ts';
@@ -581,16 +582,47 @@ test.each([
       ...{ step: step.id, question, key: `k${question}${n}`, text: `${question} ${n}`, accepted },
     });
     const drawn = (texts: readonly object[]) => {
-      const props = { messages: m, lead: { desk: {} }, step, texts, onward: () => undefined };
+      const props = { messages: m, lead: { desk: {} }, step, texts, reads: true, onward: () => undefined };
       return plain(textOf(render(Moderate, { props: props as never }).body));
     };
     const three = [1, 2, 3].map((n) => text(first!, n));
     const two = [text(second!, 1), text(second!, 2, true), text(second!, 3)];
     const shown = drawn([...three, ...two]);
     for (const n of [3, 2]) expect(shown).toContain(plain(m.lead.beginning.acceptAll(n)));
-    // of one beginning, all that wait are accepted above; one alone is accepted beside its words
+    // of one beginning, all that wait are accepted below them; one alone is accepted beside its words
     for (const texts of [three, [...three, text(second!, 1, true)]])
       expect(drawn(texts)).not.toContain(plain(m.lead.beginning.acceptAllWhy));
+  },
+);
+
+test.each([
+  ['fr', roomFr],
+  ['en', roomEn],
+] as const)(
+  'what is to be done next accepts one sentence, beside its words; those that accept several stand below all of them (%s)',
+  (language, m) => {
+    const { steps } = opened({ language, role: 'lead' });
+    for (const kind of ['charter', 'arguments'] as const) {
+      const step = steps.find((one) => one.kind === kind)!;
+      const [question] = step.questions.map(({ id }) => id);
+      const texts = [1, 2, 3].map((n) => ({
+        ...{ step: step.id, question, key: `k${n}`, text: `Sentence ${n}.`, accepted: n === 1 },
+      }));
+      const drawn = (reads: boolean) => {
+        const lead = { desk: { texts } };
+        const props = { messages: m, lead, step, texts, reads, onward: () => undefined };
+        return render(kind === 'charter' ? Moderate : Arguments, { props: props as never }).body;
+      };
+      const html = drawn(true);
+      const says = kind === 'charter' ? m.lead : m.lead.arguments;
+      const dark = [...html.matchAll(/<button class="button(?: [^"]*)?"[^>]*>/g)]
+        .map(([tag]) => tag)
+        .filter((tag) => !tag.includes('quiet'));
+      expect(dark.map(plain)).toEqual([expect.stringContaining(plain(says.acceptOf('Sentence 2.')))]);
+      expect(drawn(false)).not.toMatch(/class="button"/);
+      const all = plain(html).indexOf(plain(says.acceptAll(2)));
+      expect(all).toBeGreaterThan(plain(html).lastIndexOf(plain(says.acceptOf('Sentence 3.'))));
+    }
   },
 );
 

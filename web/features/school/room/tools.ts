@@ -1,5 +1,4 @@
 /** What the facilitator’s screen has once the session has started, loaded then as one file: see `toolbox.svelte.ts`. */
-export { default as AcceptAll } from './AcceptAll.svelte';
 export { default as Arguments } from './Arguments.svelte';
 export { default as Aside } from './Aside.svelte';
 export { default as Dealt } from './Dealt.svelte';

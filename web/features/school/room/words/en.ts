@@ -318,7 +318,7 @@ const leading: LeadingMessages = {
     handsSent: 'Counted. Sending again replaces this count while it is hidden.',
     texts: 'Sentences received',
     textsWhy: 'Nobody reads a sentence before you accept it.',
-    acceptAll: (n) => (n > 1 ? `Accept the ${n} waiting sentences` : 'Accept the waiting sentence'),
+    acceptAll: (n) => `Accept the ${n} waiting sentences`,
     acceptAllWhy: 'Read them first: remove what the class must not see.',
     beginning: {
       acceptAll: (n) => `Accept these ${n} sentences`,
@@ -384,7 +384,7 @@ const leading: LeadingMessages = {
     },
     arguments: {
       open: 'Open the arguments',
-      acceptAll: (n) => (n > 1 ? `Show the ${n} arguments` : 'Show the argument'),
+      acceptAll: (n) => `Show the ${n} arguments`,
       acceptAllWhy: 'Read them first: refuse what the class must not see.',
       close: 'Close the arguments',
       toRead: (n) => (n > 0 ? `To read: ${n}` : 'All read'),

@@ -321,8 +321,7 @@ const leading = {
     handsSent: 'Compté. Envoyer de nouveau remplace ce compte tant qu’il est caché.',
     texts: 'Phrases reçues',
     textsWhy: 'Personne ne lit une phrase avant que vous l’acceptiez.',
-    acceptAll: (n: number) =>
-      n > 1 ? `Accepter les ${n} phrases qui attendent` : 'Accepter la phrase qui attend',
+    acceptAll: (n: number) => `Accepter les ${n} phrases qui attendent`,
     acceptAllWhy: 'Lisez-les d’abord : retirez ce que la classe ne doit pas voir.',
     beginning: {
       acceptAll: (n: number) => `Accepter ces ${n} phrases`,
@@ -390,7 +389,7 @@ const leading = {
     },
     arguments: {
       open: 'Ouvrir les arguments',
-      acceptAll: (n: number) => (n > 1 ? `Montrer les ${n} arguments` : 'Montrer l’argument'),
+      acceptAll: (n: number) => `Montrer les ${n} arguments`,
       acceptAllWhy: 'Lisez-les d’abord : refusez ce que la classe ne doit pas voir.',
       close: 'Fermer les arguments',
       toRead: (n: number) => (n > 0 ? `À lire : ${n}` : 'Tout est lu'),
