@@ -3,7 +3,7 @@
  */
 import { aheadIn, toldBars, toldOptions } from './cells.ts';
 import type { Totals } from './compare.ts';
-import { headsIn, keptIn, lastingChoice, type Heads } from './lasting.ts';
+import { headsIn, keptIn, type Heads } from './lasting.ts';
 import { acceptedIn } from './moderate.ts';
 import { changedAmong, opinionCells, sameHeads } from './opinions.ts';
 import { EMPTY_PILE, peopleIn, writersIn } from './pile.ts';
@@ -60,17 +60,7 @@ export const totals = (room: Room): Readonly<Record<string, Readonly<Record<stri
   Object.fromEntries(
     room.steps
       .filter(({ kind, of }) => kind !== 'opinion' && kind !== 'arguments' && of === undefined)
-      .map(({ id, questions }) => {
-        const shown = Object.entries(figures(room, id)).map(([name, figure]) => {
-          const asked = questions.find((question) => question.id === name);
-          const isSeveral = asked?.kind === 'choice' && asked.most > 1;
-          return [
-            name,
-            figure.kind === 'choice' ? lastingChoice(figure, (people) => people, !isSeveral) : figure,
-          ] as const;
-        });
-        return [id, Object.fromEntries(shown)] as const;
-      }),
+      .map(({ id }) => [id, figures(room, id)] as const),
   );
 
 /**

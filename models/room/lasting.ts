@@ -2,7 +2,9 @@
  * What is taken away of a session lasts, and its figures stand side by side: none of one to four people may be worked
  * out from two of them. A number of people is told where it is another one's, or five from it at least; otherwise only
  * that it is a little below that one. What adds up to it then hides one of its parts, as if those who did not answer
- * were one more; and of a vote of several choices, no count is a little below those who voted.
+ * were one more, so that what leads is the last to be hidden. A vote of several choices is told as the class saw it, to
+ * the voice: its counts add up to no number of people, and to leave out a card of which one may take a few says nothing
+ * against it.
  */
 import { toldOptions } from './cells.ts';
 import type { KeptFigure, Totals } from './compare.ts';
@@ -124,8 +126,7 @@ function hiddenIn(group: readonly ToldLine[], heads: Heads, isOne: (line: ToldLi
   const { people = 0 } = first;
   const above = heads(people);
   const counts = group.map(({ cell }) => countIn(cell));
-  if (first.cell.kind === 'option' && !isOne(first))
-    return group.filter((_, i) => counts[i] !== undefined && isFew(above - counts[i]));
+  if (first.cell.kind === 'option' && !isOne(first)) return [];
   // what is hidden already hides those who did not answer too
   if (above === people || counts.includes(undefined)) return [];
   const { hidden } = toldOptions({
@@ -136,7 +137,6 @@ function hiddenIn(group: readonly ToldLine[], heads: Heads, isOne: (line: ToldLi
 }
 
 const ABSENT = 'absent';
-const isFew = (people: number): boolean => people > 0 && people < FLOOR;
 
 /** @returns nothing for what is no part of a number of people */
 function countIn(cell: ToldCell): number | undefined {
