@@ -9,7 +9,6 @@ import * as bodies from '../../../server/api/rooms/body.ts';
 import { sqlite } from '../../../server/store/sqlite.ts';
 import { createStore } from '../../../server/store/store.ts';
 import { reportText, type ReportShown } from '../../../web/features/school/room/report/report.ts';
-import { withCode } from '../../../web/features/school/room/report/withCode.ts';
 import { classSaid } from '../../../web/features/school/sentences.ts';
 import type { ClassShown } from '../../../web/features/school/room/types.ts';
 import { roomPath } from '../../../web/pages.ts';
@@ -28,20 +27,27 @@ async function opened(asked: object = {}) {
   const { code, token } = bodies.newRoomBody.parse(await (await postAs(app, ROOMS, body)).json());
   const lead = async (part: string, sent: object) =>
     expect((await postAs(app, `${ROOMS}/${code}/${part}`, sent, token)).ok).toBe(true);
+  const ofLead = Object.assign(lead, { token, asked: { headers: { 'facilitator-token': token } } });
   const say = async (step: string, answers: object) => {
     await lead('acts', { act: 'go', step });
     await lead('contributions', { key: step, step, people: PEOPLE, answers });
   };
   const reveal = (step: string) => lead('acts', { act: 'reveal', step });
   const room = bodies.roomBody.parse(await (await app.request(`${ROOMS}/${code}`)).json());
-  return { code, lead, say, reveal, room };
+  return { code, lead: ofLead, say, reveal, room };
+}
+
+/** With its first competence ticked. */
+function textOf(report: ReportShown, language: Language): string {
+  const { skills } = report.parts.find(isPart('skills')) ?? {};
+  return reportText(report, 'today', language, (text) => text === skills?.[0]?.text);
 }
 
 async function reportOf(code: string, language: Language = 'fr'): Promise<ReportShown & { text: string }> {
   const answer = await app.request(roomPath(code, language, 'report'));
   expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
   const report = (await answer.json()) as ReportShown;
-  return { ...report, text: reportText(report, 'today', language, (skill) => skill === 0) };
+  return { ...report, text: textOf(report, language) };
 }
 
 const isPart =
@@ -139,11 +145,11 @@ test('of cards that are ahead in no told order, its title names none alone', asy
   expect(await titleWith(hidden)).toMatch(/^En tête du vote, sans nombre\s: \d cartes$/);
 });
 
-/** Six pupils, each on a screen. */
-async function six(asked: object = {}) {
+/** Pupils, each on a screen. */
+async function pupils(many: number, asked: object = {}) {
   const room = await opened({ screens: 'each', ...asked });
   const seats = await Promise.all(
-    Array.from({ length: 6 }, async () => {
+    Array.from({ length: many }, async () => {
       const joined = await postAs(app, `${ROOMS}/${room.code}/seats`, { people: 1 });
       return bodies.seatBody.parse(await joined.json()).seat;
     }),
@@ -167,7 +173,7 @@ async function six(asked: object = {}) {
 test.each([true, false])(
   'of six pupils, what is ahead without a number is not told as chosen (homes: %s)',
   async (homes) => {
-    const { code, all, home, reveal } = await six();
+    const { code, all, home, reveal } = await pupils(6);
     if (homes) await all('inventory', () => home(3));
     // five of six chose the same card: one of them would be known by its count
     await all('vote', (pupil) => ({
@@ -186,7 +192,7 @@ test.each([true, false])(
 );
 
 test('of six pupils, opinions that are hidden are said to be, and so is an answer that was set aside', async () => {
-  const { code, all, home, lead, reveal } = await six();
+  const { code, all, home, lead, reveal } = await pupils(6);
   await all('inventory', (pupil) => home(pupil === 0 ? 9 : 3));
   await lead('asides', { number: 1, step: 'inventory', aside: true });
   await reveal('inventory');
@@ -205,16 +211,107 @@ test('of six pupils, opinions that are hidden are said to be, and so is an answe
   expect(plain(text)).toMatch(/Une réponse au moins a été mise de côté/);
 });
 
-test('once totals are kept, their code stands where it is asked for', async () => {
-  const { code, reveal } = await played();
-  for (const step of STEPS) await reveal(step);
-  const report = await reportOf(code);
-  const boxesOf = ({ parts }: ReportShown) => parts.find(isPart('follow'))!.boxes!;
-  expect(boxesOf(report).filter((box) => box.includes('____'))).toHaveLength(1);
-  const coded = boxesOf(withCode(report, 'ABCD EFGH'));
-  expect(coded.filter((box) => box.includes('____'))).toEqual([]);
-  expect(coded.filter((box) => /Code de retour\s: ABCD EFGH$/.test(box))).toHaveLength(1);
-  expect(coded).toHaveLength(boxesOf(report).length);
+test('nothing that is handed over holds the code that deletes what is kept, nor a place for it', async () => {
+  for (const language of LANGUAGES) {
+    const { code, reveal } = await played({ language });
+    for (const step of STEPS) await reveal(step);
+    const { text, csv, ...report } = await reportOf(code, language);
+    expect(report.parts.find(isPart('follow'))!.boxes!.join()).toMatch(/trois mois|three months/);
+    expect(text + csv + JSON.stringify(report)).not.toMatch(/code de retour|(?:return|come-back) code/i);
+  }
+});
+
+test('of twelve, the report, its table and what is kept give each card of a vote the voices that its wall gives', async () => {
+  const { code, all, home, reveal, lead, room } = await pupils(12);
+  await all('inventory', () => home(3));
+  const question = room.steps.find(({ kind }) => kind === 'vote')!.questions[0]!;
+  const [first, second, third] = 'options' in question ? question.options : [];
+  // nine, seven and six: three of the twelve did not take the first
+  const picks = (pupil: number) => [
+    ...(pupil < 9 ? [first!] : []),
+    ...(pupil >= 5 ? [second!] : []),
+    ...(pupil < 6 ? [third!] : []),
+  ];
+  await all('vote', (pupil) => ({ vote: { kind: 'choice', options: picks(pupil) } }));
+  for (const step of ['inventory', 'vote']) await reveal(step);
+  const { view } = bodies.roomBody.parse(await (await app.request(`${ROOMS}/${code}`)).json());
+  const figure = view.steps.find(({ id }) => id === 'vote')!.figures['vote'];
+  const counts = figure?.kind === 'choice' ? figure.counts : {};
+  expect(Object.entries(counts).filter(([, count]) => count > 0)).toEqual(
+    [first!, second!, third!].map((id, i) => [id, [9, 7, 6][i]]),
+  );
+  const { parts, csv, text, title } = await reportOf(code);
+  const rows = parts.find(isPart('chosen'))!.table!.rows;
+  expect(rows.map(([, votes]) => votes)).toEqual(['9', '7', '6']);
+  const [[chosen]] = rows as [string[]];
+  expect(plain(title)).toBe(plain(`La classe a choisi : ${chosen}`));
+  expect(text).toMatch(/Voix : 9/);
+  for (const [name, votes] of rows)
+    expect(csv.split('\r\n').some((line) => line.includes(`${name};voix;${votes};`))).toBe(true);
+  const ended = await postAs(app, `${ROOMS}/${code}/end`, { keep: true }, lead.token);
+  const { comeback } = (await ended.json()) as { comeback: { code: string } };
+  const { totals } = bodies.totalsBody.parse(
+    await (await app.request(`/api/v1/totals/${comeback.code}`)).json(),
+  );
+  expect(totals.steps['vote']!['vote']).toMatchObject({ counts, people: 12 });
+});
+
+test('what one pupil wrote is no demand of the class, and is handed over if whoever leads ticks it', async () => {
+  const { code, all, lead, reveal } = await pupils(12);
+  const alone = 'Ma mère ne peut pas payer plus cher';
+  await all('charter', (pupil) =>
+    pupil === 0 ? { school: { kind: 'text', text: alone } } : { keep: { kind: 'text', text: `Le ${pupil}` } },
+  );
+  await reveal('charter');
+  const desk = async () =>
+    (await (await app.request(`${ROOMS}/${code}/desk`, lead.asked)).json()) as {
+      texts: { step: string; question: string; key: string }[];
+    };
+  for (const { step, question, key } of (await desk()).texts)
+    await lead('acceptances', { step, question, key });
+  const expectAlone = async () => {
+    const { title, parts, text, csv, charts } = await reportOf(code);
+    expect(plain(title)).toBe('La classe a estimé son numérique');
+    const { sentences, ...others } = parts.find(isPart('offered'))!;
+    expect(sentences!.filter((one) => one.includes(alone))).toHaveLength(1);
+    const rest = parts.filter(({ id }) => id !== 'offered');
+    expect(JSON.stringify([others, rest, charts]) + text + csv).not.toContain(alone);
+    const report = await reportOf(code);
+    const joined = reportText(report, 'today', 'fr', (one) => one.includes(alone));
+    expect(joined).toContain(`${sentences!.find((one) => one.includes(alone))}\n`);
+    expect(joined).not.toContain('Le 1\n');
+    return { parts, csv };
+  };
+  await expectAlone();
+  // a vote by which four alone choose it tells no number of it either
+  await lead('polls', { step: 'charter' });
+  const poll = bodies.roomBody.parse(await (await app.request(`${ROOMS}/${code}`)).json());
+  const options = poll.view.steps.find(({ id }) => id === 'charter-poll')!.poll!.texts!;
+  const named = (text: string) => Object.keys(options).find((id) => options[id] === text)!;
+  await all('charter-poll', (pupil) => ({
+    charter: { kind: 'choice', options: [named(pupil < 4 ? alone : pupil < 10 ? 'Le 1' : 'Le 2')] },
+  }));
+  await reveal('charter-poll');
+  const { parts, csv } = await expectAlone();
+  expect(parts.find(isPart('charter'))!.items!.map(plain)).toEqual([
+    expect.stringMatching(/Le 1 \(6 voix\)$/),
+  ]);
+  expect(csv).toContain('Le 1');
+});
+
+test('things that share a place on the wall share it in the report', async () => {
+  const { code, all, reveal, room } = await pupils(6);
+  const step = room.steps.find(({ kind, questions }) => kind === 'predict' && questions[0]!.kind === 'rank')!;
+  const [question] = step.questions;
+  const items = question?.kind === 'rank' ? question.items : [];
+  // half of the class puts one last, half the other
+  const [last, before, ...others] = [...items].reverse() as [string, string, ...string[]];
+  await all(step.id, (pupil) => ({
+    [question!.id]: { kind: 'rank', items: [...others, ...(pupil % 2 ? [last, before] : [before, last])] },
+  }));
+  await reveal(step.id);
+  const { parts } = await reportOf(code);
+  expect(plain(parts.find(isPart('found'))!.table!.rows[0]![1]!)).toMatch(/ ; .*, à égalité$/);
 });
 
 test.each(LANGUAGES)('its charts say the class to the digit as its wall does (%s)', async (language) => {
@@ -284,7 +381,7 @@ test('what was said again in pairs stands beside what was said alone', async () 
   await lead('contributions', { key: 'again', step: 'predict-stage', people: PEOPLE, pairs: true, answers });
   await reveal('predict-stage');
   const { parts, csv } = await reportOf(code);
-  expect(parts.find(isPart('found'))!.table!.rows[0]![1]).toMatch(/14 sur 25.*15 sur 25/);
+  expect(plain(parts.find(isPart('found'))!.table!.rows[0]![1]!)).toMatch(/14 sur 25.*15 sur 25/);
   expect(csv).toMatch(/;50\s%;personnes, à deux;15;/);
   expect(csv).not.toMatch(/;95\s%;personnes, à deux;2;/);
   expect(parts.find(isPart('found'))!.lines).toEqual([

@@ -1,7 +1,6 @@
 /** The facilitator's screen: actions on the room, authorised by the secret it came with; its desk and its clock. */
 import { send, type Got, type Outcome } from '../../../client.ts';
 import { roomPath } from '../../../pages.ts';
-import { grouped } from '../grouped.ts';
 import { createApi, type RoomBody, type SentPart } from './api.ts';
 import { startOf } from './clock.ts';
 import type { WallShow } from '../../../../models/room/types.ts';
@@ -225,7 +224,6 @@ export function createLead(initial: Initial, titles: PollTitles) {
       ending = ended.kind === 'done';
       if (ended.kind !== 'done') return true;
       comeback = ended.body.comeback ?? undefined;
-      if (comeback) taking.know(grouped(comeback.code));
       wiped = ended.body.wiped;
       taking.show(report !== undefined);
       hands.forget();

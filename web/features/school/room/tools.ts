@@ -8,6 +8,7 @@ export { default as Gap } from './Gap.svelte';
 export { default as Hands } from './Hands.svelte';
 export { default as Late } from './Late.svelte';
 export { default as Moderate } from './Moderate.svelte';
+export { default as OwnCode } from './OwnCode.svelte';
 export { default as PollOffer } from './PollOffer.svelte';
 export { default as Report } from './report/Report.svelte';
 export { default as Results } from './Results.svelte';

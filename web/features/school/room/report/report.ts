@@ -19,7 +19,8 @@ export interface SkillShown {
 }
 
 export interface ReportPart {
-  readonly id: 'found' | 'ticket' | 'debate' | 'chosen' | 'charter' | 'head' | 'follow' | 'skills';
+  readonly id:
+    'found' | 'ticket' | 'debate' | 'chosen' | 'charter' | 'head' | 'follow' | 'skills' | 'offered';
   readonly title: string;
   readonly table?: ReportTable;
   readonly lines?: readonly string[];
@@ -27,6 +28,10 @@ export interface ReportPart {
   /** What others are asked to do, to be ticked by hand. */
   readonly boxes?: readonly string[];
   readonly skills?: readonly SkillShown[];
+  /** What one pupil wrote each, which is in what is handed over if it is ticked; none is beforehand. */
+  readonly sentences?: readonly string[];
+  /** What is said of it on the screen alone. */
+  readonly why?: string;
   /** How many rows, items or boxes one page has room for, and how many more the text has, in words. */
   readonly fits?: { readonly first: number; readonly rest: string };
 }
@@ -65,8 +70,6 @@ export interface ReportShown {
   readonly blanks: readonly string[];
   readonly parts: readonly ReportPart[];
   readonly foot: string;
-  /** What is asked of whoever comes back, as it stands without a code, and what stands before one. */
-  readonly again: { readonly asked: string; readonly coded: string };
   /** The name of its files, without what follows. */
   readonly file: string;
   /** The table, as a file. */
@@ -77,26 +80,28 @@ export interface ReportShown {
   readonly says: boolean;
 }
 
-/** @param isTicked of a competence, by its place */
+/** @param isTicked of a competence, or of a sentence that may be joined, by its text */
 export function reportText(
   { heading, title, about, parts, foot }: ReportShown,
   day: string,
   language: Language,
-  isTicked: (skill: number) => boolean,
+  isTicked: (text: string) => boolean,
 ): string {
   const colon = PLAIN_COLON[language];
   const rowOf = ({ heads }: ReportTable, [first = '', ...cells]: readonly string[]) => [
     `- ${first}`,
     ...cells.flatMap((cell, i) => (cell === '' ? [] : [`  ${heads[i + 1]!}${colon}${cell}`])),
   ];
-  const partOf = ({ title: name, table, lines = [], items = [], boxes = [], skills = [] }: ReportPart) => [
+  const isEmpty = ({ sentences }: ReportPart) => sentences !== undefined && !sentences.some(isTicked);
+  const partOf = ({ title: name, table, lines = [], sentences = [], ...part }: ReportPart) => [
     '',
     name.toUpperCase(),
     ...(table?.rows.flatMap((row) => rowOf(table, row)) ?? []),
-    ...items.map((item) => `- ${item}`),
-    ...boxes.map((box) => `[ ] ${box}`),
-    ...skills.map(({ text, cite }, i) => `[${isTicked(i) ? 'x' : ' '}] ${text} (${cite})`),
+    ...[...(part.items ?? []), ...sentences.filter(isTicked)].map((item) => `- ${item}`),
+    ...(part.boxes ?? []).map((box) => `[ ] ${box}`),
+    ...(part.skills ?? []).map(({ text, cite }) => `[${isTicked(text) ? 'x' : ' '}] ${text} (${cite})`),
     ...lines,
   ];
-  return `${[`${heading}, ${day}`, title, ...about, ...parts.flatMap(partOf), '', foot].join('\n')}\n`;
+  const told = parts.filter((part) => !isEmpty(part));
+  return `${[`${heading}, ${day}`, title, ...about, ...told.flatMap(partOf), '', foot].join('\n')}\n`;
 }

@@ -2,7 +2,7 @@
  * Says what a class takes away, from figures that it has seen: what is not revealed, and what is hidden since it would
  * tell of fewer than five people, is not here either.
  */
-import { COMPONENTS } from '../../../../../models/catalogue/catalogue.ts';
+import { COMPONENTS, type Language } from '../../../../../models/catalogue/catalogue.ts';
 import { figures as figuresOf } from '../../../../../models/room/figures.ts';
 import { headsIn, lasting } from '../../../../../models/room/lasting.ts';
 import { toldLines, type ToldLine } from '../../../../../models/room/toldLines.ts';
@@ -11,7 +11,7 @@ import type { QuestionFigure, Room, StepKind } from '../../../../../models/room/
 import { approach } from '../../../../../models/school/approach.ts';
 import { sentencesChosen } from '../../../../../models/school/chosen.ts';
 import { ifEveryone } from '../../../../../models/school/everyone.ts';
-import { amount, labelled, whole } from '../../../../format.ts';
+import { amount, enumerated, labelled, whole } from '../../../../format.ts';
 import { KG_PER_TONNE } from '../../../../mass.ts';
 import { classSaid } from '../../sentences.ts';
 import { answersTo } from '../answersTo.ts';
@@ -33,7 +33,7 @@ export interface ToldStep {
   readonly pairs: Readonly<Record<string, QuestionFigure>>;
 }
 
-type Place = Exclude<ReportPart['id'], 'head' | 'follow' | 'skills'>;
+type Place = Exclude<ReportPart['id'], 'head' | 'follow' | 'skills' | 'offered'>;
 
 /** Where a step of each kind is told; what a step asked is in the table besides, whatever its kind. */
 const TOLD_IN: { readonly [K in StepKind]: Place | undefined } = {
@@ -74,23 +74,24 @@ export function reportOf(session: Session): ReportShown {
   const counted = [told, again].map((round) => toldLines(shown, round));
   const numbers = counted.flat().flatMap((line) => line.people ?? []);
   const heads = headsIn([...numbers, ...(session.shown.home ? [session.shown.home.people] : [])]);
-  const [lines, pairs] = counted.map((all) => lasting(all, heads, isOneIn(shown))) as [
-    ToldLine[],
-    ToldLine[],
-  ];
+  const [last, pairs] = counted.map((all) => lasting(all, heads, isOneIn(shown))) as [ToldLine[], ToldLine[]];
+  const written = sentencesIn(steps, session, last);
+  const own = written.filter(({ ofClass }) => ofClass);
+  const lines = last.filter(isOfClass(own, session));
   const people = Math.max(0, ...numbers);
   const who = level === 'adults' ? m.adults : m.pupils;
-  const asked = sentencesFor('head', steps, session.school);
-  const voted = votesIn(room, lines, m);
-  const requests = asked.map(voted);
+  const asked = sentencesFor('head', own, session.school);
+  const requests = asked.map(votesSaid(m));
+  const offered = written.filter(({ ofClass }) => !ofClass);
   const nearer = nearerIn(steps, session);
   const counts = countsIn(steps, lines);
   const parts = [
     found(steps, session, { lines, pairs }, nearer),
     ticket(steps, session, lines),
-    debate(steps, session, lines),
+    debate(steps, session, lines, own),
     chosen(steps, session, counts),
-    charter(steps, session, voted),
+    charter(own, session),
+    offered.length > 0 && offer(offered, session),
     requests.length > 0 && {
       id: 'head' as const,
       title: who.head,
@@ -98,7 +99,7 @@ export function reportOf(session: Session): ReportShown {
       lines: [m.answerBy],
       ...fitting(requests.length, fitIn(requests, LINES.asked), m),
     },
-    people > 0 && follow(steps, session, voted),
+    people > 0 && follow(steps, session, own),
     people > 0 && skills(steps, session),
   ];
   const { session: name, invented } = initial;
@@ -106,12 +107,15 @@ export function reportOf(session: Session): ReportShown {
   const figures = linesOf(everything, messages);
   return {
     heading: m.heading,
-    title: titleOf(asked, session, counts),
+    title: titleOf(
+      asked.map(({ text }) => text),
+      session,
+      counts,
+    ),
     about: [...(invented ? [m.invented] : []), people > 0 ? m.about(name, people) : m.nothing(name)],
     blanks: who.blanks,
     parts: parts.filter((part) => part !== undefined && part !== false),
     foot: m.foot(version),
-    again: { asked: m.again, coded: m.coded },
     file: invented ? m.rehearsedFile : m.file,
     csv: tableOf(figures, everything),
     charts: { all: chartsOf(figures, everything), words: m.charts },
@@ -135,22 +139,70 @@ function votedIn(room: Room, of: string, figures: ToldStep['figures']): ToldStep
   );
 }
 
-/** A sentence with its votes, where the class voted on it and their number may be told. */
-function votesIn(
-  room: Room,
+/** A sentence of a pupil, or of the class. */
+interface Sentence {
+  readonly kind: StepKind;
+  /** Its beginning. */
+  readonly question: string;
+  readonly text: string;
+  /** Those who chose it, where their number may be told. */
+  readonly votes?: number;
+  /**
+   * Whether the class said it: it chose it, by a number that may be told, or dictated it. What one pupil wrote may tell of
+   * a home, and is no demand of a class.
+   */
+  readonly ofClass: boolean;
+}
+
+/** What several wrote alike stands once. */
+function sentencesIn(
+  steps: readonly ToldStep[],
+  { room, initial }: Session,
   lines: readonly ToldLine[],
-  { charter: m }: ReportMessages,
-): (text: string) => string {
-  const told = room.steps.flatMap((poll) =>
-    lines.flatMap(({ step, cell }) =>
-      poll.texts && step === poll.id && cell.kind === 'option' && cell.count !== undefined
-        ? [[textIn(room, poll, cell.option) ?? '', cell.count] as const]
-        : [],
+): Sentence[] {
+  const named = (question: string, text: string) => `${question}\n${text}`;
+  const votes = new Map(
+    room.steps.flatMap((poll) =>
+      lines.flatMap(({ step, cell }) =>
+        step === poll.id && cell.kind === 'option' && cell.count !== undefined && poll.texts?.[cell.option]
+          ? [
+              [
+                named(poll.texts[cell.option]!.question, textIn(room, poll, cell.option) ?? ''),
+                cell.count,
+              ] as const,
+            ]
+          : [],
+      ),
     ),
   );
-  const counts = new Map(told);
-  return (text) => (counts.has(text) ? m.votes(text, counts.get(text)!) : text);
+  return steps.flatMap(({ step: { kind }, figures }) =>
+    Object.entries(figures).flatMap(([question, figure]) =>
+      textsIn(figure).map((text) => {
+        const count = votes.get(named(question, text));
+        return {
+          ...{ kind, question, text },
+          ...(count !== undefined && { votes: count }),
+          ofClass: count !== undefined || initial.screens === 'none',
+        };
+      }),
+    ),
+  );
 }
+
+/** Whether a line may be in a table that is handed over: of sentences, those of the class alone. */
+const isOfClass =
+  (own: readonly Sentence[], { room, initial }: Session) =>
+  ({ step, question, cell }: ToldLine): boolean => {
+    if (cell.kind === 'sentence')
+      return own.some((one) => one.question === question && one.text === cell.text);
+    const isSentence = room.steps.some(({ id, texts }) => id === step && texts !== undefined);
+    return !isSentence || initial.screens === 'none' || (cell.kind === 'option' && cell.count !== undefined);
+  };
+
+const votesSaid =
+  ({ charter: m }: ReportMessages) =>
+  ({ text, votes }: Sentence): string =>
+    votes === undefined ? text : m.votes(text, votes);
 
 /** Whether each person has one place among the options of a line. */
 const isOneIn =
@@ -195,9 +247,13 @@ function titleOf(asked: readonly string[], { level, shown, words: m }: Session, 
 }
 
 /** The sentences of the charter that are for the head of the school, or for others beyond it. */
-function sentencesFor(to: 'head' | 'others', steps: readonly ToldStep[], { charter: prompts }: School) {
+function sentencesFor(
+  to: 'head' | 'others',
+  own: readonly Sentence[],
+  { charter: prompts }: School,
+): readonly Sentence[] {
   const ids = prompts.filter((prompt) => prompt.to === to).map(({ id }) => id);
-  return steps.flatMap(({ figures }) => ids.flatMap((id) => textsIn(figures[id])));
+  return ids.flatMap((id) => own.filter(({ question }) => question === id));
 }
 
 /** What several wrote alike stands once. */
@@ -228,7 +284,7 @@ function nearerIn(steps: readonly ToldStep[], { answerTo }: Session): Nearer | u
 
 function found(
   steps: readonly ToldStep[],
-  { words: m, answerTo }: Session,
+  { words: m, answerTo, initial: { language } }: Session,
   { lines, pairs: again }: { readonly lines: readonly ToldLine[]; readonly pairs: readonly ToldLine[] },
   nearer: Nearer | undefined,
 ): Made {
@@ -237,7 +293,7 @@ function found(
     .map(({ step }) => {
       const [alone, paired] = [lines, again].map((all) => all.filter((line) => line.step === step.id));
       const known = answerTo(step.id);
-      const saidBy = (all: readonly ToldLine[]) => saidIn(all, step, known?.answer.unit, m);
+      const saidBy = (all: readonly ToldLine[]) => saidIn(all, step, known?.answer.unit, m, language);
       const said = alone!.length > 0 ? saidBy(alone!) : m.found.none;
       return [
         questionIn(step.asked ?? step.title),
@@ -279,6 +335,7 @@ function saidIn(
   { labels }: StepShown,
   unit: string | undefined,
   { found: m }: ReportMessages,
+  language: Language,
 ): string {
   const [{ people, near = 0 }] = lines as [ToldLine];
   const counts = lines.flatMap(({ cell }) => (cell.kind === 'option' ? [cell] : []));
@@ -287,10 +344,14 @@ function saidIn(
     const names = counts.filter(({ count }) => count === most).map(({ option }) => labels[option] ?? option);
     return m.said(names.join(', '), most, people === undefined ? m.near(near) : String(people));
   }
-  const [heaviest] = lines
-    .flatMap(({ cell }) => (cell.kind === 'place' ? [cell] : []))
-    .sort((a, b) => b.place - a.place);
-  return heaviest ? m.heaviest(labels[heaviest.item] ?? heaviest.item, unit ?? '') : m.spread;
+  const places = lines.flatMap(({ cell }) => (cell.kind === 'place' ? [cell] : []));
+  const last = Math.max(0, ...places.map(({ place }) => place));
+  // those that share a place, as the wall shows it
+  const names = places
+    .filter(({ place }) => amount(place, language) === amount(last, language))
+    .map(({ item }) => labels[item] ?? item);
+  if (names.length === 0) return m.spread;
+  return m.heaviest(names.length > 1 ? m.level(enumerated(names, language)) : names[0]!, unit ?? '');
 }
 
 /** The answer, and that it is an estimate where it is one. */
@@ -340,8 +401,9 @@ function debate(
   steps: readonly ToldStep[],
   { initial, messages, words: m }: Session,
   lines: readonly ToldLine[],
+  written: readonly Sentence[],
 ): Made {
-  const items = toldIn('debate', steps).flatMap(({ step, figures, revealed }) => {
+  const items = toldIn('debate', steps).flatMap(({ step, revealed }) => {
     const own = lines.filter((line) => line.step === step.id);
     const said = (['before', 'after'] as const).map((when) =>
       own.flatMap(({ cell }) => (cell.kind === when ? [opinionSaid(cell, step, m)] : [])).join(', '),
@@ -363,7 +425,9 @@ function debate(
     ];
     return [
       ...(told.length === 0 ? [] : [[step.asked, ...told].join(' ')]),
-      ...Object.values(figures).flatMap((figure) => textsIn(figure).map(m.debate.argument)),
+      ...written
+        .filter(({ kind }) => kind === 'arguments' && kind === step.kind)
+        .map(({ text }) => m.debate.argument(text)),
     ];
   });
   if (items.length === 0) return undefined;
@@ -438,17 +502,13 @@ function together({ initial, room, shown, messages, words: m }: Session): string
 }
 
 /** One sentence for each prompt first, then the others; those for the head and for others have their place. */
-function charter(
-  steps: readonly ToldStep[],
-  { initial, school, words: m }: Session,
-  voted: (text: string) => string,
-): Made {
+function charter(written: readonly Sentence[], { initial, school, words: m }: Session): Made {
   const own = school.charter.filter(({ to }) => to === undefined);
   // what was written ends a sentence that the class was given the beginning of
-  const lists = toldIn('charter', steps).flatMap(({ figures }) =>
-    own.map(({ id, box }) =>
-      textsIn(figures[id]).map((text) => labelled(box[initial.language], voted(text), initial.language)),
-    ),
+  const lists = own.map(({ id, box }) =>
+    written
+      .filter(({ question }) => question === id)
+      .map((one) => labelled(box[initial.language], votesSaid(m)(one), initial.language)),
   );
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   const items = Array.from({ length: longest }, (_, i) => lists.flatMap((texts) => texts[i] ?? [])).flat();
@@ -461,17 +521,29 @@ function charter(
   };
 }
 
+/** What pupils wrote by themselves: whoever leads joins it, or does not. */
+function offer(written: readonly Sentence[], { initial, level, school, words: m }: Session): ReportPart {
+  const { language } = initial;
+  const begun = (id: string) => school.charter.find((prompt) => prompt.id === id)?.box[language];
+  const sentences = written.map(({ question, text }) => {
+    const box = begun(question);
+    return box === undefined ? m.debate.argument(text) : labelled(box, text, language);
+  });
+  const title = (level === 'adults' ? m.adults : m.pupils).offered;
+  return { id: 'offered', title, why: m.offeredWhy, sentences: [...new Set(sentences)] };
+}
+
 function follow(
   steps: readonly ToldStep[],
   { initial, level, school, words: m }: Session,
-  voted: (text: string) => string,
+  own: readonly Sentence[],
 ): Made {
   const who = level === 'adults' ? m.adults : m.pupils;
   const isWritten = toldIn('charter', steps).some(({ revealed }) => revealed);
   const boxes = [
     ...(isWritten ? [who.post] : []),
     ...(initial.invented ? [] : [m.again]),
-    ...sentencesFor('others', steps, school).map((text) => m.tell(voted(text))),
+    ...sentencesFor('others', own, school).map((one) => m.tell(votesSaid(m)(one))),
   ];
   if (boxes.length === 0) return undefined;
   return { id: 'follow', title: who.follow, boxes, ...fitting(boxes.length, fitIn(boxes, LINES.asked), m) };

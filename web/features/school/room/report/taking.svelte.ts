@@ -7,7 +7,6 @@ import { send } from '../../../../client.ts';
 import { roomPath } from '../../../../pages.ts';
 import type { RoomFacts } from '../types.ts';
 import type { ReportShown } from './report.ts';
-import { withCode } from './withCode.ts';
 
 /** Resolves once the style of the report is there, or cannot be: its page leaves it for later. */
 const styled = (): Promise<unknown> | undefined => {
@@ -23,7 +22,8 @@ export function createTaking(code: string, language: Language) {
   let made = $state.raw<ReportShown | undefined>();
   let open = $state(false);
   let taken = $state(false);
-  let ticked = $state.raw<readonly number[]>([]);
+  /** Competences, and sentences that are joined. */
+  let ticked = $state.raw<readonly string[]>([]);
 
   return {
     /** The report as it was last made. */
@@ -37,9 +37,9 @@ export function createTaking(code: string, language: Language) {
     get isLoose() {
       return made !== undefined && made.says && !taken;
     },
-    isTicked: (skill: number): boolean => ticked.includes(skill),
-    tick(skill: number): void {
-      ticked = ticked.includes(skill) ? ticked.filter((one) => one !== skill) : [...ticked, skill];
+    isTicked: (text: string): boolean => ticked.includes(text),
+    tick(text: string): void {
+      ticked = ticked.includes(text) ? ticked.filter((one) => one !== text) : [...ticked, text];
     },
     /** Makes it from the session as it is now. @returns nothing when that cannot be done now */
     async make(): Promise<ReportShown | undefined> {
@@ -51,10 +51,6 @@ export function createTaking(code: string, language: Language) {
       made = found.body;
       taken = false;
       return made;
-    },
-    /** Writes in it the code under which totals are kept. */
-    know(comeback: string): void {
-      made &&= withCode(made, comeback);
     },
     show(shown: boolean): void {
       open = shown;

@@ -418,6 +418,10 @@ const leading: LeadingMessages = {
     cancel: 'Cancel',
     comeback: (date) => `Code to come back and compare, until ${date}:`,
     seeKept: 'See and print what is kept (new tab)',
+    ownCode:
+      'For you alone: whoever has this code can delete everything. It is in nothing that you hand over.',
+    ownCodeSave: 'Save the code',
+    ownCodeFile: 'sobrement-return-code',
     deleteKept: 'To delete it sooner, open this page, then “Delete now”.',
     compare: 'Compare with the first session',
     results: 'Results of this step',

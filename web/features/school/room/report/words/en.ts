@@ -15,6 +15,7 @@ export const report: ReportMessages = {
     head: 'For the head: what the class asks',
     follow: 'For the eco-delegates: what to follow up',
     post: 'Put the charter up, and bring it to the pupils’ council.',
+    offered: 'Sentences of pupils, joined by whoever leads',
     blanks: ['School:', 'Class:', 'Subject:'],
   },
   adults: {
@@ -26,6 +27,7 @@ export const report: ReportMessages = {
     head: 'For whoever hosts the group: what it asks',
     follow: 'For later: what to follow up',
     post: 'Put the charter up where the group meets.',
+    offered: 'Sentences of participants, joined by whoever leads',
     blanks: ['Place:', 'Group:'],
   },
   ahead: (title) => `Ahead in the vote, no number told: ${title}`,
@@ -38,6 +40,7 @@ export const report: ReportMessages = {
     said: (answer, people, of) => `${answer} (${people} of ${of})`,
     heaviest: (name, unit) => `the heaviest, ${unit}: ${name}`,
     near: (people) => `nearly ${people}`,
+    level: (names) => `${names}, level`,
     spread: 'numbers hidden',
     none: 'fewer than five answers',
     hidden: 'not revealed yet',
@@ -83,8 +86,9 @@ export const report: ReportMessages = {
     n > 1 ? `And ${n} more, in the text and the table.` : 'And one more, in the text and the table.',
   answerBy: 'Answer the class by: ____________',
   tell: (said) => `To tell whoever can decide: “${said}”`,
-  again: 'Come back in three months, and compare. Come-back code, if there is one: ____________',
-  coded: 'Come back in three months, and compare. Come-back code: ',
+  again: 'Come back in three months, and compare, with whoever led.',
+  offeredWhy:
+    'None is joined beforehand: each is one person’s, not a choice of the group. Tick those that others may read.',
   skills: { title: 'Suggested skills, for the teacher to tick' },
   skill: (where, what) => `${where}: ${what}`,
   foot: (version) =>

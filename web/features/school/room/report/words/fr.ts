@@ -17,6 +17,7 @@ export const report = {
     head: 'Pour la direction : ce que la classe demande',
     follow: 'Pour les éco-délégués : ce qu’il y a à suivre',
     post: 'Afficher la charte, et la présenter au conseil des élèves.',
+    offered: 'Phrases d’élèves, jointes par la personne qui anime',
     blanks: ['Établissement :', 'Classe :', 'Discipline :'],
   },
   adults: {
@@ -28,6 +29,7 @@ export const report = {
     head: 'Pour qui accueille le groupe : ce qui est demandé',
     follow: 'Pour la suite : ce qu’il y a à suivre',
     post: 'Afficher la charte là où le groupe se réunit.',
+    offered: 'Phrases de participants, jointes par la personne qui anime',
     blanks: ['Lieu :', 'Groupe :'],
   },
   ahead: (title: string) => `En tête du vote, sans nombre : ${title}`,
@@ -40,6 +42,7 @@ export const report = {
     said: (answer: string, people: number, of: string) => `${answer} (${people} sur ${of})`,
     heaviest: (name: string, unit: string) => `le plus lourd ${unit} : ${name}`,
     near: (people: number) => `près de ${people}`,
+    level: (names: string) => `${names}, à égalité`,
     spread: 'nombres cachés',
     none: 'moins de cinq réponses',
     hidden: 'pas encore dévoilée',
@@ -86,8 +89,9 @@ export const report = {
     n > 1 ? `Et ${n} autres, dans le texte et le tableau.` : 'Et une autre, dans le texte et le tableau.',
   answerBy: 'Répondre à la classe avant le : ____________',
   tell: (said: string) => `Le dire à ceux dont cela dépend : « ${said} »`,
-  again: 'Revenir dans trois mois, et comparer. Code de retour, s’il y en a un : ____________',
-  coded: 'Revenir dans trois mois, et comparer. Code de retour : ',
+  again: 'Revenir dans trois mois, et comparer, avec la personne qui a animé.',
+  offeredWhy:
+    'Aucune n’est jointe d’avance : chacune est d’une personne, et non un choix du groupe. Cochez celles que d’autres peuvent lire.',
   skills: { title: 'Compétences proposées, à cocher par l’enseignant' },
   skill: (where: string, what: string) => `${where} : ${what}`,
   foot: (version: string) =>
