@@ -184,16 +184,30 @@ const partsOf = (pictured: Pictured, board: Board): Part[] => [
   ...(pictured.origin ? [originPart(pictured.origin, board)] : []),
 ];
 
+/** In one line, or in two where it would be cut. */
 function heaviestPart({ heaviest, rows }: Pictured, { plan, width, pen }: Board): Part {
   const { margin, heaviest: size, note } = plan;
   const room = width - 2 * margin;
+  const isLong = pen.measure(heaviest, SERIF) * size * SMALLEST > room;
+  const lines = isLong ? balanced(heaviest, room / (size * SMALLEST), SERIF, pen.measure) : [heaviest];
+  const more = (lines.length - 1) * size * LINE * SMALLEST;
   return {
-    height: size * 1.62 + note * 0.2,
+    height: size * 1.62 + more + note * 0.2,
     at: (top) =>
-      pen.put(heaviest, { x: margin, y: top + size * 1.12, size, room, font: SERIF }) +
-      (rows.length > 0
-        ? `<path stroke="${INK}" stroke-width="3" stroke-dasharray="3 9" stroke-linecap="round" d="M${margin} ${Math.round(top + size * 1.6)}h${room}"/>`
-        : ''),
+      [
+        ...lines.map((line, i) =>
+          pen.put(line, {
+            x: margin,
+            y: top + size * 1.12 + i * size * LINE * SMALLEST,
+            size: isLong ? size * SMALLEST : size,
+            room,
+            font: SERIF,
+          }),
+        ),
+        rows.length > 0
+          ? `<path stroke="${INK}" stroke-width="3" stroke-dasharray="3 9" stroke-linecap="round" d="M${margin} ${Math.round(top + size * 1.6 + more)}h${room}"/>`
+          : '',
+      ].join(''),
   };
 }
 
