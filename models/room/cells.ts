@@ -85,6 +85,25 @@ export function leadingOptions(all: Counts): readonly string[] {
   return isOne || areTwo ? leading : [];
 }
 
+/** From so many people on, at least `FLOOR` of them are at the middle or below it, and as many at it or above. */
+const MIDDLE_FROM = 2 * FLOOR;
+/** Of two, the middle would say which one more people chose. */
+const FEWEST_OPTIONS = 3;
+
+/**
+ * Of numbers among which each person chose one, the one at or below which half of the people are; only where no count may
+ * be told, so that it stands in their place, and where it leaves several counts possible for each option.
+ * @param all one count for each option, from the smallest to the largest
+ */
+export function middleIn(all: readonly (readonly [option: string, count: number])[]): string | undefined {
+  if (!all.every(([option]) => Number.isFinite(Number(option)))) return undefined;
+  if (Object.keys(toldOptions(Object.fromEntries(all)).counts).length > 0) return undefined;
+  const people = all.reduce((sum, [, count]) => sum + count, 0);
+  if (people < MIDDLE_FROM || all.length < FEWEST_OPTIONS) return undefined;
+  let below = 0;
+  return all.find(([, count]) => (below += count) >= people / 2)?.[0];
+}
+
 export interface Bars {
   /** The edges between bars: one fewer than there are bars. */
   readonly edges: readonly number[];

@@ -1,7 +1,7 @@
 /**
  * What a room shows: figures of revealed questions, each from at least `FLOOR` people, never a single answer.
  */
-import { aheadIn, toldBars, toldOptions } from './cells.ts';
+import { aheadIn, middleIn, toldBars, toldOptions } from './cells.ts';
 import type { Totals } from './compare.ts';
 import { headsIn, keptIn, type Heads } from './lasting.ts';
 import { acceptedIn } from './moderate.ts';
@@ -113,7 +113,13 @@ function figureOf(question: StepQuestion, entries: readonly RoomEntry[], people:
     case 'choice': {
       const votes = votesFor(question, entries);
       const ahead = question.ahead && aheadIn(votes);
-      return { kind: 'choice', people, ...toldOptions(votes), ...(ahead !== undefined && { ahead }) };
+      const middle =
+        question.most === 1 ? middleIn(question.options.map((id) => [id, votes[id]!] as const)) : undefined;
+      return {
+        ...{ kind: 'choice', people, ...toldOptions(votes) },
+        ...(ahead !== undefined && { ahead }),
+        ...(middle !== undefined && { middle }),
+      };
     }
     case 'counts':
       return { kind: 'counts', people, sums: sums(question.items, entries, counted) };

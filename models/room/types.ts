@@ -367,6 +367,8 @@ export type QuestionFigure =
       readonly hidden: readonly string[];
       /** The option that has more voices than all the others together, where it may be named and no count told. */
       readonly ahead?: string;
+      /** Of numbers of which no count may be told, the one at or below which half of the people are. */
+      readonly middle?: string;
     }
   | {
       readonly kind: 'number';

@@ -19,14 +19,15 @@ export interface Approach {
 
 /**
  * The option at or below which half of the answers are. It follows from what is shown alone, so that it tells nothing
- * of the counts that are hidden: these are taken as equal.
+ * of the counts that are hidden: these are taken as equal; where all of them are, it may be told by itself.
  * @param options from the smallest to the largest
  * @returns nothing where the middle is among the hidden options
  */
 export function middleOf(
   options: readonly string[],
-  { people, counts, hidden }: ChoiceFigure,
+  { people, counts, hidden, middle: known }: ChoiceFigure,
 ): string | undefined {
+  if (known !== undefined) return known;
   const told = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const apart = hidden.length === 0 ? 0 : Math.max(0, people - told);
   // in units that keep the share of a hidden option whole

@@ -27,6 +27,10 @@ export const figure = z
         description:
           'Of a vote on scenarios whose counts are all hidden: the option that has more voices than all the others together, where that tells no count',
       }),
+      middle: z.string().optional().openapi({
+        description:
+          'Of numbers whose counts are all hidden: the one at or below which half of the people are',
+      }),
     }),
     z.object({
       kind: z.literal('number'),

@@ -1,7 +1,14 @@
 /** No bar, and nothing that can be worked out from the bars, is of one to four people. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aheadIn, halfOf, leadingOptions, toldBars, toldOptions } from '../../../models/room/cells.ts';
+import {
+  aheadIn,
+  halfOf,
+  leadingOptions,
+  middleIn,
+  toldBars,
+  toldOptions,
+} from '../../../models/room/cells.ts';
 import { figures } from '../../../models/room/figures.ts';
 import { openRoom, replay } from '../../../models/room/room.ts';
 import { FLOOR } from '../../../models/room/types.ts';
@@ -91,6 +98,46 @@ describe('options', () => {
           }
         }
       }
+  });
+
+  test('nor can one who also knows their own answer, where the middle one stands in the place of all counts', () => {
+    const names = ['5', '20', '50', '80'];
+    let told = 0;
+    for (let people = FLOOR; people <= 14; people++)
+      for (let many = 2; many <= names.length; many++) {
+        const some = names.slice(0, many);
+        const hiding = [...possible(some, people)].filter(
+          (world) => toldOptions(world).hidden.length === some.length,
+        );
+        const middle = (world: Record<string, number>) => middleIn(some.map((name) => [name, world[name]!]));
+        for (const named of new Set(hiding.map(middle))) {
+          const worlds = hiding.filter((world) => middle(world) === named);
+          for (const own of named === undefined ? [undefined] : [undefined, ...some])
+            for (const name of some) {
+              const left = worlds.filter((world) => own === undefined || world[own]! > 0);
+              const seen = new Set(left.map((world) => world[name]));
+              if (left.length > 0) expect(seen.size, `${people} ${named} ${own} ${name}`).toBeGreaterThan(1);
+            }
+          if (named === undefined) continue;
+          told++;
+          for (const world of worlds) {
+            // five people at least are at it or below, and five at it or above
+            const at = some.indexOf(named);
+            for (const side of [some.slice(0, at + 1), some.slice(at)])
+              expect(sum(side.map((name) => world[name]!))).toBeGreaterThanOrEqual(FLOOR);
+          }
+        }
+      }
+    expect(told).toBeGreaterThan(0);
+  });
+
+  test('the middle is told of ten people on, of numbers alone, and never beside a count', () => {
+    const few = { 5: 4, 20: 2, 50: 3, 80: 3 };
+    const all = (counts: Record<string, number>) => middleIn(Object.entries(counts));
+    expect(all(few)).toBe('20');
+    expect(all({ ...few, 5: 1 })).toBeUndefined();
+    expect(all({ ...few, 20: 6 })).toBeUndefined();
+    expect(all({ tv: 4, phone: 2, laptop: 3, box: 3 })).toBeUndefined();
   });
 
   test('the option ahead of all is named of seven people on, whatever the order, and never beside a count', () => {
