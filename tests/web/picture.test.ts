@@ -51,6 +51,7 @@ function wideLetters(): { readonly lettering: Lettering; readonly written: [stri
   };
 }
 
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
 /** In pixels of the whole picture, of which a telephone shows a third. */
 const LEAST = { square: 21, wide: 15 };
 
@@ -59,6 +60,14 @@ describe.each(FORMATS)('a %s picture', (format) => {
 
   test.each([
     ['the receipt alone', RECEIPT],
+    [
+      'with a long line about what weighs the most',
+      {
+        ...RECEIPT,
+        heaviest: 'Smartphone : 26 kg CO₂e par personne en un an, entre 18 et 39 kg CO₂e',
+        rows: [GESTURE, GESTURE],
+      },
+    ],
     ['with a gesture', { ...RECEIPT, rows: [GESTURE] }],
     ['with a gesture and a law', { ...RECEIPT, rows: [GESTURE, LAW], origin: ORIGIN }],
   ])('%s', (_name, pictured) => {
@@ -66,6 +75,8 @@ describe.each(FORMATS)('a %s picture', (format) => {
     const svg = picture(pictured, format, drawings, lettering);
     const [brand, ask] = written.slice(-2);
     expect([brand![0], ask![0]]).toEqual([pictured.brand, pictured.ask]);
+    // what weighs the most is told to its end
+    expect(plain(written.map(([text]) => text).join(' '))).toContain(plain(pictured.heaviest));
     for (const [text, { size, x, y, end, font }] of written) {
       expect(size, text).toBeGreaterThanOrEqual(LEAST[format]);
       const long = lettering.measure(text, font) * size;
