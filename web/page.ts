@@ -104,6 +104,8 @@ export interface Page {
   readonly paper?: true;
   /** In simplified language: the header leads back to the whole of its section. */
   readonly simplified?: true;
+  /** Where a class comes in: its header leads to no other section, since a class may have been shown no programme. */
+  readonly entry?: true;
   /** A screen of a class at work: nothing of the site is around it. */
   readonly bare?: true;
   /** Stands inside pages of other sites: nothing of the site is around it, but a line that names it and leads to the whole. */

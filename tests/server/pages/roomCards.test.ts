@@ -55,6 +55,20 @@ describe('the choice', () => {
   });
 
   test.each(LANGUAGES)(
+    'is not undone where a class types its code: no link there leads to proposals (%s)',
+    async (language) => {
+      for (const path of ['', '?code=zzzzzzzz'].map((after) => pathOf('room', language) + after)) {
+        const { html } = await page(path);
+        expect(html).not.toContain(`href="${pathOf('proposals', language)}`);
+        expect(html).not.toContain(`href="${pathOf('council', language)}`);
+      }
+      expect((await page(pathOf('school', language))).html).toContain(
+        `href="${pathOf('proposals', language)}`,
+      );
+    },
+  );
+
+  test.each(LANGUAGES)(
     'is made by no default in the form, beside the neutrality that is owed, in %s',
     async (language) => {
       const { html } = await page(pathOf('school', language));

@@ -64,6 +64,7 @@ export const enter: Page = {
   address: roomAddress,
   section: 'school',
   styles: KIT,
+  entry: true,
   unlisted: true,
   measured: () => [],
 };
@@ -75,6 +76,7 @@ export const poster: Page = {
   bare: true,
   unlisted: true,
   measured: () => [],
+  script: { name: 'poster', source: 'web/features/school/room/printPoster.ts' },
 };
 
 /** A dictionary of the screens of a class, in the files of one folder. */
