@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openRoom } from './press/room.ts';
 import { button, LEADING } from './leading.ts';
-import { siteForTests, SOON, withPage } from './site.ts';
+import { siteForTests, SOON, withPage, words } from './site.ts';
 
 const site = siteForTests();
 const LAPTOP = { width: 1280, height: 800 };
@@ -68,5 +68,50 @@ test('what the end asks comes into sight, with what is to be printed before', as
     expect(await poster.count()).toBe(1);
     await ending.locator('summary').click();
     await expect.poll(() => poster.isVisible(), SOON).toBe(true);
+  });
+});
+
+test('once the first look around is left, what is to be done first is in sight', async () => {
+  await withPage(site, { viewport: LAPTOP }, async (page) => {
+    const { code, token } = await openRoom(site, 'each', true);
+    await page.goto(`/ecole/salle/${code}/animer#t=${token}`, { waitUntil: 'load' });
+    const tour = page.locator('.tour');
+    await tour.waitFor();
+    for (let stop = 1; stop < 5; stop++) {
+      await tour.getByText(`${stop} sur 5`).waitFor();
+      await button(page, 'Suite').click();
+    }
+    await button(page, 'Commencer la répétition').click();
+    await tour.waitFor({ state: 'detached' });
+    await expectInSight(page.getByRole('heading', { level: 1 }));
+    await expectInSight(button(page, 'Commencer'));
+  });
+});
+
+test('sentences are in sight where they are accepted, and the sheet of the charter prints by its own button', async () => {
+  await withPage(site, { viewport: LAPTOP }, async (page) => {
+    const { code, token, act } = await openRoom(site, 'each', true);
+    await act('go', 'charter');
+    await page.goto(`/ecole/salle/${code}/animer#t=${token}`, { waitUntil: 'load' });
+    await page.evaluate(() => localStorage.setItem('sobrement.tour', 'seen'));
+    await page.reload({ waitUntil: 'load' });
+    const main = page.locator('.work > :first-child .button:not(.quiet)');
+    // each press of what is dark accepts one sentence, which is in sight above it
+    for (let n = 1; n <= 3; n++) {
+      await expect.poll(() => main.count(), SOON).toBe(1);
+      const row = page.locator('.moderate .row', { has: page.locator('.button:not(.quiet)') });
+      expect(await words(row)).toContain('attend');
+      await main.scrollIntoViewIfNeeded();
+      await expectInSight(row);
+      await main.press('Enter');
+      await expect.poll(() => page.getByText('· acceptée').count(), SOON).toBe(n);
+    }
+    await act('reveal', 'charter');
+    await page.goto(`/ecole/salle/${code}/affiche?format=a4`, { waitUntil: 'load' });
+    await page.evaluate(() => {
+      window.print = () => void (document.title = 'printed');
+    });
+    await button(page, 'Imprimer').click();
+    expect(await page.title()).toBe('printed');
   });
 });

@@ -119,9 +119,11 @@ describe.each([...STATES])('in %s, the wall', (language, states) => {
     for (const text of told) {
       expect(text).toMatch(/Sources?\s?: \S.* \(\d{4}/);
       // no letter stands without its word
-      expect(text).not.toMatch(/(?:·|à|to|notés|graded) [A-D](?! \()(?![\wà-ÿ’'])/);
+      expect(text).not.toMatch(/(?:·|à|to|notés|graded|sûrs,|surest,|sure,) [A-D](?! \()(?![\wà-ÿ’'])/);
       const [, surest, leastSure] =
-        /(?:notés|graded) ([A-D]) \(.*?(?: (?:à|to) ([A-D]) \(|$)/.exec(text) ?? [];
+        /(?:notés|graded)(?:, (?:des plus sûrs|from the surest),)? ([A-D]) \(.*?(?: (?:moins sûrs|least sure), ([A-D]) \(|$)/.exec(
+          text,
+        ) ?? [];
       const meant = { fr: 'jugés sans mesure', en: 'judged, not measured' }[language];
       expect(text.includes(meant), text).toBe([surest, leastSure].includes('D'));
     }

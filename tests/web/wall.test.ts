@@ -11,6 +11,7 @@ import Order from '../../web/features/school/room/wall/Order.svelte';
 import { wall as wallEn } from '../../web/features/school/room/wall/words/en.ts';
 import { wall as wallFr } from '../../web/features/school/room/wall/words/fr.ts';
 import { library, roomHtml, textOf } from './surfaces.ts';
+import { percent } from '../../web/format.ts';
 
 const plain = (html: string) => textOf(html).replaceAll(/\s+/g, ' ');
 const flat = (words: string) => words.replaceAll(/\s+/g, ' ');
@@ -93,6 +94,8 @@ describe.each([
       plain(roomHtml('lead', language, 'predict', revealed, { people }));
     for (const few of [3, 6, 9]) expect(drawn(few)).toContain(flat(m.lead.small));
     for (const html of [drawn(10), drawn(20)]) expect(html).not.toContain(flat(m.lead.small));
+    for (const some of [10, 16]) expect(drawn(some)).toContain(flat(m.lead.fairlySmall));
+    for (const other of [9, 17]) expect(drawn(other)).not.toContain(flat(m.lead.fairlySmall));
     // the result is there: it says itself what is hidden
     expect(drawn(6, true)).not.toContain(flat(m.lead.small));
   });
@@ -108,24 +111,34 @@ describe.each([
   });
 
   test.each([
-    [{ 5: 6, 20: 8 }, ['50', '80', '95'], wall.withinUpTo(0, 10, 24)],
-    [{ 80: 9 }, ['5', '20', '50', '95'], wall.withinUpTo(9, 24, 24)],
-    [{}, ['5', '20', '50', '80', '95'], wall.people(24)],
-    [{ 50: 12, 80: 7, 95: 5 }, [], wall.within(12, 24)],
-  ] as const)('where a number of the range is hidden, bounds are said: %o', (counts, hidden, said) => {
-    const figure = { kind: 'choice', people: 24, counts, hidden } as unknown as QuestionFigure;
-    const answer = {
-      reveal: { kind: 'estimate', value: { central: 82, low: 75, high: 96 }, nearest: 80 },
-      answer: {
-        lines: [{ value: '82 %' }],
-        standing: 'known',
-        graded: { surest: 'B', leastSure: 'B' },
-        ...cited,
-      },
-    };
-    const which = { id: 'predict-stage', figures: { stage: figure }, answer };
-    expect(plain(roomHtml('screen', language, 'predict', true, which))).toContain(flat(said));
-  });
+    [{ 5: 6, 20: 8 }, ['50', '80', '95'], undefined, wall.people(24)],
+    [{ 80: 9 }, ['5', '20', '50', '95'], undefined, wall.withinAtLeast(9, 24)],
+    [{}, ['5', '20', '50', '80', '95'], undefined, wall.people(24)],
+    [{}, ['5', '20', '50', '80', '95'], '50', wall.middle(percent(0.5, language))],
+    [{ 50: 12, 80: 7, 95: 5 }, [], undefined, wall.within(12, 24)],
+  ] as const)(
+    'where a number of the range is hidden, no more than is sure is said: %o',
+    (counts, hidden, middle, said) => {
+      const figure = {
+        ...{ kind: 'choice', people: 24, counts, hidden },
+        ...(middle && { middle }),
+      } as unknown as QuestionFigure;
+      const answer = {
+        reveal: { kind: 'estimate', value: { central: 82, low: 75, high: 96 }, nearest: 80 },
+        answer: {
+          lines: [{ value: '82 %' }],
+          standing: 'known',
+          graded: { surest: 'B', leastSure: 'B' },
+          ...cited,
+        },
+      };
+      const which = { id: 'predict-stage', figures: { stage: figure }, answer };
+      const shown = plain(roomHtml('screen', language, 'predict', true, which));
+      expect(shown).toContain(flat(said));
+      // six answers where one was read as half of twelve
+      expect(shown).not.toMatch(/au plus \d|at most \d/i);
+    },
+  );
 
   test('the ribbon of what a class chose has a key: what is saved, then each part', () => {
     const row = (id: string, share: number) => ({ id, title: id, tied: false, share });

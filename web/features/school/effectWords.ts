@@ -69,7 +69,8 @@ export function effectRow(effect: AloneEffect | undefined, seal: Seal, language:
   const { saving, aside, atMost = false } = effect;
   const doubt = doubtOf((aside ?? effect).saving, m, atMost);
   // from the back row, a weight would be read where a saving is meant
-  const told = { ...known, amount: `−${amount}`, ...(doubt !== undefined && { doubt }) };
+  const less = amount.startsWith('<') ? amount : `−${amount}`;
+  const told = { ...known, amount: less, ...(doubt !== undefined && { doubt }) };
   if (aside) return { ...told, range: m.aside[aside.per], aside: true };
   return { ...told, range: rangeWords(saving, language) };
 }

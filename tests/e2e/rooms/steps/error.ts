@@ -22,7 +22,9 @@ function errorOf({ m, asked: { language } }: Session, step: Step, nth: number): 
     return m.predicted.placed(by === 0 ? items : 0, items);
   }
   const choice = Number(answerOf(question, nth)[0]);
-  const { low, central, high } = right.value;
+  const { low, high } = right.value;
+  // as it is shown: dividing it gives what is told
+  const central = Number(right.value.central.toPrecision(2));
   const offered = question.kind === 'choice' ? question.options.map(Number) : [];
   const within = offered.filter((each) => each >= low && each <= high);
   if (within.includes(choice))

@@ -118,8 +118,13 @@ async function cast(
 ): Promise<void> {
   const { m } = session;
   const choices = pupil.page.locator('.choices li');
-  await expect.poll(() => words(choices.first()), SOON).toContain(plain(m.vote.alone));
-  for (const text of (await choices.allInnerTexts()).map(plain)) {
+  await expect
+    .poll(async () => plain((await choices.first().textContent())!), SOON)
+    .toContain(plain(m.vote.alone));
+  // a card is its title, how much and who acts; the rest is one tap below
+  for (const text of await choices.locator('label').allInnerTexts())
+    expect(text.split('\n').length).toBeLessThanOrEqual(3);
+  for (const text of (await choices.allTextContents()).map(plain)) {
     expect(text).toContain(plain(m.cards.who));
     // an effect outside homes, or none that is computed, is the same for any class
     const outside =

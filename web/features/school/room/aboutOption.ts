@@ -35,6 +35,22 @@ export function aboutOption(
   ].filter(Boolean);
 }
 
+/** Where its range begins, or how it is known. */
+const BEYOND_AMOUNT = /, (?:entre|between) |\. /;
+
+/** Of the same, what is read while choosing among many: how much, and who acts. The rest is one tap away. */
+export function atAGlance(
+  id: string,
+  m: PupilMessages,
+  cards: readonly CardShown[],
+  { effects }: ClassShown,
+): readonly string[] {
+  const card = cards.find((one) => one.id === id);
+  if (!card) return [];
+  const [amount] = (effects?.[id] ?? card.effect).split(BEYOND_AMOUNT);
+  return [amount!, `${m.cards.who} ${card.actors}`];
+}
+
 /** The same effect as a band, for a proposal that has one. */
 export const bandOf = (id: string, cards: readonly CardShown[], { bands }: ClassShown): Band | undefined =>
   bands ? bands[id] : cards.find((one) => one.id === id)?.band;

@@ -10,13 +10,13 @@ export const school = {
   lede: 'Prédire, compter, discuter, décider : la classe découvre ce que pèse une vie numérique, puis ce que des propositions y changeraient. Sans compte, sans nom, sans classement.',
   /** Who published the figures, and when: those that are named among all of them. */
   sources: (named: string, of: number, others: number) =>
-    `${of > 1 ? 'Sources' : 'Source'} : ${named}${others > 0 ? `, et ${others > 1 ? `${others} autres` : 'une autre'}` : ''}`,
+    `${of > 1 ? 'Sources' : 'Source'} : ${named}${others > 0 ? `, et ${others > 1 ? `${others} autres` : 'une autre'}` : ''}`,
   /** Where there is room for one, and the others are listed elsewhere. */
-  source: (first: string, of: number) => (of > 1 ? `Sources : ${first} et d’autres` : `Source : ${first}`),
+  source: (first: string, of: number) => (of > 1 ? `Sources : ${first} et d’autres` : `Source : ${first}`),
   effects: {
     yearly: (less: string) => `${less} par an`,
     /** In the words of the rules of the debate. */
-    known: (said: string) => `Comment on le sait : ${said}`,
+    known: (said: string) => `Comment on le sait : ${said}`,
     unshared: { 'inhabitant-year': 'hors du foyer', once: 'une seule fois' },
   },
   start: {
@@ -46,9 +46,9 @@ export const school = {
     eitherIs:
       'Avec les propositions d’un programme politique, ou sans\u00a0: vous choisissez. En A6, à découper, un seul jeu pour la classe.',
     cards: 'Cartes avec programme',
-    cardsIs: 'Les propositions d’un programme de 2022, cité et non soutenu, en A6, à découper : un seul jeu.',
+    cardsIs: 'Les propositions d’un programme de 2022, cité et non soutenu, en A6, à découper : un seul jeu.',
     levers: 'Cartes sans programme',
-    leversIs: 'Les gestes et les lois seuls, en A6, à découper : un seul jeu.',
+    leversIs: 'Les gestes et les lois seuls, en A6, à découper : un seul jeu.',
     roles: 'Rôles',
     rolesIs: 'Sept rôles et la règle du débat, à découper.',
     calculator: 'Calculateur détaillé',

@@ -290,14 +290,20 @@ function found(
 ): Made {
   const rows = toldIn('found', steps)
     .filter(({ revealed }) => revealed)
-    .map(({ step }) => {
+    .map(({ step, figures, pairs }) => {
       const [alone, paired] = [lines, again].map((all) => all.filter((line) => line.step === step.id));
       const known = answerTo(step.id);
-      const saidBy = (all: readonly ToldLine[]) => saidIn(all, step, known?.answer.unit, m, language);
-      const said = alone!.length > 0 ? saidBy(alone!) : m.found.none;
+      const saidBy = (all: readonly ToldLine[], by: ToldStep['figures']) => {
+        const figure = by[step.questions[0]!.id];
+        const middle = figure?.kind === 'choice' ? figure.middle : undefined;
+        return middle === undefined
+          ? saidIn(all, step, known?.answer.unit, m, language)
+          : m.found.middle(step.labels[middle] ?? middle);
+      };
+      const said = alone!.length > 0 ? saidBy(alone!, figures) : m.found.none;
       return [
         questionIn(step.asked ?? step.title),
-        paired!.length > 0 ? m.found.inPairs(said, saidBy(paired!)) : said,
+        paired!.length > 0 ? m.found.inPairs(said, saidBy(paired!, pairs)) : said,
         knownOf(known, m),
       ];
     });

@@ -87,7 +87,7 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
       const counts = now.pairs
         ? []
         : figure
-          ? [told(m, figure, revealed.reveal), hiddenIn(m, figure)]
+          ? [middleAmong(m, step, figure), told(m, figure, revealed.reveal), hiddenIn(m, figure)]
           : [m.few];
       return {
         say: moved ?? m.standing[standing],
@@ -192,25 +192,31 @@ function movedIn(
 
 /** The mean that is told everywhere, and what half of the class weighs: a few heavy homes part the two. */
 function middleSaid(m: WallMessages, bars: Bars, home: ClassShown['home']): string {
+  // a single bar is told in the middle of the wall
+  if (bars.bins.length < 2) return '';
   const half = halfOf(bars);
   const mean = home && m.meanIs(classSaid(home, m.language).mean.value);
   const pulled = half && 'under' in half && home && home.perPerson.central > half.under && m.pulled;
   return [mean, half && m.half(half), pulled].filter(Boolean).join(' · ');
 }
 
-/** How many are in the range; where a number that counts there is hidden, between which bounds they are. */
+/** How many are in the range; where a number that counts there is hidden, at least how many, or who answered. */
 function told(m: WallMessages, figure: QuestionFigure, reveal: Reveal | undefined): string {
   if (figure.kind !== 'choice' || reveal?.kind !== 'estimate') return m.people(figure.people);
   const { people, counts, hidden } = figure;
   const inside = (id: string) => Number(id) >= reveal.value.low && Number(id) <= reveal.value.high;
-  const sumOf = (some: readonly string[]) => some.reduce((sum, id) => sum + counts[id]!, 0);
-  const shown = Object.keys(counts);
-  const within = sumOf(shown.filter(inside));
+  const within = Object.keys(counts)
+    .filter(inside)
+    .reduce((sum, id) => sum + counts[id]!, 0);
   if (!hidden.some(inside)) return m.within(within, people);
-  // what is hidden may all be within the range, or none of it: as everyone may work out from what is shown
-  const most = people - sumOf(shown) + within;
-  return within === 0 && most === people ? m.people(people) : m.withinUpTo(within, most, people);
+  return within === 0 ? m.people(people) : m.withinAtLeast(within, people);
 }
+
+/** What stands in the place of numbers that are all hidden. */
+const middleAmong = (m: WallMessages, { labels }: StepShown, figure: QuestionFigure): string =>
+  figure.kind === 'choice' && figure.middle !== undefined
+    ? m.middle(labels[figure.middle] ?? figure.middle)
+    : '';
 
 const hiddenIn = (m: WallMessages, figure: QuestionFigure): string =>
   figure.kind === 'choice' && figure.hidden.length > 0 ? m.hidden(figure.hidden.length) : '';

@@ -120,6 +120,7 @@ export const pupil: PupilMessages = {
     wait: 'The inventory is not revealed yet.',
   },
   cards: {
+    more: 'Find out more',
     who: 'Who acts:',
   },
   opinion: {
@@ -137,7 +138,7 @@ export const pupil: PupilMessages = {
     few: 'It takes five people who answer before and after: nothing is shown.',
   },
   vote: {
-    share: (kg) => `−\u202f${kg}`,
+    share: (kg) => (kg.startsWith('<') ? kg : `−\u202f${kg}`),
     tied: 'tied for last place: kept',
     settled: 'Decided by a second vote.',
     reach: {
@@ -189,6 +190,7 @@ const leading: LeadingMessages = {
   screenTitle: (code) => `Room ${code}, projected view`,
   description: 'A session in class: no name, no account, no ranking.',
   poster: {
+    print: 'Print',
     how: 'To print, black on white:',
     circles: 'A circle for each of us: draw yourself, no name.',
     circlesOf: (n) => `${n} empty circles`,
@@ -279,6 +281,7 @@ const leading: LeadingMessages = {
     answered: (n) => `${n} answered`,
     few: 'It takes five to show a result.',
     small: 'With fewer than ten, many numbers stay hidden.',
+    fairlySmall: 'With ten to sixteen, some numbers stay hidden: the wall then gives the middle or the mean.',
     enough: 'Enough answers to show a result.',
     allAnswered: 'Everyone has answered.',
     back: 'Previous step',
@@ -357,8 +360,9 @@ const leading: LeadingMessages = {
     pollBack: (n) => (n > 1 ? `Put the last ${n} on hold` : 'Put the last one on hold'),
     pollStep: 'This vote adds a step.',
     pollLong: (minutes) =>
-      `This vote adds a step of ${minutes} minutes, which this run has no time for: without it, all the accepted sentences are kept.`,
-    pollDrawn: 'Each screen reads eight at most, drawn at random: every sentence is read about as often.',
+      `This vote takes ${minutes} minutes with its result, which this run has no time for: without it, all the accepted sentences are kept.`,
+    pollDrawn: (n, atMost) =>
+      `Each screen reads ${n}${atMost ? ' at most' : ''}, drawn at random: every sentence is read about as often.`,
     pollTextsWhy:
       'Three choices each. The six sentences with the most votes make the charter. If some tie for the sixth place, all of them are kept.',
     pollSay: {
@@ -451,7 +455,7 @@ const leading: LeadingMessages = {
 export const opening: OpeningMessages = {
   open: {
     rehearse: 'Rehearse with an invented class',
-    rehearseWhy: 'To practise alone: an invented class answers. Nothing is kept.',
+    rehearseWhy: 'An invented class answers. Nothing is kept. From 17 people on, numbers show well.',
     run: 'Run',
     level: 'Level',
     language: 'Language',

@@ -45,7 +45,7 @@ export const pupil = {
   waiting: 'Réponse gardée ici. Elle partira dès le retour du réseau.',
   locked: 'Cette étape est fermée.',
   few: 'Moins de cinq personnes ont répondu : rien n’est montré.',
-  hiddenEach: 'Sans nombre, pour que personne ne soit reconnu :',
+  hiddenEach: 'Sans nombre, pour que personne ne soit reconnu :',
   rankHow: 'Touchez-les du plus léger au plus lourd. Touchez encore pour corriger.',
   rankPlace: (n: number) => `${n}.`,
   choose: (most: number) => `${most} choix au plus.`,
@@ -126,6 +126,7 @@ export const pupil = {
   },
   cards: {
     who: 'Qui agit :',
+    more: 'En savoir plus',
   },
   opinion: {
     before: 'Avant',
@@ -142,13 +143,13 @@ export const pupil = {
     few: 'Moins de cinq personnes ont répondu avant et après : rien n’est montré.',
   },
   vote: {
-    share: (kg: string) => `−\u202f${kg}`,
+    share: (kg: string) => (kg.startsWith('<') ? kg : `−\u202f${kg}`),
     tied: 'à égalité pour la dernière place : gardée',
     settled: 'Départagées par un second vote.',
     reach: { number: 'Un de moins, là où il y en a plusieurs.', size: 'Plus petits, tous ceux du foyer.' },
     title: (n: number) => `Les choix de ${n} personnes`,
     untold: (n: number, titles: readonly string[]) =>
-      `${n} personnes ont choisi.${titles[0] ? ` En tête${titles[1] ? ', sans ordre' : ''} : ${titles.join(' ; ')}.` : ''}`,
+      `${n} personnes ont choisi.${titles[0] ? ` En tête${titles[1] ? ', sans ordre' : ''} : ${titles.join(' ; ')}.` : ''}`,
     option: 'Carte',
     count: 'Voix',
     alone: 'Seule, par personne de la classe :',
@@ -167,7 +168,7 @@ export const pupil = {
   charter: {
     chosen: 'Notre charte',
     why: (people: number) =>
-      `Celles qui ont le plus de voix, de ${people} personnes : six au plus, et celles à égalité avec la sixième.`,
+      `Celles qui ont le plus de voix, de ${people} personnes : six au plus, et celles à égalité avec la sixième.`,
     none: 'Aucune phrase.',
     more: (n: number) =>
       n > 1
@@ -191,6 +192,7 @@ const leading = {
   screenTitle: (code: string) => `Salle ${code}, vue projetée`,
   description: 'Une séance en classe : ni nom, ni compte, ni classement.',
   poster: {
+    print: 'Imprimer',
     how: 'À imprimer, noir sur blanc :',
     circles: 'Un cercle pour chacun : dessinez-vous, sans nom.',
     circlesOf: (n: number) => `${n} cercles vides`,
@@ -282,6 +284,7 @@ const leading = {
     answered: (n: number) => `${n} ${n > 1 ? 'ont répondu' : 'a répondu'}`,
     few: 'Il en faut cinq pour montrer un résultat.',
     small: 'À moins de dix, beaucoup de nombres restent cachés.',
+    fairlySmall: 'De dix à seize, des nombres restent cachés : le mur dit alors le milieu ou la moyenne.',
     enough: 'Assez de réponses pour montrer un résultat.',
     allAnswered: 'Tout le monde a répondu.',
     back: 'Étape précédente',
@@ -361,8 +364,9 @@ const leading = {
       n > 1 ? `Remettre les ${n} dernières en attente` : 'Remettre la dernière en attente',
     pollStep: 'Ce vote ajoute une étape.',
     pollLong: (minutes: number) =>
-      `Ce vote ajoute une étape de ${minutes} minutes, que ce déroulé n’a pas : sans lui, toutes les phrases acceptées sont gardées.`,
-    pollDrawn: 'Chaque écran en lit huit au plus, tirées au sort : toutes sont lues, à peu près autant.',
+      `Ce vote prend ${minutes} minutes, résultat compris, que ce déroulé n’a pas : sans lui, toutes les phrases acceptées sont gardées.`,
+    pollDrawn: (n: number, atMost: boolean) =>
+      `Chaque écran en lit ${n}${atMost ? ' au plus' : ''}, tirées au sort : toutes sont lues, à peu près autant.`,
     pollTextsWhy:
       'Trois choix chacun. Les six phrases qui ont le plus de voix font la charte. À égalité pour la sixième place, toutes sont gardées.',
     pollSay: {
@@ -424,7 +428,7 @@ const leading = {
     cancel: 'Annuler',
     comeback: (date: string) => `Code pour revenir comparer, jusqu’au ${date} :`,
     seeKept: 'Voir et imprimer ce qui est gardé (nouvel onglet)',
-    ownCode: 'Pour vous seul : qui a ce code peut tout effacer. Il n’est dans rien de ce que vous remettez.',
+    ownCode: 'Pour vous seul : qui a ce code peut tout effacer. Il n’est dans rien de ce que vous remettez.',
     ownCodeSave: 'Enregistrer le code',
     ownCodeFile: 'sobrement-code-de-retour',
     deleteKept: 'Pour l’effacer plus tôt, ouvrez cette page, puis « Effacer tout de suite ».',
@@ -456,7 +460,7 @@ const leading = {
 export const opening = {
   open: {
     rehearse: 'Répéter avec une classe inventée',
-    rehearseWhy: 'Pour s’exercer seul : une classe inventée répond à chaque étape. Rien n’en est gardé.',
+    rehearseWhy: 'Une classe inventée, rien de gardé. Dès 17 personnes, les nombres sont visibles.',
     run: 'Déroulé',
     level: 'Niveau',
     language: 'Langue',

@@ -42,6 +42,7 @@ export const report: ReportMessages = {
     near: (people) => `nearly ${people}`,
     level: (names) => `${names}, level`,
     spread: 'numbers hidden',
+    middle: (said) => `in the middle of the answers: ${said}`,
     none: 'fewer than five answers',
     hidden: 'not revealed yet',
     inPairs: (alone, pairs) => `alone: ${alone}; in pairs: ${pairs}`,

@@ -44,6 +44,7 @@ export const report = {
     near: (people: number) => `près de ${people}`,
     level: (names: string) => `${names}, à égalité`,
     spread: 'nombres cachés',
+    middle: (said: string) => `au milieu des réponses : ${said}`,
     none: 'moins de cinq réponses',
     hidden: 'pas encore dévoilée',
     inPairs: (alone: string, pairs: string) => `seul : ${alone} ; à deux : ${pairs}`,
@@ -91,7 +92,7 @@ export const report = {
   tell: (said: string) => `Le dire à ceux dont cela dépend : « ${said} »`,
   again: 'Revenir dans trois mois, et comparer, avec la personne qui a animé.',
   offeredWhy:
-    'Aucune n’est jointe d’avance : chacune est d’une personne, et non un choix du groupe. Cochez celles que d’autres peuvent lire.',
+    'Aucune n’est jointe d’avance : chacune est d’une personne, et non un choix du groupe. Cochez celles que d’autres peuvent lire.',
   skills: { title: 'Compétences proposées, à cocher par l’enseignant' },
   skill: (where: string, what: string) => `${where} : ${what}`,
   foot: (version: string) =>

@@ -9,10 +9,10 @@ const MEANS: Readonly<Record<Grade, string>> = {
 };
 
 const BRIEFLY: Readonly<Record<Grade, string>> = {
-  A: 'read',
-  B: 'cross-checked',
-  C: 'hardly checked',
-  D: 'judged',
+  A: 'very sure',
+  B: 'sure',
+  C: 'less sure',
+  D: 'not sure',
 };
 
 export const wall: WallMessages = {
@@ -80,16 +80,14 @@ export const wall: WallMessages = {
     estimate: 'An estimate, not a measurement',
   },
   within: (n, of) => `${n} of ${of} answers ${n === 1 ? 'is' : 'are'} within the range`,
-  withinUpTo: (low, high, of) =>
-    low === 0
-      ? `At most ${high} of ${of} answers are within the range`
-      : `Between ${low} and ${high} of ${of} answers are within the range`,
+  withinAtLeast: (n, of) => `At least ${n} of ${of} answers are within the range`,
+  middle: (said) => `In the middle of our answers: ${said}`,
   seen: (title, counts) => `${title}: ${counts}`,
   people: (n) => `${n} people answered`,
   graded: (surest, leastSure) =>
     surest === leastSure
       ? `numbers graded ${surest} (${MEANS[surest]})`
-      : `numbers graded ${surest} (${MEANS[surest]}) to ${leastSure} (${MEANS[leastSure]})`,
+      : `numbers graded, from the surest, ${surest} (${MEANS[surest]}), to the least sure, ${leastSure} (${MEANS[leastSure]})`,
   grades: (surest, leastSure) =>
     surest === leastSure
       ? `${surest} (${BRIEFLY[surest]})`
@@ -169,7 +167,7 @@ export const wall: WallMessages = {
   chosen: (saving, perhaps) => `Our choices: ${perhaps ? 'perhaps ' : ''}${saving} less per person a year`,
   others: (n, hands) =>
     `${n === 1 ? 'One more, counted too' : `${n} more, counted too`}: see ${hands ? 'the screen of whoever leads' : 'your screens'}`,
-  share: (kg) => `−\u202f${kg}`,
+  share: (kg) => (kg.startsWith('<') ? kg : `−\u202f${kg}`),
   aloneIs: (said) => `On its own: ${said}`,
   allSources: (hands) => `All the sources: on ${hands ? 'the screen of whoever leads' : 'your screens'}`,
   listed: (hands) => `listed on ${hands ? 'the screen of whoever leads' : 'your screens'}`,

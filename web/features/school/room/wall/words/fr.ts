@@ -13,12 +13,12 @@ const MEANS: Readonly<Record<Grade, string>> = {
   D: 'jugés sans mesure',
 };
 
-/** The same where there is room for a word. */
+/** How sure that is, where there is room for a word. */
 const BRIEFLY: Readonly<Record<Grade, string>> = {
-  A: 'lus',
-  B: 'recoupés',
-  C: 'peu recoupés',
-  D: 'jugés',
+  A: 'très sûrs',
+  B: 'sûrs',
+  C: 'moins sûrs',
+  D: 'peu sûrs',
 };
 
 /** What stands on the wall, read from the back row: short, and it fits. */
@@ -83,7 +83,7 @@ export const wall = {
   choices: (n: number) => `${n} choix au plus`,
   few: 'Moins de cinq personnes ont répondu : rien n’est montré.',
   /** Where enough people answered, but a count would tell of few of them. */
-  tooFewAlike: 'Trop peu de réponses comptent ici : rien n’est montré, pour que personne ne soit reconnu.',
+  tooFewAlike: 'Trop peu de réponses comptent ici : rien n’est montré, pour que personne ne soit reconnu.',
   standing: {
     known: 'On le sait',
     computed: 'On le calcule',
@@ -94,24 +94,23 @@ export const wall = {
     n > 1
       ? `${n} réponses sur ${of} sont dans la fourchette`
       : `${n} réponse sur ${of} est dans la fourchette`,
-  withinUpTo: (low: number, high: number, of: number) =>
-    low === 0
-      ? `Au plus ${high} réponses sur ${of} dans la fourchette`
-      : `De ${low} à ${high} réponses sur ${of} dans la fourchette`,
+  withinAtLeast: (n: number, of: number) => `Au moins ${n} réponses sur ${of} sont dans la fourchette`,
+  /** Of the answers, from the smallest to the largest, where no number of them may be told. */
+  middle: (said: string) => `Au milieu de nos réponses : ${said}`,
   seen: (title: string, counts: string) => `${title} : ${counts}`,
   people: (n: number) => `${n} personnes ont répondu`,
   /** Each grade that stands there, with what it means, and none that does not. */
   graded: (surest: Grade, leastSure: Grade) =>
     surest === leastSure
       ? `nombres notés ${surest} (${MEANS[surest]})`
-      : `nombres notés ${surest} (${MEANS[surest]}) à ${leastSure} (${MEANS[leastSure]})`,
+      : `nombres notés, des plus sûrs, ${surest} (${MEANS[surest]}), aux moins sûrs, ${leastSure} (${MEANS[leastSure]})`,
   grades: (surest: Grade, leastSure: Grade) =>
     surest === leastSure
       ? `nombres ${surest} (${BRIEFLY[surest]})`
       : `nombres ${surest} (${BRIEFLY[surest]}) à ${leastSure} (${BRIEFLY[leastSure]})`,
   hidden: (n: number) => `${n} nombres cachés, pour que personne ne soit reconnu`,
   hiddenKey: 'nombre caché',
-  notSum: 'En gras, la part de chacune : elles s’additionnent. « Seule », ce qu’elle ferait sans les autres.',
+  notSum: 'En gras, la part de chacune : elles s’additionnent. « Seule », ce qu’elle ferait sans les autres.',
   picture: (counts: string, value: string) => `Ce que la classe a dit : ${counts}. La valeur : ${value}.`,
   ofOption: (option: string, n: number | undefined) => `${option} : ${n ?? 'nombre caché'}`,
   classOrder: 'L’ordre de la classe',
@@ -132,14 +131,14 @@ export const wall = {
   gap: {
     title: 'Centres de données : pourquoi si peu chez nous ?',
     only: 'Centres de données : ceux de nos usages.',
-    ours: 'Nos foyers : vos réponses, et la moyenne pour le reste',
+    ours: 'Nos foyers : vos réponses, et la moyenne pour le reste',
     everyone: 'Toute la France',
     here: (kg: string, of: string) =>
-      `${kg}, sur ${of} par personne : les serveurs de ce que nous faisons en ligne.`,
+      `${kg}, sur ${of} par personne : les serveurs de ce que nous faisons en ligne.`,
     nation: (kg: string, of: string, source: string) =>
       `${kg} kg sur ${of} par habitant : avec les entreprises, les services publics, les serveurs à l’étranger. ${source}`,
     about: (year: string) => `pour ${year}`,
-    rest: 'La différence n’est pas sur notre ticket : ce sont d’autres qui la décident.',
+    rest: 'La différence n’est pas sur notre ticket : ce sont d’autres qui la décident.',
   },
   perPerson: 'La moyenne de nos foyers, par personne et par an',
   home: 'Ce qui n’a pas été demandé est à la moyenne française.',
@@ -162,8 +161,8 @@ export const wall = {
   waitVote: 'Il n’y a pas encore de choix de la classe à multiplier.',
   who: 'Qui agit :',
   axis: {
-    here: 'Chaque carte seule, par personne de la classe et par an. Pointillé : pas mesuré.',
-    average: 'Chaque carte seule, par an, pour un Français moyen. Pointillé : pas mesuré.',
+    here: 'Chaque carte seule, par personne de la classe et par an. Pointillé : pas mesuré.',
+    average: 'Chaque carte seule, par an, pour un Français moyen. Pointillé : pas mesuré.',
   },
   pro: 'Pour :',
   con: 'Contre :',
@@ -183,18 +182,18 @@ export const wall = {
     few: 'Il faut cinq personnes qui répondent avant et après : rien n’est montré.',
   },
   votes: (n: number) => `Les choix de ${n} personnes`,
-  leading: (n: number) => (n > 1 ? 'Les plus choisies, sans ordre ni nombre :' : 'En tête, sans nombre :'),
+  leading: (n: number) => (n > 1 ? 'Les plus choisies, sans ordre ni nombre :' : 'En tête, sans nombre :'),
   mostVoices: (n: number) => `Celles qui ont le plus de voix, de ${n} personnes`,
   voices: 'voix',
   chosen: (saving: string, perhaps: boolean) =>
-    `Nos choix : ${perhaps ? 'peut-être ' : ''}${saving} de moins par personne et par an`,
+    `Nos choix : ${perhaps ? 'peut-être ' : ''}${saving} de moins par personne et par an`,
   /** They are read where there is more room. */
   others: (n: number, hands: boolean) =>
-    `${n > 1 ? `${n} autres, comptées aussi` : 'Une autre, comptée aussi'} : à lire sur ${hands ? 'l’écran de qui anime' : 'vos écrans'}`,
-  share: (kg: string) => `−\u202f${kg}`,
+    `${n > 1 ? `${n} autres, comptées aussi` : 'Une autre, comptée aussi'} : à lire sur ${hands ? 'l’écran de qui anime' : 'vos écrans'}`,
+  share: (kg: string) => (kg.startsWith('<') ? kg : `−\u202f${kg}`),
   aloneIs: (said: string) => `Seule : ${said}`,
   allSources: (hands: boolean) =>
-    `Toutes les sources : ${hands ? 'sur l’écran de qui anime' : 'sur vos écrans'}`,
+    `Toutes les sources : ${hands ? 'sur l’écran de qui anime' : 'sur vos écrans'}`,
   listed: (hands: boolean) => `liste sur ${hands ? 'l’écran de qui anime' : 'vos écrans'}`,
   readBy: (parts: number) => `chaque phrase lue par un écran sur ${parts}`,
   drawn: 'Chaque écran en lit quelques-unes, tirées au sort. Toutes sont lues.',
