@@ -8,7 +8,7 @@ import type { Estimate } from '../../draws/distribution.ts';
 import { memo } from '../../draws/memo.ts';
 import { estimateOf } from '../../draws/spread.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
-import type { Scenario, Setting } from '../plan/scenario.ts';
+import type { Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
 import type { PolicyPlan } from '../plan/plan.ts';
 import type { Running, Simulator } from '../run/simulate.ts';
 import { lawAlone } from './beside.ts';
@@ -100,6 +100,26 @@ export function inProportion(
   };
 }
 
+/**
+ * The typed costs of the same policy in another place. One typed for a share, for years or for times is what a whole
+ * territory pays: it follows the population. One of a thing, or of one for a thousand inhabitants, follows by the
+ * number of its units.
+ */
+export function costsInProportion(
+  typed: TypedCosts,
+  { levers }: StockCatalogue,
+  from: number,
+  to: number,
+): TypedCosts {
+  const byUnit = new Set<string>(
+    levers.flatMap(({ id, intensity: { per } }) => (per === 'whole' || per === 'thousand' ? [id] : [])),
+  );
+  const times = from > 0 ? to / from : 0;
+  return Object.fromEntries(
+    Object.entries(typed).map(([id, euros]) => [id, byUnit.has(id) ? euros : euros * times]),
+  );
+}
+
 type Kind = Pick<Commune, 'grid' | 'peoplePerHome'>;
 
 /** Communes with as many people in a home: one run, read on each of their grids. */
@@ -124,6 +144,7 @@ export function everywhere(
   asked: EverywhereAsked,
 ): EverywhereRunning {
   const scenario = inProportion({ pulls: asked.told.pulls }, bench.stock, asked.people, PEOPLE);
+  const costs = costsInProportion(asked.told.costs, bench.stock, asked.people, PEOPLE);
   const checked = checkedOf(scenario.pulls, bench.stock);
   /** Beside the policy, its levers that are checked, where it has others too. */
   const mixed = checked.length > 0 && checked.length < scenario.pulls.length;
@@ -147,7 +168,6 @@ export function everywhere(
       if (run < 1) run = started.advance(draws);
       else {
         const grid = grids[read]!;
-        const { costs } = asked.told;
         const simulation = started.onGrids[read]!;
         const summary = bench.summarise(simulation, 0, setting(grid), scenario, costs);
         const avoided = simulation.scenarios.map((each) => 0 - cumulated(simulation, each, 'kg')[0]!);

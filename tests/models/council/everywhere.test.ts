@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openTerritories } from '../../../data/territories/load.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import {
+  costsInProportion,
   everywhere,
   inProportion,
   type Commune,
@@ -13,7 +14,7 @@ import { lawAlone } from '../../../models/council/outcome/beside.ts';
 import { createGains } from '../../../models/council/outcome/gains.ts';
 import { finishedAll } from '../../../models/council/outcome/offer.ts';
 import { estimateOf } from '../../../models/draws/spread.ts';
-import type { Scenario, Setting } from '../../../models/council/plan/scenario.ts';
+import type { Scenario, Setting, TypedCosts } from '../../../models/council/plan/scenario.ts';
 import { smallness } from '../../../models/council/outcome/smallNumbers.ts';
 import { createSummaries } from '../../../models/council/outcome/summary.ts';
 import { gridOf } from '../../../models/territory/grid.ts';
@@ -39,10 +40,18 @@ const SET_IN = 4704;
 const HORIZON = 2033;
 const inHomes = library.factors[households.share]!.central;
 
-function rowsOf(some: readonly Commune[], scenario: Scenario, pieces = Infinity): EverywhereRow[] {
+/** One cost is typed; then one of each lever. */
+const COSTS = { loan: 12 };
+const ALL_COSTS = Object.fromEntries(stock.levers.map(({ id }, i) => [id, 40 + i]));
+
+function rowsOf(
+  some: readonly Commune[],
+  scenario: Scenario,
+  { pieces = Infinity, costs = COSTS as TypedCosts } = {},
+): EverywhereRow[] {
   const told = {
     pulls: scenario.pulls,
-    costs: { loan: 12 },
+    costs,
     assumed: {},
     horizon: HORIZON,
     frozenMix: false,
@@ -64,17 +73,19 @@ function rowsOf(some: readonly Commune[], scenario: Scenario, pieces = Infinity)
 }
 
 /** The run as its own page does it, with things per inhabitant where they are given as counts. */
-function alone(code: string, scenario: Scenario) {
+function alone(code: string, scenario: Scenario, costs: TypedCosts) {
   const place = placeIn(territories.get(code)!, library.territories, library.factors);
   const setting: Setting = { place, base: stock.base, horizon: HORIZON, frozenMix: false };
   const here = inProportion(scenario, stock, SET_IN, place.people);
   const simulation = simulated(setting, here);
   return {
-    ...summarise(simulation, 0, setting, here, { loan: 12 }),
+    ...summarise(simulation, 0, setting, here, costsInProportion(costs, stock, SET_IN, place.people)),
     law: estimateOf(lawAlone(simulation).change),
     supposed: finishedAll(gains.supposes(here.pulls, { setting, typed: {} })),
   };
 }
+
+const scopedUsual = (id: string) => stock.levers.find((lever) => lever.id === id)!.intensity.usual;
 
 const CODES = ['26274', '76709', '17300', '75056', '2A004', '97611', '98714', '98735', '97801'];
 
@@ -89,10 +100,12 @@ describe('every commune', () => {
       EVERYTHING.pulls.map((each) => each),
       { minLength: 1 },
     );
+    const places = fc.constantFrom(...CODES);
+    const typed = fc.constantFrom<TypedCosts>(COSTS, ALL_COSTS);
     fc.assert(
-      fc.property(scenarios, fc.constantFrom(...CODES), fc.constantFrom(...CODES), (pulls, other, code) => {
-        const [, row] = rowsOf([ofCode(other), ofCode(code)], { pulls });
-        const { series, total, euros, law, supposed } = alone(code, { pulls });
+      fc.property(scenarios, places, places, typed, (pulls, other, code, costs) => {
+        const [, row] = rowsOf([ofCode(other), ofCode(code)], { pulls }, { costs });
+        const { series, total, euros, law, supposed } = alone(code, { pulls }, costs);
         const last = series.kg.reference.length - 1;
         const { population } = ofCode(code);
         const kg = series.kg.reference[last]!.central;
@@ -111,6 +124,21 @@ describe('every commune', () => {
       { numRuns: 25 },
     );
   });
+
+  test.each(stock.levers.map(({ id }) => id))(
+    'where it was set has its own euros, with a cost that was typed for %s',
+    (id) => {
+      const { population: _none, ...own } = ofCode('76709');
+      const scenario = { pulls: [pull(id, scopedUsual(id))] };
+      const costs = { [id]: 1000 };
+      const [row] = rowsOf([{ ...own, population: SET_IN }], scenario, { costs });
+      const place = { people: SET_IN, households: (SET_IN * inHomes) / own.peoplePerHome };
+      const setting: Setting = { place, base: stock.base, horizon: HORIZON, frozenMix: false };
+      const { euros } = summarise(simulated(setting, scenario), 0, setting, scenario, costs);
+      expect(euros.net.central).not.toBe(0);
+      near(row!.euros!, euros.net, euros.net.high);
+    },
+  );
 
   test('adds up, where homes are as large and electricity is the same', () => {
     const [{ peoplePerHome }] = communes as [Commune];
@@ -131,7 +159,7 @@ describe('every commune', () => {
 
   test('gives the same in one go and in pieces, with one run for all grids', () => {
     const some = CODES.map(ofCode);
-    expect(rowsOf(some, EVERYTHING, 17)).toEqual(rowsOf(some, EVERYTHING));
+    expect(rowsOf(some, EVERYTHING, { pieces: 17 })).toEqual(rowsOf(some, EVERYTHING));
   });
 
   test('has its own electricity', () => {

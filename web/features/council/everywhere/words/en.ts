@@ -7,7 +7,7 @@ const range = (name: string) => [name, `${name}, low`, `${name}, high`];
 
 export const everywhere: EverywhereMessages = {
   title: 'The same policy in every commune (CSV)',
-  text: 'A line for each commune: carbon with and without this policy, difference and range, devices, euros. What is counted in things, such as cafés, follows the number of inhabitants; what is already done here is assumed nowhere else, the law everywhere. All is computed in your browser.',
+  text: 'A line for each commune: carbon with and without this policy, difference and range, devices, euros. What is counted in things, such as cafés, and the costs that you type follow the number of inhabitants; what is already done here is assumed nowhere else, the law everywhere. All is computed in your browser.',
   noScript: 'This needs a script. Without it, the API simulates one territory at a time; here is',
   list: 'the list of communes.',
   compute: 'Compute every commune',
