@@ -133,7 +133,7 @@ test('whoever votes reads how far each action goes, whatever its unit', async ()
     'Garder le parc public plus longtemps (années de plus : 2), Moins d’ordinateurs par agent (5 % d’ordinateurs en moins), Moins de seconds écrans (10 % d’écrans en moins), Enlever les écrans publicitaires (100 % des écrans).',
   );
   expect(await said('?repair-bonus=6&collection=1&loan=5')).toContain(
-    'Compléter le bonus réparation (6 pour 1 000 habitants), Collecter les téléphones endormis (1 × la collecte nationale de téléphones, par habitant et par an), Prêter des ordinateurs portables (emprunteurs pour 1 000 habitants : 5).',
+    'Compléter le bonus réparation (réparations aidées de téléphones et de portables par an, pour 1 000 habitants : 6), Collecter les téléphones endormis (1 × la collecte nationale de téléphones, par habitant et par an), Prêter des ordinateurs portables (emprunteurs pour 1 000 habitants : 5).',
   );
 });
 
@@ -204,6 +204,38 @@ describe.each(LANGUAGES)('the screen, %s', (language) => {
     const [known, none] = await parts('?repair-bonus=6');
     expect(known).toContain('€');
     expect(none).not.toMatch(/inconnu|unknown/);
+  });
+
+  test('shows what its sum is made of: its range, what is spent, what is spared, and each action without a slider', async () => {
+    const query = '?repair-bonus=10&council-longer=3&fewer-computers=5&fewer-screens=10';
+    const free = ['council-longer', 'fewer-computers', 'fewer-screens'].map((id) => `&${id}.cost=0`);
+    const html = await roomOf(query + free.join(''), language);
+    const said = plain(html);
+    const number = (text: string) => Number(text.replace(/[^\d]/g, ''));
+    const made = (
+      language === 'fr'
+        ? /En euros : ([\d ]+) € d’actions, ([\d ]+) € d’achats épargnés\. En tout, (entre|de) [^.]+\./
+        : /In euros: €([\d,]+) of actions, €([\d,]+) of purchases spared\. In all, (between|from) [^.]+\./
+    ).exec(said)!;
+    const [spent, spared] = made.slice(1, 3).map((text) => number(text)) as [number, number];
+    const [headline] = language === 'fr' ? /[\d ]+ €/.exec(said)! : /€[\d,]+/.exec(said)!;
+    expect(spent).toBeGreaterThan(0);
+    expect(number(headline)).toBe(Number(Math.abs(spent - spared).toPrecision(2)));
+    // the one that has no slider here, with what it costs
+    expect(said).toMatch(
+      language === 'fr'
+        ? /sans curseur ici : Compléter le bonus réparation \(coûte [\d ]+ €\)/
+        : /no slider here: Top up the repair bonus \(costs €[\d,]+\)/,
+    );
+  });
+
+  test('a cost that is typed as nothing is known: no action and no sum says that it is not', async () => {
+    const said = plain(await roomOf('?donation=80&donation.cost=0', language));
+    expect(said).toMatch(language === 'fr' ? /coûte 0 €/ : /costs €0/);
+    expect(said).not.toMatch(/coût connu|coût inconnu, à|no known cost/);
+    const page = plain(await ask(`${territoryPath(TOWN, language)}?donation=80&donation.cost=0`));
+    expect(page).not.toMatch(/sans coût connu|no known cost/);
+    expect(page).toMatch(language === 'fr' ? /coûte 0 €/ : /costs €0/);
   });
 
   test('names the actions that have no slider and count all the same', async () => {

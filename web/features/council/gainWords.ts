@@ -81,13 +81,14 @@ export function eitherSaid({ low, high }: Estimate, language: Language, m: ToolM
   return m.gains.eitherWay(say(low), say(high));
 }
 
-/** "coûte 1 900 € (entre 1 800 et 2 000)"; where it may be either, from one to the other: neither is below zero. */
+/** "coûte 1 900 € (entre 1 800 et 2 000)"; where it may be either, from one to the other, and nothing else. */
 function spentSaid(euros: number, paid: Estimate | undefined, language: Language, m: ToolMessages): string {
   const say = (value: number) => signed(Math.abs(value), language);
+  // what may go either way is neither a saving nor a cost
+  const either = paid ? eitherSaid(paid, language, m) : '';
+  if (either) return either;
   const told = m.gains[euros < 0 ? 'saves' : 'costs'](m.money.euros(say(euros)));
   const [one, other] = paid ? [say(paid.low), say(paid.high)] : [];
   if (one === other) return told;
-  const either = eitherSaid(paid!, language, m);
-  if (either) return `${told} (${either})`;
   return `${told} (${euros < 0 ? m.between(other!, one!) : m.between(one!, other!)})`;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { mass, signed } from '../../../mass.ts';
 import { casesSaid, savedSaid } from '../gainWords.ts';
-import { shareOf } from '../sentences.ts';
+import { addingUp, asRounded, netSaid, shareOf } from '../sentences.ts';
 import { fallen, massRange } from '../view.ts';
 import type { MeetingMessages } from './words/fr.ts';
 
@@ -17,6 +17,8 @@ export interface Headline {
   readonly under: string;
   /** What is not known of costs, then what is; empty where all is known, which the sentence says. */
   readonly cost: string;
+  /** What the euros of the sentence are made of, so that they add up, and their range; empty where no cost is known. */
+  readonly account: string;
 }
 
 /** kg over all the years: below this, nothing changes. */
@@ -38,7 +40,7 @@ export function headlineOf(
   const { low, central, high } = saved;
   const horizon = String(years.at(-1));
   if (Math.max(Math.abs(low), Math.abs(high)) < NOTHING)
-    return { strong: m.nothing, rest: '', range: '', under: '', cost: '' };
+    return { strong: m.nothing, rest: '', range: '', under: '', cost: '', account: '' };
   const unsure = low < -NOTHING && high > NOTHING;
   const strong = unsure
     ? savedSaid({ saved }, language, m.tool)
@@ -57,11 +59,28 @@ export function headlineOf(
       .filter(Boolean)
       .join(' '),
     cost: euros.unknown.length > 0 ? partSaid(euros, language, m) : '',
+    account: accountSaid(euros, language, m),
   };
 }
 
 const eurosTold = ({ central }: Summary['euros']['net'], language: Language, m: MeetingMessages): string =>
   m.tool.money.euros(signed(Math.abs(central), language)).replaceAll(' ', '\u00a0');
+
+/** "78 000 € d’actions, 60 000 € d’achats épargnés ; en tout, entre 10 000 et 25 000." */
+function accountSaid(euros: Summary['euros'], language: Language, m: MeetingMessages): string {
+  const { council, purchases, net, known } = euros;
+  const { range } = netSaid(euros, language, m.tool);
+  if (!known) return range && m.inAll(range);
+  const to = addingUp(council.central, purchases.central, net.central);
+  const say = (value: number) => asRounded(to(Math.abs(value)), language, m.tool);
+  const parts = [
+    ...(council.central !== 0 || purchases.central === 0 ? [m.actions(say(council.central))] : []),
+    ...(purchases.central === 0
+      ? []
+      : [m[purchases.central < 0 ? 'spared' : 'bought'](say(purchases.central))]),
+  ].join(', ');
+  return [m.made(parts), ...(range ? [m.inAll(range)] : [])].join(' ');
+}
 
 function moneySaid({ net }: Summary['euros'], language: Language, m: MeetingMessages): string {
   if (Math.abs(net.central) < NOTHING) return '';

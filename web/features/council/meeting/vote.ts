@@ -2,7 +2,6 @@
 import { mount } from 'svelte';
 import { farSaid } from '../farWords.ts';
 import { casesSaid } from '../gainWords.ts';
-import { exact } from '../../../format.ts';
 import type { SimulatorState } from '../simulator/simulator.svelte.ts';
 import { headlineOf } from './headline.ts';
 import Vote from './Vote.svelte';
@@ -10,9 +9,8 @@ import { votedIn } from './voted.ts';
 import type { VoteAsked } from './voteState.svelte.ts';
 import type { MeetingMessages } from './words/fr.ts';
 
-/** How many actions of a scenario are named, and up to how many characters a unit is in few words. */
+/** How many actions of a scenario are named. */
 const NAMED = 3;
-const SHORT = 40;
 
 type Scenarios = Pick<SimulatorState, 'initial' | 'scenarios' | 'summaries' | 'offer'>;
 
@@ -21,12 +19,7 @@ export function actionsSaid({ initial, scenarios }: Scenarios, at: number): stri
   const { language, levers } = initial;
   return (scenarios[at] ?? []).map(({ lever, intensity }) => {
     const { label, unit } = levers.find(({ id }) => id === lever)!;
-    // the end of a long unit is enough beside its action: "6 pour 1 000 habitants"
-    const end = unit.slice(unit.lastIndexOf(', ') + 2);
-    const short = unit.length > SHORT && /\d/.test(end) ? end : unit;
-    const far =
-      short === unit ? farSaid(unit, intensity, language) : `${exact(intensity, language)} ${short}`;
-    return unit === '' ? label : `${label} (${far})`;
+    return unit === '' ? label : `${label} (${farSaid(unit, intensity, language)})`;
   });
 }
 

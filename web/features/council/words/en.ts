@@ -203,7 +203,7 @@ export const tool: ToolMessages = {
       purchases
         ? `cost of the actions not counted, ${said} on purchases alone`
         : `unknown costs aside, ${said}`,
-    free: 'no known cost',
+    free: 'costs €0',
     over: (years, purchases) =>
       ` for the council over ${years} years${purchases ? '' : ', purchases included'}`,
     cases: (cases) => `falls in ${cases} cases out of 10`,

@@ -252,7 +252,7 @@ export const tool = {
       purchases
         ? `coût des actions non compté, ${said} sur les seuls achats`
         : `coûts inconnus mis à part, ${said}`,
-    free: 'sans coût connu',
+    free: 'coûte 0\u202f€',
     /** After a sum: whose it is, and of how long. */
     over: (years: string, purchases: boolean) =>
       ` à la collectivité en ${years}\u202fans${purchases ? '' : ', achats compris'}`,

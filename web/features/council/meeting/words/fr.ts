@@ -28,6 +28,12 @@ export const meeting = {
   spentRest: (euros: string) =>
     `Une part du coût est inconnue\u202f: le reste coûterait ${euros} à la collectivité.`,
   unknown: 'Coût inconnu, à chiffrer.',
+  /** What the euros of the sentence are made of. */
+  made: (parts: string) => `En euros\u202f: ${parts}.`,
+  actions: (euros: string) => `${euros} d’actions`,
+  spared: (euros: string) => `${euros} d’achats épargnés`,
+  bought: (euros: string) => `${euros} d’achats en plus`,
+  inAll: (range: string) => `En tout, ${range}.`,
   range: (range: string) => `${range[0]!.toUpperCase()}${range.slice(1)}, neuf fois sur dix.`,
   cases: (cases: string, supposing: string) => `Moins de carbone dans ${cases} cas sur 10${supposing}.`,
   sliders: 'Réglages',
