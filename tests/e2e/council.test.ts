@@ -351,6 +351,34 @@ describeInTurns(
       });
     });
 
+    it('the way back from a draft is to the scenario that it is of: sliders, boxes and figures', async () => {
+      await withPage(site, { viewport: DESKTOP }, async (page) => {
+        await open(page, language, '?repair-bonus=10&council-longer=3&b.repair-bonus=5&b.council-longer=2');
+        const first = await finding(page);
+        await page.getByRole('button', { name: m.tabs.scenario('B'), exact: true }).click();
+        await settled(page, language);
+        const set = ['repair-bonus', 'council-longer'];
+        const slider = (id: string) =>
+          page.locator('li.pick', { has: page.locator(`#${id}`) }).locator('[type=range]');
+        const shown = async () => ({
+          pressed: await words(page.locator('.tabs [aria-pressed=true]')),
+          boxes: await Promise.all(set.map((id) => page.locator(`#${id}`).inputValue())),
+          sliders: await Promise.all(set.map((id) => slider(id).inputValue())),
+          finding: await finding(page),
+        });
+        const before = await shown();
+        expect(before.boxes).toEqual(['5', '2']);
+        expect(before.sliders).toEqual(before.boxes);
+        expect(before.finding).not.toBe(first);
+        await page.locator('.panel').getByRole('link', { name: m.take.deliberation }).click();
+        await page.waitForURL((url) => url.pathname !== territoryPath(LE_TRAIT, language));
+        await page.goBack({ waitUntil: 'load' });
+        await expect.poll(shown, SOON).toEqual(before);
+        await page.reload({ waitUntil: 'load' });
+        await expect.poll(shown, SOON).toEqual(before);
+      });
+    });
+
     it('an assumption can be changed beside its lever, and set back to ours', async () => {
       await withPage(site, {}, async (page) => {
         await open(page, language, '?repair-cafe=20');

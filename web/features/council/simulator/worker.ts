@@ -10,9 +10,13 @@ export function connectWorker(tool: SimulatorState, moved?: (search: string) => 
     worker ??= listen(tool.answer);
     worker.postMessage({ id: ++asked, ...question });
     const search = searchOf(tool.address());
-    history.replaceState(null, '', location.pathname + search);
+    history.replaceState(tool.rank, '', location.pathname + search);
     moved?.(search);
   });
+
+  // which of several scenarios is shown is of a visit, and no part of the address
+  const shown = Number(history.state);
+  if (shown > 0 && shown < tool.scenarios.length) tool.look(shown);
 
   /** Drops the answers to older questions. */
   function listen(answer: (answered: Answered) => void): Worker {
