@@ -200,6 +200,39 @@ describe('the draft', () => {
     },
   );
 
+  test.each(LANGUAGES)(
+    'says what is spent, each year and in all, and apart what is not bought; its articles add up to it (%s)',
+    async (language) => {
+      const query = '?repair-bonus=10&council-longer=3&fewer-computers=5&ad-panels=100';
+      const costs = '&council-longer.cost=1000&fewer-computers.cost=20&ad-panels.cost=0';
+      const text = flatLines(await textOf('35236', query + costs, language));
+      const euros = (said: string) =>
+        [...said.matchAll(/€([\d,]+)|([\d ]+) €/g)].map(([, en, fr]) =>
+          Number((en ?? fr!).replace(/\D/g, '')),
+        );
+      const yearly = text
+        .split('\n')
+        .filter((line) => /^– .*(?:par an à plein effet|a year at full effect)\.$/.test(line))
+        .map((line) => euros(line).at(-1)!);
+      expect(yearly).toHaveLength(4);
+      const total = yearly.reduce((sum, each) => sum + each, 0);
+      const line = (start: RegExp) => text.split('\n').find((each) => start.test(each))!;
+      expect(euros(line(/^Total/))).toEqual([total]);
+      expect(euros(line(/^Article \d+\. (?:Crédits|Credits)/))).toEqual([total]);
+      const reason = line(/^(?:Considérant ce qu’elles coûtent|Whereas they cost)/);
+      const [spent, each, spared, net] = euros(reason) as [number, number, number, number];
+      expect(each).toBe(total);
+      // actions that take three years to be whole pay less in the first ones
+      expect(spent).toBeGreaterThan(total * 7);
+      expect(spent).toBeLessThanOrEqual(total * 10);
+      expect(Number(Math.abs(spent - spared).toPrecision(2))).toBe(net);
+      // a sign is explained where one stands
+      expect(/moins disant|minus sign/.test(reason)).toBe(reason.includes('−'));
+      const dear = flatLines(await textOf('35236', '?repair-bonus=40', language));
+      expect(dear).not.toMatch(/moins disant|minus sign/);
+    },
+  );
+
   test('is of what its scenario holds: no repair where none is decided', async () => {
     const object = async (query: string) =>
       /^(?:Objet|Subject)[^\n]*/m.exec(flatLines(await textOf(TOWN, query)))![0];

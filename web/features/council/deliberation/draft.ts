@@ -22,12 +22,12 @@ import { amount, percent, whole } from '../../../format.ts';
 import { mass } from '../../../mass.ts';
 import { changesSaid, type Changes } from '../changeWords.ts';
 import { sharesOf } from '../note/laws.ts';
-import { findingOf, netSaid, otherLivesSaid, today } from '../sentences.ts';
+import { findingOf, netSaid, otherLivesSaid, payersOf, today } from '../sentences.ts';
 import { meanCount } from '../leverWords.ts';
 import { massRange } from '../view.ts';
 import { indicatorsOf, isAbout, targetYears } from '../note/indicators.ts';
 import type { TargetCell } from '../note/target.ts';
-import { meansOf } from '../note/means.ts';
+import { meansOf, paidFor } from '../note/means.ts';
 import { measuresOf, type MeasureRow } from '../note/measures.ts';
 import { helpsSaid, oursIn, type Asked, type Held } from '../note/noteView.ts';
 import type { PiecesWords } from '../note/pieces.ts';
@@ -74,6 +74,8 @@ interface Action {
   readonly row: MeasureRow;
   readonly means: string;
   readonly cost: CostField | undefined;
+  /** EUR a year at full effect and once, as they are written; nothing where nobody gave them. */
+  readonly paid: ReturnType<typeof paidFor>;
 }
 
 /** @param address where the scenario reopens, with its host */
@@ -188,6 +190,7 @@ function actionsOf(
     return {
       standing,
       row: row!,
+      paid: paidFor(lever, pull, told.costs, { stock, setting }),
       means: blank
         ? m.blank[lever.minimum ? 'beyondLaw' : 'whole'] + m.blank.dots + m.blank.after
         : meansOf(lever, pull, told.costs, { stock, setting, language, words }),
@@ -255,22 +258,54 @@ function effectsOf({ asked, language, words, years, actions }: Parts): string[] 
       council.against[opened.told.trend],
     ].join(' ');
   const blanks = blanksOf(actions).map(({ row }) => row.label);
-  const cost = (of: Summary, say: typeof m.cost) => {
-    const { label, value, range } = netSaid(of.euros, language, tool);
-    const known = value !== tool.money.toType;
-    return say(...years, known ? m.sum(label, value, range) : '', blanks, DECIDED);
+  /** What is spent, each year and in all, and apart what purchases would be avoided: then what both come to. */
+  const cost = (of: Summary, say: typeof m.cost, yearly: string) => {
+    const { purchases, known } = of.euros;
+    const net = netSaid(of.euros, language, tool);
+    const [spent, bought] = ['council', 'purchases'].map((wanted) =>
+      payersOf('ours', of.euros, language, tool).find(({ id }) => id === wanted),
+    );
+    const all = m.sum(net.label, net.value, net.range);
+    const said = known
+      ? [
+          m.spent(spent!.value, bought ? '' : spent!.range, yearly),
+          ...(bought
+            ? [m[purchases.central < 0 ? 'spared' : 'bought'](bought.value.replace(MINUS, ''), all)]
+            : []),
+        ].join('. ')
+      : all;
+    const signs = MINUS.test(said) ? said + m.minus : said;
+    return say(...years, net.value === tool.money.toType ? '' : signs, blanks, DECIDED);
   };
+  const yearly = totalOf(actions, language, words);
   const open = actions.some(isOpen);
-  if (!open) return [m.effect.all(told(summary)), cost(summary, m.cost)];
+  if (!open) return [m.effect.all(told(summary)), cost(summary, m.cost, yearly)];
   if (!actions.some(({ standing }) => standing === 'decided'))
-    return [m.effect.none(told(summary)), cost(summary, m.costTogether)];
+    return [m.effect.none(told(summary)), cost(summary, m.costTogether, '')];
   const [decided] = parts;
   return [
     m.effect.decided(told(decided!)),
-    cost(decided!, m.cost),
+    cost(decided!, m.cost, yearly),
     m.effect.together(told(summary)),
-    cost(summary, m.costTogether),
+    cost(summary, m.costTogether, ''),
   ];
+}
+
+const MINUS = /−/;
+
+/** What the actions that are decided cost, each year at full effect and once, as their amounts add up; empty where nobody gave any. */
+function totalOf(actions: readonly Action[], language: Language, { pieces, tool }: DraftWords): string {
+  const paid = actions.flatMap((action) =>
+    action.standing === 'decided' && action.paid ? [action.paid] : [],
+  );
+  const sum = (of: 'yearly' | 'once') => paid.reduce((all, each) => all + each[of], 0);
+  const say = (euros: number) => tool.money.euros(whole(euros, language));
+  if (paid.length === 0) return '';
+  const [yearly, once] = [sum('yearly'), sum('once')];
+  return [
+    ...(yearly > 0 || once === 0 ? [pieces.cost(say(yearly))] : []),
+    ...(once > 0 ? [pieces.costOnce(say(once))] : []),
+  ].join(', ');
 }
 
 /** Whether the act leaves it to be sought with others. */
@@ -318,6 +353,8 @@ const DECIDED = 3;
 interface Article {
   readonly text: string;
   readonly held?: readonly Action[];
+  /** What they come to; empty where there is no such sum. */
+  readonly sum?: string;
 }
 
 function articlesOf(parts: Parts): DraftPart[] {
@@ -329,12 +366,15 @@ function articlesOf(parts: Parts): DraftPart[] {
   const shares = (law: LegalRatio) => sharesOf(law, library.stock.base + 1, language, words.note.law);
   const intro = { decided: m.decided, shared: m.shared(head), lawOnly: m.lawOnly };
   const blanks = blanksOf(actions).length;
+  const total = totalOf(actions, language, words);
+  const without = blanks > 0 ? m.blank.without : '';
   const acting = ORDER.flatMap((standing): Article[] => {
     const held = actions.filter((action) => action.standing === standing);
     if (held.length === 0) return [];
     // where an action goes whose cost nobody finds
     const next = standing === 'decided' && blanks > 0 ? [{ text: m.studied(head, DECIDED) }] : [];
-    return [{ text: intro[standing], held }, ...next];
+    const sum = standing === 'decided' && total && held.length > 1 ? m.total(total + without) : '';
+    return [{ text: intro[standing], held, sum }, ...next];
   });
   const voluntary = m.voluntary(council);
   const decides = actions.some(({ standing }) => standing === 'decided');
@@ -349,10 +389,10 @@ function articlesOf(parts: Parts): DraftPart[] {
     {
       text: `${decides ? m.indicators : m.followed} ${status === 'above' || status === 'about' ? m.review : m.reviewFree}`,
     },
-    ...(acting.length > 0 ? [{ text: m.budget }] : []),
+    ...(acting.length > 0 ? [{ text: m.budget(total && total + without) }] : []),
     { text: m.carried(head) },
   ];
-  return articles.flatMap(({ text, held = [] }, i): DraftPart[] => [
+  return articles.flatMap(({ text, held = [], sum = '' }, i): DraftPart[] => [
     { role: 'article', kind: 'paragraph', lead: deliberation.article(i + 1), text },
     ...held.map((action): DraftPart => ({
       role: 'action',
@@ -360,6 +400,7 @@ function articlesOf(parts: Parts): DraftPart[] {
       text: told(action, m),
       ...(action.cost && { cost: action.cost }),
     })),
+    ...(sum ? [{ role: 'action', kind: 'paragraph', text: sum } as const] : []),
   ]);
 }
 

@@ -4,7 +4,7 @@ import type { PolicyLever, StockCatalogue } from '../../../../models/council/pla
 import { unitsPaid } from '../../../../models/council/outcome/money.ts';
 import { timesOf } from '../../../../models/council/run/interventions.ts';
 import type { Pull, Setting, TypedCosts } from '../../../../models/council/plan/scenario.ts';
-import { amount, exact, whole } from '../../../format.ts';
+import { amount, exact, shown, whole } from '../../../format.ts';
 import type { PiecesWords } from './pieces.ts';
 
 interface Around {
@@ -21,7 +21,6 @@ export function meansOf(
   typed: TypedCosts,
   { stock, setting, language, words }: Around,
 ): string {
-  const times = timesOf(lever, pull.intensity, setting.place);
   const euros = (value: number) => words.tool.money.euros(amount(value, language));
   const own = typed[lever.id];
   if (own !== undefined) {
@@ -34,14 +33,41 @@ export function meansOf(
     return costTyped(cost(words.tool.money.euros(whole(own * units, language))), how);
   }
   if (lever.costs.length === 0) return words.pieces.costUnknown;
-  const costs = lever.costs.filter(({ payer }) => payer === 'council');
-  return costs
-    .map(({ factors, per }) => {
-      const each = factors.reduce((product, id) => product * stock.factors[id]!.central, times);
-      return per === 'unit' ? words.pieces.cost(euros(each)) : words.pieces.costOnce(euros(each));
-    })
+  return sourced(lever, pull, { stock, setting })
+    .map(({ each, per }) =>
+      per === 'unit' ? words.pieces.cost(euros(each)) : words.pieces.costOnce(euros(each)),
+    )
     .concat(lever.costLeavesOut ? words.pieces.costWithout(lever.costLeavesOut[language]) : [])
     .join(', ');
+}
+
+type Known = Pick<Around, 'stock' | 'setting'>;
+
+/** What a source says that a lever costs the council, at central values: each year at full effect, or once. */
+const sourced = (lever: PolicyLever, pull: Pull, { stock, setting }: Known) =>
+  lever.costs
+    .filter(({ payer }) => payer === 'council')
+    .map(({ factors, per }) => ({
+      per,
+      each: factors.reduce(
+        (product, id) => product * stock.factors[id]!.central,
+        timesOf(lever, pull.intensity, setting.place),
+      ),
+    }));
+
+/** The same as a reader adds them up, as they are written; nothing where nobody gave a cost. */
+export function paidFor(
+  lever: PolicyLever,
+  pull: Pull,
+  typed: TypedCosts,
+  around: Known,
+): { readonly yearly: number; readonly once: number } | undefined {
+  const own = typed[lever.id];
+  if (own !== undefined) return { yearly: Math.round(own * unitsPaid(lever, pull, around.setting)), once: 0 };
+  if (lever.costs.length === 0) return undefined;
+  const of = (wanted: 'unit' | 'start') =>
+    sourced(lever, pull, around).reduce((sum, { each, per }) => sum + (per === wanted ? shown(each) : 0), 0);
+  return { yearly: of('unit'), once: of('start') };
 }
 
 const CENTS = 100;

@@ -145,8 +145,12 @@ export const deliberation: DeliberationMessages = {
       `Whereas they cost, from ${from} to ${to}: ${costs(sum, blanks, article)}`,
     costTogether: (from, to, sum, blanks, article) =>
       `Whereas all these actions together would cost, from ${from} to ${to}: ${costs(sum, blanks, article)}`,
-    sum: (label, value, range) =>
-      `“${label}: ${value}”${range ? ` (${range})` : ''}, a minus sign being a saving`,
+    sum: (label, value, range) => `“${label}: ${value}”${range ? ` (${range})` : ''}`,
+    spent: (euros, range, yearly) =>
+      `${euros} spent${range ? ` (${range})` : ''}${yearly ? `, that is ${yearly}` : ''}`,
+    spared: (euros, all) => `Apart, ${euros} of computers would not be bought, which makes ${all}`,
+    bought: (euros, all) => `Apart, ${euros} more of computers would be bought, which makes ${all}`,
+    minus: ', a minus sign being a saving',
     changed: (count) =>
       count === 1
         ? 'Whereas this estimate rests on one changed hypothesis, told in an annex'
@@ -167,6 +171,7 @@ export const deliberation: DeliberationMessages = {
       beyondLaw: '[cost to be written, for what goes beyond the law: €',
       dots: '………',
       after: ' a year]',
+      without: ', without the costs to be written',
     },
     studied: (head, article) =>
       `[Asks the ${head} to study the actions struck out of article ${article} for want of a cost, and to present that cost before any decision: [..].]`,
@@ -183,7 +188,8 @@ export const deliberation: DeliberationMessages = {
     review:
       'States that a review of these indicators will be presented each year, in the report on sustainable development, before the debate on the draft budget.',
     reviewFree: 'Asks that a review of these indicators be presented to it each year.',
-    budget: 'Credits: [chapter [..] of the budget of [year]].',
+    total: (sum) => `Total: ${sum}.`,
+    budget: (sum) => `Credits: ${sum ? `${sum} ` : ''}[chapter [..] of the budget of [year]].`,
     carried: (head) => `Asks the ${head} to carry out this deliberation.`,
   },
   signature: (head) =>

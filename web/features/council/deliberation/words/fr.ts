@@ -179,7 +179,17 @@ export const deliberation = {
     costTogether: (from: string, to: string, sum: string, blanks: readonly string[], article: number) =>
       `Considérant ce que toutes ces actions coûteraient ensemble, de ${from} à ${to}\u202f: ${costs(sum, blanks, article)}`,
     sum: (label: string, value: string, range: string) =>
-      `«\u202f${label}\u202f: ${value}\u202f»${range ? ` (${range})` : ''}, le signe moins disant une économie`,
+      `«\u202f${label}\u202f: ${value}\u202f»${range ? ` (${range})` : ''}`,
+    /** @param yearly of the actions that are decided; empty where it is not known */
+    spent: (euros: string, range: string, yearly: string) =>
+      `${euros} dépensés${range ? ` (${range})` : ''}${yearly ? `, soit ${yearly}` : ''}`,
+    /** Apart from what is spent: what is bought less, or more. @param all what both come to */
+    spared: (euros: string, all: string) =>
+      `À part, ${euros} d’achats d’ordinateurs seraient évités, ce qui fait ${all}`,
+    bought: (euros: string, all: string) =>
+      `À part, ${euros} d’achats d’ordinateurs s’ajouteraient, ce qui fait ${all}`,
+    /** Where such a sign stands. */
+    minus: ', le signe moins disant une économie',
     changed: (count: number) =>
       count === 1
         ? 'Considérant que cette estimation repose sur une hypothèse changée, dite en annexe'
@@ -202,6 +212,8 @@ export const deliberation = {
       beyondLaw: '[coût à inscrire, pour ce qui dépasse la loi\u202f: ',
       dots: '………',
       after: '\u202f€ par an]',
+      /** After a sum that lacks them. */
+      without: ', sans les coûts à inscrire',
     },
     studied: (head: string, article: number) =>
       `[Charge le ${head} d’étudier les actions rayées de l’article ${article} faute de coût, et de présenter ce coût avant toute décision\u202f: [..].]`,
@@ -221,7 +233,9 @@ export const deliberation = {
     review:
       'Dit que le bilan de ces indicateurs sera présenté chaque année, dans le rapport sur le développement durable, avant le débat sur le projet de budget.',
     reviewFree: 'Demande qu’un bilan de ces indicateurs lui soit présenté chaque année.',
-    budget: 'Crédits\u202f: [chapitre [..] du budget [année]].',
+    total: (sum: string) => `Total\u202f: ${sum}.`,
+    /** @param sum empty where no cost is known */
+    budget: (sum: string) => `Crédits\u202f: ${sum ? `${sum} ` : ''}[chapitre [..] du budget [année]].`,
     carried: (head: string) => `Charge le ${head} de l’exécution de la présente délibération.`,
   },
   signature: (head: string) =>
