@@ -6,7 +6,7 @@ import type { StockCatalogue } from '../plan/catalogue.ts';
 import { settingOf, type PolicyPlan } from '../plan/plan.ts';
 import type { Pull } from '../plan/scenario.ts';
 import { checkedOf, mostlySupposed, type createGains, type Gained, type Versus } from './gains.ts';
-import { READY, readyPolicies, type Ready } from './ready.ts';
+import { READY, readyPolicies, unspent, type Ready } from './ready.ts';
 import type { Scope } from './scope.ts';
 
 export interface Offer {
@@ -28,6 +28,8 @@ export interface ReadyOffered extends Gained {
   readonly paid: Estimate;
   /** EUR of the council over all the years that its actions alone cost: of the one that has a budget. */
   readonly actions?: number;
+  /** EUR a year of its budget that nothing here would spend sensibly. */
+  readonly left?: number;
 }
 
 export interface OfferFacts {
@@ -64,7 +66,10 @@ export function* offerOf(
     ready: Object.fromEntries(
       READY.map((each, i) => {
         const { actions, ...gain } = measured[i]!;
-        const more = { ...(isSupposed(i) && { supposed: true }), ...(each === 'budget' && { actions }) };
+        const more = {
+          ...(isSupposed(i) && { supposed: true }),
+          ...(each === 'budget' && { actions, left: unspent(policies.budget, facts) }),
+        };
         return [each, { ...gain, pulls: policies[each], ...more }];
       }),
     ) as Offer['ready'],

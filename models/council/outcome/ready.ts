@@ -3,7 +3,7 @@
  * - law: what the law asks, and nothing more;
  * - sure: what the council decides and that helps in nine draws of ten, measured or calculated;
  * - budget: the same, then what has a known cost and helps as often, the cheapest kilogram first, while the budget
- *   of a year holds;
+ *   of a year holds and no further than a place of this size usually goes: what is left is not spent;
  * - ambitious: everything that the council decides, as far as a place of this size usually goes.
  * None counts on removing what a law already forbids there.
  */
@@ -58,6 +58,19 @@ export function readyPolicies(facts: ReadyFacts): Readonly<Record<Ready, readonl
   };
 }
 
+/** EUR a year of the budget that a policy leaves, once its actions are whole: what they cost by a source. */
+export const unspent = (
+  pulls: readonly Pull[],
+  { stock, place }: Pick<ReadyFacts, 'stock' | 'place'>,
+): number =>
+  pulls.reduce(
+    (left, { lever: id, intensity }) => {
+      const lever = stock.levers.find((each) => each.id === id)!;
+      return left - (costOf(lever, stock, 'unit') ?? 0) * unitsOf(lever, intensity, place);
+    },
+    readyBudget(place, stock),
+  );
+
 /** What the budget of a year buys besides. */
 function bought(besides: readonly Pull[], { stock, place, scopes, alone }: ReadyFacts): Pull[] {
   let left = readyBudget(place, stock);
@@ -70,8 +83,8 @@ function bought(besides: readonly Pull[], { stock, place, scopes, alone }: Ready
   });
   priced.sort((a, b) => a.price - b.price);
   return priced.flatMap(({ lever: { id }, each }): Pull[] => {
-    const { most, step } = scopes[id]!;
-    const intensity = inSteps(wholeSteps(Math.min(most, left / each), step), step);
+    const { usual, step } = scopes[id]!;
+    const intensity = inSteps(wholeSteps(Math.min(usual, left / each), step), step);
     if (intensity <= 0) return [];
     left -= intensity * each;
     return [{ ...usualPull(id, stock.base), intensity }];

@@ -200,8 +200,23 @@ describe('the ready policies', () => {
         return sum + (costOf(lever, stock, 'unit') ?? 0) * unitsOf(lever, intensity, place);
       }, 0);
       expect(spent).toBeLessThanOrEqual(readyBudget(place, stock));
+      expect(ready.budget.left).toBeCloseTo(readyBudget(place, stock) - spent, 6);
       for (const { lever } of ready.budget.pulls) expect(levers[lever]!.helps).toBeGreaterThanOrEqual(0.9);
     }
+  });
+
+  test('go no further than is usual in a place of this size: no action takes what a budget has left', () => {
+    for (const people of [...SIZES, 9542]) {
+      const { ready } = offerIn(people);
+      const scopes = scopesOf(stock, placeOf(people), factors);
+      for (const each of READY)
+        for (const { lever, intensity } of ready[each].pulls)
+          expect([each, lever, intensity <= scopes[lever]!.usual]).toEqual([each, lever, true]);
+    }
+    // at 10 000 inhabitants the bonus stops at its usual extent, and the rest of the budget stays
+    const { pulls, left } = offerIn(10_000).ready.budget;
+    expect(pulls.find(({ lever }) => lever === 'repair-bonus')?.intensity).toBe(3);
+    expect(left).toBeGreaterThan(0);
   });
 
   test('do not count, below 10,000 inhabitants, on screens that the law bans there', () => {

@@ -224,11 +224,12 @@ export const tool: ToolMessages = {
     rules: {
       law: 'Buying reused, giving retired equipment away: what is already asked.',
       sure: 'What the council decides, that is measured or calculated and helps 9 times out of 10.',
-      budget: 'The same, then those whose cost is known, while the budget of a year pays for them.',
+      budget: 'The same, then those whose cost is known, as is usual at this size.',
       ambitious: 'All that the council decides, as is usual at this size.',
     },
     paid: (actions, years) =>
       `the council pays ${actions} of actions over ${years} years; the purchases spared taken off, `,
+    left: (amount) => ` · ${amount} a year are left, for want of another action as sure at a known cost`,
     take: 'Start from here',
   },
   legal: {

@@ -274,12 +274,14 @@ export const tool = {
     rules: {
       law: 'Acheter réemployé, donner le matériel réformé\u202f: ce qui est déjà demandé.',
       sure: 'Ce que la collectivité décide, qui est mesuré ou calculé et qui aide 9 fois sur 10.',
-      budget: 'Les mêmes, puis celles dont le coût est connu, tant que le budget d’une année les paie.',
+      budget: 'Les mêmes, puis celles dont le coût est connu, comme d’habitude à cette taille.',
       ambitious: 'Tout ce que la collectivité décide, comme d’habitude à cette taille.',
     } as Readonly<Record<Ready, string>>,
     /** Before what is left for the council to pay. */
     paid: (actions: string, years: string) =>
       `la collectivité paie ${actions} d’actions en ${years}\u202fans\u202f; achats épargnés retirés, `,
+    /** Of a budget. */
+    left: (euros: string) => ` · reste ${euros} par an, faute d’autre action aussi sûre au coût connu`,
     take: 'Partir de là',
   },
   legal: {
