@@ -404,6 +404,28 @@ describeInTurns(
       });
     });
 
+    it('a cost is typed for all of an action in a year, and what it comes to stands beside it at once', async () => {
+      await withPage(site, {}, async (page) => {
+        await open(page, language, '?council-longer=3&council-longer.start=2028&council-longer.ramp=0');
+        const row = page.locator('li.pick', { has: page.locator('#council-longer') });
+        await row.locator('.more').click();
+        expect(await words(page.locator('label[for="council-longer.cost"]'))).toContain(m.levers.all);
+        const cost = page.locator('[id="council-longer.cost"]');
+        await cost.fill('1200');
+        await cost.press('Enter');
+        await settled(page, language);
+        expect(new URL(page.url()).searchParams.get('council-longer.cost')).toBe('400');
+        expect(await words(page.locator('.panel .money small'))).toMatch(/9.600/);
+        expect(await words(row.locator('.when'))).toMatch(/9.600/);
+        await page.locator('#repair-bonus').fill('10');
+        await page.locator('#repair-bonus').press('Enter');
+        const other = page.locator('li.pick', { has: page.locator('#repair-bonus') });
+        await other.locator('.more').click();
+        // 47 repairs a year, each at 33 €
+        expect(await page.locator('[id="repair-bonus.cost"]').getAttribute('placeholder')).toMatch(/1.552/);
+      });
+    });
+
     it('a share is priced for all of it, and follows it; the address holds one per cent, as older links do', async () => {
       await withPage(site, {}, async (page) => {
         await open(page, language, '?awareness=20');

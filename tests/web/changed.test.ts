@@ -180,7 +180,7 @@ describe('the list of changes', () => {
     // what a council says of itself changes nothing that we suppose: it stands in a list of its own
     const own = text.slice(text.indexOf('Dit par la collectivité d’elle-même'));
     for (const said of [
-      'Garder le parc public plus longtemps : 1 200 €',
+      'Garder le parc public plus longtemps : 2 400 € (années de plus : 2)',
       'déjà fait depuis 2022, Ouvrir des cafés de réparation : 3 (cafés)',
       '→ 2 400',
     ])

@@ -173,7 +173,7 @@ test('a cost is asked for one of what its action is counted in, in words', async
 test('a cost that no source tells says what to count in it, beside its field', async () => {
   const field = async (id: string) =>
     plain(new RegExp(`<label for="${id}\\.cost"[^]*?</p>`).exec(await ask(`/commune/37109?${id}=2`))![0]);
-  expect(await field('ad-panels')).toContain('Aucune source ne dit ce coût');
+  expect(await field('ad-panels')).toContain('Aucune source ne le dit');
   expect(await field('repair-bonus')).not.toContain('Aucune source');
 });
 
@@ -256,14 +256,11 @@ describe('two scenarios', () => {
 
   test('are told apart by how often one does better, by what differs, and by what decides', async () => {
     const text = plain(await ask(`/commune/76709${QUERY}`));
-    expect(text).toMatch(/Scénario A fait mieux que Scénario B dans (plus de )?\d+ cas sur 10/);
-    // which is better, by how much, and at what cost
+    // which is better, of what, and at what cost, in one sentence; then by how much
     expect(text).toMatch(
-      /Scénario A évite (\S+ (?:k?g|t) de plus que Scénario B \(entre|jusqu’à .{0,60} de plus que Scénario B)/,
+      /Scénario A évite plus de carbone que Scénario B dans (plus de )?\d+ cas sur 10, (mais coûte [\d ]+ € de plus|et coûte [\d ]+ € de moins) à la collectivité, coûts inconnus mis à part\./,
     );
-    expect(text).toMatch(
-      /Coûts inconnus mis à part, Scénario A coûte à la collectivité [\d ]+ € de (plus|moins) que Scénario B/,
-    );
+    expect(text).toMatch(/Écart : (\S+ (?:k?g|t) \(entre|de .{0,60} de plus\.)/);
     expect(text).toContain('Action par action, ce que Scénario B change par rapport à Scénario A');
     expect(text).toMatch(/Ce qui décide de l’écart : [a-zé]/);
     const [, table] = /Action par action, [^<]*<\/caption>(.*?)<\/table>/s.exec(
@@ -277,13 +274,39 @@ describe('two scenarios', () => {
   test('are told apart with what that supposes, in the same sentence, where nobody checked most of it', async () => {
     const supposed = '?council-longer=2&b.council-longer=2&b.awareness=20';
     expect(plain(await ask(`/commune/76709${supposed}`))).toMatch(
-      /Scénario B fait mieux que Scénario A dans plus de 9 cas sur 10, si nos suppositions sont justes \(le plus gros du résultat, que personne n’a vérifié\)\s?: Sensibiliser/,
+      /Scénario B évite plus de carbone que Scénario A dans plus de 9 cas sur 10, si nos suppositions sont justes \(le plus gros du résultat, que personne n’a vérifié\)\s?: Sensibiliser/,
     );
     expect(plain(await ask(`/en/council/76709${supposed}`))).toMatch(
-      /does better than Scenario A in more than 9 cases out of 10, if our guesses are right \(most of the result, which nobody has checked\): /,
+      /avoids more carbon than Scenario A in more than 9 cases out of 10, if our guesses are right \(most of the result, which nobody has checked\): /,
     );
-    expect(plain(await ask(`/commune/76709${QUERY}`))).toMatch(/fait mieux que \S+ \S+ dans [^,.]* sur 10\./);
+    expect(plain(await ask(`/commune/76709${QUERY}`))).toMatch(
+      /plus de carbone que \S+ \S+ dans [^,.]* sur 10, (mais|et) coûte /,
+    );
   });
+
+  test.each(['?council-longer=3&b.council-longer=2', '?repair-bonus=10&council-longer=3&b.council-longer=1'])(
+    'differ by what a reader finds who subtracts one from the other (%s)',
+    async (query) => {
+      const html = await ask(`/commune/35236${query}`);
+      const [, table] = /<table class="totals compare">(.*?)<\/table>/s.exec(html)!;
+      const cells = (head: string) =>
+        [
+          ...table!
+            .split(`<th scope="row">${head}</th>`)[1]!
+            .split('</tr>')[0]!
+            .matchAll(/<td[^>]*>(.*?)<\/td>/gs),
+        ].map(([, cell]) => plain(cell!).trim());
+      const number = (text: string, unit: string) => {
+        const [, value] = new RegExp(`(−?[\\d ]+(?:,\\d+)?) ${unit}`).exec(text)!;
+        return Number(value!.replaceAll(/\s/g, '').replace(',', '.').replace('−', '-'));
+      };
+      const [one, two] = cells('CO₂e évité').map((cell) => number(cell, 't'));
+      expect(number(/Écart : [^(]*/.exec(plain(html))![0], 't')).toBeCloseTo(Math.abs(one! - two!), 6);
+      const [paid, other] = cells('coût pour la collectivité').map((cell) => number(cell, '€'));
+      const said = /cas sur 10, (?:mais|et) coûte ([\d ]+ €) de (plus|moins)/.exec(plain(html))!;
+      expect(number(said[1]!, '€') * (said[2] === 'plus' ? 1 : -1)).toBeCloseTo(paid! - other!, 6);
+    },
+  );
 
   test('stand in one table, a column each: what each avoids, how surely, at what cost, and what it sets', async () => {
     const html = await ask(`/commune/76709${QUERY}&c.loan=20&b.title=Autre`);
@@ -319,7 +342,7 @@ describe('two scenarios', () => {
     const names = new URLSearchParams({ title: 'Garder', 'b.title': '<i>Réparer</i>' }).toString();
     const html = await ask(`/commune/76709${QUERY}&${names}`);
     expect(html).not.toContain('<i>Réparer');
-    expect(plain(html)).toContain('Garder fait mieux que &lt;i>Réparer&lt;/i>');
+    expect(plain(html)).toContain('Garder évite plus de carbone que &lt;i>Réparer&lt;/i>');
   });
 });
 

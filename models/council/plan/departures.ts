@@ -44,7 +44,7 @@ export type Departure =
   | (Changed<'cost'> & {
       readonly lever: string;
       readonly per: PolicyCost['per'];
-      /** Of a share of something, one per cent of which has no price: EUR a year of the action, and how far it goes. */
+      /** Of what has no units with a price, as a share or years have none: EUR a year of the action, and how far it goes. */
       readonly whole?: { readonly euros: number; readonly intensity: number; readonly unit: string };
     })
   | (Changed<'done'> & {
@@ -117,9 +117,10 @@ function costs(told: PolicyPlan, { stock, language }: Ours): Departure[] {
     if (theirs === undefined || !pull) return [];
     const { per: counted, unit } = lever.intensity;
     const beyond = beyondFloor(lever, pull, { base: stock.base, horizon, done: before });
-    const whole = counted === 'percent' && {
-      whole: { euros: theirs * beyond, intensity: pull.intensity, unit: unit[language] },
-    };
+    const whole = counted !== 'whole' &&
+      counted !== 'thousand' && {
+        whole: { euros: theirs * beyond, intensity: pull.intensity, unit: unit[language] },
+      };
     const [each, once] = (['unit', 'start'] as const).map((per) => costOf(lever, stock, per));
     const of = (per: PolicyCost['per'], own: number | undefined, value: number): Departure => ({
       kind: 'cost',

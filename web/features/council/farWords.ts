@@ -5,7 +5,7 @@ import { exact, hundredths, labelled } from '../../format.ts';
 /** What the unit of a share begins with. */
 export const PERCENT = /^%\s*/;
 /** Of what is so many times something else. */
-const TIMES = /^(?:fois|times) /;
+export const TIMES = /^(?:fois|times) /;
 
 /** "20 % des achats", "1 × la collecte nationale", "cafés : 2". @param unit of the action */
 export function farSaid(unit: string, by: number, language: Language): string {

@@ -1,6 +1,8 @@
-/** A cost as it is typed: of a share, what all of it costs in a year, for nobody has in hand what one per cent does. */
+/** A cost as it is typed: what all of an action costs in a year, for that is what a council has in hand. */
 import { MOST_EUROS } from '../../../../models/council/plan/scenarioText.ts';
-import { farSaid, PERCENT } from '../farWords.ts';
+import { rampOf } from '../../../../models/council/plan/scenario.ts';
+import { amount } from '../../../format.ts';
+import { farSaid, PERCENT, TIMES } from '../farWords.ts';
 import type { LeverShown } from '../leverWords.ts';
 import type { SimulatorState } from './simulator.svelte.ts';
 
@@ -9,15 +11,29 @@ const PRECISE = 12;
 
 /**
  * The address holds what one unit costs. Without a script, where a field has the name of that address, one unit is typed.
- * @returns what it is typed for, in words, its value, its bounds, and the change of the scenario when it is typed
+ * @returns what it is typed for, in words, its value, its bounds, what it comes to over the years, and the change of the
+ * scenario when it is typed
  */
-export function typedCost(tool: SimulatorState, { id, unit, one }: LeverShown) {
-  const { language, scopes } = tool.initial;
-  const share = tool.computes && PERCENT.test(unit);
-  const by = share ? tool.pullOf(id)?.intensity || scopes[id]!.usual : 1;
-  const typed = tool.told.costs[id];
+export function typedCost(tool: SimulatorState, { id, unit, one, cost, costOnce }: LeverShown) {
+  const { initial, messages: m, told } = tool;
+  const { language, scopes, base, laws } = initial;
+  const pull = tool.pullOf(id);
+  const far = pull?.intensity || scopes[id]!.usual;
+  const by = tool.computes ? far * (TIMES.test(unit) ? 1 : (scopes[id]!.each ?? 1)) : 1;
+  const typed = told.costs[id];
+  const each = typed ?? (costOnce === undefined ? cost : undefined);
+  // of a share that a law bounds, only what goes beyond it is counted, year by year
+  const counted = pull && each !== undefined && !laws.some(({ lever }) => lever === id);
+  const years = counted
+    ? rampOf(pull, { base, horizon: told.horizon }).reduce((sum, part) => sum + part, 0)
+    : 0;
+  const whole = PERCENT.test(unit) ? farSaid(unit, far, language) : m.levers.all;
   return {
-    of: share ? farSaid(unit, by, language) : one,
+    of: tool.computes ? whole : one,
+    inAll:
+      counted && tool.computes
+        ? m.levers.over(m.money.euros(amount(each * by * years, language)), String(told.horizon))
+        : '',
     by,
     value: typed === undefined ? undefined : Number((typed * by).toPrecision(PRECISE)),
     min: 0,

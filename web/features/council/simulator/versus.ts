@@ -25,7 +25,8 @@ export function versusSaid(tool: SimulatorState, i: number, versus: Versus): str
   const [better, other] = inOrder(i, versus);
   const cases = casesSaid(Math.max(versus.better, 1 - versus.better), initial.language, m);
   const supposing = versus.supposed ? m.gains.supposing + whose(tool, versus) : '';
-  return m.compare.better(nameOf(tool, better), nameOf(tool, other), cases, supposing);
+  const names = [nameOf(tool, better), nameOf(tool, other)] as const;
+  return m.compare.better(...names, cases, supposing, priceSaid(tool, better, other));
 }
 
 /** The action whose effect nobody checked; nothing where there are more, which the table names. */
@@ -38,22 +39,35 @@ function whose({ initial: { levers }, messages: m }: SimulatorState, versus: Ver
 
 const NOTHING = 0.5;
 
-/** By how much the better one avoids more, then by how much it costs more or less: empty where they are the same. */
+/** What a reader finds who takes one number from another, both as they are written: with two digits. */
+const readLess = (one: number, other: number): number =>
+  Number(one.toPrecision(2)) - Number(other.toPrecision(2));
+
+/** How much more or less the better one costs, after what it does better. */
+function priceSaid(
+  { messages: m, initial, summaries }: SimulatorState,
+  better: number,
+  other: number,
+): string {
+  const [one, two] = [summaries[better]?.euros, summaries[other]?.euros];
+  const euros = one && two ? readLess(one.net.central, two.net.central) : 0;
+  if (Math.abs(euros) < NOTHING) return '';
+  const said = m.money.euros(signed(Math.abs(euros), initial.language));
+  const partly = one!.unknown.length + two!.unknown.length > 0 ? m.compare.partly : '';
+  return m.compare[euros > 0 ? 'dearer' : 'cheaper'](said, partly);
+}
+
+/** By how much the better one avoids more: empty where they are the same. */
 export function gapSaid(tool: SimulatorState, i: number, versus: Versus): string {
   if (versus.levers.length === 0) return '';
   const { messages: m, initial, summaries } = tool;
   const { language } = initial;
   const [better, other] = inOrder(i, versus);
-  const names = [nameOf(tool, better), nameOf(tool, other)] as const;
   const gap = better === i ? versus.more : fallen(versus.more);
-  const carbon =
-    gap.low < -NOTHING
-      ? m.compare.either(...names, mass(-gap.low, language), mass(gap.high, language))
-      : m.compare.more(...names, mass(gap.central, language), massRange(gap, language, m));
-  const [one, two] = [summaries[better]?.euros, summaries[other]?.euros];
-  const euros = one && two ? one.net.central - two.net.central : 0;
-  if (Math.abs(euros) < NOTHING) return carbon;
-  const said = m.money.euros(signed(Math.abs(euros), language));
-  const partly = one!.unknown.length + two!.unknown.length > 0 ? m.compare.partly : '';
-  return `${carbon} ${partly}${m.compare[euros > 0 ? 'dearer' : 'cheaper'](...names, said)}`;
+  if (gap.low < -NOTHING) return m.compare.either(mass(-gap.low, language), mass(gap.high, language));
+  const [one, two] = [better, other].map((at) => fallen(summaries[at]!.total.kg).central) as [number, number];
+  const read = readLess(one, two);
+  // two that are written alike still differ
+  const told = read > gap.low && read < gap.high ? read : gap.central;
+  return m.compare.more(mass(told, language), massRange(gap, language, m));
 }

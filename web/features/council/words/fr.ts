@@ -191,12 +191,13 @@ export const tool = {
     quoted: 'Des actions renvoient à une proposition.',
     start: 'début',
     ramp: 'années pour y arriver',
-    /** @param one of what it is counted in: "1 % des achats" */
+    /** @param one "toute l’action"; without a script, one of what it is counted in */
     cost: (one: string, shared: boolean) =>
       `coût par an en €, pour ${one}${shared ? ', dans tous les scénarios' : ''}`,
+    all: 'toute l’action',
+    over: (euros: string, horizon: string) => `soit ${euros} d’ici ${horizon}`,
     unknown: 'coût de mise en œuvre inconnu, à saisir',
-    unsourced:
-      'Aucune source ne dit ce coût. Tapez ce que la collectivité paierait en un an\u202f: achats, heures, recettes perdues\u202f; 0 si rien.',
+    unsourced: 'Aucune source ne le dit. Comptez achats, heures, recettes perdues\u202f; 0 si rien.',
     costOnce: (euros: string) => `Compté sans cela\u202f: ${euros}\u202f€ une fois, au début.`,
     from: 'Première année',
     horizon: 'Dernière année',
@@ -323,19 +324,16 @@ export const tool = {
       'may-save-money': 'coût ou gain',
     },
     helps: 'cas sur 10 où il baisse',
-    better: (better: string, other: string, cases: string, supposing: string) =>
-      `${better} fait mieux que ${other} dans ${cases} cas sur 10${supposing}.`,
+    /** @param price "mais coûte 60 000 € de plus à la collectivité"; empty where it costs as much */
+    better: (better: string, other: string, cases: string, supposing: string, price: string) =>
+      `${better} évite plus de carbone que ${other} dans ${cases} cas sur 10${supposing}${price}.`,
     same: (one: string, other: string) => `${one} et ${other} sont la même politique.`,
-    more: (better: string, other: string, mass: string, range: string) =>
-      `${better} évite ${mass} de plus que ${other} (${range}).`,
-    either: (better: string, other: string, less: string, more: string) =>
-      `${better} évite jusqu’à ${less} de moins ou jusqu’à ${more} de plus que ${other}.`,
-    dearer: (better: string, other: string, euros: string) =>
-      `${better} coûte à la collectivité ${euros} de plus que ${other}.`,
-    cheaper: (better: string, other: string, euros: string) =>
-      `${better} coûte à la collectivité ${euros} de moins que ${other}.`,
-    /** Before either. */
-    partly: 'Coûts inconnus mis à part, ',
+    more: (mass: string, range: string) => `Écart\u202f: ${mass} (${range}).`,
+    either: (less: string, more: string) => `Écart\u202f: de ${less} de moins à ${more} de plus.`,
+    /** After what is better. @param partly where some cost is unknown */
+    dearer: (euros: string, partly: string) => `, mais coûte ${euros} de plus à la collectivité${partly}`,
+    cheaper: (euros: string, partly: string) => `, et coûte ${euros} de moins à la collectivité${partly}`,
+    partly: ', coûts inconnus mis à part',
     decides: 'Ce qui décide de l’écart',
     differs: (one: string, other: string) => `Action par action, ce que ${one} change par rapport à ${other}`,
     action: 'Action',
