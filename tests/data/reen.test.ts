@@ -39,7 +39,7 @@ test('national repairs and repair points are those of the fund, divided by the p
   // 1,888,208 less 897,024 repairs and 9,896 points, from the reports of the fund
   const people = openTerritories(territories).get('france')!.population;
   const national = (id: string) => reen.indicators.find((each) => each.id === id)!.national!;
-  expect((national('repairs-helped').value * people) / 10_000 / (1_888_208 - 897_024)).toBeCloseTo(1, 1);
+  expect((national('repairs-helped').value * people) / 1000 / (1_888_208 - 897_024)).toBeCloseTo(1, 1);
   expect((national('repair-points').value * people) / 100_000 / 9896).toBeCloseTo(1, 1);
 });
 

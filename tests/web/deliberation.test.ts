@@ -233,6 +233,19 @@ describe('the draft', () => {
     },
   );
 
+  test('aims at what its action counts, in the same unit, where an indicator counts it', async () => {
+    const line = (text: string) =>
+      flatLines(text)
+        .split('\n')
+        .find((each) => /^(?:Réparations aidées|Helped repairs)/.test(each))!;
+    expect(line(await textOf(TOWN, '?repair-bonus=6&repair-bonus.start=2027&repair-bonus.ramp=2'))).toMatch(
+      /^Réparations aidées pour 1 000 habitants, par an \| 4 \| 6 \| 6$/,
+    );
+    expect(
+      line(await textOf(TOWN, '?repair-bonus=6&repair-bonus.start=2027&repair-bonus.ramp=2', 'en')),
+    ).toMatch(/^Helped repairs per 1,000 inhabitants, a year \| 4 \| 6 \| 6$/);
+  });
+
   test('is of what its scenario holds: no repair where none is decided', async () => {
     const object = async (query: string) =>
       /^(?:Objet|Subject)[^\n]*/m.exec(flatLines(await textOf(TOWN, query)))![0];

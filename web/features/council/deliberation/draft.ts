@@ -25,7 +25,7 @@ import { sharesOf } from '../note/laws.ts';
 import { findingOf, netSaid, otherLivesSaid, payersOf, today } from '../sentences.ts';
 import { meanCount } from '../leverWords.ts';
 import { massRange } from '../view.ts';
-import { indicatorsOf, isAbout, targetYears } from '../note/indicators.ts';
+import { COUNTED_AS, indicatorsOf, isAbout, targetYears } from '../note/indicators.ts';
 import type { TargetCell } from '../note/target.ts';
 import { meansOf, paidFor } from '../note/means.ts';
 import { measuresOf, type MeasureRow } from '../note/measures.ts';
@@ -436,6 +436,11 @@ function annexesOf({ library, asked, address, language, words, actions }: Parts)
   /** What is foreign to the policy has no line: without a policy, all that a council may follow has one. */
   const acting = actions.map(({ row }) => row.id);
   const about = library.reen.indicators.filter((one) => !pulled || isAbout(one, summary, acting));
+  /** How far the action goes that an indicator counts, where it is decided. */
+  const ownTargets = (id: string): string[] | undefined =>
+    actions
+      .find(({ row, standing }) => row.id === COUNTED_AS[id] && standing === 'decided')
+      ?.row.levels.map((level) => amount(level, language));
   const rows = (of: Summary, told: boolean) =>
     indicatorsOf(
       { ...library, reen: { ...library.reen, indicators: about } },
@@ -449,7 +454,8 @@ function annexesOf({ library, asked, address, language, words, actions }: Parts)
       aimed,
       row: [
         kind === 'law' ? m.legal(label) : label,
-        ...(kind === 'own' || (kind === 'output' && !told) ? years.map(() => m.toFollow) : cells.map(cell)),
+        ...(ownTargets(id) ??
+          (kind === 'own' || (kind === 'output' && !told) ? years.map(() => m.toFollow) : cells.map(cell))),
       ],
     }));
   const header = [m.indicator, ...years.map(String)];

@@ -30,6 +30,9 @@ const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
   reached: ['awareness'],
 };
 
+/** An indicator that is counted as an action is, in the same unit: its targets are how far that action goes. */
+export const COUNTED_AS: Readonly<Record<string, string>> = { 'repairs-helped': 'repair-bonus' };
+
 /**
  * Whether an indicator is about some actions: what the law asks always is, and what they move, or the council counts for
  * one of them.

@@ -19,6 +19,8 @@ export interface MeasureRow {
    * share that a law bounds is all of it: never less than what the law asks or than what is done.
    */
   readonly cells: readonly string[];
+  /** The same by target year, in the unit of the lever. */
+  readonly levels: readonly number[];
   readonly start: string;
   /** When the lever reaches its full effect. */
   readonly full: string;
@@ -56,6 +58,7 @@ export function measuresOf(
         const level = levels[at] ?? 0;
         return level === 0 ? '–' : reached(lever, level, pull.intensity, ramp[at]! < 1, setting, language, m);
       }),
+      levels: years.map((year) => levels[year - setting.base - 1] ?? 0),
       start: String(pull.start),
       full: String(pull.start + pull.ramp),
       ours: lever.competence === 'council',
