@@ -44,6 +44,32 @@ describe('the note', () => {
     expect(text).toContain(`localhost${territoryPath(LE_TRAIT, 'fr')}${USUAL}`);
   });
 
+  test.each(LANGUAGES)(
+    'gives each action its own carbon and euros, which the page gives too (%s)',
+    async (language) => {
+      const query = '?repair-bonus=10&council-longer=3&fewer-computers=5&fewer-computers.cost=20&donation=60';
+      const html = await page(territoryPartPath(LE_TRAIT, 'note', language) + query);
+      const table = /<table class="chosen">([^]*?)<\/table>/.exec(html)![1]!;
+      const rows = [...table.matchAll(/<tr><th scope="row">([^]*?)<\/tr>/g)].map(([row]) => row);
+      expect(rows).toHaveLength(4);
+      const text = (await page(territoryPath(LE_TRAIT, language) + query)).replaceAll(/<!--[^>]*-->/g, '');
+      for (const row of rows) {
+        const label = textOf(/<th scope="row">([^<]*)/.exec(row)![1]!).trim();
+        const cell = (name: string) =>
+          textOf(new RegExp(`data-label="${name}">([^<]*)<`).exec(row)![1]!).trim();
+        const carbon = cell({ fr: 'Carbone', en: 'Carbon' }[language]);
+        const brought = textOf(
+          text.split(`aria-label="${label}"`)[1]!.split('class="brings')[1]!.split('</p>')[0]!,
+        );
+        // a fall is told with a sign in a cell, in words on the page: by the same numbers
+        for (const [number] of carbon.matchAll(/[\d.,]+/g)) expect(brought, label).toContain(number);
+        for (const [number] of cell('Euros').matchAll(/\d[\d.,\s]*\d/g))
+          expect(brought, label).toContain(number);
+      }
+      expect(textOf(html)).toContain({ fr: 'Ils ne s’ajoutent pas', en: 'They do not add up' }[language]);
+    },
+  );
+
   test('has neither a total nor a zero where nobody knows what its actions cost', async () => {
     const text = await noteOf(LE_TRAIT, '?loan=20');
     expect(text).toContain('Actions de la collectivité coût inconnu, à saisir');

@@ -4,6 +4,7 @@ import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import type { Assumed } from '../../../models/council/plan/assumed.ts';
 import { createBenches } from '../../../models/council/outcome/bench.ts';
 import { besideOf, scenariosShown, type Beside } from '../../../models/council/outcome/beside.ts';
+import type { Gained } from '../../../models/council/outcome/gains.ts';
 import { finishedAll, offerOf, type Offer } from '../../../models/council/outcome/offer.ts';
 import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
 import { scopesOf } from '../../../models/council/outcome/scope.ts';
@@ -39,6 +40,19 @@ export function createSimulations(library: Library) {
     );
   return {
     offer,
+    /** What each lever of a plan's first scenario brings to it. */
+    gains: (place: PlaceShown, told: PolicyPlan): Readonly<Record<string, Gained>> =>
+      finishedAll(
+        benchOf(told.assumed)
+          .gains()
+          .ofLevers({
+            setting: settingOf(told, place, stock.base),
+            pulls: told.pulls,
+            typed: told.costs,
+            scopes: scopesIn(place, library),
+            only: told.pulls.map(({ lever }) => lever),
+          }),
+      ),
     /** By scenario: whether most of what it brings rests on figures that nobody checked. */
     supposed: (place: PlaceShown, told: PolicyPlan): boolean[] => {
       const asked = { setting: settingOf(told, place, stock.base), typed: told.costs };

@@ -1,8 +1,10 @@
 /** The whole content of the note, in one language. */
 import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import { FROM_TO } from '../../../../models/catalogue/writing.ts';
 import type { Departure } from '../../../../models/council/plan/departures.ts';
 import type { Beside } from '../../../../models/council/outcome/beside.ts';
+import type { Gained } from '../../../../models/council/outcome/gains.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/ranking.ts';
 import { countsFleet, inForce, settingOf, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
@@ -34,8 +36,8 @@ import { changesSaid } from '../changeWords.ts';
 import { casesSaid } from '../gainWords.ts';
 import { priceSaid } from '../simulator/price.ts';
 import { scopesIn } from '../simulations.ts';
-import { mass } from '../../../mass.ts';
-import { massRange } from '../view.ts';
+import { mass, signed } from '../../../mass.ts';
+import { fallen, massRange } from '../view.ts';
 import { indicatorsOf, targetYears } from './indicators.ts';
 import { lawsOf, sharesOf } from './laws.ts';
 import { labelsOf } from '../leverLabels.ts';
@@ -84,9 +86,11 @@ export const oursIn = ({ pulls }: Pick<PolicyPlan, 'pulls'>, { stock }: Pick<Lib
 
 export type NoteView = ReturnType<typeof noteView>;
 
+/** @param gains what each action brings, by lever */
 export function noteView(
   library: Library,
   { opened, summary, parts: [ours], beside, departures, same }: Asked,
+  gains: Readonly<Record<string, Gained>>,
   language: Language,
   words: NoteWords,
 ) {
@@ -108,7 +112,11 @@ export function noteView(
     const where = banned
       ? m.gains.banned.replace(/, $/, '')
       : count !== undefined && council.ends.mean(amount(Math.round(count), language));
-    return { ...row, told: [row.told, beyond, where].filter(Boolean).join(' · ') };
+    return {
+      ...row,
+      told: [row.told, beyond, where].filter(Boolean).join(' · '),
+      ...ownOf(gains[row.id]!, language, m),
+    };
   });
   const status = reen(territory, library.territories.reen);
   const { purchases, reuse } = library.fleet.rules.law;
@@ -129,6 +137,8 @@ export function noteView(
     same: same && sameWords(same, language, note),
     years: years.map(String),
     measures,
+    /** What the carbon and the euros of each action are. */
+    own: pulled ? note.measures.own(String(told.horizon), measures.length > 1) : '',
     changes: changesSaid(departures, language, m),
     finding: [
       findingOf(summary, pulled, language, m),
@@ -175,6 +185,22 @@ export function noteView(
     draws: whole(summary.draws, language),
   };
 }
+
+/** What an action brings to those that are chosen, in a cell each: as a change, and from one to the other where it may be either. */
+function ownOf({ saved, euros, unknown }: Gained, language: Language, m: ToolMessages) {
+  const { low, central, high } = fallen(saved);
+  const none = Math.max(Math.abs(low), Math.abs(high)) < LEAST_KG;
+  const say = (kg: number) => mass(kg, language);
+  const either = low < -LEAST_KG && high > LEAST_KG;
+  const paid = Math.abs(euros) < LEAST_KG ? '' : m.money.euros(signed(euros, language));
+  return {
+    carbon: none ? '0' : either ? FROM_TO[language](say(low), say(high)) : say(central),
+    euros: unknown ? [paid, m.gains.unknown].filter(Boolean).join(', ') : paid || m.money.euros('0'),
+  };
+}
+
+/** kg, or euros, over all the years: below this, nothing changes. */
+const LEAST_KG = 0.5;
 
 /** Of each share that the law asks for and that the council says is lower: by how many points. */
 const shortSaid = (

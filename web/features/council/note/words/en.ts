@@ -41,6 +41,10 @@ export const note: NoteMessages = {
     none: 'No action is set. Choose them on the page of the territory; this note will take them up.',
     measure: 'Action and ambition',
     calendar: 'Start, full effect',
+    carbon: 'Carbon',
+    euros: 'Euros',
+    own: (horizon, several) =>
+      `Carbon and euros of each line: what it brings by ${horizon}, beyond the law.${several ? ' They do not add up: these actions touch the same devices.' : ''}`,
     who: 'Decides',
     known: 'Effect',
     ours: 'council',

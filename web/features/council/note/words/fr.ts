@@ -45,6 +45,11 @@ export const note = {
     none: 'Aucune action n’est réglée. Choisissez-les sur la page du territoire\u202f; cette note les reprendra.',
     measure: 'Action et ambition',
     calendar: 'Début, plein effet',
+    /** What each brings to the others. */
+    carbon: 'Carbone',
+    euros: 'Euros',
+    own: (horizon: string, several: boolean) =>
+      `Carbone et euros de chaque ligne\u202f: ce qu’elle apporte d’ici ${horizon}, au-delà de la loi.${several ? ' Ils ne s’ajoutent pas\u202f: ces actions touchent les mêmes appareils.' : ''}`,
     who: 'Décide',
     known: 'Effet',
     ours: 'collectivité',
