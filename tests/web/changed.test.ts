@@ -74,11 +74,11 @@ describe.each(['fr', 'en'] as const)('two assumptions changed, in %s', (language
 });
 
 describe.each(['fr', 'en'] as const)('ages that a council counted, in %s', (language) => {
-  const FIELDS = '?council-longer=2&ages.council-computer=112-40.52.20&ages.year=2026';
+  const FIELDS = '?council-longer=2&ages.council-computer=112-40.52.0.10.0.0.0.0.0.0.10&ages.year=2026';
   const type = library.stock.types.find(({ id }) => id === 'council-computer')!.label[language];
   const SAID = {
-    fr: `âge moyen, ${type} (112 comptés fin 2026, par âge dès 0 an : 40, 52, 20)`,
-    en: `mean age, ${type} (112 counted at the end of 2026, by age from 0 years: 40, 52, 20)`,
+    fr: `âge moyen, ${type} (112 comptés fin 2026 : 92 de moins de 3 ans, 10 de 3 à 5 ans, 10 de 9 à 11 ans)`,
+    en: `mean age, ${type} (112 counted at the end of 2026: 92 under 3 years, 10 of 3 to 5 years, 10 of 9 to 11 years)`,
   }[language];
   const said = (text: string) => plain(text).replaceAll('&nbsp;', ' ');
   const kgIn = (json: string) =>
@@ -104,7 +104,10 @@ describe.each(['fr', 'en'] as const)('ages that a council counted, in %s', (lang
       body: JSON.stringify({
         territory: FONDETTES,
         levers: [{ id: 'council-longer', intensity: 2 }],
-        ages: { year: 2026, devices: [{ type: 'council-computer', count: 112, byAge: [40, 52, 20] }] },
+        ages: {
+          year: 2026,
+          devices: [{ type: 'council-computer', count: 112, byAge: [40, 52, 0, 10, 0, 0, 0, 0, 0, 0, 10] }],
+        },
       }),
     });
     const told = await answer.text();

@@ -894,6 +894,10 @@ describe.each(LANGUAGES)('the devices of a council (%s)', (language) => {
     expect(text).not.toContain(plain(m.picture.owned('870')));
     expect(text).not.toContain(plain(m.picture.national));
     expect(text).toContain(plain(m.picture.nationalHomes));
+    // so few that the list may not be whole: whoever comes with it is told here too
+    expect(text).toContain(plain(m.picture.few('4', '')).split(',')[0]!.trim());
+    const whole = await shown('?assume.council.computers=0.03');
+    expect(whole).not.toContain({ fr: 'Attention :', en: 'Careful:' }[language]);
   });
 });
 

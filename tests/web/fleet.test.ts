@@ -251,6 +251,10 @@ describe.each([
   const few = (owned: string, usual: string, people: string) =>
     spaced(messages.place.few(owned, usual, people));
 
+  test('says how many of its list the simulator counts, and of how many', () => {
+    expect(shown(4)).toContain(spaced(messages.place.taken('4', '4')));
+  });
+
   test('asks whether a list of far fewer computers than the mean is the whole, and says where the mean is from', () => {
     const people = { fr: '19 365', en: '19,365' }[language];
     expect(shown(4)).toContain(few('4', '370', people));

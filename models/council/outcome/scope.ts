@@ -51,7 +51,8 @@ export function scopeOf(
   const { most, limit } = mostOf(lever, place, stock, factors);
   const here = (usual * place.people) / COMMUNE.people;
   const by = [step, ...PARTS].find((each) => each <= Math.min(here, most)) ?? PARTS.at(-1)!;
-  const top = inSteps(Math.max(1, wholeSteps(most, by)), by);
+  // a part of one is shared with other places; of more than one, there are no parts
+  const top = most >= 1 && by < 1 ? Math.floor(most) : inSteps(Math.max(1, wholeSteps(most, by)), by);
   return {
     usual: Math.min(top, inSteps(Math.max(1, Math.round(here / by)), by)),
     most: top,

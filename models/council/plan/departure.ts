@@ -3,6 +3,14 @@
 /** What may be set of a plan besides its levers and their costs. */
 export type SettingName = 'households' | 'from' | 'horizon' | 'mix' | 'trend';
 
+/** Devices whose age in whole years is in a band. */
+export interface AgeBand {
+  readonly count: number;
+  /** First age, and last one. */
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface DepartureWords {
   /** A cost per unit and year, and one paid at the start, of a lever. */
   readonly yearlyCost: (lever: string) => string;
@@ -11,9 +19,9 @@ export interface DepartureWords {
   readonly since: (lever: string, start: string, years: number) => string;
   /**
    * The mean age of a kind of device.
-   * @param year of the count @param byAge how many of each age, from those bought in that year
+   * @param year of the count @param bands how many there are of which ages, from the youngest
    */
-  readonly aged: (type: string, year: string, count: string, byAge: string) => string;
+  readonly aged: (type: string, year: string, count: string, bands: readonly AgeBand[]) => string;
   readonly noYes: string;
   readonly settings: Readonly<Record<SettingName, string>>;
   /** Of a cost, of a year, of an age and of a number of homes. */

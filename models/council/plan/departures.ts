@@ -6,7 +6,7 @@
 import type { Language } from '../../catalogue/catalogue.ts';
 import type { FactorId } from '../../draws/factor.ts';
 import type { PolicyCost, PolicyLever, StockCatalogue } from './catalogue.ts';
-import type { DepartureWords, SettingName } from './departure.ts';
+import type { AgeBand, DepartureWords, SettingName } from './departure.ts';
 import type { Pull } from './scenario.ts';
 import { AGES, countOf, meanAge, settledAge, shortest } from './ages.ts';
 import { ownFleet } from './assumed.ts';
@@ -201,6 +201,17 @@ const ages = ({ ages: told }: PolicyPlan, { stock, language }: Ours): Departure[
     };
   });
 
+/** Years of a band: who reads ages needs no list of them, which the address holds. */
+const BAND = 3;
+
+/** The bands in which there are some, from the youngest. */
+const bandsOf = (byAge: readonly number[]): AgeBand[] =>
+  Array.from({ length: Math.ceil(byAge.length / BAND) }, (_, at) => ({
+    count: countOf(byAge.slice(at * BAND, (at + 1) * BAND)),
+    from: at * BAND,
+    to: (at + 1) * BAND - 1,
+  })).filter(({ count }) => count > 0);
+
 /**
  * How a changed hypothesis is named, and its unit: that of the factor, or in words.
  * @param words those of the reader's language
@@ -227,7 +238,7 @@ export function departureSaid(
       return { label: names[departure.kind], unit: units.year };
     case 'ages': {
       const { type, year, count, byAge } = departure;
-      return { label: aged(type, String(year), String(count), byAge.join(', ')), unit: units.years };
+      return { label: aged(type, String(year), String(count), bandsOf(byAge)), unit: units.years };
     }
     case 'mix':
     case 'trend':

@@ -72,20 +72,28 @@ export function fleetInPlace(
 const PART = 0.2;
 
 /**
- * Of a list with far fewer computers than a place of this size has: how many it has, and how many the mean gives.
+ * Of far fewer computers than a place of this size has: how many there are, and how many the mean gives.
  * @param mean computers for each inhabitant
- * @returns nothing where the list may well be whole
+ * @returns nothing where these may well be all
  */
 export function farFewer(
-  fleet: Fleet,
-  { computers }: Pick<FleetRules, 'computers'>,
+  owned: number,
   people: number,
   mean: number,
 ): { readonly owned: number; readonly usual: number } | undefined {
-  const owned = deviceCount(inState(fleet, 'service'), computers);
   const usual = mean * people;
   return owned > 0 && owned < PART * usual ? { owned, usual } : undefined;
 }
+
+/** How many computers and screens in service a list has: those that the simulator of a place takes. */
+export const takenInPlace = (
+  fleet: Fleet,
+  { computers, screens }: Pick<FleetRules, 'computers' | 'screens'>,
+): { readonly computers: number; readonly all: number } => {
+  const inService = inState(fleet, 'service');
+  const owned = deviceCount(inService, computers);
+  return { computers: owned, all: owned + deviceCount(inService, screens) };
+};
 
 /** The kinds of a council's devices, as the simulator of a place names them. */
 export type PlaceKinds = Readonly<Record<'computers' | 'screens', string>>;

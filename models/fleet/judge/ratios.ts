@@ -154,8 +154,9 @@ function purchases(fleet: Fleet, { law }: FleetRules, year: number, told: ToldOf
   );
   const fromReuse = bought.filter(({ origin }) => origin === 'refurbished' || origin === 'second-hand');
   const missing: MissingForRatio[] = [];
+  // where some have a date, those of the year are what is missing: the others are no more likely to be of that year
   if (bought.length === 0)
-    missing.push(fleet.groups.some((group) => group.year === undefined) ? 'years' : 'purchases');
+    missing.push(fleet.groups.every((group) => group.year === undefined) ? 'years' : 'purchases');
   else if (bought.some(({ priced = 0, count }) => priced < count)) missing.push('prices');
   if (bought.length > 0 && bought.every(({ origin }) => origin === undefined)) missing.push('origins');
   const [part, whole] = [euros(fromReuse) + gifts, euros(bought) + gifts];

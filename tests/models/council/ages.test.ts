@@ -219,7 +219,7 @@ describe('ages among the changed hypotheses', () => {
     expect(meanAge([40, 52, 20])).toBeCloseTo((40 * 0.5 + 52 * 1.5 + 20 * 2.5) / 112, 12);
     expect(departureSaid(departure!, MODEL_WORDS.fr.plan.departures)).toEqual({
       label:
-        'âge moyen, Ordinateur de la collectivité (112 comptés fin 2026, par âge dès 0\u202fan\u202f: 40, 52, 20)',
+        'âge moyen, Ordinateur de la collectivité (112 comptés fin 2026\u202f: 112 de moins de 3\u202fans)',
       unit: 'années',
     });
   });

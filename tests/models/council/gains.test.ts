@@ -164,6 +164,9 @@ describe('how far a lever goes in a place', () => {
       else expect(new Set(most).size).toBe(1);
     }
     expect(scopes[3]!['repair-cafe']).toEqual({ usual: 1, most: 2, step: 1, limit: 'people' });
+    // a part of one below one, and none of a second one above
+    expect(factsOf(4704).scopes['repair-cafe']).toMatchObject({ most: 0.9, step: 0.1 });
+    expect(factsOf(9542).scopes['repair-cafe']).toMatchObject({ most: 1, step: 0.1 });
     // ten thousand people share no more laptops than they put away in a year
     expect(scopes[3]!.workshop!.most).toBeLessThan(10_954 / 10);
   });

@@ -120,6 +120,14 @@ describe('purchases from reuse', () => {
 
   test.each([
     ['no purchase of that year', [{ type: 'laptop', count: 1, year: 2020 }], ['purchases']],
+    [
+      'no purchase of that year, and one without a date',
+      [
+        { type: 'laptop', count: 28, year: 2020 },
+        { type: 'laptop', count: 1 },
+      ],
+      ['purchases'],
+    ],
     ['no year at all', [{ type: 'laptop', count: 1 }], ['years']],
     ['no price', [{ type: 'laptop', count: 1, year: 2026, origin: 'new' }], ['prices']],
     ['no origin', [{ type: 'laptop', count: 1, year: 2026, priced: 1, euros: 500 }], ['origins']],

@@ -15,6 +15,7 @@ import { countsDevices, withAssumed } from '../../../models/council/plan/assumed
 import { reen } from '../../../models/territory/reen.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import type { Territory } from '../../../models/territory/territory.ts';
+import { farFewer } from '../../../models/fleet/judge/place.ts';
 import { whole } from '../../format.ts';
 import type { CouncilMessages, ToolMessages } from './words/fr.ts';
 import type { Body, Draw } from '../../document.ts';
@@ -24,6 +25,7 @@ import type { Own } from '../../picture/card.ts';
 import { againstPath, factorPath, pathOf, territoryPath } from '../../pages.ts';
 import type { Scope } from '../../../models/council/outcome/scope.ts';
 import { departuresIn } from './changeWords.ts';
+import { placeFactorsOf } from './fleet/placeFactors.ts';
 import { fleetPage } from './fleet/render.ts';
 import { votedIn } from './meeting/voted.ts';
 import { createMeetingPage } from './meeting/render.ts';
@@ -39,6 +41,7 @@ import SearchPage from './SearchPage.svelte';
 import { endsShown, lawsShown, leversShown } from './leverWords.ts';
 import { createSimulations, scopesIn } from './simulations.ts';
 import TerritoryPage from './TerritoryPage.svelte';
+import type { PlaceShown } from './view.ts';
 import * as parts from './simulator/parts.ts';
 import { createSimulator, type Initial } from './simulator/simulator.svelte.ts';
 import Simulator from './simulator/Simulator.svelte';
@@ -109,6 +112,15 @@ export function createCouncilPages(library: Library, territories: Territories, d
     };
   }
 
+  /** Where an inventory has far fewer computers than the mean: as its own page asks, it may be a part of them. */
+  function fewComputers({ people }: PlaceShown, { assumed }: Opened['told']) {
+    const { computers } = placeFactorsOf(library);
+    const each = assumed[computers];
+    return each === undefined
+      ? undefined
+      : farFewer(Math.round(each * people), people, library.factors[computers]!.central);
+  }
+
   /** Where the law does not bind a commune, whether it binds the group that it is in. */
   function groupSaid(
     { epci, ...found }: Territory,
@@ -150,6 +162,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
           ...withAssumed(library.stock, told.assumed).factors,
         }),
         counted: countsDevices(library.stock, told.assumed),
+        few: fewComputers(place, told),
         electricity: electricityOf(place, library, language, m),
       },
       idPrefix: 't',

@@ -1,13 +1,16 @@
-import type { DepartureWords } from '../departure.ts';
+import type { AgeBand, DepartureWords } from '../departure.ts';
 import type { PlanTexts, SavedTexts } from './fr.ts';
+
+const ofAge = ({ count, from, to }: AgeBand): string =>
+  from === 0 ? `${count} under ${to + 1} years` : `${count} of ${from} to ${to} years`;
 
 export const departures: DepartureWords = {
   yearlyCost: (lever) => `cost of a unit a year, ${lever}`,
   startCost: (lever) => `cost of a unit at the start, ${lever}`,
   since: (lever, start, years) =>
     `already done${start && ` since ${start}`}${years > 0 ? `, reached in ${years} ${years === 1 ? 'year' : 'years'}` : ''}, ${lever}`,
-  aged: (type, year, count, byAge) =>
-    `mean age, ${type} (${count} counted at the end of ${year}, by age from 0 years: ${byAge})`,
+  aged: (type, year, count, bands) =>
+    `mean age, ${type} (${count} counted at the end of ${year}: ${bands.map(ofAge).join(', ')})`,
   noYes: '0: no, 1: yes',
   settings: {
     households: 'households',

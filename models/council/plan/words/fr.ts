@@ -1,12 +1,15 @@
-import type { DepartureWords } from '../departure.ts';
+import type { AgeBand, DepartureWords } from '../departure.ts';
+
+const ofAge = ({ count, from, to }: AgeBand): string =>
+  from === 0 ? `${count} de moins de ${to + 1}\u202fans` : `${count} de ${from} à ${to}\u202fans`;
 
 export const departures: DepartureWords = {
   yearlyCost: (lever) => `coût par unité et par an, ${lever}`,
   startCost: (lever) => `coût d’une unité au début, ${lever}`,
   since: (lever, start, years) =>
     `déjà fait${start && ` depuis ${start}`}${years > 0 ? `, atteint en ${years}\u202f${years < 2 ? 'an' : 'ans'}` : ''}, ${lever}`,
-  aged: (type, year, count, byAge) =>
-    `âge moyen, ${type} (${count} comptés fin ${year}, par âge dès 0\u202fan\u202f: ${byAge})`,
+  aged: (type, year, count, bands) =>
+    `âge moyen, ${type} (${count} comptés fin ${year}\u202f: ${bands.map(ofAge).join(', ')})`,
   noYes: '0\u202f: non, 1\u202f: oui',
   settings: {
     households: 'foyers',

@@ -135,7 +135,10 @@ export const council = {
     owned: (owned: string) => `À l’encre, ceux de la collectivité\u202f: environ ${owned}.`,
     /** By its own list. */
     counted: (owned: string) =>
-      `À l’encre, ceux de la collectivité\u202f: environ ${owned}, d’après son inventaire.`,
+      `À l’encre, ceux de la collectivité\u202f: ${owned} ordinateurs et écrans en service, d’après son inventaire\u202f; ses autres appareils ne sont pas comptés ici.`,
+    /** Where it has far fewer computers than is usual: what it says may be of a part of them. */
+    few: (owned: string, usual: string) =>
+      `Attention\u202f: ${owned} ${owned === '1' ? 'ordinateur' : 'ordinateurs'}, quand la moyenne en donnerait environ ${usual} ici. Si la liste n’est pas tout le parc, tout ce qui suit est trop petit.`,
     national:
       'Équipement\u202f: moyennes du pays par habitant et par foyer, aucune enquête ne compte commune par commune.',
     nationalHomes:

@@ -165,6 +165,8 @@ export const results: ResultsMessages = {
       `${devices.join(' and ')} fewer. Not in “together”, below; in the purchases and the budget.`,
   },
   place: {
+    taken: (all, listed) =>
+      `The simulator counts ${all} ${all === '1' ? 'device' : 'devices'}: the computers and screens in service, of ${listed} in your list.`,
     title: (name) => `What this fleet says of ${name}`,
     computers: (count) => `computers of the council: ${count}`,
     lede: 'These values take the place of averages in the diagnosis, the simulator, the note and the documents, which tell what was changed. They alone leave, in the address; neither the file nor its lines.',

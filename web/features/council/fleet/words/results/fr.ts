@@ -184,6 +184,9 @@ export const results = {
   place: {
     title: (name: string) => `Ce que ce parc dit de ${name}`,
     computers: (count: string) => `ordinateurs de la collectivité\u202f: ${count}`,
+    /** @param all computers and screens in service, which the simulator takes; of so many that are listed */
+    taken: (all: string, listed: string) =>
+      `Le simulateur compte ${all} ${all === '1' ? 'appareil' : 'appareils'}\u202f: les ordinateurs et les écrans en service, sur ${listed} dans votre liste.`,
     lede: 'Ces valeurs prennent la place des moyennes dans le diagnostic, le simulateur, la note et les pièces, qui disent lesquelles ont changé. Elles seules partent, dans l’adresse\u202f; ni le fichier, ni ses lignes.',
     years: (n: string) => `${n} ans`,
     ages: (count: string, mean: string) =>
