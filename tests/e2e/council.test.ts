@@ -447,13 +447,13 @@ describeInTurns(
         await open(page, language, '?awareness=30&awareness.cost=33.3');
         await row.locator('.more').click();
         expect(await cost.inputValue()).toBe('999');
-        // what is not a share is priced one by one
+        // what is counted for a thousand inhabitants too: 5 × 4.704 borrowers
         await open(page, language, '?loan=5&loan.cost=40');
         await page
           .locator('li.pick', { has: page.locator('#loan') })
           .locator('.more')
           .click();
-        expect(await page.locator('[id="loan.cost"]').inputValue()).toBe('40');
+        expect(await page.locator('[id="loan.cost"]').inputValue()).toBe('940.8');
       });
     });
 

@@ -11,15 +11,18 @@ const PRECISE = 12;
 
 /**
  * The address holds what one unit costs. Without a script, where a field has the name of that address, one unit is typed.
+ * @param all whether all of an action is typed: not where its extent is sought, unless one of its units has no price
  * @returns what it is typed for, in words, its value, its bounds, what it comes to over the years, and the change of the
  * scenario when it is typed
  */
-export function typedCost(tool: SimulatorState, { id, unit, one, cost, costOnce }: LeverShown) {
+export function typedCost(tool: SimulatorState, { id, unit, one, cost, costOnce }: LeverShown, all = true) {
   const { initial, messages: m, told } = tool;
   const { language, scopes, base, laws } = initial;
   const pull = tool.pullOf(id);
   const far = pull?.intensity || scopes[id]!.usual;
-  const by = tool.computes ? far * (TIMES.test(unit) ? 1 : (scopes[id]!.each ?? 1)) : 1;
+  const share = PERCENT.test(unit);
+  const whole = tool.computes && (all || share);
+  const by = whole ? far * (TIMES.test(unit) ? 1 : (scopes[id]!.each ?? 1)) : 1;
   const typed = told.costs[id];
   const each = typed ?? (costOnce === undefined ? cost : undefined);
   // of a share that a law bounds, only what goes beyond it is counted, year by year
@@ -27,11 +30,10 @@ export function typedCost(tool: SimulatorState, { id, unit, one, cost, costOnce 
   const years = counted
     ? rampOf(pull, { base, horizon: told.horizon }).reduce((sum, part) => sum + part, 0)
     : 0;
-  const whole = PERCENT.test(unit) ? farSaid(unit, far, language) : m.levers.all;
   return {
-    of: tool.computes ? whole : one,
+    of: !whole ? one : share ? farSaid(unit, far, language) : m.levers.all,
     inAll:
-      counted && tool.computes
+      counted && whole
         ? m.levers.over(m.money.euros(amount(each * by * years, language)), String(told.horizon))
         : '',
     by,
