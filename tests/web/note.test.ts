@@ -49,7 +49,7 @@ describe('the note', () => {
     async (language) => {
       const query = '?repair-bonus=10&council-longer=3&fewer-computers=5&fewer-computers.cost=20&donation=60';
       const html = await page(territoryPartPath(LE_TRAIT, 'note', language) + query);
-      const table = /<table class="chosen">([^]*?)<\/table>/.exec(html)![1]!;
+      const table = /<table class="chosen[^"]*">([^]*?)<\/table>/.exec(html)![1]!;
       const rows = [...table.matchAll(/<tr><th scope="row">([^]*?)<\/tr>/g)].map(([row]) => row);
       expect(rows).toHaveLength(4);
       const text = (await page(territoryPath(LE_TRAIT, language) + query)).replaceAll(/<!--[^>]*-->/g, '');
