@@ -221,6 +221,7 @@ describe.each(LANGUAGES)('the screen, %s', (language) => {
     const [headline] = language === 'fr' ? /[\d ]+ €/.exec(said)! : /€[\d,]+/.exec(said)!;
     expect(spent).toBeGreaterThan(0);
     expect(number(headline)).toBe(Number(Math.abs(spent - spared).toPrecision(2)));
+    expect(made[0]).not.toContain('−');
     // the one that has no slider here, with what it costs
     expect(said).toMatch(
       language === 'fr'

@@ -2,8 +2,8 @@
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { mass, signed } from '../../../mass.ts';
-import { casesSaid, savedSaid } from '../gainWords.ts';
-import { addingUp, asRounded, netSaid, shareOf } from '../sentences.ts';
+import { casesSaid, eitherSaid, savedSaid } from '../gainWords.ts';
+import { addingUp, asRounded, paid, shareOf } from '../sentences.ts';
 import { fallen, massRange } from '../view.ts';
 import type { MeetingMessages } from './words/fr.ts';
 
@@ -69,7 +69,9 @@ const eurosTold = ({ central }: Summary['euros']['net'], language: Language, m: 
 /** "78 000 € d’actions, 60 000 € d’achats épargnés ; en tout, entre 10 000 et 25 000." */
 function accountSaid(euros: Summary['euros'], language: Language, m: MeetingMessages): string {
   const { council, purchases, net, known } = euros;
-  const { range } = netSaid(euros, language, m.tool);
+  // the sentence says whether they are saved or spent
+  const range =
+    eitherSaid(net, language, m.tool) || paid(net.central < 0 ? fallen(net) : net, language, m.tool).range;
   if (!known) return range && m.inAll(range);
   const to = addingUp(council.central, purchases.central, net.central);
   const say = (value: number) => asRounded(to(Math.abs(value)), language, m.tool);

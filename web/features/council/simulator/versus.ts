@@ -1,9 +1,8 @@
 /** Each scenario against the first, in one sentence: which does better, and how often. */
 import type { Versus } from '../../../../models/council/outcome/gains.ts';
 import { isAttested } from '../../../../models/proposals/seal.ts';
-import { mass, signed } from '../../../mass.ts';
+import { signed } from '../../../mass.ts';
 import { casesSaid } from '../gainWords.ts';
-import { fallen, massRange } from '../view.ts';
 import { LETTERS, type SimulatorState } from './simulator.svelte.ts';
 
 /** What someone calls a scenario, or its letter. */
@@ -15,7 +14,7 @@ export const versusOf = ({ offer, scenarios }: SimulatorState): readonly Versus[
   offer.versus.slice(0, scenarios.length - 1);
 
 /** Both by their index, the one that avoids more in most cases first. @param i of the scenario set against the first */
-const inOrder = (i: number, { better }: Versus): readonly [number, number] =>
+export const inOrder = (i: number, { better }: Versus): readonly [number, number] =>
   better >= 1 - better ? [i, 0] : [0, i];
 
 /** @param i of the scenario that is set against the first */
@@ -37,10 +36,10 @@ function whose({ initial: { levers }, messages: m }: SimulatorState, versus: Ver
   return unchecked.length === 1 ? m.colon + unchecked[0]!.label : '';
 }
 
-const NOTHING = 0.5;
+export const NOTHING = 0.5;
 
 /** What a reader finds who takes one number from another, both as they are written: with two digits. */
-const readLess = (one: number, other: number): number =>
+export const readLess = (one: number, other: number): number =>
   Number(one.toPrecision(2)) - Number(other.toPrecision(2));
 
 /** How much more or less the better one costs, after what it does better. */
@@ -55,19 +54,4 @@ function priceSaid(
   const said = m.money.euros(signed(Math.abs(euros), initial.language));
   const partly = one!.unknown.length + two!.unknown.length > 0 ? m.compare.partly : '';
   return m.compare[euros > 0 ? 'dearer' : 'cheaper'](said, partly);
-}
-
-/** By how much the better one avoids more: empty where they are the same. */
-export function gapSaid(tool: SimulatorState, i: number, versus: Versus): string {
-  if (versus.levers.length === 0) return '';
-  const { messages: m, initial, summaries } = tool;
-  const { language } = initial;
-  const [better, other] = inOrder(i, versus);
-  const gap = better === i ? versus.more : fallen(versus.more);
-  if (gap.low < -NOTHING) return m.compare.either(mass(-gap.low, language), mass(gap.high, language));
-  const [one, two] = [better, other].map((at) => fallen(summaries[at]!.total.kg).central) as [number, number];
-  const read = readLess(one, two);
-  // two that are written alike still differ
-  const told = read > gap.low && read < gap.high ? read : gap.central;
-  return m.compare.more(mass(told, language), massRange(gap, language, m));
 }

@@ -285,7 +285,7 @@ export const tool = {
     paid: (actions: string, years: string) =>
       `la collectivité paie ${actions} d’actions en ${years}\u202fans\u202f; achats épargnés retirés, `,
     /** Of a budget. */
-    left: (euros: string) => ` · reste ${euros} par an, faute d’autre action aussi sûre au coût connu`,
+    left: (euros: string) => ` · reste ${euros} par an, faute d’autre action sûre et chiffrée`,
     take: 'Partir de là',
   },
   legal: {
@@ -307,7 +307,7 @@ export const tool = {
     scenario: (letter: string) => `Scénario ${letter}`,
     done: 'Déjà fait',
     doneText:
-      'Ce qui est déjà en place compte dans la référence et dans chaque scénario. Les curseurs des scénarios s’y ajoutent\u202f; une part que la loi fixe, elle, se règle en tout, le déjà fait compris.',
+      'Ce qui est déjà en place compte partout\u202f: les scénarios s’y ajoutent. Une part que la loi fixe se règle en tout, déjà fait compris.',
     add: 'Comparer avec un autre',
     remove: (letter: string) => `Retirer le scénario ${letter}`,
     name: 'Nom de ce scénario',
@@ -424,7 +424,7 @@ export const tool = {
     fewerLives:
       'Pourquoi moins de secondes vies\u202f: un appareil gardé ou réparé plus longtemps part moins vite servir ailleurs.',
     moreLeave:
-      'Pourquoi plus dans les tiroirs, ou plus de déchets\u202f: une seconde vie est plus courte, plus d’appareils finissent donc de servir chaque année. Et elle n’évite pas toujours un achat neuf.',
+      'Pourquoi plus dans les tiroirs, ou plus de déchets\u202f: une seconde vie est plus courte, et n’évite pas toujours un achat neuf.',
     lawAlone: 'avec la loi seule',
     noMore: 'sans rien de plus',
     with: 'avec',
@@ -436,9 +436,9 @@ export const tool = {
     busy: 'Calcul en cours…',
     preview: 'Aperçu, le calcul complet suit.',
     /** Where a part of the page is opened without network. */
-    later: 'Pas de réseau\u202f: cette partie attend, et viendra à son retour. Le reste de la page est là.',
+    later: 'Pas de réseau\u202f: cette partie viendra à son retour.',
     failed:
-      'Le calcul n’a pas abouti\u202f: sans réseau, il attend. Vos réglages restent dans l’adresse, et le reste de la page se lit. Rechargez-la au retour du réseau.',
+      'Le calcul n’a pas abouti. Vos réglages restent dans l’adresse\u202f: rechargez la page au retour du réseau.',
   },
   money: {
     title: (horizon: string) => `Ce que cela coûte d’ici ${horizon}, à qui`,
@@ -468,7 +468,7 @@ export const tool = {
     rounded: (sum: string) => `${sum} avant d’arrondir`,
     /** Why the page of the fleet tells other euros. */
     apart:
-      'Les achats ne comptent que ce qui dépasse la loi\u202f; les années s’ajoutent à tout le parc. La page du parc compte tout, sans dépasser la plus longue durée vue\u202f: ses chiffres diffèrent.',
+      'Seuls comptent les achats au-delà de la loi\u202f: la page du parc, qui compte tout, a d’autres chiffres.',
     unknown: (names: string) => `Le total laisse de côté, faute de coût connu\u202f: ${names}.`,
     years: 'Pour la collectivité, année par année',
     euros: (value: string) => `${value}\u202f€`,
