@@ -341,7 +341,7 @@ describe('the pieces of the REEN law', () => {
     expect(html).toMatch(/name="strategy\.repair-bonus\.means"[^>]*>\d+\u202f€ par an à plein effet</);
     expect(html).toMatch(/name="programme\.partners"[^>]*placeholder="à compléter"[^>]*></);
     expect(textOf(html)).toContain('Inclusion numérique – Aucune action choisie');
-    expect(textOf(html)).toContain('France, 2025 : environ 145 (100 à 200)');
+    expect(textOf(html)).toContain('France, 2025 : environ 14,5 (10 à 20)');
   });
 
   test.each(LANGUAGES)('tell a date only where the law asks for them (%s)', async (language) => {
