@@ -153,7 +153,6 @@ export const tool: ToolMessages = {
   departures,
   levers: {
     title: 'What can be decided',
-    lede: 'Set how far each action goes.',
     quoted: 'Some actions refer to a proposal.',
     start: 'start',
     ramp: 'years to get there',

@@ -190,7 +190,6 @@ export const tool = {
   departures,
   levers: {
     title: 'Ce que l’on peut décider',
-    lede: 'Réglez jusqu’où va chaque action.',
     quoted: 'Des actions renvoient à une proposition.',
     start: 'début',
     ramp: 'années pour y arriver',
@@ -362,7 +361,7 @@ export const tool = {
     adds: (mass: string, range: string, horizon: string) =>
       `D’ici ${horizon}, ${mass} CO₂e en plus (${range})\u202f: ces actions pèsent plus qu’elles n’évitent.`,
     moreServe: (devices: string) =>
-      `Pourquoi plus\u202f: ${devices} appareils de plus servent, ici ou ailleurs. Leur électricité, et la remise en état de ceux qui en ont une, pèsent plus ici que les achats évités.`,
+      `Pourquoi plus\u202f: ${devices} appareils de plus servent, ici ou ailleurs\u202f: leur électricité et leur remise en état pèsent plus que les achats évités.`,
     none: (horizon: string) => `D’ici ${horizon}, rien qui se mesure.`,
     /** @param weight of all the devices, over the same years */
     share: (percents: string, weight: string, range: string) =>
@@ -402,7 +401,7 @@ export const tool = {
       `${name}\u202f: ${asked}, ce que la loi demande en ${year}\u202f: ni gain ni coût de plus que la loi cette année-là.`,
     criteria: {
       title: 'Au-delà du carbone\u202f: métaux, matière, énergie fossile',
-      lede: 'Pour les experts. Ce que les appareils achetés neufs prennent, hors électricité d’usage\u202f: trois nombres qui ne s’additionnent pas, ni entre eux ni au carbone. Qualité B\u202f: une seule origine, la base de l’ADEME, avec ± 50\u202f% par jugement.',
+      lede: 'Pour les experts. Ce que prennent les appareils achetés neufs, hors électricité\u202f: trois nombres qui ne s’additionnent pas. Qualité B\u202f: la seule base de l’ADEME, ± 50\u202f% par jugement.',
       of: {
         metals: (amount: string) => `Métaux et minéraux\u202f: ${amount} g d’antimoine équivalent`,
         rawMaterial: (amount: string) => `Matières remuées\u202f: ${amount} kg`,
@@ -454,13 +453,13 @@ export const tool = {
     free: 'Sans rien coûter à la collectivité.',
     no: {
       'nothing-avoided': () => 'Pas de prix à la tonne\u202f: aucune tonne n’est évitée.',
-      'unknown-costs': () => 'Sans connaître tous les coûts, un prix à la tonne ne peut pas être dit.',
+      'unknown-costs': () => 'Pas de prix à la tonne\u202f: tous les coûts ne sont pas connus.',
       'may-avoid-nothing': (cases: string) =>
         `Pas de prix à la tonne\u202f: il se peut que rien ne soit évité. Le carbone baisse dans ${cases} cas sur 10.`,
       'saves-money': () =>
-        'Cette politique économise de l’argent et du carbone\u202f: un prix à la tonne n’aurait pas de sens.',
+        'Pas de prix à la tonne\u202f: argent et carbone sont économisés.',
       'may-save-money': () =>
-        'Cette politique peut coûter ou rapporter à la collectivité\u202f: un prix à la tonne n’aurait pas de sens.',
+        'Pas de prix à la tonne\u202f: la collectivité peut y gagner ou y perdre.',
     } as Readonly<Record<NoPrice, (cases: string) => string>>,
     toType: 'coût inconnu, à saisir',
     netKnown: 'Pour la collectivité, sans les coûts inconnus',
@@ -494,7 +493,7 @@ export const tool = {
   seek: 'Partir d’un objectif ou d’un budget',
   share: {
     short: 'Garder un lien court',
-    link: 'L’adresse de cette page contient tout le scénario\u202f: copiez-la, elle rouvre la même chose.',
+    link: 'L’adresse de cette page contient tout le scénario.',
   },
   changed: {
     title: 'Hypothèses changées (la nôtre → celle prise ici)',
@@ -512,7 +511,7 @@ export const tool = {
   aboutOne: 'environ un',
   colon: '\u202f: ',
   note: (draws: string) =>
-    `Modèle de stock et de flux, survie par âge, ${draws} cas calculés, les mêmes pour toutes les trajectoires. Chaque marge contient le résultat 9 fois sur 10.`,
+    `Modèle de stock et de flux, survie par âge, ${draws} cas calculés, les mêmes pour tous. Chaque marge contient le résultat 9 fois sur 10.`,
 };
 
 export type CouncilMessages = Messages<typeof council>;
