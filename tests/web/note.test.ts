@@ -74,7 +74,7 @@ describe('the note', () => {
     const text = await noteOf(LE_TRAIT, '?loan=20');
     expect(text).toContain('Actions de la collectivité coût inconnu, à saisir');
     expect(text).toContain('Pour la collectivité, en tout coût inconnu, à saisir');
-    expect(text).toContain('un prix à la tonne ne peut pas être dit');
+    expect(text).toContain('tous les coûts ne sont pas connus');
     expect(text).not.toMatch(/ 0 €/);
     const known = await noteOf(LE_TRAIT, '?repair-bonus=6');
     expect(known).toContain('Pour la collectivité, en tout');

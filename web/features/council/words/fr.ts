@@ -277,14 +277,14 @@ export const tool = {
     rules: {
       law: 'Acheter réemployé, donner le matériel réformé\u202f: ce qui est déjà demandé.',
       sure: 'Ce que la collectivité décide, qui est mesuré ou calculé et qui aide 9 fois sur 10.',
-      budget: 'Les mêmes, puis celles dont le coût est connu, comme d’habitude à cette taille.',
+      budget: 'Les mêmes, puis celles dont le coût est connu, comme d’habitude.',
       ambitious: 'Tout ce que la collectivité décide, comme d’habitude à cette taille.',
     } as Readonly<Record<Ready, string>>,
     /** Before what is left for the council to pay. */
     paid: (actions: string, years: string) =>
       `la collectivité paie ${actions} d’actions en ${years}\u202fans\u202f; achats épargnés retirés, `,
     /** Of a budget. */
-    left: (euros: string) => ` · reste ${euros} par an, faute d’autre action sûre et chiffrée`,
+    left: (euros: string) => ` · reste ${euros} par an, faute d’autre action sûre`,
     take: 'Partir de là',
   },
   legal: {
@@ -401,7 +401,7 @@ export const tool = {
       `${name}\u202f: ${asked}, ce que la loi demande en ${year}\u202f: ni gain ni coût de plus que la loi cette année-là.`,
     criteria: {
       title: 'Au-delà du carbone\u202f: métaux, matière, énergie fossile',
-      lede: 'Pour les experts. Ce que prennent les appareils achetés neufs, hors électricité\u202f: trois nombres qui ne s’additionnent pas. Qualité B\u202f: la seule base de l’ADEME, ± 50\u202f% par jugement.',
+      lede: 'Pour les experts. Achats neufs, hors électricité\u202f: trois nombres à ne pas additionner. Qualité B\u202f: base de l’ADEME seule, ± 50\u202f% par jugement.',
       of: {
         metals: (amount: string) => `Métaux et minéraux\u202f: ${amount} g d’antimoine équivalent`,
         rawMaterial: (amount: string) => `Matières remuées\u202f: ${amount} kg`,
@@ -436,8 +436,7 @@ export const tool = {
     preview: 'Aperçu, le calcul complet suit.',
     /** Where a part of the page is opened without network. */
     later: 'Pas de réseau\u202f: cette partie viendra à son retour.',
-    failed:
-      'Le calcul n’a pas abouti. Vos réglages restent dans l’adresse\u202f: rechargez la page au retour du réseau.',
+    failed: 'Le calcul n’a pas abouti. Rechargez la page au retour du réseau\u202f: vos réglages restent.',
   },
   money: {
     title: (horizon: string) => `Ce que cela coûte d’ici ${horizon}, à qui`,
@@ -456,25 +455,22 @@ export const tool = {
       'unknown-costs': () => 'Pas de prix à la tonne\u202f: tous les coûts ne sont pas connus.',
       'may-avoid-nothing': (cases: string) =>
         `Pas de prix à la tonne\u202f: il se peut que rien ne soit évité. Le carbone baisse dans ${cases} cas sur 10.`,
-      'saves-money': () =>
-        'Pas de prix à la tonne\u202f: argent et carbone sont économisés.',
-      'may-save-money': () =>
-        'Pas de prix à la tonne\u202f: la collectivité peut y gagner ou y perdre.',
+      'saves-money': () => 'Pas de prix à la tonne\u202f: argent et carbone sont économisés.',
+      'may-save-money': () => 'Pas de prix à la tonne\u202f: la collectivité peut y gagner ou y perdre.',
     } as Readonly<Record<NoPrice, (cases: string) => string>>,
     toType: 'coût inconnu, à saisir',
     netKnown: 'Pour la collectivité, sans les coûts inconnus',
     netPurchases: 'Pour la collectivité, sur ses seuls achats\u202f: coût des actions non compté',
     rounded: (sum: string) => `${sum} avant d’arrondir`,
     /** Why the page of the fleet tells other euros. */
-    apart:
-      'Seuls comptent les achats au-delà de la loi\u202f: la page du parc, qui compte tout, a d’autres chiffres.',
+    apart: 'Seuls comptent les achats au-delà de la loi\u202f; la page du parc compte tout.',
     unknown: (names: string) => `Le total laisse de côté, faute de coût connu\u202f: ${names}.`,
     years: 'Pour la collectivité, année par année',
     euros: (value: string) => `${value}\u202f€`,
   },
   drivers: {
     title: 'Ce qui rend la marge large',
-    lede: 'Part de l’incertitude que chaque hypothèse explique.',
+    lede: 'Part de l’incertitude, par hypothèse.',
     of: (name: string, share: string) => `${name}\u202f: ${share}`,
     shares: shareWords,
   },
