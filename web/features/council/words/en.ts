@@ -153,7 +153,6 @@ export const tool: ToolMessages = {
   departures,
   levers: {
     title: 'What can be decided',
-    quoted: 'Some actions refer to a proposal.',
     start: 'start',
     ramp: 'years to get there',
     cost: (one, shared) => `cost a year in €, for ${one}${shared ? ', in every scenario' : ''}`,

@@ -190,7 +190,6 @@ export const tool = {
   departures,
   levers: {
     title: 'Ce que l’on peut décider',
-    quoted: 'Des actions renvoient à une proposition.',
     start: 'début',
     ramp: 'années pour y arriver',
     /** @param one "toute l’action"; without a script, one of what it is counted in */
