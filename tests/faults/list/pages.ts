@@ -101,7 +101,7 @@ export const PAGES: readonly Fault[] = [
   {
     id: 'web-word-missing',
     file: 'web/features/notfound/words/en.ts',
-    text: "lede: 'The address was copied wrong, or the page has a new name. Nothing is lost: your answers are still on your device.',",
+    text: "lede: 'The address was copied wrong, or the page has a new name. Nothing is lost.',",
     becomes: "lede: '',",
     harm: 'Who follows an old link in English is told nothing of what to do.',
     tests: ['tests/web'],

@@ -98,9 +98,8 @@ export const council: CouncilMessages = {
     },
     group: (people) => `Its group of communes, of ${people} inhabitants, is bound by it.`,
     same: (communes, from, below) =>
-      `Communes of ${from === '0' ? 'fewer than' : `${from} to`} ${below} inhabitants: ${communes} in France. By inhabitant, all weigh about as much here.`,
-    sameOpen: (communes, from) =>
-      `Communes of ${from} inhabitants and more: ${communes} in France. By inhabitant, all weigh about as much here.`,
+      `Communes of ${from === '0' ? 'fewer than' : `${from} to`} ${below} inhabitants: ${communes} in France.`,
+    sameOpen: (communes, from) => `Communes of ${from} inhabitants and more: ${communes} in France.`,
     count: (years) => `Population of ${years}. `,
     within: 'In',
     members: 'Its communes',

@@ -113,9 +113,9 @@ export const council = {
     /** Of a place that the law does not bind, in a group of communes that it does. */
     group: (people: string) => `Son intercommunalité, de ${people} habitants, y est tenue.`,
     same: (communes: string, from: string, below: string) =>
-      `Communes de ${from === '0' ? 'moins de' : `${from} à`} ${below} habitants\u202f: ${communes} en France. Par habitant, elles pèsent ici toutes à peu près autant.`,
+      `Communes de ${from === '0' ? 'moins de' : `${from} à`} ${below} habitants\u202f: ${communes} en France.`,
     sameOpen: (communes: string, from: string) =>
-      `Communes de ${from} habitants et plus\u202f: ${communes} en France. Par habitant, elles pèsent ici toutes à peu près autant.`,
+      `Communes de ${from} habitants et plus\u202f: ${communes} en France.`,
     count: (years: string) => `Population de ${years}. `,
     within: 'Dans',
     members: 'Ses communes',
