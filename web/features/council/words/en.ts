@@ -328,7 +328,7 @@ export const tool: ToolMessages = {
         `What the law already asks (buying reused, giving retired equipment away) avoids ${mass} CO₂e by ${horizon} (${range}), if it is followed, against a territory that would do none of it.`,
       adds: (mass, range, horizon) =>
         `What the law already asks (buying reused, giving retired equipment away) adds ${mass} CO₂e by ${horizon} (${range}), if it is followed, against a territory that would do none of it.`,
-      once: 'It is in the reference: an action only counts for what it does beyond the law.',
+      once: 'An action counts for what it does beyond it.',
     },
     underLaw: (name, level, asked, year) =>
       `${name}: ${level}, below the ${asked} that the law asks for in ${year}: neither gain nor cost beyond the law that year.`,

@@ -389,10 +389,10 @@ export const tool = {
       `Sans ces actions, ${name}\u202f: ${mass} de moins en ${year}.`,
     law: {
       saves: (mass: string, range: string, horizon: string) =>
-        `Ce que la loi demande déjà (acheter réemployé, donner le matériel réformé) évite ${mass} CO₂e d’ici ${horizon} (${range}), si elle est suivie, par rapport à un territoire qui n’en ferait rien.`,
+        `Ce que la loi demande déjà (acheter réemployé, donner le matériel réformé) évite ${mass} CO₂e d’ici ${horizon} (${range}), si elle est suivie, face à un territoire qui n’en ferait rien.`,
       adds: (mass: string, range: string, horizon: string) =>
-        `Ce que la loi demande déjà (acheter réemployé, donner le matériel réformé) ajoute ${mass} CO₂e d’ici ${horizon} (${range}), si elle est suivie, par rapport à un territoire qui n’en ferait rien.`,
-      once: 'C’est dans la référence\u202f: une action ne compte que pour ce qu’elle fait en plus de la loi.',
+        `Ce que la loi demande déjà (acheter réemployé, donner le matériel réformé) ajoute ${mass} CO₂e d’ici ${horizon} (${range}), si elle est suivie, face à un territoire qui n’en ferait rien.`,
+      once: 'Une action compte pour ce qu’elle fait de plus.',
     },
     underLaw: (name: string, level: string, asked: string, year: string) =>
       `${name}\u202f: ${level}, sous les ${asked} que la loi demande en ${year}\u202f: ni gain ni coût de plus que la loi cette année-là.`,
