@@ -82,9 +82,7 @@ describe.each([laid, laidEn])('beside the receipt of the home', (messages) => {
   });
 
   test('one sentence says where the lines of that receipt have gone', () => {
-    expect(messages.label('1', '2', '3')).toMatch(
-      /usages y sont, en réseaux|online has its own lines/,
-    );
+    expect(messages.label('1', '2', '3')).toMatch(/usages y sont, en réseaux|online has its own lines/);
   });
 });
 

@@ -4,7 +4,7 @@
 export type SettingName = 'households' | 'from' | 'horizon' | 'mix' | 'trend';
 
 /** Devices whose age in whole years is in a band. */
-export interface AgeBand {
+export interface AgedDevices {
   readonly count: number;
   /** First age, and last one. */
   readonly from: number;
@@ -21,7 +21,7 @@ export interface DepartureWords {
    * The mean age of a kind of device.
    * @param year of the count @param bands how many there are of which ages, from the youngest
    */
-  readonly aged: (type: string, year: string, count: string, bands: readonly AgeBand[]) => string;
+  readonly aged: (type: string, year: string, count: string, bands: readonly AgedDevices[]) => string;
   readonly noYes: string;
   readonly settings: Readonly<Record<SettingName, string>>;
   /** Of a cost, of a year, of an age and of a number of homes. */

@@ -6,7 +6,7 @@
 import type { Language } from '../../catalogue/catalogue.ts';
 import type { FactorId } from '../../draws/factor.ts';
 import type { PolicyCost, PolicyLever, StockCatalogue } from './catalogue.ts';
-import type { AgeBand, DepartureWords, SettingName } from './departure.ts';
+import type { AgedDevices, DepartureWords, SettingName } from './departure.ts';
 import type { Pull } from './scenario.ts';
 import { AGES, countOf, meanAge, settledAge, shortest } from './ages.ts';
 import { ownFleet } from './assumed.ts';
@@ -205,7 +205,7 @@ const ages = ({ ages: told }: PolicyPlan, { stock, language }: Ours): Departure[
 const BAND = 3;
 
 /** The bands in which there are some, from the youngest. */
-const bandsOf = (byAge: readonly number[]): AgeBand[] =>
+const bandsOf = (byAge: readonly number[]): AgedDevices[] =>
   Array.from({ length: Math.ceil(byAge.length / BAND) }, (_, at) => ({
     count: countOf(byAge.slice(at * BAND, (at + 1) * BAND)),
     from: at * BAND,

@@ -1,7 +1,7 @@
-import type { AgeBand, DepartureWords } from '../departure.ts';
+import type { AgedDevices, DepartureWords } from '../departure.ts';
 import type { PlanTexts, SavedTexts } from './fr.ts';
 
-const ofAge = ({ count, from, to }: AgeBand): string =>
+const ofAge = ({ count, from, to }: AgedDevices): string =>
   from === 0 ? `${count} under ${to + 1} years` : `${count} of ${from} to ${to} years`;
 
 export const departures: DepartureWords = {

@@ -1,6 +1,6 @@
-import type { AgeBand, DepartureWords } from '../departure.ts';
+import type { AgedDevices, DepartureWords } from '../departure.ts';
 
-const ofAge = ({ count, from, to }: AgeBand): string =>
+const ofAge = ({ count, from, to }: AgedDevices): string =>
   from === 0 ? `${count} de moins de ${to + 1}\u202fans` : `${count} de ${from} à ${to}\u202fans`;
 
 export const departures: DepartureWords = {
