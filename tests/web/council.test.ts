@@ -744,7 +744,7 @@ describe('the law', () => {
     for (const query of ['', '?council-refurbished=20', '?trend=published&horizon=2040']) {
       const text = plain(await ask(`/commune/76709${query}`));
       expect(text.split('Ce que la loi demande déjà')).toHaveLength(2);
-      expect(text).toContain('une action ne compte que pour ce qu’elle fait en plus de la loi');
+      expect(text).toContain('Une action compte pour ce qu’elle fait en plus.');
     }
     expect(plain(await ask('/commune/76709/note?repair-cafe=1'))).toContain('La loi, suivie, évite déjà');
   });

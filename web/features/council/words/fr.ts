@@ -392,7 +392,7 @@ export const tool = {
         `Ce que la loi demande déjà (acheter réemployé, donner le matériel réformé) évite ${mass} CO₂e d’ici ${horizon} (${range}), si elle est suivie, face à un territoire qui n’en ferait rien.`,
       adds: (mass: string, range: string, horizon: string) =>
         `Ce que la loi demande déjà (acheter réemployé, donner le matériel réformé) ajoute ${mass} CO₂e d’ici ${horizon} (${range}), si elle est suivie, face à un territoire qui n’en ferait rien.`,
-      once: 'Une action compte pour ce qu’elle fait de plus.',
+      once: 'Une action compte pour ce qu’elle fait en plus.',
     },
     underLaw: (name: string, level: string, asked: string, year: string) =>
       `${name}\u202f: ${level}, sous les ${asked} que la loi demande en ${year}\u202f: ni gain ni coût de plus que la loi cette année-là.`,
@@ -435,7 +435,7 @@ export const tool = {
     preview: 'Aperçu, le calcul complet suit.',
     /** Where a part of the page is opened without network. */
     later: 'Pas de réseau\u202f: cette partie viendra à son retour.',
-    failed: 'Le calcul n’a pas abouti. Rechargez la page au retour du réseau\u202f: vos réglages restent.',
+    failed: 'Sans réseau, le calcul attend. Vos réglages restent dans l’adresse\u202f: rechargez-la.',
   },
   money: {
     title: (horizon: string) => `Ce que cela coûte d’ici ${horizon}, à qui`,
