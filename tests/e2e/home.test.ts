@@ -186,6 +186,8 @@ describe.each(someOf(LANGUAGES, 1, 1))('a receipt that is kept (%s)', (language:
       expect(await page.locator('#blank').isVisible()).toBe(true);
       await tile(page, 'FR').click();
       await expect.poll(() => keptGrid(page), SOON).toBe('FR');
+      // once the next question stands there, the way back is still to the home page
+      await page.locator('[name="q-number"]').first().waitFor();
       await page.goBack();
       await page.locator('#kept').waitFor();
     });

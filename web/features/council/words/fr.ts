@@ -98,7 +98,7 @@ export const council = {
       `Environ ${inUse} appareils numériques en service, chez les habitants et dans la collectivité. ${bought} sont achetés neufs chaque année, et ${asleep} dorment dans des tiroirs.`,
     carbon: (mass: string, range: string, perPerson: string) =>
       `Les fabriquer et les faire tourner pèse ${mass} CO₂e par an (${range}, 9 fois sur 10), soit ${perPerson} kg par habitant.`,
-    apart: 'Réseaux, centres de données et usages sont comptés à la page du foyer, pas ici.',
+    apart: 'Réseaux, centres de données et usages\u202f: à la page du foyer.',
     doors: 'Pourquoi ces chiffres ne sont pas ceux de la page Foyer, ligne par ligne',
     electricity: (name: string) =>
       `L’électricité est celle d’ici (${name}), gardée telle qu’aujourd’hui\u202f: aucune source ne dit comment elle changera.`,
