@@ -16,6 +16,8 @@ export const whose = (
   m: Pick<PupilMessages['vote'], 'alone' | 'average' | 'anyone'>,
 ): string => (own === undefined ? m.average : own === average ? m.anyone : m.alone);
 
+const cardOf = (id: string, cards: readonly CardShown[]) => cards.find((one) => one.id === id);
+
 /** @returns nothing for an option that is not a proposal */
 export function aboutOption(
   id: string,
@@ -23,7 +25,7 @@ export function aboutOption(
   cards: readonly CardShown[],
   { effects }: ClassShown,
 ): readonly string[] {
-  const card = cards.find((one) => one.id === id);
+  const card = cardOf(id, cards);
   if (!card) return [];
   const own = effects?.[id];
   return [
@@ -45,7 +47,7 @@ export function atAGlance(
   cards: readonly CardShown[],
   { effects }: ClassShown,
 ): readonly string[] {
-  const card = cards.find((one) => one.id === id);
+  const card = cardOf(id, cards);
   if (!card) return [];
   const [amount] = (effects?.[id] ?? card.effect).split(BEYOND_AMOUNT);
   return [amount!, `${m.cards.who} ${card.actors}`];
@@ -53,4 +55,4 @@ export function atAGlance(
 
 /** The same effect as a band, for a proposal that has one. */
 export const bandOf = (id: string, cards: readonly CardShown[], { bands }: ClassShown): Band | undefined =>
-  bands ? bands[id] : cards.find((one) => one.id === id)?.band;
+  bands ? bands[id] : cardOf(id, cards)?.band;
