@@ -94,7 +94,7 @@ describe.each(['proposals', 'levers'] as const)('with %s, what a pupil holds', (
       const shown = plain(textOf(handHtml(initial, 'fr')));
       const hand = handOf(code, initial, 'each', { number: 1, people: 1 });
       for (const { title, actors, effect, about, source } of hand.cards)
-        for (const said of [title, actors, effect, about!.pro, about!.con, source ?? ''])
+        for (const said of [title, actors, effect.much, effect.more, about!.pro, about!.con, source ?? ''])
           expect(shown).toContain(plain(said));
       for (const { name, holds, asks } of hand.roles)
         for (const said of [name, holds, asks]) expect(shown).toContain(plain(said));

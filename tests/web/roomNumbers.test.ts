@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { ballotOf } from '../../models/school/ballot.ts';
 import { amount } from '../../web/format.ts';
-import { effectRow } from '../../web/features/school/effectWords.ts';
-import { atAGlance } from '../../web/features/school/room/aboutOption.ts';
+import { effectRow, effectTold } from '../../web/features/school/effectWords.ts';
+import { aboutOption, atAGlance } from '../../web/features/school/room/aboutOption.ts';
 import PollOffer from '../../web/features/school/room/PollOffer.svelte';
 import Predict from '../../web/features/school/room/steps/Predict.svelte';
 import { room as en } from '../../web/features/school/room/words/en.ts';
@@ -81,15 +81,14 @@ test.each(LANGUAGES)(
   'a card of a vote is how much and who acts, and the rest is a tap below (%s)',
   (language) => {
     const m = WORDS[language];
-    const effect = {
-      fr: '9,2 kg de moins par an, entre 2,9 et 19. Comment on le sait : supposé.',
-      en: '9.2 kg less a year, between 2.9 and 19. How it is known: assumed.',
-    }[language];
+    const saving = { central: 9.2, low: 2.9, high: 19 };
+    const effect = effectTold({ saving } as never, 'assumed', language);
     const card = { id: 'a', title: '', also: ['other'], actors: 'x', effect, source: 'y' };
-    expect(atAGlance('a', m, [card], {})).toEqual([
-      effect.slice(0, effect.search(/, (?:entre|between)/)),
-      `${m.cards.who} x`,
-    ]);
+    const [much, who] = atAGlance('a', m, [card], {});
+    expect([much, who]).toEqual([effect.much, `${m.cards.who} x`]);
+    expect(much).toContain(amount(9.2, language));
+    expect(much).not.toContain('19');
+    expect(aboutOption('a', m, [card], {}).join(' ')).toMatch(/19.+\. .+/);
     expect(atAGlance('b', m, [card], {})).toEqual([]);
   },
 );

@@ -8,9 +8,10 @@ import { libraryBy } from '../../data/programme/leversAlone.ts';
 import { paperSheet } from '../../models/school/paperSheet.ts';
 import { rankError } from '../../models/school/predict.ts';
 import { createAverage } from '../../web/effects/average.ts';
+import type { EffectTold } from '../../web/features/school/effectWords.ts';
 import { createKit } from '../../web/features/school/kit.ts';
 import { sheetsOf } from '../../web/features/school/render.ts';
-import { whose } from '../../web/features/school/room/aboutOption.ts';
+import { effectHere } from '../../web/features/school/room/aboutOption.ts';
 import { pupil as pupilEn } from '../../web/features/school/room/words/en.ts';
 import { pupil as pupilFr } from '../../web/features/school/room/words/fr.ts';
 import { classSaid, massSaid, numberSaid, shareSaid } from '../../web/features/school/sentences.ts';
@@ -372,9 +373,12 @@ describe('figures in words', () => {
 
   test('name one person for an effect outside homes, which is the same for any class', () => {
     const m = { alone: 'of the class', average: 'of the French', anyone: 'of anyone' };
-    expect(whose(undefined, '1 kg', m)).toBe('of the French');
-    expect(whose('2 kg', '1 kg', m)).toBe('of the class');
-    expect(whose('1 kg', '1 kg', m)).toBe('of anyone');
+    const told = (much: string) => ({ much, more: '.' });
+    const card = { id: 'a', effect: told('1 kg') };
+    const here = (effects?: Record<string, EffectTold>) => effectHere(card, effects ? { effects } : {}, m);
+    expect(here()).toEqual({ whose: 'of the French', much: '1 kg', full: '1 kg.' });
+    expect(here({ a: told('2 kg') })).toEqual({ whose: 'of the class', much: '2 kg', full: '2 kg.' });
+    expect(here({ a: told('1 kg') }).whose).toBe('of anyone');
   });
 
   test('tell a share of less than a half of a hundredth as that, rather than as nothing', () => {

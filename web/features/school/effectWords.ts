@@ -24,21 +24,25 @@ export function effectSaid(effect: AloneEffect | undefined, language: Language):
   return words.number ? { ...words, amount: m.less(words.number) } : words;
 }
 
-/**
- * The same in two short sentences: how much, over which year or only once, with its range; then how it is known, and what
- * it may turn out to be.
- */
-export function effectLine(effect: AloneEffect | undefined, seal: Seal, language: Language): string {
+/** The same in two short sentences, parted where whoever chooses among many stops reading. */
+export interface EffectTold {
+  /** How much, over which year or only once. */
+  readonly much: string;
+  /** What follows it: its range, then how it is known, and what it may turn out to be. */
+  readonly more: string;
+}
+
+export function effectTold(effect: AloneEffect | undefined, seal: Seal, language: Language): EffectTold {
   const m = EFFECTS[language];
   const { number, amount, range } = effectSaid(effect, language);
   const { known, yearly } = SCHOOL[language].effects;
   if (!effect || number === undefined)
-    return `${[amount, range].filter(Boolean).join(', ')}. ${known(m.seals[seal])}.`;
+    return { much: amount, more: `${range && `, ${range}`}. ${known(m.seals[seal])}.` };
   const { aside, atMost = false } = effect;
   const { saving } = aside ?? effect;
   const much = aside ? `${amount}, ${m.aside[aside.per]}` : yearly(amount);
   const said = [m.seals[seal], doubtOf(saving, m, atMost)].filter(Boolean).join(', ');
-  return `${much}, ${rangeWords(saving, language)}. ${known(said)}.`;
+  return { much, more: `, ${rangeWords(saving, language)}. ${known(said)}.` };
 }
 
 /** The same in as few words as a row holds: the figure, its range, how it is known. */

@@ -34,7 +34,7 @@ import { byLanguage } from '../../dictionaries.ts';
 import type { Messages } from '../../words/messages.ts';
 import type * as proposalWords from '../../words/proposals/fr.ts';
 import type { Worded } from '../../worded.ts';
-import { effectLine, effectRow, effectSaid, type EffectRow } from './effectWords.ts';
+import { effectRow, effectSaid, effectTold, type EffectRow, type EffectTold } from './effectWords.ts';
 import { massSaid, numberSaid, unitFor, type Said } from './sentences.ts';
 import type { SchoolMessages } from './words/fr.ts';
 
@@ -104,7 +104,7 @@ export interface Card {
   /** With its unit, direction and range. */
   readonly effect: EffectWords;
   /** The same on one line, with its seal. */
-  readonly line: string;
+  readonly told: EffectTold;
   /** The same, part by part, for whoever is far from the screen. */
   readonly row: EffectRow;
   /** Whether the effect recurs every year, as a footprint does. */
@@ -270,7 +270,7 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       actors: distinct(actors.map((actor) => m.actors[actor]!)),
       ...((act === 'number' || act === 'size') && { reach: act }),
       effect: effectSaid(effectOf(proposal), language),
-      line: effectLine(effectOf(proposal), seal, language),
+      told: effectTold(effectOf(proposal), seal, language),
       row: effectRow(effectOf(proposal), seal, language),
       yearly: !effectOf(proposal)?.aside,
       computed: one.lever !== undefined,

@@ -3,18 +3,25 @@
  * to it.
  */
 import type { Band } from '../../../../models/school/bands.ts';
+import type { EffectTold } from '../effectWords.ts';
 import type { PupilMessages } from './words/fr.ts';
 import type { CardShown, ClassShown } from './types.ts';
 
-/**
- * Whose effect it is, once the class is known: one outside homes says so itself, and is the same for any class.
- * @param average the effect for an average person, in the same words
- */
-export const whose = (
-  own: string | undefined,
-  average: string | undefined,
+/** @returns an effect in its two sentences */
+export const effectInFull = ({ much, more }: EffectTold): string => much + more;
+
+/** What a card does: to the class once it is known, to an average person before. */
+export function effectHere(
+  { id, effect: average }: Pick<CardShown, 'id' | 'effect'>,
+  { effects }: ClassShown,
   m: Pick<PupilMessages['vote'], 'alone' | 'average' | 'anyone'>,
-): string => (own === undefined ? m.average : own === average ? m.anyone : m.alone);
+) {
+  const own = effects?.[id];
+  const told = own ?? average;
+  // one outside homes says so itself, and is the same for any class
+  const anyone = own && effectInFull(own) === effectInFull(average);
+  return { whose: anyone ? m.anyone : own ? m.alone : m.average, much: told.much, full: effectInFull(told) };
+}
 
 const cardOf = (id: string, cards: readonly CardShown[]) => cards.find((one) => one.id === id);
 
@@ -23,34 +30,30 @@ export function aboutOption(
   id: string,
   m: PupilMessages,
   cards: readonly CardShown[],
-  { effects }: ClassShown,
+  shown: ClassShown,
 ): readonly string[] {
   const card = cardOf(id, cards);
   if (!card) return [];
-  const own = effects?.[id];
+  const { whose, full } = effectHere(card, shown, m.vote);
   return [
     ...card.also,
     `${m.cards.who} ${card.actors}`,
-    `${whose(own, card.effect, m.vote)} ${own ?? card.effect}`,
+    `${whose} ${full}`,
     card.source ?? '',
     card.reach ? m.vote.reach[card.reach] : '',
   ].filter(Boolean);
 }
-
-/** Where its range begins, or how it is known. */
-const BEYOND_AMOUNT = /, (?:entre|between) |\. /;
 
 /** Of the same, what is read while choosing among many: how much, and who acts. The rest is one tap away. */
 export function atAGlance(
   id: string,
   m: PupilMessages,
   cards: readonly CardShown[],
-  { effects }: ClassShown,
+  shown: ClassShown,
 ): readonly string[] {
   const card = cardOf(id, cards);
   if (!card) return [];
-  const [amount] = (effects?.[id] ?? card.effect).split(BEYOND_AMOUNT);
-  return [amount!, `${m.cards.who} ${card.actors}`];
+  return [effectHere(card, shown, m.vote).much, `${m.cards.who} ${card.actors}`];
 }
 
 /** The same effect as a band, for a proposal that has one. */

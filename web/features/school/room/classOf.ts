@@ -17,13 +17,14 @@ import { homesOf, type Home } from '../../../../models/school/homes.ts';
 import { memo } from '../../../../models/draws/memo.ts';
 import type { Average } from '../../../effects/average.ts';
 import {
-  effectLine,
   effectRow,
   effectShort,
+  effectTold,
   isDoubtful,
   sureSaid,
   unsharedSaid,
   type EffectRow,
+  type EffectTold,
 } from '../effectWords.ts';
 import { optionsOf } from './roomSteps.ts';
 import type { ClassShown, Setup } from './types.ts';
@@ -81,8 +82,8 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
     if (!told || homes.length === 0) return voted;
     const found = known.get(told) ?? workedOut(homes, optionsOf(steps));
     known.set(told, found);
-    const effects = [...found.alone].map(([id, effect]) => [id, effectLine(effect, sealFor(id), language)]);
-    const said = Object.fromEntries(effects) as Readonly<Record<string, string>>;
+    const effects = [...found.alone].map(([id, effect]) => [id, effectTold(effect, sealFor(id), language)]);
+    const said = Object.fromEntries(effects) as Readonly<Record<string, EffectTold>>;
     const rows = [...found.alone].map(([id, effect]) => [id, effectRow(effect, sealFor(id), language)]);
     const shown = {
       home: found.totals,

@@ -92,7 +92,7 @@ export function initialOf(
     title,
     also,
     actors,
-    line: effect,
+    told: effect,
     row,
     guessed,
     reach,

@@ -1,5 +1,5 @@
 /** The data behind the pages of a room: its steps with their words, and what is known once they are revealed. */
-import type { EffectRow } from '../effectWords.ts';
+import type { EffectRow, EffectTold } from '../effectWords.ts';
 import type { InventoryGroup } from '../../../../models/school/inventory.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
@@ -73,7 +73,7 @@ export interface CardShown {
   readonly actors: string;
   /** Whether it acts on some of the devices of a home, or on all. */
   readonly reach?: 'number' | 'size';
-  readonly effect: string;
+  readonly effect: EffectTold;
   /** Who published what it is computed from, in a sentence; absent where nothing is computed. */
   readonly source?: string;
   /** Whether that is assumed, or not measured. */
@@ -154,7 +154,7 @@ export interface ClassShown {
   /** Who published what is behind it; present with `home`. */
   readonly cited?: Cited;
   /** What each proposal does alone to the same mean, in words; present with `home`. */
-  readonly effects?: Readonly<Record<string, string>>;
+  readonly effects?: Readonly<Record<string, EffectTold>>;
   /** The same part by part; present with `home`. */
   readonly rows?: Readonly<Record<string, EffectRow>>;
   /** The same as bands on one axis, for those that have one; present with `home`. */

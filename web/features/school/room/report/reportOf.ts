@@ -14,6 +14,7 @@ import { ifEveryone } from '../../../../../models/school/everyone.ts';
 import { amount, enumerated, labelled, whole } from '../../../../format.ts';
 import { KG_PER_TONNE } from '../../../../mass.ts';
 import { classSaid } from '../../sentences.ts';
+import { effectInFull } from '../aboutOption.ts';
 import { answersTo } from '../answersTo.ts';
 import { scaledTo } from '../scaledTo.ts';
 import { stepsNow } from '../stepsNow.ts';
@@ -467,7 +468,8 @@ function chosen(steps: readonly ToldStep[], session: Session, counts: Counts): M
   const rows = ids.map((id) => {
     const card = initial.cards.find((one) => one.id === id);
     const votes = counts[id] === undefined ? m.chosen.hidden : String(counts[id]);
-    return [vote.step.labels[id] ?? id, votes, shown.effects?.[id] ?? card?.effect ?? '', card?.actors ?? ''];
+    const effect = shown.effects?.[id] ?? card?.effect;
+    return [vote.step.labels[id] ?? id, votes, effect ? effectInFull(effect) : '', card?.actors ?? ''];
   });
   if (rows.length === 0) return undefined;
   const { title, ahead, heads } = m.chosen;
