@@ -123,7 +123,7 @@ describe.each(['proposals', 'levers'] as const)('with %s, what a pupil holds', (
     for (const [i, language] of (['fr', 'en'] as const).entries())
       for (const role of ['pupil', 'screen', 'lead'] as const)
         for (const { effect } of opened({ cards, role, language }).cards)
-          expect(effect).toMatch(
+          expect(effect.more).toMatch(
             new RegExp(
               `${known[i]}\\s(${Object.values(language === 'fr' ? sealsFr : sealsEn).join('|')})[,.]`,
             ),
