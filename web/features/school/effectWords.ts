@@ -45,12 +45,21 @@ export function effectTold(effect: AloneEffect | undefined, seal: Seal, language
   return { much, more: `, ${rangeWords(saving, language)}. ${known(said)}.` };
 }
 
-/** The same in as few words as a row holds: the figure, its range, how it is known. */
-export function effectShort(effect: AloneEffect | undefined, seal: Seal, language: Language): string {
+/**
+ * The same in as few words as a row holds: the figure, its range, how it is known.
+ * @param isShare whether its share of a sum stands beside it and is the same figure, which is then not told twice
+ */
+export function effectShort(
+  effect: AloneEffect | undefined,
+  seal: Seal,
+  language: Language,
+  isShare: boolean,
+): string {
   const m = EFFECTS[language];
   const { number, amount } = effectWords(effect, language, m, 'person');
   if (!effect || number === undefined || effect.aside) return [amount, m.seals[seal]].join(', ');
-  return [amount, rangeWords(effect.saving, language), m.seals[seal]].join(', ');
+  const known = [rangeWords(effect.saving, language), m.seals[seal]];
+  return (isShare ? known : [amount, ...known]).join(', ');
 }
 
 /** An effect part by part: the figure, or why there is none; its range or what it is of; how it is known. */

@@ -95,6 +95,11 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
     if (!chosen || chosen.options.length === 0) return shown;
     const acts = (id: string) => proposalOf(id).lever !== undefined;
     const together = togetherOf(homes, found, chosen);
+    const yearly = chosen.options.flatMap((id) => {
+      const effect = found.alone.get(id);
+      return effect && !effect.aside ? [effect] : [];
+    });
+    const overlaps = overlap(yearly, together);
     return {
       ...shown,
       chosen: {
@@ -106,7 +111,11 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
             id,
             title: titleOf(id),
             tied: chosen.tied.includes(id),
-            ...(effect && { alone: effectShort(effect, sealFor(id), language) }),
+            // of one, the sum says it all
+            ...(effect &&
+              (effect.aside || yearly.length > 1) && {
+                alone: effectShort(effect, sealFor(id), language, !overlaps),
+              }),
             ...(share === undefined ? { unshared: unsharedSaid(effect, language) } : { share }),
           };
         }),
@@ -116,13 +125,7 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
         uncounted: chosen.options.filter((id) => !acts(id)).map(titleOf),
         saving: together.saving,
         left: together.left,
-        overlap: overlap(
-          chosen.options.flatMap((id) => {
-            const effect = found.alone.get(id);
-            return effect && !effect.aside ? [effect] : [];
-          }),
-          together,
-        ),
+        overlap: overlaps,
         doubtful: isDoubtful(together, language),
         sure: sureSaid(together, language),
       },

@@ -170,7 +170,10 @@ export interface ClassShown {
       readonly title: string;
       /** Whether it ties for the last place, when this may be shown. */
       readonly tied: boolean;
-      /** What it does alone, in words; absent where nothing is computed. */
+      /**
+       * What it does alone, in words: without its figure where that is its share; absent where it is the sum, or nothing is
+       * computed.
+       */
       readonly alone?: string;
       /** Its part of the joint effect, kgCO2e a year; absent where it has none. */
       readonly share?: number;
