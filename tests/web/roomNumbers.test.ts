@@ -81,12 +81,15 @@ test.each(LANGUAGES)(
   'a card of a vote is how much and who acts, and the rest is a tap below (%s)',
   (language) => {
     const m = WORDS[language];
-    const saving = { central: 9.2, low: 2.9, high: 19 };
+    const saving = { central: 9.2, low: 0, high: 19 };
     const effect = effectTold({ saving } as never, 'assumed', language);
     const card = { id: 'a', title: '', also: ['other'], actors: 'x', effect, source: 'y' };
     const [much, who] = atAGlance('a', m, [card], {});
     expect([much, who]).toEqual([effect.much, `${m.cards.who} x`]);
     expect(much).toContain(amount(9.2, language));
+    // a vote on a number is on what may come of it
+    expect(much).toContain({ fr: 'peut-être rien', en: 'perhaps nothing' }[language]);
+    expect(much).toContain({ fr: 'par personne', en: 'per person' }[language]);
     expect(much).not.toContain('19');
     expect(aboutOption('a', m, [card], {}).join(' ')).toMatch(/19.+\. .+/);
     expect(atAGlance('b', m, [card], {})).toEqual([]);

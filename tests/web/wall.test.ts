@@ -8,6 +8,8 @@ import { room as roomFr } from '../../web/features/school/room/words/fr.ts';
 import { tour as tourEn } from '../../web/features/school/room/tour/words/en.ts';
 import { tour as tourFr } from '../../web/features/school/room/tour/words/fr.ts';
 import Order from '../../web/features/school/room/wall/Order.svelte';
+import { partsOf } from '../../web/features/school/room/wall/partsOf.ts';
+import Votes from '../../web/features/school/room/wall/Votes.svelte';
 import { wall as wallEn } from '../../web/features/school/room/wall/words/en.ts';
 import { wall as wallFr } from '../../web/features/school/room/wall/words/fr.ts';
 import { library, roomHtml, textOf } from './surfaces.ts';
@@ -87,6 +89,30 @@ describe.each([
     // where a page has both, it says of which step
     const asked = library.school.activities['inventory']!.title[language];
     expect(drawn('lead', { home, chosen })).toContain(flat(`${asked} · ${m.aside(1)}`));
+  });
+
+  test('a card whose votes are hidden is named beside the others, without a number, where there are few in all', () => {
+    const figure = (counts: Record<string, number>, hidden: string[]): QuestionFigure => ({
+      ...{ kind: 'choice', people: 20, counts, hidden },
+    });
+    const idsOf = (vote: QuestionFigure) =>
+      partsOf({
+        step: { kind: 'vote', questions: [] } as never,
+        revealed: true,
+        figures: { vote },
+        hands: [],
+      }).flatMap((part) => (part.kind === 'votes' ? [part.ids] : []));
+    const few = figure({ b: 10 }, ['a', 'c']);
+    expect(idsOf(few)).toEqual([['b', 'a', 'c']]);
+    expect(idsOf(figure({ b: 10 }, ['a', 'c', 'd', 'e', 'f']))).toEqual([['b']]);
+    const shown = render(Votes, {
+      props: {
+        ...{ messages: wall, figure: few as never, ids: ['b', 'a', 'c'], leading: [], hands: false },
+        step: { labels: { a: 'First', b: 'Second', c: 'Third' } } as never,
+      },
+    }).body;
+    for (const title of ['First', 'Second', 'Third']) expect(shown).toContain(title);
+    expect(shown.split(wall.hiddenKey)).toHaveLength(3);
   });
 
   test('whoever leads fewer than ten is told beforehand that many numbers stay hidden', () => {

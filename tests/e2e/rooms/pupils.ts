@@ -60,11 +60,15 @@ async function enter(session: Session, seat: Seat, nth: number): Promise<Pupil> 
   return { nth, people, hand, page, context };
 }
 
-/** Sends, and waits until the server has it. */
-export async function send(session: Session, { page, hand }: Pupil): Promise<void> {
+/** Sends, and waits until the server has it; a sentence is read by whoever leads, and may be shown as it is. */
+export async function send(
+  session: Session,
+  { page, hand }: Pupil,
+  received: 'sent' | 'sentText' = 'sent',
+): Promise<void> {
   const m = saysOn(session, page);
   await hand.press(button(page, m.send));
-  await page.getByText(m.sent).waitFor();
+  await page.getByText(m[received]).waitFor();
   // the button that sent is gone: what may be done next has the focus
   await button(page, m.change).and(page.locator(':focus')).waitFor();
 }

@@ -26,9 +26,9 @@ export function effectSaid(effect: AloneEffect | undefined, language: Language):
 
 /** The same in two short sentences, parted where whoever chooses among many stops reading. */
 export interface EffectTold {
-  /** How much, over which year or only once. */
+  /** How much, for whom, over which year or only once, and what it may turn out to be. */
   readonly much: string;
-  /** What follows it: its range, then how it is known, and what it may turn out to be. */
+  /** What follows it: its range, then how it is known. */
   readonly more: string;
 }
 
@@ -40,9 +40,11 @@ export function effectTold(effect: AloneEffect | undefined, seal: Seal, language
     return { much: amount, more: `${range && `, ${range}`}. ${known(m.seals[seal])}.` };
   const { aside, atMost = false } = effect;
   const { saving } = aside ?? effect;
-  const much = aside ? `${amount}, ${m.aside[aside.per]}` : yearly(amount);
-  const said = [m.seals[seal], doubtOf(saving, m, atMost)].filter(Boolean).join(', ');
-  return { much, more: `, ${rangeWords(saving, language)}. ${known(said)}.` };
+  const each = aside ? `${amount}, ${m.aside[aside.per]}` : yearly(amount);
+  return {
+    much: [each, doubtOf(saving, m, atMost)].filter(Boolean).join(', '),
+    more: ` (${rangeWords(saving, language)}). ${known(m.seals[seal])}.`,
+  };
 }
 
 /**

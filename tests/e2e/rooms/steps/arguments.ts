@@ -31,7 +31,7 @@ export async function argumentsStep(session: Session, step: Step): Promise<void>
         const said = saysOn(session, page);
         await hand.write(page.locator(FIELD), line(nth));
         await hand.press(button(page, said.send));
-        await page.getByText(said.sentArgument).waitFor();
+        await page.getByText(said.sentText).waitFor();
       }),
     );
     await lead.getByText(says.toRead(pupils.length), { exact: true }).waitFor();

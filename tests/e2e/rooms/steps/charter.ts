@@ -79,7 +79,7 @@ async function write(session: Session, { questions }: Step, pupil: Pupil): Promi
   const field = (i: number) => page.locator(`[id="${questions[i]!.id}"]`);
   await hand.write(field(0), sentence(nth));
   if (nth === 1) await hand.write(field(1), ALONE);
-  await send(session, pupil);
+  await send(session, pupil, 'sentText');
 }
 
 /** Nobody but the facilitator can read it: it is on no page, and the server sends it to no one. */

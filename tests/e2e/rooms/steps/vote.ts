@@ -226,7 +226,7 @@ async function expectEffect(
   { m, asked: { language } }: Session,
   page: Page,
   titles: readonly string[],
-  { saving, left }: NonNullable<ClassShown['chosen']>,
+  { saving, left, doubtful }: NonNullable<ClassShown['chosen']>,
 ): Promise<void> {
   const whole = (kg: number) => said(Math.round(kg), language, WHOLE);
   const effect = page.locator('section.ticket', { has: page.locator('#effect') });
@@ -234,7 +234,7 @@ async function expectEffect(
   const shown = await words(effect);
   for (const title of titles) expect(shown).toContain(title);
   for (const text of [
-    m.vote.saving(`${whole(saving.central)} kg CO₂e`),
+    m.vote.saving(`${whole(saving.central)} kg CO₂e`, doubtful),
     // the saving and the rest, as displayed, add up to the mean as displayed
     m.vote.left(`${whole(Math.round(saving.central + left.central) - Math.round(saving.central))} kg CO₂e`),
     said(saving.low, language),

@@ -14,7 +14,7 @@ export const school = {
   /** Where there is room for one, and the others are listed elsewhere. */
   source: (first: string, of: number) => (of > 1 ? `Sources : ${first} et d’autres` : `Source : ${first}`),
   effects: {
-    yearly: (less: string) => `${less} par an`,
+    yearly: (less: string) => `${less} par personne et par an`,
     /** In the words of the rules of the debate. */
     known: (said: string) => `Comment on le sait : ${said}`,
     unshared: { 'inhabitant-year': 'hors du foyer', once: 'une seule fois' },

@@ -121,8 +121,12 @@ function votes(figure: QuestionFigure | undefined): readonly Part[] {
     .filter(([, count]) => count > 0)
     .sort(([, a], [, b]) => b - a)
     .map(([id]) => id);
+  // those without a number are named beside the others, where there are few in all
+  const named =
+    ranked.length > 0 && ranked.length + figure.hidden.length <= AT_ONCE.votes ? figure.hidden : [];
   // where no number is told, that is said in their place
-  const tables = ranked.length === 0 && figure.hidden.length === 0 ? [] : chunks(ranked, AT_ONCE.votes);
+  const tables =
+    ranked.length === 0 && figure.hidden.length === 0 ? [] : chunks([...ranked, ...named], AT_ONCE.votes);
   return [{ kind: 'effect' }, ...tables.map((ids): Part => ({ kind: 'votes', ids }))];
 }
 

@@ -126,7 +126,7 @@ export const own: OwnMessages = {
   easy: {
     privacy: 'No names. At the end, we delete the answers. The class may keep its totals.',
     watch: 'Look at the big screen. Raise your hand to answer.',
-    sentArgument: 'Sent. Your teacher reads it, then shows it or not.',
+    sentText: 'Sent. Your teacher reads it, then shows it or not.',
     opinion: {
       before: 'Before',
       after: 'After',

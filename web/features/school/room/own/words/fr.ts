@@ -132,7 +132,7 @@ export const own = {
   easy: {
     privacy: 'Pas de nom. À la fin, on efface les réponses. La classe peut garder ses totaux.',
     watch: 'Regardez le grand écran. Levez la main pour répondre.',
-    sentArgument: 'C’est parti. Le professeur lit votre idée. Puis il la montre, ou non.',
+    sentText: 'C’est parti. Le professeur vous lit. Puis il montre votre phrase, ou non.',
     opinion: {
       before: 'Avant',
       after: 'Après',

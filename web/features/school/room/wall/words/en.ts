@@ -181,7 +181,7 @@ export const wall: WallMessages = {
     n === 1 ? 'For one of them, nothing is worked out.' : `For ${n} of them, nothing is worked out.`,
   saves: 'saved',
   outOf: (kg) => `out of ${kg}, our homes’ average`,
-  left: (kg) => `That would leave us ${kg} per person a year. Who can act?`,
+  left: (kg) => `That would leave us about ${kg} per person a year. Who can act?`,
   places: { here: 'The school', country: 'France' },
   peopleOf: (n) => `${n} people`,
   tonnes: (n) => `${n} t CO₂e less a year`,

@@ -205,7 +205,7 @@ export const wall = {
     n > 1 ? `Pour ${n} d’entre elles, rien n’est calculé.` : 'Pour l’une d’elles, rien n’est calculé.',
   saves: 'épargné',
   outOf: (kg: string) => `sur ${kg}, la moyenne de nos foyers`,
-  left: (kg: string) => `Il nous resterait ${kg} par personne et par an. Qui peut agir ?`,
+  left: (kg: string) => `Il nous resterait environ ${kg} par personne et par an. Qui peut agir ?`,
   places: { here: 'L’établissement', country: 'France' },
   peopleOf: (n: string) => `${n} personnes`,
   tonnes: (n: string) => `${n} t CO₂e de moins par an`,
