@@ -136,11 +136,11 @@ test('of cards that are ahead in no told order, its title names none alone', asy
   };
   // ten are ahead of nine, and the third is hidden
   expect(await titleWith({ 'take-back': 10, 'buy-refurbished': 9, 'ad-screens': 6 })).toMatch(
-    /^La classe a choisi\s: \S/,
+    /^La carte la plus choisie\s: \S.* \(10 voix, \d+ personnes\)$/,
   );
   const hidden = { 'take-back': 4, 'buy-refurbished': 3, 'ad-screens': 2 };
   const tied = { 'take-back': 7, 'buy-refurbished': 7, 'ad-screens': 7, 'legal-guarantee': 7 };
-  expect(await titleWith(tied)).toMatch(/^La classe a choisi \d cartes$/);
+  expect(await titleWith(tied)).toMatch(/^Les \d cartes les plus choisies$/);
   // where none of their numbers is told, none is said to be chosen
   expect(await titleWith(hidden)).toMatch(/^En tête du vote, sans nombre\s: \d cartes$/);
 });
@@ -244,7 +244,7 @@ test('of twelve, the report, its table and what is kept give each card of a vote
   const rows = parts.find(isPart('chosen'))!.table!.rows;
   expect(rows.map(([, votes]) => votes)).toEqual(['9', '7', '6']);
   const [[chosen]] = rows as [string[]];
-  expect(plain(title)).toBe(plain(`La classe a choisi : ${chosen}`));
+  expect(plain(title)).toBe(plain(`La carte la plus choisie : ${chosen} (9 voix, 12 personnes)`));
   expect(text).toMatch(/Voix : 9/);
   for (const [name, votes] of rows)
     expect(csv.split('\r\n').some((line) => line.includes(`${name};voix;${votes};`))).toBe(true);

@@ -112,6 +112,7 @@ export function reportOf(session: Session): ReportShown {
       asked.map(({ text }) => text),
       session,
       counts,
+      toldIn('chosen', steps)[0]?.figures.vote?.people ?? 0,
     ),
     about: [...(invented ? [m.invented] : []), people > 0 ? m.about(name, people) : m.nothing(name)],
     blanks: who.blanks,
@@ -233,18 +234,31 @@ const isTold = ({ chosen }: Session['shown'], counts: Counts): boolean =>
     ? chosen.rows.some(({ id }) => counts[id] !== undefined)
     : Object.values(counts).some((count) => count > 0);
 
-function titleOf(asked: readonly string[], { level, shown, words: m }: Session, counts: Counts): string {
+/** @param people who voted */
+function titleOf(
+  asked: readonly string[],
+  { level, shown, words: m }: Session,
+  counts: Counts,
+  people: number,
+): string {
   const who = level === 'adults' ? m.adults : m.pupils;
   const [only] = asked;
   if (only !== undefined && asked.length === 1 && only.length <= TITLE) return who.asks(only);
   if (asked.length > 1) return who.asksMany(asked.length);
   const isKnown = isTold(shown, counts);
-  const { titles = isKnown ? [] : (shown.leading ?? []), few = false, tied = [] } = shown.chosen ?? {};
+  const {
+    titles = isKnown ? [] : (shown.leading ?? []),
+    few = false,
+    tied = [],
+    rows = [],
+  } = shown.chosen ?? {};
   const [first] = titles;
   if (first === undefined) return who.met;
   if (!isKnown) return titles.length > 1 ? m.aheadMany(titles.length) : m.ahead(first);
   // of several that are told in no order, none is named alone
-  return titles.length > 1 && (few || tied.includes(first)) ? who.choseMany(titles.length) : who.chose(first);
+  if (titles.length > 1 && (few || tied.includes(first))) return m.choseMany(titles.length);
+  const votes = counts[rows[0]?.id ?? ''];
+  return votes === undefined ? m.ahead(first) : m.chose(first, votes, people);
 }
 
 /** The sentences of the charter that are for the head of the school, or for others beyond it. */

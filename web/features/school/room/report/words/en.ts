@@ -9,8 +9,6 @@ export const report: ReportMessages = {
   pupils: {
     asks: (said) => `The class asks: “${said}”`,
     asksMany: (n) => `The class asks its school for ${n} things`,
-    choseMany: (n) => `The class chose ${n} cards`,
-    chose: (title) => `The class chose: ${title}`,
     met: 'The class estimated its digital life',
     head: 'For the head: what the class asks',
     follow: 'For the eco-delegates: what to follow up',
@@ -21,8 +19,6 @@ export const report: ReportMessages = {
   adults: {
     asks: (said) => `The group asks: “${said}”`,
     asksMany: (n) => `The group asks for ${n} things`,
-    choseMany: (n) => `The group chose ${n} cards`,
-    chose: (title) => `The group chose: ${title}`,
     met: 'The group estimated its digital life',
     head: 'For whoever hosts the group: what it asks',
     follow: 'For later: what to follow up',
@@ -30,6 +26,8 @@ export const report: ReportMessages = {
     offered: 'Sentences of participants, joined by whoever leads',
     blanks: ['Place:', 'Group:'],
   },
+  chose: (title, votes, people) => `The card most chosen: ${title} (${votes} votes, ${people} people)`,
+  choseMany: (n) => `The ${n} cards most chosen`,
   ahead: (title) => `Ahead in the vote, no number told: ${title}`,
   aheadMany: (n) => `Ahead in the vote, no number told: ${n} cards`,
   about: (session, people) => `${session}, ${people} people. No name was asked for.`,

@@ -11,8 +11,6 @@ export const report = {
   pupils: {
     asks: (said: string) => `La classe demande : « ${said} »`,
     asksMany: (n: number) => `La classe fait ${n} demandes à son établissement`,
-    choseMany: (n: number) => `La classe a choisi ${n} cartes`,
-    chose: (title: string) => `La classe a choisi : ${title}`,
     met: 'La classe a estimé son numérique',
     head: 'Pour la direction : ce que la classe demande',
     follow: 'Pour les éco-délégués : ce qu’il y a à suivre',
@@ -23,8 +21,6 @@ export const report = {
   adults: {
     asks: (said: string) => `Le groupe demande : « ${said} »`,
     asksMany: (n: number) => `Le groupe fait ${n} demandes`,
-    choseMany: (n: number) => `Le groupe a choisi ${n} cartes`,
-    chose: (title: string) => `Le groupe a choisi : ${title}`,
     met: 'Le groupe a estimé son numérique',
     head: 'Pour qui accueille le groupe : ce qui est demandé',
     follow: 'Pour la suite : ce qu’il y a à suivre',
@@ -32,6 +28,9 @@ export const report = {
     offered: 'Phrases de participants, jointes par la personne qui anime',
     blanks: ['Lieu :', 'Groupe :'],
   },
+  chose: (title: string, votes: number, people: number) =>
+    `La carte la plus choisie : ${title} (${votes} voix, ${people} personnes)`,
+  choseMany: (n: number) => `Les ${n} cartes les plus choisies`,
   ahead: (title: string) => `En tête du vote, sans nombre : ${title}`,
   aheadMany: (n: number) => `En tête du vote, sans nombre : ${n} cartes`,
   about: (session: string, people: number) => `${session}, ${people} personnes. Aucun nom n’a été demandé.`,
@@ -73,7 +72,7 @@ export const report = {
     title: 'Ce qui a été choisi',
     /** Where no number may be told. */
     ahead: 'Ce qui est en tête du vote, sans nombre',
-    heads: ['Proposition', 'Voix', 'Seule, par personne', 'Qui agit'],
+    heads: ['Proposition', 'Voix', 'Seule', 'Qui agit'],
     hidden: '–',
     tie: (n: number) => `À égalité pour la dernière place : ${n} propositions, toutes comptées.`,
     uncounted: (n: number) =>
