@@ -66,12 +66,16 @@ export const totals = (room: Room): Readonly<Record<string, Readonly<Record<stri
 /**
  * The same as they are written down, and what stands for each number of people that is kept with them.
  * @param beside numbers of people that are kept with the figures
+ * @param told what of the figures of a step a class has kept
  */
 export function kept(
   room: Room,
   beside: readonly number[],
+  told: (step: string, figures: Totals[string]) => Totals[string],
 ): { readonly steps: Totals; readonly heads: Heads } {
-  const all = totals(room);
+  const all = Object.fromEntries(
+    Object.entries(totals(room)).map(([step, shown]) => [step, told(step, shown)]),
+  );
   const numbers = Object.values(all).flatMap((step) => Object.values(step).map(({ people }) => people));
   const heads = headsIn([...beside, ...numbers]);
   return { steps: keptIn(all, room.steps, heads), heads };

@@ -8,7 +8,14 @@ import { leadingOptions } from '../room/cells.ts';
 import { votesFor } from '../room/figures.ts';
 import { peopleIn } from '../room/pile.ts';
 import { textIn } from '../room/poll.ts';
-import { FLOOR, type ChoiceQuestion, type Room, type RoomEntry, type Step } from '../room/types.ts';
+import {
+  FLOOR,
+  type ChoiceQuestion,
+  type QuestionFigure,
+  type Room,
+  type RoomEntry,
+  type Step,
+} from '../room/types.ts';
 import { VOTES } from './steps.ts';
 
 /** How many sentences a charter has, ties aside. */
@@ -84,6 +91,26 @@ export function chosenIn({ steps, states }: Pick<Room, 'steps' | 'states'>, step
     if (question?.kind !== 'choice' || !state?.revealed) return undefined;
     return chosenBy(question, state.piles[question.id]!.shown, places);
   }
+}
+
+/** The figures of a step, of whose sentences only those stay that the class chose, where it voted on them. */
+export function withChosenSentences(
+  room: Room,
+  step: string,
+  figures: Readonly<Record<string, QuestionFigure>>,
+): Readonly<Record<string, QuestionFigure>> {
+  const poll = room.steps.find(({ of, texts }) => of === step && texts !== undefined);
+  const chosen = poll && sentencesChosen(room, poll);
+  if (!chosen) return figures;
+  const kept = chosen.map((option) => ({ ...poll.texts![option]!, text: textIn(room, poll, option)! }));
+  return Object.fromEntries(
+    Object.entries(figures).map(([id, figure]) => [
+      id,
+      figure.kind === 'text'
+        ? { ...figure, texts: kept.filter(({ question }) => question === id).map(({ text }) => text) }
+        : figure,
+    ]),
+  );
 }
 
 /** The sentences that a poll chose, in its order, which is that of their beginnings; nothing before five have voted. */

@@ -44,7 +44,7 @@ export function roomAnswers(libraryOf: LibraryBy, language: Language) {
   const { run, level, cards } = setup;
   const held = {
     ...{ created: OPENED, expires: OPENED + TOTALS_DAYS * 24 * HOUR_MS },
-    totals: { run, level, cards, steps: kept(voted, []).steps },
+    totals: { run, level, cards, steps: kept(voted, [], (_step, shown) => shown).steps },
   };
   return {
     room: roomBodyOf({ setup, view, expires }, ROOM_CODE, origin),

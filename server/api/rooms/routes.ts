@@ -6,6 +6,7 @@ import type { Library } from '../../../data/library.ts';
 import { kept as keptOf } from '../../../models/room/figures.ts';
 import * as requests from '../../../models/room/request.ts';
 import { FACILITATOR, HIDE_MS, type Refusal, type Room, type RoomEvent } from '../../../models/room/types.ts';
+import { withChosenSentences } from '../../../models/school/chosen.ts';
 import { isAlone } from '../../../data/programme/leversAlone.ts';
 import { checkFields, checkRules } from '../../../models/request/check.ts';
 import type { Fields } from '../../../models/request/field.ts';
@@ -70,7 +71,9 @@ export function roomRoutes({
   /** What a class that comes back finds: nothing of it, nor the difference of two numbers, is of one to four people. */
   function toKeep({ room, setup }: LiveRoom) {
     const home = keptHome(room, setup.steps, library, estimators);
-    const { steps, heads } = keptOf(room, home ? [home.people] : []);
+    const { steps, heads } = keptOf(room, home ? [home.people] : [], (step, shown) =>
+      withChosenSentences(room, step, shown),
+    );
     return { steps, home: home && { ...home, people: heads(home.people) } };
   }
 

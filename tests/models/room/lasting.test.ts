@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { amount } from '../../../web/format.ts';
-import { amounts } from '../../../models/room/compare.ts';
+import { amounts, type Totals } from '../../../models/room/compare.ts';
 import { toldBars, toldOptions } from '../../../models/room/cells.ts';
 import { figures, kept, totals } from '../../../models/room/figures.ts';
 import { headsIn, lasting, lastingChoice } from '../../../models/room/lasting.ts';
@@ -11,6 +11,7 @@ import { openRoom, replay } from '../../../models/room/room.ts';
 import { FLOOR, type RoomEvent } from '../../../models/room/types.ts';
 import { session, STEPS } from './shared.ts';
 
+const whole = (_step: string, shown: Totals[string]) => shown;
 const isFew = (people: number) => people > 0 && people < FLOOR;
 const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
 
@@ -111,7 +112,7 @@ test('a vote of several choices is kept, and taken away, as the class saw it: no
     fc.property(session, fc.integer({ min: FLOOR, max: 40 }), (events, homes) => {
       const room = replay(openRoom(STEPS, 'team'), [...events, reach, ...all]);
       const shown = figures(room, 'vote')['best'];
-      const { steps } = kept(room, [homes]);
+      const { steps } = kept(room, [homes], whole);
       const { best } = steps['vote'] ?? {};
       if (shown?.kind !== 'choice') return void expect(best).toBeUndefined();
       expect(best).toMatchObject({ counts: shown.counts, hidden: shown.hidden });
@@ -155,7 +156,7 @@ test('what is written down tells of no one to four people by the difference of t
     fc.property(session, fc.integer({ min: FLOOR, max: 40 }), (events, homes) => {
       const room = replay(openRoom(STEPS, 'team'), [...events, reach, ...all]);
       const shown = totals(room);
-      const { steps, heads } = kept(room, [homes]);
+      const { steps, heads } = kept(room, [homes], whole);
       const written = Object.values(steps).flatMap((step) => Object.values(step));
       const people = [...written.map((figure) => figure.people), heads(homes)];
       for (const one of people) for (const other of people) expect(isFew(one - other)).toBe(false);
@@ -200,11 +201,11 @@ test('23 who answered one question of 24 are kept as near 24, without the bars a
     { kind: 'reveal', step: 'guess' },
   ]);
   expect(figures(room, 'guess')['kg']).toMatchObject({ people: 23, mean: 50 + 1 / 23 });
-  const { kg, order } = kept(room, []).steps['guess']!;
+  const { kg, order } = kept(room, [], whole).steps['guess']!;
   expect(order).toEqual(totals(room)['guess']!['order']);
   expect(kg).toEqual({ kind: 'number', people: 24, near: true, mean: 50, edges: [], bins: [24] });
   // a number of people that is kept beside them counts too: here those of 25 homes
-  const beside = kept(room, [25]);
+  const beside = kept(room, [25], whole);
   expect([24, 25].map(beside.heads)).toEqual([25, 25]);
   expect(beside.steps['guess']!['order']).toMatchObject({ people: 25, near: true });
 });

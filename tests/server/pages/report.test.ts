@@ -11,7 +11,7 @@ import { createStore } from '../../../server/store/store.ts';
 import { reportText, type ReportShown } from '../../../web/features/school/room/report/report.ts';
 import { classSaid } from '../../../web/features/school/sentences.ts';
 import type { ClassShown } from '../../../web/features/school/room/types.ts';
-import { roomPath } from '../../../web/pages.ts';
+import { comeBackPath, roomPath } from '../../../web/pages.ts';
 import { library, postAs, ROOMS } from '../app.ts';
 import { createWhole } from '../whole.ts';
 
@@ -455,6 +455,22 @@ test('votes that were put in are in its table, with what was chosen from', async
   const put = csv.split('\r\n').filter((line) => /^Choisir/.test(line));
   expect(put.map((line) => line.split(';voix;')[1]!.split(';')[0])).toEqual(['20', '5']);
   expect(put.at(-1)).toContain('Au maire');
+});
+
+test('what a class keeps is the charter that it chose, and no beginning stands there without a sentence', async () => {
+  const { code, lead, say, reveal } = await opened();
+  const texts = { keep: 'La console du salon', school: SENTENCE, beyond: 'Au maire' };
+  const written = Object.entries(texts).map(([id, text]) => [id, { kind: 'text', text }]);
+  await say('charter', Object.fromEntries(written));
+  await reveal('charter');
+  await lead('polls', { step: 'charter' });
+  await say('charter-poll', { charter: { kind: 'hands', hands: { 'keep-1': 20, 'beyond-1': 5 } } });
+  await reveal('charter-poll');
+  const ended = await postAs(app, `${ROOMS}/${code}/end`, { keep: true }, lead.token);
+  const { comeback } = bodies.endedBody.parse(await ended.json());
+  const page = plain(await (await app.request(comeBackPath('fr', comeback!.code))).text());
+  expect(Object.values(texts).filter((text) => page.includes(text))).toEqual([texts.keep, texts.beyond]);
+  expect(page.split('<h3').length - 1).toBe(2 + 1); // and that of what is done next
 });
 
 test('a count that is hidden is in no form of it', async () => {

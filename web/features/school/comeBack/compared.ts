@@ -91,7 +91,9 @@ export function comparedOf(ground: Ground, then: KeptTotals, now: KeptTotals | u
     corrected: Boolean(then.home && now?.home && then.home.catalogue !== now.home.catalogue),
     steps: compare(then.steps, now?.steps).flatMap(({ step, questions }) => {
       const known = words.get(step);
-      return known ? [stepOf(known, questions, { language: ground.language, heads, origin })] : [];
+      if (!known) return [];
+      const shown = stepOf(known, questions, { language: ground.language, heads, origin });
+      return shown.parts.length > 0 ? [shown] : [];
     }),
   };
 }
@@ -135,7 +137,9 @@ function stepOf(
   // leaves out the result, about which the homes of the class say more
   const asked = questions.filter(({ question }) => question !== RESULT);
   const kindOf = ({ then, now }: ComparedQuestion) => (now ?? then)!.kind;
-  const texts = asked.filter((one) => kindOf(one) === 'text');
+  const texts = asked.filter(
+    (one) => kindOf(one) === 'text' && [one.then, one.now].some((figure) => textsIn(figure)?.length),
+  );
   const counted = asked.filter((one) => kindOf(one) !== 'text');
   return {
     id: step.id,

@@ -27,7 +27,8 @@ export const comeBack: ComeBackMessages = {
   compared: (then, now) => `The class, on ${then} and on ${now}`,
   session: (when, date, session) => `${when}, on ${date}: ${session}.`,
   until: (date) => `Kept until ${date}.`,
-  print: 'Print this page (Ctrl + P, or ⌘ + P) to put it up in the classroom.',
+  print:
+    'To put this page up, print it (Ctrl + P, or ⌘ + P) without the browser’s headers and footers: its address holds your code.',
   again: {
     title: 'And now?',
     text: 'Lead a new session with the same class, as long as the first or shorter. At its end, keep its totals: a link leads back here, to both side by side.',

@@ -28,7 +28,8 @@ export const comeBack = {
   compared: (then: string, now: string) => `La classe, le ${then} et le ${now}`,
   session: (when: string, date: string, session: string) => `${when}, le ${date} : ${session}.`,
   until: (date: string) => `Gardé jusqu’au ${date}.`,
-  print: 'Imprimez cette page (Ctrl + P, ou ⌘ + P) pour l’afficher dans la classe.',
+  print:
+    'Pour afficher cette page, imprimez-la (Ctrl + P, ou ⌘ + P) sans les en-têtes ni les pieds de page du navigateur : son adresse contient votre code.',
   again: {
     title: 'Et maintenant ?',
     text: 'Menez une nouvelle séance avec la même classe : la même, ou une plus courte. À la fin, gardez ses totaux : un lien mène ici, aux deux côte à côte.',

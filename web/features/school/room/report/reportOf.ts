@@ -7,9 +7,9 @@ import { figures as figuresOf } from '../../../../../models/room/figures.ts';
 import { headsIn, lasting } from '../../../../../models/room/lasting.ts';
 import { toldLines, type ToldLine } from '../../../../../models/room/toldLines.ts';
 import { textIn } from '../../../../../models/room/poll.ts';
-import type { QuestionFigure, Room, StepKind } from '../../../../../models/room/types.ts';
+import type { QuestionFigure, StepKind } from '../../../../../models/room/types.ts';
 import { approach } from '../../../../../models/school/approach.ts';
-import { sentencesChosen } from '../../../../../models/school/chosen.ts';
+import { withChosenSentences } from '../../../../../models/school/chosen.ts';
 import { ifEveryone } from '../../../../../models/school/everyone.ts';
 import { amount, enumerated, labelled, whole } from '../../../../format.ts';
 import { KG_PER_TONNE } from '../../../../mass.ts';
@@ -68,7 +68,7 @@ export function reportOf(session: Session): ReportShown {
   const steps = initial.steps.map((step): ToldStep => ({
     step,
     revealed: room.states[step.id]!.revealed,
-    figures: votedIn(room, step.id, told[step.id]!),
+    figures: withChosenSentences(room, step.id, told[step.id]!),
     pairs: again[step.id]!,
   }));
   const shown = stepsNow(initial.steps, view, messages.poll);
@@ -123,22 +123,6 @@ export function reportOf(session: Session): ReportShown {
     charts: { all: chartsOf(figures, everything), words: m.charts },
     says: people > 0,
   };
-}
-
-/** Of the sentences of a step, those that the class chose, where it voted on them. */
-function votedIn(room: Room, of: string, figures: ToldStep['figures']): ToldStep['figures'] {
-  const poll = room.steps.find((one) => one.of === of && one.texts !== undefined);
-  const chosen = poll && sentencesChosen(room, poll);
-  if (!chosen) return figures;
-  const kept = chosen.map((option) => ({ ...poll.texts![option]!, text: textIn(room, poll, option)! }));
-  return Object.fromEntries(
-    Object.entries(figures).map(([id, figure]) => [
-      id,
-      figure.kind === 'text'
-        ? { ...figure, texts: kept.filter(({ question }) => question === id).map(({ text }) => text) }
-        : figure,
-    ]),
-  );
 }
 
 /** A sentence of a pupil, or of the class. */
