@@ -299,6 +299,29 @@ test('what one pupil wrote is no demand of the class, and is handed over if whoe
   expect(csv).toContain('Le 1');
 });
 
+test('where a page has room, it holds each sentence that the class chose', async () => {
+  const { code, all, lead, reveal } = await pupils(12);
+  const told = Array.from({ length: 6 }, (_, i) => `Demander ${i} à la mairie`);
+  await all('charter', (pupil) => ({
+    beyond: { kind: 'text', text: told[pupil % told.length] },
+  }));
+  const desk = (await (await app.request(`${ROOMS}/${code}/desk`, lead.asked)).json()) as {
+    texts: { step: string; question: string; key: string }[];
+  };
+  for (const { step, question, key } of desk.texts.slice(0, told.length))
+    await lead('acceptances', { step, question, key });
+  await reveal('charter');
+  await lead('polls', { step: 'charter' });
+  const half = told.length / 2;
+  const picked = (pupil: number) =>
+    Array.from({ length: half }, (_, i) => `beyond-${(pupil % 2) * half + i + 1}`);
+  await all('charter-poll', (pupil) => ({ charter: { kind: 'choice', options: picked(pupil) } }));
+  await reveal('charter-poll');
+  const follow = (await reportOf(code)).parts.find(isPart('follow'))!;
+  expect(told.filter((text) => follow.boxes!.join().includes(text))).toEqual(told);
+  expect(follow.fits).toBeUndefined();
+});
+
 test('things that share a place on the wall share it in the report', async () => {
   const { code, all, reveal, room } = await pupils(6);
   const step = room.steps.find(({ kind, questions }) => kind === 'predict' && questions[0]!.kind === 'rank')!;

@@ -49,9 +49,13 @@ const TOLD_IN: { readonly [K in StepKind]: Place | undefined } = {
   charter: 'charter',
 };
 
-/** How many rows of a table one page has room for. */
+/** How many rows of a table one page has room for, each of so many lines at least. */
 const ROWS = { found: 4, chosen: 3 };
-/** How many lines of sentences it has room for, and how many characters are sure to fit in one of them. */
+const LINES_OF_ROW = 2;
+/**
+ * How many lines of sentences it has room for, and how many characters are sure to fit in one of them. The charter, then
+ * what is asked of others, have besides the lines that stay free before them.
+ */
 const LINES = {
   debate: { lines: 5, characters: 110 },
   charter: { lines: 4, characters: 110 },
@@ -86,21 +90,27 @@ export function reportOf(session: Session): ReportShown {
   const offered = written.filter(({ ofClass }) => !ofClass);
   const nearer = nearerIn(steps, session);
   const counts = countsIn(steps, lines);
+  const guessed = found(steps, session, { lines, pairs }, nearer);
+  const argued = debate(steps, session, lines, own);
+  const voted = chosen(steps, session, counts);
+  const free = freeRows(guessed, ROWS.found) + freeRows(voted, ROWS.chosen) + freeLines(argued, LINES.debate);
+  const kept = charter(own, session, free);
+  const left = Math.max(0, Math.min(free, free + freeLines(kept, LINES.charter)));
   const parts = [
-    found(steps, session, { lines, pairs }, nearer),
+    guessed,
     ticket(steps, session, lines),
-    debate(steps, session, lines, own),
-    chosen(steps, session, counts),
-    charter(own, session),
+    argued,
+    voted,
+    kept,
     offered.length > 0 && offer(offered, session),
     requests.length > 0 && {
       id: 'head' as const,
       title: who.head,
       boxes: requests,
       lines: [m.answerBy],
-      ...fitting(requests.length, fitIn(requests, LINES.asked), m),
+      ...fitting(requests.length, fitIn(requests, LINES.asked, left), m),
     },
-    people > 0 && follow(steps, session, own),
+    people > 0 && follow(steps, session, own, left),
     people > 0 && skills(steps, session),
   ];
   const { session: name, invented } = initial;
@@ -317,15 +327,23 @@ function found(
   };
 }
 
-/** How many sentences fit in some lines. */
-function fitIn(
-  sentences: readonly string[],
-  { lines, characters }: (typeof LINES)[keyof typeof LINES],
-): number {
+type Lines = (typeof LINES)[keyof typeof LINES];
+
+/** How many sentences fit in some lines, and in those that are free besides. */
+function fitIn(sentences: readonly string[], { lines, characters }: Lines, free = 0): number {
   let used = 0;
-  const beyond = sentences.findIndex((said) => (used += Math.ceil(said.length / characters)) > lines);
+  const beyond = sentences.findIndex((said) => (used += Math.ceil(said.length / characters)) > lines + free);
   return beyond < 0 ? sentences.length : beyond;
 }
+
+const freeRows = (part: Made, most: number): number =>
+  Math.max(0, most - (part?.table?.rows.length ?? 0)) * LINES_OF_ROW;
+
+/** Fewer than none where what is before left some. */
+const freeLines = (part: Made, { lines, characters }: Lines): number =>
+  (part?.items ?? [])
+    .slice(0, part?.fits?.first)
+    .reduce<number>((free, said) => free - Math.ceil(said.length / characters), lines);
 
 const fitting = (length: number, first: number, m: ReportMessages) =>
   length > first ? { fits: { first, rest: m.rest(length - first) } } : {};
@@ -508,7 +526,7 @@ function together({ initial, room, shown, messages, words: m }: Session): string
 }
 
 /** One sentence for each prompt first, then the others; those for the head and for others have their place. */
-function charter(written: readonly Sentence[], { initial, school, words: m }: Session): Made {
+function charter(written: readonly Sentence[], { initial, school, words: m }: Session, free: number): Made {
   const own = school.charter.filter(({ to }) => to === undefined);
   // what was written ends a sentence that the class was given the beginning of
   const lists = own.map(({ id, box }) =>
@@ -523,7 +541,7 @@ function charter(written: readonly Sentence[], { initial, school, words: m }: Se
     id: 'charter',
     title: m.charter.title,
     items,
-    ...fitting(items.length, fitIn(items, LINES.charter), m),
+    ...fitting(items.length, fitIn(items, LINES.charter, free), m),
   };
 }
 
@@ -543,6 +561,7 @@ function follow(
   steps: readonly ToldStep[],
   { initial, level, school, words: m }: Session,
   own: readonly Sentence[],
+  free: number,
 ): Made {
   const who = level === 'adults' ? m.adults : m.pupils;
   const isWritten = toldIn('charter', steps).some(({ revealed }) => revealed);
@@ -552,7 +571,12 @@ function follow(
     ...sentencesFor('others', own, school).map((one) => m.tell(votesSaid(m)(one))),
   ];
   if (boxes.length === 0) return undefined;
-  return { id: 'follow', title: who.follow, boxes, ...fitting(boxes.length, fitIn(boxes, LINES.asked), m) };
+  return {
+    id: 'follow',
+    title: who.follow,
+    boxes,
+    ...fitting(boxes.length, fitIn(boxes, LINES.asked, free), m),
+  };
 }
 
 /** Those of the level, in the steps that took place. */
