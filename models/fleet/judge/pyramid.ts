@@ -36,6 +36,14 @@ export function pyramid(fleet: Fleet, states: readonly State[] = ['service']): A
 
 const total = ({ byAge, undated }: Ages): number => byAge.reduce((all, count) => all + count, undated);
 
+/** The age that more than half of those with a date have reached; 0 where none has one. */
+export function reachedByMost({ byAge }: Pick<Ages, 'byAge'>): number {
+  const dated = byAge.reduce((all, count) => all + count, 0);
+  let [age, older] = [0, dated - (byAge[0] ?? 0)];
+  while (older * 2 > dated) older -= byAge[++age]!;
+  return age;
+}
+
 /** A device bought in the current year is half a year old on average. */
 const HALF_A_YEAR = 1 / 2;
 

@@ -166,7 +166,10 @@ function purchases(fleet: Fleet, { law }: FleetRules, year: number, told: ToldOf
 const euros = (groups: readonly FleetGroup[]): number =>
   groups.reduce((all, group) => all + (group.euros ?? 0), 0);
 
-/** Devices sent to reuse in the year, over retired devices in stock on 1 January; the oldest are left out. */
+/**
+ * Devices sent to reuse in the year, over retired devices in stock on 1 January; the oldest are left out. A file that
+ * does not say where its departed devices went shows no breach: those that wait may yet be given, or were.
+ */
 function reuse(fleet: Fleet, { law }: FleetRules, year: number, told: ToldOfFleet): LegalValue {
   if (told.retiredInStock !== undefined || told.sentToReuse !== undefined) {
     const missing: MissingForRatio[] = [];
@@ -177,9 +180,20 @@ function reuse(fleet: Fleet, { law }: FleetRules, year: number, told: ToldOfFlee
   const covered = inState(fleet, 'retired', 'reused', 'recycled').filter((group) =>
     isCovered(group, law.reuse, year),
   );
-  const sent = deviceCount(covered.filter(({ state }) => state === 'reused'));
-  const missing: MissingForRatio[] = covered.length === 0 ? ['retired-in-stock', 'sent-to-reuse'] : [];
-  return legal(ratio('reuse', sent, deviceCount(covered), missing), law.reuse, year, 'file');
+  if (covered.length === 0)
+    return legal(
+      ratio('reuse', undefined, undefined, ['retired-in-stock', 'sent-to-reuse']),
+      law.reuse,
+      year,
+      'file',
+    );
+  const all = deviceCount(covered);
+  const inStates = (...states: readonly FleetGroup['state'][]) =>
+    deviceCount(covered.filter(({ state }) => states.includes(state)));
+  const share = thresholdIn(law.reuse, year)?.share ?? 0;
+  const open = inStates('reused') < share * all && inStates('reused', 'retired') >= share * all;
+  const sent = open ? undefined : inStates('reused');
+  return legal(ratio('reuse', sent, all, open ? ['sent-to-reuse'] : []), law.reuse, year, 'file');
 }
 
 /**

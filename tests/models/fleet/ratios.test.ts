@@ -168,6 +168,26 @@ describe('reuse of what is retired', () => {
     expect(legal('reuse', aged(2015)).missing).toContain('retired-in-stock');
   });
 
+  test('is unknown, and never too little, where a file does not say where what left went', () => {
+    // out of service, or retired: nothing tells whether they were given
+    const untold = legal('reuse', [
+      { type: 'laptop', count: 17, state: 'retired', year: 2019 },
+      { type: 'laptop', count: 5, state: 'retired', year: 2020, retired: 2025 },
+    ]);
+    expect(untold).toMatchObject({ denominator: 22, missing: ['sent-to-reuse'], basis: 'file' });
+    for (const key of ['value', 'met', 'gap']) expect(untold).not.toHaveProperty(key);
+    // enough were given already, or too many were destroyed: what waits changes nothing
+    const waiting = { type: 'laptop', count: 10, state: 'retired', year: 2020 } as const;
+    expect(legal('reuse', [waiting, { ...waiting, state: 'reused' }])).toMatchObject({
+      value: 0.5,
+      met: true,
+    });
+    expect(legal('reuse', [waiting, { ...waiting, count: 11, state: 'recycled' }])).toMatchObject({
+      value: 0,
+      met: false,
+    });
+  });
+
   test('is A over B where someone knows both', () => {
     const told = { retiredInStock: 200, sentToReuse: 60 };
     expect(legal('reuse', retired, 2026, told)).toMatchObject({ value: 0.3, met: false, basis: 'told' });

@@ -52,7 +52,8 @@ export const results: ResultsMessages = {
     euros: 'Price of a new one, in euros',
     life: {
       said: (years) => `${years} years, as you say`,
-      left: (years, n) => `${years} years, from ${n} devices that left`,
+      left: (years, n) =>
+        `${years} years, the age by which half leave: ${n} that left, and those still there`,
       ages: (years, n) => `${years} years, from the ages of ${n} devices`,
       usual: (years) => `${years} years, as is usual: your file does not show enough`,
     },
@@ -237,6 +238,8 @@ export const results: ResultsMessages = {
       retiredInStock: 'Retired, in stock on 1 January',
       sentToReuse: 'Sent to reuse in the year',
     },
+    untold: (devices) =>
+      `Share unknown: this file counts ${devices} out of service, ten years old at most, without saying where each goes. Type both numbers: how many there were, how many were given.`,
     gap: (missing) => `${missing} missing.`,
     reached: 'Nothing is missing.',
     reuseAlone: (share) => `Reuse alone makes ${share}.`,

@@ -60,7 +60,8 @@ export const results = {
     euros: 'Prix d’un neuf, en euros',
     life: {
       said: (years: string) => `${years} ans, d’après vous`,
-      left: (years: string, n: string) => `${years} ans, d’après ${n} appareils partis`,
+      left: (years: string, n: string) =>
+        `${years} ans, l’âge où la moitié part\u202f: ${n} partis, et ceux qui restent`,
       ages: (years: string, n: string) => `${years} ans, d’après l’âge de ${n} appareils`,
       usual: (years: string) => `${years} ans, durée habituelle\u202f: votre fichier n’en montre pas assez`,
     } as Readonly<Record<LifeShown['from'], (years: string, n: string, usual: string) => string>>,
@@ -258,6 +259,9 @@ export const results = {
       retiredInStock: 'Réformés en stock au 1ᵉʳ janvier',
       sentToReuse: 'Envoyés au réemploi dans l’année',
     } as Names<'spent' | 'spentReused' | 'spentRecycled' | 'gifts' | 'retiredInStock' | 'sentToReuse'>,
+    /** @param devices retired ones of the file, of ten years at most */
+    untold: (devices: string) =>
+      `Part inconnue\u202f: ce fichier compte ${devices} hors service, de dix ans au plus, sans dire où va chacun. Tapez les deux nombres\u202f: combien il y en avait, combien ont été donnés.`,
     gap: (missing: string) => `Il manque ${missing}.`,
     reached: 'Il ne manque rien.',
     reuseAlone: (share: string) => `Le réemploi seul fait ${share}.`,
