@@ -10,6 +10,8 @@ import { createSample } from '../../../models/draws/sample.ts';
 import { createSpreads } from '../../../models/draws/spread.ts';
 import { createDonation, createGift } from '../../../models/fleet/judge/donation.ts';
 import { readScenario } from '../../../models/council/plan/scenarioText.ts';
+import { fleetShown } from '../../../web/features/council/fleet/fleetWords.ts';
+import { addressWith, sharesTold } from '../../../web/features/council/fleet/takeAlong.ts';
 import { placeFactorsOf, placeKindsOf } from '../../../web/features/council/fleet/placeFactors.ts';
 import { catalogue, library } from '../shared.ts';
 import { council, factor, fleetOf, rules, sample } from './shared.ts';
@@ -96,6 +98,21 @@ describe('the ages of a fleet in its place', () => {
     expect(agesOf({ ...FLEET, year: stock.base + 5 })).toBeUndefined();
     expect(agesOf({ ...FLEET, year: stock.base - 1 })).toBeUndefined();
   });
+});
+
+test('the shares of the law that a council types go with its fleet to its place, and no share of a file does', () => {
+  const { bounded } = fleetShown(library, 'fr').own;
+  const told = { spent: 50_000, spentReused: 6000, spentRecycled: 5000, retiredInStock: 30, sentToReuse: 12 };
+  const { legal } = reportOf(FLEET, told);
+  const shares = sharesTold(legal, bounded);
+  const address = new URL(addressWith('https://a.b/c', 'repair-cafe=1', {}, [], shares));
+  const { told: plan, problems } = readScenario(address.searchParams, stock, stock.base);
+  expect(problems).toEqual([]);
+  expect(Object.fromEntries(plan.done.map(({ lever, intensity }) => [lever, intensity]))).toEqual({
+    'council-refurbished': 12,
+    donation: 40,
+  });
+  expect(sharesTold(reportOf(FLEET).legal, bounded)).toEqual({});
 });
 
 describe('a gift', () => {

@@ -33,7 +33,8 @@ const changeSaid =
     }
     if (kind === 'done' && PERCENT.test(unit))
       return labelled(label, farSaid(unit, theirs, language), language);
-    const after = kind === 'done' ? ` (${unit})` : ours === theirs ? ` (${m.changed.bare})` : '';
+    const bare = ours === theirs ? ` (${m.changed.bare})` : '';
+    const after = kind === 'done' ? ` (${unit})` : unit === EACH ? ` ${m.changed.perThousand}${bare}` : bare;
     // where we suppose nothing, what is said stands alone
     const before = own && !ours ? '' : `${ours === undefined ? m.changed.unknown : say(ours)}\u00a0→\u00a0`;
     return labelled(label, before + say(theirs) + after, language);
@@ -61,10 +62,15 @@ export const changesTold = (departures: readonly Departure[], language: Language
     .map(({ title, lines }) => labelled(title, lines.join(' · '), language))
     .join('. ');
 
+/** A share of a device for each inhabitant is nothing that people count: it is told for a thousand of them. */
+const EACH = 'unit/person';
+const THOUSAND = 1000;
+
 /** Years are written without a thousands separator. */
-function sayer({ kind }: Departure, language: Language, m: ToolMessages): (value: number) => string {
+function sayer({ kind, ...of }: Departure, language: Language, m: ToolMessages): (value: number) => string {
   if (kind === 'mix' || kind === 'trend') return (value) => (value === 1 ? m.changed.yes : m.changed.no);
   if (kind === 'from' || kind === 'horizon') return String;
-  const say = (value: number) => exact(value, language);
+  const times = 'unit' in of && of.unit === EACH ? THOUSAND : 1;
+  const say = (value: number) => exact(value * times, language);
   return kind === 'cost' ? (value) => m.money.euros(say(value)) : say;
 }

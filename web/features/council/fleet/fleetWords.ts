@@ -49,6 +49,8 @@ export interface FleetInitial {
     readonly kinds: PlaceKinds;
     /** Computers for each inhabitant that are taken where nobody counts, and where they come from. */
     readonly mean: { readonly value: number; readonly href: string };
+    /** The levers that the laws of the ratios bound. */
+    readonly bounded: Readonly<Partial<Record<RatioId, string>>>;
     /** Names of these kinds. */
     readonly called: PlaceKinds;
     /** The last year that the simulator of a place knows. */
@@ -107,6 +109,7 @@ export function fleetShown(library: Library, language: Language): FleetInitial {
         value: factors[placeFactors.computers]!.central,
         href: factorPath(placeFactors.computers, language),
       },
+      bounded: boundedBy(library),
       called: { computers: calledOf(kinds.computers), screens: calledOf(kinds.screens) },
       base: library.stock.base,
       names: named(Object.values(placeFactors).map((id) => [id, factors[id]!.label[language]])),
@@ -118,6 +121,16 @@ export function fleetShown(library: Library, language: Language): FleetInitial {
     })),
   };
 }
+
+/** Of each ratio of the law, the lever of a place on whose level that law is a minimum. */
+const boundedBy = ({ stock, fleet }: Library): Partial<Record<RatioId, string>> =>
+  Object.fromEntries(
+    Object.entries(fleet.rules.law).flatMap(([ratio, { law }]) =>
+      stock.levers.flatMap(({ id, minimum = [], laws }) =>
+        minimum.length > 0 && laws.includes(law) ? [[ratio, id] as const] : [],
+      ),
+    ),
+  );
 
 function lawShown(id: 'purchases' | 'reuse', library: Library, language: Language): LawShown {
   const { law, formula } = library.fleet.rules.law[id];

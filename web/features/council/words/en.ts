@@ -429,6 +429,7 @@ export const tool: ToolMessages = {
     yearly: (lever) => `cost a year, ${lever}`,
     bare: 'without a range',
     unknown: 'unknown',
+    perThousand: 'per 1,000 inhabitants',
     no: 'no',
     yes: 'yes',
   },

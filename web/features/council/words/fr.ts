@@ -496,6 +496,7 @@ export const tool = {
     yearly: (lever: string) => `coût par an, ${lever}`,
     bare: 'sans marge',
     unknown: 'inconnu',
+    perThousand: 'pour 1\u202f000 habitants',
     no: 'non',
     yes: 'oui',
   },
