@@ -49,11 +49,11 @@ function checkRules(rules: FleetFiles['recognition']['rules'], device: Device, p
 
 /** Words are compared once folded: of two that fold alike, one would hide the other. */
 function checkWords(
-  { columns: { headers, dropped }, words: { months } }: FleetFiles['columns'],
+  { columns: { headers, dropped, serials }, words: { months } }: FleetFiles['columns'],
   problems: string[],
 ): void {
   const seen = new Map<string, string>();
-  for (const [role, all] of [...Object.entries(headers), ['dropped', dropped] as const]) {
+  for (const [role, all] of Object.entries({ ...headers, dropped, serials })) {
     for (const written of all) {
       const folded = `${fold(written)}${written.endsWith('*') ? '*' : ''}`;
       const other = seen.get(folded);

@@ -14,6 +14,8 @@ export const columns = z.strictObject({
   glpi: z.strictObject({ source: z.string().min(1), where: z.string().min(1) }),
   columns: z.strictObject({
     prefixes: words,
+    serials: words,
+    undated: words,
     dropped: words,
     headers: z.record(z.enum(ROLES), words),
   }),

@@ -98,7 +98,9 @@ describeInTurns(
         expect(new URL(page.url()).searchParams.get('repair-cafe')).toBe('1');
         expect(new URL(page.url()).searchParams.get('assume.council.computers')).toMatch(/^0\.00\d+$/);
         expect(await words(page.locator('main'))).toMatch(
-          french ? /postes de travail de la collectivité/ : /council workstations/,
+          french
+            ? /ordinateurs de la collectivité : 19 → [\d,]+ pour 1 000 habitants/
+            : /council computers: 19 → [\d.]+ per 1,000 inhabitants/,
         );
         await page.goBack();
         await results(page).waitFor(LONG);
@@ -209,6 +211,30 @@ describeInTurns(
         await expect.poll(() => finding(page), SOON).toMatch(french ? /^20 appareils/ : /^20 devices/);
         await list.getByRole('button', { name: /^(Retirer|Take)/ }).click();
         await expect.poll(() => finding(page), SOON).toMatch(french ? /^15 appareils/ : /^15 devices/);
+      });
+    });
+
+    it('asks once which column says when things were bought, and takes the answer', async () => {
+      await withPage(site, {}, async (page) => {
+        await open(page, language);
+        const lines = Array.from(
+          { length: 12 },
+          (_, i) => `Portable;15/03/${2012 + i};0${1 + (i % 9)}/11/2026`,
+        );
+        await choose(page, csv('odd.csv', ['Type;Le;Dernière modification', ...lines].join('\n')));
+        await results(page).waitFor(LONG);
+        const questions = page.locator('.questions select');
+        expect(await questions.count()).toBe(1);
+        expect(await words(questions.first())).toMatch(/Le \(.*15\/03\/2012 · 15\/03\/2013 · 15\/03\/2014\)/);
+        expect(await words(page.locator('#aged'))).toMatch(
+          french ? /aucune date d’achat/ : /no date of purchase/,
+        );
+        await questions.first().selectOption('1');
+        await page.getByRole('button', { name: french ? 'Relire avec ces choix' : 'Read again' }).click();
+        await expect
+          .poll(() => words(page.locator('#aged')), SOON)
+          .toMatch(/9 (ans en moyenne|years on average)/);
+        expect(await page.locator('.questions').count()).toBe(0);
       });
     });
 

@@ -1,9 +1,10 @@
 /**
  * Which column is what. The header line is the one, among the first lines, in which the most columns are
  * known; whatever comes before it is a title. When two columns mean the same thing, the first counts. GLPI
- * may write the name of a group before a header, and other tools a unit after it.
+ * may write the name of a group before a header, and other tools a unit after it: of a group that nobody
+ * knows, what follows the last dash, colon or slash is read, and counts less than a header without a group.
  */
-import { fold, is, pattern, type Pattern } from './fold.ts';
+import { fold, holdsWord, is, pattern, type Pattern } from './fold.ts';
 import { ROLES, TELLING, type ColumnRules, type Role } from './rules.ts';
 
 export interface Column {
@@ -12,6 +13,10 @@ export interface Column {
   readonly role?: Role;
   /** Why it is not read; `running`: its numbers name lines, and count nothing. */
   readonly why?: 'never-kept' | 'said-before' | 'unknown' | 'running';
+  /** Its numbers are those of machines: they are compared, and not kept. */
+  readonly serial?: true;
+  /** Its title says that its dates are not those of purchases. */
+  readonly undated?: true;
   /** A few of its cells; none of a column that may tell who uses a machine, or which one it is. */
   readonly samples?: readonly string[];
 }
@@ -28,14 +33,23 @@ export interface ReadHeaders {
   columnsOf(line: readonly string[]): Column[];
 }
 
+/** What may stand before a title: "Gestion - Date d'achat", "Achat : prix". */
+const GROUP = /^.*(?:\s[-–—]\s|[:/])\s*(?=\S)/s;
+/** Beyond the rank of any pattern. */
+const IN_A_GROUP = 1000;
+/** Roles that make an age. */
+const AGES: readonly Role[] = ['bought', 'commissioned', 'age'];
+
 export function createColumnReader(rules: ColumnRules): ReadHeaders {
   const known = ROLES.map((role) => ({ role, patterns: rules.headers[role].map(pattern) }));
-  const dropped = rules.dropped.map(pattern);
+  const [dropped, serials, undated] = [rules.dropped, rules.serials, rules.undated].map((all) =>
+    all.map(pattern),
+  ) as [Pattern[], Pattern[], Pattern[]];
   const prefixes = rules.prefixes.map((prefix) => `${fold(prefix)} `);
 
   /** The rank of the pattern tells which of two columns is surer. */
-  function roleOf(header: string): Own | 'never-kept' | undefined {
-    const folded = withoutPrefix(fold(header), prefixes);
+  function meaningOf(folded: string): Meaning {
+    if (is(folded, serials)) return 'serial';
     if (is(folded, dropped)) return 'never-kept';
     let best: Own | undefined;
     let longest = 0;
@@ -48,6 +62,24 @@ export function createColumnReader(rules: ColumnRules): ReadHeaders {
     return best;
   }
 
+  /** A bare "date" in a group is that of anything: a warranty, a contract. */
+  function inGroup(header: string): Meaning {
+    const folded = fold(header.replace(GROUP, ''));
+    const found = meaningOf(folded);
+    if (typeof found !== 'object') return found;
+    if (found.role === 'bought' && isOneWord(rules.headers.bought[found.rank]!)) return undefined;
+    return { role: found.role, rank: found.rank + IN_A_GROUP };
+  }
+
+  function roleOf(header: string): Meaning {
+    const whole = fold(header);
+    const folded = withoutPrefix(whole, prefixes);
+    const found = (folded === whole && GROUP.test(header) ? inGroup(header) : undefined) ?? meaningOf(folded);
+    return typeof found === 'object' && AGES.includes(found.role) && isUndated(header) ? undefined : found;
+  }
+
+  const isUndated = (header: string): boolean => holdsWord(fold(header), undated);
+
   function columnsOf(line: readonly string[]): Column[] {
     // tools end lines with a separator: there is no column after it
     const cells = line.slice(0, line.findLastIndex((cell) => cell.trim() !== '') + 1);
@@ -55,8 +87,10 @@ export function createColumnReader(rules: ColumnRules): ReadHeaders {
     return cells.map((cell, index): Column => {
       const own = roles[index];
       const header = cell.trim();
-      if (own === undefined) return { index, header, why: 'unknown' };
-      if (own === 'never-kept') return { index, header, why: 'never-kept' };
+      if (own === undefined)
+        return { index, header, why: 'unknown', ...(isUndated(cell) && { undated: true }) };
+      if (typeof own === 'string')
+        return { index, header, why: 'never-kept', ...(own === 'serial' && { serial: true }) };
       const better = roles.some((other, i) => isBetter(other, i, own, index));
       return better ? { index, header, why: 'said-before' } : { index, header, role: own.role };
     });
@@ -81,12 +115,15 @@ const withoutPrefix = (folded: string, prefixes: readonly string[]): string => {
   return prefix ? folded.slice(prefix.length) : folded;
 };
 
+const isOneWord = (written: string): boolean => !/[ *]/.test(written);
+
 const rankOf = (folded: string, patterns: readonly Pattern[]): number =>
   patterns.findIndex((each) => is(folded, [each]));
 
 type Own = { readonly role: Role; readonly rank: number };
+type Meaning = Own | 'never-kept' | 'serial' | undefined;
 
-function isBetter(other: Own | 'never-kept' | undefined, i: number, own: Own, index: number): boolean {
-  if (other === undefined || other === 'never-kept' || other.role !== own.role || i === index) return false;
+function isBetter(other: Meaning, i: number, own: Own, index: number): boolean {
+  if (typeof other !== 'object' || other.role !== own.role || i === index) return false;
   return other.rank < own.rank || (other.rank === own.rank && i < index);
 }

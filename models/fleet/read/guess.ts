@@ -1,9 +1,10 @@
 /**
  * Columns that their headers do not tell, or that have none: each is guessed from what most of its cells look
- * like. The kind of thing is sought in the column that names the most devices, then a date; small whole
- * numbers are quantities only in a list without headers, and never when they run on or name lines: a column
- * of floors or of rooms would make hundreds of devices. Nothing is guessed where fewer than half the cells
- * agree.
+ * like. The kind of thing is sought in the column that names the most devices, then a date. A date without a
+ * title is that of the purchase; under a title that nobody knows it may be any other, and a person is asked.
+ * Small whole numbers are quantities only in a list without headers, and never when they run on or name lines:
+ * a column of floors or of rooms would make hundreds of devices. Nothing is guessed where fewer than half the
+ * cells agree.
  */
 import type { Column } from './columns.ts';
 import { readDate, type DateRules, type Today } from './dates.ts';
@@ -13,6 +14,8 @@ import { TELLING, type Role } from './rules.ts';
 import { readQuantity } from './values.ts';
 
 const MOST_OF_ONE_KIND = 999;
+/** What tells how old a device is. */
+const DATING: readonly Role[] = ['bought', 'commissioned', 'age'];
 const MOST = 1 / 2;
 
 export interface Look {
@@ -38,6 +41,17 @@ function isDate(cell: string, { dates, today }: Look): boolean {
   return read !== undefined && 'year' in read;
 }
 
+const areDates = (cells: readonly string[], look: Look): boolean =>
+  shareOf(cells, (cell) => isDate(cell, look)) > MOST && !areIdentifiers(cells);
+
+/** Columns of dates whose title nobody knows: one of them may be that of the purchase, where no other is. */
+export const mayBeBought = (columns: readonly Column[], lines: Lines, look: Look): Column[] =>
+  columns.some(({ role }) => role !== undefined && DATING.includes(role))
+    ? []
+    : columns.filter(
+        ({ index, why, undated }) => why === 'unknown' && !undated && areDates(cellsOf(lines, index), look),
+      );
+
 const isFew = (cell: string): boolean =>
   /^\d+$/.test(cell) && (readQuantity(cell) ?? Infinity) <= MOST_OF_ONE_KIND;
 
@@ -56,7 +70,7 @@ export function guessColumns(
     if (column.why !== 'unknown') return column;
     const cells = cellsOf(lines, column.index);
     const tests: readonly (readonly [Role, () => boolean])[] = [
-      ['bought', () => shareOf(cells, (cell) => isDate(cell, look)) > MOST && !areIdentifiers(cells)],
+      ['bought', () => column.header === '' && areDates(cells, look)],
       ['quantity', () => !headers && shareOf(cells, isFew) > MOST && !areIdentifiers(cells)],
     ];
     const role = tests.find(([each, test]) => !taken.has(each) && test())?.[0];

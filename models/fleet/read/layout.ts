@@ -4,7 +4,7 @@
  * judge.
  */
 import { createColumnReader, type Column, type Headers } from './columns.ts';
-import { guessColumns, headerByLook, type Look } from './guess.ts';
+import { guessColumns, headerByLook, mayBeBought, type Look } from './guess.ts';
 import { areIdentifiers } from './identifiers.ts';
 import { shown } from './notes.ts';
 import type { ReadingRules, Role } from './rules.ts';
@@ -19,6 +19,8 @@ export interface Layout {
   readonly columns: readonly Column[];
   /** −1 where there is no header line. */
   readonly headerRank: number;
+  /** Columns of which a person is asked whether they say when things were bought. */
+  readonly asked: readonly Column[];
 }
 
 export type SaidRoles = Readonly<Record<number, Role | null>>;
@@ -26,13 +28,12 @@ export type SaidRoles = Readonly<Record<number, Role | null>>;
 export function layoutOf(table: Table, rules: ReadingRules, look: Look, roles: SaidRoles): Layout {
   const first: (readonly string[])[] = [];
   for (const { cells } of table.records()) if (first.push(cells) >= LOOKED_AT) break;
-  const { rank, columns } = headersOf(first, rules, look);
+  const { rank, columns: titled } = headersOf(first, rules, look);
   const under = first.slice(rank + 1);
-  const guessed = guessColumns(columns, under, look, rank >= 0);
-  return {
-    headerRank: rank,
-    columns: guessed.map((column) => withSamples(correct(counting(column, under), roles), under)),
-  };
+  const guessed = guessColumns(titled, under, look, rank >= 0);
+  const columns = guessed.map((column) => withSamples(correct(counting(column, under), roles), under));
+  const asked = mayBeBought(columns, under, look).filter(({ index }) => roles[index] === undefined);
+  return { headerRank: rank, columns, asked };
 }
 
 function headersOf(first: readonly (readonly string[])[], rules: ReadingRules, look: Look): Headers {

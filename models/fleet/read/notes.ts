@@ -20,6 +20,7 @@ export type NoteCode =
   | 'assumed-kind'
   | 'type-and-model-differ'
   | 'by-name'
+  | 'same-serial'
   | 'named-by-hand';
 
 /** Why a line does not count. */

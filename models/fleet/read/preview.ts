@@ -3,6 +3,7 @@
  * was not understood.
  */
 import { memo } from '../../draws/memo.ts';
+import type { Doubt } from './births.ts';
 import type { Column } from './columns.ts';
 import type { Separator } from './csv.ts';
 import { shown, type Note, type NoteCode, type Reason } from './notes.ts';
@@ -26,12 +27,22 @@ export interface Unrecognised {
 }
 
 /** One cause: a person decides once, for all its lines. */
-export interface Question {
-  readonly about: 'marks' | 'state' | 'origin';
-  /** As the file writes it, cut short. */
-  readonly text: string;
-  /** Every one that writes it so; of numbers, every one with two readings. */
-  readonly lines: number;
+export type Question =
+  | {
+      readonly about: 'marks' | 'state' | 'origin';
+      /** As the file writes it, cut short. */
+      readonly text: string;
+      /** Every one that writes it so; of numbers, every one with two readings. */
+      readonly lines: number;
+    }
+  | DateQuestion;
+
+/** Which column says when things were bought, or whether one does. */
+export interface DateQuestion {
+  readonly about: 'bought';
+  /** `untold`: no title says it; the others are doubts on the one that is read. */
+  readonly why: 'untold' | Doubt;
+  readonly columns: readonly Column[];
 }
 
 export interface Remark {
@@ -63,7 +74,7 @@ export interface Preview {
   /** In decreasing order of number of lines. */
   readonly unrecognised: readonly Unrecognised[];
   readonly remarks: readonly Remark[];
-  /** What the file leaves open, in decreasing order of number of lines. */
+  /** What the file leaves open: when things were bought, then in decreasing order of number of lines. */
   readonly questions: readonly Question[];
 }
 
@@ -71,7 +82,9 @@ const MOST_EXAMPLES = 20;
 
 type About = Pick<Preview, 'separator' | 'sheet' | 'sheets' | 'headerLine' | 'columns' | 'dates'>;
 
-const ASKED: Readonly<Partial<Record<NoteCode | Reason['code'], Question['about']>>> = {
+type Cause = Exclude<Question, DateQuestion>;
+
+const ASKED: Readonly<Partial<Record<NoteCode | Reason['code'], Cause['about']>>> = {
   'ambiguous-quantity': 'marks',
   'ambiguous-price': 'marks',
   'unknown-state': 'state',
@@ -90,7 +103,7 @@ export function createPreview() {
   const types = new Map<string, Count>();
   const unrecognised = new Map<string, { reason: Reason; lines: number[] }>();
   const remarks = new Map<NoteCode, { count: number; examples: { line: number; text?: string }[] }>();
-  const questions = new Map<string, { about: Question['about']; text: string; lines: number }>();
+  const questions = new Map<string, { about: Cause['about']; text: string; lines: number }>();
   const emptyLines: number[] = [];
   let recognised = 0;
   let unread = 0;
@@ -147,7 +160,7 @@ export function createPreview() {
       }
       addNotes(row);
     },
-    finish: (about: About): Preview => ({
+    finish: (about: About, dates: readonly DateQuestion[]): Preview => ({
       ...about,
       records: recognised + unread + emptyLines.length,
       recognised,
@@ -160,7 +173,7 @@ export function createPreview() {
         .filter(([code]) => !isSettled(code, about.dates))
         .map(([code, known]) => ({ code, ...known }))
         .sort((a, b) => b.count - a.count),
-      questions: [...questions.values()].sort((a, b) => b.lines - a.lines),
+      questions: [...dates, ...[...questions.values()].sort((a, b) => b.lines - a.lines)],
     }),
   };
 }

@@ -4,16 +4,17 @@
  * identifies a person or a machine comes out.
  */
 import { nameKey } from './cells.ts';
-import type { Column } from './columns.ts';
+import { createBirths } from './births.ts';
 import type { Today } from './dates.ts';
 import { createGathering, type Fleet } from './fleet.ts';
-import { layoutOf, type SaidRoles } from './layout.ts';
+import { layoutOf, type Layout, type SaidRoles } from './layout.ts';
 import { createOrders } from './orders.ts';
 import { createPosts } from './posts.ts';
-import { createPreview, type Preview } from './preview.ts';
+import { createPreview, type DateQuestion, type Preview } from './preview.ts';
 import { createRecogniser, type Recognise } from './recognise.ts';
 import { createRowReader, type FleetRow } from './rows.ts';
 import type { ReadingRules, State } from './rules.ts';
+import { createSerials } from './serials.ts';
 import { tableOf, type Source, type TableRecord } from './table.ts';
 import type { Marks } from './values.ts';
 import type { Origin } from '../../catalogue/catalogue.ts';
@@ -54,8 +55,9 @@ export function* readInventory(
   rules: ReadingRules,
   options: ReadingOptions,
 ): Generator<Progress, FleetInventory, void> {
-  const { table, columns, lines } = openInventory(source, rules, options);
-  const counting = createCounting(columns);
+  const { table, layout, lines } = openInventory(source, rules, options);
+  const { columns } = layout;
+  const counting = createCounting(layout, rules, options);
   let headerLine: number | undefined;
   let records = 0;
   yield { records, share: 0 };
@@ -81,26 +83,50 @@ export function openInventory(source: Source, rules: ReadingRules, options: Read
   const table = tableOf(source, options.sheet);
   const recognise = createRecogniser(rules.recognition);
   const look = { recognise, dates: datesOf(rules), today: options.today };
-  const { columns, headerRank } = layoutOf(table, rules, look, options.roles ?? {});
+  const layout = layoutOf(table, rules, look, options.roles ?? {});
+  const { columns, headerRank } = layout;
   const readRow = createRowReader(columns, rowRules(rules, options, recognise));
+  const isSeenAgain = createSerials(columns);
+
+  /** A line that counts, and has the serial number of another. */
+  function noted(record: TableRecord): FleetRow {
+    const row = readRow(record);
+    return row.status === 'recognised' && isSeenAgain(record.cells)
+      ? { ...row, notes: [...row.notes, { code: 'same-serial' }] }
+      : row;
+  }
+
   function* lines(): Generator<ReadLine, void> {
     let rank = 0;
     for (const record of table.records()) {
       if (rank === headerRank) yield { record, row: 'header' };
       else if (rank < headerRank && !isBlank(record)) yield { record, row: 'title' };
-      else yield { record, row: readRow(record) };
+      else yield { record, row: noted(record) };
       rank++;
     }
   }
-  return { table, columns, hasHeader: headerRank >= 0, lines };
+  return { table, layout, hasHeader: headerRank >= 0, lines };
 }
 
 const isBlank = ({ cells }: TableRecord): boolean => cells.every((cell) => cell.trim() === '');
 
 /** Counts rows into a preview, a fleet and its posts, as they arrive. */
-function createCounting(columns: readonly Column[]) {
+function createCounting(
+  { columns, asked }: Layout,
+  rules: ReadingRules,
+  { today, roles = {} }: ReadingOptions,
+) {
   const [preview, gathering, posts] = [createPreview(), createGathering(), createPosts(columns)];
-  const orders = createOrders(columns);
+  const [orders, births] = [createOrders(columns), createBirths(columns, datesOf(rules), today)];
+
+  /** One question at most, and none that was answered. */
+  function questions(): DateQuestion[] {
+    if (asked.length > 0) return [{ about: 'bought', why: 'untold', columns: asked }];
+    const doubt = births.doubt();
+    if (!doubt || roles[doubt.column.index] !== undefined) return [];
+    return [{ about: 'bought', why: doubt.why, columns: [doubt.column] }];
+  }
+
   return {
     addTitle: ({ line, cells }: TableRecord) => preview.addTitle(line, cells.join(' ')),
     add({ cells }: TableRecord, row: FleetRow): void {
@@ -108,12 +134,13 @@ function createCounting(columns: readonly Column[]) {
       orders.add(cells);
       gathering.addRow(row);
       posts.add(cells, row);
+      if (row.status === 'recognised') births.add(cells);
     },
     finish(about: Omit<Parameters<typeof preview.finish>[0], 'dates'>, year: number): FleetInventory {
       const counted = posts.count();
       const groups = gathering.groups();
       return {
-        preview: preview.finish({ ...about, ...orders.settled() }),
+        preview: preview.finish({ ...about, ...orders.settled() }, questions()),
         fleet: { year, groups, ...(counted !== undefined && { posts: counted }) },
       };
     },

@@ -36,8 +36,12 @@ export type State = (typeof STATES)[number];
 export interface ColumnRules {
   /** Patterns of headers, the surest first. */
   readonly headers: Readonly<Record<Role, readonly string[]>>;
-  /** Headers that are known and whose columns are never kept: serial numbers, addresses. */
+  /** Headers that are known and whose columns are never kept: addresses, comments. */
   readonly dropped: readonly string[];
+  /** The same of serial numbers: they tell that a machine is listed twice. */
+  readonly serials: readonly string[];
+  /** What the title of a date says when it is not that of a purchase: a last change, an inventory, an end of warranty. */
+  readonly undated: readonly string[];
   /** What a tool may write before a header: "Informations financières et administratives - Date d'achat". */
   readonly prefixes: readonly string[];
 }

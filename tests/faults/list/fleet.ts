@@ -27,6 +27,22 @@ export const FLEET: readonly Fault[] = [
     tests: ['tests/models/fleet/dates.test.ts', 'tests/models/fleet/read.test.ts'],
   },
   {
+    id: 'fleet-changed-is-bought',
+    file: 'models/fleet/read/columns.ts',
+    text: 'AGES.includes(found.role) && isUndated(header)',
+    becomes: 'false',
+    harm: 'The date of an end of warranty or of a contact makes the age of a fleet.',
+    tests: ['tests/models/fleet/read.test.ts'],
+  },
+  {
+    id: 'fleet-young-unasked',
+    file: 'models/fleet/read/births.ts',
+    text: 'young >= NEARLY_ALL * all',
+    becomes: 'young > all',
+    harm: 'A fleet whose machines all come out younger than a year is believed.',
+    tests: ['tests/models/fleet/read.test.ts'],
+  },
+  {
     id: 'fleet-doubled-quotes',
     file: 'models/fleet/read/csv.ts',
     text: `    value += '"';`,
@@ -56,6 +72,14 @@ export const FLEET: readonly Fault[] = [
     text: 'from <= year',
     becomes: 'from < year',
     harm: 'In the year in which the law asks for more, the council is judged by what it asked before.',
+    tests: ['tests/models/fleet/ratios.test.ts'],
+  },
+  {
+    id: 'fleet-waiting-not-given',
+    file: 'models/fleet/judge/ratios.ts',
+    text: "inStates('reused', 'retired') >= share * all",
+    becomes: 'false',
+    harm: 'A file that does not say where its departed devices went is said to break the law.',
     tests: ['tests/models/fleet/ratios.test.ts'],
   },
   {
@@ -120,6 +144,14 @@ export const FLEET: readonly Fault[] = [
     text: 'Math.min(impliedLife, byAge.length)',
     becomes: 'impliedLife',
     harm: 'A fleet bought at once nine years ago is said to last nineteen.',
+    tests: ['tests/models/fleet/lives.test.ts'],
+  },
+  {
+    id: 'fleet-lives-of-those-that-left',
+    file: 'models/fleet/judge/lives.ts',
+    text: "const until = state === 'service' ? year : retired;",
+    becomes: 'const until = retired;',
+    harm: 'A few that broke young say how long all the others last, which are older already.',
     tests: ['tests/models/fleet/lives.test.ts'],
   },
   {

@@ -237,6 +237,106 @@ test('an agent is who uses a machine, and no age', () => {
   expect([fleet.posts, fleet.groups.map(({ year }) => year)]).toEqual([2, [2022, 2024]]);
 });
 
+describe('the date of purchase', () => {
+  /** As GLPI writes it when an administrator renamed the group, or another tool did: changed last month, bought over years. */
+  const list = (heads: readonly string[], cells: (i: number) => readonly string[]) =>
+    [heads, ...Array.from({ length: 40 }, (_, i) => cells(i))].map((line) => line.join(';')).join('\n');
+  const bought = (i: number) => `15/03/${2012 + (i % 13)}`;
+  const changed = (i: number) => `${10 + (i % 18)}/10/2026 09:${10 + i}`;
+  const years = (text: string) => new Set(read(text).fleet.groups.map(({ year }) => year));
+  const roles = (text: string) => read(text).preview.columns.map(({ role }) => role);
+
+  test.each(['Gestion - ', 'Informations financières - ', 'Achat : ', 'Cycle de vie / ', 'Matériel – ', ''])(
+    'is known by its title after "%s", as are the others',
+    (group) => {
+      const text = list(
+        [
+          'Type',
+          'Dernière modification',
+          ...['Date d’achat', 'Date de mise en service', 'Valeur', 'Date de réforme'].map((of) => group + of),
+        ],
+        (i) => ['Portable', changed(i), bought(i), '', '700,00', ''],
+      );
+      expect(roles(text)).toEqual(['type', undefined, 'bought', 'commissioned', 'price', 'retired']);
+      expect(years(text).size).toBe(13);
+      expect(read(text).preview.questions).toEqual([]);
+    },
+  );
+
+  test.each([
+    'Dernière modification',
+    'Contact',
+    'Gestion - Dernier contact',
+    'Dernière connexion',
+    'Date du dernier inventaire',
+    'Gestion - Date de fin de garantie',
+    'Garantie - Date d’expiration',
+    'Date de réforme',
+    'Systèmes d’exploitation - Date d’installation',
+    'Last seen',
+    'Warranty end',
+  ])('is never read from "%s", nor asked of it', (title) => {
+    const text = list(['Type', title], (i) => ['Portable', changed(i)]);
+    expect([...years(text)]).toEqual([undefined]);
+    expect(read(text).preview.questions).toEqual([]);
+  });
+
+  test('is asked, once and with three samples, of columns of dates whose titles say neither', () => {
+    const text = list(['Type', 'Machin', 'Garantie - Date', 'Lot'], (i) => [
+      'Portable',
+      bought(i),
+      changed(i),
+      `L${i}`,
+    ]);
+    const [question, ...others] = read(text).preview.questions;
+    expect(others).toEqual([]);
+    expect(question).toMatchObject({
+      about: 'bought',
+      why: 'untold',
+      columns: [
+        { index: 1, header: 'Machin', samples: ['15/03/2012', '15/03/2013', '15/03/2014'] },
+        { index: 2, header: 'Garantie - Date' },
+      ],
+    });
+    expect([...years(text)]).toEqual([undefined]);
+    const said = read(text, { roles: { 1: 'bought', 2: null } });
+    expect(said.fleet.groups).toHaveLength(13);
+    expect(said.preview.questions).toEqual([]);
+    expect(read(text, { roles: { 1: null, 2: null } }).preview.questions).toEqual([]);
+  });
+
+  test('is doubted where nearly all would be younger than a year, or of the same few days', () => {
+    const asked = (date: (i: number) => string, options = {}) =>
+      read(
+        list(['Type', 'Date'], (i) => ['Portable', date(i)]),
+        options,
+      ).preview.questions;
+    const young = (i: number) => (i < 3 ? '01/02/2019' : changed(i));
+    expect(asked(young)).toMatchObject([{ about: 'bought', why: 'young', columns: [{ header: 'Date' }] }]);
+    expect(asked(young, { roles: { 1: 'bought' } })).toEqual([]);
+    expect(asked((i) => ['03/09/2019', '04/09/2019'][i % 2]!)).toMatchObject([{ why: 'few' }]);
+    // years alone are few, and a fleet bought over years is not doubted
+    expect(asked((i) => String(2019 + (i % 2)))).toEqual([]);
+    expect(asked(bought)).toEqual([]);
+    expect(asked((i) => `${10 + (i % 18)}/12/2025`)).toMatchObject([{ why: 'young' }]);
+    expect(asked((i) => `${10 + (i % 18)}/11/2025`)).toEqual([]);
+  });
+});
+
+test('the name of a machine is no network address', () => {
+  expect(
+    read('Machine;Adresse MAC;MAC\nPortable 12;aa;bb').preview.columns.map(({ role, why }) => role ?? why),
+  ).toEqual(['name', 'never-kept', 'never-kept']);
+});
+
+test('a serial number that comes twice is noticed, and not kept', () => {
+  const { preview, fleet } = read(
+    'Type;N° de série\nPortable;SN4711\nÉcran;N/A\nÉcran;N/A\nPortable;sn 4711\nÉcran;0000\nÉcran;0000',
+  );
+  expect(preview.remarks).toEqual([{ code: 'same-serial', count: 1, examples: [{ line: 5 }] }]);
+  expect(JSON.stringify({ preview, fleet })).not.toMatch(/4711/);
+});
+
 describe('a column of whole numbers', () => {
   const list = (numbers: readonly number[]) => numbers.map((number) => `portable;${number}`).join('\n');
 

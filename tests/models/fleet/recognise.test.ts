@@ -36,6 +36,8 @@ describe('a type', () => {
     ['Imprimante', 'Epson WorkForce Pro WF-C5790', 'printer-mfp'],
     ['Téléphone', 'Apple iPhone SE', 'smartphone'],
     ['TV', 'Samsung TV 55 pouces', 'tv-55'],
+    ['Téléphone fixe IP', 'Yealink T31P', 'phone-ip'],
+    ['Téléphone sur IP', 'Yealink T27G', 'phone-ip'],
   ])('and its model tell what it is, with nothing to notice: %s %s', (type, model, device) => {
     expect(what(type, model)).toMatchObject({ device });
     expect(what(type, model)).not.toHaveProperty('note');

@@ -5,7 +5,7 @@ const linesRead = (n: string): string => `${n} ${n === '1' ? 'line' : 'lines'} u
 
 export const reading: ReadingMessages = {
   privacy:
-    'The file never leaves your device: it is read here. What is understood of it stays in this tab until it is closed. Serial numbers, names and places serve no computation.',
+    'The file never leaves your device: it is read here. What is understood of it stays in this tab until it is closed. Names and places serve no computation; serial numbers only show a machine that is listed twice.',
   progress: (lines, share) => `${lines} lines read, ${share}`,
   formats: {
     xlsx: 'Excel workbook',
@@ -78,6 +78,8 @@ export const reading: ReadingMessages = {
     'unknown-origin': 'Unknown origin: counted as new.',
     'assumed-kind': 'A vague type: counted as the commonest.',
     'type-and-model-differ': 'Type and model do not say the same: the type wins.',
+    'same-serial':
+      'Same serial number as a line above: counted all the same. If it is the same machine, take one out.',
     'by-name': 'Recognised from its name alone.',
     'named-by-hand': 'Named by you.',
   },
@@ -151,6 +153,17 @@ export const reading: ReadingMessages = {
     marks: (text) => `“${text}”: how is this number read?`,
     state: (text) => `State “${text}”: where are these devices?`,
     origin: (text) => `Origin “${text}”: new or not?`,
+    bought: {
+      untold: 'Which column says when each device was bought?',
+      young: (title) => `“${title}”: is this the date of purchase? Nearly all would be younger than a year.`,
+      few: (title) =>
+        `“${title}”: is this the date of purchase? All would have been bought on the same days.`,
+      unsaid: 'none: age unknown, for want of better',
+      none: 'none: age unknown',
+      asRead: 'yes, for want of better',
+      yes: 'yes, this is the date of purchase',
+      no: 'no: do not read it',
+    },
     lines: (n) => `${n} ${n === '1' ? 'line' : 'lines'}`,
     thousands: (n) => `as ${n}`,
     decimals: (n) => `as ${n}`,

@@ -16,7 +16,7 @@ const linesRead = (n: string): string =>
 
 export const reading = {
   privacy:
-    'Le fichier ne quitte pas votre appareil : il est lu ici. Ce qui en est compris reste dans cet onglet jusqu’à sa fermeture. Les numéros de série, les noms et les lieux ne servent à aucun calcul.',
+    'Le fichier ne quitte pas votre appareil : il est lu ici. Ce qui en est compris reste dans cet onglet jusqu’à sa fermeture. Les noms et les lieux ne servent à aucun calcul\u202f; les numéros de série, seulement à voir une machine listée deux fois.',
   progress: (lines: string, share: string) => `${lines} lignes lues, ${share}`,
   formats: {
     xlsx: 'Classeur Excel',
@@ -92,6 +92,8 @@ export const reading = {
     'assumed-kind': 'Type peu précis : compté comme le plus courant.',
     'type-and-model-differ': 'Le type et le modèle ne disent pas la même chose : le type l’emporte.',
     'by-name': 'Reconnu d’après son nom seul.',
+    'same-serial':
+      'Même numéro de série qu’une ligne plus haut\u202f: comptée quand même. Si c’est la même machine, retirez-en une.',
     'named-by-hand': 'Nommé par vous.',
   } as Names<NoteCode>,
   notices: {
@@ -169,6 +171,18 @@ export const reading = {
     marks: (text: string) => `«\u00a0${text}\u00a0»\u202f: comment lire ce nombre\u202f?`,
     state: (text: string) => `État «\u00a0${text}\u00a0»\u202f: où en sont ces appareils\u202f?`,
     origin: (text: string) => `Origine «\u00a0${text}\u00a0»\u202f: neufs ou non\u202f?`,
+    bought: {
+      untold: 'Quelle colonne dit quand chaque appareil a été acheté\u202f?',
+      young: (title: string) =>
+        `«\u00a0${title}\u00a0»\u202f: est-ce la date d’achat\u202f? Presque tout aurait moins d’un an.`,
+      few: (title: string) =>
+        `«\u00a0${title}\u00a0»\u202f: est-ce la date d’achat\u202f? Tout aurait été acheté les mêmes jours.`,
+      unsaid: 'aucune\u202f: âge inconnu, faute de mieux',
+      none: 'aucune\u202f: âge inconnu',
+      asRead: 'oui, faute de mieux',
+      yes: 'oui, c’est la date d’achat',
+      no: 'non\u202f: ne pas la lire',
+    },
     lines: (n: string) => (n === '1' ? '1 ligne' : `${n} lignes`),
     thousands: (n: string) => `lire ${n}`,
     decimals: (n: string) => `lire ${n}`,
@@ -176,7 +190,7 @@ export const reading = {
       marks: 'ne pas les lire',
       state: 'en service, faute de mieux',
       origin: 'neuf, faute de mieux',
-    } as Names<Question['about']>,
+    } as Names<Exclude<Question['about'], 'bought'>>,
     others: (n: string) => `Et ${n} autres, sur moins de lignes.`,
   },
   preview: {
