@@ -52,6 +52,8 @@ export async function takeBack(session: Session): Promise<void> {
   await lead.reload();
   const seats = await Promise.all(Array.from({ length: CLASS }, () => join(address)));
   await lead.getByText(m.lead.connected(CLASS, CLASS)).waitFor();
+  // once it is noted, the phrase of whoever leads is shown no more
+  expect(await button(lead, m.lead.noted).count()).toBe(0);
   await button(lead, m.lead.start).click();
   /** Sent, and heard of by the page: where nobody has answered yet, a reveal asks once more. */
   const say = async (step: string, answersOf: (nth: number) => Contribution['answers']) => {

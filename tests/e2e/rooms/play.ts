@@ -83,11 +83,16 @@ async function report({ lead, m }: Session): Promise<void> {
 /** Ends the session: everything is deleted on the server and on each device; a code keeps totals. */
 async function end(session: Session): Promise<void> {
   const { site, m, code, lead, wall, pupils } = session;
+  const charter = await readers(session)[0]!.locator('.charter dd').allInnerTexts();
+  expect(charter.length).toBeGreaterThan(0);
   await lead.locator('summary').getByText(m.lead.end, { exact: true }).click();
   await lead.getByLabel(m.lead.keepYes).check();
   await button(lead, m.lead.endNow).click();
   for (const page of readers(session)) await page.getByText(saysOn(session, page).ended).waitFor();
   await wall.getByText(WALL[session.asked.language].ended).waitFor();
+  // the class leaves with its charter in sight
+  expect(await wall.locator('.charter-boxes span').allInnerTexts()).toEqual(charter);
+  for (const { page } of pupils) expect(await page.locator('.charter dd').allInnerTexts()).toEqual(charter);
   const comeback = lead.locator('.code');
   await comeback.waitFor();
   await look(session, 'ended');

@@ -36,7 +36,7 @@ export function charterOf(
 }
 
 /** Sizes of letters on the sheet, in its units, from the largest. */
-const LETTERS = { '': 6, small: 4.6, tiny: 3.6 } as const;
+const LETTERS = { huge: 10, large: 8, '': 6, small: 4.6, tiny: 3.6 } as const;
 export type Fit = keyof typeof LETTERS;
 
 /** Of the drawing of the circles, which stand in rows. */

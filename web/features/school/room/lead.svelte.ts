@@ -57,6 +57,12 @@ export function createLead(initial: Initial, titles: PollTitles) {
   let ending = false;
   let showing = Promise.resolve(true);
 
+  function holdWithoutPhrase(): void {
+    const kept = { [TOKEN]: token!, ...(before !== undefined && { [SINCE]: before }) };
+    const secrets = new URLSearchParams(kept).toString();
+    if (!hold(code, secrets)) location.hash = secrets;
+  }
+
   /** Whether it was done; errors are shown through `wrong`. */
   async function act<P extends SentPart>(part: P, body: RoomBody<P>): Promise<boolean> {
     const done = await api.say(part, body, token!);
@@ -235,10 +241,13 @@ export function createLead(initial: Initial, titles: PollTitles) {
       wrong = isWrong ? 'phrase' : saidOf(found);
       if (found.kind !== 'done') return;
       token = found.body.token;
-      const kept: Record<string, string> = before === undefined ? {} : { [SINCE]: before };
-      const secrets = new URLSearchParams({ [TOKEN]: token, ...kept }).toString();
-      if (!hold(code, secrets)) location.hash = secrets;
+      holdWithoutPhrase();
       await readDesk();
+    },
+    /** The phrase is on paper: a page that is opened again does not show it. */
+    noted(): void {
+      phrase = '';
+      holdWithoutPhrase();
     },
     /** @param onChange called after each state of the room */
     start(onChange: () => void): void {

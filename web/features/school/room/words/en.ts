@@ -169,6 +169,7 @@ export const pupil: PupilMessages = {
     why: (people) =>
       `The sentences with the most votes, from ${people} people: six at most, and any that tie with the sixth.`,
     none: 'No sentence.',
+    here: 'It stays on this screen as long as the page is open.',
     more: (n) =>
       n > 1
         ? `And ${n} more sentences, for which there is no room here.`

@@ -171,6 +171,7 @@ export const pupil = {
     why: (people: number) =>
       `Celles qui ont le plus de voix, de ${people} personnes : six au plus, et celles à égalité avec la sixième.`,
     none: 'Aucune phrase.',
+    here: 'Elle reste sur cet écran tant que la page est ouverte.',
     more: (n: number) =>
       n > 1
         ? `Et ${n} autres phrases, qui ne tiennent pas ici.`
