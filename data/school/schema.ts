@@ -128,13 +128,18 @@ export const debate = z.strictObject({
   ),
 });
 
+const paragraphs = z.array(text).min(1);
 const onScreen = z.union([
-  z.strictObject({ asked: z.array(text).min(1) }),
+  /** `shown`: once it is revealed; `hands`: where hands are raised. */
   z.strictObject({
-    before: z.array(text).min(1),
-    after: z.array(text).min(1),
-    arguments: z.array(text).min(1),
+    asked: paragraphs,
+    shown: paragraphs,
+    hands: paragraphs.exactOptional(),
   }),
+  /** `ranked`: once an order is revealed, rather than a number. */
+  z.strictObject({ team: paragraphs, pairs: paragraphs, ranked: paragraphs }),
+  z.strictObject({ team: paragraphs }),
+  z.strictObject({ before: paragraphs, after: paragraphs, arguments: paragraphs }),
 ]);
 
 export const runs = z.strictObject({
@@ -147,15 +152,15 @@ export const runs = z.strictObject({
       dormant: z.literal(true).exactOptional(),
       title: text,
       /** What the facilitator says, one paragraph each. */
-      say: z.array(text).min(1),
-      /** What the facilitator says instead, with screens or hands: where something is asked, or around a debate. */
+      say: paragraphs,
+      /** What the facilitator says instead, with screens or hands: by what the class does then, or around a debate. */
       onScreen: onScreen.exactOptional(),
       /** What a pupil sees. */
       pupils: text,
       /** How the activity is done without a screen. */
       paper: text,
       /** In cycle 3. */
-      easier: z.strictObject({ say: z.array(text).min(1), onScreen: onScreen.exactOptional() }).optional(),
+      easier: z.strictObject({ say: paragraphs, onScreen: onScreen.exactOptional() }).optional(),
     }),
   ),
   runs: z.array(

@@ -7,6 +7,7 @@ import { room as roomEn } from '../../web/features/school/room/words/en.ts';
 import { room as roomFr } from '../../web/features/school/room/words/fr.ts';
 import { tour as tourEn } from '../../web/features/school/room/tour/words/en.ts';
 import { tour as tourFr } from '../../web/features/school/room/tour/words/fr.ts';
+import Predict from '../../web/features/school/room/steps/Predict.svelte';
 import Order from '../../web/features/school/room/wall/Order.svelte';
 import { partsOf } from '../../web/features/school/room/wall/partsOf.ts';
 import Votes from '../../web/features/school/room/wall/Votes.svelte';
@@ -165,6 +166,54 @@ describe.each([
       expect(shown).not.toMatch(/au plus \d|at most \d/i);
     },
   );
+
+  describe('an order', () => {
+    const order = ['speaker', 'smartphone', 'laptop', 'tv'];
+    const answer = {
+      reveal: { kind: 'rank', order: order.map((id) => ({ id, value: about(50) })) },
+      answer: {
+        lines: order.map((label) => ({ label, value: '50 kg' })),
+        standing: 'known',
+        unit: 'kg',
+        graded: { surest: 'B', leastSure: 'B' },
+        ...cited,
+      },
+    };
+    const drawn = (places: Readonly<Record<string, number>>) => {
+      const figures = { making: { kind: 'rank' as const, people: 20, places } };
+      return plain(roomHtml('screen', language, 'predict', true, { id: 'predict-making', figures, answer }));
+    };
+    test('that a class found is said to be found, and otherwise how much of it', () => {
+      expect(drawn({ speaker: 1.2, smartphone: 2, laptop: 2.8, tv: 4 })).toContain(wall.placed(4, 4));
+      const half = drawn({ smartphone: 1.2, speaker: 2, laptop: 2.8, tv: 4 });
+      expect(half).toContain(wall.placed(2, 4));
+      expect(half).not.toContain(wall.placed(4, 4));
+      // those that are level are at no place
+      expect(drawn({ speaker: 1.5, smartphone: 1.5, laptop: 3, tv: 4 })).toContain(wall.placed(2, 4));
+    });
+    test('that a pupil gave stands beside the one that is known, thing by thing', () => {
+      const items = ['smartphone', 'speaker', 'laptop', 'tv'];
+      const props = {
+        messages: m,
+        step: { questions: [{ kind: 'rank', id: 'making', items }], labels: {} },
+        now: { figures: {} },
+        facts: { answer: () => answer },
+        said: { making: { kind: 'rank', items } },
+      };
+      const html = render(Predict, { props: props as never }).body;
+      const lines = [...html.matchAll(/<li>(.*?)<\/li>/gs)].map(([, line]) => plain(line!).trim());
+      expect(lines.map((line) => line.endsWith(`${flat(m.predicted.yours)} ${m.rankPlace(2)}`))).toEqual([
+        true,
+        false,
+        false,
+        false,
+      ]);
+      for (const line of lines) expect(line).toContain(flat(m.predicted.yours));
+      expect(render(Predict, { props: { ...props, said: {} } as never }).body).not.toContain(
+        m.predicted.yours,
+      );
+    });
+  });
 
   test('the ribbon of what a class chose has a key: what is saved, then each part', () => {
     const row = (id: string, share: number) => ({ id, title: id, tied: false, share });

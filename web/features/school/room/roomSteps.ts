@@ -21,7 +21,7 @@ import { answersTo } from './answersTo.ts';
 import { drawingOfCard, drawingOfPrediction, drawingOfTarget } from './nounDrawings.ts';
 import { handsIn } from './handsIn.ts';
 import { STEPS } from './stepKinds.ts';
-import type { CardShown, Initial, Role, Said, Setup, StepShown } from './types.ts';
+import type { CardShown, Initial, Role, Said, Script, Setup, StepShown } from './types.ts';
 
 type School = Library['school'];
 type RunSteps = School['runs'][number]['steps'];
@@ -49,7 +49,8 @@ export function initialOf(
   const levelName = school.levels.find(({ id }) => id === level)!.label[language];
   const cards = kit.cardsFor(optionsOf(setup.steps), language);
   const say = (text: Text) => text[language];
-  const scripts = role === 'lead' ? scriptsOf(run.steps, level, school, language) : undefined;
+  const scripts =
+    role === 'lead' ? scriptsOf(run.steps, { level, school, language, screens: setup.screens }) : undefined;
   const timings = role !== 'pupil' ? timingsOf(run.steps, level, school, setup.steps) : undefined;
   const isGesture = (id: string) => proposals.proposals.find((one) => one.id === id)!.kind === 'gesture';
   const dormant = askedAt(school.questions, level).find(({ target }) => target.to === 'dormant');
@@ -329,34 +330,62 @@ const voteTakesIn = ({ minutes }: RunStep, made: readonly Step[], { times }: Sch
     : 0;
 
 /** By step: what the facilitator says before it, during it and, at the end, after it. */
-function scriptsOf(
-  run: RunSteps,
-  level: Level,
-  school: School,
-  language: Language,
-): Map<string, NonNullable<StepShown['script']>> {
-  const made = new Map<string, { before: Said[]; now: Said; after: Said[] }>();
+function scriptsOf(run: RunSteps, given: SaidTo): Map<string, NonNullable<StepShown['script']>> {
+  const { level, school, screens, language } = given;
+  const made = new Map<string, { before: Said[]; now: Script; after: Said[] }>();
   let before: Said[] = [];
   let last: string | undefined;
   for (const step of run) {
-    const { title, say, onScreen } = saidAt(school.activities[step.activity]!, level);
-    const words = (paragraphs: typeof say) => paragraphs.map((paragraph) => paragraph[language]);
-    const said = { title: title[language], minutes: step.minutes, say: words(say) };
-    const around = { asked: step.activity, ...debateSteps(step.activity) };
-    const own = new Map(
-      Object.entries(onScreen ?? {}).map(([part, paragraphs]) => [
-        around[part as keyof typeof around],
-        words(paragraphs),
-      ]),
-    );
-    const ids = stepsIn(step, level, school).map(({ id }) => id);
-    if (ids.length === 0) before.push(said);
-    for (const id of ids) {
-      made.set(id, { before, now: { ...said, say: own.get(id) ?? said.say }, after: [] });
+    const { title, say } = saidAt(school.activities[step.activity]!, level);
+    const said = { title: title[language], minutes: step.minutes };
+    const steps = roomSteps([step], level, school, screens);
+    if (steps.length === 0) before.push({ ...said, say: say.map((paragraph) => paragraph[language]) });
+    for (const one of steps) {
+      made.set(one.id, { before, now: { ...said, ...sayingAt(one, step.activity, given) }, after: [] });
       before = [];
-      last = id;
+      last = one.id;
     }
   }
   if (last !== undefined) made.get(last)!.after = before;
   return made;
+}
+
+/** To whom a script is said. */
+interface SaidTo extends Pick<Setup, 'screens'> {
+  readonly level: Level;
+  readonly school: School;
+  readonly language: Language;
+}
+
+/** What is said at one step of an activity: while it is answered, in pairs, and once it is shown. */
+function sayingAt(
+  { id, kind, questions: [question] }: Step,
+  name: string,
+  { level, school, screens, language }: SaidTo,
+): Pick<Script, 'say' | 'shown' | 'pairs'> {
+  const own = saidAt(school.activities[name]!, level);
+  const predicting = Object.values(school.activities).find((one) => one.kind === 'predict')!;
+  const { say, onScreen } = kind === 'predict' ? saidAt(predicting, level) : own;
+  const on: Partial<Record<string, readonly Text[]>> = onScreen ?? {};
+  const words = (paragraphs: readonly Text[]) => paragraphs.map((paragraph) => paragraph[language]);
+  const [first, ...then] = say;
+  const asked = words((screens === 'team' && on.team) || [first!]);
+  switch (kind) {
+    case 'predict': {
+      const ranks = school.predictions.some((one) => one.id === question?.id && one.kind === 'rank');
+      // what an activity of another kind says after its first words is said of what it has the class predict
+      const shown = own.kind === 'predict' ? (ranks ? on.ranked! : then) : own.say.slice(1);
+      return { say: asked, pairs: words(on.pairs!), shown: words(shown) };
+    }
+    case 'vote':
+      return { say: asked, shown: words(then) };
+    case 'class':
+      return { say: own.dormant ? asked : words(say) };
+    default: {
+      const [around] = Object.entries(debateSteps(name)).find(([, step]) => step === id) ?? [];
+      const said = (screens === 'none' && on.hands) || (on[around ?? ''] ?? on.asked ?? say);
+      if (around === 'after') return { say: words(said.slice(0, 1)), shown: words(said.slice(1)) };
+      return { say: words(said), ...(on.shown && { shown: words(on.shown) }) };
+    }
+  }
 }

@@ -29,6 +29,14 @@ export interface Said {
   readonly say: readonly string[];
 }
 
+/** What is said at a step, by what the class does then. */
+export interface Script extends Said {
+  /** In place of `say`, once it is revealed. */
+  readonly shown?: readonly string[];
+  /** In place of `say`, while it is answered again in pairs. */
+  readonly pairs?: readonly string[];
+}
+
 export interface StepShown {
   readonly id: string;
   readonly kind: StepKind;
@@ -62,7 +70,11 @@ export interface StepShown {
   /** For a charter whose run has no time for a vote on its sentences: the minutes that it would take. */
   readonly voteTakes?: number;
   /** For the facilitator only: what is said before the step, during it, and to close the run. */
-  readonly script?: { readonly before: readonly Said[]; readonly now: Said; readonly after: readonly Said[] };
+  readonly script?: {
+    readonly before: readonly Said[];
+    readonly now: Script;
+    readonly after: readonly Said[];
+  };
 }
 
 export interface CardShown {

@@ -47,7 +47,7 @@ export const comeBack: ComeBackMessages = {
     'As the class saw it. Between the two sessions, factors were corrected: part of the gap may come from that. What was not asked is set to the French average.',
   measured: {
     choice: 'Share of people who chose it',
-    rank: 'Average place, 1 being the lightest',
+    rank: 'Average place, 1 giving off least',
     number: 'Average per home',
     counts: 'Per person',
   },

@@ -48,7 +48,7 @@ export const comeBack = {
     'Tel que la classe l’a vu. Entre les deux séances, des facteurs ont été corrigés : une part de l’écart peut venir de là. Ce qui n’a pas été demandé est à la moyenne française.',
   measured: {
     choice: 'Part des personnes qui l’ont choisi',
-    rank: 'Place moyenne, 1 étant le plus léger',
+    rank: 'Place moyenne, 1 étant ce qui émet le moins',
     number: 'Moyenne par foyer',
     counts: 'Par personne',
   },

@@ -40,7 +40,7 @@ export const print: SchoolMessages['print'] = {
     noName: 'Do not write your name.',
     predict: '1. I predict',
     predictHow: 'Answer alone, without looking anything up. Being wrong is useful.',
-    rank: 'Write 1 for the lightest, then 2, 3…',
+    rank: 'Write 1 for what gives off least, then 2, 3…',
     choose: 'Circle your answer.',
     reason: 'Why I think so:',
     right: 'What is known:',
@@ -78,7 +78,7 @@ export const print: SchoolMessages['print'] = {
     easier: {
       noName: 'Do not write your name.',
       predictHow: 'Answer alone, without looking. Being wrong is useful.',
-      rank: 'Write 1 for the lightest, then 2, 3…',
+      rank: 'Write 1 for what gives off least, then 2, 3…',
       choose: 'Circle your answer.',
       inventoryHow:
         'Count what is in use at home. Multiply, then add up the last column. You do not know? Guess. You would rather not say? Take the Pixels, an invented family.',

@@ -41,7 +41,7 @@ export const print = {
     noName: 'N’écrivez pas votre nom.',
     predict: '1. Je prédis',
     predictHow: 'Répondez seul, sans chercher. Se tromper est utile.',
-    rank: 'Écrivez 1 pour le plus léger, puis 2, 3…',
+    rank: 'Écrivez 1 pour ce qui émet le moins, puis 2, 3…',
     choose: 'Entourez votre réponse.',
     reason: 'Pourquoi je le pense :',
     right: 'Ce que l’on sait :',
@@ -80,7 +80,7 @@ export const print = {
     easier: {
       noName: 'N’écris pas ton nom.',
       predictHow: 'Réponds tout seul, sans chercher. Se tromper est utile.',
-      rank: 'Écris 1 pour le plus léger, puis 2, 3…',
+      rank: 'Écris 1 pour ce qui émet le moins, puis 2, 3…',
       choose: 'Entoure ta réponse.',
       inventoryHow:
         'Compte ce qui sert chez toi. Multiplie, puis additionne la dernière colonne. Tu ne sais pas ? Devine. Tu ne veux pas le dire ? Prends la famille Pixel, une famille inventée.',

@@ -11,6 +11,7 @@ import { classSaid } from '../../sentences.ts';
 import { halfOf, type Bars } from '../../../../../models/room/cells.ts';
 import { STEPS } from '../stepKinds.ts';
 import type { ClassShown, Facts, Initial, StepShown } from '../types.ts';
+import { wellPlaced } from './classOrder.ts';
 import type { Part } from './partsOf.ts';
 import type { WallMessages } from './words/fr.ts';
 
@@ -83,15 +84,17 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
       if (!revealed) return {};
       const { standing, graded, source } = revealed.answer;
       const isPicture = part.kind === 'picture';
-      const moved = now.pairs && movedIn(m, step, now, revealed.reveal);
+      const found = now.pairs
+        ? movedIn(m, step, now, revealed.reveal)
+        : orderFound(m, figure, revealed.reveal);
       const counts = now.pairs
         ? []
         : figure
           ? [middleAmong(m, step, figure), told(m, figure, revealed.reveal), hiddenIn(m, figure)]
           : [m.few];
       return {
-        say: moved ?? m.standing[standing],
-        more: [moved && m.standing[standing], ...(isPicture ? counts : [])].filter(Boolean).join(' · '),
+        say: found ?? m.standing[standing],
+        more: [found && m.standing[standing], ...(isPicture ? counts : [])].filter(Boolean).join(' · '),
         sources: isPicture
           ? [source, m.grades(graded.surest, graded.leastSure)].join(' · ')
           : [listed(m, initial, source), m.graded(graded.surest, graded.leastSure)].join(' · '),
@@ -198,6 +201,13 @@ function middleSaid(m: WallMessages, bars: Bars, home: ClassShown['home']): stri
   const mean = home && m.meanIs(classSaid(home, m.language).mean.value);
   const pulled = half && 'under' in half && home && home.perPerson.central > half.under && m.pulled;
   return [mean, half && m.half(half), pulled].filter(Boolean).join(' · ');
+}
+
+/** That the class put things in the order that is known, where it did; or how many of them. */
+function orderFound(m: WallMessages, figure: QuestionFigure | undefined, reveal: Reveal): string | undefined {
+  if (figure?.kind !== 'rank' || reveal.kind !== 'rank') return undefined;
+  const order = reveal.order.map(({ id }) => id);
+  return m.placed(wellPlaced(figure.places, order, m.language), order.length);
 }
 
 /** How many are in the range; where a number that counts there is hidden, at least how many, or who answered. */

@@ -43,7 +43,7 @@ export const pupil: PupilMessages = {
   locked: 'This step is locked.',
   few: 'Fewer than five people answered: nothing is shown.',
   hiddenEach: 'With no number, so that nobody is recognised:',
-  rankHow: 'Tap in order, from the lightest to the heaviest. Tap again to correct.',
+  rankHow: 'Tap in order, what gives off least first. Tap again to correct.',
   rankPlace: (n) => `${n}.`,
   choose: (most) => `Choose ${most} at most.`,
   whole: (min, max) => `A whole number, from ${min} to ${max}.`,
@@ -85,10 +85,11 @@ export const pupil: PupilMessages = {
     class: 'What the class said',
     pairs: 'Then in pairs',
     people: (n) => `${n} people`,
-    place: 'Average place, 1 being the lightest',
+    place: 'Average place, 1 giving off least',
     option: 'Answer',
     count: 'People',
     counted: 'What this figure counts:',
+    yours: 'You:',
     placed: (n, of) =>
       n === of
         ? 'Your order matches this one.'
@@ -351,7 +352,7 @@ const leading: LeadingMessages = {
       why: 'One choice each. Otherwise the class votes on all the cards, those of the debate first.',
       is: (n) => `The vote is on the ${n} cards of the debate, one choice each.`,
       undo: 'Vote on all the cards',
-      say: 'Everyone chooses one card of the debate, on their own. Then we look at what the one at the top would do.',
+      say: 'Choose one card, among those of the debate. Then we look at what the one at the top would do.',
     },
     pollTie: 'Decide by a second vote',
     pollTieWhy: 'One choice each, between the tied ones. Without this vote, all are kept.',

@@ -46,7 +46,7 @@ export const pupil = {
   locked: 'Cette étape est fermée.',
   few: 'Moins de cinq personnes ont répondu : rien n’est montré.',
   hiddenEach: 'Sans nombre, pour que personne ne soit reconnu :',
-  rankHow: 'Touchez-les du plus léger au plus lourd. Touchez encore pour corriger.',
+  rankHow: 'Touchez-les dans l’ordre, ce qui émet le moins d’abord. Touchez encore pour corriger.',
   rankPlace: (n: number) => `${n}.`,
   choose: (most: number) => `${most} choix au plus.`,
   whole: (min: number, max: number) => `Un nombre entier, de ${min} à ${max}.`,
@@ -88,10 +88,11 @@ export const pupil = {
     class: 'Ce que la classe a dit',
     pairs: 'Puis à deux',
     people: (n: number) => `${n} personnes`,
-    place: 'Place moyenne, 1 étant le plus léger',
+    place: 'Place moyenne, 1 étant ce qui émet le moins',
     option: 'Réponse',
     count: 'Personnes',
     counted: 'Ce que compte ce chiffre :',
+    yours: 'Vous :',
     placed: (n: number, of: number) =>
       n === of
         ? 'Votre ordre est celui-ci.'
@@ -355,7 +356,7 @@ const leading = {
       why: 'Un choix chacun. Sinon, la classe vote sur toutes les cartes, celles du débat d’abord.',
       is: (n: number) => `Le vote est sur les ${n} cartes débattues, un choix chacun.`,
       undo: 'Voter sur toutes les cartes',
-      say: 'Chacun choisit une carte, pour soi, parmi celles du débat. Puis on regarde ce que ferait celle qui arrive en tête.',
+      say: 'Choisissez une carte, parmi celles du débat. Puis on regarde ce que ferait celle qui arrive en tête.',
     },
     pollTie: 'Départager par un second vote',
     pollTieWhy: 'Un choix chacun, entre celles à égalité. Sans ce vote, toutes sont gardées.',

@@ -144,11 +144,11 @@ export const own: OwnMessages = {
     waiting: 'Your answer stays here. It waits for the network.',
     locked: 'You cannot answer here any more.',
     few: 'It takes 5 answers to show any. There are fewer.',
-    rankHow: 'Tap the lightest first. The last one is the heaviest. Tap again to correct.',
+    rankHow: 'Start with the least gas. End with the most gas. Tap again to correct.',
     blank: 'You do not know? Leave it empty. We use the average in France.',
     missing: {
       choice: 'Choose an answer first.',
-      rank: 'Tap them all. The lightest first.',
+      rank: 'Tap them all. The least gas first.',
       number: 'Write a number. Or take the invented family.',
       text: 'Write a sentence first.',
     },

@@ -150,11 +150,11 @@ export const own = {
     waiting: 'Votre réponse reste ici. Elle attend le réseau.',
     locked: 'On ne peut plus répondre ici.',
     few: 'Il faut 5 réponses pour montrer. Il y en a moins.',
-    rankHow: 'Touchez d’abord le plus léger. Le dernier est le plus lourd. Touchez encore pour corriger.',
+    rankHow: 'Commencez par le moins de gaz. Finissez par le plus de gaz. Touchez encore pour corriger.',
     blank: 'Vous ne savez pas ? Laissez vide. On prend la moyenne en France.',
     missing: {
       choice: 'Choisissez d’abord une réponse.',
-      rank: 'Touchez-les tous. D’abord le plus léger.',
+      rank: 'Touchez-les tous. D’abord le moins de gaz.',
       number: 'Écrivez un nombre. Ou prenez la famille inventée.',
       text: 'Écrivez d’abord une phrase.',
     },

@@ -97,6 +97,12 @@ export const wall: WallMessages = {
   notSum: 'In bold, the share of each: they add up. “Alone”, what it would do without the others.',
   picture: (counts, value) => `What the class said: ${counts}. The value: ${value}.`,
   ofOption: (option, n) => `${option}: ${n ?? 'number hidden'}`,
+  placed: (n, of) =>
+    n === of
+      ? 'The class found the order'
+      : n === 0
+        ? `In the order of the class, none is in its place yet`
+        : `In the order of the class, ${n} out of ${of} ${n > 1 ? 'are in their place' : 'is in its place'}`,
   classOrder: 'The order of the class',
   order: (unit) => `According to the data, ${unit}`,
   why: 'Why?',

@@ -114,6 +114,12 @@ export const wall = {
   picture: (counts: string, value: string) => `Ce que la classe a dit : ${counts}. La valeur : ${value}.`,
   ofOption: (option: string, n: number | undefined) => `${option} : ${n ?? 'nombre caché'}`,
   classOrder: 'L’ordre de la classe',
+  placed: (n: number, of: number) =>
+    n === of
+      ? 'La classe a trouvé l’ordre'
+      : n === 0
+        ? `Dans l’ordre de la classe, aucun n’est encore à sa place`
+        : `Dans l’ordre de la classe, ${n} sur ${of} ${n > 1 ? 'sont à leur place' : 'est à sa place'}`,
   order: (unit: string) => `D’après les données, ${unit}`,
   why: 'Pourquoi ?',
   counts: 'Ce que compte ce chiffre :',
