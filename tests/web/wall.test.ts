@@ -13,6 +13,7 @@ import { partsOf } from '../../web/features/school/room/wall/partsOf.ts';
 import Votes from '../../web/features/school/room/wall/Votes.svelte';
 import { wall as wallEn } from '../../web/features/school/room/wall/words/en.ts';
 import { wall as wallFr } from '../../web/features/school/room/wall/words/fr.ts';
+import { roomAddress } from '../../web/features/school/addresses.ts';
 import { library, roomHtml, textOf } from './surfaces.ts';
 import { percent } from '../../web/format.ts';
 
@@ -114,6 +115,11 @@ describe.each([
     }).body;
     for (const title of ['First', 'Second', 'Third']) expect(shown).toContain(title);
     expect(shown.split(wall.hiddenKey)).toHaveLength(3);
+  });
+
+  test('the address to type is that of a page with a field for the code', () => {
+    const html = roomHtml('screen', language, 'predict', false);
+    expect(html).toMatch(new RegExp(`class="site[^"]*">[^<]*${roomAddress[language]}<`));
   });
 
   test('whoever leads fewer than ten is told beforehand that many numbers stay hidden', () => {

@@ -1,6 +1,7 @@
 /** Pupils enter by typing the code on the school page, or through the link. */
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect } from 'vitest';
+import { roomAddress } from '../../../web/features/school/addresses.ts';
 import { pathOf } from '../../../web/pages.ts';
 import { violations } from '../fits.ts';
 import { SOON, words } from '../site.ts';
@@ -48,7 +49,8 @@ async function enter(session: Session, seat: Seat, nth: number): Promise<Pupil> 
   const { page, context } = await visit(options);
   if (nth % 2 === 0) await page.goto(address);
   else {
-    await page.goto(pathOf('school', asked.language));
+    await page.goto(roomAddress[asked.language]);
+    expect(await page.locator(`a[href="${pathOf('proposals', asked.language)}"]`).count()).toBe(0);
     await hand.write(page.getByLabel(m.open.code), code.toUpperCase());
     await hand.press(button(page, m.open.enter));
   }
