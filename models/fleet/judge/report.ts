@@ -13,7 +13,7 @@ import { deviceCount, inState, type Fleet } from '../read/fleet.ts';
 import { createFleetEstimator, type FleetNotice, type TypeFootprint } from './footprint.ts';
 import { knownYears, livesOf, type LifeShown } from './lives.ts';
 import { createMachines, type Machines } from './machines.ts';
-import { createMeasures, type FleetMeasures } from './measures.ts';
+import { createMeasures, type FleetMeasures, type MeasureChoice, type MeasureEffect } from './measures.ts';
 import { createPlans, createPurchases, type FleetPlan } from './plan.ts';
 import { pricesOf } from './prices.ts';
 import { pyramid, type Ages } from './pyramid.ts';
@@ -36,8 +36,9 @@ export interface FleetReport {
   readonly ages: readonly Ages[];
   readonly measures: FleetMeasures;
   readonly donation: Donation;
-  /** Devices that go without a successor, where the council aims at fewer. */
-  readonly fewer?: Fewer;
+  readonly whatIfs: WhatIfs;
+  /** Devices that go without a successor, where the council aims at fewer; euros as in `WhatIf`. */
+  readonly fewer?: Fewer & Pick<WhatIf, 'euros'>;
   /** How long each type in service is kept, and what shows it: all that is computed follows it. */
   readonly lives: readonly LifeShown[];
   readonly plan: FleetPlan;
@@ -46,6 +47,21 @@ export interface FleetReport {
   readonly machines: readonly Machines[];
   readonly ratios: readonly Ratio[];
   readonly legal: readonly LegalValue[];
+}
+
+/** What one decision does alone: as far as it was chosen, all the way where it was not. */
+export interface WhatIfs {
+  readonly keepLonger: WhatIf;
+  readonly refurbished: WhatIf;
+  readonly donated: { readonly share: number; readonly donation: Donation };
+}
+
+export interface WhatIf {
+  /** Of the devices, or of the purchases, 0 to 1. */
+  readonly share: number;
+  readonly effect: MeasureEffect;
+  /** Euros spent more than without it, over the years of the plan: below zero, less; absent where no price is known. */
+  readonly euros?: number;
 }
 
 export type ReportOf = (fleet: Fleet, choices?: FleetChoices) => FleetReport;
@@ -83,6 +99,21 @@ export function createReports(catalogue: Catalogue, rules: FleetRules, sample: S
       rules,
       saidIn(choices, 'price'),
     );
+    /** More than is spent as it is. */
+    const dearer = (choice: MeasureChoice, renewed: Fleet = fleet): Pick<WhatIf, 'euros'> => {
+      const { before, after } = budgetOf(purchasesOf(fleet, choice, options.years, renewed), prices, carried);
+      return before.central > 0 ? { euros: after.central - before.central } : {};
+    };
+    const alone = { keepLonger: keepLonger || 1, refurbished: refurbished || 1 };
+    const measures = measuresOf(fleet, choice, measureOptions);
+    const chosen = keepLonger > 0 && refurbished > 0;
+    const { each } = chosen ? measures : measuresOf(fleet, alone, measureOptions);
+    const whatIf = (id: keyof typeof alone): WhatIf => ({
+      share: alone[id],
+      effect: each.find((effect) => effect.id === id)!,
+      ...dearer({ [id]: alone[id] }),
+    });
+    const donation = donationOf(fleet, donated, options);
     return {
       devices: { service: deviceCount(inState(fleet, 'service')), listed: deviceCount(fleet.groups) },
       total: footprint.total,
@@ -92,9 +123,17 @@ export function createReports(catalogue: Catalogue, rules: FleetRules, sample: S
       notices,
       gaps: footprint.notices,
       ages: pyramid(fleet),
-      measures: measuresOf(fleet, choice, measureOptions),
-      donation: donationOf(fleet, donated, options),
-      ...(later !== fleet && { fewer: { computers, screens, saving: fewerOf(fleet, later, options) } }),
+      measures,
+      donation,
+      whatIfs: {
+        keepLonger: whatIf('keepLonger'),
+        refurbished: whatIf('refurbished'),
+        donated:
+          donated > 0 ? { share: donated, donation } : { share: 1, donation: donationOf(fleet, 1, options) },
+      },
+      ...(later !== fleet && {
+        fewer: { computers, screens, saving: fewerOf(fleet, later, options), ...dearer({}, later) },
+      }),
       lives,
       plan: planOf(fleet, choice, options, later),
       budget: budgetOf(purchasesOf(fleet, choice, options.years, later), prices, carried),

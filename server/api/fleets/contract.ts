@@ -121,16 +121,23 @@ const machines = named('FleetMachines', {
     .openapi({ description: 'Unit: EUR not spent on one of them, once; below zero, more is spent' }),
 });
 
-const measure = named('FleetMeasure', {
+const effect = named('FleetEffect', {
   id: z.enum(['keepLonger', 'refurbished']),
-  label: z.string(),
-  note: z.string(),
   seal,
   saving: estimate,
   devices,
   left: devices,
   leftTypes: types,
 });
+const measure = effect.extend({ label: z.string(), note: z.string() }).openapi('FleetMeasure');
+
+const share = z.number().openapi({ description: 'As far as it was chosen; 1 where it was not' });
+const dearer = z
+  .number()
+  .optional()
+  .openapi({ description: 'Unit: EUR spent more than without it, over the years of the plan' });
+const whatIf = named('FleetWhatIf', { share, effect, euros: dearer }, 'What one decision does alone');
+const donation = { yearly: given, waiting: given, missing: types };
 
 export const fleetBody = named('FleetReport', {
   catalogue: catalogueRef,
@@ -158,10 +165,15 @@ export const fleetBody = named('FleetReport', {
     each: listOf(measure),
   }),
   donation: z
-    .object({ label: z.string(), note: z.string(), yearly: given, waiting: given, missing: types })
+    .object({ label: z.string(), note: z.string(), ...donation })
     .openapi({ description: 'Outside the fleet’s own footprint: the purchase avoided is someone else’s' }),
+  whatIfs: z.object({
+    keepLonger: whatIf,
+    refurbished: whatIf,
+    donated: z.object({ share, donation: z.object(donation) }),
+  }),
   fewer: z
-    .object({ computers: devices, screens: devices, saving: estimate })
+    .object({ computers: devices, screens: devices, saving: estimate, euros: dearer })
     .nullable()
     .openapi({ description: 'Devices without a successor, where fewer are aimed at; their making alone' }),
   lives: listOf(life, 'How long each type is kept, and what shows it'),

@@ -124,3 +124,30 @@ describe('fewer devices', () => {
     expect(reportOf(unknown, { computersPerPost: 1 })).not.toHaveProperty('fewer');
   });
 });
+
+test('each decision says alone how many euros more or less it makes, as far as it goes', () => {
+  const fleet = fleetOf(
+    { type: 'laptop', count: 10, year: 2022, priced: 10, euros: 8000 },
+    // dearer for each year of its second life than a new one
+    { type: 'laptop', count: 5, year: 2024, origin: 'refurbished', priced: 5, euros: 3900 },
+  );
+  const nothing = { keepLonger: 0, refurbished: 0, donated: 0 };
+  const more = ({ budget }: ReturnType<typeof reportOf>) => budget.after.central - budget.before.central;
+  const { whatIfs, ...report } = reportOf(fleet, nothing);
+  expect(more({ whatIfs, ...report })).toBe(0);
+  for (const id of ['keepLonger', 'refurbished'] as const) {
+    expect(whatIfs[id].share).toBe(1);
+    expect(whatIfs[id].euros).toBe(more(reportOf(fleet, { ...nothing, [id]: 1 })));
+  }
+  expect(whatIfs.keepLonger.euros).toBeLessThan(0);
+  expect(whatIfs.refurbished.euros).toBeGreaterThan(0);
+  const half = reportOf(fleet, { keepLonger: 1, refurbished: 0.5 });
+  expect(half.whatIfs.refurbished).toMatchObject({
+    share: 0.5,
+    euros: more(reportOf(fleet, { ...nothing, refurbished: 0.5 })),
+  });
+  // without any price there is nothing to say
+  expect(
+    reportOf(fleetOf({ type: 'server', count: 2, year: 2022 }), nothing).whatIfs.keepLonger,
+  ).not.toHaveProperty('euros');
+});
