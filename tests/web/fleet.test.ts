@@ -241,12 +241,12 @@ describe.each([
 ] as const)('a fleet that goes back to its place, in %s', (language, messages) => {
   const reportOf = createReports(catalogue, rules, sample);
   const spaced = (text: string) => text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
-  function shown(computers: number, people = 19_365): string {
+  function shown(computers: number, people = 19_365, told = {}): string {
     const fleet = fleetOf({ type: 'laptop', count: computers, year: 2022 });
     const initial = fleetShown(library, language);
     const place = { code: '35360', name: 'Vitré', people, rest: '' };
     const tool = { messages, initial, place, fleet } as unknown as FleetTool;
-    return spaced(render(Place, { props: { tool, report: reportOf(fleet) } }).body);
+    return spaced(render(Place, { props: { tool, report: reportOf(fleet, told) } }).body);
   }
   const few = (owned: string, usual: string, people: string) =>
     spaced(messages.place.few(owned, usual, people));
@@ -263,6 +263,15 @@ describe.each([
     expect(shown(73)).toContain(few('73', '370', people));
     for (const whole of [shown(74), shown(370), shown(4, 800)])
       expect(whole).not.toContain(messages.place.mean);
+  });
+
+  test('takes along the shares of the law that are typed, and says them', () => {
+    const told = { spent: 50_000, spentReused: 6000, retiredInStock: 30, sentToReuse: 12 };
+    expect(shown(4, 19_365, told)).toContain(
+      spaced(messages.legal.reuseAlone({ fr: '12\u202f%', en: '12%' }[language])),
+    );
+    expect(shown(4, 19_365, told)).toMatch(/40\s?%/);
+    expect(shown(4)).not.toMatch(/%/);
   });
 
   test('calls computers what it counted as computers: posts may be unknown', () => {

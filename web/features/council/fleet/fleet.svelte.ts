@@ -26,6 +26,25 @@ export interface FleetPlace {
   readonly rest: string;
 }
 
+/** A place that a search finds. */
+export interface FoundPlace {
+  readonly code: string;
+  readonly name: string;
+  readonly population: number;
+  readonly department: { readonly name: string } | null;
+}
+
+interface Parts {
+  today: Today;
+  ask: (asked: Asked) => void;
+  save: (blob: Blob, name: string) => void;
+  keep: (kept: Omit<KeptFleet, 'version'>) => void;
+  kept: KeptFleet | undefined;
+  find: (text: string) => Promise<readonly FoundPlace[]>;
+  /** Writes in the address the place that was chosen here, so that a reload keeps it. */
+  remember: (place: FleetPlace | undefined) => void;
+}
+
 interface Reading {
   readonly id: number;
   readonly name: string;
@@ -44,15 +63,17 @@ export function createFleet(initial: FleetInitial, messages: FleetMessages) {
   let refused = $state.raw<{ name: string; problem: FileProblem }>();
   let hand = $state.raw<readonly HandRow[]>(HAND_TYPES.map((type) => ({ type })));
   let posts = $state.raw<number>();
-  let choices = $state.raw<FleetChoices>({ keepLonger: 1, refurbished: 1, donated: 1 });
+  let choices = $state.raw<FleetChoices>({ keepLonger: 0, refurbished: 0, donated: 0 });
   let judged = $state.raw<{ report: FleetReport; draws: number }>();
   let judging = $state.raw<'still' | 'busy' | 'failed'>('still');
   let place = $state.raw<FleetPlace>();
   let waiting: readonly File[] = [];
   let today: Today | undefined;
-  let ask: (asked: Asked) => void = () => undefined;
-  let save: (blob: Blob, name: string) => void = () => undefined;
-  let keep: (kept: Omit<KeptFleet, 'version'>) => void = () => undefined;
+  let ask: Parts['ask'] = () => undefined;
+  let save: Parts['save'] = () => undefined;
+  let keep: Parts['keep'] = () => undefined;
+  let find: Parts['find'] = () => Promise.resolve([]);
+  let remember: Parts['remember'] = () => undefined;
   let last = 0;
 
   function fleetOf(): Fleet | undefined {
@@ -203,14 +224,15 @@ export function createFleet(initial: FleetInitial, messages: FleetMessages) {
       place = where;
     },
 
-    connect(parts: {
-      today: Today;
-      ask: (asked: Asked) => void;
-      save: (blob: Blob, name: string) => void;
-      keep: (kept: Omit<KeptFleet, 'version'>) => void;
-      kept: KeptFleet | undefined;
-    }): void {
-      ({ today, ask, save, keep } = parts);
+    find: (text: string) => find(text),
+
+    choosePlace(where: FleetPlace | undefined): void {
+      place = where;
+      remember(where);
+    },
+
+    connect(parts: Parts): void {
+      ({ today, ask, save, keep, find, remember } = parts);
       choices = { ...choices, legalYear: parts.today.year };
       if (!parts.kept) return;
       ({ files, hand, posts } = parts.kept);

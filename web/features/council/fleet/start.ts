@@ -8,7 +8,7 @@ import type { FleetInitial } from './fleetWords.ts';
 import type { FleetMessages } from './words/fr.ts';
 import { mountTool } from '../mountTool.ts';
 import { keepFleet, keptFleet } from './storage.ts';
-import { placeIn } from './takeAlong.ts';
+import { PLACE_FIELD, placeIn } from './takeAlong.ts';
 
 export function start(messages: FleetMessages): void {
   const tool = mountTool(Fleet, 'fleet', (initial: FleetInitial) => createFleet(initial, messages));
@@ -23,6 +23,12 @@ export function start(messages: FleetMessages): void {
     save: download,
     keep: keepFleet,
     kept: keptFleet(),
+    async find(text) {
+      const fields = new URLSearchParams({ q: text, limit: '6', lang: tool.initial.language });
+      return (await get<'/api/v1/territories'>(`/api/v1/territories?${fields.toString()}`)).territories;
+    },
+    remember: (place) =>
+      history.replaceState(null, '', place ? `?${PLACE_FIELD}=${place.code}` : location.pathname),
   });
   void settle();
 

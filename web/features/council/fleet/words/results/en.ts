@@ -22,7 +22,7 @@ export const results: ResultsMessages = {
     failed: 'The computation did not succeed. Reload the page.',
     nothing: 'No device in service: nothing to compute.',
     posts: 'Desk posts',
-    postsHint: (n) => `${n} from the file`,
+    postsHint: (n) => `${n} from the file: workstations that are named, else users`,
     note: (draws) => `${draws} cases computed; the same factors and the same rules as on the household page.`,
   },
   pyramid: {
@@ -180,6 +180,13 @@ export const results: ResultsMessages = {
     mean: 'Where the mean comes from',
     use: (name) => `Use it for ${name}`,
     back: 'Go back without it',
+    another: 'For another place',
+    which: 'Which place does this fleet belong to?',
+    sought: 'Find a place',
+    soughtHint: 'name or postcode',
+    found: (n) => (n === '0' ? 'No place of that name.' : `${n} ${n === '1' ? 'place' : 'places'} found.`),
+    inhabitants: (n) => (n === '1' ? '1 inhabitant' : `${n} inhabitants`),
+    notSought: 'The search did not succeed: it needs the network.',
     nothing: 'No computer in service: nothing to take to the page of the commune.',
   },
   acting: {
@@ -196,6 +203,10 @@ export const results: ResultsMessages = {
     adds: (mass, range) => `${mass} more a year (${range}).`,
     either: (more, less) => `From ${more} more to ${less} less a year: which way is not sure.`,
     none: 'Nothing.',
+    dearer: (euros) => `${euros} more in ten years.`,
+    cheaper: (euros) => `${euros} less in ten years.`,
+    sameEuros: 'As many euros in ten years.',
+    unchosen: (share) => `Not chosen; counted at ${share}.`,
     together: 'Keeping and refurbishing, together.',
     once: 'What two decisions save of one device is counted once.',
     donatedYearly: (devices, mass, range) =>

@@ -29,7 +29,7 @@ export const results = {
     failed: 'Le calcul n’a pas abouti. Rechargez la page.',
     nothing: 'Aucun appareil en service\u202f: rien à calculer.',
     posts: 'Postes de travail',
-    postsHint: (n: string) => `${n} d’après le fichier`,
+    postsHint: (n: string) => `${n} d’après le fichier\u202f: postes nommés, sinon utilisateurs`,
     note: (draws: string) =>
       `${draws} cas calculés\u202f; les mêmes facteurs et les mêmes règles qu’à la page du foyer.`,
   },
@@ -199,6 +199,18 @@ export const results = {
     mean: 'D’où vient la moyenne',
     use: (name: string) => `S’en servir pour ${name}`,
     back: 'Revenir sans elles',
+    another: 'Pour un autre territoire',
+    which: 'À quel territoire est ce parc\u202f?',
+    sought: 'Chercher un territoire',
+    soughtHint: 'nom ou code postal',
+    found: (n: string) =>
+      n === '0'
+        ? 'Aucun territoire de ce nom.'
+        : n === '1'
+          ? '1 territoire trouvé.'
+          : `${n} territoires trouvés.`,
+    inhabitants: (n: string) => (n === '1' ? '1 habitant' : `${n} habitants`),
+    notSought: 'La recherche n’a pas abouti\u202f: elle demande le réseau.',
     nothing: 'Aucun ordinateur en service\u202f: rien à reprendre dans la page de la commune.',
   },
   acting: {
@@ -217,6 +229,11 @@ export const results = {
     either: (more: string, less: string) =>
       `De ${more} de plus à ${less} de moins par an\u202f: le sens n’est pas sûr.`,
     none: 'Rien.',
+    /** Over the years of the plan. */
+    dearer: (euros: string) => `${euros} de plus en dix ans.`,
+    cheaper: (euros: string) => `${euros} de moins en dix ans.`,
+    sameEuros: 'Autant d’euros en dix ans.',
+    unchosen: (share: string) => `Pas choisi\u202f; compté à ${share}.`,
     together: 'Garder et reconditionner, ensemble.',
     once: 'Ce que deux décisions épargnent d’un même appareil n’est compté qu’une fois.',
     donatedYearly: (devices: string, mass: string, range: string) =>
