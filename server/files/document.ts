@@ -36,6 +36,40 @@ export function sheetSize({ wide = false }: Pick<TextDocument, 'wide'>) {
   return { width, height, text: width - 2 * A4.margin };
 }
 
+/** Twips of a letter in a cell, its bold and its widest words included, and of what stands on both sides of its text. */
+const LETTER = 112;
+const SIDES = 240;
+/** Letters of a line beyond which a cell asks for no more room. */
+const LONG_LINE = 60;
+
+/**
+ * Widths of the columns of a table, in twips: none is narrower than its longest word, as long as the sheet has room, and
+ * those that hold more text are wider.
+ */
+export function columnWidths(
+  { header, rows }: Pick<Extract<Block, { kind: 'table' }>, 'header' | 'rows'>,
+  text: number,
+): number[] {
+  const columns = header.map((head, i) => [head, ...rows.map((row) => row[i] ?? '')]);
+  const longest = (parts: readonly string[]) => Math.max(0, ...parts.map(({ length }) => length));
+  const least = columns.map(
+    (cells) => SIDES + LETTER * longest(cells.flatMap((cell) => cell.split(/[ \n]/))),
+  );
+  const wanted = columns.map((cells, i) =>
+    Math.max(
+      least[i]!,
+      SIDES + LETTER * Math.min(LONG_LINE, longest(cells.flatMap((cell) => linesOf(cell)))),
+    ),
+  );
+  const sum = (each: readonly number[]) => each.reduce((all, one) => all + one, 0);
+  if (sum(least) >= text || sum(wanted) <= text) {
+    const by = sum(least) >= text ? least : wanted;
+    return by.map((width) => Math.floor((width * text) / sum(by)));
+  }
+  const part = (text - sum(least)) / (sum(wanted) - sum(least));
+  return least.map((width, i) => Math.floor(width + part * (wanted[i]! - width)));
+}
+
 /** The lines of a text, without what no file may hold. */
 export const linesOf = (text: string): string[] =>
   text.split(/\r\n?|\n/).map((line) => line.replaceAll(UNWRITABLE, ''));

@@ -2,7 +2,7 @@
  * A document as Office Open XML has it (ECMA-376, part 1: WordprocessingML), with the parts that word processors ask for
  * and no other. Headings make an outline, the first row of a table repeats on each page.
  */
-import { A4, linesOf, sheetSize, type Block, type TextDocument } from './document.ts';
+import { A4, linesOf, columnWidths, sheetSize, type Block, type TextDocument } from './document.ts';
 import { escaped, XML, zipped } from './xml.ts';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -63,7 +63,7 @@ function section(document: TextDocument): string {
 
 function blockOf(block: Block, document: TextDocument): string {
   return block.kind === 'table'
-    ? table(block.header, block.rows, document)
+    ? table(block, document)
     : paragraph(block.text, STYLE[block.kind], block.lead);
 }
 
@@ -77,21 +77,18 @@ function run(text: string, bold = false): string {
   return `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}${lines.join('<w:br/>')}</w:r>`;
 }
 
-function table(
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-  document: TextDocument,
-): string {
-  const width = Math.floor(sheetSize(document).text / header.length);
-  const cell = (text: string, bold: boolean) =>
-    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr>${run(text, bold)}</w:p></w:tc>`;
+function table(block: Extract<Block, { kind: 'table' }>, document: TextDocument): string {
+  const { header, rows } = block;
+  const widths = columnWidths(block, sheetSize(document).text);
+  const cell = (text: string, bold: boolean, i: number) =>
+    `<w:tc><w:tcPr><w:tcW w:w="${widths[i]!}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr>${run(text, bold)}</w:p></w:tc>`;
   const row = (cells: readonly string[], head: boolean) =>
-    `<w:tr>${head ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${cells.map((text, i) => cell(text, head || i === 0)).join('')}</w:tr>`;
+    `<w:tr><w:trPr><w:cantSplit/>${head ? '<w:tblHeader/>' : ''}</w:trPr>${cells.map((text, i) => cell(text, head || i === 0, i)).join('')}</w:tr>`;
   const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
   const borders = sides.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`);
   return [
-    `<w:tbl><w:tblPr><w:tblW w:w="${width * header.length}" w:type="dxa"/><w:tblBorders>${borders.join('')}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr>`,
-    `<w:tblGrid>${header.map(() => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+    `<w:tbl><w:tblPr><w:tblW w:w="${widths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/><w:tblBorders>${borders.join('')}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr>`,
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
     row(header, true),
     ...rows.map((cells) => row(cells, false)),
     // a table that ends a document, or that another follows, needs a paragraph after it

@@ -2,7 +2,7 @@
  * A document as OpenDocument 1.2 has it (ISO/IEC 26300): the parts that word processors ask for and no other. Headings
  * make an outline, the first row of a table repeats on each page.
  */
-import { A4, linesOf, sheetSize, type Block, type TextDocument } from './document.ts';
+import { A4, columnWidths, linesOf, sheetSize, type Block, type TextDocument } from './document.ts';
 import { openDocument, SPACES } from './openDocument.ts';
 import { escaped, XML } from './xml.ts';
 
@@ -19,6 +19,15 @@ function contentOf(document: TextDocument): string {
     '<style:style style:name="Bold" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>',
     `<style:style style:name="Table" style:family="table"><style:table-properties style:width="${points(sheetSize(document).text)}" table:align="left"/></style:style>`,
     '<style:style style:name="Frame" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="3pt"/></style:style>',
+    '<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>',
+    ...document.blocks.flatMap((block, nth) =>
+      block.kind === 'table'
+        ? columnWidths(block, sheetSize(document).text).map(
+            (width, i) =>
+              `<style:style style:name="${columnOf(nth, i)}" style:family="table-column"><style:table-column-properties style:column-width="${points(width)}"/></style:style>`,
+          )
+        : [],
+    ),
   ].join('');
   return `${XML}<office:document-content ${SPACES}><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${document.blocks.map(blockOf).join('')}</office:text></office:body></office:document-content>`;
 }
@@ -26,7 +35,7 @@ function contentOf(document: TextDocument): string {
 const LEVELS = { title: 1, heading: 2 } as const;
 
 function blockOf(block: Block, nth: number): string {
-  if (block.kind === 'table') return table(block.header, block.rows, `Table${nth}`);
+  if (block.kind === 'table') return table(block.header, block.rows, nth);
   const { kind, text, lead } = block;
   const held = `${lead === undefined ? '' : span(`${lead} `)}${written(text)}`;
   return kind === 'paragraph'
@@ -46,14 +55,17 @@ const written = (text: string): string =>
     )
     .join('<text:line-break/>');
 
-function table(header: readonly string[], rows: readonly (readonly string[])[], name: string): string {
+/** The style of a column of a block of the document. */
+const columnOf = (nth: number, column: number): string => `Table${nth}.${column}`;
+
+function table(header: readonly string[], rows: readonly (readonly string[])[], nth: number): string {
   const cell = (text: string, bold: boolean) =>
     `<table:table-cell table:style-name="Frame" office:value-type="string"><text:p text:style-name="Cell">${bold ? span(text) : written(text)}</text:p></table:table-cell>`;
   const row = (cells: readonly string[], head: boolean) =>
-    `<table:table-row>${cells.map((text, i) => cell(text, head || i === 0)).join('')}</table:table-row>`;
+    `<table:table-row table:style-name="Row">${cells.map((text, i) => cell(text, head || i === 0)).join('')}</table:table-row>`;
   return [
-    `<table:table table:name="${name}" table:style-name="Table">`,
-    `<table:table-column table:number-columns-repeated="${header.length}"/>`,
+    `<table:table table:name="Table${nth}" table:style-name="Table">`,
+    ...header.map((_, i) => `<table:table-column table:style-name="${columnOf(nth, i)}"/>`),
     `<table:table-header-rows>${row(header, true)}</table:table-header-rows>`,
     ...rows.map((cells) => row(cells, false)),
     '</table:table><text:p text:style-name="Cell"/>',

@@ -91,6 +91,40 @@ describe.each(['docx', 'odt'] as const)('a document as .%s', (as) => {
     expect(said).toMatch(/w:val="Heading1"|text:outline-level="2"/);
   });
 
+  test('keeps a row of a table on one page, and gives a column room for its longest word', () => {
+    const header = ['Action', 'Ambition', 'Calendrier', 'Moyens', 'Qui décide', 'Effet'];
+    const sheet = 482;
+    const row = [
+      'Débrancher la nuit',
+      'Une ambition qui prend plusieurs lignes pour être dite en entier',
+      '2027 → 2029',
+      '[coût à inscrire\u202f: ……… € par an]',
+      'Collectivité',
+      'calculé',
+    ];
+    const parts = partsIn(
+      written[as]({ title: 'T', language: 'fr', blocks: [{ kind: 'table', header, rows: [row] }] }),
+    );
+    const said = as === 'docx' ? parts['word/document.xml']! : parts['content.xml']!;
+    expect(said.match(/<w:cantSplit\/>|table:style-name="Row"/g)).toHaveLength(2);
+    if (as === 'odt')
+      expect(said).toMatch(/style:name="Row"[^>]*><style:table-row-properties fo:keep-together="always"/);
+    const points = [...said.matchAll(/<w:gridCol w:w="([\d.]+)"|style:column-width="([\d.]+)pt"/g)].map(
+      ([, twips, inPoints]) => (twips ? Number(twips) / 20 : Number(inPoints)),
+    );
+    expect(points).toHaveLength(header.length);
+    // half of its size is as wide as a letter is, on average: what is bold needs more
+    header.forEach((head, i) => {
+      const words = `${head} ${row[i]!}`.split(' ');
+      expect(points[i], head).toBeGreaterThan(Math.max(...words.map(({ length }) => length)) * 9 * 0.55);
+    });
+    const inAll = points.reduce((sum, each) => sum + each, 0);
+    expect(inAll).toBeLessThanOrEqual(sheet);
+    expect(inAll).toBeGreaterThan(sheet - 1);
+    // the longest texts have the most room
+    expect(Math.max(...points)).toBe(points[1]);
+  });
+
   test('lays its sheets wide where that is asked', () => {
     const size = (wide: boolean) => Object.values(partsIn(written[as]({ ...DOCUMENT, wide }))).join('');
     expect(size(true)).toMatch(/w:orient="landscape"|print-orientation="landscape"/);
