@@ -6,7 +6,7 @@ import { createPolicyBench } from '../../models/council/outcome/bench.ts';
 import { settingOf } from '../../models/council/plan/plan.ts';
 import type { Asked } from '../../web/features/council/review/messages.ts';
 import { createReview } from '../../web/features/council/review/review.svelte.ts';
-import { actionSaid, ownSaid } from '../../web/features/council/review/reviewWords.ts';
+import { actionSaid, comparedSaid, ownSaid } from '../../web/features/council/review/reviewWords.ts';
 import type { ReviewInitial } from '../../web/features/council/review/initial.ts';
 import { tableOf } from '../../web/features/council/review/table.ts';
 import { review as en } from '../../web/features/council/review/words/en.ts';
@@ -65,11 +65,21 @@ describe.each(LANGUAGES)('the page, %s', (language) => {
     expect(initial.year).toBe(2027);
     expect(html.match(/id="action\.[\w-]+"/g)).toHaveLength(4);
     const own = library.reen.indicators.filter(({ output }) => !output);
+    // what an action says is not asked again; what was spent is
     expect(html.match(/id="own\.[\w-]+"/g)).toHaveLength(own.length);
+    expect(html).toContain('id="own.spent"');
+    expect(html).not.toContain('id="own.repairs-helped"');
+    const without = await page(language, '?council-longer=2');
+    expect(without).toContain('id="own.repairs-helped"');
     const text = plain(html);
     for (const { label } of library.reen.indicators) expect(text).toContain(plain(label[language]));
     // a third of six repairs for each of 4.704 thousand inhabitants, on the way to all of them
-    expect(text).toMatch(language === 'fr' ? / 9,4 puis 28 / : / 9\.4 then 28 /);
+    expect(text).toMatch(language === 'fr' ? / 9 puis 28 / : / 9 then 28 /);
+    // and nobody opens two thirds of a café
+    const cafes = plain(await page(language, '?repair-cafe=2'));
+    expect(cafes).toMatch(language === 'fr' ? / en chemin vers 2 en 2029 / : / on the way to 2 in 2029 /);
+    expect(cafes).not.toMatch(/0[.,]67 (?:puis|then)/);
+    expect(plain(await page(language, '?repair-cafe=0.5'))).toMatch(/ 0[.,]17 /);
     expect(text).not.toMatch(/undefined|NaN/);
     expect(text).toContain(m.notMeasured);
   });
@@ -162,6 +172,56 @@ describe.each(LANGUAGES)('the page, %s', (language) => {
     state.set(cafe, undefined);
     expect(state.review).toBeUndefined();
     expect(state.typed).toBe(false);
+  });
+
+  test('says as a gap what a reader finds by subtracting, and no gap between two figures that read the same', () => {
+    const one = (central: number) => ({ central, low: central, high: central });
+    const said = (planned: number, done: number, low: number, high: number) =>
+      comparedSaid(
+        { planned: one(planned), done: one(done), gap: { central: done - planned, low, high } },
+        { output: 'reused', way: 'more' },
+        language,
+        m,
+      ).replaceAll(/[\u202f\u00a0]/g, ' ');
+    const [close, wide, narrow] = {
+      fr: [
+        '1, à peu près comme prévu.',
+        '−10 au lieu de −6. Écart : −4, entre −5 et −2.',
+        '−10 au lieu de −6. Écart : −4.',
+      ],
+      en: [
+        '1, about as planned.',
+        '−10 instead of −6. Gap: −4, between −5 and −2.',
+        '−10 instead of −6. Gap: −4.',
+      ],
+    }[language];
+    expect(said(0.6, 1.2, 0.2, 1)).toBe(close);
+    expect(said(-6.4, -9.6, -5, -2)).toBe(wide);
+    expect(said(-6.4, -9.6, -3.4, -2.9)).toBe(narrow);
+  });
+
+  test('compares the euros that were spent with those that were planned, and says what it leaves out', async () => {
+    const { state } = await opened(language, '?repair-bonus=6&repair-bonus.cost=212.585034&council-longer=2');
+    const spent = state.indicators.find(({ kind }) => kind === 'spent')!;
+    const told = (value?: number) =>
+      ownSaid(spent, state.rank, value, language, m).replaceAll(/[\u202f\u00a0]/g, ' ');
+    state.pick(2030);
+    expect(told()).toBe(
+      { fr: 'prévu : 6 000 €, sans les coûts inconnus', en: 'planned: €6,000, without the unknown costs' }[
+        language
+      ],
+    );
+    expect(told(4500)).toBe(
+      {
+        fr: '4 500 € au lieu de 6 000 €, sans les coûts inconnus. Écart : −1 500 €.',
+        en: '€4,500 instead of €6,000, without the unknown costs. Gap: −€1,500.',
+      }[language],
+    );
+    state.pick(2027);
+    expect(told(2000)).toBe({ fr: '2 000 €, comme prévu.', en: '€2,000, as planned.' }[language]);
+    const { state: none } = await opened(language, '?council-longer=2');
+    const unknown = none.indicators.find(({ kind }) => kind === 'spent')!;
+    expect(ownSaid(unknown, none.rank, 10, language, m)).toBe(m.spent.unknown);
   });
 
   test('says when what was done is under the law, and whether a legal share is reached', async () => {

@@ -5,8 +5,8 @@ import type { ShownOutput } from '../../../../models/council/run/outputs.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
 import type { PlaceShown } from '../view.ts';
 
-/** How the value of an action is written: a number of things, a share in hundredths, or years. */
-export type Written = 'count' | 'percent' | 'years';
+/** How the value of an action is written: a number of whole things, one of parts of a thing, a share in hundredths, or years. */
+export type Written = 'count' | 'parts' | 'percent' | 'years';
 
 export interface ActionShown {
   readonly id: string;
@@ -33,7 +33,10 @@ export type IndicatorShown = { readonly id: string; readonly label: string } & (
     }
   /** By year, in hundredths; null where the law asks nothing yet. */
   | { readonly kind: 'law'; readonly thresholds: readonly (number | null)[] }
-  | { readonly kind: 'own' }
+  /** What only a council counts; or what an action already says, in a unit that has so many of it. */
+  | { readonly kind: 'own'; readonly as?: string; readonly each?: number }
+  /** Euros, by year: what the actions whose cost is known were to cost; null where none is. */
+  | { readonly kind: 'spent'; readonly euros: readonly (number | null)[]; readonly partly: boolean }
 );
 
 /** What the model supposes that a repair café does, so that repairs may be told instead of cafés. */

@@ -8,7 +8,7 @@ import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/r
 import { askedIn, levelsWith, type Done } from '../../../../models/council/plan/law.ts';
 import { withAssumed } from '../../../../models/council/plan/assumed.ts';
 import { settingOf, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
-import type { Pull } from '../../../../models/council/plan/scenario.ts';
+import { plannedPart, type Pull } from '../../../../models/council/plan/scenario.ts';
 import type { PolicyLever } from '../../../../models/council/plan/catalogue.ts';
 import { CAFE_LEVER, usualCafe } from '../../../../models/repairs/count.ts';
 import { thresholdIn } from '../../../../models/fleet/judge/ratios.ts';
@@ -16,6 +16,8 @@ import { byLanguage } from '../../../dictionaries.ts';
 import type { Draw } from '../../../document.ts';
 import { territoryPartPath } from '../../../pages.ts';
 import { changesTold } from '../changeWords.ts';
+import { COUNTED_AS } from '../note/indicators.ts';
+import { paidFor } from '../note/means.ts';
 import type { Ask } from '../deliberation/render.ts';
 import type { Asked, NoteWords } from '../note/noteView.ts';
 import { review as reviewPage } from '../page.ts';
@@ -103,7 +105,10 @@ function initialOf(
     years,
     year: starts.length > 0 ? Math.min(...starts, told.horizon) : years[0]!,
     actions: actionsOf(library, { opened }, years, { language, m }),
-    indicators: indicatorsOf(library, { summary }, years, language),
+    indicators: [
+      ...indicatorsOf(library, { opened, summary }, years, language),
+      ...(told.pulls.length > 0 ? [spentIn(library, { opened, summary }, years, m)] : []),
+    ],
     ...(cafe && { cafe }),
     changed,
     lives,
@@ -125,6 +130,36 @@ function cafeOf(
       types: Object.fromEntries(usual.types.map((id) => [id, named.get(id)!])),
     }
   );
+}
+
+/** Euros of the actions whose cost is known, by year. */
+function spentIn(
+  { stock }: Library,
+  { opened: { place, told }, summary: { euros } }: Pick<Asked, 'opened' | 'summary'>,
+  years: readonly number[],
+  m: ReviewMessages,
+): IndicatorShown {
+  const setting = settingOf(told, place, stock.base);
+  const paid = told.pulls.flatMap((pull) => {
+    const lever = stock.levers.find(({ id }) => id === pull.lever)!;
+    const cost = paidFor(lever, pull, told.costs, { stock, setting });
+    return cost ? [{ pull, ...cost }] : [];
+  });
+  return {
+    id: 'spent',
+    label: m.spent.label,
+    kind: 'spent',
+    euros: years.map((year) =>
+      paid.length === 0
+        ? null
+        : paid.reduce(
+            (sum, { pull, yearly, once }) =>
+              sum + yearly * plannedPart(pull, year) + (year === pull.start ? once : 0),
+            0,
+          ),
+    ),
+    partly: euros.unknown.length > 0,
+  };
 }
 
 const WRITTEN: Readonly<Record<PolicyLever['intensity']['per'], Written>> = {
@@ -153,7 +188,7 @@ function actionsOf(
       id: lever.id,
       label: lever.label[language],
       ask: words?.ask ?? m.ask(unit[language]),
-      written: WRITTEN[per],
+      written: per === 'whole' && !Number.isInteger(pull.intensity) ? 'parts' : WRITTEN[per],
       each,
       most: rounded(max * each),
       planned: plannedLevels(lever, pull, years, setting).map((level) => level * each),
@@ -173,11 +208,13 @@ const DIGITS = 2;
 /** A bound that is said as it is. */
 const rounded = (value: number): number => Number(value.toPrecision(DIGITS));
 const HUNDRED = 100;
+/** People of what is counted for so many of them. */
+const THOUSAND = 1000;
 
 /** Those of the yearly review that the law asks for. */
 function indicatorsOf(
   { reen, fleet }: Library,
-  { summary: { series, years: simulated } }: Pick<Asked, 'summary'>,
+  { opened: { told, place }, summary: { series, years: simulated } }: Pick<Asked, 'opened' | 'summary'>,
   years: readonly number[],
   language: Language,
 ): IndicatorShown[] {
@@ -188,6 +225,10 @@ function indicatorsOf(
       const planned = years.map((year) => series[name].difference[simulated.indexOf(year)]!);
       return { ...named, kind: 'output', output: name, way, planned };
     }
+    const as = COUNTED_AS[id];
+    // what an action says is not asked again
+    if (as !== undefined && told.pulls.some(({ lever }) => lever === as))
+      return { ...named, kind: 'own', as, each: place.people / THOUSAND };
     if (!law) return { ...named, kind: 'own' };
     const shares = years.map((year) => thresholdIn(fleet.rules.law[law], year)?.share);
     return {

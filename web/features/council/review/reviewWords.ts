@@ -3,19 +3,49 @@ import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { PlannedAndDone } from '../../../../models/council/outcome/review.ts';
 import type { ShownOutput } from '../../../../models/council/run/outputs.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
-import { exact, hundredths } from '../../../format.ts';
+import { amount, exact, hundredths } from '../../../format.ts';
+import { signed } from '../../../mass.ts';
 import { isNothing, outputSaid, targetCell, towards } from '../note/target.ts';
 import type { ActionShown, IndicatorShown, Written } from './initial.ts';
 import type { ReviewMessages } from './words/fr.ts';
 
-/** From so many on, things are counted whole. */
+/** From so many on, parts of a thing are counted whole. */
 const WHOLE = 10;
 const DIGITS = 2;
 const HUNDRED = 100;
 
-/** As it is written: whole things from ten on, else two digits. */
+/** As it is written: whole things, from one on; parts of one, shares and years with two digits. */
 export const rounded = (value: number, written: Written): number =>
-  written === 'count' && value >= WHOLE ? Math.round(value) : Number(value.toPrecision(DIGITS));
+  (written === 'count' && value >= 1) || (written === 'parts' && value >= WHOLE)
+    ? Math.round(value)
+    : Number(value.toPrecision(DIGITS));
+
+/** On the way to this: nobody opens a part of a thing, or one and a third of it. */
+const FEW = 2;
+const isOnTheWay = ({ written, planned }: ActionShown, rank: number): boolean =>
+  written === 'count' &&
+  planned[rank]! > 0 &&
+  planned[rank]! < FEW &&
+  !Number.isInteger(planned[rank]!) &&
+  planned[rank]! < planned.at(-1)!;
+
+/** "9 puis 28", "en chemin vers 2 en 2029". @param years those of the plan */
+export function plannedSaid(
+  action: ActionShown,
+  rank: number,
+  years: readonly number[],
+  language: Language,
+  m: ReviewMessages,
+): { readonly planned: string; readonly whole: string } {
+  const { planned, written } = action;
+  const [now, last] = [planned[rank]!, planned.at(-1)!];
+  if (now === 0) return { planned: m.notPlanned, whole: '' };
+  const whole = figureSaid(last, written, language);
+  if (isOnTheWay(action, rank))
+    return { planned: m.onTheWay(whole, String(years[planned.indexOf(last)])), whole: '' };
+  const said = figureSaid(now, written, language);
+  return { planned: said, whole: now < last && said !== whole ? m.actions.whole(whole) : '' };
+}
 
 /** "60", "6,7 %": what is planned of an action. */
 export function figureSaid(value: number, written: Written, language: Language): string {
@@ -44,9 +74,11 @@ export function actionSaid(
   const compared =
     planned === 0
       ? m.unplanned(said)
-      : done === rounded(planned, action.written)
-        ? m.asPlanned(said)
-        : m.insteadOf(said, figure);
+      : isOnTheWay(action, rank)
+        ? m.underWay(said, figureSaid(action.planned.at(-1)!, action.written, language))
+        : done === rounded(planned, action.written)
+          ? m.asPlanned(said)
+          : m.insteadOf(said, figure);
   return done < asked ? `${compared} ${m.underLaw(figureSaid(asked, 'percent', language))}` : compared;
 }
 
@@ -61,7 +93,14 @@ export function estimateSaid(
   return low === undefined ? said : `${said} (${m.range(low, high!)})`;
 }
 
-/** "1,2 t au lieu de 2 t. Écart : −0,8 t, entre −1,9 t et −0,3 t." */
+/** A value of an output as it is read: its mass in two digits, or a whole number of things. */
+const asRead = (value: number, output: ShownOutput): number =>
+  output === 'kg' ? Number(value.toPrecision(DIGITS)) : Math.round(value) || 0;
+
+/**
+ * "1,2 t au lieu de 2 t. Écart : −0,8 t, entre −1,9 t et −0,3 t." The gap is that of the figures that are read; its range
+ * is left out where rounding takes the gap out of it.
+ */
 export function comparedSaid(
   { planned, done, gap }: PlannedAndDone,
   { output, way }: { readonly output: ShownOutput; readonly way: 'less' | 'more' },
@@ -70,10 +109,15 @@ export function comparedSaid(
 ): string {
   const say = (value: number) => outputSaid(value, output, language);
   const told = towards(way, gap);
-  const said = say(towards(way, done).central);
+  const [before, after] = [planned, done].map((each) => towards(way, each).central) as [number, number];
+  const said = say(after);
   if (isNothing(told.low) && isNothing(told.high) && isNothing(told.central)) return m.asPlanned(said);
-  const range = m.range(say(told.low), say(told.high));
-  return `${m.insteadOf(said, say(towards(way, planned).central))} ${m.gap(say(told.central), range)}`;
+  const plan = say(before);
+  if (said === plan) return m.about(said);
+  const read = asRead(after, output) - asRead(before, output);
+  const holds = asRead(told.low, output) <= read && read <= asRead(told.high, output);
+  const range = holds ? m.range(say(told.low), say(told.high)) : '';
+  return `${m.insteadOf(said, plan)} ${m.gap(say(read), range)}`;
 }
 
 /** A value that only a council measures, beside what the law asks. */
@@ -84,12 +128,38 @@ export function ownSaid(
   language: Language,
   m: ReviewMessages,
 ): string {
+  if (indicator.kind === 'spent') return spentSaid(indicator, rank, value, language, m);
   const threshold = indicator.kind === 'law' ? indicator.thresholds[rank] : null;
   const share = (each: number) => hundredths(exact(each, language), language);
   if (threshold === null || threshold === undefined) return value === undefined ? m.notMeasured : '';
   if (value === undefined) return m.lawUnknown(share(threshold));
   return (value >= threshold ? m.lawMet : m.lawMissed)(share(value), share(threshold));
 }
+
+/** "4 000 € au lieu de 6 000 €. Écart : −2 000 €." */
+function spentSaid(
+  { euros, partly }: Extract<IndicatorShown, { kind: 'spent' }>,
+  rank: number,
+  value: number | undefined,
+  language: Language,
+  m: ReviewMessages,
+): string {
+  const planned = euros[rank]!;
+  if (planned === null) return m.spent.unknown;
+  const say = (each: number) => m.spent.euros(signed(each, language));
+  const plan = Number(planned.toPrecision(DIGITS));
+  const known = partly ? m.spent.partly : '';
+  if (value === undefined) return m.spent.planned(say(plan)) + known;
+  const typed = m.spent.euros(exact(value, language));
+  if (value === plan) return m.asPlanned(typed);
+  return `${m.insteadOf(typed, say(plan) + known)} ${m.gap(m.spent.euros(signed(value - plan, language, EXACT)), '')}`;
+}
+
+const EXACT = 6;
+
+/** Of what an action already counts, in the unit of the indicator: nothing where nobody counted it. */
+export const countedSaid = (counted: number | undefined, each: number, language: Language): string =>
+  counted === undefined ? '–' : amount(counted / each, language);
 
 /** The most that a field of an indicator takes: a share, or a number of things. */
 export const mostOwn = ({ kind }: IndicatorShown): number => (kind === 'law' ? HUNDRED : MOST);

@@ -44,8 +44,18 @@ export function tableOf(state: ReviewState): string {
     ...indicators.map((indicator) => {
       const { label, kind } = indicator;
       if (kind !== 'output') {
-        const value = state.valueOf(state.fieldOf('own', indicator.id));
-        const law = kind === 'law' ? (indicator.thresholds[rank] ?? '') : '';
+        const counted = kind === 'own' && indicator.as !== undefined;
+        const typed = state.valueOf(
+          counted ? state.fieldOf('action', indicator.as!) : state.fieldOf('own', indicator.id),
+        );
+        const value =
+          counted && typed !== undefined ? Number((typed / indicator.each!).toPrecision(DIGITS)) : typed;
+        const law =
+          kind === 'law'
+            ? (indicator.thresholds[rank] ?? '')
+            : kind === 'spent'
+              ? (indicator.euros[rank] ?? '')
+              : '';
         return line(
           'own',
           label,

@@ -127,11 +127,25 @@ export const review = {
   ask: (label: string) => label,
   notMeasured: 'pas mesuré',
   notPlanned: 'rien cette année',
+  /** Of what is opened one by one, in a year between two of them. */
+  onTheWay: (figure: string, year: string) => `en chemin vers ${figure} en ${year}`,
+  underWay: (said: string, figure: string) => `${said}, en chemin vers ${figure}.`,
+  /** What is read is the same, and what was done is not quite what was planned. */
+  about: (said: string) => `${said}, à peu près comme prévu.`,
+  /** Of an indicator that an action above already counts. */
+  above: 'compté plus haut, avec l’action',
+  spent: {
+    label: 'Euros dépensés pour ces actions',
+    euros: (euros: string) => `${euros}\u202f€`,
+    planned: (euros: string) => `prévu\u202f: ${euros}`,
+    partly: ', sans les coûts inconnus',
+    unknown: 'coût inconnu, non prévu',
+  },
   insteadOf: (said: string, planned: string) => `${said} au lieu de ${planned}.`,
   asPlanned: (said: string) => `${said}, comme prévu.`,
   unplanned: (said: string) => `${said}\u202f; rien n’était prévu cette année.`,
   underLaw: (share: string) => `La loi demande ${share}\u202f: le calcul ne descend pas plus bas.`,
-  gap: (gap: string, range: string) => `Écart\u202f: ${gap}, ${range}.`,
+  gap: (gap: string, range: string) => `Écart\u202f: ${gap}${range && `, ${range}`}.`,
   lawUnknown: (share: string) => `pas mesuré\u202f; la loi demande ${share}`,
   lawMet: (value: string, share: string) => `${value}\u202f: le seuil de ${share} est atteint.`,
   lawMissed: (value: string, share: string) => `${value}\u202f: sous le seuil de ${share}.`,
