@@ -1,13 +1,15 @@
 /**
  * Policies that are ready to start from, defined by one rule each, the same in every place:
  * - law: what the law asks, and nothing more;
- * - sure: what the council decides and that helps in nine draws of ten, measured or calculated;
+ * - sure: what the council decides and that helps in nine draws of ten, measured or calculated, on things that are there:
+ *   nobody counted the screens of its streets, and there may be none;
  * - budget: the same, then what has a known cost and helps as often, the cheapest kilogram first, while the budget
  *   of a year holds and no further than a place of this size usually goes: what is left is not spent;
  * - ambitious: everything that the council decides, as far as a place of this size usually goes.
  * None counts on removing what a law already forbids there.
  */
 import type { PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
+import type { FactorId } from '../../draws/factor.ts';
 import { costOf } from '../plan/departures.ts';
 import { usualPull } from '../plan/plan.ts';
 import type { Pull } from '../plan/scenario.ts';
@@ -43,12 +45,26 @@ export interface ReadyFacts {
 const decides = ({ id, competence }: PolicyLever, scopes: ReadyFacts['scopes']): boolean =>
   competence === 'council' && !scopes[id]!.banned;
 
+/** What a council takes out of its streets, of which only the mean of the country tells how many there are. */
+export const takenOut = (
+  { effects, competence }: Pick<PolicyLever, 'effects' | 'competence'>,
+  { types }: Pick<StockCatalogue, 'types'>,
+): readonly FactorId[] =>
+  competence !== 'council'
+    ? []
+    : effects
+        .filter(({ kind }) => kind === 'unplug')
+        .flatMap((effect) => types.filter(({ id }) => effect.types.some(({ type }) => type === id)))
+        .flatMap(({ wanted }) => wanted.map(({ factor }) => factor));
+
 /** The pulls of each, in the order of the catalogue. */
 export function readyPolicies(facts: ReadyFacts): Readonly<Record<Ready, readonly Pull[]>> {
   const { stock, groups, scopes } = facts;
   const decided = stock.levers.filter((lever) => decides(lever, scopes));
   const pulled = (id: string): Pull => ({ ...usualPull(id, stock.base), intensity: scopes[id]!.usual });
-  const sure = decided.filter(({ id }) => groups[id] === 'helps').map(({ id }) => pulled(id));
+  const sure = decided
+    .filter((lever) => groups[lever.id] === 'helps' && takenOut(lever, stock).length === 0)
+    .map(({ id }) => pulled(id));
   const found = [...sure, ...bought(sure, facts)];
   return {
     law: [],

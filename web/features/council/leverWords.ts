@@ -3,6 +3,7 @@ import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { FactorId } from '../../../models/draws/factor.ts';
 import { FROM_TO, HUNDRED } from '../../../models/catalogue/writing.ts';
 import { assumedBounds, parametersOf, settable } from '../../../models/council/plan/assumed.ts';
+import { takenOut } from '../../../models/council/outcome/ready.ts';
 import { costOf } from '../../../models/council/plan/departures.ts';
 import type { Law } from '../../../data/files.ts';
 import type { Library } from '../../../data/library.ts';
@@ -122,16 +123,13 @@ export const endsShown = (
 
 /** How many there are in a place of what a lever takes out of its streets, by the mean of the country: nobody counted them there. */
 export function meanCount(
-  { effects, competence }: Pick<PolicyLever, 'effects' | 'competence'>,
+  lever: Pick<PolicyLever, 'effects' | 'competence'>,
   people: number,
   { stock, factors }: Pick<Library, 'stock' | 'factors'>,
 ): number | undefined {
-  const acted = effects.filter(({ kind }) => kind === 'unplug').flatMap(({ types }) => types);
-  if (competence !== 'council' || acted.length === 0) return undefined;
-  return stock.types
-    .filter(({ id }) => acted.some(({ type }) => type === id))
-    .flatMap(({ wanted }) => wanted)
-    .reduce((count, { factor }) => count * factors[factor]!.central, people);
+  const wanted = takenOut(lever, stock);
+  if (wanted.length === 0) return undefined;
+  return wanted.reduce((count, factor) => count * factors[factor]!.central, people);
 }
 
 /** What a sum of euros leaves out where a lever is not priced: all of the lever, or a part that its costs lack. */
