@@ -23,6 +23,9 @@ interface Spent {
   readonly known: boolean;
   readonly unknown: readonly string[];
   readonly skipped?: readonly string[];
+  /** EUR of purchases, below zero where some are spared; whether a budget was given. */
+  readonly purchases?: number;
+  readonly budget?: true;
 }
 
 const levers = (language: Language) =>
@@ -35,7 +38,10 @@ const levers = (language: Language) =>
     unpriced: label[language],
   }));
 
-function answered(language: Language, { spent, known, unknown, skipped = [] }: Spent): string {
+function answered(
+  language: Language,
+  { spent, known, unknown, skipped = [], purchases = 0, budget }: Spent,
+): string {
   const [words, messages] = WORDS[language];
   const range = { central: 0, low: 0, high: 0 };
   const backcast = {
@@ -46,14 +52,19 @@ function answered(language: Language, { spent, known, unknown, skipped = [] }: S
     spent,
     known,
     levers: range,
-    purchases: range,
+    purchases: { central: purchases, low: purchases, high: purchases },
     unknown,
     skipped,
   };
   const gain = { euros: -39_000 };
   const offer = { levers: { 'council-longer': gain } };
-  const tool = { initial: { language, base: 2025, levers: levers(language) }, messages, offer };
-  const sought = { goal: { kind: 'target', share: 0.001 }, told: { horizon: 2035 }, span: 'all' };
+  const tool = {
+    initial: { language, base: 2025, budget: 10_000, levers: levers(language) },
+    messages,
+    offer,
+  };
+  const goal = budget ? { kind: 'budget', euros: 100_000 } : { kind: 'target', share: 0.001 };
+  const sought = { goal, told: { horizon: 2035 }, span: 'all' };
   const { body } = render(BackcastAnswer, {
     props: { tool, words, sought, backcast, kg: 4300, draws: 200 } as never,
   });
@@ -98,3 +109,31 @@ test.each(LANGUAGES)('a cost that is partly known says what it leaves out (%s)',
   expect(headline(language, 50, true, ['council-longer'])).toMatch(PARTLY[language]);
   expect(headline(language, 50, true, [])).not.toMatch(/inconnu|unknown/);
 });
+
+test.each(LANGUAGES)(
+  'of a budget, says what it seeks beside the ready policy of that budget (%s)',
+  (language) => {
+    const said = (budget?: true) =>
+      textOf(
+        answered(language, {
+          spent: 99_200,
+          known: true,
+          unknown: [],
+          skipped: ['council-longer'],
+          purchases: -54_200,
+          ...(budget && { budget }),
+        }),
+      ).replaceAll(/[\u202f\u00a0]/g, ' ');
+    expect(said(true)).toMatch(
+      language === 'fr'
+        ? /le plus de carbone pour cet argent.*« Avec 10 000 € par an » cherche le plus sûr/
+        : /the most carbon for that money.*“With €10,000 a year” seeks the surest/,
+    );
+    expect(said()).not.toMatch(/cherche le plus sûr|seeks the surest/);
+    // what is spared is said as a saving, and no policy is quoted in words that it does not say
+    for (const each of [said(true), said()]) {
+      expect(each).toMatch(/épargnent aussi 54 200 €|spare €54,200/);
+      expect(each).not.toMatch(/coûtent[^.]*de moins|cost[^.]* less besides|avant des coûts|before unknown/);
+    }
+  },
+);

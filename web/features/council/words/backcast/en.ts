@@ -58,12 +58,14 @@ export const backcast: BackcastMessages = {
   range: (low, high) => `Nine times out of ten, carbon changes by ${low} to ${high}.`,
   probability: (share) => `The target is met in ${share} of the cases computed.`,
   helps: (share) => `Carbon falls in ${share} of the cases computed.`,
-  saves: (euros) => `Purchases of computers cost ${euros} less besides.`,
+  saves: (euros) => `They also spare ${euros} of computers, which this total does not count.`,
+  seeks: (ready) =>
+    `Here: the most carbon for that money, in the middle of the cases, among the actions whose cost is known. The ready policy “${ready}” seeks the surest: it keeps actions of unknown cost, and does not spend the rest.`,
   unpriced: (names) => `The total leaves out, for want of a known cost: ${names}.`,
   skipped: (names) =>
     `Left out, cost of doing it unknown, to be typed: ${names}. Type their cost above, then search again.`,
   spares: (names) =>
-    `Yet these spare purchases: ${names}. Ready policies may take them, and say “before unknown costs”; here, nothing is taken to be free. Type their cost, or zero if they have none: they will count.`,
+    `Yet these spare purchases: ${names}. Ready policies take them, their cost aside; here, nothing is taken to be free. Type their cost, or zero if they have none: they will count.`,
   spared: (name, euros) => `${name} (${euros})`,
   lever: (name, intensity, unit) => `${name}: ${intensity}\u00a0${unit}`,
   use: 'Put on the sliders',

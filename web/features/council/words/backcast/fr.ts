@@ -65,13 +65,17 @@ export const backcast = {
   range: (low: string, high: string) => `Neuf fois sur dix, le carbone change de ${low} à ${high}.`,
   probability: (share: string) => `L’objectif est atteint dans ${share} des cas calculés.`,
   helps: (share: string) => `Le carbone baisse dans ${share} des cas calculés.`,
-  saves: (euros: string) => `Les achats d’ordinateurs coûtent en plus ${euros} de moins.`,
+  saves: (euros: string) =>
+    `Elles épargnent aussi ${euros} d’achats d’ordinateurs, que ce total ne compte pas.`,
+  /** Of a budget: what is sought here, and what the ready policy of a budget seeks. */
+  seeks: (ready: string) =>
+    `Ici\u202f: le plus de carbone pour cet argent, au milieu des cas, parmi les actions dont le coût est connu. La politique prête «\u202f${ready}\u202f» cherche le plus sûr\u202f: elle garde des actions au coût inconnu, et ne dépense pas le reste.`,
   unpriced: (names: string) => `Le total laisse de côté, faute de coût connu\u202f: ${names}.`,
   skipped: (names: string) =>
     `Laissées de côté, coût de mise en œuvre inconnu, à saisir\u202f: ${names}. Tapez leur coût plus haut, puis cherchez de nouveau.`,
   /** Of actions left out that spare purchases: the same that a ready policy may take. */
   spares: (names: string) =>
-    `Font pourtant baisser les achats\u202f: ${names}. Les politiques prêtes peuvent les prendre, et disent «\u202favant des coûts inconnus\u202f»\u202f; ici, rien n’est pris pour gratuit. Tapez leur coût, ou zéro si elles n’en ont pas\u202f: elles seront comptées.`,
+    `Font pourtant baisser les achats\u202f: ${names}. Les politiques prêtes les prennent, leur coût mis à part\u202f; ici, rien n’est pris pour gratuit. Tapez leur coût, ou zéro si elles n’en ont pas\u202f: elles seront comptées.`,
   spared: (name: string, euros: string) => `${name} (${euros})`,
   lever: (name: string, intensity: string, unit: string) => `${name}\u202f: ${intensity}\u202f${unit}`,
   use: 'Mettre sur les curseurs',
