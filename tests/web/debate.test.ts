@@ -30,6 +30,7 @@ import { school as schoolFr } from '../../web/features/school/words/fr.ts';
 import Arguments from '../../web/features/school/room/Arguments.svelte';
 import Moderate, { joined } from '../../web/features/school/room/Moderate.svelte';
 import { fitOf } from '../../web/features/school/room/charterOf.ts';
+import Cards from '../../web/features/school/room/wall/Cards.svelte';
 import Charter from '../../web/features/school/room/steps/Charter.svelte';
 import { own as ownFr } from '../../web/features/school/room/own/words/fr.ts';
 import { wall as wallEn } from '../../web/features/school/room/wall/words/en.ts';
@@ -95,7 +96,16 @@ describe.each(['proposals', 'levers'] as const)('with %s, what a pupil holds', (
       const shown = plain(textOf(handHtml(initial, 'fr')));
       const hand = handOf(code, initial, 'each', { number: 1, people: 1 });
       for (const { title, actors, effect, about, source } of hand.cards)
-        for (const said of [title, actors, effect.much, effect.more, about!.pro, about!.con, source ?? ''])
+        for (const said of [
+          title,
+          about!.does,
+          actors,
+          effect.much,
+          effect.more,
+          about!.pro,
+          about!.con,
+          source ?? '',
+        ])
           expect(shown).toContain(plain(said));
       for (const { name, holds, asks } of hand.roles)
         for (const said of [name, holds, asks]) expect(shown).toContain(plain(said));
@@ -132,6 +142,23 @@ describe.each(['proposals', 'levers'] as const)('with %s, what a pupil holds', (
     const hand = plain(textOf(handHtml(opened({ cards }), 'fr')));
     expect(hand.split(plain(known[0]!)).length - 1).toBe(3);
     expect(hand).toContain(ownFr.sources);
+  });
+
+  test('says in sight what would be done, on the phone and on the wall', () => {
+    for (const language of LANGUAGES) {
+      const hand = handHtml(opened({ cards, language }), language);
+      const inSight = plain(textOf(hand.replaceAll(/<details.*?<\/details>/gs, '')));
+      const { cards: shown } = opened({ cards, language, role: 'screen' });
+      const props = { messages: { fr: wallFr, en: wallEn }[language], cards: shown, shown: {} };
+      const onWall = plain(textOf(render(Cards, { props }).body));
+      for (const { about } of opened({ cards, language }).cards.filter((card) => card.about !== undefined))
+        expect(inSight).toContain(plain(about!.does));
+      for (const { about } of shown) {
+        expect(onWall).toContain(plain(about!.does));
+        // once
+        expect(about!.text).not.toBe(about!.does);
+      }
+    }
   });
 
   test('is all that its page carries of what the cards say; other screens carry it all', () => {

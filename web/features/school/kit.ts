@@ -95,6 +95,9 @@ export interface Card {
   readonly title: string;
   /** Titles of the other proposals that share its effect. */
   readonly also: readonly string[];
+  /** What would be done, in a short sentence or two. */
+  readonly does: string;
+  /** The same in the words of its programme, where it has some. */
   readonly text: string;
   readonly actors: string;
   /** Whether it acts on some of the devices of a home, or on all. */
@@ -266,6 +269,7 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       title: title!,
       // what the title says already is no other name
       also: others.filter((other) => !title!.startsWith(other)),
+      does: does[language],
       text: told.map((text) => text[language]).join(' '),
       actors: distinct(actors.map((actor) => m.actors[actor]!)),
       ...((act === 'number' || act === 'size') && { reach: act }),

@@ -100,7 +100,7 @@ export function initialOf(
     band,
     ...card
   }: Card): CardShown {
-    const { kind, text, pro, con, law, origin } = card;
+    const { kind, does, text, pro, con, law, origin } = card;
     const names = namesProgramme({ programme });
     return {
       id,
@@ -116,7 +116,8 @@ export function initialOf(
       ...((role !== 'pupil' || dealt.includes(id)) && {
         about: {
           kind: isGesture(id) && names ? `${kind}, ${origin}` : kind,
-          text,
+          does,
+          ...(text !== does && { text }),
           pro,
           con,
           ...(!names && law !== '' && { law }),

@@ -103,7 +103,10 @@ export interface CardShown {
 export interface CardAbout {
   /** A measure, or a gesture outside the programme. */
   readonly kind: string;
-  readonly text: string;
+  /** What would be done. */
+  readonly does: string;
+  /** The same in the words of a programme, where they say more. */
+  readonly text?: string;
   readonly pro: string;
   readonly con: string;
   /** The laws in force, where they stand beside a lever. */
