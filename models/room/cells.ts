@@ -129,21 +129,17 @@ export function toldBars({ edges, bins }: Bars): Bars {
   };
 }
 
-/** How many of the people are under a number, half of them at least; or at a number or above it, more than half. */
-export type Half = { readonly people: number; readonly of: number } & (
-  { readonly under: number } | { readonly from: number }
-);
+/** How many of the people are under a number: half of them at least. */
+export interface Half {
+  readonly people: number;
+  readonly of: number;
+  readonly under: number;
+}
 
-/**
- * Where half of the people are reached: at the end of a bar or, in the last one, at its beginning.
- * @returns nothing for a single bar, which only says how many people there are
- */
+/** Where half of the people are reached, at the end of a bar; nothing where it is in the last one, which has no end. */
 export function halfOf({ edges, bins }: Bars): Half | undefined {
   const of = bins.reduce((sum, people) => sum + people, 0);
-  const half = of / 2;
-  let below = 0;
-  const middle = bins.findIndex((people) => (below += people) >= half);
-  const [from, under] = [edges[middle - 1], edges[middle]];
-  if (under !== undefined) return { under, people: below, of };
-  return from === undefined ? undefined : { from, people: bins[middle]!, of };
+  let people = 0;
+  const under = edges[bins.findIndex((each) => (people += each) >= of / 2)];
+  return under === undefined ? undefined : { under, people, of };
 }

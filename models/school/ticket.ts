@@ -4,6 +4,8 @@
  * save elsewhere in the home, and together.
  */
 import type { Estimate } from '../draws/distribution.ts';
+import { originsOf } from '../household/device.ts';
+import type { Footprint } from '../household/footprint.ts';
 import { estimateOf, mapSpread, type Spread } from '../draws/spread.ts';
 import type { Laying } from '../proposals/alone.ts';
 import { layDown, thingOf, typeIn, type LaidEffect } from '../proposals/laid.ts';
@@ -18,6 +20,8 @@ export interface Weighing {
   readonly type: string;
   /** kgCO2e a year and per person: what acts on it takes off no more, in no draw. */
   readonly weight: Estimate;
+  /** Which part of them served someone before, by the national mean: they carry little or nothing of the making. */
+  readonly used: number;
   /** How many the home says that it has; absent where their number is the national mean. */
   readonly count?: number;
 }
@@ -57,14 +61,23 @@ export function ticketOf(
   const told = answersOfInventory(inventory, workshop.questions).devices ?? [];
   const devices = devicesOf(home).map(({ type, weight }): Weighing => {
     const count = told.find((one) => typeIn(footprint, one.type) === type)?.count;
-    return { type, weight, ...(count !== undefined && { count }) };
+    return { type, weight, used: usedOf(type, footprint), ...(count !== undefined && { count }) };
   });
   const [heaviest] = devices;
   return { totals: home.totals, devices, acts: heaviest ? actsOn(heaviest, { ...laid, footprint }) : [] };
 }
 
+/** Of the devices of a type: no home is asked where it has them from. */
+function usedOf(type: string, footprint: Footprint): number {
+  const device = footprint.situation.devices.find(
+    ({ item }) => thingOf({ component: 'device', item }, footprint) === type,
+  );
+  const asNew = device && originsOf(device).find(({ origin }) => origin === 'new');
+  return asNew ? 1 - asNew.share.central : 0;
+}
+
 /** @param home one home */
-function devicesOf({ lines, spread, homes: [home] }: ClassHome): Weighing[] {
+function devicesOf({ lines, spread, homes: [home] }: ClassHome): Pick<Weighing, 'type' | 'weight'>[] {
   const weights = new Map<string, Spread>();
   for (const line of lines.filter(({ component }) => component === 'device')) {
     const type = thingOf(line, home!.footprint);
@@ -80,7 +93,7 @@ function devicesOf({ lines, spread, homes: [home] }: ClassHome): Weighing[] {
     .sort((a, b) => b.weight.central - a.weight.central);
 }
 
-function actsOn({ type, weight }: Weighing, laying: Laying): ActThere[] {
+function actsOn({ type, weight }: Pick<Weighing, 'type' | 'weight'>, laying: Laying): ActThere[] {
   const { proposals } = laying.bench.proposals;
   const segment = { component: 'device', things: [type], lines: [], amount: weight.central } as const;
   const acting = layDown(proposals, laying, 'person', [segment]).effects.filter(

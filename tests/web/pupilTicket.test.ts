@@ -86,6 +86,7 @@ describe.each(SIDES)('with $cards, a ticket', ({ cards, from }) => {
         const text = plain(textOf(render(TicketShown, { props }).body));
         expect(text).toContain(plain(said.whole.mean.value));
         expect(text).toContain(facts.devices[ticket.devices[0]!.type]!.replace(/\s\(.*/, ''));
+        expect(text).toContain(plain(own.ticket.made(Math.round(10 * ticket.devices[0]!.used))));
         for (const { title, who, amount, range, seal } of said.acts)
           for (const part of [title, who, amount, range, own.effects.seals[seal]])
             expect(text).toContain(plain(part));

@@ -3,8 +3,8 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { QuestionFigure } from '../../models/room/types.ts';
 import type { Role } from '../../web/features/school/room/types.ts';
-import { room as roomEn } from '../../web/features/school/room/words/en.ts';
-import { room as roomFr } from '../../web/features/school/room/words/fr.ts';
+import { opening as openEn, room as roomEn } from '../../web/features/school/room/words/en.ts';
+import { opening as openFr, room as roomFr } from '../../web/features/school/room/words/fr.ts';
 import { tour as tourEn } from '../../web/features/school/room/tour/words/en.ts';
 import { tour as tourFr } from '../../web/features/school/room/tour/words/fr.ts';
 import Predict from '../../web/features/school/room/steps/Predict.svelte';
@@ -64,16 +64,33 @@ describe.each([
   ['fr', roomFr, wallFr],
   ['en', roomEn, wallEn],
 ] as const)('in %s', (language, m, wall) => {
-  test('how many of the class are under a number, half of it at least, is said beside a mean that a few large numbers pull up', () => {
-    const spread = { kind: 'number', people: 20, mean: 188, edges: [100, 150], bins: [8, 6, 6] } as const;
-    const drawn = (role: Role) =>
-      plain(
-        roomHtml(role, language, 'inventory', true, { figures: { result: spread }, shown: { home, cited } }),
+  describe('what the homes of a class weigh', () => {
+    const at = (role: Role, edges: readonly number[], bins: readonly number[]) => {
+      const result = { kind: 'number' as const, people: 20, mean: 188, edges, bins };
+      return plain(
+        roomHtml(role, language, 'inventory', true, { figures: { result }, shown: { home, cited } }),
       );
-    const onWall = drawn('screen');
-    for (const said of [wall.half(HALF), wall.pulled, `${cited.source} · ${wall.listed(false)}`])
-      expect(onWall).toContain(flat(said));
-    for (const role of ['pupil', 'lead'] as const) expect(drawn(role)).toContain(flat(m.class.half(HALF)));
+    };
+    test('is spread on the wall, with half of it beside a mean that a few large numbers pull up', () => {
+      const pulled = at('screen', [100, 150], [8, 6, 6]);
+      for (const said of [wall.half(HALF), wall.pulled, `${cited.source} · ${wall.listed(false)}`])
+        expect(pulled).toContain(flat(said));
+      const even = at('screen', [150, 200], [5, 5, 10]);
+      expect(even).toContain(flat(wall.spread));
+      expect(even).not.toMatch(/ 20 (?:sont|are)|of 20 are/);
+    });
+    test('gives way to what they are made of, where two heaps would tell nothing', () => {
+      const two = at('screen', [100], [6, 14]);
+      expect(two).not.toContain(flat(wall.spread));
+      expect(two).toContain(flat(wall.heaviest.device));
+    });
+    test('is told on phones by what it is made of, and never by how much each weighs', () => {
+      for (const role of ['pupil', 'lead'] as const) {
+        const shown = at(role, [100, 150], [8, 6, 6]);
+        expect(shown).toContain(flat(m.class.madeOf));
+        expect(shown).not.toContain(flat(m.class.above('150')));
+      }
+    });
   });
 
   test('an answer set aside in the inventory is said beside what the class weighs, and not beside its votes', () => {
@@ -245,4 +262,8 @@ describe.each([
     );
     expect(titles.map((title) => /peut-être|perhaps/.test(title))).toEqual([false, true]);
   });
+});
+
+test('no size of a class is promised that its numbers are seen: what fewer than five say is hidden in any', () => {
+  for (const { open } of [openFr, openEn]) expect(open.rehearseWhy).not.toMatch(/\d/);
 });

@@ -5,7 +5,7 @@ import { COMPONENTS } from '../../../models/catalogue/catalogue.ts';
 import { ticketOf } from '../../../models/school/ticket.ts';
 import { layDown } from '../../../models/proposals/laid.ts';
 import { answersOfInventory } from '../../../models/school/inventory.ts';
-import { CLOSE, inventory, laid, meanOf, proposals, school, workshop } from './workshop.ts';
+import { catalogue, CLOSE, inventory, laid, meanOf, proposals, school, workshop } from './workshop.ts';
 
 const ticket = (home: Parameters<typeof ticketOf>[0]) => ticketOf(home, workshop, laid);
 const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
@@ -54,6 +54,19 @@ describe('a home', () => {
     expect(devices.find(({ type }) => type === 'smartphone')).toMatchObject({ count: 3 });
     expect(devices.some(({ type }) => type === 'tv')).toBe(false);
     expect(devices.find(({ type }) => type === 'laptop')).not.toHaveProperty('count');
+  });
+
+  test('weighs less than its devices would if all were new, by the part that served before', () => {
+    const { devices } = ticket({ people: 4, smartphones: 5, 'smartphone-years': 3 });
+    const [{ type, weight, used }] = devices as [(typeof devices)[number]];
+    expect(type).toBe('smartphone');
+    const allNew = (catalogue.factors['smartphone.manufacture']!.central * 5) / 3 / 4;
+    expect(Math.round(allNew)).toBe(32);
+    expect(Math.round(used * 10)).toBe(2);
+    // the making of those that are new, then transport, electricity and refits
+    const made = allNew * (1 - used);
+    expect(weight.central).toBeGreaterThan(made);
+    expect(weight.central).toBeLessThan(made * 1.1);
   });
 
   test('of many telephones has telephones for its heaviest device, with two or three proposals that act on them', () => {

@@ -1,26 +1,23 @@
-/** The class and nobody in particular: its mean, its distribution, what it is made of; or its drawers. */
-import type { Page } from 'playwright-core';
+/** The class and nobody in particular: its mean and what it is made of; or its drawers. */
 import { expect } from 'vitest';
 import { COMPONENTS, type Language } from '../../../../models/catalogue/catalogue.ts';
 import { toldBars } from '../../../../models/room/cells.ts';
 import type { Step } from '../../../../models/room/types.ts';
 import { numberIn } from '../../household.ts';
 import { SOON, words } from '../../site.ts';
-import { classOf, meanOf, peopleIn, perPersonOf, type Said } from '../expected.ts';
+import { classOf, meanOf, peopleIn, type Said } from '../expected.ts';
 import { goOn } from '../lead.ts';
 import { look } from '../look.ts';
 import { BARS, bars, plain, said, type Bar } from '../read.ts';
 import { readers, type Session } from '../session.ts';
 import { homesIn } from './inventory.ts';
 
-const BAR_KG = 50;
-const LAST_BAR_KG = 800;
 const LAST_COUNT = 10;
 
 export async function classStep(session: Session, step: Step): Promise<void> {
   if (step.id === 'drawers') await expectDrawers(session);
   else {
-    await expectClass(session, false);
+    await expectClass(session);
     const { central } = classOf(homesIn(session));
     await expect
       .poll(() => words(session.wall.locator('.total')), SOON)
@@ -30,36 +27,21 @@ export async function classStep(session: Session, step: Step): Promise<void> {
   await goOn(session);
 }
 
-/** @param spreads whether the answers are shown as they spread, where they were asked, or what they are made of */
-export async function expectClass(session: Session, spreads: boolean): Promise<void> {
+export async function expectClass(session: Session): Promise<void> {
   const { m, asked } = session;
   const homes = homesIn(session);
   const { central } = classOf(homes);
   for (const page of readers(session)) {
     await page.getByText(m.class.mean(`${whole(central, asked.language)} kg CO₂e`)).waitFor();
-    if (spreads) {
-      await expectSpread(session, page, resultsOf(homes));
-      continue;
-    }
     await page.getByText(m.class.madeOf, { exact: true }).first().waitFor();
     const parts = page.locator(BARS).last();
     expect(await words(parts.locator('caption'))).toBe(m.class.bar);
   }
-  if (!spreads) await expectMadeOf(session);
+  await expectMadeOf(session);
 }
 
 const whole = (value: number, language: Language) => said(Math.round(value), language, WHOLE);
 const WHOLE = 6;
-
-const resultsOf = (homes: readonly Said<Parameters<typeof perPersonOf>[0]>[]): Said<number>[] =>
-  homes.map(({ people, answer }) => ({ people, answer: perPersonOf(answer).central }));
-
-async function expectSpread({ m }: Session, page: Page, results: Said<number>[]): Promise<void> {
-  const edges = Array.from({ length: LAST_BAR_KG / BAR_KG }, (_, i) => (i + 1) * BAR_KG);
-  const expected = spread(results, edges, m);
-  if (expected.length > 1) expect(await bars(page)).toEqual(expected);
-  else await page.getByText(m.class.close).waitFor();
-}
 
 /** People in each bar: no bar has fewer than five. */
 function spread(all: readonly Said<number>[], edges: readonly number[], m: Session['m']): Bar[] {

@@ -26,11 +26,18 @@ export interface TicketSaid {
   /** The total without its unit. */
   readonly number: string;
   /** With its range: beside what would be saved on it, which has one. */
-  readonly heaviest?: Said & { readonly name: string; readonly count: number | undefined };
+  readonly heaviest?: Said & {
+    readonly name: string;
+    readonly count: number | undefined;
+    /** How many in ten served someone before. */
+    readonly used: number;
+  };
   readonly acts: readonly ActSaid[];
   /** The programme that what acts belongs to, when some of it does and one is named. */
   readonly origin: string | undefined;
 }
+
+const TENTHS = 10;
 
 /** What is said in parentheses of a device is left out. */
 const nameOf = (type: string, { devices }: TicketFacts) => (devices[type] ?? type).replace(/ \(.*\)$/, '');
@@ -53,6 +60,7 @@ export function ticketSaid(
         name: nameOf(heaviest.type, facts),
         ...massSaid(heaviest.weight, language),
         count: heaviest.count,
+        used: Math.round(heaviest.used * TENTHS),
       },
     }),
     origin: acts.some(({ all }) => all.some(isMeasure)) && facts.origin !== '' ? facts.origin : undefined,

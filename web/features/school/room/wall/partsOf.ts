@@ -55,8 +55,7 @@ export function partsOf(at: OnWall): readonly Part[] {
     case 'predict':
       return [{ kind: 'picture' }, { kind: 'why' }];
     case 'inventory':
-      // hands are raised for one home, which spreads over nothing
-      return [{ kind: figures[RESULT] ? 'spread' : 'ticket' }];
+      return [{ kind: isSpread(figures[RESULT]) ? 'spread' : 'ticket' }];
     case 'class':
       return step.dormant ? [{ kind: 'spread' }] : [{ kind: 'ticket' }, { kind: 'gap' }];
     case 'opinion':
@@ -99,6 +98,11 @@ export function firstRevealed(
   if (at.poll?.texts) return 'boxes';
   return said.accepted ? 'sentences' : 'unread';
 }
+
+/** Two heaps tell nothing; hands are raised for one home, which spreads over nothing. */
+const isSpread = (figure: QuestionFigure | undefined): boolean =>
+  figure?.kind === 'number' && figure.bins.length >= FEWEST_BARS;
+const FEWEST_BARS = 3;
 
 const orFew = (parts: readonly Part[], otherwise: 'few' | 'unread' = 'few'): readonly Part[] =>
   parts.length > 0 ? parts : [{ kind: otherwise }];

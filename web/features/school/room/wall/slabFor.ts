@@ -193,14 +193,14 @@ function movedIn(
       : m.pair.few;
 }
 
-/** The mean that is told everywhere, and what half of the class weighs: a few heavy homes part the two. */
+/** The mean that is told everywhere; and, where a few heavy homes pull it up, what half of the class weighs. */
 function middleSaid(m: WallMessages, bars: Bars, home: ClassShown['home']): string {
   // a single bar is told in the middle of the wall
   if (bars.bins.length < 2) return '';
   const half = halfOf(bars);
   const mean = home && m.meanIs(classSaid(home, m.language).mean.value);
-  const pulled = half && 'under' in half && home && home.perPerson.central > half.under && m.pulled;
-  return [mean, half && m.half(half), pulled].filter(Boolean).join(' · ');
+  const isPulled = half && home && home.perPerson.central > half.under;
+  return [mean, ...(isPulled ? [m.half(half), m.pulled] : [])].filter(Boolean).join(' · ');
 }
 
 /** That the class put things in the order that is known, where it did; or how many of them. */

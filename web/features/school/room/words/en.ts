@@ -77,11 +77,11 @@ export const pupil: PupilMessages = {
     },
     grades: {
       A: 'read in the study itself',
-      B: 'cross-checked, or worked out',
-      C: 'from a single page, or old',
-      D: 'our own judgement, not measured',
+      B: 'cross-checked or worked out',
+      C: 'from a single page or old',
+      D: 'judged, not measured',
     },
-    graded: (all) => `Numbers graded ${all.join(' to ')}.`,
+    graded: (all) => `Numbers ${all.join(', others ')}.`,
     class: 'What the class said',
     pairs: 'Then in pairs',
     people: (n) => `${n} people`,
@@ -103,16 +103,12 @@ export const pupil: PupilMessages = {
   },
   class: {
     mean: (said) => `On average, ${said} per person a year`,
-    half: (half) =>
-      'under' in half
-        ? `${half.people} of ${half.of} are under ${half.under} kg.`
-        : `${half.people} of ${half.of} are at ${half.from} kg or more.`,
     bar: 'kg per person',
     from: (low, high) => `${low} to ${high}`,
     above: (low) => `${low} or more`,
     madeOf: 'What it is made of',
     parts: { device: 'Devices', network: 'Networks', datacenter: 'Data centres' },
-    home: 'The average of what each home weighs, per person. What was not asked is set to the French average.',
+    home: 'The average of what each home weighs, per person. What was not asked is set to the French average. An invented family counts as a real one.',
     merged: 'Each bar counts at least five people: smaller ones join their neighbours.',
     close: 'Too few answers to show how they are spread.',
     drawers: (mean) => `Devices asleep in each home, on average: ${mean}`,
@@ -283,7 +279,8 @@ const leading: LeadingMessages = {
     answered: (n) => `${n} answered`,
     few: 'It takes five to show a result.',
     small: 'With fewer than ten, many numbers stay hidden.',
-    fairlySmall: 'With ten to sixteen, some numbers stay hidden: the wall then gives the middle or the mean.',
+    fairlySmall:
+      'With ten to sixteen, all the numbers may be hidden: the wall then gives the middle or the mean.',
     enough: 'Enough answers to show a result.',
     allAnswered: 'Everyone has answered.',
     back: 'Previous step',
@@ -457,7 +454,7 @@ const leading: LeadingMessages = {
 export const opening: OpeningMessages = {
   open: {
     rehearse: 'Rehearse with an invented class',
-    rehearseWhy: 'An invented class answers. Nothing is kept. From 17 people on, numbers show well.',
+    rehearseWhy: 'An invented class answers. Nothing is kept.',
     run: 'Run',
     level: 'Level',
     language: 'Language',

@@ -1,6 +1,5 @@
 import type { Language } from '../../../../../models/catalogue/catalogue.ts';
 import type { Grade } from '../../../../../models/catalogue/provenance.ts';
-import type { Half } from '../../../../../models/room/cells.ts';
 import { everyone } from '../steps/words/fr.ts';
 import type { Messages } from '../../../../words/messages.ts';
 
@@ -80,11 +79,11 @@ export const pupil = {
     },
     grades: {
       A: 'lus dans l’étude même',
-      B: 'recoupés, ou calculés',
-      C: 'd’une seule page, ou anciens',
-      D: 'notre jugement, sans mesure',
+      B: 'recoupés ou calculés',
+      C: 'd’une seule page ou anciens',
+      D: 'jugés sans mesure',
     } satisfies Record<Grade, string>,
-    graded: (all: readonly string[]) => `Nombres notés ${all.join(' à ')}.`,
+    graded: (all: readonly string[]) => `Nombres ${all.join(', d’autres ')}.`,
     class: 'Ce que la classe a dit',
     pairs: 'Puis à deux',
     people: (n: number) => `${n} personnes`,
@@ -106,17 +105,12 @@ export const pupil = {
   },
   class: {
     mean: (said: string) => `En moyenne, ${said} par personne et par an`,
-    /** A few large numbers may pull the mean away from what most weigh. */
-    half: (half: Half) =>
-      'under' in half
-        ? `${half.people} sur ${half.of} sont sous ${half.under} kg.`
-        : `${half.people} sur ${half.of} sont à ${half.from} kg ou plus.`,
     bar: 'kg par personne',
     from: (low: string, high: string) => `${low} à ${high}`,
     above: (low: string) => `${low} et plus`,
     madeOf: 'De quoi c’est fait',
     parts: { device: 'Appareils', network: 'Réseaux', datacenter: 'Centres de données' },
-    home: 'Ce qui n’a pas été demandé est à la moyenne française.',
+    home: 'Ce qui n’a pas été demandé est à la moyenne française. Une famille inventée compte comme une vraie.',
     merged: 'Une barre compte cinq personnes au moins : ses voisines la rejoignent sinon.',
     close: 'Trop peu de réponses pour montrer leurs écarts.',
     drawers: (mean: string) => `Appareils qui dorment dans chaque foyer, en moyenne : ${mean}`,
@@ -287,7 +281,8 @@ const leading = {
     answered: (n: number) => `${n} ${n > 1 ? 'ont répondu' : 'a répondu'}`,
     few: 'Il en faut cinq pour montrer un résultat.',
     small: 'À moins de dix, beaucoup de nombres restent cachés.',
-    fairlySmall: 'De dix à seize, des nombres restent cachés : le mur dit alors le milieu ou la moyenne.',
+    fairlySmall:
+      'De dix à seize, il arrive que tous les nombres soient cachés : le mur dit alors le milieu ou la moyenne.',
     enough: 'Assez de réponses pour montrer un résultat.',
     allAnswered: 'Tout le monde a répondu.',
     back: 'Étape précédente',
@@ -463,7 +458,7 @@ const leading = {
 export const opening = {
   open: {
     rehearse: 'Répéter avec une classe inventée',
-    rehearseWhy: 'Une classe inventée, rien de gardé. Dès 17 personnes, les nombres sont visibles.',
+    rehearseWhy: 'Une classe inventée, rien de gardé.',
     run: 'Déroulé',
     level: 'Niveau',
     language: 'Langue',

@@ -17,6 +17,8 @@ export const own: OwnMessages = {
     weighs: ({ name, value, range }) =>
       [`${name}: ${value} per person in a year`, range].filter(Boolean).join(', '),
     counted: (n) => `${n} in your home.`,
+    made: (used) =>
+      `${used > 0 ? `Counted as in France: ${used} in 10 served before, with almost no making. ` : ''}Transport and electricity are added.`,
     assumed: 'Their number was not given: the French average is used.',
     acts: 'What would act on it',
     noActs: 'Nothing we can work out acts on this device.',

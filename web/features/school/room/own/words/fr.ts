@@ -19,6 +19,9 @@ export const own = {
     weighs: ({ name, value, range }: { name: string; value: string; range?: string }) =>
       [`${name} : ${value} par personne en un an`, range].filter(Boolean).join(', '),
     counted: (n: number) => `${n} chez vous.`,
+    /** What parts it from a sum done by hand, with the making alone. */
+    made: (used: number) =>
+      `${used > 0 ? `On compte comme en France : ${used} sur 10 ${used > 1 ? 'ont' : 'a'} déjà servi, presque sans fabrication. ` : ''}Le transport et l’électricité s’ajoutent.`,
     assumed: 'Leur nombre n’est pas dit : c’est la moyenne française.',
     acts: 'Ce qui agirait dessus',
     noActs: 'Rien de ce qui est calculé n’agit sur cet appareil.',

@@ -86,12 +86,12 @@ export const wall: WallMessages = {
   people: (n) => `${n} people answered`,
   graded: (surest, leastSure) =>
     surest === leastSure
-      ? `numbers graded ${surest} (${MEANS[surest]})`
-      : `numbers graded, from the surest, ${surest} (${MEANS[surest]}), to the least sure, ${leastSure} (${MEANS[leastSure]})`,
+      ? `numbers ${BRIEFLY[surest]} (${MEANS[surest]})`
+      : `numbers ${BRIEFLY[surest]} (${MEANS[surest]}), others ${BRIEFLY[leastSure]} (${MEANS[leastSure]})`,
   grades: (surest, leastSure) =>
     surest === leastSure
-      ? `${surest} (${BRIEFLY[surest]})`
-      : `${surest} (${BRIEFLY[surest]}) to ${leastSure} (${BRIEFLY[leastSure]})`,
+      ? `numbers ${BRIEFLY[surest]}`
+      : `numbers ${BRIEFLY[surest]}, others ${BRIEFLY[leastSure]}`,
   hidden: (n) => `${n} numbers hidden, so that nobody is recognised`,
   hiddenKey: 'hidden number',
   notSum: 'In bold, the share of each: they add up. “Alone”, what it would do without the others.',
@@ -126,14 +126,11 @@ export const wall: WallMessages = {
     rest: 'The difference is not on our receipt: others decide it.',
   },
   perPerson: 'The average of our homes, per person a year',
-  home: 'What was not asked is set to the French average.',
+  home: 'What was not asked is set to the French average. An invented family counts as a real one.',
   spread: 'What our homes weigh, in kg per person a year',
   heaviestAsked: 'What do you think weighs the most in a year?',
   meanIs: (kg) => `On average, ${kg}`,
-  half: (half) =>
-    'under' in half
-      ? `${half.people} of us out of ${half.of} are under ${half.under} kg`
-      : `${half.people} of us out of ${half.of} are at ${half.from} kg or more`,
+  half: ({ people, of, under }) => `${people} of us out of ${of} are under ${under} kg`,
   pulled: 'a few large numbers pull the average up',
   meetAgain: 'We meet again in three months',
   close: 'Too few answers to show how they are spread.',

@@ -102,12 +102,12 @@ export const wall = {
   /** Each grade that stands there, with what it means, and none that does not. */
   graded: (surest: Grade, leastSure: Grade) =>
     surest === leastSure
-      ? `nombres notés ${surest} (${MEANS[surest]})`
-      : `nombres notés, des plus sûrs, ${surest} (${MEANS[surest]}), aux moins sûrs, ${leastSure} (${MEANS[leastSure]})`,
+      ? `nombres ${BRIEFLY[surest]} (${MEANS[surest]})`
+      : `nombres ${BRIEFLY[surest]} (${MEANS[surest]}), d’autres ${BRIEFLY[leastSure]} (${MEANS[leastSure]})`,
   grades: (surest: Grade, leastSure: Grade) =>
     surest === leastSure
-      ? `nombres ${surest} (${BRIEFLY[surest]})`
-      : `nombres ${surest} (${BRIEFLY[surest]}) à ${leastSure} (${BRIEFLY[leastSure]})`,
+      ? `nombres ${BRIEFLY[surest]}`
+      : `nombres ${BRIEFLY[surest]}, d’autres ${BRIEFLY[leastSure]}`,
   hidden: (n: number) => `${n} nombres cachés, pour que personne ne soit reconnu`,
   hiddenKey: 'nombre caché',
   notSum: 'En gras, la part de chacune : elles s’additionnent. « Seule », ce qu’elle ferait sans les autres.',
@@ -147,14 +147,11 @@ export const wall = {
     rest: 'La différence n’est pas sur notre ticket : ce sont d’autres qui la décident.',
   },
   perPerson: 'La moyenne de nos foyers, par personne et par an',
-  home: 'Ce qui n’a pas été demandé est à la moyenne française.',
+  home: 'Ce qui n’a pas été demandé est à la moyenne française. Une famille inventée compte comme une vraie.',
   spread: 'Ce que pèsent nos foyers, en kg par personne et par an',
   heaviestAsked: 'À votre avis, qu’est-ce qui pèse le plus en un an ?',
   meanIs: (kg: string) => `En moyenne, ${kg}`,
-  half: (half: Half) =>
-    'under' in half
-      ? `${half.people} d’entre nous sur ${half.of} sont sous ${half.under} kg`
-      : `${half.people} d’entre nous sur ${half.of} sont à ${half.from} kg ou plus`,
+  half: ({ people, of, under }: Half) => `${people} d’entre nous sur ${of} sont sous ${under} kg`,
   pulled: 'quelques grands nombres tirent la moyenne',
   meetAgain: 'Rendez-vous dans trois mois',
   close: 'Trop peu de réponses pour montrer comment elles se répartissent.',
