@@ -87,11 +87,11 @@ export const wall: WallMessages = {
   graded: (surest, leastSure) =>
     surest === leastSure
       ? `numbers ${BRIEFLY[surest]} (${MEANS[surest]})`
-      : `numbers ${BRIEFLY[surest]} (${MEANS[surest]}), others ${BRIEFLY[leastSure]} (${MEANS[leastSure]})`,
+      : `numbers ${MEANS[surest]}, others ${MEANS[leastSure]}`,
   grades: (surest, leastSure) =>
     surest === leastSure
       ? `numbers ${BRIEFLY[surest]}`
-      : `numbers ${BRIEFLY[surest]}, others ${BRIEFLY[leastSure]}`,
+      : `numbers ${BRIEFLY[surest]} to ${BRIEFLY[leastSure]}`,
   hidden: (n) => `${n} numbers hidden, so that nobody is recognised`,
   hiddenKey: 'hidden number',
   notSum: 'In bold, the share of each: they add up. “Alone”, what it would do without the others.',

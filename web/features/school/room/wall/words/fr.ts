@@ -103,7 +103,7 @@ export const wall = {
   graded: (surest: Grade, leastSure: Grade) =>
     surest === leastSure
       ? `nombres ${BRIEFLY[surest]} (${MEANS[surest]})`
-      : `nombres ${BRIEFLY[surest]} (${MEANS[surest]}), d’autres ${BRIEFLY[leastSure]} (${MEANS[leastSure]})`,
+      : `nombres ${MEANS[surest]}, d’autres ${MEANS[leastSure]}`,
   grades: (surest: Grade, leastSure: Grade) =>
     surest === leastSure
       ? `nombres ${BRIEFLY[surest]}`
