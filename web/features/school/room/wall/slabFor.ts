@@ -86,7 +86,9 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
       const isPicture = part.kind === 'picture';
       const found = now.pairs
         ? movedIn(m, step, now, revealed.reveal)
-        : orderFound(m, figure, revealed.reveal);
+        : isPicture
+          ? orderFound(m, figure, revealed.reveal)
+          : undefined;
       const counts = now.pairs
         ? []
         : figure
