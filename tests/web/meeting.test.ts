@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { encode } from 'uqr';
+import { render } from 'svelte/server';
+import Take from '../../web/features/council/simulator/Take.svelte';
 import { rankedLevers } from '../../models/council/outcome/ranking.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { doesSaid } from '../../web/features/council/meeting/vote.ts';
@@ -102,6 +104,35 @@ test('is led to with every scenario of the page, and the note with the one that 
   );
   const alone = plain(await ask(`${territoryPath(TOWN, 'fr')}?repair-cafe=2`));
   expect(alone).toMatch(/Pour le vote\s?: une note/);
+});
+
+test('is of the scenario that is shown, and leads back to it', async () => {
+  const all = '?council-longer=2&b.repair-cafe=3&title=Prudent&b.title=Caf%C3%A9s';
+  const initial = JSON.parse(
+    /<script[^>]*id="state"[^>]*>([^]*?)<\/script>/.exec(await ask(territoryPath(TOWN, 'fr') + all))![1]!,
+  ) as Initial;
+  const tool = createSimulator({ ...initial, rank: 1 }, meeting.tool);
+  const [taken, room] = [
+    render(Take, { props: { tool, voted: true } }).body.replaceAll('&amp;', '&'),
+    (await roomOf(`${all}&of=b`)).replaceAll('&amp;', '&'),
+  ];
+  expect(plain(taken)).toContain('(Cafés)');
+  for (const part of ['note', 'deliberation', 'meeting'] as const)
+    expect(taken).toContain(`href="${territoryPartPath(TOWN, part, 'fr')}${all}&of=b"`);
+  expect(plain(room)).toMatch(/en séance\s?: «\s?Cafés\s?»/);
+  // the figures of that scenario, as when it is alone
+  const headline = /<h1>[^]*?<\/h1>/;
+  expect(headline.exec(room)![0]).toBe(headline.exec(await roomOf('?repair-cafe=3'))![0]);
+  expect(room).toContain(`href="${territoryPath(TOWN, 'fr')}${all}&of=b"`);
+  // of a vote, none is shown before another
+  expect(room).toContain(`data-address="http://localhost${territoryPartPath(TOWN, 'meeting', 'fr')}${all}"`);
+  // what is said in a vote of the first is not of the one that is shown
+  const [, state] = /<script[^>]*id="state"[^>]*>([^]*?)<\/script>/.exec(
+    await roomOf('?loan=5&b.council-longer=2&of=b'),
+  )!;
+  const shown = JSON.parse(state!) as Initial;
+  expect(shown.offer.supposed).toBe(false);
+  expect(doesSaid(createSimulator(shown, meeting.tool), 0, meeting)).toContain('si nos suppositions');
 });
 
 test.each([

@@ -266,9 +266,9 @@ describe('the note', () => {
     }
   });
 
-  test('is of one scenario of several, and leads back to all of them; so do its pieces, its draft and its review', async () => {
+  test('is of one scenario of several, and leads back to it among all of them; so do its pieces, its draft and its review', async () => {
     const all = '?repair-cafe=2&b.council-longer=2&c.loan=20&b.title=Garder';
-    const back = `href="${territoryPath(LE_TRAIT, 'fr')}${all}#results"`.replaceAll('&', '&amp;');
+    const back = `href="${territoryPath(LE_TRAIT, 'fr')}${all}&of=b#results"`.replaceAll('&', '&amp;');
     for (const part of ['note', 'pieces', 'deliberation', 'review'] as const) {
       const html = await page(`${territoryPartPath(LE_TRAIT, part, 'fr')}${all}&of=b`);
       expect(html.replaceAll(/&(?!amp;)/g, '&amp;'), part).toContain(back);

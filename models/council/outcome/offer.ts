@@ -14,6 +14,8 @@ export interface Offer {
   readonly levers: Readonly<Record<string, Gained>>;
   /** Whether most of what the policy brings rests on figures that nobody checked. */
   readonly supposed: boolean;
+  /** The same of the first scenario, where the policy is another one. */
+  readonly firstSupposed?: boolean;
   /** By policy; that of the law is the reference itself, whose own effect is told elsewhere. */
   readonly ready: Readonly<Record<Ready, ReadyOffered>>;
   /** Each scenario but the first against the first. */
@@ -61,6 +63,7 @@ export function* offerOf(
   for (const other of told.others) versus.push(yield* gains.versus(other, told.pulls, asked));
   return {
     supposed: yield* gains.supposes(pulls, asked),
+    ...(pulls !== told.pulls && { firstSupposed: yield* gains.supposes(told.pulls, asked) }),
     levers,
     versus,
     ready: Object.fromEntries(

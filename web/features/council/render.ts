@@ -83,17 +83,21 @@ export function createCouncilPages(library: Library, territories: Territories, d
     return opened && draw(territoryPage, language, bodyOf(language, opened));
   }
 
-  /** What a tool starts from, computed. */
-  function initialOf(language: Language, { place, told, whole }: Opened): Initial {
+  /**
+   * What a tool starts from, computed.
+   * @param rank the scenario that is shown first
+   */
+  function initialOf(language: Language, { place, told, whole }: Opened, rank = 0): Initial {
     const m = MESSAGES[language];
     const { summaries, beside } = simulations.of(place, told);
     const scopes = scopesIn(place, library);
-    const offer = simulations.offer(place, told);
+    const offer = simulations.offer(place, told, rank);
     return {
       language,
       place,
       base: library.stock.base,
       told,
+      ...(rank > 0 && { rank }),
       whole,
       levers: levers()[language],
       origin: library.programme.origin[language],

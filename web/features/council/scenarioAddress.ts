@@ -14,7 +14,7 @@ import type { Territory } from '../../../models/territory/territory.ts';
 import { territoryPath } from '../../pages.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { PlaceShown } from './view.ts';
-import { LETTERS, OF, WHOLE } from './whole.ts';
+import { LETTERS, OF, rankIn, WHOLE } from './whole.ts';
 
 export type Fields = readonly (readonly [string, string])[];
 
@@ -51,7 +51,7 @@ export function createOpener(library: Library, territories: Territories) {
     const scenario = scenarioFields(code, fields).filter(([name]) => !OF_THE_PAGE.includes(name));
     const { told, problems } = readScenario(scenario, stock, stock.base);
     const own = ownOf(code, fields);
-    const rank = LETTERS.indexOf((fields.find(([name]) => name === OF)?.[1] ?? '') as 'b');
+    const rank = rankIn(new URLSearchParams(fields.map(([name, value]) => [name, value])));
     return {
       territory,
       place: placeOf(territory, library),
@@ -60,7 +60,7 @@ export function createOpener(library: Library, territories: Territories) {
       whole: fields.some(([name]) => name === WHOLE),
       rest: queryText(fields),
       query: queryText([...own, ...writeScenario(told, stock.base)]),
-      rank: Math.max(0, Math.min(rank, told.others.length)),
+      rank: Math.min(rank, told.others.length),
     };
   };
 }
@@ -107,13 +107,17 @@ export function openOne(
     told: alone,
     query: queryText([...ownOf(territory.code, fields), ...writeScenario(alone, base)]),
     back,
-    along: queryText([...new URLSearchParams(back), ...ofRank(rank)]),
+    along: alongOf({ query: back, rank }),
   };
 }
 
+/** The query of all the scenarios, and which of them a page is of. */
+export const alongOf = ({ query, rank }: Pick<Opened, 'query' | 'rank'>): string =>
+  queryText([...new URLSearchParams(query), ...ofRank(rank)]);
+
 /** Where a page of one scenario leads back to: its result, where it has one, not the top of a long page. */
-export const backTo = ({ territory, told, back }: OpenedOne, language: Language): string =>
-  `${territoryPath(territory.code, language)}${back}${told.pulls.length > 0 ? '#results' : ''}`;
+export const backTo = ({ territory, told, along }: OpenedOne, language: Language): string =>
+  `${territoryPath(territory.code, language)}${along}${told.pulls.length > 0 ? '#results' : ''}`;
 
 const queryText = (fields: Fields): string =>
   fields.length === 0 ? '' : `?${new URLSearchParams(fields.map(([a, b]) => [a, b])).toString()}`;

@@ -28,10 +28,10 @@ export function createSimulations(library: Library) {
   /** Made at the first request, so that a server starts without them. */
   const benchOf = (assumed: Assumed) =>
     (benches ??= createBenches(catalogue, stock, DEFAULT_DRAWS, DEFAULT_SEED))(assumed);
-  /** Of the first scenario of a plan. */
-  const offer = (place: PlaceShown, told: PolicyPlan): Offer =>
+  /** Of one scenario of a plan, by its place among them: the first one where nobody says. */
+  const offer = (place: PlaceShown, told: PolicyPlan, rank = 0): Offer =>
     finishedAll(
-      offerOf(benchOf(told.assumed).gains(), told, told.pulls, {
+      offerOf(benchOf(told.assumed).gains(), told, scenariosOf(told)[rank]!.pulls, {
         stock,
         place,
         scopes: scopesIn(place, library),

@@ -4,14 +4,15 @@ import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { inEach } from '../../../../models/catalogue/language.ts';
 import { rankedLevers } from '../../../../models/council/outcome/ranking.ts';
+import { oneOf, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
 import { COUNTRY } from '../../../../models/catalogue/country.ts';
 import { OWN } from '../../../../models/territory/own.ts';
 import { byLanguage } from '../../../dictionaries.ts';
 import type { Draw } from '../../../document.ts';
 import { territoryPartPath, territoryPath } from '../../../pages.ts';
 import { meeting as meetingPage } from '../page.ts';
-import type { Fields, Opened } from '../scenarioAddress.ts';
-import type { Initial } from '../simulator/simulator.svelte.ts';
+import { alongOf, type Fields, type Opened } from '../scenarioAddress.ts';
+import { LETTERS, type Initial } from '../simulator/simulator.svelte.ts';
 import Meeting from './Meeting.svelte';
 import MeetingPage from './MeetingPage.svelte';
 import { slidersOf } from './sliders.ts';
@@ -26,7 +27,7 @@ const WORDS = byLanguage(
 export function createMeetingPage(
   library: Library,
   open: (code: string, fields: Fields) => Opened | undefined,
-  initialOf: (language: Language, opened: Opened) => Initial,
+  initialOf: (language: Language, opened: Opened, rank: number) => Initial,
   draw: Draw,
 ) {
   /**
@@ -44,9 +45,10 @@ export function createMeetingPage(
     const m = WORDS[language];
     const here = territoryPartPath(code, 'meeting', language);
     const site = origin.replace(/^https?:\/\//, '');
-    const { territory, query, rest } = opened;
-    const initial = initialOf(language, opened);
-    const sliders = slidersOf(opened.told.pulls, rankedLevers(library), initial.scopes);
+    const { territory, query, rest, rank, told } = opened;
+    const along = alongOf(opened);
+    const initial = initialOf(language, opened, rank);
+    const sliders = slidersOf(oneOf(told, rank).pulls, rankedLevers(library), initial.scopes);
     const state: MeetingInitial = { ...lighter(initial, sliders), sliders };
     const body = render(Meeting, { props: { tool: meetingTool(state, m) } }).body;
     const main = render(MeetingPage, {
@@ -54,15 +56,16 @@ export function createMeetingPage(
         messages: m,
         name: territory.name,
         body,
-        href: territoryPath(code, language) + query,
-        address: origin + here + query,
+        href: territoryPath(code, language) + along,
+        address: origin + here + along,
         // one's own territory is in its query alone, which is long to type: any other place leads to its vote
         typed: code === OWN ? undefined : site + here,
         alone: query !== '',
         typedVote: site + (code === OWN ? territoryPartPath(COUNTRY, 'meeting', language) : here),
-        title: opened.told.titles?.[0] ?? '',
-        vote: here + query,
-        choices: votedIn(opened.told).length > 1,
+        title: titleOf(told, rank, m.tool),
+        vote: here + along,
+        voted: origin + here + query,
+        choices: votedIn(told).length > 1,
       },
     }).body;
     return draw(meetingPage, language, {
@@ -74,6 +77,10 @@ export function createMeetingPage(
     });
   };
 }
+
+/** What the scenario shown is called: of several, one that nobody named goes by its letter. */
+const titleOf = ({ titles, others }: PolicyPlan, rank: number, { tabs }: MeetingMessages['tool']): string =>
+  titles?.[rank] || (others.length > 0 ? tabs.scenario(LETTERS[rank]!) : '');
 
 /** Without what only the page of a territory says of levers, of the law and of the trend. */
 const lighter = (initial: Initial, sliders: readonly string[]): Initial => ({

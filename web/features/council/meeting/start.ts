@@ -19,15 +19,16 @@ export function start(messages: MeetingMessages): void {
   const path = leave.pathname;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   // what is left, voted on or scanned is what the screen shows
-  connectWorker(simulator, (search) => {
-    leave.href = path + search;
-    ask.action = location.pathname + search;
+  connectWorker(simulator, (search, of) => {
+    leave.href = path + search + of;
+    ask.action = location.pathname + search + of;
     ask.hidden = votedIn(simulator.told).length < 2;
+    // a vote shows no scenario before another
     const address = dialog.dataset.address!.replace(/\?.*$/, '') + search;
     dialog.dataset.address = address;
     clearTimeout(waiting);
     waiting = setTimeout(
-      () => void import('./code.ts').then((code) => code.showCode(address, messages)),
+      () => void import('./code.ts').then((code) => code.showCode(address + of, messages)),
       REST,
     );
   });

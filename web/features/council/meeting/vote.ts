@@ -34,7 +34,7 @@ export function doesSaid(simulator: Scenarios, at: number, m: MeetingMessages): 
   const names = actionsSaid(simulator, at);
   const shown = shownOf(names);
   const summary = summaries[at];
-  const supposed = at === 0 ? offer.supposed : offer.versus[at - 1]?.itselfSupposed;
+  const supposed = at === 0 ? (offer.firstSupposed ?? offer.supposed) : offer.versus[at - 1]?.itselfSupposed;
   const { strong, rest, range, cost } = summary
     ? headlineOf(summary, { supposed: false }, language, m)
     : { strong: '', rest: '', range: '', cost: '' };

@@ -22,6 +22,8 @@ export interface Initial {
   readonly place: PlaceShown;
   readonly base: number;
   readonly told: PolicyPlan;
+  /** The scenario that is shown first, by its place among them: the first one where it is absent. */
+  readonly rank?: number;
   readonly levers: readonly LeverShown[];
   /** Whether the page was asked for whole, as readers without a script do: nothing then waits to be opened. */
   readonly whole: boolean;
@@ -67,7 +69,7 @@ export const LETTERS = ['A', 'B', 'C'] as const;
 /** @param parts what is drawn once it is opened, where that is loaded already: on the server, or of a whole page */
 export function createSimulator(initial: Initial, messages: ToolMessages, parts?: Parts) {
   let told = $state.raw(initial.told);
-  let tab = $state.raw<Tab>(0);
+  let tab = $state.raw<Tab>(initial.rank ?? 0);
   let summaries = $state.raw(initial.summaries);
   let beside = $state.raw(initial.beside);
   let offer = $state.raw(initial.offer);

@@ -1,9 +1,10 @@
 /** Has the scenarios of a tool computed in a worker, and the address follow them. */
+import { LETTERS, OF, rankIn } from '../whole.ts';
 import type { Answered } from './messages.ts';
 import type { SimulatorState } from './simulator.svelte.ts';
 
-/** @param moved is told the query of each new scenario, with its question mark */
-export function connectWorker(tool: SimulatorState, moved?: (search: string) => void): void {
+/** @param moved is told the query of each new scenario, with its question mark, and what says which of several is shown */
+export function connectWorker(tool: SimulatorState, moved?: (search: string, of: string) => void): void {
   let worker: Worker | undefined;
   let asked = 0;
   tool.connect((question) => {
@@ -11,11 +12,11 @@ export function connectWorker(tool: SimulatorState, moved?: (search: string) => 
     worker.postMessage({ id: ++asked, ...question });
     const search = searchOf(tool.address());
     history.replaceState(tool.rank, '', location.pathname + search);
-    moved?.(search);
+    moved?.(search, tool.rank > 0 ? `&${OF}=${LETTERS[tool.rank]!}` : '');
   });
 
-  // which of several scenarios is shown is of a visit, and no part of the address
-  const shown = Number(history.state);
+  // which of several scenarios is shown is of a visit, and no part of the address, but where a page of it leads back
+  const shown = Number(history.state) || rankIn(new URLSearchParams(location.search));
   if (shown > 0 && shown < tool.scenarios.length) tool.look(shown);
 
   /** Drops the answers to older questions. */
