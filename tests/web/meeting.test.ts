@@ -306,10 +306,9 @@ describe.each(LANGUAGES)('the screen, %s', (language) => {
   });
 
   test('says beside the address to type that its code alone holds the scenario', async () => {
-    const alone =
-      language === 'fr' ? 'Le carré seul ouvre ce scénario' : 'The square alone opens this scenario';
-    expect(plain(await roomOf(USUAL, language))).toContain(alone);
-    expect(plain(await roomOf('', language))).not.toContain(alone);
+    const { alone } = language === 'fr' ? meeting : meetingEn;
+    expect(plain(await roomOf(USUAL, language))).toContain(plain(alone));
+    expect(plain(await roomOf('', language))).not.toContain(plain(alone));
   });
 
   test('keeps what a council says of itself folded, until it is asked for', async () => {

@@ -9,7 +9,7 @@ import type { ToolMessages } from './words/fr.ts';
 import { massRange } from './view.ts';
 
 /** kg over all the years: below this, nothing changes. */
-const NOTHING = 0.5;
+export const NOTHING = 0.5;
 
 /** "11 t de moins (entre 8 t et 16 t)", "de 3 t de plus à 4 t de moins". */
 export function savedSaid({ saved }: Pick<Gained, 'saved'>, language: Language, m: ToolMessages): string {

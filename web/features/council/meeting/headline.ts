@@ -13,8 +13,10 @@ export interface Headline {
   readonly rest: string;
   /** Its range alone; empty where it is in the sentence, or where nothing changes. */
   readonly range: string;
-  /** Its range, in how many cases of ten carbon falls, and of how much; empty where nothing changes. */
+  /** Its range, and in how many cases of ten carbon falls; empty where nothing changes. */
   readonly under: string;
+  /** Of how much it is; empty where the sign is not sure. */
+  readonly share: string;
   /** What is not known of costs, then what is; empty where all is known, which the sentence says. */
   readonly cost: string;
   /** What the euros of the sentence are made of, so that they add up, and their range; empty where no cost is known. */
@@ -40,7 +42,7 @@ export function headlineOf(
   const { low, central, high } = saved;
   const horizon = String(years.at(-1));
   if (Math.max(Math.abs(low), Math.abs(high)) < NOTHING)
-    return { strong: m.nothing, rest: '', range: '', under: '', cost: '', account: '' };
+    return { strong: m.nothing, rest: '', range: '', under: '', share: '', cost: '', account: '' };
   const unsure = low < -NOTHING && high > NOTHING;
   const strong = unsure
     ? savedSaid({ saved }, language, m.tool)
@@ -54,10 +56,10 @@ export function headlineOf(
     under: [
       range,
       m.cases(casesSaid(total.kg.helps, language, m.tool), supposed ? m.tool.gains.supposing : ''),
-      ...(unsure ? [] : [shareOf(summary, language, m.tool)]),
     ]
       .filter(Boolean)
       .join(' '),
+    share: unsure ? '' : shareOf(summary, language, m.tool),
     cost: euros.unknown.length > 0 ? partSaid(euros, language, m) : '',
     account: accountSaid(euros, language, m),
   };

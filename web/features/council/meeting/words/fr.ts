@@ -40,13 +40,20 @@ export const meeting = {
   off: 'pas choisi',
   /** Actions without a slider here. */
   beside: (names: string) => `Compte aussi, sans curseur ici\u202f: ${names}.`,
+  /** Of one action. */
+  lessAlone: (mass: string) => `${mass} de moins`,
+  moreAlone: (mass: string) => `${mass} de plus`,
+  /** Opens what the sentence is made of. */
+  detail: 'Le détail',
+  changed: (count: number) => (count === 1 ? 'Une hypothèse changée' : `${count} hypothèses changées`),
   /** Brings the slider of an action that has none. */
   another: 'Régler une autre action',
   /** Where the picture comes. */
   undrawn: 'Bougez un curseur\u202f: ce qu’il évite, année par année, se dessine ici.',
-  try: 'Essayez vos propres réglages sur votre téléphone. Rien n’est envoyé, ni changé ici.',
+  try: 'Essayez sur votre téléphone.',
+  private: 'Rien n’est envoyé.',
   /** Where the address to type is of the place alone. */
-  alone: 'Le carré seul ouvre ce scénario\u202f; l’adresse à taper ouvre la commune, sans réglage\u202f:',
+  alone: 'Ou, sans ces réglages\u202f:',
   code: 'Code à scanner pour ouvrir ce scénario',
   vote: {
     open: 'Faire voter',
