@@ -54,6 +54,24 @@ async function sheets(page: Page): Promise<{ count: number; paper: string[] }> {
   return { count: pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0, paper };
 }
 
+/** Words of tables that stand on two lines. */
+const cutIn = (page: Page): Promise<string[]> =>
+  page.locator('.paper :is(th, td)').evaluateAll((cells) =>
+    cells.flatMap((cell) => {
+      const found: string[] = [];
+      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
+        for (const { 0: word, index } of text.textContent!.matchAll(/[\p{L}’]+/gu)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) found.push(word);
+        }
+      return found;
+    }),
+  );
+
 /** Without script, for all the notes: they are only read. */
 const printing = once(() => watchedPage(site, { javaScriptEnabled: false }));
 
@@ -94,6 +112,17 @@ describeInTurns(
       });
     });
 
+    it('cuts no word of its tables, at any width of a screen', async () => {
+      await withPage(site, {}, async (page) => {
+        await page.goto(territoryPartPath('87154', 'note', language) + first(8));
+        for (const width of [1366, 1024, 800, 390]) {
+          await page.setViewportSize({ width, height: 768 });
+          expect(await cutIn(page), `${width} px`).toEqual([]);
+          expect(await overflows(page), `${width} px`).toEqual([]);
+        }
+      });
+    });
+
     it('prints with its button, and links back to the scenario', async () => {
       await withPage(site, {}, async (page) => {
         await page.addInitScript(() => {
@@ -124,6 +153,9 @@ describeInTurns(
           await page.waitForURL(`**${territoryPartPath(LE_TRAIT, part, language)}*`, { waitUntil: 'load' });
           await page.locator('.back a').click();
           await page.waitForURL(`**${both}#results`);
+          // to the scenario that it is of
+          const pressed = page.locator('.tabs [aria-pressed=true]');
+          await expect.poll(() => pressed.textContent(), SOON).toMatch(/B$/);
         }
       });
     });
@@ -254,15 +286,25 @@ describe('a council room', () => {
   ])('is whole on a wall of %d × %d, in letters that a room reads', async (width, height) => {
     await withPage(site, { viewport: { width, height } }, async (page) => {
       await page.goto(path);
-      const least = await page.evaluate(() => {
-        const sizes = [...document.querySelectorAll('main *:not(svg *, .hidden)')]
-          .filter(({ childNodes }) =>
-            [...childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
-          )
-          .map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-        return Math.min(...sizes);
-      });
-      expect(least).toBeGreaterThanOrEqual(width === 1920 ? 20 : 16);
+      // what a room reads is as large as on the wall of a school; whoever presents is near what only they press or open
+      const small = await page.evaluate(
+        ([read, pressed]) =>
+          [...document.querySelectorAll('main *:not(.hidden, option)')].flatMap((element) => {
+            if (![...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()))
+              return [];
+            const { width, height } = element.getBoundingClientRect();
+            if (width === 0 || height === 0) return [];
+            const size = Number.parseFloat(getComputedStyle(element).fontSize);
+            const scale =
+              element instanceof SVGElement ? (element as SVGGraphicsElement).getScreenCTM()!.a : 1;
+            const nearby = element.closest('.acts, .more:not(.changes), .code small');
+            return size * scale < (nearby ? pressed! : read!)
+              ? [`${size * scale} ${element.textContent}`]
+              : [];
+          }),
+        height === 1080 ? [40, 20] : [26.6, 14],
+      );
+      expect(small).toEqual([]);
       const scrolled = await page.evaluate(() => {
         const { scrollHeight, scrollWidth } = document.documentElement;
         return [scrollWidth - innerWidth, scrollHeight - innerHeight];

@@ -352,6 +352,15 @@ describe('the draft', () => {
     expect(plain(await textOf(TOWN, '?repair-cafe=2'))).not.toContain('coût indiqué');
   });
 
+  test('says how many a number for so many people comes to, which is what each year counts', async () => {
+    const notes = await Promise.all(
+      ['note', 'deliberation'].map(async (part) => plain(await ask(`/commune/87154/${part}?repair-bonus=3`))),
+    );
+    for (const note of notes)
+      expect(note.replaceAll(/\s/g, ' ')).toContain('pour 1 000 habitants : 3, soit 34 ici');
+    expect(notes[0]).toMatch(/23 34 34/);
+  });
+
   test('says what cost was typed, and by how much it is multiplied', async () => {
     const told = async (language: 'fr' | 'en') =>
       plain(await textOf(TOWN, '?council-longer=3&council-longer.cost=1500', language));
@@ -509,6 +518,12 @@ describe('the draft', () => {
   test('lists the hypotheses that were changed', async () => {
     const text = await textOf(TOWN, '?repair-cafe=1&assume.policy.displacement=1');
     expect(text).toContain('repose sur une hypothèse changée, dite en annexe');
+    const both = plain(
+      await textOf(TOWN, '?repair-cafe=1&assume.policy.displacement=1&done.loan=2&done.council-longer=1'),
+    );
+    expect(both).toContain(
+      'repose sur une hypothèse changée et sur 2 valeurs que la collectivité dit d’elle-même, dites en annexe',
+    );
     expect(text).toMatch(/Annexe 3\. Hypothèses changées\s+.*0,5\s→\s1/);
     expect(await textOf(TOWN, USUAL)).toContain(
       'Aucune\u202f: toutes les hypothèses sont celles de Sobrement.',

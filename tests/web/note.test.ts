@@ -166,7 +166,7 @@ describe('the note', () => {
   test('turns a rate per thousand into a number for this population, on the way and at the end', async () => {
     // 6 for 1,000 of 4,704 people is 28; from 2027 over three years, two thirds in 2028
     expect(await noteOf(LE_TRAIT, '?repair-bonus=6')).toMatch(
-      /pour 1 000 habitants : 6 19 28 28 2027 → 2029/,
+      /pour 1 000 habitants : 6, soit 28 ici 19 28 28 2027 → 2029/,
     );
   });
 

@@ -342,7 +342,7 @@ function reasonsOf(all: Parts): string[] {
     ...(told.pulls.length > 0
       ? [...(told.titles?.[0] ? [m.named(told.titles[0])] : []), ...effectsOf(all)]
       : []),
-    ...(changed > 0 ? [m.changed(changed)] : []),
+    ...(changed > 0 ? [m.changed(changed, departures.length - changed)] : []),
   ];
 }
 

@@ -46,6 +46,7 @@ export function measuresOf(
       label: lever.label[language],
       told: [
         ambition(lever, pull.intensity, language),
+        hereSaid(lever, pull, setting, language, m),
         floorSaid(lever, pull, setting, language, m),
         ...(lever.intensity.per === 'whole' && !Number.isInteger(pull.intensity)
           ? [m.measures.together]
@@ -70,6 +71,18 @@ export function measuresOf(
 /** An intensity with its unit. */
 export const ambition = ({ intensity: { unit } }: PolicyLever, by: number, language: Language): string =>
   farSaid(unit[language], by, language);
+
+/** "soit 34 ici": what a number for so many people comes to; empty below one. */
+function hereSaid(
+  lever: PolicyLever,
+  { intensity }: Pull,
+  { place }: Setting,
+  language: Language,
+  m: NoteMessages,
+): string {
+  const count = lever.intensity.per === 'thousand' ? timesOf(lever, intensity, place) : 0;
+  return count < 1 ? '' : m.measures.here(amount(Math.round(count), language));
+}
 
 /** "dont 30 % par la loi": what is there without this action, of a share that a law bounds; else empty. */
 function floorSaid(

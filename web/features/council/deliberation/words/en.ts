@@ -151,10 +151,8 @@ export const deliberation: DeliberationMessages = {
     spared: (euros, all) => `Apart, ${euros} of computers would not be bought, which makes ${all}`,
     bought: (euros, all) => `Apart, ${euros} more of computers would be bought, which makes ${all}`,
     minus: ', a minus sign being a saving',
-    changed: (count) =>
-      count === 1
-        ? 'Whereas this estimate rests on one changed hypothesis, told in an annex'
-        : `Whereas this estimate rests on ${count} changed hypotheses, told in an annex`,
+    changed: (count, own) =>
+      `Whereas this estimate rests on ${count === 1 ? 'one changed hypothesis' : `${count} changed hypotheses`}${own === 0 ? '' : own === 1 ? ' and on one value that the council says of itself' : ` and on ${own} values that the council says of itself`}, told in an annex`,
   },
   voted: 'Having deliberated, [unanimously | by [..] votes for, [..] against, [..] abstentions]:',
   article: (nth) => `Article ${nth}.`,

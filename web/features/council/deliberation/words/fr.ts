@@ -190,10 +190,9 @@ export const deliberation = {
       `À part, ${euros} d’achats d’ordinateurs s’ajouteraient, ce qui fait ${all}`,
     /** Where such a sign stands. */
     minus: ', le signe moins disant une économie',
-    changed: (count: number) =>
-      count === 1
-        ? 'Considérant que cette estimation repose sur une hypothèse changée, dite en annexe'
-        : `Considérant que cette estimation repose sur ${count} hypothèses changées, dites en annexe`,
+    /** @param own what the council says of itself, told in the same annex */
+    changed: (count: number, own: number) =>
+      `Considérant que cette estimation repose sur ${count === 1 ? 'une hypothèse changée' : `${count} hypothèses changées`}${own === 0 ? '' : own === 1 ? ' et sur une valeur que la collectivité dit d’elle-même' : ` et sur ${own} valeurs que la collectivité dit d’elle-même`}, ${count + own === 1 ? 'dite' : 'dites'} en annexe`,
   },
   voted:
     'Après en avoir délibéré, [à l’unanimité | par [..] voix pour, [..] voix contre, [..] abstentions]\u202f:',

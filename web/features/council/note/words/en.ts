@@ -50,6 +50,7 @@ export const note: NoteMessages = {
     ours: 'council',
     others: 'not it alone',
     starting: 'starting',
+    here: (count) => `which is ${count} here`,
     together: 'with other communes',
     fewerThanOne: 'fewer than one',
     times: (value) => `${value}×`,

@@ -56,6 +56,8 @@ export const note = {
     others: 'pas elle seule',
     starting: 'en cours',
     fewerThanOne: 'moins d’un',
+    /** How many a number for so many people comes to: those of each year. */
+    here: (count: string) => `soit ${count} ici`,
     /** Of a part of a café. */
     together: 'à plusieurs communes',
     times: (value: string) => `${value}\u202f×`,
