@@ -73,6 +73,30 @@ describe.each(['fr', 'en'] as const)('two assumptions changed, in %s', (language
   });
 });
 
+describe.each(['fr', 'en'] as const)('what a whole action costs, as it was typed, in %s', (language) => {
+  const TOWN = '87154';
+  const { unit } = library.stock.levers.find(({ id }) => id === 'repair-bonus')!.intensity;
+  const SAID = {
+    fr: `6 000 € (${unit.fr} : 3), environ 180 € l’unité au lieu de 33 €`,
+    en: `€6,000 (${unit.en}: 3), about €180 each instead of €33`,
+  }[language];
+
+  test('is told as it was, with what one comes to, on all that is shown and taken away', async () => {
+    const { population } = (await (await app.request(`/api/v1/territories/${TOWN}`)).json()) as {
+      population: number;
+    };
+    // the address holds what one unit costs
+    const query = `?repair-bonus=3&repair-bonus.cost=${6000 / (3 * (population / 1000))}`;
+    const parts = ['note', 'deliberation', 'meeting', 'review', 'pieces', 'csv'] as const;
+    const paths = parts.map((part) => territoryPartPath(TOWN, part, language));
+    for (const path of [territoryPath(TOWN, language), ...paths]) {
+      const text = plain((await ask(path + query)).replaceAll(/<script[^]*?<\/script>/g, ''));
+      expect(text.replaceAll('&nbsp;', ' '), path).toContain(plain(SAID));
+      expect(text.replaceAll(/\S*repair-bonus\S*/g, ''), path).not.toMatch(/17[56][.,]\d|34[.,]2/);
+    }
+  });
+});
+
 describe.each(['fr', 'en'] as const)('ages that a council counted, in %s', (language) => {
   const FIELDS = '?council-longer=2&ages.council-computer=112-40.52.0.10.0.0.0.0.0.0.10&ages.year=2026';
   const type = library.stock.types.find(({ id }) => id === 'council-computer')!.label[language];

@@ -10,6 +10,7 @@ import { territoryPartPath, territoryPath } from '../../web/pages.ts';
 import type { ScenarioEuros } from '../../models/council/outcome/euros.ts';
 import { netSaid, payersOf, sumSaid } from '../../web/features/council/sentences.ts';
 import { casesDrawn } from '../../web/features/council/gainWords.ts';
+import { digitsFor } from '../../web/features/council/view.ts';
 import { council as en, tool as toolEn } from '../../web/features/council/words/en.ts';
 import { council as fr } from '../../web/features/council/words/fr.ts';
 import type { Initial } from '../../web/features/council/simulator/simulator.svelte.ts';
@@ -918,3 +919,18 @@ test.each(['?council-longer=2', '?repair-bonus=6', '?donation=100', '?awareness=
     expect(Math.abs(after! - before! - difference!)).toBeLessThanOrEqual(rounding);
   },
 );
+
+test('two figures beside each other have the digits that their difference needs', () => {
+  const read = (value: number, digits: number) => Number(value.toPrecision(digits));
+  for (const [before, after] of [
+    [1_084_600, 1_081_400],
+    [36_003_200, 36_000_000],
+    [4000, 3990],
+  ] as const) {
+    const digits = digitsFor(before, after);
+    const gap = read(before, digits) - read(after, digits);
+    expect(Math.abs(gap - (before - after))).toBeLessThanOrEqual(0.1 * (before - after));
+  }
+  // and no more than that
+  expect(digitsFor(440_000, 220_000)).toBe(2);
+});

@@ -11,6 +11,7 @@ import type { Pull } from './scenario.ts';
 import { AGES, countOf, meanAge, settledAge, shortest } from './ages.ts';
 import { ownFleet } from './assumed.ts';
 import { ASSUMED, COST_SUFFIX, DONE } from './scenarioText.ts';
+import { timesOf } from '../run/interventions.ts';
 import { beyondFloor } from './law.ts';
 import { inForce, USUAL, usualDone, type PolicyPlan } from './plan.ts';
 import { TRENDS, USUAL_TREND } from './trend.ts';
@@ -44,8 +45,16 @@ export type Departure =
   | (Changed<'cost'> & {
       readonly lever: string;
       readonly per: PolicyCost['per'];
-      /** Of what has no units with a price, as a share or years have none: EUR a year of the action, and how far it goes. */
-      readonly whole?: { readonly euros: number; readonly intensity: number; readonly unit: string };
+      /**
+       * What is typed of a whole action: EUR a year, and how far it goes; with what one unit comes to, where a unit has a
+       * price, as a share or years have none. Absent where no place says how many units there are.
+       */
+      readonly whole?: {
+        readonly euros: number;
+        readonly intensity: number;
+        readonly unit: string;
+        readonly each?: number;
+      };
     })
   | (Changed<'done'> & {
       readonly lever: string;
@@ -70,6 +79,8 @@ export interface Ours {
   /** Names of factors, in the reader's language. */
   readonly names: Readonly<Record<FactorId, string>>;
   readonly households: number;
+  /** Of the place; absent where there are many. */
+  readonly people?: number;
   readonly language: Language;
 }
 
@@ -108,7 +119,7 @@ function assumptions({ assumed }: PolicyPlan, { stock, names }: Ours): Departure
  * Typed costs of the levers that some scenario pulls: the others cost nothing. One typed cost replaces all
  * the costs of a lever.
  */
-function costs(told: PolicyPlan, { stock, language }: Ours): Departure[] {
+function costs(told: PolicyPlan, { stock, language, households, people }: Ours): Departure[] {
   const { costs: typed, pulls, others, done: before, horizon } = told;
   const pulled = [pulls, ...others].flat();
   return stock.levers.flatMap((lever): Departure[] => {
@@ -117,10 +128,17 @@ function costs(told: PolicyPlan, { stock, language }: Ours): Departure[] {
     if (theirs === undefined || !pull) return [];
     const { per: counted, unit } = lever.intensity;
     const beyond = beyondFloor(lever, pull, { base: stock.base, horizon, done: before });
-    const whole = counted !== 'whole' &&
-      counted !== 'thousand' && {
-        whole: { euros: theirs * beyond, intensity: pull.intensity, unit: unit[language] },
-      };
+    const priced = counted === 'whole' || counted === 'thousand';
+    const units =
+      priced && people !== undefined ? timesOf(lever, beyond, { people, households }) : priced ? 1 : beyond;
+    const whole = (!priced || units !== 1) && {
+      whole: {
+        euros: theirs * units,
+        intensity: pull.intensity,
+        unit: unit[language],
+        ...(priced && { each: theirs }),
+      },
+    };
     const [each, once] = (['unit', 'start'] as const).map((per) => costOf(lever, stock, per));
     const of = (per: PolicyCost['per'], own: number | undefined, value: number): Departure => ({
       kind: 'cost',

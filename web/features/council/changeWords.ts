@@ -2,7 +2,7 @@
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { departureSaid, departuresOf, type Departure } from '../../../models/council/plan/departures.ts';
-import { exact, labelled } from '../../format.ts';
+import { amount, exact, labelled } from '../../format.ts';
 import { farSaid, PERCENT } from './farWords.ts';
 import type { ToolMessages } from './words/fr.ts';
 import type { Opened } from './scenarioAddress.ts';
@@ -16,7 +16,7 @@ export function departuresIn(
   const names = Object.fromEntries(
     Object.keys(stock.factors).map((id) => [id, factors[id]!.label[language]]),
   );
-  return departuresOf(told, { stock, names, households: place.households, language });
+  return departuresOf(told, { stock, names, households: place.households, people: place.people, language });
 }
 
 /** "part des réparations qui évitent un achat : 0,5 → 1" */
@@ -27,9 +27,11 @@ const changeSaid =
     const { label, unit } = departureSaid(departure, m.departures);
     const say = sayer(departure, language, m);
     if (kind === 'cost' && departure.whole) {
-      const { euros, intensity, unit: of } = departure.whole;
+      const { euros, intensity, unit: of, each } = departure.whole;
       const far = farSaid(of, intensity, language);
-      return labelled(m.changed.yearly(departure.lever), `${say(euros)} (${far})`, language);
+      const inAll = m.money.euros(eurosTyped(euros, language));
+      const one = each === undefined ? '' : m.changed.each(say(each), isRound(each), ours ? say(ours) : '');
+      return labelled(m.changed.yearly(departure.lever), `${inAll} (${far})${one}`, language);
     }
     if (kind === 'done' && PERCENT.test(unit))
       return labelled(label, farSaid(unit, theirs, language), language);
@@ -70,7 +72,17 @@ const THOUSAND = 1000;
 function sayer({ kind, ...of }: Departure, language: Language, m: ToolMessages): (value: number) => string {
   if (kind === 'mix' || kind === 'trend') return (value) => (value === 1 ? m.changed.yes : m.changed.no);
   if (kind === 'from' || kind === 'horizon') return String;
+  if (kind === 'cost')
+    return (value) => m.money.euros(isRound(value) ? exact(value, language) : amount(value, language));
   const times = 'unit' in of && of.unit === EACH ? THOUSAND : 1;
-  const say = (value: number) => exact(value * times, language);
-  return kind === 'cost' ? (value) => m.money.euros(say(value)) : say;
+  return (value) => exact(value * times, language);
 }
+
+const CENTS = 100;
+/** Whether a price may have been typed as it is: one that is worked out of a sum has no end, and is rounded. */
+const isRound = (euros: number): boolean => Number.isInteger(Number((euros * CENTS).toFixed(4)));
+
+const TEN = 10;
+/** As it was typed: cents of a sum are those of how it was worked out. */
+const eurosTyped = (euros: number, language: Language): string =>
+  exact(euros < TEN ? euros : Math.round(euros), language);

@@ -57,7 +57,7 @@ const thingsMore = (value: number, language: Language): string =>
   Math.abs(value) < LEAST ? '≈\u202f0' : signed(value, language);
 
 /** Digits of a figure shown beside another: two, or as many more as their difference needs, up to four. */
-const DIGITS = [2, 3, 4] as const;
+const DIGITS = [2, 3, 4, 5, 6] as const;
 /** How far the difference of what is shown may be from the true one, as a part of it. */
 const NEAR = 0.1;
 

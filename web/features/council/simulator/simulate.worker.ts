@@ -90,6 +90,7 @@ async function run(asked: Asked, here: Ready, bench: PolicyBench, stillAsked: St
       stock: policies.numbers,
       names: policies.names,
       households: place.households,
+      people: place.people,
       language,
     }),
     names: policies.names,

@@ -11,7 +11,8 @@ export function connectWorker(tool: SimulatorState, moved?: (search: string, of:
     worker ??= listen(tool.answer);
     worker.postMessage({ id: ++asked, ...question });
     const search = searchOf(tool.address());
-    history.replaceState(tool.rank, '', location.pathname + search);
+    // a room may have the secret of a vote after its #: nobody shares it by copying the address of a scenario
+    history.replaceState(tool.rank, '', location.pathname + search + (moved ? '' : location.hash));
     moved?.(search, tool.rank > 0 ? `&${OF}=${LETTERS[tool.rank]!}` : '');
   });
 

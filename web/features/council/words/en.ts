@@ -224,8 +224,8 @@ export const tool: ToolMessages = {
     },
     rules: {
       law: 'Buying reused, giving retired equipment away: what is already asked.',
-      sure: 'What the council decides, that is measured or calculated and helps 9 times out of 10.',
-      budget: 'The same, then those whose cost is known, as is usual at this size.',
+      sure: 'What the council decides, measured or calculated, that helps 9 times out of 10, on what is here for sure.',
+      budget: 'The surest for that budget at most: the same, then those whose cost is known.',
       ambitious: 'All that the council decides, as is usual at this size.',
     },
     paid: (actions, years) =>
@@ -427,6 +427,7 @@ export const tool: ToolMessages = {
     title: 'Hypotheses changed (ours → the one taken here)',
     own: 'Said by the council of itself',
     yearly: (lever) => `cost a year, ${lever}`,
+    each: (price, round, ours) => `, ${round ? '' : 'about '}${price} each${ours && ` instead of ${ours}`}`,
     bare: 'without a range',
     unknown: 'unknown',
     perThousand: 'per 1,000 inhabitants',

@@ -275,8 +275,8 @@ export const tool = {
     } as Readonly<Record<Ready, (euros: string) => string>>,
     rules: {
       law: 'Acheter réemployé, donner le matériel réformé\u202f: ce qui est déjà demandé.',
-      sure: 'Ce que la collectivité décide, qui est mesuré ou calculé et qui aide 9 fois sur 10.',
-      budget: 'Les mêmes, puis celles dont le coût est connu, comme d’habitude.',
+      sure: 'Ce que la collectivité décide, mesuré ou calculé, qui aide 9 fois sur 10, sur ce qu’il y a ici pour sûr.',
+      budget: 'Les plus sûres pour ce budget au plus\u202f: les mêmes, puis celles dont le coût est connu.',
       ambitious: 'Tout ce que la collectivité décide, comme d’habitude à cette taille.',
     } as Readonly<Record<Ready, string>>,
     /** Before what is left for the council to pay. */
@@ -494,6 +494,9 @@ export const tool = {
     title: 'Hypothèses changées (la nôtre → celle prise ici)',
     own: 'Dit par la collectivité d’elle-même',
     yearly: (lever: string) => `coût par an, ${lever}`,
+    /** After a cost. @param round whether it is exactly so @param ours empty where nobody knows */
+    each: (price: string, round: boolean, ours: string) =>
+      `, ${round ? '' : 'environ '}${price} l’unité${ours && ` au lieu de ${ours}`}`,
     bare: 'sans marge',
     unknown: 'inconnu',
     perThousand: 'pour 1\u202f000 habitants',
