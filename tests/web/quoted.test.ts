@@ -64,6 +64,24 @@ describe.each(LANGUAGES)('in %s, the programme is named', (language) => {
     expect(await page(path)).toContain(origin(language));
   });
 
+  test('beside sliders only to who asks: a page that is projected to a council names nobody in sight', async () => {
+    const html = await (await site.request(territoryPath(TOWN, language) + QUOTING)).text();
+    const body = html.replaceAll(/<script[^]*?<\/script>/g, '');
+    const folds = [...body.matchAll(/<details[^>]*>((?:(?!<details)[^])*?)<\/details>/g)].map(([all]) => all);
+    const inSight = folds.reduce((rest, fold) => rest.replace(fold, ''), body);
+    expect(textOf(inSight)).not.toContain(origin(language));
+    expect(textOf(inSight)).not.toMatch(/Mélenchon|livret|booklet/i);
+    const naming = folds.filter((fold) => textOf(fold).includes(origin(language)));
+    expect(naming).toHaveLength(1);
+    expect(naming[0]).toContain(`href="${pathOf('proposals', language)}"`);
+    // where a proposal is named, it is after its action, with a link to it
+    const whole = await (await site.request(`${territoryPath(TOWN, language)}?whole=1`)).text();
+    for (const {
+      measures: [id],
+    } of stock.levers)
+      if (id) expect(textOf(whole)).toContain(plain(measures.find((one) => one.id === id)!.title[language]));
+  });
+
   const OTHERS = [
     ...Object.values(PATHS)
       .map((path) => path[language])

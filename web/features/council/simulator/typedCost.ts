@@ -12,8 +12,8 @@ const PRECISE = 12;
 /**
  * The address holds what one unit costs. Without a script, where a field has the name of that address, one unit is typed.
  * @param all whether all of an action is typed: not where its extent is sought, unless one of its units has no price
- * @returns what it is typed for, in words, its value, its bounds, what it comes to over the years, and the change of the
- * scenario when it is typed
+ * @returns what it is typed for, in words, its value, its bounds, what it comes to over the years and for one unit, and the
+ * change of the scenario when it is typed
  */
 export function typedCost(tool: SimulatorState, { id, unit, one, cost, costOnce }: LeverShown, all = true) {
   const { initial, messages: m, told } = tool;
@@ -24,6 +24,7 @@ export function typedCost(tool: SimulatorState, { id, unit, one, cost, costOnce 
   const whole = tool.computes && (all || share);
   const by = whole ? far * (TIMES.test(unit) ? 1 : (scopes[id]!.each ?? 1)) : 1;
   const typed = told.costs[id];
+  const say = (euros: number) => m.money.euros(amount(euros, language));
   const each = typed ?? (costOnce === undefined ? cost : undefined);
   // of a share that a law bounds, only what goes beyond it is counted, year by year
   const counted = pull && each !== undefined && !laws.some(({ lever }) => lever === id);
@@ -32,9 +33,15 @@ export function typedCost(tool: SimulatorState, { id, unit, one, cost, costOnce 
     : 0;
   return {
     of: !whole ? one : share ? farSaid(unit, far, language) : m.levers.all,
-    inAll:
-      counted && whole
-        ? m.levers.over(m.money.euros(amount(each * by * years, language)), String(told.horizon))
+    inAll: counted && whole ? m.levers.over(say(each * by * years), String(told.horizon)) : '',
+    beside:
+      typed && whole && !share && by !== 1
+        ? m.levers.each(
+            amount(by, language),
+            say(typed),
+            one,
+            ...(cost ? ([say(cost), amount((typed * by) / cost, language)] as const) : []),
+          )
         : '',
     by,
     value: typed === undefined ? undefined : Number((typed * by).toPrecision(PRECISE)),

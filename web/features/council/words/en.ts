@@ -156,6 +156,8 @@ export const tool: ToolMessages = {
     ramp: 'years to get there',
     cost: (one, shared) => `cost a year in €, for ${one}${shared ? ', in every scenario' : ''}`,
     all: 'all of the action',
+    each: (count, price, one, usual, many) =>
+      `. For ${count} a year, ${price} for ${one}${usual ? `; a source says ${usual}, which is ${many!} a year for that sum` : ''}.`,
     over: (amount, horizon) => `that is ${amount} by ${horizon}`,
     unknown: 'cost of doing it unknown, to be typed',
     unsourced: 'No source tells it. Count purchases, hours, lost revenue; 0 if nothing.',
@@ -179,6 +181,8 @@ export const tool: ToolMessages = {
     order: 'Ranked for a commune of 10,000 people; in each group, the largest sure gain first.',
     law: 'Law',
     measure: 'Proposal',
+    quoted: 'Proposals quoted',
+    proposals: 'Read them',
     here: (count) => `that is ${count} here`,
     inAll: (law, own) => `${own ? `in all, your ${own} included` : 'in all'}; the law: ${law}`,
     implausible: (most) => `More than is plausible here: ${most} at most.`,

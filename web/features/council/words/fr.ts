@@ -197,6 +197,9 @@ export const tool = {
       `coût par an en €, pour ${one}${shared ? ', dans tous les scénarios' : ''}`,
     all: 'toute l’action',
     over: (euros: string, horizon: string) => `soit ${euros} d’ici ${horizon}`,
+    /** After it. @param usual what a source says that one costs, and how many it would then be */
+    each: (count: string, price: string, one: string, usual?: string, many?: string) =>
+      `. Pour ${count} par an, ${price} pour ${one}${usual ? `\u202f; une source dit ${usual}, soit ${many!} par an pour cette somme` : ''}.`,
     unknown: 'coût de mise en œuvre inconnu, à saisir',
     unsourced: 'Aucune source ne le dit. Comptez achats, heures, recettes perdues\u202f; 0 si rien.',
     costOnce: (euros: string) => `Compté sans cela\u202f: ${euros}\u202f€ une fois, au début.`,
@@ -223,6 +226,9 @@ export const tool = {
       'Classées pour une commune de 10 000 habitants\u202f; dans chaque groupe, le plus grand gain assuré d’abord.',
     law: 'Loi',
     measure: 'Proposition',
+    /** What opens on whose they are. */
+    quoted: 'Propositions citées',
+    proposals: 'Les lire',
     here: (count: string) => `soit ${count} ici`,
     /** A share that a law bounds: all of it. @param law what it asks in the end @param own what is done */
     inAll: (law: string, own: string) =>
