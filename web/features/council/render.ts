@@ -35,6 +35,7 @@ import { rankedPicture } from './ranked.ts';
 import { createOpener, withCosts, type Fields, type Opened } from './scenarioAddress.ts';
 import { costsPaid } from './deliberation/paid.ts';
 import { electricityOf, peopleSaid, reenSaid, sameHomesSaid, today, trendSaid } from './sentences.ts';
+import type { OpenedMessages } from './words/opened/fr.ts';
 import type { EverywhereMessages } from './everywhere/words/fr.ts';
 import Panel from './everywhere/Panel.svelte';
 import SearchPage from './SearchPage.svelte';
@@ -50,6 +51,9 @@ const MESSAGES = byLanguage(
   import.meta.glob<CouncilMessages>('./words/*.ts', { eager: true, import: 'council' }),
 );
 const TOOL = byLanguage(import.meta.glob<ToolMessages>('./words/*.ts', { eager: true, import: 'tool' }));
+const OPENED = byLanguage(
+  import.meta.glob<OpenedMessages>('./words/opened/*.ts', { eager: true, import: 'opened' }),
+);
 const EVERYWHERE = byLanguage(
   import.meta.glob<EverywhereMessages>('./everywhere/words/*.ts', { eager: true, import: 'everywhere' }),
 );
@@ -142,7 +146,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
     const m = MESSAGES[language];
     const initial = initialOf(language, opened);
     const summary = initial.summaries[0]!;
-    const tool = createSimulator(initial, TOOL[language], parts);
+    const tool = createSimulator(initial, TOOL[language], { parts, opened: OPENED[language] });
     const same = found.kind === 'commune' ? territories.sameSize(found.population) : undefined;
     const status = reen(found, library.territories.reen);
     const body = render(Simulator, { props: { tool } }).body;

@@ -1,7 +1,6 @@
 /** The results of a scenario in sentences, which the page, the note and the pieces share. */
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { CRITERIA } from '../../../models/catalogue/criterion.ts';
 import { BETWEEN, HUNDRED } from '../../../models/catalogue/writing.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { ScenarioEuros } from '../../../models/council/outcome/euros.ts';
@@ -13,7 +12,6 @@ import type { Territory } from '../../../models/territory/territory.ts';
 import { amount, exact, hundredths, percent, whole } from '../../format.ts';
 import type { CouncilMessages, ToolMessages } from './words/fr.ts';
 import { mass, signed } from '../../mass.ts';
-import { eitherSaid } from './gainWords.ts';
 import { fallen, massRange, type PlaceShown } from './view.ts';
 
 /**
@@ -187,43 +185,6 @@ export function whyMore({ series, total }: Summary, language: Language, m: ToolM
 export const peakSaid = ({ peak }: Summary, { results }: ToolMessages): string =>
   peak === undefined ? '' : results.peak(String(peak));
 
-/**
- * Why actions that reuse leave more devices in drawers, or more waste, in the last year; or why fewer second lives begin
- * then. Empty where neither is so.
- */
-export function otherLivesSaid(
-  { series: { asleep, waste, reused } }: Summary,
-  { results }: ToolMessages,
-): string {
-  const last = ({ difference }: typeof asleep) => difference.at(-1)!.central;
-  if (last(reused) <= -1) return results.fewerLives;
-  const more = last(asleep) >= 1 || last(waste) >= 1;
-  return more && last(reused) > NOTHING ? results.moreLeave : '';
-}
-
-const GRAMS_PER_KILOGRAM = 1000;
-
-/** What devices bought new take besides carbon, where a source says, and what is left out. */
-export function criteriaSaid({ criteria, years }: Summary, language: Language, m: ToolMessages) {
-  const { of, said, gap } = m.results.criteria;
-  const names = new Set(
-    CRITERIA.flatMap((which) => criteria[which].uncovered.map(({ label }) => label[language])),
-  );
-  const horizon = String(years.at(-1));
-  return {
-    said: CRITERIA.flatMap((which) => {
-      const { total, factors } = criteria[which];
-      if (factors.length === 0) return [];
-      const by = which === 'metals' ? GRAMS_PER_KILOGRAM : 1;
-      const more = total.central > 0;
-      const { central, low, high } = more ? total : fallen(total);
-      const range = m.between(signed(low * by, language), signed(high * by, language));
-      return [said(of[which](amount(central * by, language)), range, horizon, more)];
-    }),
-    gap: gap([...names, ''].join(', ')),
-  };
-}
-
 /** Below this, a share of the devices' footprint is not worth mentioning. */
 const SEEN = 0.0005;
 
@@ -305,24 +266,3 @@ export const paid = (
     range: least === most ? '' : m.between(least, most),
   };
 };
-
-/** EUR that the council spends over the years, purchases included; an unknown cost is not counted as zero. */
-export function netSaid(euros: ScenarioEuros, language: Language, m: ToolMessages) {
-  const { net, purchases, known, unknown } = euros;
-  const label = m.money[unknown.length === 0 ? 'net' : known ? 'netKnown' : 'netPurchases'];
-  if (!known && purchases.central === 0) return { label: m.money.net, value: m.money.toType, range: '' };
-  const { value, range } = paid(net, language, m);
-  return { label, value, range: eitherSaid(net, language, m) || range };
-}
-
-/**
- * The sum that a reader finds by adding up what is written of the council's payers, where its two digits hide it: "−117 300 €
- * avant d’arrondir". Empty where both are the same.
- */
-export function sumSaid(euros: ScenarioEuros, language: Language, m: ToolMessages): string {
-  const { council, purchases, net, known } = euros;
-  if (!known || purchases.central === 0) return '';
-  const to = addingUp(council.central, purchases.central, net.central);
-  const sum = asRounded(to(council.central) + to(purchases.central), language, m);
-  return sum === netSaid(euros, language, m).value ? '' : m.money.rounded(sum);
-}

@@ -14,6 +14,7 @@ import { reen, type ReenStatus } from '../../../../models/territory/reen.ts';
 import type { SizeClass } from '../../../../models/territory/sizeClass.ts';
 import { amount, exact, hundredths, whole } from '../../../format.ts';
 import type { CouncilMessages, ToolMessages } from '../words/fr.ts';
+import type { OpenedMessages } from '../words/opened/fr.ts';
 import type { NoteMessages } from './words/fr.ts';
 import type { OpenedOne } from '../scenarioAddress.ts';
 import {
@@ -23,15 +24,14 @@ import {
   whyMore,
   homes,
   lawSaid,
-  netSaid,
-  otherLivesSaid,
   payersOf,
   reenSaid,
   shareOf,
-  sumSaid,
   today,
   underLawSaid,
 } from '../sentences.ts';
+import { otherLivesSaid } from '../lastYear.ts';
+import { netSaid, sumSaid } from '../net.ts';
 import { changesSaid } from '../changeWords.ts';
 import { casesSaid } from '../gainWords.ts';
 import { priceSaid } from '../simulator/price.ts';
@@ -57,6 +57,7 @@ export interface NoteWords {
   readonly council: CouncilMessages;
   readonly tool: ToolMessages;
   readonly note: NoteMessages;
+  readonly opened: OpenedMessages;
 }
 
 /** A summary, and whether most of it rests on figures that nobody checked. */
@@ -272,7 +273,7 @@ function moneyOf({ stock }: Library, summary: Summary, { people, language, words
     others: payersOf('others', euros, language, m),
     net: netSaid(euros, language, m),
     sum: sumSaid(euros, language, m),
-    perTonne: priceSaid(summary, language, m),
+    perTonne: priceSaid(summary, language, m, words.opened.money),
     perPerson: people > 0 && net !== 0 && whole ? note.money[net > 0 ? 'perPerson' : 'saved'](each) : '',
     unknown: names.length > 0 ? note.money.unknown(names.join(', ')) : '',
   };

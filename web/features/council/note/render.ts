@@ -11,6 +11,7 @@ import { thresholdIn } from '../../../../models/fleet/judge/ratios.ts';
 import { sealOfPulls } from '../../../../models/council/outcome/ranking.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import { reen } from '../../../../models/territory/reen.ts';
+import type { OpenedMessages } from '../words/opened/fr.ts';
 import type { CouncilMessages, ToolMessages } from '../words/fr.ts';
 import { percent } from '../../../format.ts';
 import { byLanguage } from '../../../dictionaries.ts';
@@ -36,6 +37,9 @@ const COUNCIL = byLanguage(
   import.meta.glob<CouncilMessages>('../words/*.ts', { eager: true, import: 'council' }),
 );
 const TOOL = byLanguage(import.meta.glob<ToolMessages>('../words/*.ts', { eager: true, import: 'tool' }));
+const OPENED = byLanguage(
+  import.meta.glob<OpenedMessages>('../words/opened/*.ts', { eager: true, import: 'opened' }),
+);
 const NOTE = byLanguage(import.meta.glob<NoteMessages>('./words/*.ts', { eager: true, import: 'note' }));
 const PIECES = byLanguage(
   import.meta.glob<PiecesMessages>('./words/*.ts', { eager: true, import: 'pieces' }),
@@ -44,6 +48,7 @@ const WORDS = inEach((language) => ({
   council: COUNCIL[language],
   tool: TOOL[language],
   note: NOTE[language],
+  opened: OPENED[language],
   pieces: PIECES[language],
 }));
 const YEARS = byLanguage(import.meta.glob<YearsMessages>('./words/*.ts', { eager: true, import: 'years' }));

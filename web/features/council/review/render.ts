@@ -22,7 +22,7 @@ import type { Ask } from '../deliberation/render.ts';
 import type { Asked, NoteWords } from '../note/noteView.ts';
 import { review as reviewPage } from '../page.ts';
 import { backTo, type Fields } from '../scenarioAddress.ts';
-import { otherLivesSaid } from '../sentences.ts';
+import { otherLivesSaid } from '../lastYear.ts';
 import { scopesIn } from '../simulations.ts';
 import Review from './Review.svelte';
 import ReviewPage from './ReviewPage.svelte';

@@ -13,6 +13,7 @@ import type { Scope } from '../../../../models/council/outcome/scope.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { usualDone, usualPull, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
 import type { ToolMessages } from '../words/fr.ts';
+import type { OpenedMessages } from '../words/opened/fr.ts';
 import type { LawShown, LeverShown } from '../leverWords.ts';
 import type { PlaceShown } from '../view.ts';
 import type { Asked, Answered } from './messages.ts';
@@ -56,9 +57,19 @@ export interface Initial {
 export type Parts = Readonly<
   Record<
     'Avoided' | 'Compare' | 'AllYears' | 'Course' | 'Criteria' | 'Drivers' | 'Money',
-    Component<{ tool: SimulatorState }>
+    Component<OpenedProps>
   >
 >;
+export interface OpenedProps {
+  tool: SimulatorState;
+  /** The words of what is opened, which come with it. */
+  opened: OpenedMessages;
+}
+/** What is drawn once it is opened, with its words. */
+export interface OpenedParts {
+  readonly parts: Parts;
+  readonly opened: OpenedMessages;
+}
 
 export type SimulatorState = ReturnType<typeof createSimulator>;
 
@@ -67,7 +78,7 @@ export type Tab = number | 'done';
 export const LETTERS = ['A', 'B', 'C'] as const;
 
 /** @param parts what is drawn once it is opened, where that is loaded already: on the server, or of a whole page */
-export function createSimulator(initial: Initial, messages: ToolMessages, parts?: Parts) {
+export function createSimulator(initial: Initial, messages: ToolMessages, parts?: OpenedParts) {
   let told = $state.raw(initial.told);
   let tab = $state.raw<Tab>(initial.rank ?? 0);
   let summaries = $state.raw(initial.summaries);

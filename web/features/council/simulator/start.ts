@@ -1,11 +1,13 @@
 /** Makes a territory's page interactive: hydrates what the server drew, then computes in a worker. */
-import { createSimulator, type Initial, type Parts } from './simulator.svelte.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import { createSimulator, type Initial, type OpenedParts } from './simulator.svelte.ts';
 import Simulator from './Simulator.svelte';
 import type { EverywhereMessages } from '../everywhere/words/fr.ts';
 import type { ToolMessages } from '../words/fr.ts';
 import { mountTool } from '../mountTool.ts';
 import { takeToFleet } from '../toFleet.ts';
 import { WHOLE } from '../whole.ts';
+import { loadOpened } from './opened.ts';
 import { connectWorker } from './worker.ts';
 import { keepPages } from '../../../offline.ts';
 
@@ -15,10 +17,13 @@ type Everywhere = () => Promise<EverywhereMessages>;
 export function start(messages: ToolMessages, everywhere: Everywhere): void {
   // a page that was sent whole has drawn what others load once it is opened
   if (!new URLSearchParams(location.search).has(WHOLE)) begin(messages, everywhere);
-  else void import('./parts.ts').then((parts) => begin(messages, everywhere, parts));
+  else
+    void loadOpened(document.documentElement.lang as Language).then((parts) =>
+      begin(messages, everywhere, parts),
+    );
 }
 
-function begin(messages: ToolMessages, everywhere: Everywhere, parts?: Parts): void {
+function begin(messages: ToolMessages, everywhere: Everywhere, parts?: OpenedParts): void {
   const make = (initial: Initial) => createSimulator(initial, messages, parts);
   const tool = mountTool(Simulator, 'council', make);
   takeToFleet();

@@ -1,7 +1,6 @@
 import { departures, supposing } from '../../../../models/council/plan/words/en.ts';
 import type { CouncilMessages, ToolMessages } from './fr.ts';
 import { euros } from '../../../words/euros/en.ts';
-import { shares as shareWords } from '../../../words/shares/en.ts';
 import { councilGainGroups, seals } from '../../../words/seals/en.ts';
 
 /** Of a count as it is written. */
@@ -263,32 +262,13 @@ export const tool: ToolMessages = {
   },
   compare: {
     title: (horizon) => `The scenarios side by side, until ${horizon}`,
-    scenario: 'Scenario',
-    saved: 'CO₂e avoided',
-    net: 'cost to the council',
-    price: '€ per tonne',
     unknown: 'without the unknown costs',
-    no: {
-      'nothing-avoided': 'nothing avoided',
-      'unknown-costs': 'unknown cost',
-      'may-avoid-nothing': 'effect not sure',
-      'saves-money': 'gain',
-      'may-save-money': 'cost or gain',
-    },
-    helps: 'cases out of 10 in which it falls',
     better: (better, other, cases, supposing, price) =>
       `${better} avoids more carbon than ${other} in ${cases} cases out of 10${supposing}${price}.`,
     same: (one, other) => `${one} and ${other} are the same policy.`,
-    more: (mass, range) => `Difference: ${mass} (${range}).`,
-    either: (less, more) => `Difference: from ${less} less to ${more} more.`,
     dearer: (amount, partly) => `, but costs the council ${amount} more${partly}`,
     cheaper: (amount, partly) => `, and costs the council ${amount} less${partly}`,
     partly: ', unknown costs aside',
-    decides: 'What decides the gap',
-    differs: (one, other) => `Action by action, what ${one} changes against ${other}`,
-    action: 'Action',
-    carbon: 'CO₂e',
-    euros: 'euros',
   },
   outputs: {
     kg: 'Carbon, a year',
@@ -314,11 +294,8 @@ export const tool: ToolMessages = {
       `That is ${percents} of what the devices here weigh over these years: ${weight} (${range}).`,
     unsure: 'The sign is not sure: by these assumptions the balance may also grow heavier.',
     sparks: { avoided: 'Saved a year', course: 'Total a year', money: 'Euros, year by year' },
-    chart: (name) => `${name}: carbon a year, with and without these actions`,
     chartText: (reference, scenario, year, without) =>
       `In ${year}: ${reference} ${without}${scenario === undefined ? '' : `, ${scenario} with these actions`}.`,
-    change: (first, last, reference, scenario) =>
-      `From ${first} to ${last}, electricity included: ${reference}${scenario === undefined ? '' : ` without these actions, ${scenario} with`}.`,
     done: (mass, horizon) =>
       `What is already done avoids, beyond the law, ${mass} CO₂e by ${horizon}; it is counted in the reference.`,
     doneAdds: (mass, horizon) =>
@@ -340,19 +317,8 @@ export const tool: ToolMessages = {
       `${name}: ${asked}, what the law asks for in ${year}: neither gain nor cost beyond the law that year.`,
     criteria: {
       title: 'Beyond carbon: metals, material, fossil energy',
-      lede: 'For experts. What devices bought new take, without the electricity of use: three numbers that do not add up, neither together nor with carbon. Grade B: one origin only, ADEME’s database, with ±50% by judgement.',
-      of: {
-        metals: (amount) => `Metals and minerals: ${amount} g of antimony equivalent`,
-        rawMaterial: (amount) => `Material moved: ${amount} kg`,
-        fossil: (amount) => `Fossil resources: ${amount} MJ`,
-      },
-      said: (amount, range, horizon, more) => `${amount} ${more ? 'more' : 'less'} by ${horizon}, ${range}.`,
-      gap: (names) =>
-        `Not counted, for want of a source that can be used: ${names}the parts of a refit, water.`,
     },
     avoided: 'What is avoided each year',
-    years: 'Each year, in figures',
-    year: 'Year',
     avoidedText: (mass, range, year) => `In ${year}: ${mass} less (${range}).`,
     peak: (year) => `Highest in ${year}: part of the purchases avoided then is only put off.`,
     fewerLives:
@@ -362,12 +328,9 @@ export const tool: ToolMessages = {
     addedText: (mass, range, year) => `In ${year}: ${mass} more (${range}).`,
     lawAlone: 'with the law alone',
     noMore: 'nothing more',
-    with: 'with',
     perYear: 't CO₂e a year',
     perYearKg: 'kg CO₂e a year',
     table: (year) => `What it changes in ${year}`,
-    output: 'Item',
-    difference: 'gap',
     busy: 'Computing…',
     preview: 'A preview; the whole computation follows.',
     later: 'No network: this part must wait, and will come once it is back. The rest of the page stays.',
@@ -383,33 +346,14 @@ export const tool: ToolMessages = {
     net: 'For the council, in all',
     household: 'Apart: inhabitants (aids alone)',
     maker: 'Apart: makers (national bonus)',
-    perTonne: (price, low, high) => `${euros(price)} for a tonne avoided, between ${low} and ${high}.`,
-    free: 'At no cost to the council.',
-    no: {
-      'nothing-avoided': () => 'No price for a tonne: no tonne is avoided.',
-      'unknown-costs': () => 'As not all costs are known, no price for a tonne can be said.',
-      'may-avoid-nothing': (cases) =>
-        `No price for a tonne: it may be that nothing is avoided. Carbon falls in ${cases} cases out of 10.`,
-      'saves-money': () =>
-        'This policy saves both money and carbon: a price for a tonne would make no sense.',
-      'may-save-money': () =>
-        'This policy may cost the council money or bring it some: a price for a tonne would make no sense.',
-    },
     toType: 'unknown cost, to be typed',
     netKnown: 'For the council, without the unknown costs',
     netPurchases: 'For the council, on its purchases alone: cost of the actions not counted',
     rounded: (sum) => `${sum} before rounding`,
-    apart:
-      'Purchases count only what goes beyond the law; years are added to the whole fleet. The page of the fleet counts everything, within the longest life seen: its figures differ.',
-    unknown: (names) => `The total leaves out, for want of a known cost: ${names}.`,
-    years: 'For the council, year by year',
     euros,
   },
   drivers: {
     title: 'What makes the range wide',
-    lede: 'The part of the uncertainty that each assumption explains.',
-    of: (name, share) => `${name}: ${share}`,
-    shares: shareWords,
   },
   take: {
     title: 'To take away',

@@ -1,11 +1,9 @@
 /** The council door, in French; its shape is what the English one must have. */
-import type { NoPrice } from '../../../../models/council/outcome/price.ts';
 import type { ShownOutput } from '../../../../models/council/run/outputs.ts';
 import type { Trend } from '../../../../models/council/plan/trend.ts';
 import type { ReenStatus } from '../../../../models/territory/reen.ts';
 import { departures, supposing } from '../../../../models/council/plan/words/fr.ts';
 import type { Messages } from '../../../words/messages.ts';
-import { shares as shareWords } from '../../../words/shares/fr.ts';
 import { councilGainGroups, seals } from '../../../words/seals/fr.ts';
 import type { Ready } from '../../../../models/council/outcome/ready.ts';
 
@@ -318,34 +316,15 @@ export const tool = {
   },
   compare: {
     title: (horizon: string) => `Les scénarios côte à côte, d’ici ${horizon}`,
-    scenario: 'Scénario',
-    saved: 'CO₂e évité',
-    net: 'coût pour la collectivité',
-    price: '€ par tonne',
     unknown: 'sans les coûts inconnus',
-    no: {
-      'nothing-avoided': 'rien d’évité',
-      'unknown-costs': 'coût inconnu',
-      'may-avoid-nothing': 'effet pas sûr',
-      'saves-money': 'gain',
-      'may-save-money': 'coût ou gain',
-    },
-    helps: 'cas sur 10 où il baisse',
     /** @param price "mais coûte 60 000 € de plus à la collectivité"; empty where it costs as much */
     better: (better: string, other: string, cases: string, supposing: string, price: string) =>
       `${better} évite plus de carbone que ${other} dans ${cases} cas sur 10${supposing}${price}.`,
     same: (one: string, other: string) => `${one} et ${other} sont la même politique.`,
-    more: (mass: string, range: string) => `Écart\u202f: ${mass} (${range}).`,
-    either: (less: string, more: string) => `Écart\u202f: de ${less} de moins à ${more} de plus.`,
     /** After what is better. @param partly where some cost is unknown */
     dearer: (euros: string, partly: string) => `, mais coûte ${euros} de plus à la collectivité${partly}`,
     cheaper: (euros: string, partly: string) => `, et coûte ${euros} de moins à la collectivité${partly}`,
     partly: ', coûts inconnus mis à part',
-    decides: 'Ce qui décide de l’écart',
-    differs: (one: string, other: string) => `Action par action, ce que ${one} change par rapport à ${other}`,
-    action: 'Action',
-    carbon: 'CO₂e',
-    euros: 'euros',
   },
   outputs: {
     kg: 'Carbone, par an',
@@ -374,11 +353,8 @@ export const tool = {
     unsure: 'Le signe n’est pas sûr\u202f: ces hypothèses peuvent aussi alourdir le bilan.',
     /** Over the lines that stay in sight: short, for a phone has them side by side. */
     sparks: { avoided: 'Évité par an', course: 'Total par an', money: 'Euros, année par année' },
-    chart: (name: string) => `${name}\u202f: carbone par an, avec et sans ces actions`,
     chartText: (reference: string, scenario: string | undefined, year: string, without: string) =>
       `En ${year}\u202f: ${reference} ${without}${scenario === undefined ? '' : `, ${scenario} avec ces actions`}.`,
-    change: (first: string, last: string, reference: string, scenario: string | undefined) =>
-      `De ${first} à ${last}, électricité comprise\u202f: ${reference}${scenario === undefined ? '' : ` sans ces actions, ${scenario} avec`}.`,
     done: (mass: string, horizon: string) =>
       `Ce qui est déjà fait évite, en plus de la loi, ${mass} CO₂e d’ici ${horizon}\u202f; c’est compté dans la référence.`,
     doneAdds: (mass: string, horizon: string) =>
@@ -406,20 +382,8 @@ export const tool = {
       `${name}\u202f: ${asked}, ce que la loi demande en ${year}\u202f: ni gain ni coût de plus que la loi cette année-là.`,
     criteria: {
       title: 'Au-delà du carbone\u202f: métaux, matière, énergie fossile',
-      lede: 'Pour les experts. Achats neufs, hors électricité\u202f: trois nombres à ne pas additionner. Qualité B\u202f: base de l’ADEME seule, ± 50\u202f% par jugement.',
-      of: {
-        metals: (amount: string) => `Métaux et minéraux\u202f: ${amount} g d’antimoine équivalent`,
-        rawMaterial: (amount: string) => `Matières remuées\u202f: ${amount} kg`,
-        fossil: (amount: string) => `Ressources fossiles\u202f: ${amount} MJ`,
-      },
-      said: (amount: string, range: string, horizon: string, more: boolean) =>
-        `${amount} ${more ? 'de plus' : 'de moins'} d’ici ${horizon}, ${range}.`,
-      gap: (names: string) =>
-        `Non comptés, faute de source utilisable\u202f: ${names}les pièces d’une remise en état, l’eau.`,
     },
     avoided: 'Ce qui est évité chaque année',
-    years: 'Chaque année, en chiffres',
-    year: 'Année',
     avoidedText: (mass: string, range: string, year: string) =>
       `En ${year}\u202f: ${mass} de moins (${range}).`,
     addedText: (mass: string, range: string, year: string) => `En ${year}\u202f: ${mass} de plus (${range}).`,
@@ -431,12 +395,9 @@ export const tool = {
       'Pourquoi plus dans les tiroirs, ou plus de déchets\u202f: une seconde vie est plus courte, et n’évite pas toujours un achat neuf.',
     lawAlone: 'avec la loi seule',
     noMore: 'sans rien de plus',
-    with: 'avec',
     perYear: 't CO₂e par an',
     perYearKg: 'kg CO₂e par an',
     table: (year: string) => `Ce que cela change en ${year}`,
-    output: 'Poste',
-    difference: 'écart',
     busy: 'Calcul en cours…',
     preview: 'Aperçu, le calcul complet suit.',
     /** Where a part of the page is opened without network. */
@@ -452,32 +413,14 @@ export const tool = {
     net: 'Pour la collectivité, en tout',
     household: 'À part\u202f: les habitants (aides seules)',
     maker: 'À part\u202f: les fabricants (bonus national)',
-    perTonne: (euros: string, low: string, high: string) =>
-      `${euros}\u202f€ par tonne évitée, entre ${low} et ${high}.`,
-    free: 'Sans rien coûter à la collectivité.',
-    no: {
-      'nothing-avoided': () => 'Pas de prix à la tonne\u202f: aucune tonne n’est évitée.',
-      'unknown-costs': () => 'Pas de prix à la tonne\u202f: tous les coûts ne sont pas connus.',
-      'may-avoid-nothing': (cases: string) =>
-        `Pas de prix à la tonne\u202f: il se peut que rien ne soit évité. Le carbone baisse dans ${cases} cas sur 10.`,
-      'saves-money': () => 'Pas de prix à la tonne\u202f: argent et carbone sont économisés.',
-      'may-save-money': () => 'Pas de prix à la tonne\u202f: la collectivité peut y gagner ou y perdre.',
-    } as Readonly<Record<NoPrice, (cases: string) => string>>,
     toType: 'coût inconnu, à saisir',
     netKnown: 'Pour la collectivité, sans les coûts inconnus',
     netPurchases: 'Pour la collectivité, sur ses seuls achats\u202f: coût des actions non compté',
     rounded: (sum: string) => `${sum} avant d’arrondir`,
-    /** Why the page of the fleet tells other euros. */
-    apart: 'Seuls comptent les achats au-delà de la loi\u202f; la page du parc compte tout.',
-    unknown: (names: string) => `Le total laisse de côté, faute de coût connu\u202f: ${names}.`,
-    years: 'Pour la collectivité, année par année',
     euros: (value: string) => `${value}\u202f€`,
   },
   drivers: {
     title: 'Ce qui rend la marge large',
-    lede: 'Part de l’incertitude, par hypothèse.',
-    of: (name: string, share: string) => `${name}\u202f: ${share}`,
-    shares: shareWords,
   },
   take: {
     title: 'À emporter',

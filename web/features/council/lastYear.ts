@@ -1,0 +1,89 @@
+/** The last year of a scenario, output by output, and why some of them rise. Its page loads this once it is opened. */
+import type { Estimate } from '../../../models/draws/distribution.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import type { Summary } from '../../../models/council/outcome/summary.ts';
+import type { ShownOutput } from '../../../models/council/run/outputs.ts';
+import { between, percent } from '../../format.ts';
+import { LEAST, mass, signed } from '../../mass.ts';
+import { digitsFor, massRange, things } from './view.ts';
+import type { ToolMessages } from './words/fr.ts';
+
+/** "−12 %", "+3 %". */
+export const percentMore = (share: number, language: Language): string =>
+  (share > 0 ? '+' : share < 0 ? '−' : '') + percent(Math.abs(share), language);
+
+/** A difference between numbers of things: zero when it is below a tenth of one. */
+const thingsMore = (value: number, language: Language): string =>
+  Math.abs(value) < LEAST ? '≈\u202f0' : signed(value, language);
+
+export interface Row {
+  readonly id: ShownOutput | 'jobs';
+  readonly label: string;
+  readonly reference: string;
+  readonly scenario: string;
+  readonly range: string;
+  readonly difference: string;
+}
+
+const COUNTED: readonly ShownOutput[] = ['bought', 'reused', 'repaired', 'asleep'];
+
+/** The last year, output by output. */
+export function rowsOf(summary: Summary, language: Language, m: ToolMessages): Row[] {
+  const count = COUNTED.map((id): Row => {
+    const { reference, scenario } = summary.series[id];
+    const [before, after] = [reference.at(-1)!, scenario.at(-1)!];
+    return {
+      id,
+      label: m.outputs[id],
+      reference: things(before, language, m),
+      scenario: things(after, language, m),
+      range: after.high > 0 ? between(after, language) : '',
+      difference: thingsMore(after.central - before.central, language),
+    };
+  });
+  const kg = (['kg', 'waste'] as const).map((id): Row => {
+    const { reference, scenario, difference } = summary.series[id];
+    const [before, after] = [reference, scenario].map((years) => years.at(-1)!.central) as [number, number];
+    const told = digitsFor(before, after);
+    return {
+      id,
+      label: m.outputs[id],
+      reference: mass(before, language, told),
+      scenario: mass(after, language, told),
+      range: massRange(scenario.at(-1)!, language, m),
+      difference: mass(difference.at(-1)!.central, language),
+    };
+  });
+  return [kg[0]!, ...count, kg[1]!, ...jobsRow(summary, language, m)];
+}
+
+/** Jobs are known only as a difference, and the row appears only when there is one. */
+function jobsRow({ jobs }: Summary, language: Language, m: ToolMessages): Row[] {
+  if (jobs.central === 0) return [];
+  const label = m.outputs.jobs;
+  return [
+    { id: 'jobs', label, reference: '–', scenario: '–', range: '', difference: jobsMore(jobs, language, m) },
+  ];
+}
+
+const jobsMore = ({ low, high }: Estimate, language: Language, m: ToolMessages): string =>
+  Math.max(Math.abs(low), Math.abs(high)) < 1
+    ? m.fewerThanOne
+    : m.between(signed(low, language), signed(high, language));
+
+/** Of a thing: below this, as good as none. */
+const NOTHING = 0.5;
+
+/**
+ * Why actions that reuse leave more devices in drawers, or more waste, in the last year; or why fewer second lives begin
+ * then. Empty where neither is so.
+ */
+export function otherLivesSaid(
+  { series: { asleep, waste, reused } }: Summary,
+  { results }: ToolMessages,
+): string {
+  const last = ({ difference }: typeof asleep) => difference.at(-1)!.central;
+  if (last(reused) <= -1) return results.fewerLives;
+  const more = last(asleep) >= 1 || last(waste) >= 1;
+  return more && last(reused) > NOTHING ? results.moreLeave : '';
+}

@@ -1,0 +1,27 @@
+/** What a scenario costs the council in all. Its page loads this once it is opened. */
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import type { ScenarioEuros } from '../../../models/council/outcome/euros.ts';
+import { eitherSaid } from './gainWords.ts';
+import { addingUp, asRounded, paid } from './sentences.ts';
+import type { ToolMessages } from './words/fr.ts';
+
+/** EUR that the council spends over the years, purchases included; an unknown cost is not counted as zero. */
+export function netSaid(euros: ScenarioEuros, language: Language, m: ToolMessages) {
+  const { net, purchases, known, unknown } = euros;
+  const label = m.money[unknown.length === 0 ? 'net' : known ? 'netKnown' : 'netPurchases'];
+  if (!known && purchases.central === 0) return { label: m.money.net, value: m.money.toType, range: '' };
+  const { value, range } = paid(net, language, m);
+  return { label, value, range: eitherSaid(net, language, m) || range };
+}
+
+/**
+ * The sum that a reader finds by adding up what is written of the council's payers, where its two digits hide it: "−117 300 €
+ * avant d’arrondir". Empty where both are the same.
+ */
+export function sumSaid(euros: ScenarioEuros, language: Language, m: ToolMessages): string {
+  const { council, purchases, net, known } = euros;
+  if (!known || purchases.central === 0) return '';
+  const to = addingUp(council.central, purchases.central, net.central);
+  const sum = asRounded(to(council.central) + to(purchases.central), language, m);
+  return sum === netSaid(euros, language, m).value ? '' : m.money.rounded(sum);
+}
