@@ -29,7 +29,6 @@ import { school as schoolEn } from '../../web/features/school/words/en.ts';
 import { school as schoolFr } from '../../web/features/school/words/fr.ts';
 import Arguments from '../../web/features/school/room/Arguments.svelte';
 import Moderate, { joined } from '../../web/features/school/room/Moderate.svelte';
-import { fitOf } from '../../web/features/school/room/charterOf.ts';
 import Charter from '../../web/features/school/room/steps/Charter.svelte';
 import { own as ownFr } from '../../web/features/school/room/own/words/fr.ts';
 import { wall as wallEn } from '../../web/features/school/room/wall/words/en.ts';
@@ -670,14 +669,4 @@ test('two sentences that say the same become the longer one, and others both', (
   ];
   expect([joined(one, other), joined(other, one)]).toEqual([one, one]);
   expect(joined('Réparer', 'Prêter la console')).toBe('Réparer / Prêter la console');
-});
-
-test('a poster has the largest letters with which its sentences fit on its sheet', () => {
-  const fitOfMany = (many: number, letters: number) =>
-    fitOf({
-      people: 24,
-      boxes: Array.from({ length: many }, () => ({ box: 'Box', text: 'a'.repeat(letters) })),
-    });
-  expect([fitOfMany(3, 40), fitOfMany(6, 40)]).toEqual(['huge', 'huge']);
-  expect([fitOfMany(8, 80), fitOfMany(20, 120)]).toEqual(['small', 'tiny']);
 });

@@ -39,6 +39,6 @@ test('the letters of a poster get smaller with what it holds, and with how many 
       boxes: Array.from({ length: many }, () => ({ box: 'Ce que nous gardons', text: 'a'.repeat(50) })),
       people,
     });
-  expect([fit(6, 24), fit(12, 24), fit(24, 24)]).toEqual(['', 'small', 'tiny']);
+  expect([fit(3, 24), fit(6, 24), fit(12, 24), fit(24, 24)]).toEqual(['huge', 'large', 'small', 'tiny']);
   expect([fit(10, 12), fit(10, 60)]).toEqual(['', 'small']);
 });

@@ -6,8 +6,15 @@
 import { mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
 import type { Payer, PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
 import { beyondFloor, extentOf } from '../plan/law.ts';
-import { multiplied, timesOf } from '../run/interventions.ts';
-import { yearsSimulated, type Pull, type Scenario, type Setting, type TypedCosts } from '../plan/scenario.ts';
+import { multiplied } from '../run/interventions.ts';
+import {
+  timesOf,
+  yearsSimulated,
+  type Pull,
+  type Scenario,
+  type Setting,
+  type TypedCosts,
+} from '../plan/scenario.ts';
 import type { Population } from '../../territory/population.ts';
 import { yearOf, type Series } from '../run/series.ts';
 import type { Simulation } from '../run/simulate.ts';

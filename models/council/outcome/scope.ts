@@ -2,11 +2,11 @@
  * How far a lever goes in one place: what a place of its size usually does, the most that makes sense there, and
  * what that comes from. A page offers no more; an address may still ask for more, and is told.
  */
+import { timesOf } from '../plan/scenario.ts';
 import { HUNDRED } from '../../catalogue/writing.ts';
 import type { Factors } from '../../draws/factor.ts';
 import type { Population } from '../../territory/population.ts';
 import type { PolicyLever, StockCatalogue, StockType } from '../plan/catalogue.ts';
-import { timesOf } from '../run/interventions.ts';
 import { COMMUNE } from './commune.ts';
 
 /** What stops a lever: its people, what falls asleep in a year, all that there is, or the catalogue’s own bound. */

@@ -1,8 +1,12 @@
 /** What is simulated: a territory, the years, and the levers that a council pulls, with when and how far. */
 import type { Choices } from '../../catalogue/conventions.ts';
+import { HUNDRED } from '../../catalogue/writing.ts';
 import type { Population } from '../../territory/population.ts';
 import type { FleetAges } from './ages.ts';
+import type { PolicyLever } from './catalogue.ts';
 import type { Trend } from './trend.ts';
+
+const THOUSAND = 1000;
 
 export interface Pull {
   readonly lever: string;
@@ -64,4 +68,11 @@ export const rampOf = (pull: Pull, setting: Period): Float64Array =>
 export function plannedPart({ start, ramp }: Pull, year: number): number {
   const since = year - start;
   return since < 0 ? 0 : Math.min(1, (since + 1) / (ramp + 1));
+}
+
+/** The number or share that an intensity stands for in a place. */
+export function timesOf({ intensity }: PolicyLever, by: number, { people }: Population): number {
+  if (intensity.per === 'thousand') return (by * people) / THOUSAND;
+  if (intensity.per === 'percent') return by / HUNDRED;
+  return by;
 }

@@ -2,12 +2,10 @@
  * Turns the levers pulled into the effect of each on each kind of device, on every draw, ready to be added up
  * year by year. An intensity counts things a year, shares or years: `catalogue.ts` says which.
  */
-import { HUNDRED } from '../../catalogue/writing.ts';
 import { mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
 import type { Action, PolicyEffect, PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
 import { lawfulLevels } from '../plan/law.ts';
-import { rampOf, type Pull, type Setting } from '../plan/scenario.ts';
-import type { Population } from '../../territory/population.ts';
+import { rampOf, timesOf, type Pull, type Setting } from '../plan/scenario.ts';
 
 export interface Intervention {
   readonly kind: Action | 'grow';
@@ -23,8 +21,6 @@ export interface Intervention {
   /** By year, what the amount is multiplied by. */
   readonly ramp: Float64Array;
 }
-
-const THOUSAND = 1000;
 
 /** Of some pulls, in a territory where the law is followed. */
 export function interventionsOf(
@@ -46,13 +42,6 @@ export function interventionsOf(
       : [],
   );
   return [...free, ...bound];
-}
-
-/** The number or share that an intensity stands for in a place. */
-export function timesOf({ intensity }: PolicyLever, by: number, { people }: Population): number {
-  if (intensity.per === 'thousand') return (by * people) / THOUSAND;
-  if (intensity.per === 'percent') return by / HUNDRED;
-  return by;
 }
 
 function interventionsOfEffect(

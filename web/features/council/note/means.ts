@@ -1,8 +1,8 @@
 /** What a lever costs the council, in words, when a source or the council itself gives the cost. */
+import { timesOf } from '../../../../models/council/plan/scenario.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { PolicyLever, StockCatalogue } from '../../../../models/council/plan/catalogue.ts';
 import { unitsPaid } from '../../../../models/council/outcome/money.ts';
-import { timesOf } from '../../../../models/council/run/interventions.ts';
 import type { Pull, Setting, TypedCosts } from '../../../../models/council/plan/scenario.ts';
 import { amount, exact, shown, whole } from '../../../format.ts';
 import type { PiecesWords } from './pieces.ts';

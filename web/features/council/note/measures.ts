@@ -1,9 +1,8 @@
 /** The levers in use, as a council reads them: how far, by when, who decides, and how its effect is known. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { PolicyLever } from '../../../../models/council/plan/catalogue.ts';
-import { timesOf } from '../../../../models/council/run/interventions.ts';
 import { floorOf, levelsWith, type Done } from '../../../../models/council/plan/law.ts';
-import { rampOf, type Pull, type Setting } from '../../../../models/council/plan/scenario.ts';
+import { timesOf, rampOf, type Pull, type Setting } from '../../../../models/council/plan/scenario.ts';
 import type { Seal } from '../../../../models/proposals/seal.ts';
 import { amount, hundredths } from '../../../format.ts';
 import { farSaid } from '../farWords.ts';
