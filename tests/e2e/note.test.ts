@@ -329,7 +329,7 @@ describe('a council room', () => {
       await expect.poll(() => page.locator('#leave').getAttribute('href'), SOON).toBe(leave);
       expect(await page.locator('.code').isVisible()).toBe(false);
       // an action that has no slider here gets one
-      await page.locator('.more summary').click();
+      await page.locator('.more.needs-script summary').click();
       await page.getByRole('button', { name: 'Moins de seconds écrans' }).click();
       await page.keyboard.press('ArrowRight');
       await expect.poll(() => page.locator('#leave').getAttribute('href'), SOON).toContain('fewer-screens=1');

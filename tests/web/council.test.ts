@@ -811,7 +811,7 @@ describe('levers', () => {
     const html = await ask(path);
     expect(html).toContain('id="fewer-computers"');
     expect(html).toContain('id="fewer-screens"');
-    const [gaps] = /(?:Personne ne l’a mesuré, donc|Nobody has measured it, hence)[^<]*/.exec(html)!;
+    const [gaps] = /(?:Personne ne l’a mesuré, donc|Nobody has measured it, hence)[^<.]*/.exec(html)!;
     for (const name of names) expect(gaps).toContain(name);
     expect(gaps).not.toMatch(/\d/);
   });

@@ -180,7 +180,7 @@ export const tool: ToolMessages = {
     order: 'Ranked for a commune of 10,000 people; in each group, the largest sure gain first.',
     law: 'Law',
     measure: 'Proposal',
-    quoted: 'Proposals quoted',
+    quoted: 'What is missing, and whose the proposals are',
     proposals: 'Read them',
     here: (count) => `that is ${count} here`,
     inAll: (law, own) => `${own ? `in all, your ${own} included` : 'in all'}; the law: ${law}`,

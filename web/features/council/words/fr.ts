@@ -225,7 +225,7 @@ export const tool = {
     law: 'Loi',
     measure: 'Proposition',
     /** What opens on whose they are. */
-    quoted: 'Propositions citées',
+    quoted: 'Ce qui manque, et de qui sont les propositions',
     proposals: 'Les lire',
     here: (count: string) => `soit ${count} ici`,
     /** A share that a law bounds: all of it. @param law what it asks in the end @param own what is done */
