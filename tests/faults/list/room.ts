@@ -85,8 +85,8 @@ export const ROOM: readonly Fault[] = [
   {
     id: 'room-half-of-none',
     file: 'models/room/cells.ts',
-    text: 'bins.findIndex((people) => (below += people) >= half)',
-    becomes: 'bins.findIndex((people) => people >= half || (below += people) > half)',
+    text: 'bins.findIndex((each) => (people += each) >= of / 2)',
+    becomes: 'bins.findIndex((each) => each >= of / 2 || (people += each) > of / 2)',
     harm: 'The wall says that half of the class is under a number, which is not so.',
     tests: ['tests/models/room/cells.test.ts'],
   },

@@ -173,7 +173,7 @@ export const KEPT: readonly Fault[] = [
   {
     id: 'kept-address-of-before',
     file: 'web/features/council/simulator/worker.ts',
-    text: "history.replaceState(tool.rank, '', location.pathname + search);",
+    text: "history.replaceState(tool.rank, '', location.pathname + search + (moved ? '' : location.hash));",
     becomes: '',
     harm: 'The address of a scenario that was changed opens the one before.',
     tests: ['tests/e2e/council.test.ts'],

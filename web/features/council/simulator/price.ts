@@ -19,7 +19,11 @@ export function priceSaid(
   if (typeof price === 'string') return words.no[price](casesSaid(total.kg.helps, language, m));
   const { central, low, high } = price;
   if (high === 0) return words.free;
-  return words.perTonne(signed(central, language), signed(low, language), amount(high, language));
+  return words.perTonne(
+    m.money.euros(signed(central, language)),
+    signed(low, language),
+    amount(high, language),
+  );
 }
 
 /** The same price in a table cell. */

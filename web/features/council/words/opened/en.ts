@@ -1,5 +1,4 @@
 /** What is opened on the page of a territory, in English. */
-import { euros } from '../../../../words/euros/en.ts';
 import { shares as shareWords } from '../../../../words/shares/en.ts';
 import type { OpenedMessages } from './fr.ts';
 
@@ -47,7 +46,7 @@ export const opened: OpenedMessages = {
       `Not counted, for want of a source that can be used: ${names}the parts of a refit, water.`,
   },
   money: {
-    perTonne: (price, low, high) => `${euros(price)} for a tonne avoided, between ${low} and ${high}.`,
+    perTonne: (price, low, high) => `${price} for a tonne avoided, between ${low} and ${high}.`,
     free: 'At no cost to the council.',
     no: {
       'nothing-avoided': () => 'No price for a tonne: no tonne is avoided.',

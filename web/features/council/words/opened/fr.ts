@@ -49,7 +49,7 @@ export const opened = {
   },
   money: {
     perTonne: (euros: string, low: string, high: string) =>
-      `${euros}\u202f€ par tonne évitée, entre ${low} et ${high}.`,
+      `${euros} par tonne évitée, entre ${low} et ${high}.`,
     free: 'Sans rien coûter à la collectivité.',
     no: {
       'nothing-avoided': () => 'Pas de prix à la tonne\u202f: aucune tonne n’est évitée.',
