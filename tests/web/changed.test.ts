@@ -205,7 +205,7 @@ describe('the list of changes', () => {
     ])
       expect(text).toContain(said);
     // what a council says of itself changes nothing that we suppose: it stands in a list of its own
-    const own = text.slice(text.indexOf('Dit par la collectivité d’elle-même'));
+    const own = text.slice(text.indexOf('De la collectivité, par son inventaire ou saisi'));
     for (const said of [
       'Garder le parc public plus longtemps : 2 400 € (années de plus : 2)',
       'déjà fait depuis 2022, Ouvrir des cafés de réparation : 3 (cafés)',
@@ -219,13 +219,11 @@ describe('the list of changes', () => {
     const note = plain(await ask(`/commune/${FONDETTES}/note${query}`));
     expect(note).not.toContain(TITLE.fr);
     expect(note).toMatch(
-      /Dit par la collectivité d’elle-même : déjà fait, Achats publics reconditionnés : 20 % des achats/,
+      /De la collectivité, par son inventaire ou saisi : déjà fait, Achats publics reconditionnés : 20 % des achats/,
     );
     const draft = plain(await ask(`/commune/${FONDETTES}/deliberation${query}`));
     expect(draft).not.toContain('repose sur');
-    expect(draft).toMatch(
-      /Hypothèses changées Aucune, sauf ce que la collectivité dit d’elle-même : Dit par/,
-    );
+    expect(draft).toMatch(/Hypothèses changées Aucune, sauf ce qui vient de la collectivité : De la/);
     const nothing = plain(await ask(`/commune/${FONDETTES}/deliberation?council-longer=2`));
     expect(nothing).toContain('Aucune : toutes les hypothèses sont celles de Sobrement.');
   });

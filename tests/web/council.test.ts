@@ -574,7 +574,7 @@ describe('a ready policy', () => {
     const html = await ask('/commune/76709');
     const [cards] = READY_CARDS.exec(html)!;
     const [, paid, net] =
-      /Avec 5 000 € par an .* · la collectivité paie ([\d ]+ €) d’actions en 10 ans ; achats épargnés retirés, coûts inconnus mis à part, (.*?) · reste [\d ]+ € par an, faute d’autre action/.exec(
+      /Avec 5 000 € par an .* · la collectivité paie ([\d ]+ €) d’actions en 10 ans ; achats épargnés retirés, coûts inconnus mis à part, (.*?) · à plein effet, reste [\d ]+ € par an, faute d’autre action/.exec(
         plain(cards),
       )!;
     const [, state] = /<script type="application\/json" id="state">(.*?)<\/script>/s.exec(html)!;

@@ -477,7 +477,7 @@ describe('the draft', () => {
     // what one computer costs counts none of them
     const priced = `${USUAL}&assume.policy.computer-price=850`;
     expect(await textOf(TOWN, priced)).toContain('sans inventaire local');
-    expect(await textOf(TOWN, priced)).toContain('Aucune, sauf ce que la collectivité dit d’elle-même');
+    expect(await textOf(TOWN, priced)).toContain('Aucune, sauf ce qui vient de la collectivité');
     const counted = `${USUAL}&ages.council-computer=3-1.2`;
     expect(await textOf(TOWN, counted)).not.toContain('sans inventaire');
     const note = plain(await ask(territoryPartPath(TOWN, 'note', 'fr') + counted));
@@ -522,7 +522,7 @@ describe('the draft', () => {
       await textOf(TOWN, '?repair-cafe=1&assume.policy.displacement=1&done.loan=2&done.council-longer=1'),
     );
     expect(both).toContain(
-      'repose sur une hypothèse changée et sur 2 valeurs que la collectivité dit d’elle-même, dites en annexe',
+      'repose sur une hypothèse changée et sur 2 valeurs de la collectivité (inventaire ou saisie), dites en annexe',
     );
     expect(text).toMatch(/Annexe 3\. Hypothèses changées\s+.*0,5\s→\s1/);
     expect(await textOf(TOWN, USUAL)).toContain(

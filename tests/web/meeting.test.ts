@@ -313,7 +313,8 @@ describe.each(LANGUAGES)('the screen, %s', (language) => {
 
   test('keeps what a council says of itself folded, until it is asked for', async () => {
     const html = await roomOf(`${USUAL}&done.council-refurbished=12`, language);
-    const own = language === 'fr' ? 'Dit par la collectivité d’elle-même' : meetingEn.tool.changed.own;
+    const own =
+      language === 'fr' ? 'De la collectivité, par son inventaire ou saisi' : meetingEn.tool.changed.own;
     const folded = new RegExp(
       `<details class="more[^>]*>\\s*<summary>${own}</summary>\\s*<ul>[^]*?12\\s?%[^]*?</ul>`,
     );

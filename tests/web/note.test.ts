@@ -37,7 +37,7 @@ describe('the note', () => {
     expect(text).toMatch(/Le carbone baisse dans (?:plus de )?\d cas sur 10\./);
     expect(text).toContain('Pour la collectivité, sans les coûts inconnus');
     expect(text).toMatch(
-      /au coût inconnu, à saisir : la salle et le temps des bénévoles des cafés de réparation, Achats publics reconditionnés, Garder le parc/,
+      /sans le coût de mise en œuvre, inconnu, à saisir, de : la salle et le temps des bénévoles des cafés de réparation, Achats publics reconditionnés, Garder le parc/,
     );
     expect(text).toContain('décret n° 2024-134');
     expect(text).toContain(`empreinte ${library.catalogue.hash}`);

@@ -147,14 +147,6 @@ export const FLEET: readonly Fault[] = [
     tests: ['tests/models/fleet/lives.test.ts'],
   },
   {
-    id: 'fleet-lives-of-those-that-left',
-    file: 'models/fleet/judge/lives.ts',
-    text: "const until = state === 'service' ? year : retired;",
-    becomes: 'const until = retired;',
-    harm: 'A few that broke young say how long all the others last, which are older already.',
-    tests: ['tests/models/fleet/lives.test.ts'],
-  },
-  {
     id: 'fleet-ten-years-given',
     file: 'models/fleet/judge/machines.ts',
     text: 'age > oldestYears',

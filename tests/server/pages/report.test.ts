@@ -110,7 +110,7 @@ test('its title is what the class asks for, and what is asked stands in boxes th
   expect(text).toMatch(/^\[x\] /m);
 });
 
-test('a sentence of the charter has its beginning, and what is heaviest says for what', async () => {
+test('a sentence of the charter has its beginning, and what is first of an order is said as it was asked', async () => {
   const { code, say, reveal } = await opened();
   await say('predict-making', { making: { kind: 'hands', hands: { tv: 20, laptop: 6 } } });
   await say('charter', {
@@ -125,7 +125,7 @@ test('a sentence of the charter has its beginning, and what is heaviest says for
     plain(`${boxOf('fair')} : En prêter un`),
   ]);
   const [[, , known]] = parts.find(isPart('found'))!.table!.rows as [string[]];
-  expect(plain(known!)).toMatch(/^le plus lourd pour en fabriquer un : Un téléviseur/);
+  expect(plain(known!)).toMatch(/^ce qui en émet le plus : Un téléviseur/);
 });
 
 test('of cards that are ahead in no told order, its title names none alone', async () => {

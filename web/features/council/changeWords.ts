@@ -33,6 +33,9 @@ const changeSaid =
       const one = each === undefined ? '' : m.changed.each(say(each), isRound(each), ours ? say(ours) : '');
       return labelled(m.changed.yearly(departure.lever), `${inAll} (${far})${one}`, language);
     }
+    // one typed cost takes the place of all the costs of an action
+    if (kind === 'cost' && departure.per === 'start' && theirs === 0 && ours !== undefined)
+      return labelled(label, `${say(ours)}\u00a0→\u00a0${m.changed.within}`, language);
     if (kind === 'done' && PERCENT.test(unit))
       return labelled(label, farSaid(unit, theirs, language), language);
     const bare = ours === theirs ? ` (${m.changed.bare})` : '';
@@ -69,13 +72,19 @@ const EACH = 'unit/person';
 const THOUSAND = 1000;
 
 /** Years are written without a thousands separator. */
-function sayer({ kind, ...of }: Departure, language: Language, m: ToolMessages): (value: number) => string {
+function sayer(
+  { kind, own, ...of }: Departure,
+  language: Language,
+  m: ToolMessages,
+): (value: number) => string {
   if (kind === 'mix' || kind === 'trend') return (value) => (value === 1 ? m.changed.yes : m.changed.no);
   if (kind === 'from' || kind === 'horizon') return String;
   if (kind === 'cost')
     return (value) => m.money.euros(isRound(value) ? exact(value, language) : amount(value, language));
-  const times = 'unit' in of && of.unit === EACH ? THOUSAND : 1;
-  return (value) => exact(value * times, language);
+  const unit = 'unit' in of ? of.unit : '';
+  // how long its devices last is worked out of an inventory: it has no digits beyond what is known
+  if (own && unit === 'year') return (value) => amount(value, language);
+  return (value) => exact(value * (unit === EACH ? THOUSAND : 1), language);
 }
 
 const CENTS = 100;

@@ -32,12 +32,11 @@ export function typedCost(tool: SimulatorState, { id, unit, one, cost, costOnce 
     ? rampOf(pull, { base, horizon: told.horizon }).reduce((sum, part) => sum + part, 0)
     : 0;
   return {
-    of: !whole ? one : share ? farSaid(unit, far, language) : m.levers.all,
+    of: whole ? farSaid(unit, far, language) : one,
     inAll: counted && whole ? m.levers.over(say(each * by * years), String(told.horizon)) : '',
     beside:
       typed && whole && !share && by !== 1
         ? m.levers.each(
-            amount(by, language),
             say(typed),
             one,
             ...(cost ? ([say(cost), amount((typed * by) / cost, language)] as const) : []),

@@ -154,9 +154,8 @@ export const tool: ToolMessages = {
     start: 'start',
     ramp: 'years to get there',
     cost: (one, shared) => `cost a year in €, for ${one}${shared ? ', in every scenario' : ''}`,
-    all: 'all of the action',
-    each: (count, price, one, usual, many) =>
-      `. For ${count} a year, ${price} for ${one}${usual ? `; a source says ${usual}, which is ${many!} a year for that sum` : ''}.`,
+    each: (price, one, usual, many) =>
+      `. That is ${price} for ${one}${usual ? `; a source says ${usual}, which is ${many!} for that sum` : ''}.`,
     over: (amount, horizon) => `that is ${amount} by ${horizon}`,
     unknown: 'cost of doing it unknown, to be typed',
     unsourced: 'No source tells it. Count purchases, hours, lost revenue; 0 if nothing.',
@@ -233,7 +232,7 @@ export const tool: ToolMessages = {
     },
     paid: (actions, years) =>
       `the council pays ${actions} of actions over ${years} years; the purchases spared taken off, `,
-    left: (amount) => ` · ${amount} a year are left, for want of another action as sure at a known cost`,
+    left: (amount) => ` · at full effect ${amount} a year are left, for want of another sure action`,
     take: 'Start from here',
   },
   legal: {
@@ -373,10 +372,11 @@ export const tool: ToolMessages = {
   },
   changed: {
     title: 'Hypotheses changed (ours → the one taken here)',
-    own: 'Said by the council of itself',
+    own: 'From the council, by its inventory or typed',
     yearly: (lever) => `cost a year, ${lever}`,
     each: (price, round, ours) => `, ${round ? '' : 'about '}${price} each${ours && ` instead of ${ours}`}`,
     bare: 'without a range',
+    within: 'in the typed cost',
     unknown: 'unknown',
     perThousand: 'per 1,000 inhabitants',
     no: 'no',

@@ -193,11 +193,10 @@ export const tool = {
     /** @param one "toute l’action"; without a script, one of what it is counted in */
     cost: (one: string, shared: boolean) =>
       `coût par an en €, pour ${one}${shared ? ', dans tous les scénarios' : ''}`,
-    all: 'toute l’action',
     over: (euros: string, horizon: string) => `soit ${euros} d’ici ${horizon}`,
     /** After it. @param usual what a source says that one costs, and how many it would then be */
-    each: (count: string, price: string, one: string, usual?: string, many?: string) =>
-      `. Pour ${count} par an, ${price} pour ${one}${usual ? `\u202f; une source dit ${usual}, soit ${many!} par an pour cette somme` : ''}.`,
+    each: (price: string, one: string, usual?: string, many?: string) =>
+      `. Soit ${price} pour ${one}${usual ? `\u202f; une source dit ${usual}, soit ${many!} pour cette somme` : ''}.`,
     unknown: 'coût de mise en œuvre inconnu, à saisir',
     unsourced: 'Aucune source ne le dit. Comptez achats, heures, recettes perdues\u202f; 0 si rien.',
     costOnce: (euros: string) => `Compté sans cela\u202f: ${euros}\u202f€ une fois, au début.`,
@@ -287,7 +286,7 @@ export const tool = {
     paid: (actions: string, years: string) =>
       `la collectivité paie ${actions} d’actions en ${years}\u202fans\u202f; achats épargnés retirés, `,
     /** Of a budget. */
-    left: (euros: string) => ` · reste ${euros} par an, faute d’autre action sûre`,
+    left: (euros: string) => ` · à plein effet, reste ${euros} par an, faute d’autre action sûre`,
     take: 'Partir de là',
   },
   legal: {
@@ -441,12 +440,13 @@ export const tool = {
   },
   changed: {
     title: 'Hypothèses changées (la nôtre → celle prise ici)',
-    own: 'Dit par la collectivité d’elle-même',
+    own: 'De la collectivité, par son inventaire ou saisi',
     yearly: (lever: string) => `coût par an, ${lever}`,
     /** After a cost. @param round whether it is exactly so @param ours empty where nobody knows */
     each: (price: string, round: boolean, ours: string) =>
       `, ${round ? '' : 'environ '}${price} l’unité${ours && ` au lieu de ${ours}`}`,
     bare: 'sans marge',
+    within: 'dans le coût saisi',
     unknown: 'inconnu',
     perThousand: 'pour 1\u202f000 habitants',
     no: 'non',

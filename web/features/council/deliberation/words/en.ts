@@ -152,7 +152,7 @@ export const deliberation: DeliberationMessages = {
     bought: (euros, all) => `Apart, ${euros} more of computers would be bought, which makes ${all}`,
     minus: ', a minus sign being a saving',
     changed: (count, own) =>
-      `Whereas this estimate rests on ${count === 1 ? 'one changed hypothesis' : `${count} changed hypotheses`}${own === 0 ? '' : own === 1 ? ' and on one value that the council says of itself' : ` and on ${own} values that the council says of itself`}, told in an annex`,
+      `Whereas this estimate rests on ${count === 1 ? 'one changed hypothesis' : `${count} changed hypotheses`}${own === 0 ? '' : own === 1 ? ' and on one value of the council (inventory or typed)' : ` and on ${own} values of the council (inventory or typed)`}, told in an annex`,
   },
   voted: 'Having deliberated, [unanimously | by [..] votes for, [..] against, [..] abstentions]:',
   article: (nth) => `Article ${nth}.`,
@@ -210,7 +210,7 @@ export const deliberation: DeliberationMessages = {
     reopen: (address) => `This scenario reopens at ${address}`,
     changed: 'Annex 3. Changed hypotheses',
     unchanged: 'None: every hypothesis is that of Sobrement.',
-    unchangedOnly: 'None, but for what the council says of itself:',
+    unchangedOnly: 'None, but for what comes from the council:',
     gift: 'Annex 4. To whom equipment may be given',
     giftColumns: ['Receiver', 'Article', 'Conditions'],
     receivers: [

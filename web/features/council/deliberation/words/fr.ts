@@ -192,7 +192,7 @@ export const deliberation = {
     minus: ', le signe moins disant une économie',
     /** @param own what the council says of itself, told in the same annex */
     changed: (count: number, own: number) =>
-      `Considérant que cette estimation repose sur ${count === 1 ? 'une hypothèse changée' : `${count} hypothèses changées`}${own === 0 ? '' : own === 1 ? ' et sur une valeur que la collectivité dit d’elle-même' : ` et sur ${own} valeurs que la collectivité dit d’elle-même`}, ${count + own === 1 ? 'dite' : 'dites'} en annexe`,
+      `Considérant que cette estimation repose sur ${count === 1 ? 'une hypothèse changée' : `${count} hypothèses changées`}${own === 0 ? '' : own === 1 ? ' et sur une valeur de la collectivité (inventaire ou saisie)' : ` et sur ${own} valeurs de la collectivité (inventaire ou saisie)`}, ${count + own === 1 ? 'dite' : 'dites'} en annexe`,
   },
   voted:
     'Après en avoir délibéré, [à l’unanimité | par [..] voix pour, [..] voix contre, [..] abstentions]\u202f:',
@@ -258,7 +258,7 @@ export const deliberation = {
     changed: 'Annexe 3. Hypothèses changées',
     unchanged: 'Aucune\u202f: toutes les hypothèses sont celles de Sobrement.',
     /** Above what the council says of itself. */
-    unchangedOnly: 'Aucune, sauf ce que la collectivité dit d’elle-même\u202f:',
+    unchangedOnly: 'Aucune, sauf ce qui vient de la collectivité\u202f:',
     gift: 'Annexe 4. À qui le matériel peut être donné',
     giftColumns: ['Bénéficiaire', 'Article', 'Conditions'],
     receivers: [

@@ -78,7 +78,7 @@ export const note: NoteMessages = {
     title: (year) => `Money, in all by ${year}`,
     payer: 'Who pays, over the whole period',
     perPerson: (euros) => `That is ${euros} per inhabitant and year for the council.`,
-    unknown: (names) => `Total without these actions, whose cost is unknown, to be typed: ${names}.`,
+    unknown: (names) => `Total without the cost, unknown and to be typed, of doing: ${names}.`,
     saved: (euros) => `That is ${euros} saved per inhabitant and year for the council.`,
   },
   indicators: {

@@ -87,7 +87,7 @@ export const note = {
     title: (year: string) => `Argent, en tout d’ici ${year}`,
     payer: 'Qui paie, sur toute la période',
     perPerson: (euros: string) => `Soit ${euros} par habitant et par an pour la collectivité.`,
-    unknown: (names: string) => `Total sans ces actions, au coût inconnu, à saisir\u202f: ${names}.`,
+    unknown: (names: string) => `Total sans le coût de mise en œuvre, inconnu, à saisir, de\u202f: ${names}.`,
     saved: (euros: string) => `Soit ${euros} d’économie par habitant et par an pour la collectivité.`,
   },
   indicators: {

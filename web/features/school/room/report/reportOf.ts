@@ -306,7 +306,7 @@ function found(
         const figure = by[step.questions[0]!.id];
         const middle = figure?.kind === 'choice' ? figure.middle : undefined;
         return middle === undefined
-          ? saidIn(all, step, known?.answer.unit, m, language)
+          ? saidIn(all, step, m, language)
           : m.found.middle(step.labels[middle] ?? middle);
       };
       const said = alone!.length > 0 ? saidBy(alone!, figures) : m.found.none;
@@ -351,12 +351,10 @@ const fitting = (length: number, first: number, m: ReportMessages) =>
 /**
  * What the class said most, where that may be told.
  * @param lines those of one question, at least one
- * @param unit what the things of an order are compared for
  */
 function saidIn(
   lines: readonly ToldLine[],
   { labels }: StepShown,
-  unit: string | undefined,
   { found: m }: ReportMessages,
   language: Language,
 ): string {
@@ -374,7 +372,7 @@ function saidIn(
     .filter(({ place }) => amount(place, language) === amount(last, language))
     .map(({ item }) => labels[item] ?? item);
   if (names.length === 0) return m.spread;
-  return m.heaviest(names.length > 1 ? m.level(enumerated(names, language)) : names[0]!, unit ?? '');
+  return m.heaviest(names.length > 1 ? m.level(enumerated(names, language)) : names[0]!);
 }
 
 /** The answer, and that it is an estimate where it is one. */
@@ -382,8 +380,7 @@ function knownOf(revealed: Revealed | undefined, { found: m }: ReportMessages): 
   if (!revealed) return '';
   const { answer } = revealed;
   const { label, value, range } = answer.lines.at(-1)!;
-  const said =
-    label === undefined ? [value, range].filter(Boolean).join(', ') : m.heaviest(label, answer.unit);
+  const said = label === undefined ? [value, range].filter(Boolean).join(', ') : m.heaviest(label);
   return answer.standing === 'estimate' ? m.estimate(said) : said;
 }
 
@@ -517,7 +514,7 @@ function together({ initial, room, shown, messages, words: m }: Session): string
   });
   return [
     ...(tied.length > 0 ? [m.chosen.tie(tied.length)] : []),
-    `${m.chosen.together(less.saving.value, how)} ${messages.vote.left(less.left)}`,
+    `${m.chosen.together(less.saving.value, how, shown.chosen.doubtful)} ${messages.vote.left(less.left)}`,
     ...(uncounted.length > 0 ? [m.chosen.uncounted(uncounted.length)] : []),
     ...(places.length > 0 && isScaled >= 0 && room.reached >= isScaled
       ? [m.chosen.places(places.join(', '))]

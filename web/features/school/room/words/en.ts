@@ -155,7 +155,8 @@ export const pupil: PupilMessages = {
     fewVotes:
       'Ties included. Some have no order or number, so as not to show what fewer than five people chose.',
     mean: (said) => `Class average: ${said} per person a year.`,
-    notSum: 'Together: two cards that act on the same thing do not add up.',
+    notSum:
+      'In bold, the share of each: they add up. “On its own” does not: two cards act on the same thing.',
     saving: (said, perhaps) => `${perhaps ? 'Perhaps ' : ''}${said} less per person a year`,
     left: (said) => `That would leave about ${said} per person.`,
     uncounted: 'With no figure worked out:',

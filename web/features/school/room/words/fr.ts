@@ -154,7 +154,8 @@ export const pupil = {
     tie: (titles: string) => `À égalité pour la dernière place, donc toutes comptées : ${titles}.`,
     fewVotes: 'Égalités comprises, sans ordre ni nombre si moins de cinq personnes ont voté de même.',
     mean: (said: string) => `Moyenne de la classe : ${said} par personne et par an.`,
-    notSum: 'Ensemble : deux cartes qui agissent sur la même chose ne s’additionnent pas.',
+    notSum:
+      'En gras, la part de chacune : elles s’additionnent. « Seule », non : deux cartes agissent sur la même chose.',
     saving: (said: string, perhaps: boolean) =>
       `${perhaps ? 'Peut-être ' : ''}${said} de moins par personne et par an`,
     left: (said: string) => `Il resterait environ ${said} par personne.`,
@@ -328,7 +329,7 @@ const leading = {
       acceptAll: (n: number) => `Accepter ces ${n} phrases`,
       acceptAllWhy: 'Début par début, la lecture est plus courte.',
     },
-    acceptAllAsk: (n: number) => `Avez-vous lu les ${n} ? La classe les verra telles quelles.`,
+    acceptAllAsk: (n: number) => `Avez-vous lu les ${n} ? La classe les verra mot pour mot.`,
     acceptAllRead: 'Oui, tout est lu',
     accept: 'Accepter',
     acceptOf: (text: string) => `Accepter « ${text} »`,

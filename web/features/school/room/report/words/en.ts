@@ -36,7 +36,7 @@ export const report: ReportMessages = {
     title: 'What was guessed, what was found',
     heads: ['Question', 'Said most often', 'The answer'],
     said: (answer, people, of) => `${answer} (${people} of ${of})`,
-    heaviest: (name, unit) => `the heaviest, ${unit}: ${name}`,
+    heaviest: (name) => `what gives off most: ${name}`,
     near: (people) => `nearly ${people}`,
     level: (names) => `${names}, level`,
     spread: 'numbers hidden',
@@ -68,12 +68,13 @@ export const report: ReportMessages = {
   chosen: {
     title: 'What was chosen',
     ahead: 'What is ahead in the vote, no number told',
-    heads: ['Proposal', 'Votes', 'On its own, per person', 'Who acts'],
+    heads: ['Card', 'Votes', 'On its own', 'Who acts'],
     hidden: '–',
     tie: (n) => `A tie for last place: ${n} proposals, all of them counted.`,
     uncounted: (n) =>
       n > 1 ? `No figure is worked out for ${n} of them.` : 'No figure is worked out for one of them.',
-    together: (kg, how) => `Together: ${kg} less per person a year, ${how}.`,
+    together: (kg, how, perhaps) =>
+      `Together: ${perhaps ? 'perhaps ' : ''}${kg} less per person a year, ${how}.`,
     places: (places) => `If everyone did it, in tonnes less a year: ${places}.`,
     place: (name, tonnes, people) => `${name} ${tonnes} (${people} people)`,
   },

@@ -39,7 +39,7 @@ export const report = {
     title: 'Ce qui a été prédit, ce qui a été découvert',
     heads: ['Question', 'Dit le plus souvent', 'La réponse'],
     said: (answer: string, people: number, of: string) => `${answer} (${people} sur ${of})`,
-    heaviest: (name: string, unit: string) => `le plus lourd ${unit} : ${name}`,
+    heaviest: (name: string) => `ce qui en émet le plus : ${name}`,
     near: (people: number) => `près de ${people}`,
     level: (names: string) => `${names}, à égalité`,
     spread: 'nombres cachés',
@@ -72,12 +72,13 @@ export const report = {
     title: 'Ce qui a été choisi',
     /** Where no number may be told. */
     ahead: 'Ce qui est en tête du vote, sans nombre',
-    heads: ['Proposition', 'Voix', 'Seule', 'Qui agit'],
+    heads: ['Carte', 'Voix', 'Seule', 'Qui agit'],
     hidden: '–',
     tie: (n: number) => `À égalité pour la dernière place : ${n} propositions, toutes comptées.`,
     uncounted: (n: number) =>
       n > 1 ? `Sans chiffre calculé : ${n} d’entre elles.` : 'Sans chiffre calculé : une d’entre elles.',
-    together: (kg: string, how: string) => `Ensemble : ${kg} de moins par personne et par an, ${how}.`,
+    together: (kg: string, how: string, perhaps: boolean) =>
+      `Ensemble : ${perhaps ? 'peut-être ' : ''}${kg} de moins par personne et par an, ${how}.`,
     places: (places: string) => `Si tout le monde le faisait, en tonnes de moins par an : ${places}.`,
     place: (name: string, tonnes: string, people: string) => `${name} ${tonnes} (${people} personnes)`,
   },
