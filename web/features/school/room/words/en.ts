@@ -38,7 +38,7 @@ export const pupil: PupilMessages = {
   newStep: (title) => `New step: ${title}`,
   aa: { sign: 'Aa', says: 'Aa, read the way you like' },
   sent: 'Answer received. It stays hidden among those of the class.',
-  sentText: 'Received. Whoever leads reads it first, and decides whether to show it.',
+  sentText: 'Answer received. Whoever leads reads it first, and decides whether to show it.',
   waiting: 'Answer kept on this device. It will be sent as soon as the network is back.',
   locked: 'This step is locked.',
   few: 'Fewer than five people answered: nothing is shown.',

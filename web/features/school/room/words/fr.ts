@@ -40,7 +40,7 @@ export const pupil = {
   newStep: (title: string) => `Nouvelle étape : ${title}`,
   aa: { sign: 'Aa', says: 'Aa, pour lire comme vous voulez' },
   sent: 'Réponse reçue. Elle restera cachée parmi celles de la classe.',
-  sentText: 'Reçu. La personne qui anime le lit d’abord, puis le montre ou non.',
+  sentText: 'Réponse reçue. La personne qui anime la lit d’abord, puis la montre ou non.',
   waiting: 'Réponse gardée ici. Elle partira dès le retour du réseau.',
   locked: 'Cette étape est fermée.',
   few: 'Moins de cinq personnes ont répondu : rien n’est montré.',

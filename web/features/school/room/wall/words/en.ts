@@ -143,8 +143,8 @@ export const wall: WallMessages = {
   waitVote: 'The class has chosen nothing to multiply yet.',
   who: 'Who acts:',
   axis: {
-    here: 'Each card alone, a year, for one of us. Dashed: supposed or not measured.',
-    average: 'Each card alone, a year, for an average French person. Dashed: supposed or not measured.',
+    here: 'Each card alone, a year, for one of us. Dashed: not checked.',
+    average: 'Each card alone, a year, for an average French person. Dashed: not checked.',
   },
   pro: 'For:',
   con: 'Against:',

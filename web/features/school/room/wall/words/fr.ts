@@ -164,8 +164,8 @@ export const wall = {
   waitVote: 'Il n’y a pas encore de choix de la classe à multiplier.',
   who: 'Qui agit :',
   axis: {
-    here: 'Chaque carte seule, par personne de la classe et par an. Pointillé : supposé ou pas mesuré.',
-    average: 'Chaque carte seule, par an, pour un Français moyen. Pointillé : supposé ou pas mesuré.',
+    here: 'Chaque carte seule, par personne de la classe et par an. Pointillé : pas vérifié.',
+    average: 'Chaque carte seule, par an, pour un Français moyen. Pointillé : pas vérifié.',
   },
   pro: 'Pour :',
   con: 'Contre :',
