@@ -311,6 +311,13 @@ describe.each(LANGUAGES)('the screen, %s', (language) => {
     expect(plain(await roomOf('', language))).not.toContain(plain(alone));
   });
 
+  test('tells the typed costs of its own scenario alone', async () => {
+    const query = '?repair-cafe=2&council-longer=2&repair-cafe.cost=2000&b.council-longer=2';
+    const told = async (of: string) =>
+      (await ask(territoryPartPath(TOWN, 'meeting', language) + query + of)).includes('class="more changes');
+    expect([await told(''), await told('&of=b')]).toEqual([true, false]);
+  });
+
   test('keeps what a council says of itself folded, until it is asked for', async () => {
     const html = await roomOf(`${USUAL}&done.council-refurbished=12`, language);
     const own =
