@@ -52,8 +52,7 @@ export function atAGlance(
   shown: ClassShown,
 ): readonly string[] {
   const card = cardOf(id, cards);
-  if (!card) return [];
-  return [effectHere(card, shown, m.vote).much, `${m.cards.who} ${card.actors}`];
+  return card ? [effectHere(card, shown, m.vote).much, `${m.cards.who} ${card.actors}`] : [];
 }
 
 /** The same effect as a band, for a proposal that has one. */
