@@ -283,7 +283,7 @@ test('what one pupil wrote is no demand of the class, and is handed over if whoe
     return { parts, csv };
   };
   await expectAlone();
-  // a vote by which four alone choose it tells no number of it either
+  // once the class votes on its charter it is the class's, as on the wall: without the number of the four who chose it
   await lead('polls', { step: 'charter' });
   const poll = bodies.roomBody.parse(await (await app.request(`${ROOMS}/${code}`)).json());
   const options = poll.view.steps.find(({ id }) => id === 'charter-poll')!.poll!.texts!;
@@ -292,11 +292,18 @@ test('what one pupil wrote is no demand of the class, and is handed over if whoe
     charter: { kind: 'choice', options: [named(pupil < 4 ? alone : pupil < 10 ? 'Le 1' : 'Le 2')] },
   }));
   await reveal('charter-poll');
-  const { parts, csv } = await expectAlone();
-  expect(parts.find(isPart('charter'))!.items!.map(plain)).toEqual([
+  const { title, parts, text, csv } = await reportOf(code);
+  const { title: heading, items } = parts.find(isPart('charter'))!;
+  expect(heading).toBe('Notre charte, votée par la classe');
+  expect(items!.map(plain)).toEqual([
     expect.stringMatching(/Le 1 \(6 voix\)$/),
+    expect.stringMatching(/Le 2$/),
+    expect.stringMatching(new RegExp(`${alone}$`)),
   ]);
-  expect(csv).toContain('Le 1');
+  expect(parts.some(isPart('offered'))).toBe(false);
+  for (const all of [text, csv]) expect(all).toContain(alone);
+  // four pupils title no report
+  expect(plain(title)).toBe('La classe a estimé son numérique');
 });
 
 test('where a page has room, it holds each sentence that the class chose', async () => {

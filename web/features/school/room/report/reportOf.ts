@@ -7,9 +7,9 @@ import { figures as figuresOf } from '../../../../../models/room/figures.ts';
 import { headsIn, lasting } from '../../../../../models/room/lasting.ts';
 import { toldLines, type ToldLine } from '../../../../../models/room/toldLines.ts';
 import { textIn } from '../../../../../models/room/poll.ts';
-import type { QuestionFigure, StepKind } from '../../../../../models/room/types.ts';
+import type { QuestionFigure, Room, StepKind } from '../../../../../models/room/types.ts';
 import { approach } from '../../../../../models/school/approach.ts';
-import { withChosenSentences } from '../../../../../models/school/chosen.ts';
+import { sentencesChosen, withChosenSentences } from '../../../../../models/school/chosen.ts';
 import { ifEveryone } from '../../../../../models/school/everyone.ts';
 import { amount, enumerated, labelled, whole } from '../../../../format.ts';
 import { KG_PER_TONNE } from '../../../../mass.ts';
@@ -87,6 +87,8 @@ export function reportOf(session: Session): ReportShown {
   const who = level === 'adults' ? m.adults : m.pupils;
   const asked = sentencesFor('head', own, session.school);
   const requests = asked.map(votesSaid(m));
+  // a title is what enough people asked for, or what all of them dictated
+  const titled = asked.filter(({ votes }) => votes !== undefined || initial.screens === 'none');
   const offered = written.filter(({ ofClass }) => !ofClass);
   const nearer = nearerIn(steps, session);
   const counts = countsIn(steps, lines);
@@ -119,7 +121,7 @@ export function reportOf(session: Session): ReportShown {
   return {
     heading: m.heading,
     title: titleOf(
-      asked.map(({ text }) => text),
+      titled.map(({ text }) => text),
       session,
       counts,
       toldIn('chosen', steps)[0]?.figures.vote?.people ?? 0,
@@ -144,8 +146,8 @@ interface Sentence {
   /** Those who chose it, where their number may be told. */
   readonly votes?: number;
   /**
-   * Whether the class said it: it chose it, by a number that may be told, or dictated it. What one pupil wrote may tell of
-   * a home, and is no demand of a class.
+   * Whether the class said it: it voted for a charter that has it, or dictated it. What one pupil wrote may tell of a home,
+   * and is no demand of a class.
    */
   readonly ofClass: boolean;
 }
@@ -171,19 +173,23 @@ function sentencesIn(
       ),
     ),
   );
-  return steps.flatMap(({ step: { kind }, figures }) =>
+  return steps.flatMap(({ step: { id, kind }, figures }) =>
     Object.entries(figures).flatMap(([question, figure]) =>
       textsIn(figure).map((text) => {
         const count = votes.get(named(question, text));
         return {
           ...{ kind, question, text },
           ...(count !== undefined && { votes: count }),
-          ofClass: count !== undefined || initial.screens === 'none',
+          ofClass: count !== undefined || initial.screens === 'none' || isVoted(id, room),
         };
       }),
     ),
   );
 }
+
+/** Whether the class voted on the sentences of a step, so that those that stay are the ones that it chose. */
+const isVoted = (step: string, room: Room): boolean =>
+  room.steps.some((poll) => poll.of === step && poll.texts && sentencesChosen(room, poll) !== undefined);
 
 /** Whether a line may be in a table that is handed over: of sentences, those of the class alone. */
 const isOfClass =
@@ -485,12 +491,20 @@ function chosen(steps: readonly ToldStep[], session: Session, counts: Counts): M
     return [vote.step.labels[id] ?? id, votes, effect ? effectInFull(effect) : '', card?.actors ?? ''];
   });
   if (rows.length === 0) return undefined;
+  const others = order.filter((id) => !ids.includes(id));
   const { title, ahead, heads } = m.chosen;
   return {
     id: 'chosen',
     title: isKnown ? title : ahead,
     table: { heads, rows },
     lines: [
+      ...(others.length > 0
+        ? [
+            m.chosen.others(
+              others.map((id) => m.charter.votes(vote.step.labels[id] ?? id, counts[id]!)).join(', '),
+            ),
+          ]
+        : []),
       ...together(session),
       ...(shown.chosen?.few ? [messages.vote.fewVotes] : []),
       initial.origin,
@@ -522,9 +536,14 @@ function together({ initial, room, shown, messages, words: m }: Session): string
   ];
 }
 
-/** One sentence for each prompt first, then the others; those for the head and for others have their place. */
-function charter(written: readonly Sentence[], { initial, school, words: m }: Session, free: number): Made {
-  const own = school.charter.filter(({ to }) => to === undefined);
+/**
+ * The charter that the class voted, whole, in the order of the wall. Without a vote, sentences of it: one for each prompt
+ * first, then the others; those for the head and for others have their place.
+ */
+function charter(written: readonly Sentence[], session: Session, free: number): Made {
+  const { initial, room, school, level, words: m } = session;
+  const isOwn = initial.steps.some(({ id, kind }) => kind === 'charter' && isVoted(id, room));
+  const own = school.charter.filter(({ to }) => isOwn || to === undefined);
   // what was written ends a sentence that the class was given the beginning of
   const lists = own.map(({ id, box }) =>
     written
@@ -532,11 +551,13 @@ function charter(written: readonly Sentence[], { initial, school, words: m }: Se
       .map((one) => labelled(box[initial.language], votesSaid(m)(one), initial.language)),
   );
   const longest = Math.max(0, ...lists.map(({ length }) => length));
-  const items = Array.from({ length: longest }, (_, i) => lists.flatMap((texts) => texts[i] ?? [])).flat();
+  const items = isOwn
+    ? lists.flat()
+    : Array.from({ length: longest }, (_, i) => lists.flatMap((texts) => texts[i] ?? [])).flat();
   if (items.length === 0) return undefined;
   return {
     id: 'charter',
-    title: m.charter.title,
+    title: isOwn ? (level === 'adults' ? m.adults : m.pupils).charter : m.charter.title,
     items,
     ...fitting(items.length, fitIn(items, LINES.charter, free), m),
   };

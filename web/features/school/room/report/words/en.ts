@@ -13,6 +13,7 @@ export const report: ReportMessages = {
     head: 'For the head: what the class asks',
     follow: 'For the eco-delegates: what to follow up',
     post: 'Put the charter up, and bring it to the pupils’ council.',
+    charter: 'Our charter, voted by the class',
     offered: 'Sentences of pupils, joined by whoever leads',
     blanks: ['School:', 'Class:', 'Subject:'],
   },
@@ -23,6 +24,7 @@ export const report: ReportMessages = {
     head: 'For whoever hosts the group: what it asks',
     follow: 'For later: what to follow up',
     post: 'Put the charter up where the group meets.',
+    charter: 'Our charter, voted by the group',
     offered: 'Sentences of participants, joined by whoever leads',
     blanks: ['Place:', 'Group:'],
   },
@@ -70,6 +72,7 @@ export const report: ReportMessages = {
     ahead: 'What is ahead in the vote, no number told',
     heads: ['Card', 'Votes', 'On its own', 'Who acts'],
     hidden: '–',
+    others: (said) => `The other votes: ${said}.`,
     tie: (n) => `A tie for last place: ${n} proposals, all of them counted.`,
     uncounted: (n) =>
       n > 1 ? `No figure is worked out for ${n} of them.` : 'No figure is worked out for one of them.',

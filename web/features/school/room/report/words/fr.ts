@@ -15,6 +15,7 @@ export const report = {
     head: 'Pour la direction : ce que la classe demande',
     follow: 'Pour les éco-délégués : ce qu’il y a à suivre',
     post: 'Afficher la charte, et la présenter au conseil des élèves.',
+    charter: 'Notre charte, votée par la classe',
     offered: 'Phrases d’élèves, jointes par la personne qui anime',
     blanks: ['Établissement :', 'Classe :', 'Discipline :'],
   },
@@ -25,6 +26,7 @@ export const report = {
     head: 'Pour qui accueille le groupe : ce qui est demandé',
     follow: 'Pour la suite : ce qu’il y a à suivre',
     post: 'Afficher la charte là où le groupe se réunit.',
+    charter: 'Notre charte, votée par le groupe',
     offered: 'Phrases de participants, jointes par la personne qui anime',
     blanks: ['Lieu :', 'Groupe :'],
   },
@@ -74,6 +76,7 @@ export const report = {
     ahead: 'Ce qui est en tête du vote, sans nombre',
     heads: ['Carte', 'Voix', 'Seule', 'Qui agit'],
     hidden: '–',
+    others: (said: string) => `Les autres voix : ${said}.`,
     tie: (n: number) => `À égalité pour la dernière place : ${n} propositions, toutes comptées.`,
     uncounted: (n: number) =>
       n > 1 ? `Sans chiffre calculé : ${n} d’entre elles.` : 'Sans chiffre calculé : une d’entre elles.',
