@@ -1,6 +1,7 @@
 /**
  * What a room shows: figures of revealed questions, each from at least `FLOOR` people, never a single answer.
  */
+import { distinct } from './alike.ts';
 import { aheadIn, middleIn, toldBars, toldOptions } from './cells.ts';
 import type { Totals } from './compare.ts';
 import { headsIn, keptIn, type Heads } from './lasting.ts';
@@ -134,7 +135,7 @@ function figureOf(question: StepQuestion, entries: readonly RoomEntry[], people:
     case 'number':
       return { kind: 'number', people, ...spread(question.edges, entries, people) };
     case 'text':
-      return { kind: 'text', people, texts: acceptedIn(entries).map(({ text }) => text) };
+      return { kind: 'text', people, texts: distinct(acceptedIn(entries)).map(({ text }) => text) };
   }
 }
 

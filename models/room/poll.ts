@@ -3,6 +3,7 @@
  * that are shown. A poll is a step with one question, put in right after the other, where the class then is: it is
  * answered, locked, revealed and hidden like any step. Left unrevealed, it decides nothing.
  */
+import { distinct } from './alike.ts';
 import { reached, spend, type Draft } from './draft.ts';
 import { acceptedIn } from './moderate.ts';
 import { isFrozen, untouched } from './pile.ts';
@@ -56,12 +57,12 @@ function pollAbout(
   return { ...shared, texts, questions: [{ kind: 'choice', id: of, options: names, most: PICKS }] };
 }
 
-/** The texts that a step shows, each under a name that tells nothing of who wrote it. */
+/** The texts that a step shows, alike ones once, each under a name that tells nothing of who wrote it. */
 function textsIn({ steps, states }: Room, of: string): Readonly<Record<string, TextPlace>> {
   const { questions } = steps.find(({ id }) => id === of)!;
   return Object.fromEntries(
     questions.flatMap(({ id: question }) =>
-      acceptedIn(states[of]!.piles[question]!.shown).map(
+      distinct(acceptedIn(states[of]!.piles[question]!.shown)).map(
         ({ key }, i) => [`${question}-${i + 1}`, { question, key }] as const,
       ),
     ),

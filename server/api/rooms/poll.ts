@@ -26,6 +26,20 @@ export function narrowIn({ steps, screens }: Room, code: string, step: string): 
   return { kind: 'narrow', step, options: [...dealt] };
 }
 
+/**
+ * As a class reaches a debate, the vote after it is on the cards of that debate, unless whoever leads asks for all of
+ * them: nobody votes on what was never talked about.
+ * @param step the one that the class goes to
+ */
+export function narrowedOnceDebated(room: Room, code: string, step: string): RoomEvent | undefined {
+  const { steps, reached } = room;
+  const place = steps.findIndex(({ id }) => id === step);
+  if (place <= reached || steps[place]!.kind !== 'debate') return undefined;
+  const vote = steps.slice(place).find(({ kind }) => kind === 'vote');
+  const event = vote && narrowIn(room, code, vote.id);
+  return event && 'room' in apply(room, event) ? event : undefined;
+}
+
 /** Whether the step where the class is may have one now. */
 export function mayPoll(room: Room): boolean {
   const applied = apply(room, pollIn(room, room.steps[room.at]!.id));

@@ -29,7 +29,7 @@ import { judged } from '../request/judge.ts';
 import type { TotalsBody } from './body.ts';
 import * as contract from './contract.ts';
 import { deskOf, hideMs } from './desk.ts';
-import { narrowIn, pollIn } from './poll.ts';
+import { narrowedOnceDebated, narrowIn, pollIn } from './poll.ts';
 import { ROOM_PARAMETERS } from './query.ts';
 import { REFUSED } from './refusals.ts';
 
@@ -173,10 +173,13 @@ export function roomRoutes({
       const { act: kind, step } = c.req.valid('json');
       const seen = (room: Room) => (kind === 'hide' ? shownSince(room, code, step) : undefined);
       const token = c.req.valid('header')['facilitator-token'];
-      if (kind !== 'narrow') return lead(c, code, token, { kind, step }, seen);
+      if (kind !== 'narrow' && kind !== 'go') return lead(c, code, token, { kind, step }, seen);
       const found = await find(c, code);
       if (found instanceof Response) return found;
-      return lead(c, code, token, narrowIn(found.room, bare(code), step));
+      if (kind === 'narrow') return lead(c, code, token, narrowIn(found.room, bare(code), step));
+      const narrowed = narrowedOnceDebated(found.room, bare(code), step);
+      const gone = await lead(c, code, token, { kind, step });
+      return (gone.ok && narrowed && (await act(c, code, narrowed))) || gone;
     })
     .openapi(told(contract.showRoute, requests.SHOW_FIELDS), (c) => {
       const { scale = {}, ...shown } = c.req.valid('json');

@@ -141,7 +141,9 @@ function fullest(
   let texts = 0;
   const answersOf = (questions: readonly StepQuestion[]) =>
     questions.flatMap((question) =>
-      question.kind === 'text' && texts++ >= caps.texts ? [] : [[question.id, answerTo(question)] as const],
+      question.kind === 'text' && texts++ >= caps.texts
+        ? []
+        : [[question.id, answerTo(question, texts)] as const],
     );
   return [
     ...removed.map((seat) => ({ kind: 'join' as const, seat, people: 1 })),
@@ -178,8 +180,8 @@ test('totals are deleted by whoever has their code', async () => {
   expect((await app.request(at, { method: 'DELETE' })).status).toBe(404);
 });
 
-/** As long as it may be. */
-function answerTo(question: StepQuestion): Answer {
+/** As long as it may be, and unlike any other text. */
+function answerTo(question: StepQuestion, nth = 0): Answer {
   switch (question.kind) {
     case 'choice':
       return { kind: 'choice', options: question.options.slice(0, question.most) };
@@ -193,6 +195,6 @@ function answerTo(question: StepQuestion): Answer {
     case 'rank':
       return { kind: 'rank', items: question.items };
     case 'text':
-      return { kind: 'text', text: TEXT.slice(0, question.max) };
+      return { kind: 'text', text: `${nth}${TEXT}`.slice(0, question.max) };
   }
 }

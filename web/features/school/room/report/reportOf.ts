@@ -152,7 +152,6 @@ interface Sentence {
   readonly ofClass: boolean;
 }
 
-/** What several wrote alike stands once. */
 function sentencesIn(
   steps: readonly ToldStep[],
   { room, initial }: Session,
@@ -271,9 +270,8 @@ function sentencesFor(
   return ids.flatMap((id) => own.filter(({ question }) => question === id));
 }
 
-/** What several wrote alike stands once. */
 const textsIn = (figure: QuestionFigure | undefined): readonly string[] =>
-  figure?.kind === 'text' ? [...new Set(figure.texts)] : [];
+  figure?.kind === 'text' ? figure.texts : [];
 
 /** A ranking goes on with how to answer. */
 const questionIn = (asked: string): string => /^[^?]*\?/.exec(asked)?.[0] ?? asked;
