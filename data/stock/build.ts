@@ -83,16 +83,17 @@ function referred({ factors, types, levers, exits, trend, ...rest }: Stock): Fac
     trend.times,
     ...Object.values(trend.said),
     ...[...types, ...trend.outside].flatMap(
-      ({ wanted, firstLife, shape, secondLife, drawerTime, mass, yearly, electricity, price }) => [
+      ({ wanted, firstLife, longest, shape, secondLife, drawerTime, mass, yearly, electricity, price }) => [
         ...wanted.map(({ factor }) => factor),
         firstLife,
         shape,
         secondLife,
         drawerTime,
-        ...[mass, yearly, electricity, price].filter((id) => id !== undefined),
+        ...[longest, mass, yearly, electricity, price].filter((id) => id !== undefined),
       ],
     ),
-    ...levers.flatMap(({ effects, costs, passThrough }) => [
+    ...levers.flatMap(({ effects, costs, passThrough, intensity: { beyondOne } }) => [
+      ...(beyondOne ? [beyondOne] : []),
       ...effects.flatMap(({ factors: some, types: touched, reused, lent }) => [
         ...some,
         ...touched.flatMap(({ share }) => share ?? []),

@@ -3,8 +3,8 @@
  * reads each once, and votes on it once.
  */
 
-/** The same rules in every language of the interface, so that a room is replayed alike anywhere. */
-const { compare } = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true });
+/** Rules of no language, so that a room is replayed alike anywhere. */
+const { compare } = new Intl.Collator('und', { sensitivity: 'base', ignorePunctuation: true });
 
 interface Text {
   readonly text: string;

@@ -60,7 +60,7 @@ export const takenOut = (
 /** The pulls of each, in the order of the catalogue. */
 export function readyPolicies(facts: ReadyFacts): Readonly<Record<Ready, readonly Pull[]>> {
   const { stock, groups, scopes } = facts;
-  const decided = stock.levers.filter((lever) => decides(lever, scopes));
+  const decided = stock.levers.filter((lever) => decides(lever, scopes) && scopes[lever.id]!.usual > 0);
   const pulled = (id: string): Pull => ({ ...usualPull(id, stock.base), intensity: scopes[id]!.usual });
   const sure = decided
     .filter((lever) => groups[lever.id] === 'helps' && takenOut(lever, stock).length === 0)

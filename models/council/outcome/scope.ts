@@ -9,8 +9,11 @@ import type { Population } from '../../territory/population.ts';
 import type { PolicyLever, StockCatalogue, StockType } from '../plan/catalogue.ts';
 import { COMMUNE } from './commune.ts';
 
-/** What stops a lever: its people, what falls asleep in a year, all that there is, or the catalogue’s own bound. */
-export const BOUNDED_BY = ['people', 'asleep', 'all', 'catalogue'] as const;
+/**
+ * What stops a lever: its people, what falls asleep in a year, the longest life that was seen, one for each, all that
+ * there is, or the catalogue’s own bound.
+ */
+export const BOUNDED_BY = ['people', 'asleep', 'longest', 'one', 'all', 'catalogue'] as const;
 export type BoundedBy = (typeof BOUNDED_BY)[number];
 
 /** In the unit of the lever. */
@@ -46,7 +49,17 @@ export function scopeOf(
           : undefined;
     const limit = per === 'percent' && max === HUNDRED ? 'all' : 'catalogue';
     const banned = place.people < bannedBelow;
-    return { usual, most: max, step, limit, ...(each !== undefined && { each }), ...(banned && { banned }) };
+    const stop = stopOf(lever, stock, factors);
+    const end = stop && stop.most < max ? stop : { most: max, limit: limit as BoundedBy };
+    const most = inSteps(wholeSteps(Math.max(0, end.most), step), step);
+    return {
+      usual: Math.min(usual, most),
+      most,
+      step,
+      limit: end.limit,
+      ...(each !== undefined && { each }),
+      ...(banned && { banned }),
+    };
   }
   const { most, limit } = mostOf(lever, place, stock, factors);
   const here = (usual * place.people) / COMMUNE.people;
@@ -78,6 +91,23 @@ export const scopesOf = (
   factors: Factors,
 ): Readonly<Record<string, Scope>> =>
   Object.fromEntries(stock.levers.map((lever) => [lever.id, scopeOf(lever, place, stock, factors)]));
+
+/** Where the devices that are there leave a lever less than its catalogue does; nothing where none says. */
+function stopOf(
+  { intensity: { per, beyondOne }, effects }: PolicyLever,
+  { types }: Pick<StockCatalogue, 'types'>,
+  factors: Factors,
+): Pick<Scope, 'most' | 'limit'> | undefined {
+  if (beyondOne !== undefined) return { most: HUNDRED * (1 - 1 / factors[beyondOne]!.central), limit: 'one' };
+  if (per !== 'years') return undefined;
+  const touched = effects.flatMap((effect) => effect.types.map(({ type }) => type));
+  const left = types.flatMap(({ id, firstLife, longest }) =>
+    longest === undefined || !touched.includes(id)
+      ? []
+      : [factors[longest]!.high - factors[firstLife]!.central],
+  );
+  return left.length === 0 ? undefined : { most: Math.min(...left), limit: 'longest' };
+}
 
 function mostOf(
   { intensity: { max, onePer }, effects }: PolicyLever,

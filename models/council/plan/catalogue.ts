@@ -25,6 +25,8 @@ export interface StockType {
   readonly wanted: readonly { readonly factor: FactorId; readonly per: 'person' | 'household' }[];
   /** Years; then the shape of its law (Weibull). */
   readonly firstLife: FactorId;
+  /** Years: the high end of the longest lives that anybody has seen. None is counted beyond. */
+  readonly longest?: FactorId;
   readonly shape: FactorId;
   readonly secondLife: FactorId;
   readonly drawerTime: FactorId;
@@ -91,6 +93,8 @@ export interface Intensity {
   readonly per: 'whole' | 'thousand' | 'percent' | 'times' | 'years';
   /** Of things that are counted: the fewest inhabitants for whom one makes sense, a choice of ours. */
   readonly onePer?: number;
+  /** Of things that each go with another: how many go with one. Each other one keeps its own. */
+  readonly beyondOne?: FactorId;
   /** Inhabitants below which a law already forbids it, but for exceptions that no source gives place by place. */
   readonly bannedBelow?: number;
   /** Inhabitants of the urban unit (Insee) within which it does not (Actu-Environnement, January 2024). */

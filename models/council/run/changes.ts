@@ -2,7 +2,7 @@
  * The effects of interventions on one kind of device, on one draw, added up into what the stock model takes.
  */
 import { noChange, type Change, type Flows } from '../../stock/device.ts';
-import { NO_LIFE } from '../../stock/life.ts';
+import { NO_LIFE, type Lifetimes } from '../../stock/life.ts';
 import { ACTION_RULES, CHANGE_ROWS, type ActionRule } from './actions.ts';
 import type { Kind } from './kinds.ts';
 import type { Intervention } from './interventions.ts';
@@ -52,10 +52,7 @@ export function createChanges(
     change.longer = NO_LIFE;
     for (let i = 0; i < own.length; i++) addEffect(change, own[i]!, draw, kind, usual);
     if (releasing.length > 0) bringOut(change, releasing, draw, kind, usual);
-    if (longer && change.addedYears > 0) {
-      change.longer = longer(draw, kind.firstLife[draw]! + change.addedYears);
-      for (let year = 0; year < years; year++) change.ramp[year]! /= change.addedYears;
-    }
+    if (longer && change.addedYears > 0) lengthen(change, longer, draw, kind);
     for (let i = 0; i < shares.length; i++) cap(shares[i]!.row);
     return change;
   };
@@ -90,6 +87,16 @@ function addEffect(change: Change, effect: Effect, draw: number, kind: Kind, usu
   if (rule.lengthens) change.addedYears += amount;
   if (leaves) multiplyLess(intervention.ramp, amount, first, row);
   else addTimes(intervention.ramp, amount, first, row);
+}
+
+/** A life that is already as long as any that was seen grows no longer. */
+function lengthen(change: Change, longer: Lifetimes, draw: number, { firstLife, longest }: Kind): void {
+  const asked = change.addedYears;
+  const added = Math.max(0, Math.min(asked, longest - firstLife[draw]!));
+  change.addedYears = added;
+  if (added > 0) change.longer = longer(draw, firstLife[draw]! + added);
+  for (let year = 0; year < change.ramp.length; year++)
+    change.ramp[year]! = added > 0 ? change.ramp[year]! / asked : 0;
 }
 
 /** Of all that is brought out of drawers: the part that serves again, and what is refitted of it. */

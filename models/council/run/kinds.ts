@@ -16,6 +16,8 @@ export interface Kind {
   readonly wanted: Spread;
   /** Mean years. */
   readonly firstLife: Spread;
+  /** No policy brings a first life beyond it; without bound where nobody says. */
+  readonly longest: number;
   readonly first: Lifespan;
   readonly second: Lifespan;
   readonly secondLife: Spread;
@@ -50,6 +52,7 @@ export function kindOf(
     type,
     wanted: wantedIn(type, place, central, row, row(stock.equipment)),
     firstLife,
+    longest: type.longest === undefined ? Infinity : stock.factors[type.longest]!.high,
     first: lifespans.of(type.shape, type.firstLife),
     second: lifespans.of(stock.secondShape, type.secondLife),
     secondLife: row(type.secondLife),

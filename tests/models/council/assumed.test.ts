@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { assumedBounds, parametersOf, settable, withAssumed } from '../../../models/council/plan/assumed.ts';
 import { createPolicyBench, createBenches } from '../../../models/council/outcome/bench.ts';
+import type { Gained } from '../../../models/council/outcome/gains.ts';
+import { readyPolicies } from '../../../models/council/outcome/ready.ts';
+import { scopesOf } from '../../../models/council/outcome/scope.ts';
 import type { Scenario } from '../../../models/council/plan/scenario.ts';
 import { simulate } from '../../../models/council/run/simulate.ts';
 import { catalogue, EVERYTHING, pull, stock, TOWN } from './shared.ts';
@@ -11,6 +14,45 @@ const summaryOf = (assumed: Readonly<Record<string, number>>, scenario: Scenario
   const { start, summarise } = createPolicyBench(catalogue, stock, 100, 7, assumed);
   return summarise(simulate(start, TOWN, [scenario]), 0, TOWN, scenario);
 };
+
+describe('the lives of an inventory, and its screens,', () => {
+  const scopesWith = (assumed: Readonly<Record<string, number>>) =>
+    scopesOf(stock, TOWN.place, { ...catalogue.factors, ...withAssumed(stock, assumed).factors });
+  const { firstLife } = stock.types.find(({ id }) => id === 'council-computer')!;
+
+  test('leave to a longer life what they lack of the longest that was seen', () => {
+    const bounds = [8, 9, 12].map((years) => {
+      const { most, usual, limit } = scopesWith({ [firstLife]: years })['council-longer']!;
+      return [most, usual, limit];
+    });
+    expect(bounds).toEqual([
+      [1, 1, 'longest'],
+      [0, 0, 'longest'],
+      [0, 0, 'longest'],
+    ]);
+    expect(scopesWith({})['council-longer']).toMatchObject({ most: 4, usual: 2, limit: 'catalogue' });
+  });
+
+  test('leave to fewer screens those beyond one for each computer', () => {
+    const screens = 'council.screens-per-computer';
+    const [some, none] = [1.1, 0.8].map((each) => scopesWith({ [screens]: each })['fewer-screens']!);
+    expect(some).toMatchObject({ most: 9, usual: 9, limit: 'one' });
+    expect(none).toMatchObject({ most: 0, usual: 0, limit: 'one' });
+    expect(scopesWith({})['fewer-screens']).toMatchObject({ usual: 10, limit: 'catalogue' });
+  });
+
+  test('are in no ready policy that would have nothing to do there', () => {
+    const scopes = scopesWith({ [firstLife]: 10 });
+    const groups = Object.fromEntries(stock.levers.map(({ id }) => [id, 'helps' as const]));
+    const nothing = { saved: { central: 1 }, helps: 0, euros: 0 } as Gained;
+    const alone = Object.fromEntries(stock.levers.map(({ id }) => [id, nothing]));
+    const { sure, ambitious } = readyPolicies({ stock, place: TOWN.place, scopes, groups, alone });
+    for (const policy of [sure, ambitious]) {
+      expect(policy.length).toBeGreaterThan(0);
+      expect(policy.map(({ lever }) => lever)).not.toContain('council-longer');
+    }
+  });
+});
 
 describe('an assumption of one’s own', () => {
   test('leaves the catalogue as it is when there is none', () => {

@@ -6,7 +6,8 @@ import { scopesOf } from '../../../models/council/outcome/scope.ts';
 import { yearOf, type Series } from '../../../models/council/run/series.ts';
 import { estimateOf } from '../../../models/draws/spread.ts';
 import { createSimulator, simulate, type Simulation } from '../../../models/council/run/simulate.ts';
-import { PAST, type Scenario } from '../../../models/council/plan/scenario.ts';
+import { withAssumed } from '../../../models/council/plan/assumed.ts';
+import { PAST, type Pull, type Scenario } from '../../../models/council/plan/scenario.ts';
 import { ran, yearTotals } from '../../../models/council/run/scratch.ts';
 import { OUTPUTS } from '../../../models/council/run/outputs.ts';
 import { HORIZONS } from '../../../models/council/plan/plan.ts';
@@ -371,6 +372,22 @@ describe('each lever', () => {
       (_, year) => yearOf(found, found.scenarios[0]!.repaired, year)[0]!,
     );
     expect(repaired.map((each) => each > 0)).toEqual(repaired.map((_, i) => TOWN.base + 1 + i >= 2030));
+  });
+
+  test('keeps no computer beyond the longest life seen, however many years or levers are asked for', () => {
+    const { firstLife, longest } = stock.types.find(({ id }) => id === 'council-computer')!;
+    const most = stock.factors[longest!]!.high;
+    const total = (life: number, ...pulls: Pull[]) => {
+      const own = withAssumed(stock, { [firstLife]: life });
+      const screens = own.types.filter(({ id }) => id === 'council-computer');
+      const alone = createSimulator(catalogue, { ...own, types: screens }, sample, sample.draws + 1);
+      const found = simulate(alone, settingOf(100_000, 2050), [{ pulls }]);
+      return estimateOf(cumulated(found, found.scenarios[0]!, 'kg')).central;
+    };
+    const longer = (years: number) => pull('council-longer', years, 2026, 0);
+    expect(total(most - 1, longer(1))).toBeLessThan(0);
+    expect(total(most - 1, longer(2))).toBeCloseTo(total(most - 1, longer(1)), 6);
+    expect(total(most, longer(2), pull('free-software', 100, 2026, 0))).toBeCloseTo(0, 6);
   });
 
   test('a public fleet kept two years longer is bought at the pace of seven years', () => {

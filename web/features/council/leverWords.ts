@@ -115,11 +115,17 @@ export const endsShown = (
       if (banned) return [id, ends.banned(exact(bannedBelow, language), exact(unlessWithin, language))];
       if (mean !== undefined) return [id, ends.mean(amount(Math.round(mean), language))];
       if (limit === 'people') return [id, ends.people(said, exact(onePer, language))];
+      if (limit === 'longest') return [id, ends.longest(said, exact(longestIn(library), language))];
+      if (limit === 'one') return [id, ends.one(said)];
       if (limit === 'asleep') return [id, ends.asleep(amount(most, language))];
       if (per === 'thousand') return [id, ends.here(amount(most * each!, language))];
       return [id, limit === 'all' ? '' : ends.most(said)];
     }),
   );
+
+/** Years beyond which no life is counted. */
+const longestIn = ({ stock }: Pick<Library, 'stock'>): number =>
+  Math.max(...stock.types.flatMap(({ longest }) => (longest ? [stock.factors[longest]!.high] : [])));
 
 /** How many there are in a place of what a lever takes out of its streets, by the mean of the country: nobody counted them there. */
 export function meanCount(

@@ -94,7 +94,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
   function initialOf(language: Language, { place, told, whole }: Opened, rank = 0): Initial {
     const m = MESSAGES[language];
     const { summaries, beside } = simulations.of(place, told);
-    const scopes = scopesIn(place, library);
+    const scopes = scopesIn(place, library, told.assumed);
     const offer = simulations.offer(place, told, rank);
     return {
       language,
@@ -191,7 +191,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
     const { place, told } = opened;
     const words = { council: MESSAGES[language], tool: TOOL[language] };
     const { levers: gains } = simulations.offer(place, told);
-    const scopes = scopesIn(place, library);
+    const scopes = scopesIn(place, library, told.assumed);
     // what a law bans there already avoids nothing for sure
     const offered = levers()[language].filter(({ id }) => !scopes[id]!.banned);
     return rankedPicture(offered, gains, told.horizon, language, words);

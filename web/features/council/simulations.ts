@@ -1,7 +1,7 @@
 /** Simulations for the pages that the server draws: the page, the note and the files show the same figures. */
 import type { Library } from '../../../data/library.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
-import type { Assumed } from '../../../models/council/plan/assumed.ts';
+import { withAssumed, type Assumed } from '../../../models/council/plan/assumed.ts';
 import { createBenches } from '../../../models/council/outcome/bench.ts';
 import { besideOf, scenariosShown, type Beside } from '../../../models/council/outcome/beside.ts';
 import type { Gained } from '../../../models/council/outcome/gains.ts';
@@ -13,8 +13,12 @@ import { scenariosOf, settingOf, type PolicyPlan } from '../../../models/council
 import { summariesOf, type Summary } from '../../../models/council/outcome/summary.ts';
 import type { PlaceShown } from './view.ts';
 
-export const scopesIn = (place: PlaceShown, { catalogue, stock }: Pick<Library, 'catalogue' | 'stock'>) =>
-  scopesOf(stock, place, { ...catalogue.factors, ...stock.factors });
+/** How far each lever goes in a place, as it says that it is. */
+export const scopesIn = (
+  place: PlaceShown,
+  { catalogue, stock }: Pick<Library, 'catalogue' | 'stock'>,
+  assumed: Assumed,
+) => scopesOf(stock, place, { ...catalogue.factors, ...withAssumed(stock, assumed).factors });
 
 export interface Simulated {
   /** One for each scenario given. */
@@ -34,7 +38,7 @@ export function createSimulations(library: Library) {
       offerOf(benchOf(told.assumed).gains(), told, scenariosOf(told)[rank]!.pulls, {
         stock,
         place,
-        scopes: scopesIn(place, library),
+        scopes: scopesIn(place, library, told.assumed),
         groups: Object.fromEntries(rankedLevers(library).map(({ lever, group }) => [lever.id, group])),
       }),
     );
@@ -49,7 +53,7 @@ export function createSimulations(library: Library) {
             setting: settingOf(told, place, stock.base),
             pulls: told.pulls,
             typed: told.costs,
-            scopes: scopesIn(place, library),
+            scopes: scopesIn(place, library, told.assumed),
             only: told.pulls.map(({ lever }) => lever),
           }),
       ),

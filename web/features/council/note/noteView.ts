@@ -100,7 +100,7 @@ export function noteView(
   const years = targetYears(summary);
   const setting = settingOf(told, place, library.stock.base);
   const pulls = inLeverOrder(told.pulls, rankedLevers(library));
-  const scopes = scopesIn(place, library);
+  const scopes = scopesIn(place, library, told.assumed);
   const measures = measuresOf(pulls, library.stock.levers, years, setting, language, note).map((row) => {
     const { most, banned } = scopes[row.id]!;
     const { intensity } = pulls.find(({ lever }) => lever === row.id)!;

@@ -176,7 +176,7 @@ function actionsOf(
   years: readonly number[],
   { language, m }: Omit<Said, 'changed' | 'lives'>,
 ): ActionShown[] {
-  const scopes = scopesIn(place, library);
+  const scopes = scopesIn(place, library, told.assumed);
   const setting = settingOf(told, place, library.stock.base);
   return inLeverOrder(told.pulls, rankedLevers(library)).map((pull) => {
     const lever = library.stock.levers.find(({ id }) => id === pull.lever)!;

@@ -9,7 +9,7 @@ import { besideOf, scenariosShown } from '../../../../models/council/outcome/bes
 import { offerOf } from '../../../../models/council/outcome/offer.ts';
 import { scopesOf } from '../../../../models/council/outcome/scope.ts';
 import { summariesOf } from '../../../../models/council/outcome/summary.ts';
-import type { Assumed } from '../../../../models/council/plan/assumed.ts';
+import { withAssumed, type Assumed } from '../../../../models/council/plan/assumed.ts';
 import { departuresOf } from '../../../../models/council/plan/departures.ts';
 import { scenariosOf, settingOf } from '../../../../models/council/plan/plan.ts';
 import { breath } from '../../../breath.ts';
@@ -40,7 +40,8 @@ async function answer(asked: Asked, stillAsked: StillAsked): Promise<void> {
 answerLatest(answer, () => (ready = undefined));
 
 function offeredTo({ place, told, rank }: Asked, { catalogue, policies: { numbers: stock, levers } }: Ready) {
-  const scopes = scopesOf(stock, place, { ...catalogue.factors, ...stock.factors });
+  const { factors } = withAssumed(stock, told.assumed);
+  const scopes = scopesOf(stock, place, { ...catalogue.factors, ...factors });
   const groups = Object.fromEntries(levers.map(({ id, group }) => [id, group]));
   return [told, scenariosOf(told)[rank]!.pulls, { stock, place, scopes, groups }] as const;
 }

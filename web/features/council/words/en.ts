@@ -131,6 +131,8 @@ export const council: CouncilMessages = {
   ends: {
     people: (most, people) => `at most ${most}: one for ${people} people, a choice of Sobrement`,
     asleep: (most) => `at most ${most}: as many as are put away here in a year`,
+    longest: (most, years) => `at most ${most}: nothing counted beyond ${years} years, the longest life seen`,
+    one: (most) => `at most ${most}: each computer keeps a screen`,
     here: (most) => `at most ${most} here`,
     mean: (count) =>
       `about ${count} here by the mean of the country: the real number is not known, perhaps none`,
