@@ -36,9 +36,12 @@ const indicator = z
     output: z.strictObject({ name: z.enum(SHOWN_OUTPUTS), way: z.enum(['less', 'more']) }).optional(),
     /** Set when it is held to the thresholds of a legal ratio of `fleet/law.json`. */
     law: z.enum(['purchases', 'reuse']).optional(),
+    /** What nobody who read the law for this file is sure of: said wherever it is counted. */
+    doubt: text.optional(),
     national: national.optional(),
   })
-  .refine(({ output, law }) => !output || !law, 'followed by the simulation or held by the law, not both');
+  .refine(({ output, law }) => !output || !law, 'followed by the simulation or held by the law, not both')
+  .refine(({ doubt, law }) => !doubt || law, 'a doubt about a law that nothing names');
 
 export const reen = z.strictObject({
   /** Id of a law of `programme/measures.json`. */

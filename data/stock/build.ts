@@ -128,7 +128,9 @@ function checkStock(
   checkTrend(stock, new Set(every.map(({ id }) => id)), problems);
   const laws = new Set(measures.laws.map(({ id }) => id));
   const proposals = new Set(measures.measures.map(({ id }) => id));
-  for (const { id, effects, laws: beside, measures: of, intensity } of stock.levers) {
+  for (const { id, effects, laws: beside, measures: of, intensity, passThrough, aid } of stock.levers) {
+    if (passThrough !== undefined && !aid)
+      problems.push(`stock/stock.json: ${id}: a part of it reaches households, and it is no aid`);
     for (const law of beside) known(id, 'law', law, laws);
     for (const measure of of) known(id, 'measure', measure, proposals);
     for (const { types: touched } of effects)

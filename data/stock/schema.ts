@@ -72,6 +72,7 @@ const lever = z.strictObject({
   ),
   costLeavesOut: text.optional(),
   passThrough: factorName.optional(),
+  aid: z.literal(true).optional(),
 });
 
 const exits = z.strictObject({

@@ -29,6 +29,12 @@ describe('a wrong file is refused:', () => {
     expect(problemsOf(path, value).join('\n')).toContain(said);
   });
 
+  test('a doubt about a law that nothing names', () => {
+    const at = reen.indicators.findIndex(({ national }) => national);
+    const doubt = reen.indicators.find(({ id }) => id === 'purchases')!.doubt!;
+    expect(problemsOf(['indicators', at, 'doubt'], doubt).join()).toContain('a law that nothing names');
+  });
+
   test('a value outside its range', () => {
     const at = reen.indicators.findIndex(({ national }) => national);
     expect(problemsOf(['indicators', at, 'national', 'low'], 1e6).join()).toContain('outside its range');
@@ -41,6 +47,10 @@ test('national repairs and repair points are those of the fund, divided by the p
   const national = (id: string) => reen.indicators.find((each) => each.id === id)!.national!;
   expect((national('repairs-helped').value * people) / 1000 / (1_888_208 - 897_024)).toBeCloseTo(1, 1);
   expect((national('repair-points').value * people) / 100_000 / 9896).toBeCloseTo(1, 1);
+});
+
+test('whether recycled matter counts is said to be unsure, in the words of the data', () => {
+  expect(reen.indicators.filter(({ doubt }) => doubt).map(({ id }) => id)).toEqual(['purchases']);
 });
 
 test('the law is the one with the threshold, and every lever of a council has its field', () => {

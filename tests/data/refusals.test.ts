@@ -82,6 +82,12 @@ describe.each<[string, (string | number)[], unknown, string[]]>([
     ['stock/stock.json: repair-bonus: its usual intensity is outside its bounds'],
   ],
   [
+    'an aid that is not said to be one',
+    ['stock', 'levers', 0, 'aid'],
+    undefined,
+    ['stock/stock.json: repair-bonus: a part of it reaches households, and it is no aid'],
+  ],
+  [
     'what nobody measured, and is said to work at least a little',
     ['levers', 'parameters', 'lever.awareness.share', 'value'],
     { central: 0.05, low: 0.01, high: 0.1 },

@@ -128,6 +128,8 @@ export interface PolicyLever {
    * instead.
    */
   readonly passThrough?: FactorId;
+  /** The council gives money to whoever does it: it decides of how much, for whom, and by which rules. */
+  readonly aid?: true;
 }
 
 /** Kinds of devices that a lever acts on, or gives to. */
