@@ -50,7 +50,12 @@ test.each(LANGUAGES)('how far off one was is what dividing the two numbers shown
 test.each(LANGUAGES)('whoever leads is told how many sentences each screen reads (%s)', (language) => {
   const m = WORDS[language];
   for (let n = 9; n <= 24; n++) {
-    const texts = Array.from({ length: n }, (_, i) => ({ key: `k${i}`, question: 'keep', accepted: true }));
+    const texts = Array.from({ length: n }, (_, i) => ({
+      key: `k${i}`,
+      text: `Sentence ${i}`,
+      question: 'keep',
+      accepted: true,
+    }));
     const lead = { desk: { poll: true }, steps: [], initial: { screens: 'each' } };
     const step = { id: 'charter', kind: 'charter' };
     const html = render(PollOffer, { props: { messages: m, lead, step, texts } as never }).body;

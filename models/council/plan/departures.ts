@@ -11,6 +11,7 @@ import { timesOf, type Pull } from './scenario.ts';
 import { AGES, countOf, meanAge, settledAge, shortest } from './ages.ts';
 import { ownFleet } from './assumed.ts';
 import { ASSUMED, COST_SUFFIX, DONE } from './scenarioText.ts';
+import { farFewer } from './fewer.ts';
 import { beyondFloor } from './law.ts';
 import { inForce, USUAL, usualDone, type PolicyPlan } from './plan.ts';
 import { TRENDS, USUAL_TREND } from './trend.ts';
@@ -40,7 +41,12 @@ interface Changed<K extends (typeof DEPARTURES)[number]> {
 
 /** With what its name is made of, in the reader's language. */
 export type Departure =
-  | (Changed<'assumption'> & { readonly label: string; readonly unit: string })
+  | (Changed<'assumption'> & {
+      readonly label: string;
+      readonly unit: string;
+      /** Of what an inventory counts for each inhabitant: how many there are in the place, and by the mean. */
+      readonly counted?: { readonly owned: number; readonly usual: number; readonly few: boolean };
+    })
   | (Changed<'cost'> & {
       readonly lever: string;
       readonly per: PolicyCost['per'];
@@ -94,12 +100,17 @@ export function departuresOf(told: PolicyPlan, ours: Ours): Departure[] {
   ];
 }
 
+/** The unit of what is told for each inhabitant. */
+export const EACH = 'unit/person';
+
 /** A value equal to our central value is still a change: its range is gone. */
-function assumptions({ assumed }: PolicyPlan, { stock, names }: Ours): Departure[] {
+function assumptions({ assumed }: PolicyPlan, { stock, names, people }: Ours): Departure[] {
   const fleet = new Set(ownFleet(stock));
   return Object.entries(assumed).flatMap(([factor, theirs]): Departure[] => {
     const { central, unit, shape } = stock.factors[factor]!;
     if (shape === 'fixed' && theirs === central) return [];
+    const own = fleet.has(factor);
+    const owned = own && unit === EACH && people !== undefined ? Math.round(theirs * people) : undefined;
     return [
       {
         kind: 'assumption',
@@ -108,7 +119,10 @@ function assumptions({ assumed }: PolicyPlan, { stock, names }: Ours): Departure
         unit,
         ours: central,
         theirs,
-        own: fleet.has(factor),
+        own,
+        ...(owned !== undefined && {
+          counted: { owned, usual: central * people!, few: farFewer(owned, people!, central) !== undefined },
+        }),
       },
     ];
   });

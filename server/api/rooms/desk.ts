@@ -35,7 +35,7 @@ export function deskOf(
     aside: state.aside.includes(seat),
   }));
   const all = textsOf(room);
-  const texts = within(all, TEXT_BYTES, (text) => JSON.stringify(text));
+  const texts = inTurn(within(all, TEXT_BYTES, (text) => JSON.stringify(text)));
   const more = all.length - texts.length;
   return {
     view,
@@ -74,6 +74,12 @@ function lateIn(round: Round, aside: readonly string[]): number {
   );
   return peopleIn([...late.values()]);
 }
+
+/** Those of each question as they came: what comes in stands below what is being read. */
+const inTurn = <T extends { readonly step: string; readonly question: string }>(texts: readonly T[]): T[] =>
+  [...new Set(texts.map(({ step, question }) => `${step} ${question}`))].flatMap((name) =>
+    texts.filter(({ step, question }) => `${step} ${question}` === name).reverse(),
+  );
 
 /** Where the class is first, then from the last step to the first; the latest of each question first. */
 function textsOf({ steps, states, at }: Room) {

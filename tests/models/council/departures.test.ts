@@ -39,6 +39,23 @@ describe('the list of changes', () => {
     ]);
   });
 
+  test('tells what an inventory counts as people do, beside the mean, and that it may be a part of the fleet', () => {
+    const people = 10_000;
+    const countedOf = (owned: number) => {
+      const { told } = readScenario(
+        new URLSearchParams({ 'assume.council.computers': String(owned / people) }),
+        stock,
+        stock.base,
+      );
+      const [first] = departuresOf(told, { ...ours, people });
+      return first?.kind === 'assumption' ? first.counted : undefined;
+    };
+    const usual = central('council.computers') * people;
+    const [few, many] = [Math.floor(usual / 10), Math.ceil(usual / 2)];
+    expect(countedOf(few)).toEqual({ owned: few, usual, few: true });
+    expect(countedOf(many)).toEqual({ owned: many, usual, few: false });
+  });
+
   test('includes our own value without its range, unless ours has no range', () => {
     const same = (id: string) => changed(`repair-cafe=1&assume.${id}=${central(id)}`);
     expect(same('policy.displacement')).toHaveLength(1);

@@ -1,7 +1,12 @@
 /** Hypotheses that differ from ours, in words: the same on the page, the note, the pieces and the tables. */
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { departureSaid, departuresOf, type Departure } from '../../../models/council/plan/departures.ts';
+import {
+  departureSaid,
+  departuresOf,
+  EACH,
+  type Departure,
+} from '../../../models/council/plan/departures.ts';
 import { amount, exact, labelled } from '../../format.ts';
 import { farSaid, PERCENT } from './farWords.ts';
 import type { ToolMessages } from './words/fr.ts';
@@ -38,6 +43,11 @@ const changeSaid =
       return labelled(label, `${say(ours)}\u00a0→\u00a0${m.changed.within}`, language);
     if (kind === 'done' && PERCENT.test(unit))
       return labelled(label, farSaid(unit, theirs, language), language);
+    if (kind === 'assumption' && departure.counted) {
+      const { owned, usual, few } = departure.counted;
+      const said = m.changed.counted(exact(owned, language), amount(usual, language));
+      return labelled(label, few ? `${said}. ${m.changed.few}` : said, language);
+    }
     const bare = ours === theirs ? ` (${m.changed.bare})` : '';
     const after = kind === 'done' ? ` (${unit})` : unit === EACH ? ` ${m.changed.perThousand}${bare}` : bare;
     // where we suppose nothing, what is said stands alone
@@ -68,7 +78,6 @@ export const changesTold = (departures: readonly Departure[], language: Language
     .join('. ');
 
 /** A share of a device for each inhabitant is nothing that people count: it is told for a thousand of them. */
-const EACH = 'unit/person';
 const THOUSAND = 1000;
 
 /** Years are written without a thousands separator. */

@@ -15,7 +15,7 @@ import { countsDevices, withAssumed } from '../../../models/council/plan/assumed
 import { reen } from '../../../models/territory/reen.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import type { Territory } from '../../../models/territory/territory.ts';
-import { farFewer } from '../../../models/fleet/judge/place.ts';
+import { farFewer } from '../../../models/council/plan/fewer.ts';
 import { whole } from '../../format.ts';
 import type { CouncilMessages, ToolMessages } from './words/fr.ts';
 import type { Body, Draw } from '../../document.ts';

@@ -23,6 +23,13 @@ export async function debate(session: Session, step: Step): Promise<void> {
   const hands = handsDealt(code, cards, screens);
   const onWall = async () => (await wall.locator('.cards h2').allInnerTexts()).map(plain);
   await expect.poll(onWall, SOON).toEqual(hands[0]!.map((id) => titleOf(session, id)));
+  if (screens !== 'team') {
+    const does = (await wall.locator('.cards.does p').allInnerTexts()).map(plain);
+    const told = hands[0]!.map((id) => library.school.cards.find(({ proposal }) => proposal === id)!.does);
+    expect(does).toEqual(told.map((text) => plain(text[language])));
+    await button(lead, m.lead.partAfter).click();
+    await wall.locator('.cards .effect').first().waitFor();
+  }
   await button(lead, m.lead.partAfter).click();
   const then = hands[1] ?? hands[0]!;
   await expect.poll(onWall, SOON).toEqual(then.map((id) => titleOf(session, id)));

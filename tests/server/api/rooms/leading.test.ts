@@ -228,10 +228,10 @@ describe('what a class writes', () => {
     expect(await act('reveal', 'charter')).toBe(204);
     const { texts, poll, view } = await deskOf(code, token);
     expect(texts.map(({ text, accepted, originals }) => [text, accepted, originals])).toEqual([
-      ['sentence 4', false, undefined],
-      ['Two and three.', true, ['sentence 2', 'sentence 3']],
-      ['One.', true, ['sentence 1']],
       ['sentence 0', true, undefined],
+      ['One.', true, ['sentence 1']],
+      ['Two and three.', true, ['sentence 2', 'sentence 3']],
+      ['sentence 4', false, undefined],
     ]);
     const shown = ['One.', 'Two and three.', 'sentence 0'];
     expect(view.steps.find(({ id }) => id === 'charter')!.figures.keep).toMatchObject({ texts: shown });

@@ -380,6 +380,8 @@ export const tool: ToolMessages = {
     bare: 'without a range',
     within: 'in the typed cost',
     unknown: 'unknown',
+    counted: (owned, usual) => `${owned} (mean: about ${usual})`,
+    few: 'Mind, that is few: if the list is not the whole fleet, the effects told here are too small.',
     perThousand: 'per 1,000 inhabitants',
     no: 'no',
     yes: 'yes',

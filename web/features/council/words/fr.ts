@@ -451,6 +451,8 @@ export const tool = {
     bare: 'sans marge',
     within: 'dans le coût saisi',
     unknown: 'inconnu',
+    counted: (owned: string, usual: string) => `${owned} (moyenne\u202f: environ ${usual})`,
+    few: 'Attention, c’est peu\u202f: si la liste n’est pas tout le parc, les effets dits ici sont trop petits.',
     perThousand: 'pour 1\u202f000 habitants',
     no: 'non',
     yes: 'oui',

@@ -16,8 +16,8 @@ export type Part =
   | { readonly kind: 'picture' | 'why' }
   /** What the class weighs, how its answers are spread, and why a part of it weighs more in the whole country. */
   | { readonly kind: 'ticket' | 'spread' | 'gap' }
-  /** A few proposals: who acts, and with what effect; what speaks for and against them; or what one votes on. */
-  | { readonly kind: 'cards' | 'sides' | 'ballot'; readonly ids: readonly string[] }
+  /** A few proposals: what would be done; who acts, and with what effect; what speaks for and against them; or what one votes on. */
+  | { readonly kind: 'does' | 'cards' | 'sides' | 'ballot'; readonly ids: readonly string[] }
   | { readonly kind: 'roles' }
   /** What the class thought before and after. */
   | { readonly kind: 'opinions' }
@@ -62,6 +62,8 @@ export function partsOf(at: OnWall): readonly Part[] {
       return [{ kind: 'opinions' }];
     case 'debate':
       return [
+        // each screen of a team says it of its own cards
+        ...(hands.length === 1 ? hands.map((ids): Part => ({ kind: 'does', ids })) : []),
         ...hands.map((ids): Part => ({ kind: 'cards', ids })),
         ...(hands.length === 1 ? hands.map((ids): Part => ({ kind: 'sides', ids })) : []),
         { kind: 'roles' },

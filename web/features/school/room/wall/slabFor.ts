@@ -152,6 +152,7 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
         whose: m.axis[facts.class.rows ? 'here' : 'average'],
         sources: m.allSources(initial.screens === 'none'),
       };
+    case 'does':
     case 'sides':
     case 'roles':
       return { say: m.during.debate };

@@ -234,6 +234,7 @@ const leading: LeadingMessages = {
       ticket: 'what the class weighs, and what it is made of',
       gap: 'why so few data centres in our homes',
       spread: 'how the answers are spread',
+      does: 'what each card would do, in one sentence',
       cards: 'some cards, with who acts and the effect',
       sides: 'what speaks for these cards, and what against',
       roles: 'the roles, without saying who plays which',

@@ -236,6 +236,7 @@ const leading = {
       ticket: 'ce que pèse la classe, et de quoi c’est fait',
       gap: 'pourquoi si peu de centres de données chez nous',
       spread: 'comment les réponses se répartissent',
+      does: 'ce que ferait chaque carte, en une phrase',
       cards: 'des cartes, avec qui agit et l’effet',
       sides: 'ce qui parle pour ces cartes, et contre',
       roles: 'les rôles, sans dire qui les tient',
