@@ -381,7 +381,7 @@ export const tool: ToolMessages = {
     within: 'in the typed cost',
     unknown: 'unknown',
     counted: (owned, usual) => `${owned} (mean: about ${usual})`,
-    few: 'Mind, that is few: if the list is not the whole fleet, the effects told here are too small.',
+    few: 'Careful, that is few: if the list is not the whole fleet, the effects told here are too small.',
     perThousand: 'per 1,000 inhabitants',
     no: 'no',
     yes: 'yes',
