@@ -7,17 +7,13 @@
  * pupil, or none, the class argues about the same three, since nobody knows who sits beside whom. Roles go round
  * in the order of joining: where each pupil has one, any is held as often as another, give or take one.
  *
- * The card that stands first in the list is in the first hand: it is about what the class is asked before and after. Those
- * that follow it are the ones that weigh: each hand has one of them while there are any, so that no class argues about
- * little things alone.
+ * The card that stands first in the list is in the first hand: it is about what the class is asked before and after.
  */
 import { permutation, stream } from '../draws/random.ts';
 import type { Screens, Seat } from '../room/types.ts';
 
 /** Cards in a hand. */
 const HAND = 3;
-/** How many cards after the first weigh more than all that follow, as far as their effect is measured or calculated. */
-export const HEAVY = 4;
 const SEED = 1;
 
 /** What is dealt. */
@@ -38,7 +34,7 @@ export function handsDealt<C>(
   cards: readonly C[],
   screens: Screens,
 ): readonly (readonly C[])[] {
-  const drawn = drawnFor(room, cards);
+  const drawn = firstOf(cards, shuffled(cards, `${room}/cards`));
   const hands = screens === 'team' ? Math.ceil(drawn.length / HAND) : Math.min(1, drawn.length);
   return Array.from({ length: hands }, (_, hand) =>
     Array.from({ length: Math.min(HAND, drawn.length) }, (_card, i) => around(drawn, hand * HAND + i)),
@@ -60,17 +56,9 @@ export function handOf<C, R>(
   };
 }
 
-/** All the cards in the order in which they are dealt: the first, then in each hand a second one that weighs. */
-function drawnFor<C>(room: string, [first, ...others]: readonly C[]): readonly C[] {
-  const heavy = shuffled(others.slice(0, HEAVY), `${room}/heavy`);
-  const light = shuffled(others.slice(HEAVY), `${room}/cards`);
-  const order = first === undefined ? [] : [first];
-  while (heavy.length + light.length > 0) {
-    const [wanted, left] = order.length % HAND === 1 ? [heavy, light] : [light, heavy];
-    order.push((wanted.shift() ?? left.shift())!);
-  }
-  return order;
-}
+/** What is drawn, but for what stands first in the list, which comes first. */
+const firstOf = <T>(all: readonly T[], drawn: readonly T[]): readonly T[] =>
+  all.slice(0, 1).concat(drawn.filter((one) => one !== all[0]));
 
 const shuffled = <T>(all: readonly T[], name: string): T[] =>
   Array.from(permutation(all.length, stream(SEED, name)), (place) => all[place]!);

@@ -3,16 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openRoom, replay } from '../../../models/room/room.ts';
 import { SCREENS, type Room, type RoomEvent, type Screens } from '../../../models/room/types.ts';
-import { aloneOn } from '../../../models/school/classEffects.ts';
-import { classHome } from '../../../models/school/classHome.ts';
-import { handOf, handsDealt, HEAVY } from '../../../models/school/deal.ts';
+import { handOf, handsDealt } from '../../../models/school/deal.ts';
 import { debateSteps, roomSteps } from '../../../models/school/steps.ts';
 import { DEBATE, seatsOf } from '../room/debate.ts';
-import { isAttested } from '../../../models/proposals/seal.ts';
-import { leversAlone } from '../../../data/programme/leversAlone.ts';
-import { library } from '../shared.ts';
 import { school } from './shared.ts';
-import { laid, workshop } from './workshop.ts';
 
 const CODE = fc.string({ minLength: 6, maxLength: 8 });
 const deckOf = (cards: number, roles: number) => ({
@@ -114,33 +108,6 @@ test('the class holds the card that its opinion is about, in every room', () => 
   );
   // by name, since nothing but its words says what a card is about
   expect(school.cards[0]!.proposal).toBe('legal-guarantee');
-});
-
-test('each class holds a card that weighs, and those that weigh are the ones that follow the first', () => {
-  const heavy = (cards: readonly string[]) => cards.slice(1, 1 + HEAVY);
-  fc.assert(
-    fc.property(CODE, DECK, fc.constantFrom(...SCREENS), (code, { cards }, screens) => {
-      const hands = handsDealt(code, cards, screens).slice(0, HEAVY);
-      // the last hand starts again with the first cards
-      for (const hand of hands.slice(0, Math.floor(cards.length / 3)))
-        expect(hand.some((card) => heavy(cards).includes(card))).toBe(true);
-    }),
-  );
-  const inventory = { people: 3, smartphones: 3, laptops: 2, tvs: 2, drawers: 2 };
-  const home = classHome([{ people: 3, inventory }], workshop);
-  for (const cards of [school.cards, leversAlone(library).school.cards]) {
-    const { proposals } = cards === school.cards ? library.proposals : leversAlone(library).proposals;
-    const kg = (id: string) => {
-      const effect = aloneOn(
-        home,
-        proposals.find((one) => one.id === id)!,
-        laid,
-      );
-      return effect && isAttested(effect.seal) ? effect.saving.central : 0;
-    };
-    const [, ...others] = cards.map(({ proposal }) => kg(proposal));
-    expect(Math.min(...others.slice(0, HEAVY))).toBeGreaterThan(Math.max(...others.slice(HEAVY)));
-  }
 });
 
 test('another room has another deal', () => {
