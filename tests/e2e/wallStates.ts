@@ -315,12 +315,19 @@ function* sidesOfAll(language: Language): Generator<WallState> {
   const { id } = STEPS.find(({ kind }) => kind === 'debate')!;
   const cards = school.cards.map(({ proposal }) => proposal);
   const left = new Set(cards);
-  const view = viewAt(openRoom(STEPS, 'each'), id, { wall: { entry: false, part: 1, scale: {} } });
+  const viewOf = (part: number) =>
+    viewAt(openRoom(STEPS, 'each'), id, { wall: { entry: false, part, scale: {} } });
+  // what each card would do, then what speaks for it and against it: its effect is measured with each class
+  const views = [
+    ['does', viewOf(0)],
+    ['sides', viewOf(2)],
+  ] as const;
   for (let nth = 0; left.size > 0; nth++) {
     const code = `k7m2q${nth + 100}`;
     const dealt = handsDealt(code, cards, 'each')[0]!.filter((card) => left.delete(card));
     if (dealt.length === 0) continue;
-    yield { name: `sides, ${code}`, html: drawWall(view, { language, screens: 'each', code }) };
+    for (const [name, view] of views)
+      yield { name: `${name}, ${code}`, html: drawWall(view, { language, screens: 'each', code }) };
   }
 }
 
