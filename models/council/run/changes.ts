@@ -95,8 +95,8 @@ function lengthen(change: Change, longer: Lifetimes, draw: number, { firstLife, 
   const added = Math.max(0, Math.min(asked, longest - firstLife[draw]!));
   change.addedYears = added;
   if (added > 0) change.longer = longer(draw, firstLife[draw]! + added);
-  for (let year = 0; year < change.ramp.length; year++)
-    change.ramp[year]! = added > 0 ? change.ramp[year]! / asked : 0;
+  const years = change.ramp.length;
+  for (let year = 0; year < years; year++) change.ramp[year]! = added > 0 ? change.ramp[year]! / asked : 0;
 }
 
 /** Of all that is brought out of drawers: the part that serves again, and what is refitted of it. */
