@@ -4,8 +4,7 @@
  * that it is a little below that one. What adds up to it then hides one of its parts, as if those who did not answer
  * were one more, so that what leads is the last to be hidden. A vote of several choices is told as the class saw it, to
  * the voice: its counts add up to no number of people, and to leave out a card of which one may take a few says nothing
- * against it. So are opinions before and after a debate, in cells that hold five people each time: they are of those
- * who answered twice, and what they lack is who was away from one of the two, which says nothing of what anyone thinks.
+ * against it.
  */
 import { toldOptions } from './cells.ts';
 import type { KeptFigure, Totals } from './compare.ts';
@@ -128,7 +127,6 @@ function hiddenIn(group: readonly ToldLine[], heads: Heads, isOne: (line: ToldLi
   const above = heads(people);
   const counts = group.map(({ cell }) => countIn(cell));
   if (first.cell.kind === 'option' && !isOne(first)) return [];
-  if (first.cell.kind === 'before' || first.cell.kind === 'after') return [];
   // what is hidden already hides those who did not answer too
   if (above === people || counts.includes(undefined)) return [];
   const { hidden } = toldOptions({
@@ -142,7 +140,9 @@ const ABSENT = 'absent';
 
 /** @returns nothing for what is no part of a number of people */
 function countIn(cell: ToldCell): number | undefined {
-  return cell.kind === 'option' || cell.kind === 'bar' ? cell.count : undefined;
+  return cell.kind === 'option' || cell.kind === 'bar' || cell.kind === 'before' || cell.kind === 'after'
+    ? cell.count
+    : undefined;
 }
 
 function withoutCount(cell: ToldCell): ToldCell {
