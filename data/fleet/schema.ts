@@ -16,11 +16,12 @@ export const columns = z.strictObject({
     prefixes: words,
     serials: words,
     undated: words,
+    typed: words,
     dropped: words,
     headers: z.record(z.enum(ROLES), words),
   }),
   words: z.strictObject({
-    states: z.array(z.strictObject({ state: z.enum(STATES), words })),
+    states: z.array(z.strictObject({ state: z.enum(STATES), waits: z.literal(true).optional(), words })),
     origins: z.array(z.strictObject({ origin: z.enum(['new', 'refurbished', 'second-hand']), words })),
     months: z.array(words).length(12),
     ageInMonths: words,

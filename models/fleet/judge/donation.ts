@@ -21,7 +21,7 @@ export interface Donation {
    * away.
    */
   readonly yearly: Given;
-  /** Retired devices that wait, and those in stock: a single count, not a yearly one. */
+  /** Retired devices that wait: a single count, not a yearly one. Those in stock are kept to serve here. */
   readonly waiting: Given;
   /** Types given away whose second life is unknown: nothing is counted for them. */
   readonly missing: readonly string[];
@@ -53,7 +53,7 @@ export function createDonation(catalogue: Catalogue, rules: FleetRules, sample: 
       type,
       units: leavingAYear(type, count, years, council, spreads),
     }));
-    const waiting = inState(fleet, 'retired', 'stock')
+    const waiting = inState(fleet, 'retired')
       .filter((group) => isYoungEnough(group, fleet.year, rules))
       .map(({ type, count }) => ({ type, units: mapSpread(spreads.length, () => count) }));
     const given = (of: readonly Leaving[]) =>

@@ -1,8 +1,8 @@
 /**
  * What to do with each machine, and why: keep it, keep it longer with parts changed, replace it, give it away,
  * or send it to recycling. A rule for each, so that anyone can check it: nothing is due before the last year
- * of a life; a computer is not kept beyond the longest life seen; what waits and may serve again is given;
- * over ten years, the law sends it to recycling.
+ * of a life; a computer is not kept beyond the longest life seen; a spare one waits for the next that breaks;
+ * what is retired and may serve again is given; over ten years, the law sends it to recycling.
  *
  * Gains are kgCO2e of one machine, once: two years more save the same share of a new one as they are of its
  * life (2 ÷ n); refurbished ones in place of a new one, as many as its life takes (n ÷ a second life), save the
@@ -24,9 +24,20 @@ import { createMakingOfOne } from './renewalFootprint.ts';
 export const DECISIONS = ['keep', 'upgrade', 'replace', 'give', 'recycle'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
-/** Why: `young` and `undated` machines are not due; `due` ones are kept two years more; the others say it. */
+/**
+ * Why: `young` and `undated` machines are not due; `due` ones are kept two years more; `spare` ones wait to serve
+ * here; the others say it.
+ */
 export type DecisionReason =
-  'young' | 'undated' | 'due' | 'past-longest' | 'past-life' | 'waiting' | 'waiting-old' | 'no-second-life';
+  | 'young'
+  | 'undated'
+  | 'due'
+  | 'past-longest'
+  | 'past-life'
+  | 'spare'
+  | 'waiting'
+  | 'waiting-old'
+  | 'no-second-life';
 
 export interface Machines {
   readonly type: string;
@@ -90,12 +101,18 @@ export function createMachines(catalogue: Catalogue, rules: FleetRules, sample: 
     return { decision: 'replace', reason, ...(carried && { gain: refurbished(type, life) }) };
   }
 
-  /** Out of service and still there. */
+  /** Retired and still there. */
   function waiting({ type }: FleetGroup, age: number | undefined, options: FleetOptions): Judged {
     if (age !== undefined && age > oldestYears && covered.includes(type))
       return { decision: 'recycle', reason: 'waiting-old' };
     const gain = giftOf(type, options);
     return { decision: 'give', reason: gain ? 'waiting' : 'no-second-life', gain };
+  }
+
+  function judge(group: FleetGroup, age: number | undefined, life: number, options: FleetOptions): Judged {
+    if (group.state === 'service') return serving(group, age, life);
+    if (group.state === 'stock') return { decision: 'keep', reason: 'spare' };
+    return waiting(group, age, options);
   }
 
   return (fleet, options, prices) => {
@@ -106,7 +123,7 @@ export function createMachines(catalogue: Catalogue, rules: FleetRules, sample: 
       const life = years[type] ?? centralYears(type, council);
       if (life === undefined || GONE.has(state)) return [];
       const age = ageIn(state === 'service' ? fleet.year : (group.retired ?? fleet.year), group);
-      const judged = state === 'service' ? serving(group, age, life) : waiting(group, age, options);
+      const judged = judge(group, age, life, options);
       const euros = eurosOf(
         judged,
         { life, second: centralSecondLife(type, council), more },
@@ -128,7 +145,7 @@ export function createMachines(catalogue: Catalogue, rules: FleetRules, sample: 
   };
 }
 
-const GONE: ReadonlySet<FleetGroup['state']> = new Set(['reused', 'recycled', 'lost'] as const);
+const GONE: ReadonlySet<FleetGroup['state']> = new Set(['reused', 'recycled', 'lost', 'gone'] as const);
 
 interface Judged {
   readonly decision: Decision;

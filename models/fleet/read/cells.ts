@@ -31,7 +31,11 @@ export interface Hearing {
   year(cell: string, notes: Note[]): number | undefined;
   /** The year of purchase, else of commissioning, else the one that follows from an age. */
   boughtYear(cell: CellOf, notes: Note[]): number | undefined;
-  state(cell: string, notes: Note[]): State | undefined;
+  /**
+   * What the cell says, else what a date of retirement tells, else in service. What was retired before last year and
+   * is not said to wait is gone: an inventory keeps the lines of machines that left years ago.
+   */
+  state(cell: string, retiredYear: number | undefined, notes: Note[]): State;
   origin(cell: string, notes: Note[]): Origin | undefined;
   euros(cell: string, notes: Note[]): number | undefined;
 }
@@ -60,11 +64,7 @@ export function createHearing(rules: HearingRules): Hearing {
     what: createNaming(rules),
     year,
     boughtYear,
-    state: createWord(
-      words.states.map(({ state, words: said }) => ({ value: state, patterns: said.map(pattern) })),
-      'unknown-state',
-      rules.saidStates,
-    ),
+    state: createStates(rules),
     origin: createWord(
       words.origins.map(({ origin, words: said }) => ({ value: origin, patterns: said.map(pattern) })),
       'unknown-origin',
@@ -80,6 +80,23 @@ export function createHearing(rules: HearingRules): Hearing {
       if (euros === undefined) notes.push({ code: 'bad-price', text: shown(cell) });
       return euros;
     },
+  };
+}
+
+function createStates({ words, saidStates, today }: HearingRules): Hearing['state'] {
+  type Said = Pick<WordRules['states'][number], 'state' | 'waits'>;
+  const read = createWord<Said>(
+    words.states.map((rule) => ({ value: rule, patterns: rule.words.map(pattern) })),
+    'unknown-state',
+    new Map([...saidStates].map(([text, state]) => [text, { state, waits: true }])),
+  );
+  return (cell, retiredYear, notes) => {
+    const said = read(cell, notes);
+    if (!said && retiredYear === undefined) return 'service';
+    if (said && (said.waits || said.state !== 'retired')) return said.state;
+    if (retiredYear === undefined || retiredYear >= today.year - 1) return 'retired';
+    notes.push({ code: 'long-retired', ...(said && { text: shown(cell) }) });
+    return 'gone';
   };
 }
 

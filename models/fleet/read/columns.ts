@@ -42,9 +42,9 @@ const AGES: readonly Role[] = ['bought', 'commissioned', 'age'];
 
 export function createColumnReader(rules: ColumnRules): ReadHeaders {
   const known = ROLES.map((role) => ({ role, patterns: rules.headers[role].map(pattern) }));
-  const [dropped, serials, undated] = [rules.dropped, rules.serials, rules.undated].map((all) =>
-    all.map(pattern),
-  ) as [Pattern[], Pattern[], Pattern[]];
+  const [dropped, serials, undated, typed] = [rules.dropped, rules.serials, rules.undated, rules.typed].map(
+    (all) => all.map(pattern),
+  ) as [Pattern[], Pattern[], Pattern[], Pattern[]];
   const prefixes = rules.prefixes.map((prefix) => `${fold(prefix)} `);
 
   /** The rank of the pattern tells which of two columns is surer. */
@@ -78,12 +78,23 @@ export function createColumnReader(rules: ColumnRules): ReadHeaders {
     return typeof found === 'object' && AGES.includes(found.role) && isUndated(header) ? undefined : found;
   }
 
+  /** "Désignation" names a model, or the type where another column names the model and none the type. */
+  function withType(cells: readonly string[], roles: readonly Meaning[]): readonly Meaning[] {
+    const has = (role: Role) => roles.some((own) => typeof own === 'object' && own.role === role);
+    const isTyped = roles.map(
+      (own, i) => typeof own === 'object' && own.role === 'model' && is(fold(cells[i]!), typed),
+    );
+    const named = roles.some((own, i) => typeof own === 'object' && own.role === 'model' && !isTyped[i]);
+    if (has('type') || !named) return roles;
+    return roles.map((own, i) => (isTyped[i] ? { role: 'type', rank: (own as Own).rank } : own));
+  }
+
   const isUndated = (header: string): boolean => holdsWord(fold(header), undated);
 
   function columnsOf(line: readonly string[]): Column[] {
     // tools end lines with a separator: there is no column after it
     const cells = line.slice(0, line.findLastIndex((cell) => cell.trim() !== '') + 1);
-    const roles = cells.map(roleOf);
+    const roles = withType(cells, cells.map(roleOf));
     return cells.map((cell, index): Column => {
       const own = roles[index];
       const header = cell.trim();

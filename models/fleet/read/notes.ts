@@ -16,6 +16,7 @@ export type NoteCode =
   | 'ambiguous-price'
   | 'broken-formula'
   | 'unknown-state'
+  | 'long-retired'
   | 'unknown-origin'
   | 'assumed-kind'
   | 'type-and-model-differ'

@@ -29,7 +29,8 @@ export interface Unrecognised {
 /** One cause: a person decides once, for all its lines. */
 export type Question =
   | {
-      readonly about: 'marks' | 'state' | 'origin';
+      /** `gone`: a state that was read, of devices that left long ago. */
+      readonly about: 'marks' | 'state' | 'gone' | 'origin';
       /** As the file writes it, cut short. */
       readonly text: string;
       /** Every one that writes it so; of numbers, every one with two readings. */
@@ -88,6 +89,7 @@ const ASKED: Readonly<Partial<Record<NoteCode | Reason['code'], Cause['about']>>
   'ambiguous-quantity': 'marks',
   'ambiguous-price': 'marks',
   'unknown-state': 'state',
+  'long-retired': 'gone',
   'unknown-origin': 'origin',
 };
 

@@ -71,15 +71,14 @@ function told(
   const reason: Reason | undefined = typeof counted === 'number' ? unknown : counted;
   const boughtYear = hearing.boughtYear(cell, notes);
   const retiredYear = hearing.year(cell('retired'), notes);
-  const state = hearing.state(cell('state'), notes);
+  const state = hearing.state(cell('state'), retiredYear, notes);
   const origin = hearing.origin(cell('origin'), notes);
   const euros = hearing.euros(cell('price'), notes);
   return {
     status: reason ? 'unrecognised' : 'recognised',
     ...(type !== undefined && { type }),
     count: count ?? 0,
-    // a retirement date says what the state does not
-    state: state ?? (retiredYear === undefined ? 'service' : 'retired'),
+    state,
     ...(boughtYear !== undefined && { boughtYear }),
     ...(retiredYear !== undefined && { retiredYear }),
     ...(origin && { origin }),

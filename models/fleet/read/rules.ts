@@ -29,8 +29,8 @@ export type Role = (typeof ROLES)[number];
 /** Roles that say what a thing is: a header line must have at least one of them. */
 export const TELLING: readonly Role[] = ['type', 'model', 'name', 'manufacturer'];
 
-/** Where a device is in its life with the council. */
-export const STATES = ['service', 'stock', 'retired', 'reused', 'recycled', 'lost'] as const;
+/** Where a device is in its life with the council: `stock`, to serve again here; `gone`, nobody says where. */
+export const STATES = ['service', 'stock', 'retired', 'reused', 'recycled', 'lost', 'gone'] as const;
 export type State = (typeof STATES)[number];
 
 export interface ColumnRules {
@@ -42,13 +42,20 @@ export interface ColumnRules {
   readonly serials: readonly string[];
   /** What the title of a date says when it is not that of a purchase: a last change, an inventory, an end of warranty. */
   readonly undated: readonly string[];
+  /** Of a model's headers: those that name the type, beside a surer column for the model. */
+  readonly typed: readonly string[];
   /** What a tool may write before a header: "Informations financières et administratives - Date d'achat". */
   readonly prefixes: readonly string[];
 }
 
 export interface WordRules {
   /** In the order in which they are searched for: "hors service" before "en service". */
-  readonly states: readonly { readonly state: State; readonly words: readonly string[] }[];
+  readonly states: readonly {
+    readonly state: State;
+    readonly words: readonly string[];
+    /** It says that the device is still there, however long ago it left service. */
+    readonly waits?: true;
+  }[];
   readonly origins: readonly {
     readonly origin: 'new' | 'refurbished' | 'second-hand';
     readonly words: readonly string[];

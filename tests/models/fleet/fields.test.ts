@@ -40,7 +40,7 @@ test.each([
   ['half a device', fleetOf({ type: 'laptop', count: 0.5 }), 'groups[0].count', 'too-small'],
   [
     'a state that is none',
-    { year: 2026, groups: [{ type: 'laptop', state: 'gone', count: 1 }] },
+    { year: 2026, groups: [{ type: 'laptop', state: 'asleep', count: 1 }] },
     'groups[0].state',
     'unknown-word',
   ],

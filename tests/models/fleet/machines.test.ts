@@ -72,9 +72,17 @@ describe('a machine out of service', () => {
 
   test('that has left is in no list; one whose second life is unknown is given without a gain', () => {
     expect(machine({ type: 'laptop', count: 1, state: 'recycled', year: 2015 })).toBeUndefined();
-    expect(machine({ type: 'printer-laser', count: 1, state: 'stock', year: 2022 })).toMatchObject({
+    expect(machine({ type: 'laptop', count: 1, state: 'gone', year: 2015 })).toBeUndefined();
+    expect(machine({ type: 'printer-laser', count: 1, state: 'retired', year: 2022 })).toMatchObject({
       decision: 'give',
       reason: 'no-second-life',
+    });
+  });
+
+  test('that is in stock is kept, to serve here', () => {
+    expect(machine({ type: 'laptop', count: 1, state: 'stock', year: 2015 })).toMatchObject({
+      decision: 'keep',
+      reason: 'spare',
     });
   });
 });

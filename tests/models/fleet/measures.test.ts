@@ -143,10 +143,11 @@ describe('what is given away', () => {
     expect(saving.central).toBeCloseTo(factor('policy.donation.working') * additional * spared, 9);
   });
 
-  test('counts what waits in a cupboard once, leaves out the oldest, and lists what has no second life', () => {
+  test('counts what waits, retired, once, leaves out what is in stock and the oldest, and lists what has no second life', () => {
     const { waiting, missing } = donation(
       fleetOf(
-        { type: 'laptop', count: 4, state: 'stock', year: 2018 },
+        { type: 'laptop', count: 4, state: 'retired', year: 2018 },
+        { type: 'laptop', count: 3, state: 'stock', year: 2018 },
         { type: 'laptop', count: 5, state: 'retired', year: 2012 },
         { type: 'monitor-24', count: 6, state: 'retired' },
       ),

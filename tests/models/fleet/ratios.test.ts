@@ -176,6 +176,11 @@ describe('reuse of what is retired', () => {
     ]);
     expect(untold).toMatchObject({ denominator: 22, missing: ['sent-to-reuse'], basis: 'file' });
     for (const key of ['value', 'met', 'gap']) expect(untold).not.toHaveProperty(key);
+    // what nobody finds any more is not waiting
+    const gone = { type: 'laptop', count: 50, state: 'gone', year: 2012, retired: 2019 } as const;
+    expect(legal('reuse', [gone, { type: 'laptop', count: 17, state: 'retired', year: 2019 }])).toMatchObject(
+      { denominator: 17 },
+    );
     // enough were given already, or too many were destroyed: what waits changes nothing
     const waiting = { type: 'laptop', count: 10, state: 'retired', year: 2020 } as const;
     expect(legal('reuse', [waiting, { ...waiting, state: 'reused' }])).toMatchObject({

@@ -465,6 +465,23 @@ describe('remarks', () => {
   });
 });
 
+describe('“Désignation”', () => {
+  const only = (text: string) => read(text).fleet.groups.map(({ type }) => type);
+
+  test('is the type beside a model, and a model on its own', () => {
+    expect(only('Désignation;Modèle\nTour;Dell Precision 3650\nServeur;T340')).toEqual([
+      'server',
+      'workstation',
+    ]);
+    expect(only('Désignation\nDell Latitude 5420')).toEqual(['laptop']);
+  });
+
+  test('adds nothing beside a type and a model', () => {
+    const { preview } = read('Type;Désignation;Modèle\nPortable;Imprimante;Latitude 5420');
+    expect(preview.columns[1]).toMatchObject({ why: 'said-before' });
+  });
+});
+
 describe('states', () => {
   const state = (cell: string) => read(`Type;Statut\nPortable;${cell}`).fleet.groups[0]!.state;
 
@@ -489,6 +506,35 @@ describe('states', () => {
   test('a date of retirement gives the state where no column does', () => {
     const { fleet } = read('Type;Date de réforme\nPortable;2025-02-01');
     expect(fleet.groups[0]).toMatchObject({ state: 'retired', retired: 2025 });
+  });
+
+  test.each(['Date de réforme', 'Sorti le', 'Retiré le'])('“%s” is a date of retirement', (header) => {
+    const { fleet } = read(`Type;${header}\nPortable;2025-02-01`);
+    expect(fleet.groups[0]).toMatchObject({ state: 'retired', retired: 2025 });
+  });
+
+  test.each([
+    ['Réformé', '2019-03-01', 'gone'],
+    ['Réformé', String(TODAY.year - 2), 'gone'],
+    ['Réformé', String(TODAY.year - 1), 'retired'],
+    ['Réformé', '', 'retired'],
+    ['À donner', '2019-03-01', 'retired'],
+    ['Donné', '2019-03-01', 'reused'],
+    ['En stock', '2019-03-01', 'stock'],
+    ['', '2019-03-01', 'gone'],
+  ])('%s, out on %s: %s', (cell, out, expected) => {
+    const { fleet } = read(`Type;Statut;Date de réforme\nPortable;${cell};${out}`);
+    expect(fleet.groups[0]!.state).toBe(expected);
+  });
+
+  test('what was retired long ago is asked about once, and an answer counts', () => {
+    const text = 'Type;Statut;Date de réforme\nPortable;Réformé;2019-03-01\nPortable;Réformé;2018-03-01';
+    const { preview } = read(text);
+    expect(preview.questions).toEqual([{ about: 'gone', text: 'Réformé', lines: 2 }]);
+    expect(preview.remarks).toMatchObject([{ code: 'long-retired', count: 2 }]);
+    const told = read(text, { states: { Réformé: 'retired' } });
+    expect(told.fleet.groups.map(({ state }) => state)).toEqual(['retired', 'retired']);
+    expect(told.preview.questions).toEqual([]);
   });
 });
 

@@ -46,11 +46,12 @@ export const reading: ReadingMessages = {
   },
   states: {
     service: 'in service',
-    stock: 'in stock',
+    stock: 'in stock, to serve here',
     retired: 'retired, still there',
     reused: 'given, sold or handed over',
     recycled: 'recycled or destroyed',
     lost: 'stolen or lost',
+    gone: 'gone, nobody knows where',
   },
   reasons: {
     'unknown-type': 'Not recognised.',
@@ -75,6 +76,7 @@ export const reading: ReadingMessages = {
     'ambiguous-price': 'This price reads two ways: unknown until you say which.',
     'broken-formula': 'A formula without a result: its cell is read as empty.',
     'unknown-state': 'Unknown state: counted as in service.',
+    'long-retired': 'Retired before last year: counted as gone.',
     'unknown-origin': 'Unknown origin: counted as new.',
     'assumed-kind': 'A vague type: counted as the commonest.',
     'type-and-model-differ': 'Type and model do not say the same: the type wins.',
@@ -152,6 +154,7 @@ export const reading: ReadingMessages = {
     title: (n) => (n === '1' ? 'One question about this file' : `${n} questions about this file`),
     marks: (text) => `“${text}”: how is this number read?`,
     state: (text) => `State “${text}”: where are these devices?`,
+    gone: (text) => `“${text}”, retired before last year: where are these devices?`,
     origin: (text) => `Origin “${text}”: new or not?`,
     bought: {
       untold: 'Which column says when each device was bought?',
@@ -170,6 +173,7 @@ export const reading: ReadingMessages = {
     unsaid: {
       marks: 'leave them out',
       state: 'in service, for want of better',
+      gone: 'gone, for want of better',
       origin: 'new, for want of better',
     },
     others: (n) => `And ${n} more, on fewer lines.`,

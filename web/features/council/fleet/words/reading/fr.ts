@@ -59,11 +59,12 @@ export const reading = {
   } as Names<NonNullable<Column['why']>>,
   states: {
     service: 'en service',
-    stock: 'en stock',
+    stock: 'en réserve, pour servir ici',
     retired: 'réformé, encore là',
     reused: 'donné, vendu ou cédé',
     recycled: 'recyclé ou détruit',
     lost: 'volé ou perdu',
+    gone: 'parti, on ne sait où',
   } as Names<State>,
   reasons: {
     'unknown-type': 'Non reconnu.',
@@ -88,6 +89,7 @@ export const reading = {
     'ambiguous-price': 'Ce prix a deux lectures\u202f: inconnu tant que rien n’est dit.',
     'broken-formula': 'Une formule sans résultat\u202f: sa case est lue vide.',
     'unknown-state': 'État inconnu : compté en service.',
+    'long-retired': 'Sorti du parc avant l’an dernier\u202f: compté comme parti.',
     'unknown-origin': 'Origine inconnue : comptée neuve.',
     'assumed-kind': 'Type peu précis : compté comme le plus courant.',
     'type-and-model-differ': 'Le type et le modèle ne disent pas la même chose : le type l’emporte.',
@@ -101,7 +103,7 @@ export const reading = {
     'origin-supposed': 'Origine non dite : comptés neufs.',
     'year-unknown': 'Année d’achat inconnue : comptés sur la durée habituelle.',
     'beyond-life': 'Plus vieux que la durée habituelle : leur fabrication est répartie sur leur âge réel.',
-    'not-in-service': 'En stock, réformés ou partis : montrés, non comptés.',
+    'not-in-service': 'En réserve, réformés ou partis : montrés, non comptés.',
   } as Names<FleetNotice['code']>,
   ratios: {
     'devices-per-post': 'Appareils par poste',
@@ -170,6 +172,8 @@ export const reading = {
     title: (n: string) => (n === '1' ? 'Une question sur ce fichier' : `${n} questions sur ce fichier`),
     marks: (text: string) => `«\u00a0${text}\u00a0»\u202f: comment lire ce nombre\u202f?`,
     state: (text: string) => `État «\u00a0${text}\u00a0»\u202f: où en sont ces appareils\u202f?`,
+    gone: (text: string) =>
+      `«\u00a0${text}\u00a0», sortis avant l’an dernier\u202f: où sont ces appareils\u202f?`,
     origin: (text: string) => `Origine «\u00a0${text}\u00a0»\u202f: neufs ou non\u202f?`,
     bought: {
       untold: 'Quelle colonne dit quand chaque appareil a été acheté\u202f?',
@@ -189,6 +193,7 @@ export const reading = {
     unsaid: {
       marks: 'ne pas les lire',
       state: 'en service, faute de mieux',
+      gone: 'partis, faute de mieux',
       origin: 'neuf, faute de mieux',
     } as Names<Exclude<Question['about'], 'bought'>>,
     others: (n: string) => `Et ${n} autres, sur moins de lignes.`,

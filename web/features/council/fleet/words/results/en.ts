@@ -98,7 +98,7 @@ export const results: ResultsMessages = {
       recycle: 'Recycle',
     },
     why: {
-      keep: 'Not due yet, or without a date. A screen or a phone at its age, or in its last year, may serve two years more.',
+      keep: 'Not due yet, without a date, or in stock. A screen or a phone at its age, or in its last year, may serve two years more.',
       upgrade:
         'At its age, or in its last year: with its disk or memory changed, a computer serves two years more. Councils do so.',
       replace:
@@ -112,6 +112,7 @@ export const results: ResultsMessages = {
       due: 'at its age, two years more are possible',
       'past-longest': 'at its age; two years more would pass the longest life seen',
       'past-life': 'at the end of the life followed',
+      spare: 'in stock, replaces the next that breaks',
       waiting: 'out of service, may serve elsewhere',
       'waiting-old': 'out of service, more than ten years',
       'no-second-life': 'out of service; its second life is not known',
@@ -212,7 +213,7 @@ export const results: ResultsMessages = {
     donatedYearly: (devices, mass, range) =>
       `Given a year: ${devices}. Avoided elsewhere: ${mass} (${range}).`,
     donatedOnce: (devices, mass, range) =>
-      `Once, what waits in stock or retired: ${devices}. Avoided elsewhere: ${mass} (${range}).`,
+      `Once, what waits, retired: ${devices}. Avoided elsewhere: ${mass} (${range}).`,
     noSecondLife: (types) => `Without a known second life, counted for nothing: ${types}.`,
     seals,
   },

@@ -111,7 +111,7 @@ export const results = {
       recycle: 'Recycler',
     } as Names<Decision>,
     why: {
-      keep: 'Pas encore à remplacer, ou sans date. Un écran ou un téléphone à son âge, ou dans sa dernière année, peut servir deux ans de plus.',
+      keep: 'Pas encore à remplacer, sans date, ou en réserve. Un écran ou un téléphone à son âge, ou dans sa dernière année, peut servir deux ans de plus.',
       upgrade:
         'À son âge, ou dans sa dernière année\u202f: disque ou mémoire changés, un ordinateur sert deux ans de plus. Des collectivités le font.',
       replace:
@@ -125,6 +125,7 @@ export const results = {
       due: 'à son âge, deux ans de plus sont possibles',
       'past-longest': 'à son âge\u202f; deux ans de plus passeraient la plus longue durée vue',
       'past-life': 'au bout de la durée suivie',
+      spare: 'en réserve, remplace la prochaine panne',
       waiting: 'hors service, peut servir ailleurs',
       'waiting-old': 'hors service, plus de dix ans',
       'no-second-life': 'hors service\u202f; sa seconde vie n’est pas connue',
@@ -239,7 +240,7 @@ export const results = {
     donatedYearly: (devices: string, mass: string, range: string) =>
       `Donnés par an\u202f: ${devices}. Évités ailleurs\u202f: ${mass} (${range}).`,
     donatedOnce: (devices: string, mass: string, range: string) =>
-      `Une fois, ce qui attend en stock ou réformé\u202f: ${devices}. Évités ailleurs\u202f: ${mass} (${range}).`,
+      `Une fois, ce qui attend, réformé\u202f: ${devices}. Évités ailleurs\u202f: ${mass} (${range}).`,
     noSecondLife: (types: string) => `Sans seconde vie connue, comptés pour rien\u202f: ${types}.`,
     seals,
   },
