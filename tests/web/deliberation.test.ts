@@ -96,6 +96,53 @@ describe('the draft', () => {
     );
   });
 
+  test.each(LANGUAGES)('has one sentence in each of its reasons (%s)', async (language) => {
+    const policies = [
+      USUAL,
+      `${USUAL}&household-refurbished=10`,
+      '?household-refurbished=10',
+      '?repair-bonus=40',
+    ];
+    for (const query of policies) {
+      const reasons = flatLines(await textOf(TOWN, query, language))
+        .split('\n')
+        .filter((line) => /^(?:Considérant|Whereas)/.test(line));
+      expect(reasons.length).toBeGreaterThan(4);
+      expect(reasons.filter((line) => /(?<!no)\. \p{Lu}/u.test(line))).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['fr', 'Règles de l’aide', 'Il n’est pas sûr que la matière recyclée compte'],
+    ['en', 'Rules of the aid', 'Whether recycled matter counts is not sure'],
+  ] as const)(
+    'leaves the rules of an aid to write, and tells a doubt on the law (%s)',
+    async (language, aid, doubt) => {
+      const helped = await textOf(TOWN, '?repair-bonus=6', language);
+      expect(helped).toContain(aid);
+      expect(helped).toContain(doubt);
+      expect(await textOf(TOWN, '?council-longer=2', language)).not.toContain(aid);
+    },
+  );
+
+  test('says that it sets targets exactly where its table has some', async () => {
+    const alone = library.stock.levers.map(({ id, intensity }) => `?${id}=${intensity.usual}`);
+    const told = await Promise.all(
+      ['', ...alone].map(async (query) => {
+        const text = flatLines(await textOf(PLACES.village, query));
+        const [, table] = /^Annexe 2\.[^\n]*\n([^]*?)^(?:Annexe 3\.|Ce qui suit|À titre)/m.exec(text)!;
+        const own = table!.split('\n').filter((line) => !line.includes('(seuil légal)') && / \| /.test(line));
+        return [
+          query,
+          text.includes('Fixe les indicateurs et les cibles'),
+          own.slice(1).some((line) => /\d/.test(line.split(' | ').slice(1).join(' '))),
+        ] as const;
+      }),
+    );
+    expect(told.filter(([, says, has]) => says !== has)).toEqual([]);
+    expect(new Set(told.map(([, says]) => says))).toEqual(new Set([true, false]));
+  });
+
   test('numbers its articles without a gap', async () => {
     for (const query of ['', USUAL]) {
       const numbers = [...(await textOf(TOWN, query)).matchAll(/^Article (\d+)\./gm)].map(([, n]) =>
@@ -212,7 +259,7 @@ describe('the draft', () => {
         );
       const yearly = text
         .split('\n')
-        .filter((line) => /^– .*(?:par an à plein effet|a year at full effect)\.$/.test(line))
+        .filter((line) => /^– .*(?:par an à plein effet|a year at full effect)\.(?: \[[^€]*\])?$/.test(line))
         .map((line) => euros(line).at(-1)!);
       expect(yearly).toHaveLength(4);
       const total = yearly.reduce((sum, each) => sum + each, 0);
@@ -378,16 +425,17 @@ describe('the draft', () => {
         .replaceAll(/[\u202f\u00a0]/g, ' ')
         .split('\n')
         .filter((line) => line.startsWith('Considérant'));
-    const saved = (reason: string | undefined) => /D’ici 2035, ([^(]*) CO₂e en moins/.exec(reason ?? '')?.[1];
+    const saved = (reason: string | undefined) =>
+      /[Dd]’ici 2035, ([^(]*) CO₂e en moins/.exec(reason ?? '')?.[1];
     const all = reasons(await textOf(TOWN, `${USUAL}&household-refurbished=10`));
     const [decided, together] = ['des seules actions', 'à titre d’information'].map((said) =>
       all.find((reason) => reason.includes(said)),
     );
     // exactly what those that the council decides do alone, in a scenario of their own
     const alone = reasons(await textOf(TOWN, USUAL));
-    expect(saved(decided)).toBe(saved(alone.find((reason) => reason.includes('actions décidées'))));
+    expect(saved(decided)).toBe(saved(alone.find((reason) => reason.includes('des actions décidées'))));
     expect(saved(decided)).not.toBe(saved(together));
-    expect(together).toContain('ce sont les chiffres de la note');
+    expect(together).toContain('tel que la note le dit');
     expect(alone.some((reason) => reason.includes('à titre d’information'))).toBe(false);
     // nothing is decided: nothing is promised
     const none = reasons(await textOf(TOWN, '?household-refurbished=10'));
@@ -419,7 +467,8 @@ describe('the draft', () => {
       const noteOf = async (query: string) =>
         flat(plain(await ask(territoryPartPath(TOWN, 'note', language) + query)));
       const draftOf = async (query: string) => flat(await textOf(TOWN, query, language));
-      const figure = /(?:D’ici|By) 2035, [^(]*\([^)]*\)/g;
+      // a reason of an act is one sentence
+      const figure = /(?<=[Dd]’|[Bb])(?:ici|y) 2035, \d[^(]*\([^)]*\)/g;
       // what a ready policy has is decided: one figure, in both
       const [note, draft] = [await noteOf(USUAL), await draftOf(USUAL)];
       expect(new Set(draft.match(figure))).toEqual(new Set([note.match(figure)![0]]));
@@ -428,7 +477,9 @@ describe('the draft', () => {
       const [all, ours] = both.match(figure)!;
       expect(act.match(figure)).toEqual([ours, all]);
       expect(both).toContain(
-        language === 'fr' ? `que la délibération compte : ${ours}` : `which the deliberation counts: ${ours}`,
+        language === 'fr'
+          ? `que la délibération compte : D’${ours}`
+          : `which the deliberation counts: B${ours}`,
       );
       expect(both).toContain(
         language === 'fr'
@@ -555,8 +606,8 @@ describe.each(Object.entries(PLACES))('for a place of each kind (%s)', (_, code)
       );
       expect(targets.length).toBeGreaterThan(2);
       // the note may go on to say why something rises
-      for (const said of [/^[^]*?\)[^)]*?\.(?= |$)/.exec(finding!)![0], net!, ...targets])
-        expect(text).toContain(said);
+      const effect = /^.([^]*?\)[^)]*?)\.(?= |$)/.exec(finding!)![1]!;
+      for (const said of [effect, net!, ...targets]) expect(text).toContain(said);
       expect(text).toContain(`localhost${territoryPath(code, language)}${USUAL}`);
     }
   });
@@ -564,8 +615,8 @@ describe.each(Object.entries(PLACES))('for a place of each kind (%s)', (_, code)
 
 describe.each(Object.entries(PLACES))('what is announced of a place of each kind (%s)', (_, code) => {
   const finding = {
-    fr: /D’ici 2035, [^.]+ en (?:moins|plus) \([^)]+\)/g,
-    en: /By 2035, [\d][^(]+ (?:less|more) \([^)]+\)/g,
+    fr: /[Dd]’ici 2035, [^.]+ en (?:moins|plus) \([^)]+\)/g,
+    en: /[Bb]y 2035, [\d][^(]+ (?:less|more) \([^)]+\)/g,
   };
 
   test.each(LANGUAGES)(

@@ -76,6 +76,8 @@ interface Action {
   readonly row: MeasureRow;
   readonly means: string;
   readonly cost: CostField | undefined;
+  /** It pays people. */
+  readonly aid: boolean;
   /** EUR a year at full effect and once, as they are written; nothing where nobody gave them. */
   readonly paid: ReturnType<typeof paidFor>;
 }
@@ -192,6 +194,7 @@ function actionsOf(
     return {
       standing,
       row: row!,
+      aid: standing === 'decided' && lever.aid === true,
       paid: paidFor(lever, pull, told.costs, { stock, setting }),
       means: blank
         ? m.blank[lever.minimum ? 'beyondLaw' : 'whole'] + m.blank.dots + m.blank.after
@@ -254,11 +257,11 @@ function effectsOf({ asked, language, words, years, actions }: Parts): string[] 
   const { deliberation, tool, council } = words;
   const m = deliberation.reasons;
   const told = (of: Held) =>
-    [
+    inOneSentence([
       findingOf(of, true, language, tool),
       helpsSaid(of, language, words),
       council.against[opened.told.trend],
-    ].join(' ');
+    ]);
   const blanks = blanksOf(actions).map(({ row }) => row.label);
   /** What is spent, each year and in all, and apart what purchases would be avoided: then what both come to. */
   const cost = (of: Summary, say: typeof m.cost, yearly: string) => {
@@ -274,7 +277,7 @@ function effectsOf({ asked, language, words, years, actions }: Parts): string[] 
           ...(bought
             ? [m[purchases.central < 0 ? 'spared' : 'bought'](bought.value.replace(MINUS, ''), all)]
             : []),
-        ].join('. ')
+        ].join(', ')
       : all;
     const signs = MINUS.test(said) ? said + m.minus : said;
     return say(...years, net.value === tool.money.toType ? '' : signs, blanks, DECIDED);
@@ -292,6 +295,13 @@ function effectsOf({ asked, language, words, years, actions }: Parts): string[] 
     cost(summary, m.costTogether, ''),
   ];
 }
+
+/** A reason of an act is one sentence. */
+const inOneSentence = (sentences: readonly string[]): string =>
+  sentences
+    .filter((each) => each !== '')
+    .map((each) => each.charAt(0).toLowerCase() + each.slice(1).replace(/\.$/, ''))
+    .join(', ');
 
 const MINUS = /−/;
 
@@ -379,7 +389,7 @@ function articlesOf(parts: Parts): DraftPart[] {
     return [{ text: intro[standing], held, sum }, ...next];
   });
   const voluntary = m.voluntary(council);
-  const decides = actions.some(({ standing }) => standing === 'decided');
+  const { aims } = targetsOf(parts);
   const articles: readonly Article[] = [
     {
       text:
@@ -389,7 +399,7 @@ function articlesOf(parts: Parts): DraftPart[] {
     ...acting,
     { text: gives(parts) ? m.gift : deliberation.maybe(m.gift) },
     {
-      text: `${decides ? m.indicators : m.followed} ${status === 'above' || status === 'about' ? m.review : m.reviewFree}`,
+      text: `${aims ? m.indicators : m.followed} ${status === 'above' || status === 'about' ? m.review : m.reviewFree}`,
     },
     ...(acting.length > 0 ? [{ text: m.budget(total && total + without) }] : []),
     { text: m.carried(head) },
@@ -399,7 +409,7 @@ function articlesOf(parts: Parts): DraftPart[] {
     ...held.map((action): DraftPart => ({
       role: 'action',
       kind: 'paragraph',
-      text: told(action, m),
+      text: told(action, m) + (action.aid ? m.aid : ''),
       ...(action.cost && { cost: action.cost }),
     })),
     ...(sum ? [{ role: 'action', kind: 'paragraph', text: sum } as const] : []),
@@ -416,28 +426,22 @@ function told({ standing, row, means }: Action, m: DeliberationMessages['article
 /** Among indicators: what lies in drawers, which a council follows where it decides, and need not be told of the rest. */
 const ASLEEP = 'asleep';
 
-function annexesOf({ library, asked, address, language, words, actions }: Parts): DraftPart[] {
-  const { summary, departures, opened } = asked;
-  const { deliberation, note, pieces, tool } = words;
+/** The indicators of the act by year: what it aims at, what only follows, and what all its actions would do together. */
+function targetsOf({ library, asked, language, words, actions }: Parts) {
+  const { summary } = asked;
+  const { deliberation, note } = words;
   const m = deliberation.annexes;
   const years = targetYears(summary);
-  const pulled = actions.length > 0;
-  const blanks = blanksOf(actions).length;
-  const heading = (text: string): DraftPart => ({ role: 'annex', kind: 'heading', text });
-  const says = (text: string, role: Role = 'annex'): DraftPart => ({ role, kind: 'paragraph', text });
-  const table = (header: readonly string[], rows: readonly (readonly string[])[]): DraftPart => ({
-    role: 'annex',
-    kind: 'table',
-    header,
-    rows,
-  });
-  const cell = ({ value, low, high }: TargetCell) => (low === undefined ? value : m.cell(value, low, high!));
+  const cell = ({ value, low, high }: TargetCell) =>
+    low === undefined || (low === value && high === value) ? value : m.cell(value, low, high!);
   /** Of what is decided: a target is no more than that. */
   const open = actions.some(isOpen);
   const decides = actions.some(({ standing }) => standing === 'decided');
   /** What is foreign to the policy has no line: without a policy, all that a council may follow has one. */
   const acting = actions.map(({ row }) => row.id);
-  const about = library.reen.indicators.filter((one) => !pulled || isAbout(one, summary, acting));
+  const about = library.reen.indicators.filter(
+    (one) => actions.length === 0 || isAbout(one, summary, acting),
+  );
   /** How far the action goes that an indicator counts, where it is decided. */
   const ownTargets = (id: string): string[] | undefined =>
     actions
@@ -454,13 +458,13 @@ function annexesOf({ library, asked, address, language, words, actions }: Parts)
       id,
       kind,
       aimed,
+      hasTarget: ownTargets(id) !== undefined || (kind === 'output' && told),
       row: [
         kind === 'law' ? m.legal(label) : label,
         ...(ownTargets(id) ??
           (kind === 'own' || (kind === 'output' && !told) ? years.map(() => m.toFollow) : cells.map(cell))),
       ],
     }));
-  const header = [m.indicator, ...years.map(String)];
   const held = open ? (asked.parts[0] ?? summary) : summary;
   const targets = rows(held, decides);
   /** Whether it takes devices out of drawers: elsewhere, what lies there only follows. */
@@ -468,7 +472,35 @@ function annexesOf({ library, asked, address, language, words, actions }: Parts)
     leverIn(library.stock, row.id).effects.some(({ kind }) => kind === 'wake' || kind === 'release'),
   );
   const consequences = decides ? targets.filter(({ id, aimed }) => !aimed && !(wakes && id === ASLEEP)) : [];
-  const together = rows(summary, true).filter(({ id, kind }) => kind === 'output' && id !== ASLEEP);
+  return {
+    header: [m.indicator, ...years.map(String)],
+    open,
+    held,
+    targets: targets.filter((each) => !consequences.includes(each)).map(({ row }) => row),
+    aims: decides && targets.some((each) => each.hasTarget && !consequences.includes(each)),
+    consequences: consequences.map(({ row }) => row),
+    together: rows(summary, true)
+      .filter(({ id, kind }) => kind === 'output' && id !== ASLEEP)
+      .map(({ row }) => row),
+  };
+}
+
+function annexesOf(parts: Parts): DraftPart[] {
+  const { library, asked, address, language, words, actions } = parts;
+  const { departures, opened } = asked;
+  const { deliberation, note, pieces, tool } = words;
+  const m = deliberation.annexes;
+  const pulled = actions.length > 0;
+  const blanks = blanksOf(actions).length;
+  const heading = (text: string): DraftPart => ({ role: 'annex', kind: 'heading', text });
+  const says = (text: string, role: Role = 'annex'): DraftPart => ({ role, kind: 'paragraph', text });
+  const table = (header: readonly string[], rows: readonly (readonly string[])[]): DraftPart => ({
+    role: 'annex',
+    kind: 'table',
+    header,
+    rows,
+  });
+  const { header, open, held, targets, consequences, together } = targetsOf(parts);
   const changes = changesSaid(departures, language, tool);
   /** The heading tells this list already. */
   const isOurs = ({ title }: Changes) => title === tool.changed.title;
@@ -488,28 +520,14 @@ function annexesOf({ library, asked, address, language, words, actions }: Parts)
         )
       : says(m.none),
     heading(m.indicators),
-    table(
-      header,
-      targets.filter((each) => !consequences.includes(each)).map(({ row }) => row),
-    ),
+    table(header, targets),
     ...(consequences.length > 0
       ? [
           says([m.consequences, otherLivesSaid(held, tool)].filter(Boolean).join(' ')),
-          table(
-            header,
-            consequences.map(({ row }) => row),
-          ),
+          table(header, consequences),
         ]
       : []),
-    ...(open
-      ? [
-          says(m.together),
-          table(
-            header,
-            together.map(({ row }) => row),
-          ),
-        ]
-      : []),
+    ...(open ? [says(m.together), table(header, together)] : []),
     heading(m.changed),
     ...(changes.some(isOurs) ? [] : [says(changes.length > 0 ? m.unchangedOnly : m.unchanged)]),
     ...changes.flatMap((each) => [
@@ -527,6 +545,9 @@ function annexesOf({ library, asked, address, language, words, actions }: Parts)
       const count = meanCount(leverIn(library.stock, row.id), opened.place.people, library);
       return count === undefined ? [] : [says(m.counted(amount(Math.round(count), language)), 'check')];
     }),
+    ...library.reen.indicators.flatMap(({ law, doubt }) =>
+      law === 'purchases' && doubt ? [says(m.purchases(doubt[language]), 'check')] : [],
+    ),
     ...m.checks.map((check) => says(check, 'check')),
   ];
 }

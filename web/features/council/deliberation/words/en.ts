@@ -133,13 +133,13 @@ export const deliberation: DeliberationMessages = {
       `Whereas, of its retired IT equipment under ${years} years old in [year], ${own} went to reuse, for a legal threshold of ${share}`,
     effect: {
       all: (told) =>
-        `Whereas the actions decided have this expected effect, beyond what the law already asks. ${told}`,
+        `Whereas the annexed calculation expects this of the actions decided, beyond what the law already asks: ${told}`,
       decided: (told) =>
-        `Whereas the only actions that this deliberation decides have this expected effect, beyond what the law already asks. ${told}`,
+        `Whereas the annexed calculation expects this of the only actions that this deliberation decides, beyond what the law already asks: ${told}`,
       together: (told) =>
-        `Whereas, for information, all the actions of the scenario together have this effect, those still to be sought with others included: these are the figures of the note. ${told}`,
+        `Whereas, for information, all the actions of the scenario together have this effect, those still to be sought with others included, as the note tells it: ${told}`,
       none: (told) =>
-        `Whereas the actions of the scenario are to be sought with others, or are already asked for by the law. Together, beyond what the law already asks, they would have this effect. ${told}`,
+        `Whereas the actions of the scenario are to be sought with others, or are already asked for by the law, and together, beyond what the law already asks, would have this effect: ${told}`,
     },
     cost: (from, to, sum, blanks, article) =>
       `Whereas they cost, from ${from} to ${to}: ${costs(sum, blanks, article)}`,
@@ -148,8 +148,8 @@ export const deliberation: DeliberationMessages = {
     sum: (label, value, range) => `“${label}: ${value}”${range ? ` (${range})` : ''}`,
     spent: (euros, range, yearly) =>
       `${euros} spent${range ? ` (${range})` : ''}${yearly ? `, that is ${yearly}` : ''}`,
-    spared: (euros, all) => `Apart, ${euros} of computers would not be bought, which makes ${all}`,
-    bought: (euros, all) => `Apart, ${euros} more of computers would be bought, which makes ${all}`,
+    spared: (euros, all) => `and, apart, ${euros} of computers not bought, which makes ${all}`,
+    bought: (euros, all) => `and, apart, ${euros} more of computers bought, which makes ${all}`,
     minus: ', a minus sign being a saving',
     changed: (count, own) =>
       `Whereas this estimate rests on ${count === 1 ? 'one changed hypothesis' : `${count} changed hypotheses`}${own === 0 ? '' : own === 1 ? ' and on one value of the council (inventory or typed)' : ` and on ${own} values of the council (inventory or typed)`}, told in an annex`,
@@ -177,6 +177,7 @@ export const deliberation: DeliberationMessages = {
       `Asks the ${head} to seek, with those on whom they depend, the following actions, which the authority does not decide alone:`,
     lawOnly: 'Adds nothing to the law for:',
     action: (label, far, calendar, cost) => `– ${label} (${far}), ${calendar}: ${cost}.`,
+    aid: ' [Rules of the aid, to be written or annexed: receivers [..], amount [..], documents to give [..], an end when the envelope is reached.]',
     unpriced: (label, far, calendar) => `– ${label} (${far}), ${calendar}.`,
     calendar: (start, full) => (start === full ? `in ${start}` : `from ${start}, full effect in ${full}`),
     gift: 'Authorises the gift of the retired equipment listed in an annex to [..], first for the share that the law asks for, under [3° | 5° | 11°] of article L. 3212-2 of the general code of the property of public persons, which article L. 3212-3 applies to local authorities. Each receiver signs the annexed commitment.',
@@ -259,8 +260,8 @@ export const deliberation: DeliberationMessages = {
       `${blanks === 1 ? 'One cost is' : `${blanks} costs are`} to be written in article ${article}: no source gives ${blanks === 1 ? 'it' : 'them'}, and nothing was supposed. An action that is left without a cost is struck out, or goes to the next article.`,
     counted: (screens) =>
       `Advertising screens: the effect is that of about ${screens}, by the mean of the country. The real number is to be counted here: perhaps none, and the action is then struck out.`,
+    purchases: (doubt) => `Purchases: compute both shares. ${doubt}`,
     checks: [
-      'Purchases: see in the annex of decree no. 2024-134 whether recycled matter counts in the share for IT, and compute both shares.',
       'Significant technical constraint (article 58, II): write your reasons, no definition is proposed here.',
       'Yearly review: see whether it calls for a vote or is taken note of.',
       'An article of a code in brackets: to be checked, it may depend on the authority.',

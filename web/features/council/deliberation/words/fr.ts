@@ -165,13 +165,13 @@ export const deliberation = {
     /** Of the actions of the act: all of them; those that it decides, where it decides some; all, where it decides none. */
     effect: {
       all: (said: string) =>
-        `Considérant l’effet attendu des actions décidées, en plus de ce que la loi demande déjà. ${said}`,
+        `Considérant l’effet que le calcul annexé attend des actions décidées, en plus de ce que la loi demande déjà\u202f: ${said}`,
       decided: (said: string) =>
-        `Considérant l’effet attendu des seules actions que la présente délibération décide, en plus de ce que la loi demande déjà. ${said}`,
+        `Considérant l’effet que le calcul annexé attend des seules actions que la présente délibération décide, en plus de ce que la loi demande déjà\u202f: ${said}`,
       together: (said: string) =>
-        `Considérant, à titre d’information, l’effet de toutes les actions du scénario ensemble, y compris celles qui restent à rechercher avec d’autres\u202f: ce sont les chiffres de la note. ${said}`,
+        `Considérant, à titre d’information, l’effet de toutes les actions du scénario ensemble, y compris celles qui restent à rechercher avec d’autres, tel que la note le dit\u202f: ${said}`,
       none: (said: string) =>
-        `Considérant que les actions du scénario sont à rechercher avec d’autres, ou déjà demandées par la loi. Ensemble, en plus de ce que la loi demande déjà, leur effet serait celui-ci. ${said}`,
+        `Considérant que les actions du scénario sont à rechercher avec d’autres, ou déjà demandées par la loi, et l’effet qu’elles auraient ensemble, en plus de ce que la loi demande déjà\u202f: ${said}`,
     },
     /** What follows has a sum, or none where no cost is known. @param blanks actions whose cost an article leaves blank */
     cost: (from: string, to: string, sum: string, blanks: readonly string[], article: number) =>
@@ -185,9 +185,9 @@ export const deliberation = {
       `${euros} dépensés${range ? ` (${range})` : ''}${yearly ? `, soit ${yearly}` : ''}`,
     /** Apart from what is spent: what is bought less, or more. @param all what both come to */
     spared: (euros: string, all: string) =>
-      `À part, ${euros} d’achats d’ordinateurs seraient évités, ce qui fait ${all}`,
+      `et, à part, ${euros} d’achats d’ordinateurs évités, ce qui fait ${all}`,
     bought: (euros: string, all: string) =>
-      `À part, ${euros} d’achats d’ordinateurs s’ajouteraient, ce qui fait ${all}`,
+      `et, à part, ${euros} d’achats d’ordinateurs en plus, ce qui fait ${all}`,
     /** Where such a sign stands. */
     minus: ', le signe moins disant une économie',
     /** @param own what the council says of itself, told in the same annex */
@@ -221,6 +221,8 @@ export const deliberation = {
     lawOnly: 'N’ajoute rien à la loi pour\u202f:',
     action: (label: string, far: string, calendar: string, cost: string) =>
       `– ${label} (${far}), ${calendar}\u202f: ${cost}.`,
+    /** After an action that pays people: a council says to whom, and how much. */
+    aid: ' [Règles de l’aide, à écrire ou en annexe\u202f: bénéficiaires [..], montant [..], pièces à fournir [..], fin quand l’enveloppe est atteinte.]',
     unpriced: (label: string, far: string, calendar: string) => `– ${label} (${far}), ${calendar}.`,
     calendar: (start: string, full: string) =>
       start === full ? `en ${start}` : `dès ${start}, plein effet en ${full}`,
@@ -308,8 +310,9 @@ export const deliberation = {
     /** Of what is counted by a mean of the country. */
     counted: (screens: string) =>
       `Écrans publicitaires\u202f: l’effet est celui d’environ ${screens}, d’après la moyenne du pays. Le vrai nombre est à compter ici\u202f: peut-être aucun, et l’action se raye alors.`,
+    /** @param doubt on what the law counts */
+    purchases: (doubt: string) => `Achats\u202f: calculez les deux parts. ${doubt}`,
     checks: [
-      'Achats\u202f: voyez dans l’annexe du décret n° 2024-134 si les matières recyclées comptent dans le taux du matériel informatique, et calculez les deux parts.',
       'Contrainte technique significative (article 58, II)\u202f: écrivez vos raisons, aucune définition n’est proposée ici.',
       'Bilan annuel\u202f: voyez s’il appelle un vote ou une prise d’acte.',
       'Article de code entre crochets\u202f: à vérifier, il peut dépendre de la collectivité.',
