@@ -39,9 +39,24 @@ const ask = async (path: string) => {
 const roomOf = (query: string, language: 'fr' | 'en' = 'fr', code = TOWN) =>
   ask(territoryPartPath(code, 'meeting', language) + query);
 
+const usual = (lever: string) => ({
+  lever,
+  intensity: library.stock.levers.find(({ id }) => id === lever)!.intensity.usual,
+});
+
 describe('the levers at hand', () => {
+  test('have the one that weighs most in the scenario, however little is known of it', () => {
+    const sure = ['council-longer', 'fewer-computers', 'fewer-screens', 'ad-panels'].map(usual);
+    const guess = usual('awareness');
+    const shown = slidersOf([...sure, guess], ranked, scopes);
+    expect(shown).toHaveLength(3);
+    expect(shown).toContain('awareness');
+    // hardly anyone is reached: it is the heaviest no more
+    expect(slidersOf([...sure, { ...guess, intensity: 0.01 }], ranked, scopes)).not.toContain('awareness');
+  });
+
   test('are those of the scenario, the surest first, whatever the order of the address', () => {
-    const pulls = [{ lever: 'repair-bonus' }, { lever: 'council-longer' }, { lever: 'repair-cafe' }];
+    const pulls = ['repair-bonus', 'council-longer', 'repair-cafe'].map(usual);
     expect(slidersOf(pulls, ranked, scopes)).toEqual(slidersOf(pulls.toReversed(), ranked, scopes));
     expect(slidersOf(pulls, ranked, scopes).toSorted()).toEqual(pulls.map(({ lever }) => lever).toSorted());
     const order = ranked.map(({ lever }) => lever.id);
@@ -50,18 +65,16 @@ describe('the levers at hand', () => {
   });
 
   test('are three at most, and three where a scenario has fewer, of those that the council decides', () => {
-    const all = ranked.map(({ lever }) => ({ lever: lever.id }));
+    const all = ranked.map(({ lever }) => usual(lever.id));
     for (const pulls of [[], all.slice(-1), all]) expect(slidersOf(pulls, ranked, scopes)).toHaveLength(3);
-    const added = slidersOf([{ lever: 'household-refurbished' }], ranked, scopes).slice(1);
+    const added = slidersOf([usual('household-refurbished')], ranked, scopes).slice(1);
     for (const id of added)
       expect(ranked.find(({ lever }) => lever.id === id)!.lever.competence).toBe('council');
   });
 
   test('the others may be brought, those that the scenario pulls first: no action is without a slider', () => {
     const levers = ranked.map(({ lever }, rank) => ({ id: lever.id, rank, label: lever.label.fr }));
-    const pulls = ['repair-bonus', 'repair-cafe', 'council-longer', 'fewer-screens', 'loan'].map((lever) => ({
-      lever,
-    }));
+    const pulls = ['repair-bonus', 'repair-cafe', 'council-longer', 'fewer-screens', 'loan'].map(usual);
     const sliders = slidersOf(pulls, ranked, scopes);
     const ids = othersIn(sliders, pulls, { levers: levers.toReversed(), scopes }).map(({ id }) => id);
     expect([...sliders, ...ids].toSorted()).toEqual(levers.map(({ id }) => id).toSorted());
@@ -83,7 +96,7 @@ describe('the levers at hand', () => {
     const small = { ...scopes, 'ad-panels': { banned: true } as const };
     expect(slidersOf([], ranked, scopes)).toContain('ad-panels');
     expect(slidersOf([], ranked, small)).not.toContain('ad-panels');
-    expect(slidersOf([{ lever: 'ad-panels' }], ranked, small)).toContain('ad-panels');
+    expect(slidersOf([usual('ad-panels')], ranked, small)).toContain('ad-panels');
   });
 });
 
@@ -223,14 +236,14 @@ describe.each(LANGUAGES)('the screen, %s', (language) => {
     expect(sentence).not.toContain('€');
     expect(under).toMatch(
       language === 'fr'
-        ? /Une part du coût est inconnue : le reste épargnerait [\d ]+ € à la collectivité\./
-        : /A part of the cost is unknown: the rest would spare the council €[\d,]+\./,
+        ? /Une part du coût est inconnue : le reste épargnerait [\d ]+ € à la collectivité, de [\d ]+ € épargnés à [\d ]+ € dépensés\./
+        : /A part of the cost is unknown: the rest would spare the council €[\d,]+, from €[\d,]+ saved to €[\d,]+ spent\./,
     );
     // nothing but purchases is known of this one
     expect((await parts('?council-longer=2'))[1]).toMatch(
       language === 'fr'
-        ? /Coût inconnu : on sait seulement que [\d ]+ € d’achats seraient épargnés\./
-        : /Cost unknown: all that is known is that €[\d,]+ of purchases would be spared\./,
+        ? /Coût inconnu\. Achats épargnés, d’après le calcul : [\d ]+ €, entre [\d ]+ et [\d ]+\./
+        : /Cost unknown\. Purchases spared, by the calculation: €[\d,]+, between [\d,]+ and [\d,]+\./,
     );
     const [known, none] = await parts('?repair-bonus=6');
     expect(known).toContain('€');

@@ -5,13 +5,22 @@ import { eitherSaid } from './gainWords.ts';
 import { addingUp, asRounded, paid } from './sentences.ts';
 import type { ToolMessages } from './words/fr.ts';
 
+interface NetSaid {
+  /** Of all, of the costs that are known, or of purchases alone. */
+  readonly of: 'net' | 'netKnown' | 'netPurchases';
+  readonly label: string;
+  readonly value: string;
+  readonly range: string;
+}
+
 /** EUR that the council spends over the years, purchases included; an unknown cost is not counted as zero. */
-export function netSaid(euros: ScenarioEuros, language: Language, m: ToolMessages) {
+export function netSaid(euros: ScenarioEuros, language: Language, m: ToolMessages): NetSaid {
   const { net, purchases, known, unknown } = euros;
-  const label = m.money[unknown.length === 0 ? 'net' : known ? 'netKnown' : 'netPurchases'];
-  if (!known && purchases.central === 0) return { label: m.money.net, value: m.money.toType, range: '' };
+  const of = unknown.length === 0 ? 'net' : known ? 'netKnown' : 'netPurchases';
+  if (!known && purchases.central === 0)
+    return { of: 'net', label: m.money.net, value: m.money.toType, range: '' };
   const { value, range } = paid(net, language, m);
-  return { label, value, range: eitherSaid(net, language, m) || range };
+  return { of, label: m.money[of], value, range: eitherSaid(net, language, m) || range };
 }
 
 /**

@@ -185,14 +185,15 @@ export function whyMore({ series, total }: Summary, language: Language, m: ToolM
 export const peakSaid = ({ peak }: Summary, { results }: ToolMessages): string =>
   peak === undefined ? '' : results.peak(String(peak));
 
-/** Below this, a share of the devices' footprint is not worth mentioning. */
-const SEEN = 0.0005;
+/** Below this, how small a share of the devices' footprint is tells more than its digits. */
+const SMALL = 0.001;
 
 /** What is avoided of all that the devices weigh over the years to come, which is said with its range. */
 export function shareOf({ weight, total }: Summary, language: Language, m: ToolMessages): string {
   const share = weight.central > 0 ? -total.kg.central / weight.central : 0;
-  if (share <= SEEN) return '';
-  const percents = hundredths(amount(share * HUNDRED, language), language);
+  if (share <= 0) return '';
+  const told = hundredths(amount(Math.max(share, SMALL) * HUNDRED, language), language);
+  const percents = share < SMALL ? m.results.under(told) : told;
   return m.results.share(percents, mass(weight.central, language), massRange(weight, language, m));
 }
 

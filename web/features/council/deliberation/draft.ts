@@ -18,11 +18,13 @@ import type { Pull, TypedCosts } from '../../../../models/council/plan/scenario.
 import { MOST_EUROS } from '../../../../models/council/plan/scenarioText.ts';
 import type { LegalRatio } from '../../../../models/fleet/read/rules.ts';
 import { reen } from '../../../../models/territory/reen.ts';
-import { amount, percent, whole } from '../../../format.ts';
+import { amount, exact, percent, whole } from '../../../format.ts';
 import { mass } from '../../../mass.ts';
 import { changesSaid, type Changes } from '../changeWords.ts';
 import { sharesOf } from '../note/laws.ts';
-import { findingOf, payersOf, today } from '../sentences.ts';
+import { findingOf, payersOf, shareOf, today } from '../sentences.ts';
+import { casesSaid } from '../gainWords.ts';
+import { scopesIn } from '../simulations.ts';
 import { otherLivesSaid } from '../lastYear.ts';
 import { netSaid } from '../net.ts';
 import { meanCount } from '../leverWords.ts';
@@ -31,7 +33,7 @@ import { COUNTED_AS, indicatorsOf, isAbout, targetYears } from '../note/indicato
 import type { TargetCell } from '../note/target.ts';
 import { meansOf, paidFor } from '../note/means.ts';
 import { measuresOf, type MeasureRow } from '../note/measures.ts';
-import { helpsSaid, oursIn, type Asked, type Held } from '../note/noteView.ts';
+import { oursIn, type Asked, type Held } from '../note/noteView.ts';
 import type { PiecesWords } from '../note/pieces.ts';
 import type { DeliberationMessages } from './words/fr.ts';
 
@@ -76,6 +78,8 @@ interface Action {
   readonly row: MeasureRow;
   readonly means: string;
   readonly cost: CostField | undefined;
+  /** The most that is plausible there, where it goes further. */
+  readonly most: number | undefined;
   /** It pays people. */
   readonly aid: boolean;
   /** EUR a year at full effect and once, as they are written; nothing where nobody gave them. */
@@ -178,6 +182,7 @@ function actionsOf(
   const { place, told } = opened;
   const { stock } = library;
   const setting = settingOf(told, place, stock.base);
+  const scopes = scopesIn(place, library, told.assumed);
   const lawOnly = summary.underLawAtEnd.map(({ lever }) => lever);
   return inLeverOrder(told.pulls, rankedLevers(library)).map((pull) => {
     const lever = leverIn(stock, pull.lever);
@@ -194,6 +199,7 @@ function actionsOf(
     return {
       standing,
       row: row!,
+      most: pull.intensity > scopes[pull.lever]!.most ? scopes[pull.lever]!.most : undefined,
       aid: standing === 'decided' && lever.aid === true,
       paid: paidFor(lever, pull, told.costs, { stock, setting }),
       means: blank
@@ -252,14 +258,15 @@ function visasOf(parts: Parts): string[] {
 const isLit = ({ laws }: PolicyLever): boolean => laws.includes('lit-advertising');
 
 /** What the actions do and cost: those that the act decides apart from those that it does not. */
-function effectsOf({ asked, language, words, years, actions }: Parts): string[] {
+function effectsOf({ library, asked, language, words, years, actions }: Parts): string[] {
   const { summary, parts, opened } = asked;
   const { deliberation, tool, council } = words;
   const m = deliberation.reasons;
   const told = (of: Held) =>
     inOneSentence([
       findingOf(of, true, language, tool),
-      helpsSaid(of, language, words),
+      shareOf(of, language, tool),
+      words.note.effect.helps(casesSaid(of.total.kg.helps, language, tool), of.supposed ? m.supposing : ''),
       council.against[opened.told.trend],
     ]);
   const blanks = blanksOf(actions).map(({ row }) => row.label);
@@ -270,7 +277,8 @@ function effectsOf({ asked, language, words, years, actions }: Parts): string[] 
     const [spent, bought] = ['council', 'purchases'].map((wanted) =>
       payersOf('ours', of.euros, language, tool).find(({ id }) => id === wanted),
     );
-    const all = m.sum(net.label, net.value, net.range);
+    const sum = m.sum[net.of](net.value);
+    const all = net.range ? m.ranged(sum, net.range) : sum;
     const said = known
       ? [
           m.spent(spent!.value, bought ? '' : spent!.range, yearly),
@@ -279,9 +287,10 @@ function effectsOf({ asked, language, words, years, actions }: Parts): string[] 
             : []),
         ].join(', ')
       : all;
-    const signs = MINUS.test(said) ? said + m.minus : said;
+    const signs = (MINUS.test(said) ? said + m.minus : said) + (counted ? '' : m.byMeans);
     return say(...years, net.value === tool.money.toType ? '' : signs, blanks, DECIDED);
   };
+  const counted = countsFleet(opened.told, library.stock);
   const yearly = totalOf(actions, language, words);
   const open = actions.some(isOpen);
   if (!open) return [m.effect.all(told(summary)), cost(summary, m.cost, yearly)];
@@ -409,7 +418,11 @@ function articlesOf(parts: Parts): DraftPart[] {
     ...held.map((action): DraftPart => ({
       role: 'action',
       kind: 'paragraph',
-      text: told(action, m) + (action.aid ? m.aid : ''),
+      text: [
+        told(action, m),
+        action.most === undefined ? '' : m.beyond(exact(action.most, language)),
+        action.aid ? m.aid : '',
+      ].join(''),
       ...(action.cost && { cost: action.cost }),
     })),
     ...(sum ? [{ role: 'action', kind: 'paragraph', text: sum } as const] : []),

@@ -71,9 +71,7 @@ const eurosTold = ({ central }: Summary['euros']['net'], language: Language, m: 
 /** "78 000 € d’actions, 60 000 € d’achats épargnés ; en tout, entre 10 000 et 25 000." */
 function accountSaid(euros: Summary['euros'], language: Language, m: MeetingMessages): string {
   const { council, purchases, net, known } = euros;
-  // the sentence says whether they are saved or spent
-  const range =
-    eitherSaid(net, language, m.tool) || paid(net.central < 0 ? fallen(net) : net, language, m.tool).range;
+  const range = rangeSaid(net, language, m);
   if (!known) return range && m.inAll(range);
   const to = addingUp(council.central, purchases.central, net.central);
   const say = (value: number) => asRounded(to(Math.abs(value)), language, m.tool);
@@ -86,14 +84,18 @@ function accountSaid(euros: Summary['euros'], language: Language, m: MeetingMess
   return [m.made(parts), ...(range ? [m.inAll(range)] : [])].join(' ');
 }
 
+/** The sentence says whether they are saved or spent. */
+const rangeSaid = (net: Summary['euros']['net'], language: Language, m: MeetingMessages): string =>
+  eitherSaid(net, language, m.tool) || paid(net.central < 0 ? fallen(net) : net, language, m.tool).range;
+
 function moneySaid({ net }: Summary['euros'], language: Language, m: MeetingMessages): string {
   if (Math.abs(net.central) < NOTHING) return '';
   return (net.central < 0 ? m.saved : m.spent)(eurosTold(net, language, m));
 }
 
-/** A sum that leaves out what nobody knows is not said in large letters, and never without saying so. */
+/** A sum that leaves out what nobody knows is not said in large letters, never without saying so, nor without its range. */
 function partSaid({ net, known }: Summary['euros'], language: Language, m: MeetingMessages): string {
   if (Math.abs(net.central) < NOTHING) return m.unknown;
   const say = net.central > 0 ? m.spentRest : known ? m.savedRest : m.savedPart;
-  return say(eurosTold(net, language, m));
+  return say(eurosTold(net, language, m), rangeSaid(net, language, m));
 }

@@ -20,21 +20,35 @@ export function othersIn(
     .sort((a, b) => Number(pulled(b)) - Number(pulled(a)) || a.rank - b.rank);
 }
 
+/** What it does where a commune does as much of it as is usual, for as far as it is pulled. */
+const weightIn = (
+  { lever, difference }: Pick<RankedLever, 'lever' | 'difference'>,
+  pulls: readonly Pick<Pull, 'lever' | 'intensity'>[],
+): number => {
+  const { intensity } = pulls.find((pull) => pull.lever === lever.id)!;
+  const { usual, per } = lever.intensity;
+  // of things counted one by one, a small place does fewer
+  return Math.abs(difference.central) * (per === 'whole' ? 1 : intensity / usual);
+};
+
 /** Three fit a wall beside a picture. */
 const MOST = 3;
 
 /**
- * The surest of those that a scenario pulls; where it pulls fewer than three, then the surest that the council decides
- * and that no law has decided for it.
+ * The surest of those that a scenario pulls, and always the one that weighs most in it; where it pulls fewer than three,
+ * then the surest that the council decides and that no law has decided for it.
  */
 export function slidersOf(
-  pulls: readonly Pick<Pull, 'lever'>[],
-  ranked: readonly Pick<RankedLever, 'lever'>[],
+  pulls: readonly Pick<Pull, 'lever' | 'intensity'>[],
+  ranked: readonly Pick<RankedLever, 'lever' | 'difference'>[],
   scopes: Readonly<Record<string, Pick<Scope, 'banned'>>>,
 ): string[] {
   const pulled = ranked.filter(({ lever }) => pulls.some((pull) => pull.lever === lever.id));
   const others = ranked.filter(
     (each) => !pulled.includes(each) && each.lever.competence === 'council' && !scopes[each.lever.id]!.banned,
   );
-  return [...pulled, ...others].slice(0, MOST).map(({ lever }) => lever.id);
+  const heaviest = pulled.toSorted((a, b) => weightIn(b, pulls) - weightIn(a, pulls))[0];
+  const first = [...pulled, ...others].slice(0, MOST);
+  const shown = !heaviest || first.includes(heaviest) ? first : [...first.slice(0, MOST - 1), heaviest];
+  return shown.map(({ lever }) => lever.id);
 }

@@ -248,13 +248,13 @@ function targetWords({ asked, years, words }: Parts, row: IndicatorRow | undefin
     .join(' · ');
 }
 
-/** How a legal ratio is counted, with all its thresholds. */
+/** How a legal ratio is counted, with all its thresholds and what nobody is sure of. */
 function lawBeside({ library, language, words }: Parts, id: string): string {
-  const law = library.reen.indicators.find((each) => each.id === id)!.law;
+  const { law, doubt } = library.reen.indicators.find((each) => each.id === id)!;
   if (!law) return '';
   const { formula, thresholds } = library.fleet.rules.law[law];
   const shares = thresholds.map(({ from, share }) =>
     words.pieces.inYear(String(from), percent(share, language)),
   );
-  return `${shares.join(' · ')}. ${formula[language]}`;
+  return [`${shares.join(' · ')}.`, formula[language], doubt?.[language] ?? ''].join(' ').trim();
 }

@@ -291,6 +291,7 @@ export const tool: ToolMessages = {
     moreServe: (devices) =>
       `Why more: ${devices} more devices are used, here or elsewhere. Their electricity, and the refit of those that have one, weigh more here than the purchases avoided.`,
     none: (horizon) => `By ${horizon}, nothing that can be measured.`,
+    under: (percents) => `less than ${percents}`,
     share: (percents, weight, range) =>
       `That is ${percents} of what the devices here weigh over these years: ${weight} (${range}).`,
     unsure: 'The sign is not sure: by these assumptions the balance may also grow heavier.',

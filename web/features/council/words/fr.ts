@@ -350,6 +350,7 @@ export const tool = {
       `Pourquoi plus\u202f: ${devices} appareils de plus servent, ici ou ailleurs\u202f: leur électricité et leur remise en état pèsent plus que les achats évités.`,
     none: (horizon: string) => `D’ici ${horizon}, rien qui se mesure.`,
     /** @param weight of all the devices, over the same years */
+    under: (percents: string) => `moins de ${percents}`,
     share: (percents: string, weight: string, range: string) =>
       `C’est ${percents} de ce que les appareils d’ici pèsent sur ces années\u202f: ${weight} (${range}).`,
     unsure: 'Le signe n’est pas sûr\u202f: ces hypothèses peuvent aussi alourdir le bilan.',

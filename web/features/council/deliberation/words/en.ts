@@ -143,11 +143,20 @@ export const deliberation: DeliberationMessages = {
     },
     cost: (from, to, sum, blanks, article) =>
       `Whereas they cost, from ${from} to ${to}: ${costs(sum, blanks, article)}`,
+    byMeans: ', from national averages and with no local inventory',
+    supposing:
+      ', subject to assumptions of the calculation that nobody checked and on which most of the result rests',
     costTogether: (from, to, sum, blanks, article) =>
       `Whereas all these actions together would cost, from ${from} to ${to}: ${costs(sum, blanks, article)}`,
-    sum: (label, value, range) => `“${label}: ${value}”${range ? ` (${range})` : ''}`,
+    sum: {
+      net: (value) => `for the council, in all, ${value}`,
+      netKnown: (value) => `for the council, without the unknown costs, ${value}`,
+      netPurchases: (value) =>
+        `for the purchases of the council alone, the cost of the actions not counted, ${value}`,
+    },
+    ranged: (said, range) => `${said} (${range})`,
     spent: (euros, range, yearly) =>
-      `${euros} spent${range ? ` (${range})` : ''}${yearly ? `, that is ${yearly}` : ''}`,
+      `${euros} spent${range ? ` (${range})` : ''}${yearly ? `, at ${yearly}` : ''}`,
     spared: (euros, all) => `and, apart, ${euros} of computers not bought, which makes ${all}`,
     bought: (euros, all) => `and, apart, ${euros} more of computers bought, which makes ${all}`,
     minus: ', a minus sign being a saving',
@@ -178,9 +187,10 @@ export const deliberation: DeliberationMessages = {
     lawOnly: 'Adds nothing to the law for:',
     action: (label, far, calendar, cost) => `– ${label} (${far}), ${calendar}: ${cost}.`,
     aid: ' [Rules of the aid, to be written or annexed: receivers [..], amount [..], documents to give [..], an end when the envelope is reached.]',
+    beyond: (most) => ` [more than is plausible here, ${most} at most: to be struck out, or justified: [..]]`,
     unpriced: (label, far, calendar) => `– ${label} (${far}), ${calendar}.`,
     calendar: (start, full) => (start === full ? `in ${start}` : `from ${start}, full effect in ${full}`),
-    gift: 'Authorises the gift of the retired equipment listed in an annex to [..], first for the share that the law asks for, under [3° | 5° | 11°] of article L. 3212-2 of the general code of the property of public persons, which article L. 3212-3 applies to local authorities. Each receiver signs the annexed commitment.',
+    gift: 'Authorises the gift to [..] of the retired equipment of which the list is joined [list to be joined], first for the share that the law asks for, under [3° | 5° | 11°] of article L. 3212-2 of the general code of the property of public persons, which article L. 3212-3 applies to local authorities. Each receiver signs the annexed commitment.',
     indicators: 'Sets the indicators and targets of the annexed table.',
     followed:
       'Sets the indicators of the annexed table; beyond the thresholds that the law already sets, their targets will come with the decisions.',

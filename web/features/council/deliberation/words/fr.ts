@@ -176,13 +176,23 @@ export const deliberation = {
     /** What follows has a sum, or none where no cost is known. @param blanks actions whose cost an article leaves blank */
     cost: (from: string, to: string, sum: string, blanks: readonly string[], article: number) =>
       `Considérant ce qu’elles coûtent, de ${from} à ${to}\u202f: ${costs(sum, blanks, article)}`,
+    /** After a sum that a mean gives. */
+    byMeans: ', d’après des moyennes nationales et sans inventaire local',
+    /** After what rests, for the larger part, on figures that nobody checked. */
+    supposing:
+      ', sous réserve d’hypothèses de calcul que personne n’a vérifiées et dont dépend le plus gros du résultat',
     costTogether: (from: string, to: string, sum: string, blanks: readonly string[], article: number) =>
       `Considérant ce que toutes ces actions coûteraient ensemble, de ${from} à ${to}\u202f: ${costs(sum, blanks, article)}`,
-    sum: (label: string, value: string, range: string) =>
-      `«\u202f${label}\u202f: ${value}\u202f»${range ? ` (${range})` : ''}`,
+    sum: {
+      net: (value: string) => `pour la collectivité, en tout, ${value}`,
+      netKnown: (value: string) => `pour la collectivité, sans les coûts inconnus, ${value}`,
+      netPurchases: (value: string) =>
+        `pour les seuls achats de la collectivité, coût des actions non compté, ${value}`,
+    } as Readonly<Record<'net' | 'netKnown' | 'netPurchases', (value: string) => string>>,
+    ranged: (said: string, range: string) => `${said} (${range})`,
     /** @param yearly of the actions that are decided; empty where it is not known */
     spent: (euros: string, range: string, yearly: string) =>
-      `${euros} dépensés${range ? ` (${range})` : ''}${yearly ? `, soit ${yearly}` : ''}`,
+      `${euros} dépensés${range ? ` (${range})` : ''}${yearly ? `, à raison de ${yearly}` : ''}`,
     /** Apart from what is spent: what is bought less, or more. @param all what both come to */
     spared: (euros: string, all: string) =>
       `et, à part, ${euros} d’achats d’ordinateurs évités, ce qui fait ${all}`,
@@ -223,10 +233,13 @@ export const deliberation = {
       `– ${label} (${far}), ${calendar}\u202f: ${cost}.`,
     /** After an action that pays people: a council says to whom, and how much. */
     aid: ' [Règles de l’aide, à écrire ou en annexe\u202f: bénéficiaires [..], montant [..], pièces à fournir [..], fin quand l’enveloppe est atteinte.]',
+    /** After an action that goes further than it can there. */
+    beyond: (most: string) =>
+      ` [au-delà de ce qui est plausible ici, ${most} au plus\u202f: à rayer, ou à justifier\u202f: [..]]`,
     unpriced: (label: string, far: string, calendar: string) => `– ${label} (${far}), ${calendar}.`,
     calendar: (start: string, full: string) =>
       start === full ? `en ${start}` : `dès ${start}, plein effet en ${full}`,
-    gift: 'Autorise le don des matériels réformés listés en annexe à [..], d’abord pour la part que la loi demande, sur le fondement du [3° | 5° | 11°] de l’article L. 3212-2 du code général de la propriété des personnes publiques, que l’article L. 3212-3 rend applicable aux collectivités. Chaque bénéficiaire signe l’engagement annexé.',
+    gift: 'Autorise le don à [..] des matériels réformés dont la liste est jointe [liste à joindre], d’abord pour la part que la loi demande, sur le fondement du [3° | 5° | 11°] de l’article L. 3212-2 du code général de la propriété des personnes publiques, que l’article L. 3212-3 rend applicable aux collectivités. Chaque bénéficiaire signe l’engagement annexé.',
     indicators: 'Fixe les indicateurs et les cibles du tableau annexé.',
     /** Where nothing is decided yet. */
     followed:

@@ -18,9 +18,12 @@ export const meeting: MeetingMessages = {
   nothing: 'Nothing more than the law',
   saved: (euros) => `, and ${euros} saved`,
   spent: (euros) => `, for ${euros}`,
-  savedPart: (euros) => `Cost unknown: all that is known is that ${euros} of purchases would be spared.`,
-  savedRest: (euros) => `A part of the cost is unknown: the rest would spare the council ${euros}.`,
-  spentRest: (euros) => `A part of the cost is unknown: the rest would cost the council ${euros}.`,
+  savedPart: (euros, range) =>
+    `Cost unknown. Purchases spared, by the calculation: ${euros}${range && `, ${range}`}.`,
+  savedRest: (euros, range) =>
+    `A part of the cost is unknown: the rest would spare the council ${euros}${range && `, ${range}`}.`,
+  spentRest: (euros, range) =>
+    `A part of the cost is unknown: the rest would cost the council ${euros}${range && `, ${range}`}.`,
   unknown: 'Cost unknown, to be priced.',
   made: (parts) => `In euros: ${parts}.`,
   actions: (euros) => `${euros} of actions`,

@@ -20,13 +20,13 @@ export const meeting = {
   nothing: 'Rien de plus que la loi',
   saved: (euros: string) => `, et ${euros} économisés`,
   spent: (euros: string) => `, pour ${euros}`,
-  /** Where a cost is unknown: it is said first, then what is known: of purchases alone, or of some costs too. */
-  savedPart: (euros: string) =>
-    `Coût inconnu\u202f: on sait seulement que ${euros} d’achats seraient épargnés.`,
-  savedRest: (euros: string) =>
-    `Une part du coût est inconnue\u202f: le reste épargnerait ${euros} à la collectivité.`,
-  spentRest: (euros: string) =>
-    `Une part du coût est inconnue\u202f: le reste coûterait ${euros} à la collectivité.`,
+  /** Where a cost is unknown: it is said first, then what is counted: purchases alone, or some costs too. */
+  savedPart: (euros: string, range: string) =>
+    `Coût inconnu. Achats épargnés, d’après le calcul\u202f: ${euros}${range && `, ${range}`}.`,
+  savedRest: (euros: string, range: string) =>
+    `Une part du coût est inconnue\u202f: le reste épargnerait ${euros} à la collectivité${range && `, ${range}`}.`,
+  spentRest: (euros: string, range: string) =>
+    `Une part du coût est inconnue\u202f: le reste coûterait ${euros} à la collectivité${range && `, ${range}`}.`,
   unknown: 'Coût inconnu, à chiffrer.',
   /** What the euros of the sentence are made of. */
   made: (parts: string) => `En euros\u202f: ${parts}.`,
