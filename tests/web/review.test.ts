@@ -174,6 +174,23 @@ describe.each(LANGUAGES)('the page, %s', (language) => {
     expect(state.typed).toBe(false);
   });
 
+  test('says of what was done whether anything measured what it brings, on the page and in its table', async () => {
+    const { state, answer } = await opened(language, '?awareness=20&council-longer=2');
+    const [heard, kept] = ['awareness', 'council-longer'].map((id) =>
+      state.actions.find((action) => action.id === id)!,
+    );
+    state.set(state.fieldOf('action', 'council-longer'), 1);
+    answer();
+    expect(state.guessed).toEqual([]);
+    state.set(state.fieldOf('action', 'awareness'), 2);
+    answer();
+    expect(state.guessed).toEqual([heard]);
+    const table = tableOf(state);
+    for (const { label, seal } of [heard!, kept!]) expect(table).toContain(`${label} (${seal})`);
+    expect(heard!.seal).not.toBe(kept!.seal);
+    expect(m.indicators.supposed(heard!.label)).toContain(heard!.label);
+  });
+
   test('says as a gap what a reader finds by subtracting, and no gap between two figures that read the same', () => {
     const one = (central: number) => ({ central, low: central, high: central });
     const said = (planned: number, done: number, low: number, high: number) =>

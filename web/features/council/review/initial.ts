@@ -11,6 +11,9 @@ export type Written = 'count' | 'parts' | 'percent' | 'years';
 export interface ActionShown {
   readonly id: string;
   readonly label: string;
+  /** How sure its effect is, in a word; and whether nothing measured it: what it brings is then what we suppose. */
+  readonly seal: string;
+  readonly guessed: boolean;
   /** What its field asks. */
   readonly ask: string;
   readonly written: Written;

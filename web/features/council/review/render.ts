@@ -10,6 +10,7 @@ import { withAssumed } from '../../../../models/council/plan/assumed.ts';
 import { settingOf, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
 import { plannedPart, type Pull } from '../../../../models/council/plan/scenario.ts';
 import type { PolicyLever } from '../../../../models/council/plan/catalogue.ts';
+import { isAttested } from '../../../../models/proposals/seal.ts';
 import { CAFE_LEVER, usualCafe } from '../../../../models/repairs/count.ts';
 import { thresholdIn } from '../../../../models/fleet/judge/ratios.ts';
 import { byLanguage } from '../../../dictionaries.ts';
@@ -51,7 +52,8 @@ export function createReviewPage(
     const { territory, told, query, rest, problems } = asked.opened;
     const changed = changesTold(asked.departures, language, tool);
     const lives = otherLivesSaid(asked.summary, tool);
-    const state = initialOf(library, asked, { language, changed, lives, m });
+    const { seals } = words[language].note;
+    const state = initialOf(library, asked, { language, changed, lives, seals, m });
     const href = territoryPartPath(code, 'review', language) + query;
     const main = render(ReviewPage, {
       props: {
@@ -84,13 +86,14 @@ interface Said {
   readonly language: Language;
   readonly changed: string;
   readonly lives: string;
+  readonly seals: NoteWords['note']['seals'];
   readonly m: ReviewMessages;
 }
 
 function initialOf(
   library: Library,
   { opened, summary }: Asked,
-  { language, changed, lives, m }: Said,
+  { language, changed, lives, seals, m }: Said,
 ): ReviewInitial {
   const { place, told } = opened;
   const { base } = library.stock;
@@ -104,7 +107,7 @@ function initialOf(
     base,
     years,
     year: starts.length > 0 ? Math.min(...starts, told.horizon) : years[0]!,
-    actions: actionsOf(library, { opened }, years, { language, m }),
+    actions: actionsOf(library, { opened }, years, { language, seals, m }),
     indicators: [
       ...indicatorsOf(library, { opened, summary }, years, language),
       ...(told.pulls.length > 0 ? [spentIn(library, { opened, summary }, years, m)] : []),
@@ -174,7 +177,7 @@ function actionsOf(
   library: Library,
   { opened: { place, told } }: Pick<Asked, 'opened'>,
   years: readonly number[],
-  { language, m }: Omit<Said, 'changed' | 'lives'>,
+  { language, seals, m }: Omit<Said, 'changed' | 'lives'>,
 ): ActionShown[] {
   const scopes = scopesIn(place, library, told.assumed);
   const setting = settingOf(told, place, library.stock.base);
@@ -187,6 +190,8 @@ function actionsOf(
     return {
       id: lever.id,
       label: lever.label[language],
+      seal: seals[lever.seal],
+      guessed: !isAttested(lever.seal),
       ask: words?.ask ?? m.ask(unit[language]),
       written: per === 'whole' && !Number.isInteger(pull.intensity) ? 'parts' : WRITTEN[per],
       each,

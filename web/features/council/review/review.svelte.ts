@@ -48,7 +48,9 @@ export function createReview(initial: ReviewInitial, messages: ReviewMessages) {
       ]),
     );
 
-  const measured = (): number => actions.filter(({ id }) => valueOf(ACTION + id) !== undefined).length;
+  const measuredOnes = (): readonly ActionShown[] =>
+    actions.filter(({ id }) => valueOf(ACTION + id) !== undefined);
+  const measured = (): number => measuredOnes().length;
 
   function compute(): void {
     review = undefined;
@@ -92,6 +94,10 @@ export function createReview(initial: ReviewInitial, messages: ReviewMessages) {
     },
     get measured() {
       return measured();
+    },
+    /** Those that were done, of which nothing measured what they bring. */
+    get guessed() {
+      return measuredOnes().filter(({ guessed }) => guessed);
     },
     valueOf: (field: string): number | undefined => valueOf(field),
     actions,

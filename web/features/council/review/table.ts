@@ -37,7 +37,14 @@ export function tableOf(state: ReviewState): string {
       return [
         line('action', action.label, [planned, '', '', value, '', '', gap, '', ''], said),
         ...(alone
-          ? [line('brings', action.label, both('less', alone), comparedSaid(alone, carbon, language, m))]
+          ? [
+              line(
+                'brings',
+                `${action.label} (${action.seal})`,
+                both('less', alone),
+                comparedSaid(alone, carbon, language, m),
+              ),
+            ]
           : []),
       ];
     }),

@@ -247,8 +247,9 @@ export const tool: ToolMessages = {
     met: (year) => `The law is followed in ${year}.`,
     euros: (points, year, amount, range) =>
       `${points} points are missing in ${year}: about ${amount} of purchases a year (${range}), of computers alone.`,
-    devices: (points, year, devices) =>
-      `${points} points are missing in ${year}: about ${devices} computers a year.`,
+    devices: (points, year, devices) => `${points} points are missing in ${year}: ${devices}.`,
+    computers: (devices) => `about ${devices} computers a year`,
+    underOne: 'less than one computer a year',
   },
   tabs: {
     title: 'Scenarios',

@@ -303,7 +303,9 @@ export const tool = {
     euros: (points: string, year: string, euros: string, range: string) =>
       `Il manque ${points} points en ${year}\u202f: environ ${euros} d’achats par an (${range}), sur les seuls ordinateurs.`,
     devices: (points: string, year: string, devices: string) =>
-      `Il manque ${points} points en ${year}\u202f: environ ${devices} ordinateurs par an.`,
+      `Il manque ${points} points en ${year}\u202f: ${devices}.`,
+    computers: (devices: string) => `environ ${devices} ordinateurs par an`,
+    underOne: 'moins d’un ordinateur par an',
   },
   tabs: {
     title: 'Scénarios',

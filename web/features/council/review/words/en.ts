@@ -42,6 +42,8 @@ export const review: ReviewMessages = {
     lede: 'Beyond the law applied, for this year only. “Done” goes through the same calculation as “simulated”.',
     partial: (measured, all) =>
       `Compared for the actions measured: ${measured} of ${all}. The others count on neither side.`,
+    supposed: (actions) =>
+      `What you did is sure, what it avoids is not: the effect of these actions is supposed, and nobody measured it: ${actions}.`,
     before: 'An earlier year of which nothing is said is supposed to have kept the same share of its plan.',
   },
   own: {
@@ -137,7 +139,7 @@ export const review: ReviewMessages = {
   range: (low, high) => `between ${low} and ${high}`,
   busy: 'Computing.',
   failed: 'The calculation did not finish. Nothing that you wrote is lost: load the page again.',
-  settled: (sentence) => `Computed. ${sentence}`,
+  settled: (sentence) => `Computing done. ${sentence}`,
   print: 'Print',
   printHint: 'One A4 page.',
   copy: 'Copy as CSV',

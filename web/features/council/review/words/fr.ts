@@ -115,6 +115,9 @@ export const review = {
     lede: 'Au-delà de la loi appliquée, pour cette année seulement. «\u202fFait\u202f» passe par le même calcul que «\u202fsimulé\u202f».',
     partial: (measured: string, all: string) =>
       `Comparé pour les actions mesurées\u202f: ${measured} sur ${all}. Les autres ne comptent ni d’un côté ni de l’autre.`,
+    /** @param actions those of which nothing measured the effect */
+    supposed: (actions: string) =>
+      `Ce que vous avez fait est sûr, pas ce que cela évite\u202f: l’effet de ces actions est une supposition, que personne n’a mesurée\u202f: ${actions}.`,
     before: 'Une année d’avant, si rien n’en est dit, est supposée avoir tenu la même part de son plan.',
   },
   own: {
@@ -152,7 +155,7 @@ export const review = {
   range: (low: string, high: string) => `entre ${low} et ${high}`,
   busy: 'Calcul en cours.',
   failed: 'Le calcul n’a pas abouti. Rien de ce que vous avez écrit n’est perdu\u202f: rechargez la page.',
-  settled: (sentence: string) => `Calculé. ${sentence}`,
+  settled: (sentence: string) => `Calcul fait. ${sentence}`,
   print: 'Imprimer',
   printHint: 'Une page A4.',
   copy: 'Copier en CSV',
