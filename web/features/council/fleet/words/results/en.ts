@@ -5,7 +5,7 @@ import { seals } from '../../../../../words/seals/en.ts';
 export const results: ResultsMessages = {
   results: {
     title: (n) =>
-      n === '1' ? 'Your device replaces the averages' : `Your ${n} devices replace the averages`,
+      n === '1' ? 'Your device in service, not an average' : `Your ${n} devices in service, not averages`,
     finding: (devices, mass, range) =>
       devices === '1'
         ? `1 device in service weighs ${mass} CO₂e a year (${range}).`

@@ -10,7 +10,9 @@ type Names<K extends string> = Readonly<Record<K, string>>;
 export const results = {
   results: {
     title: (n: string) =>
-      n === '1' ? 'Votre appareil remplace les moyennes' : `Vos ${n} appareils remplacent les moyennes`,
+      n === '1'
+        ? 'Votre appareil en service, au lieu d’une moyenne'
+        : `Vos ${n} appareils en service, au lieu de moyennes`,
     finding: (devices: string, mass: string, range: string) =>
       devices === '1'
         ? `1 appareil en service pèse ${mass} CO₂e par an (${range}).`
