@@ -188,13 +188,21 @@ export const peakSaid = ({ peak }: Summary, { results }: ToolMessages): string =
 /** Below this, how small a share of the devices' footprint is tells more than its digits. */
 const SMALL = 0.001;
 
-/** What is avoided of all that the devices weigh over the years to come, which is said with its range. */
-export function shareOf({ weight, total }: Summary, language: Language, m: ToolMessages): string {
+/** "0,65 %": what is avoided of all that the devices weigh over the years to come; empty where nothing is. */
+export function percentAvoided({ weight, total }: Summary, language: Language, m: ToolMessages): string {
   const share = weight.central > 0 ? -total.kg.central / weight.central : 0;
   if (share <= 0) return '';
   const told = hundredths(amount(Math.max(share, SMALL) * HUNDRED, language), language);
-  const percents = share < SMALL ? m.results.under(told) : told;
-  return m.results.share(percents, mass(weight.central, language), massRange(weight, language, m));
+  return share < SMALL ? m.results.under(told) : told;
+}
+
+/** The same in a sentence, with what the devices weigh and its range. */
+export function shareOf(summary: Summary, language: Language, m: ToolMessages): string {
+  const { weight } = summary;
+  const percents = percentAvoided(summary, language, m);
+  return (
+    percents && m.results.share(percents, mass(weight.central, language), massRange(weight, language, m))
+  );
 }
 
 /** What the council's own sum is made of; then whoever else pays, who is no part of it. */

@@ -22,7 +22,7 @@ import { amount, exact, percent, whole } from '../../../format.ts';
 import { mass } from '../../../mass.ts';
 import { changesSaid, type Changes } from '../changeWords.ts';
 import { sharesOf } from '../note/laws.ts';
-import { findingOf, payersOf, shareOf, today } from '../sentences.ts';
+import { findingOf, payersOf, percentAvoided, today } from '../sentences.ts';
 import { casesSaid } from '../gainWords.ts';
 import { scopesIn } from '../simulations.ts';
 import { otherLivesSaid } from '../lastYear.ts';
@@ -262,13 +262,15 @@ function effectsOf({ library, asked, language, words, years, actions }: Parts): 
   const { summary, parts, opened } = asked;
   const { deliberation, tool, council } = words;
   const m = deliberation.reasons;
-  const told = (of: Held) =>
-    inOneSentence([
+  const told = (of: Held) => {
+    const percents = percentAvoided(of, language, tool);
+    return inOneSentence([
       findingOf(of, true, language, tool),
-      shareOf(of, language, tool),
-      words.note.effect.helps(casesSaid(of.total.kg.helps, language, tool), of.supposed ? m.supposing : ''),
+      percents && m.share(percents),
+      m.helps(casesSaid(of.total.kg.helps, language, tool)) + (of.supposed ? m.supposing : ''),
       council.against[opened.told.trend],
     ]);
+  };
   const blanks = blanksOf(actions).map(({ row }) => row.label);
   /** What is spent, each year and in all, and apart what purchases would be avoided: then what both come to. */
   const cost = (of: Summary, say: typeof m.cost, yearly: string) => {

@@ -144,6 +144,8 @@ export const deliberation: DeliberationMessages = {
     cost: (from, to, sum, blanks, article) =>
       `Whereas they cost, from ${from} to ${to}: ${costs(sum, blanks, article)}`,
     byMeans: ', from national averages and with no local inventory',
+    share: (percents) => `that is ${percents} of what the devices here weigh over these years`,
+    helps: (cases) => `carbon falling in ${cases} cases out of 10`,
     supposing:
       ', subject to assumptions of the calculation that nobody checked and on which most of the result rests',
     costTogether: (from, to, sum, blanks, article) =>
@@ -157,8 +159,8 @@ export const deliberation: DeliberationMessages = {
     ranged: (said, range) => `${said} (${range})`,
     spent: (euros, range, yearly) =>
       `${euros} spent${range ? ` (${range})` : ''}${yearly ? `, at ${yearly}` : ''}`,
-    spared: (euros, all) => `and, apart, ${euros} of computers not bought, which makes ${all}`,
-    bought: (euros, all) => `and, apart, ${euros} more of computers bought, which makes ${all}`,
+    spared: (euros, all) => `and, apart, ${euros} of computers not bought, which makes, ${all}`,
+    bought: (euros, all) => `and, apart, ${euros} more of computers bought, which makes, ${all}`,
     minus: ', a minus sign being a saving',
     changed: (count, own) =>
       `Whereas this estimate rests on ${count === 1 ? 'one changed hypothesis' : `${count} changed hypotheses`}${own === 0 ? '' : own === 1 ? ' and on one value of the council (inventory or typed)' : ` and on ${own} values of the council (inventory or typed)`}, told in an annex`,

@@ -178,6 +178,8 @@ export const deliberation = {
       `Considérant ce qu’elles coûtent, de ${from} à ${to}\u202f: ${costs(sum, blanks, article)}`,
     /** After a sum that a mean gives. */
     byMeans: ', d’après des moyennes nationales et sans inventaire local',
+    share: (percents: string) => `soit ${percents} de ce que les appareils d’ici pèsent sur ces années`,
+    helps: (cases: string) => `le carbone baissant dans ${cases} cas sur 10`,
     /** After what rests, for the larger part, on figures that nobody checked. */
     supposing:
       ', sous réserve d’hypothèses de calcul que personne n’a vérifiées et dont dépend le plus gros du résultat',
@@ -195,9 +197,9 @@ export const deliberation = {
       `${euros} dépensés${range ? ` (${range})` : ''}${yearly ? `, à raison de ${yearly}` : ''}`,
     /** Apart from what is spent: what is bought less, or more. @param all what both come to */
     spared: (euros: string, all: string) =>
-      `et, à part, ${euros} d’achats d’ordinateurs évités, ce qui fait ${all}`,
+      `et, à part, ${euros} d’achats d’ordinateurs évités, ce qui fait, ${all}`,
     bought: (euros: string, all: string) =>
-      `et, à part, ${euros} d’achats d’ordinateurs en plus, ce qui fait ${all}`,
+      `et, à part, ${euros} d’achats d’ordinateurs en plus, ce qui fait, ${all}`,
     /** Where such a sign stands. */
     minus: ', le signe moins disant une économie',
     /** @param own what the council says of itself, told in the same annex */
