@@ -1,0 +1,160 @@
+/**
+ * While whoever leads reads sentences, others come in: no row moves, and a press that was meant for what stood in a place a
+ * moment ago accepts nothing else.
+ */
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Step, StepKind } from '../../../models/room/types.ts';
+import { join, must, send, type Contribution } from '../../live/client.ts';
+import { siteForTests } from '../site.ts';
+import { button, openSession, type Session } from './session.ts';
+
+const site = siteForTests();
+const CLASS = 5;
+/** Longer than what came or moved stays inert. */
+const A_WHILE_MS = 2000;
+
+interface Reading {
+  readonly session: Session;
+  readonly step: Step;
+  /** A pupil writes; the page has it when this ends. */
+  write(nth: number, question: string, text: string): Promise<void>;
+}
+
+/** A class that is at a step of sentences, on the facilitator’s page alone. Its clock stands still once this ends. */
+async function atStep(kind: StepKind): Promise<Reading> {
+  const session = await openSession(site, { run: '55', level: 'cycle-4', language: 'fr', screens: 'each' });
+  const { code, token, lead, m, steps } = session;
+  const address = `${site.app.url}/api/v1/rooms/${code}`;
+  const seats = await Promise.all(Array.from({ length: CLASS }, () => join(address)));
+  await lead.clock.install();
+  await lead.reload();
+  await button(lead, m.lead.start).click();
+  const step = steps.find((one) => one.kind === kind)!;
+  await must(send(`${address}/acts`, { act: 'go', step: step.id }, token));
+  if (step.closed) await must(send(`${address}/acts`, { act: 'unlock', step: step.id }, token));
+  await lead.getByText(m.progress(steps.indexOf(step) + 1, steps.length)).waitFor();
+  await lead.clock.pauseAt(Date.now() + A_WHILE_MS);
+  return {
+    session,
+    step,
+    async write(nth, question, text) {
+      const said: Contribution = {
+        ...{ key: text, seat: seats[nth]!, step: step.id, people: 1 },
+        answers: { [question]: { kind: 'text', text } },
+      };
+      await must(send(`${address}/contributions`, said));
+      await lead.locator('li').getByText(text).waitFor();
+    },
+  };
+}
+
+const aWhile = ({ clock }: Page) => clock.runFor(A_WHILE_MS);
+
+/** Where something is in the page, wherever that is scrolled to. */
+const boxOf = (one: Locator) =>
+  one.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { left: left + scrollX, top: top + scrollY, width, height };
+  });
+
+async function cornerOf(one: Locator): Promise<readonly [number, number]> {
+  const { left, top } = await boxOf(one);
+  return [left, top];
+}
+
+/** The middle of it. */
+async function placeOf(one: Locator): Promise<readonly [number, number]> {
+  const { left, top, width, height } = await boxOf(one);
+  return [left + width / 2, top + height / 2];
+}
+
+/** Presses a place of the page with one click, whatever stands there now. */
+async function press(page: Page, [x, y]: readonly [number, number]): Promise<void> {
+  const [left, top] = await page.evaluate(
+    ([over, down]) => {
+      scrollTo(0, down! - innerHeight / 2);
+      return [over! - scrollX, down! - scrollY] as const;
+    },
+    [x, y],
+  );
+  await page.mouse.click(left, top);
+}
+
+test('no row moves when a sentence comes in, and the newcomer is not accepted in its first moment', async () => {
+  const { session, step, write } = await atStep('charter');
+  const { lead, m } = session;
+  const [first, second] = step.questions.map(({ id }) => id) as [string, string];
+  const accept = (text: string) => button(lead, m.lead.acceptOf(text));
+  await write(0, first, 'Une phrase');
+  await write(1, second, 'Une autre');
+  await aWhile(lead);
+  const [one, other] = ['Une phrase', 'Une autre'];
+  const corners = async () => [await cornerOf(accept(one)), await cornerOf(accept(other))];
+  const before = await corners();
+  const place = await placeOf(accept(one));
+
+  await write(2, first, 'Un gros mot');
+  expect(await corners()).toEqual(before);
+  const newcomer = accept('Un gros mot');
+  expect(await newcomer.getAttribute('aria-disabled')).toBe('true');
+  await press(lead, await placeOf(newcomer));
+  // those that have stood a while are accepted at once, after that press
+  await press(lead, place);
+  await button(lead, m.lead.restoreOf(one)).waitFor();
+  expect(await lead.getByText(m.lead.isAccepted).count()).toBe(1);
+
+  await aWhile(lead);
+  expect(await newcomer.getAttribute('aria-disabled')).toBeNull();
+  await press(lead, await placeOf(newcomer));
+  await button(lead, m.lead.restoreOf('Un gros mot')).waitFor();
+  await write(3, first, 'Une de plus');
+  expect(await cornerOf(accept(other))).toEqual(before[1]);
+  expect(session.complaints).toEqual([]);
+});
+
+test('what is asked of all that wait stays while others come in, and is of those alone', async () => {
+  const { session, step, write } = await atStep('charter');
+  const { lead, m } = session;
+  const [first, second] = step.questions.map(({ id }) => id) as [string, string];
+  for (const [nth, question] of [first, second, second].entries())
+    await write(nth, question, `Phrase ${nth}`);
+  await aWhile(lead);
+  // those of the beginning that is last, and gets one more
+  await button(lead, m.lead.beginning.acceptAll(2)).click();
+  await lead.getByText(m.lead.acceptAllAsk(2)).waitFor();
+  await write(3, second, 'Un gros mot');
+  await lead.getByText(m.lead.acceptAllAsk(2)).waitFor();
+  await aWhile(lead);
+  await button(lead, m.lead.acceptAllRead).click();
+  await expect.poll(() => lead.getByText(m.lead.isAccepted).count()).toBe(2);
+  for (const text of ['Phrase 0', 'Un gros mot']) await button(lead, m.lead.acceptOf(text)).waitFor();
+  expect(session.complaints).toEqual([]);
+});
+
+test('an argument that moves under a finger is not shown by a second press in the same place', async () => {
+  const { session, step, write } = await atStep('arguments');
+  const { lead, m } = session;
+  const says = m.lead.arguments;
+  const [{ id }] = step.questions as [Step['questions'][number]];
+  for (let nth = 0; nth < CLASS; nth++) await write(nth, id, `Une raison, ${nth}`);
+  await aWhile(lead);
+  const asked: unknown[] = [];
+  lead.on('request', (request) => {
+    if (request.url().includes('/acceptances')) asked.push((request.postDataJSON() as { key: unknown }).key);
+  });
+  const place = await placeOf(button(lead, says.acceptOf('Une raison, 0')));
+  await press(lead, place);
+  await lead.getByText(says.shown(1), { exact: true }).waitFor();
+  expect(await placeOf(button(lead, says.acceptOf('Une raison, 1')))).toEqual(place);
+  await press(lead, place);
+  // another that is written anew takes the place of what was read
+  await write(1, id, 'Un gros mot');
+  expect(await placeOf(button(lead, says.acceptOf('Un gros mot')))).toEqual(place);
+  await press(lead, place);
+  await aWhile(lead);
+  await press(lead, place);
+  await lead.getByText(says.shown(2), { exact: true }).waitFor();
+  expect(asked).toEqual(['Une raison, 0', 'Un gros mot']);
+  expect(session.complaints).toEqual([]);
+});
