@@ -633,7 +633,7 @@ test.each([
         ...{ step: step.id, question, key: `k${n}`, text: `Sentence ${n}.`, accepted: n === 1 },
       }));
       const drawn = (reads: boolean) => {
-        const lead = { desk: { texts } };
+        const lead = { desk: {}, texts };
         const props = { messages: m, lead, step, texts, reads, onward: () => undefined };
         return render(kind === 'charter' ? Moderate : Arguments, { props: props as never }).body;
       };

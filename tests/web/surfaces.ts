@@ -272,6 +272,7 @@ export function roomHtml(
     place,
     token: 't',
     desk: { seats: 1, most: 600, sizes: [60, 600], late: 0, hideMs: 0, screens: [], texts: [] },
+    texts: [],
     seconds: 0,
     sounds: { on: false },
     taking: { open: false },

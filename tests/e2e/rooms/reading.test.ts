@@ -6,17 +6,21 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Step, StepKind } from '../../../models/room/types.ts';
 import { join, must, send, type Contribution } from '../../live/client.ts';
-import { siteForTests } from '../site.ts';
+import { siteForTests, SOON } from '../site.ts';
 import { button, openSession, type Session } from './session.ts';
 
 const site = siteForTests();
 const CLASS = 5;
 /** Longer than what came or moved stays inert. */
 const A_WHILE_MS = 2000;
+/** Longer than a sentence that was taken away may be put back. */
+const FOR_GOOD_MS = 10_000;
 
 interface Reading {
   readonly session: Session;
   readonly step: Step;
+  /** What the class sees, as the server tells it. */
+  seen(): Promise<string>;
   /** A pupil writes; the page has it when this ends. */
   write(nth: number, question: string, text: string): Promise<void>;
 }
@@ -38,6 +42,7 @@ async function atStep(kind: StepKind): Promise<Reading> {
   return {
     session,
     step,
+    seen: async () => (await send(address)).text,
     async write(nth, question, text) {
       const said: Contribution = {
         ...{ key: text, seat: seats[nth]!, step: step.id, people: 1 },
@@ -156,5 +161,44 @@ test('an argument that moves under a finger is not shown by a second press in th
   await press(lead, place);
   await lead.getByText(says.shown(2), { exact: true }).waitFor();
   expect(asked).toEqual(['Une raison, 0', 'Un gros mot']);
+  expect(session.complaints).toEqual([]);
+});
+
+test('a sentence that is taken away is hidden at once, may be put back where it was, and is then deleted', async () => {
+  const { session, step, seen, write } = await atStep('charter');
+  const { lead, m, code, token, site } = session;
+  const [first, second] = step.questions.map(({ id }) => id) as [string, string];
+  for (let nth = 0; nth < CLASS; nth++) await write(nth, first, `Phrase ${nth}`);
+  await write(0, second, 'Une fin');
+  await aWhile(lead);
+  // enough of them for a vote to stay possible, whose offer stands above the list
+  for (const nth of [0, 2, 3]) {
+    await button(lead, m.lead.acceptOf(`Phrase ${nth}`)).click();
+    await button(lead, m.lead.restoreOf(`Phrase ${nth}`)).waitFor();
+  }
+  await button(lead, m.lead.reveal).click();
+  await lead.getByText(m.lead.revealed, { exact: true }).waitFor();
+  expect(await seen()).toContain('Phrase 0');
+  await aWhile(lead);
+  const below = () => cornerOf(button(lead, m.lead.editOf('Phrase 1')));
+  const before = await below();
+
+  const putBack = (text: string) => button(lead, m.lead.putBackOf(text));
+  await button(lead, m.lead.removeOf('Phrase 0')).click();
+  await putBack('Phrase 0').waitFor();
+  await expect.poll(seen, SOON).not.toContain('Phrase 0');
+  expect(await below()).toEqual(before);
+  await putBack('Phrase 0').click();
+  await button(lead, m.lead.restoreOf('Phrase 0')).waitFor();
+  await expect.poll(seen, SOON).toContain('Phrase 0');
+
+  // what was taken away is not accepted with the others, and nobody can put it back in the end
+  await button(lead, m.lead.removeOf('Phrase 1')).click();
+  await button(lead, m.lead.acceptAll(2)).waitFor();
+  await lead.clock.runFor(FOR_GOOD_MS);
+  await lead.getByText('Phrase 1').waitFor({ state: 'detached' });
+  const desk = await send(`${site.app.url}/api/v1/rooms/${code}/desk`, undefined, token);
+  expect(desk.text).toContain('Phrase 4');
+  expect(desk.text).not.toContain('Phrase 1');
   expect(session.complaints).toEqual([]);
 });

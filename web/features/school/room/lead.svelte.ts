@@ -12,9 +12,17 @@ import { stepsNow, type PollTitles } from './stepsNow.ts';
 import type { Initial, Revealed, StepShown } from './types.ts';
 
 export type Lead = ReturnType<typeof createLead>;
-export type DeskText = Got<'/api/v1/rooms/:code/desk'>['texts'][number];
+/** A text that was taken away may be put back, for a moment: until then it stands where it was, and counts no more. */
+export type DeskText = Got<'/api/v1/rooms/:code/desk'>['texts'][number] & { readonly leaving?: true };
+
+interface Leaving {
+  readonly was: DeskText;
+  readonly stop: () => void;
+}
 
 const SECOND_MS = 1000;
+/** For so long a text that was taken away may be put back. */
+const PUT_BACK_MS = 8000;
 /** In the fragment of the address with which the room opens, which browsers never send. */
 const TOKEN = 't';
 const PHRASE = 'p';
@@ -56,6 +64,15 @@ export function createLead(initial: Initial, titles: PollTitles) {
   let looking = Promise.resolve();
   let ending = false;
   let showing = Promise.resolve(true);
+  /** Texts that were taken away and may be put back, as they were, each with what keeps it from going for good. */
+  let leaving = $state.raw<readonly Leaving[]>([]);
+  const leavingAs = (name: string) => leaving.find(({ was }) => nameOf(was) === name);
+  const texts = $derived(
+    desk.texts.map((text): DeskText => {
+      const left = leavingAs(nameOf(text));
+      return left ? { ...left.was, leaving: true } : text;
+    }),
+  );
 
   function holdWithoutPhrase(): void {
     const kept = { [TOKEN]: token!, ...(before !== undefined && { [SINCE]: before }) };
@@ -75,6 +92,57 @@ export function createLead(initial: Initial, titles: PollTitles) {
     (body) => act('/contributions', body),
     (why) => (wrong = why),
   );
+
+  async function accept({ step, question, key }: DeskText): Promise<void> {
+    await act('/acceptances', { step, question, key });
+    await readDesk();
+  }
+
+  /** @returns whether it is written so */
+  async function rewrite(
+    { step, question, key }: DeskText,
+    change: Pick<RoomBody<'/texts'>, 'act' | 'other' | 'text'>,
+  ): Promise<boolean> {
+    const done = await act('/texts', { ...change, step, question, key });
+    await readDesk();
+    return done;
+  }
+
+  /** Takes a text away: nobody sees it from now on. Its words are deleted once it may not be put back any more. */
+  async function remove(text: DeskText): Promise<void> {
+    const name = nameOf(text);
+    const timer = setInterval(() => {
+      // not from under the hand that may put it back
+      if (!document.activeElement?.matches('.put-back')) void removeForGood(text);
+    }, PUT_BACK_MS);
+    leaving = [...leaving, { was: text, stop: () => clearInterval(timer) }];
+    if (text.accepted && !(await rewrite(text, { act: 'restore' }))) stay(name);
+  }
+
+  async function removeForGood(text: DeskText): Promise<void> {
+    const { key, question } = text;
+    const name = nameOf(text);
+    leavingAs(name)?.stop();
+    // whoever wrote it may have written it anew, or be gone
+    if (!ending && desk.texts.some((one) => nameOf(one) === name)) {
+      await act('/removals', { key, question });
+      await readDesk();
+    }
+    stay(name);
+  }
+
+  async function putBack(text: DeskText): Promise<void> {
+    const { was } = leavingAs(nameOf(text))!;
+    stay(nameOf(text));
+    if (!was.accepted) return;
+    if (was.originals) await rewrite(was, { act: 'edit', text: was.text });
+    else await accept(was);
+  }
+
+  function stay(name: string): void {
+    leavingAs(name)?.stop();
+    leaving = leaving.filter(({ was }) => nameOf(was) !== name);
+  }
 
   /** Readings of the desk run one after another. */
   const readDesk = (): Promise<void> => (looking = looking.then(lookAtDesk));
@@ -188,25 +256,13 @@ export function createLead(initial: Initial, titles: PollTitles) {
       await act('/asides', { number, step: step.id, aside });
       await readDesk();
     },
-    accept: async ({ step, question, key }: DeskText) => {
-      await act('/acceptances', { step, question, key });
-      await readDesk();
+    /** What the class wrote, with what was just taken away. */
+    get texts() {
+      return texts;
     },
-    /** @returns whether it is written so */
-    rewrite: async (
-      { step, question, key }: DeskText,
-      change: Pick<RoomBody<'/texts'>, 'act' | 'other' | 'text'>,
-    ) => {
-      const done = await act('/texts', { ...change, step, question, key });
-      await readDesk();
-      return done;
-    },
+    ...{ accept, rewrite, remove, putBack },
     poll: async (step: StepShown) => {
       await act('/polls', { step: step.id });
-      await readDesk();
-    },
-    remove: async (key: string, question: string) => {
-      await act('/removals', { key, question });
       await readDesk();
     },
     removeScreen: async (number: number) => {
@@ -275,6 +331,9 @@ export function createLead(initial: Initial, titles: PollTitles) {
     },
   };
 }
+
+const nameOf = ({ step, question, key }: Pick<DeskText, 'step' | 'question' | 'key'>): string =>
+  [step, question, key].join(' ');
 
 const heldAs = (code: string) => `sobrement.lead.${code}`;
 

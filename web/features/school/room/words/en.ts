@@ -375,6 +375,9 @@ const leading: LeadingMessages = {
     poster: 'Poster of the charter, to print:',
     remove: 'Remove',
     removeOf: (text) => `Remove “${text}”`,
+    isRemoved: '· removed, nobody sees it',
+    putBack: 'Put back',
+    putBackOf: (text) => `Put back “${text}”`,
     moreTexts: (n) =>
       n > 1
         ? `And ${n} more: they come when these are removed.`

@@ -379,6 +379,9 @@ const leading = {
     poster: 'Affiche de la charte, à imprimer :',
     remove: 'Retirer',
     removeOf: (text: string) => `Retirer « ${text} »`,
+    isRemoved: '· retirée, personne ne la voit',
+    putBack: 'Remettre',
+    putBackOf: (text: string) => `Remettre « ${text} »`,
     moreTexts: (n: number) =>
       n > 1
         ? `Et ${n} autres : elles viendront quand celles-ci seront retirées.`
