@@ -1,13 +1,15 @@
 /**
  * While whoever leads reads sentences, others come in: no row moves, and a press that was meant for what stood in a place a
- * moment ago accepts nothing else.
+ * moment ago accepts nothing else. What was taken away may be put back; who writes sees how much room is left.
  */
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Step, StepKind } from '../../../models/room/types.ts';
 import { join, must, send, type Contribution } from '../../live/client.ts';
+import { violations } from '../fits.ts';
 import { siteForTests, SOON } from '../site.ts';
 import { button, openSession, type Session } from './session.ts';
+import { unfold } from './steps/inventory.ts';
 
 const site = siteForTests();
 const CLASS = 5;
@@ -200,5 +202,31 @@ test('a sentence that is taken away is hidden at once, may be put back where it 
   const desk = await send(`${site.app.url}/api/v1/rooms/${code}/desk`, undefined, token);
   expect(desk.text).toContain('Phrase 4');
   expect(desk.text).not.toContain('Phrase 1');
+  expect(session.complaints).toEqual([]);
+});
+
+test('a pupil sees how many characters are left, and is told near the end', async () => {
+  const { session, step } = await atStep('charter');
+  const { m, address } = session;
+  const [question] = step.questions as [Extract<Step['questions'][number], { kind: 'text' }>];
+  const { page } = await session.visit();
+  await page.goto(address);
+  await unfold(page);
+  const field = page.locator(`[id="${question.id}"]`);
+  const near = page.locator('p', { has: field }).getByRole('status');
+  const sees = async (left: number) => {
+    await field.fill('x'.repeat(question.max - left));
+    await page
+      .locator('p', { has: field })
+      .locator('small')
+      .getByText(m.left(left), { exact: true })
+      .waitFor();
+    return near.textContent();
+  };
+  expect(await sees(question.max)).toBe('');
+  expect(await sees(30)).toBe('');
+  expect(await sees(20)).toBe(m.left(20));
+  expect(await sees(1)).toBe(m.left(1));
+  expect(await violations(page)).toEqual([]);
   expect(session.complaints).toEqual([]);
 });

@@ -47,6 +47,7 @@ export const pupil: PupilMessages = {
   rankPlace: (n) => `${n}.`,
   choose: (most) => `Choose ${most} at most.`,
   whole: (min, max) => `A whole number, from ${min} to ${max}.`,
+  left: (n) => `${n} ${n === 1 ? 'character' : 'characters'} left`,
   missing: {
     choice: 'Choose an answer first.',
     rank: 'Tap them all, in order.',

@@ -49,6 +49,7 @@ export const pupil = {
   rankPlace: (n: number) => `${n}.`,
   choose: (most: number) => `${most} choix au plus.`,
   whole: (min: number, max: number) => `Un nombre entier, de ${min} à ${max}.`,
+  left: (n: number) => `Encore ${n} ${n > 1 ? 'signes' : 'signe'}`,
   missing: {
     choice: 'Choisissez d’abord une réponse.',
     rank: 'Touchez-les tous, dans l’ordre.',
