@@ -1,0 +1,28 @@
+/** How late a class is said to be, on the page of whoever leads: by the plan of its run, which has no vote that was put in. */
+import { render } from 'svelte/server';
+import { expect, test } from 'vitest';
+import type { StepKind } from '../../models/room/types.ts';
+import Late from '../../web/features/school/room/Late.svelte';
+import { room as m } from '../../web/features/school/room/words/fr.ts';
+import { textOf } from './surfaces.ts';
+
+const MINUTE = 60;
+const step = (id: string, kind: StepKind, minutes: number) => ({
+  ...{ id, kind, title: id, seconds: minutes * MINUTE },
+});
+const STEPS = [step('vote', 'vote', 5), step('all', 'everyone', 8), step('charter', 'charter', 5)];
+const POLL = { ...STEPS[0]!, id: 'vote-poll' };
+
+const said = (steps: readonly object[], place: number, minutes: number) => {
+  const lead = { initial: { steps: STEPS }, steps, place, wholeSeconds: minutes * MINUTE };
+  return textOf(render(Late, { props: { messages: m, lead } as never }).body);
+};
+
+test('a vote that is put in has no time of its own, and takes the place of no step of the run', () => {
+  expect(said(STEPS, 0, 12)).toContain(m.lead.behind(7));
+  const steps = [STEPS[0]!, POLL, ...STEPS.slice(1)];
+  const voting = said(steps, 1, 12);
+  expect(voting).toContain(m.lead.behind(7));
+  expect(voting).toContain('all');
+  expect(said(steps, 2, 16)).toContain(m.lead.behind(3));
+});
