@@ -650,6 +650,15 @@ test.each([
   },
 );
 
+test.each(LANGUAGES)('a card that is read alone names the gas that its kilograms are of (%s)', (language) => {
+  for (const kit of Object.values(KITS)) {
+    const counted = kit.cards(language).filter(({ effect }) => effect.number !== undefined);
+    expect(counted.length).toBeGreaterThan(3);
+    for (const { effect, told } of counted)
+      for (const said of [effect.amount, told.much]) expect(said).toMatch(/kg\sCO₂e/);
+  }
+});
+
 test.each(LANGUAGES)('a wall and a phone show the cards of a vote in one order (%s)', (language) => {
   const titles = (role: Role, title: RegExp) =>
     [

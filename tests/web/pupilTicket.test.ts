@@ -172,7 +172,8 @@ describe.each(SIDES)('with $cards, a ticket', ({ cards, from }) => {
           props: { messages: room, words: own, said, ofFamily: false, invented: false, lan, as: 'letter' },
         }).body;
       expect(drawn()).toContain('class="qr"');
-      expect(plain(textOf(drawn()))).toContain(plain(own.letter.again));
+      // that page counts a whole home, and the letter a person
+      expect(plain(textOf(drawn()))).toContain(plain(`${own.letter.whole} ${own.letter.again}`));
       expect(drawn('http://192.168.1.20:3000')).not.toContain('class="qr"');
       expect(plain(textOf(drawn('http://192.168.1.20:3000')))).not.toContain(plain(own.letter.again));
       for (const text of [letter(false), letter(true), letter(false, 'copy')]) {
@@ -182,6 +183,23 @@ describe.each(SIDES)('with $cards, a ticket', ({ cards, from }) => {
       }
     },
   );
+});
+
+test.each(LANGUAGES)('says where a saving is of one device less among several, in %s', (language) => {
+  const { own } = WORDS[language];
+  const facts = ticketFacts(library, language);
+  const bench = createProposalBench(catalogue, sample, facts.numbers);
+  const workshop = { estimate, bench, questions: school.questions };
+  const titlesWith = (tvs: number) => {
+    const home = { people: 1, tvs, smartphones: 0 };
+    const ticket = ticketOf(home, workshop, { bench, effectsOf: createEffects(bench) });
+    expect(ticket.devices[0]!.type).toBe('tv');
+    return ticketSaid(ticket, facts, own, language).acts.map(({ title }) => title);
+  };
+  const oneFewer = Object.values(facts.acts).flatMap((one) => (one.oneFewer ? [one.title] : []));
+  const told = titlesWith(4).filter((title) => oneFewer.some((one) => title === own.ticket.oneFewer(one)));
+  expect(told).toHaveLength(1);
+  expect(titlesWith(1).filter((title) => title.includes(own.ticket.oneFewer('')))).toEqual([]);
 });
 
 test.each(LANGUAGES)(

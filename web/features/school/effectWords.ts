@@ -17,11 +17,10 @@ const SCHOOL = byLanguage(
   import.meta.glob<SchoolMessages>('./words/*.ts', { eager: true, import: 'school' }),
 );
 
-/** The effect with its unit and its direction. */
+/** The effect with its unit, whose gas is named where a card is read alone, and its direction. */
 export function effectSaid(effect: AloneEffect | undefined, language: Language): EffectWords {
-  const m = EFFECTS[language];
-  const words = effectWords(effect, language, m, 'person');
-  return words.number ? { ...words, amount: m.less(words.number) } : words;
+  const words = effectWords(effect, language, EFFECTS[language], 'person');
+  return words.number ? { ...words, amount: SCHOOL[language].effects.less(words.number) } : words;
 }
 
 /** The same in two short sentences, parted where whoever chooses among many stops reading. */

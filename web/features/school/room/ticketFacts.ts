@@ -16,11 +16,13 @@ export function ticketFacts(
 ): TicketFacts {
   const { actors } = WORDS[language];
   const computed = proposals.proposals.filter(({ lever }) => lever !== undefined);
-  const acts = computed.map(({ id }) => {
+  const isFewer = (one: string | undefined) =>
+    proposals.levers.some(({ id, act }) => id === one && act.kind === 'number');
+  const acts = computed.map(({ id, lever }) => {
     const measure = measures.find((one) => one.id === id);
     const title = (measure ?? gestures.find((one) => one.id === id)!).title[language];
     const who = (measure?.actors ?? (['household'] as const)).map((actor) => actors[actor]!).join(', ');
-    return [id, { title, who }] as const;
+    return [id, { title, who, ...(isFewer(lever) && { oneFewer: true as const }) }] as const;
   });
   return {
     numbers: { ...proposals, proposals: computed },

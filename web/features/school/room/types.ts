@@ -242,8 +242,10 @@ export interface RoomFacts {
 /** What a pupil's device needs to lay the proposals of the class on its own ticket: the same for every pupil. */
 export interface TicketFacts {
   readonly numbers: Proposals;
-  /** By proposal. */
-  readonly acts: Readonly<Record<string, { readonly title: string; readonly who: string }>>;
+  /** By proposal; whether what it saves is that of one device less, where a home has several. */
+  readonly acts: Readonly<
+    Record<string, { readonly title: string; readonly who: string; readonly oneFewer?: true }>
+  >;
   /** The questions of the short inventory, at all levels: what each answers. */
   readonly inventory: readonly InventoryQuestion[];
   /** The names of devices, by type. */

@@ -12,6 +12,7 @@ export const school: SchoolMessages = {
     `${of > 1 ? 'Sources' : 'Source'}: ${named}${others > 0 ? `, and ${others > 1 ? `${others} others` : 'one other'}` : ''}`,
   source: (first, of) => (of > 1 ? `Sources: ${first} and others` : `Source: ${first}`),
   effects: {
+    less: (kg) => `${kg} kg CO₂e less`,
     yearly: (less) => `${less} per person a year`,
     known: (said) => `How it is known: ${said}`,
     unshared: { 'inhabitant-year': 'outside the home', once: 'one time only' },

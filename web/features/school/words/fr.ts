@@ -14,6 +14,7 @@ export const school = {
   /** Where there is room for one, and the others are listed elsewhere. */
   source: (first: string, of: number) => (of > 1 ? `Sources : ${first} et d’autres` : `Source : ${first}`),
   effects: {
+    less: (kg: string) => `${kg} kg CO₂e de moins`,
     yearly: (less: string) => `${less} par personne et par an`,
     /** In the words of the rules of the debate. */
     known: (said: string) => `Comment on le sait : ${said}`,

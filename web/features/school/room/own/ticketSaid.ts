@@ -45,7 +45,7 @@ const nameOf = (type: string, { devices }: TicketFacts) => (devices[type] ?? typ
 export function ticketSaid(
   { totals, devices: [heaviest], acts }: Ticket,
   facts: TicketFacts,
-  { effects }: OwnMessages,
+  { effects, ticket: m }: OwnMessages,
   language: Language,
 ): TicketSaid {
   const isMeasure = (one: string) =>
@@ -67,9 +67,10 @@ export function ticketSaid(
     acts: acts.map(({ id, all, saving, seal, atMost }) => {
       const { amount, number, range } = savingWords(saving, language, effects, atMost);
       const who = new Set(all.flatMap((one) => facts.acts[one]!.who.split(', ')));
+      const { title, oneFewer } = facts.acts[id]!;
       return {
         id,
-        title: facts.acts[id]!.title,
+        title: oneFewer && (heaviest?.count ?? 0) > 1 ? m.oneFewer(title) : title,
         who: [...who].join(', '),
         amount: number === undefined ? amount : effects.less(number),
         range,

@@ -25,6 +25,7 @@ export const own = {
     assumed: 'Leur nombre n’est pas dit : c’est la moyenne française.',
     acts: 'Ce qui agirait dessus',
     noActs: 'Rien de ce qui est calculé n’agit sur cet appareil.',
+    oneFewer: (title: string) => `${title} (un de moins)`,
     who: 'Qui décide :',
     alone:
       'Chaque chiffre vaut chez vous, pour cet appareil, par personne et par an. Ensemble, ils ne s’additionnent pas.',
@@ -67,6 +68,7 @@ export const own = {
     doubt: 'Ce sont des estimations. Personne ne demande de changer quoi que ce soit.',
     ask: 'Qu’en pensez-vous ? Qu’est-ce que nous n’avons pas compté ?',
     square: (address: string) => `Code QR qui mène à ${address}`,
+    whole: 'Ici, les kilogrammes sont pour une personne. La page qui suit compte d’abord pour tout le foyer.',
     again: 'Pour refaire le calcul ensemble, sans compte :',
     made: 'Cette lettre a été faite sur l’appareil de l’élève. Elle n’est pas envoyée.',
   },
