@@ -8,6 +8,7 @@ import { opening as openFr, room as roomFr } from '../../web/features/school/roo
 import { tour as tourEn } from '../../web/features/school/room/tour/words/en.ts';
 import { tour as tourFr } from '../../web/features/school/room/tour/words/fr.ts';
 import Predict from '../../web/features/school/room/steps/Predict.svelte';
+import Gap from '../../web/features/school/room/wall/Gap.svelte';
 import Order from '../../web/features/school/room/wall/Order.svelte';
 import { partsOf } from '../../web/features/school/room/wall/partsOf.ts';
 import Votes from '../../web/features/school/room/wall/Votes.svelte';
@@ -38,6 +39,19 @@ test('no button is named by a colour, which a theme changes', () => {
     expect(Object.values(words.stops).join(' ')).not.toMatch(
       /\b(dark|light|black|white|foncé|sombre|clair|noir|blanc)\b/i,
     );
+});
+
+test('data centres of a class and of the country are drawn on one scale of kilograms', () => {
+  const nation = { share: 0.46, total: 376, publisher: 'ADEME', published: 2025, year: 2022 };
+  const { body } = render(Gap, { props: { messages: wallFr, home, nation } as never });
+  const widths = [...body.matchAll(/<rect class="(frame|fill)[^>]* width="([\d.]+)"/g)].map(
+    ([, name, width]) => [name, Number(width)] as const,
+  );
+  expect(widths.map(([name]) => name)).toEqual(['frame', 'fill', 'frame', 'fill']);
+  const [whole, part, all, its] = widths.map(([, width]) => width) as [number, number, number, number];
+  expect(all).toBe(100);
+  expect(whole / all).toBeCloseTo(188 / 376, 6);
+  expect(part / its).toBeCloseTo(2 / (0.46 * 376), 6);
 });
 
 test('things to which a class gave one place are said to be level, and no order is drawn among them', () => {
