@@ -66,6 +66,20 @@ export function createFigures(catalogue: Catalogue, proposals: Proposals, sample
   };
 }
 
+/**
+ * How many times as much the uses of a figure weigh over the mobile network as over a fixed line.
+ * @returns nothing where it has none over a fixed line
+ */
+export function overMobile(figure: FigureReference): FigureReference | undefined {
+  if (figure.kind === 'ratio') return overMobile(figure.of) ?? overMobile(figure.to);
+  if (figure.kind !== 'lines' || !figure.answers.uses?.some(({ network }) => network === 'fixed'))
+    return undefined;
+  const uses = figure.answers.uses.map((use) =>
+    use.network === 'fixed' ? { ...use, network: 'mobile' as const } : use,
+  );
+  return { kind: 'ratio', of: { ...figure, answers: { ...figure.answers, uses } }, to: figure };
+}
+
 /** The factors behind a figure, each once, in the order in which they are used. */
 export function factorsBehind(figure: FigureReference, catalogue: Catalogue): FactorId[] {
   if (figure.kind === 'factor') return [figure.factor];

@@ -12,11 +12,14 @@ import Gap from '../../web/features/school/room/wall/Gap.svelte';
 import Order from '../../web/features/school/room/wall/Order.svelte';
 import { partsOf } from '../../web/features/school/room/wall/partsOf.ts';
 import Votes from '../../web/features/school/room/wall/Votes.svelte';
+import Why from '../../web/features/school/room/wall/Why.svelte';
 import { wall as wallEn } from '../../web/features/school/room/wall/words/en.ts';
 import { wall as wallFr } from '../../web/features/school/room/wall/words/fr.ts';
 import { roomAddress } from '../../web/features/school/addresses.ts';
 import { library, roomHtml, textOf } from './surfaces.ts';
 import { percent } from '../../web/format.ts';
+import { createAverage } from '../../web/effects/average.ts';
+import { createKit } from '../../web/features/school/kit.ts';
 
 const plain = (html: string) => textOf(html).replaceAll(/\s+/g, ' ');
 const flat = (words: string) => words.replaceAll(/\s+/g, ' ');
@@ -53,6 +56,26 @@ test('data centres of a class and of the country are drawn on one scale of kilog
   expect(whole / all).toBeCloseTo(188 / 376, 6);
   expect(part / its).toBeCloseTo(2 / (0.46 * 376), 6);
 });
+
+test.each([
+  ['fr', wallFr],
+  ['en', wallEn],
+] as const)(
+  'the reveal about video says how much more the mobile network weighs, and no other (%s)',
+  (language, m) => {
+    const kit = createKit(library, createAverage(library));
+    for (const prediction of library.school.predictions) {
+      const answer = kit.answer(prediction, language);
+      const html = plain(render(Why, { props: { messages: m, answer } as never }).body);
+      expect(answer.mobile !== undefined, prediction.id).toBe(prediction.id === 'video-hours');
+      if (answer.mobile) {
+        expect(answer.mobile).toMatch(/\d.*\d/);
+        expect(html).toContain(flat(answer.mobile));
+      }
+      expect(html).not.toContain('undefined');
+    }
+  },
+);
 
 test('things to which a class gave one place are said to be level, and no order is drawn among them', () => {
   const drawn = (places: Readonly<Record<string, number>>) =>

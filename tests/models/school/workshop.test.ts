@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkAnswers } from '../../../models/household/checkAnswers.ts';
 import type { Step } from '../../../models/room/types.ts';
 import { ifEveryone } from '../../../models/school/everyone.ts';
-import { createFigures } from '../../../models/school/figures.ts';
+import { createFigures, overMobile } from '../../../models/school/figures.ts';
 import {
   answersOfInventory,
   askedAt,
@@ -225,4 +225,19 @@ test('if everyone did it, the saving is multiplied by the number of people', () 
     low: -1000,
     high: 15000,
   });
+});
+
+test('an hour of video weighs more over the mobile network: as many times as fewer hours make one smartphone', () => {
+  const video = library.school.predictions.find(({ id }) => id === 'video-hours')!;
+  if (video.kind !== 'estimate' || video.figure.kind !== 'ratio' || video.figure.to.kind !== 'lines')
+    throw new Error('The hours of video are a ratio to an hour of it.');
+  const { of, to } = video.figure;
+  const uses = to.answers.uses!.map((use) => ({ ...use, network: 'mobile' as const }));
+  const hours = figures(video.figure).central;
+  const onMobile = figures({ kind: 'ratio', of, to: { ...to, answers: { ...to.answers, uses } } }).central;
+  const times = figures(overMobile(video.figure)!);
+  expect(times.low).toBeGreaterThan(1);
+  expect(times.central).toBeCloseTo(hours / onMobile, 6);
+  // what runs over no fixed line is not said to weigh more elsewhere
+  expect(overMobile(of)).toBeUndefined();
 });

@@ -8,7 +8,8 @@ import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import { saidAt } from '../../../models/school/easier.ts';
 import { bandsOf, type Band } from '../../../models/school/bands.ts';
-import { createFigures, factorsBehind } from '../../../models/school/figures.ts';
+import type { Estimate } from '../../../models/draws/distribution.ts';
+import { createFigures, factorsBehind, overMobile } from '../../../models/school/figures.ts';
 import { answersOfInventory, askedAt } from '../../../models/school/inventory.ts';
 import type { PaperSheet } from '../../../models/school/paper.ts';
 import { plan, sum } from '../../../models/household/plan.ts';
@@ -81,6 +82,8 @@ export interface Answer extends Cited {
   readonly graded: Graded;
   readonly why: string;
   readonly counted: string;
+  /** How much more it is over the mobile network, where it is counted over a fixed line. */
+  readonly mobile?: string;
   readonly factors: readonly {
     readonly id: string;
     readonly source: string;
@@ -159,6 +162,12 @@ export interface SheetProps extends Worded<SchoolMessages> {
   readonly kit: Kit;
 }
 
+/** How many times more it is over the mobile network. */
+function mobileSaid(times: Estimate, language: Language): string {
+  const { unit, said } = SCHOOL[language].mobile;
+  return said(numberSaid(times, unit, language));
+}
+
 export function createKit(library: Library, { sample, ground, effects }: Average) {
   const { catalogue, factors, proposals, school, sources } = library;
   const figures = createFigures(catalogue, proposals, sample);
@@ -175,6 +184,7 @@ export function createKit(library: Library, { sample, ground, effects }: Average
 
   function answer(prediction: PredictionData, language: Language): Answer {
     const found = reveal(prediction, figures);
+    const times = prediction.kind === 'estimate' ? overMobile(prediction.figure) : undefined;
     const { id, question, unit, why, counted } = prediction;
     const shared = {
       id,
@@ -185,6 +195,7 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       ...citedFrom(figuresOf(prediction).flatMap(behind), language),
       why: why[language],
       counted: counted[language],
+      ...(times && { mobile: mobileSaid(figures(times), language) }),
       factors: sourcesOf(prediction, language),
     };
     if (found.kind === 'estimate')

@@ -11,6 +11,11 @@ export const school: SchoolMessages = {
   sources: (named, of, others) =>
     `${of > 1 ? 'Sources' : 'Source'}: ${named}${others > 0 ? `, and ${others > 1 ? `${others} others` : 'one other'}` : ''}`,
   source: (first, of) => (of > 1 ? `Sources: ${first} and others` : `Source: ${first}`),
+  mobile: {
+    unit: 'times as much',
+    said: ({ value, range }) =>
+      `Over the mobile network, the same weighs ${[value, range].filter(Boolean).join(', ')}.`,
+  },
   effects: {
     less: (kg) => `${kg} kg CO₂e less`,
     yearly: (less) => `${less} per person a year`,

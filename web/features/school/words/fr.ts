@@ -13,6 +13,11 @@ export const school = {
     `${of > 1 ? 'Sources' : 'Source'} : ${named}${others > 0 ? `, et ${others > 1 ? `${others} autres` : 'une autre'}` : ''}`,
   /** Where there is room for one, and the others are listed elsewhere. */
   source: (first: string, of: number) => (of > 1 ? `Sources : ${first} et d’autres` : `Source : ${first}`),
+  mobile: {
+    unit: 'fois plus',
+    said: ({ value, range }: { value: string; range?: string }) =>
+      `Par le réseau mobile, la même chose pèse ${[value, range].filter(Boolean).join(', ')}.`,
+  },
   effects: {
     less: (kg: string) => `${kg} kg CO₂e de moins`,
     yearly: (less: string) => `${less} par personne et par an`,
