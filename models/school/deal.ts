@@ -23,7 +23,10 @@ export interface Deck<C, R> {
 }
 
 /** What a seat holds: three cards, or all where there are fewer, and a role for each of its people. */
-export type Hand<C, R> = Deck<C, R>;
+export interface Hand<C, R> extends Deck<C, R> {
+  /** The one of its roles, if any, that argues against the cards: of a class that holds all roles, one does. */
+  readonly against?: R;
+}
 
 /**
  * The cards on the table, hand by hand: one hand for the class, or one after the other for its teams.
@@ -50,9 +53,15 @@ export function handOf<C, R>(
 ): Hand<C, R> {
   const hands = handsDealt(room, cards, screens);
   const order = shuffled(roles, `${room}/roles`);
+  const held = Array.from({ length: Math.min(people, order.length) }, (_, i) =>
+    around(order, number - 1 + i),
+  );
+  // dealt first, so that the smallest class has it
+  const against = held.find((role) => role === order[0]);
   return {
     cards: hands.length === 0 ? [] : around(hands, number - 1),
-    roles: Array.from({ length: Math.min(people, order.length) }, (_, i) => around(order, number - 1 + i)),
+    roles: held,
+    ...(against !== undefined && { against }),
   };
 }
 

@@ -108,6 +108,8 @@ describe.each(['proposals', 'levers'] as const)('with %s, what a pupil holds', (
       for (const { name, holds, asks } of hand.roles)
         for (const said of [name, holds, asks]) expect(shown).toContain(plain(said));
       expect(hand.roles).toHaveLength(1);
+      // of the roles of a class, that of the first seat argues against the cards, and says how
+      expect(shown).toContain(plain(ownFr.hand.against));
     }
   });
 

@@ -23,6 +23,20 @@ const handsOf = ({ seats, screens }: Room, code: string, deck: ReturnType<typeof
   new Map(Object.entries(seats).map(([name, seat]) => [name, handOf(code, deck, screens, seat)]));
 
 describe('a hand', () => {
+  test('argues against the cards with one role, the same in the whole class, which the first seat holds', () => {
+    fc.assert(
+      fc.property(CODE, DECK, SHOWN, fc.integer({ min: 1, max: 8 }), (code, deck, screens, people) => {
+        const numbers = deck.roles.map((_, i) => i + 1);
+        const hands = numbers.map((number) => handOf(code, deck, screens, { number, people }));
+        const found = hands.flatMap(({ against }) => against ?? []);
+        expect(found.length).toBeGreaterThan(0);
+        expect(new Set(found).size).toBe(1);
+        expect(hands[0]!.against).toBe(found[0]);
+        for (const { roles, against } of hands) expect(roles.includes(found[0]!)).toBe(against !== undefined);
+      }),
+    );
+  });
+
   test('stays as it is, whoever comes late or leaves, and is the same in every process', () => {
     const happens = fc.array(
       fc.record({

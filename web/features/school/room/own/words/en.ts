@@ -69,6 +69,7 @@ export const own: OwnMessages = {
   },
   hand: {
     role: (n) => (n > 1 ? 'Your roles' : 'Your role'),
+    against: 'This time, be against: look for why these ideas might not work.',
     defend: 'Defend it, even if it is not your own opinion.',
     asks: 'Always asks:',
     soon: 'Your role comes as soon as this screen has joined the room.',

@@ -75,6 +75,7 @@ export const own = {
   hand: {
     role: (n: number) => (n > 1 ? 'Vos rôles' : 'Votre rôle'),
     defend: 'Défendez-le, même si ce n’est pas votre avis.',
+    against: 'Cette fois, soyez contre : cherchez pourquoi ces idées pourraient ne pas marcher.',
     asks: 'Demande toujours :',
     soon: 'Votre rôle vient dès que cet écran a rejoint la salle.',
     onPaper: 'Les rôles sont sur papier.',
