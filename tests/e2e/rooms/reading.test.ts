@@ -106,6 +106,10 @@ test('no row moves when a sentence comes in, and the newcomer is not accepted in
   const newcomer = accept('Un gros mot');
   expect(await newcomer.getAttribute('aria-disabled')).toBe('true');
   await press(lead, await placeOf(newcomer));
+  // a button that comes into its row says so too, rather than do nothing without a word
+  await button(lead, m.lead.mergeOf(one)).click();
+  expect(await button(lead, m.lead.mergeWithOf('Un gros mot')).getAttribute('aria-disabled')).toBe('true');
+  await button(lead, m.lead.cancel).click();
   // those that have stood a while are accepted at once, after that press
   await press(lead, place);
   await button(lead, m.lead.restoreOf(one)).waitFor();

@@ -12,20 +12,24 @@ export function inPlace(list: HTMLElement): () => void {
   function look(): void {
     for (const row of list.children) {
       const top = row.getBoundingClientRect().top + scrollY;
-      if (tops.get(row) === top) continue;
+      if (tops.get(row) !== top) rest(row);
+      // a button that comes into a row that rests says so too
+      if (waking.has(row)) tell(row, 'true');
       tops.set(row, top);
-      rest(row);
     }
+  }
+
+  function tell(row: Element, rests: 'true' | null): void {
+    for (const one of row.querySelectorAll('button')) one.ariaDisabled = rests;
   }
 
   function rest(row: Element): void {
     clearTimeout(waking.get(row));
-    for (const one of row.querySelectorAll('button')) one.ariaDisabled = 'true';
     waking.set(
       row,
       setTimeout(() => {
         waking.delete(row);
-        for (const one of row.querySelectorAll('button')) one.ariaDisabled = null;
+        tell(row, null);
       }, MOMENT_MS),
     );
   }
@@ -41,7 +45,7 @@ export function inPlace(list: HTMLElement): () => void {
   const seen = new ResizeObserver(look);
   for (const one of [list, document.body]) seen.observe(one);
   const changed = new MutationObserver(look);
-  changed.observe(list, { childList: true });
+  changed.observe(list, { childList: true, subtree: true });
   list.addEventListener('click', refuse, { capture: true });
   look();
   return () => {
