@@ -12,7 +12,7 @@ export const pupil: PupilMessages = {
   connecting: 'Joining the room…',
   offline: 'The network has dropped. Your answers are kept here and will be sent when it is back.',
   ended: 'The session is over. The answers are deleted.',
-  mayKeep: 'The class may have kept its totals and its charter.',
+  mayKeep: 'The totals and the charter stay only if the class said yes.',
   unknown: 'This room no longer exists, or the site has changed since: open another one.',
   removed: {
     title: 'This screen was removed',

@@ -14,7 +14,7 @@ export const pupil = {
   connecting: 'Connexion à la salle…',
   offline: 'Réseau perdu. Vos réponses sont gardées ici et partiront dès son retour.',
   ended: 'La séance est terminée. Les réponses sont effacées.',
-  mayKeep: 'La classe a pu garder ses totaux et sa charte.',
+  mayKeep: 'Les totaux et la charte ne restent que si la classe a dit oui.',
   unknown: 'Cette salle n’existe plus, ou le site a changé.',
   removed: {
     title: 'Cet écran a été retiré',
