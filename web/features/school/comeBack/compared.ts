@@ -44,11 +44,22 @@ export interface HeadsSaid {
   readonly near: boolean;
 }
 
+/** What stands in one cell: an amount; that its number is hidden; or that fewer than five people answered. */
+export type CellShown = { readonly said: string } | 'hidden' | 'few';
+
+export interface RowShown extends Both<CellShown> {
+  readonly label: string;
+  /** Those on whom its amounts rest, where the rows of its table do not all rest on as many. */
+  readonly people?: Both<HeadsSaid>;
+}
+
 export interface TableShown {
   readonly kind: 'table';
   readonly measured: 'choice' | 'rank' | 'number' | 'counts';
-  readonly people: Both<HeadsSaid>;
-  readonly rows: readonly (Both<string> & { readonly label: string })[];
+  /** Those on whom all of its rows rest; absent where each row says it. */
+  readonly people?: Both<HeadsSaid>;
+  /** None where every number is hidden. */
+  readonly rows: readonly RowShown[];
 }
 
 export interface TextsShown {
@@ -83,6 +94,7 @@ export interface Ground {
 export function comparedOf(ground: Ground, then: KeptTotals, now: KeptTotals | undefined): ComparedShown {
   const [before, after] = [readingOf(ground, then), now && readingOf(ground, now)];
   const words = stepsOf(before.steps, after?.steps ?? []);
+  const askedIn = (step: string) => ({ then: idsOf(before.steps, step), now: idsOf(after?.steps, step) });
   const heads = { then: headsOf(then.steps), now: headsOf(now?.steps ?? {}) };
   const origin = [before.origin, after?.origin ?? ''].find((said) => said !== '');
   return {
@@ -92,11 +104,15 @@ export function comparedOf(ground: Ground, then: KeptTotals, now: KeptTotals | u
     steps: compare(then.steps, now?.steps).flatMap(({ step, questions }) => {
       const known = words.get(step);
       if (!known) return [];
-      const shown = stepOf(known, questions, { language: ground.language, heads, origin });
+      const said = { language: ground.language, heads, asked: askedIn(step) };
+      const shown = stepOf(known, questions, said, origin);
       return shown.parts.length > 0 ? [shown] : [];
     }),
   };
 }
+
+const idsOf = (steps: readonly StepShown[] = [], id: string): readonly string[] =>
+  steps.find((step) => step.id === id)?.questions.map((question) => question.id) ?? [];
 
 const headsOf = (steps: Totals): Heads =>
   headsIn(Object.values(steps).flatMap((figures) => Object.values(figures).map(({ people }) => people)));
@@ -128,12 +144,19 @@ const stepsOf = (before: readonly StepShown[], after: readonly StepShown[]): Map
   );
 };
 
+interface Saying {
+  readonly language: Language;
+  readonly heads: Both<Heads>;
+  /** The questions of the step, in each session. */
+  readonly asked: Both<readonly string[]>;
+}
+
 function stepOf(
   step: StepShown,
   questions: readonly ComparedQuestion[],
-  said: { readonly language: Language; readonly heads: Both<Heads>; readonly origin: string | undefined },
+  said: Saying,
+  origin: string | undefined,
 ): StepCompared {
-  const { origin } = said;
   // leaves out the result, about which the homes of the class say more
   const asked = questions.filter(({ question }) => question !== RESULT);
   const kindOf = ({ then, now }: ComparedQuestion) => (now ?? then)!.kind;
@@ -156,64 +179,102 @@ function stepOf(
   };
 }
 
-/**
- * Votes are sorted by their latest number, most first; answers to predictions keep the order in which they were
- * offered.
- */
-const inOrder = ({ kind }: StepShown, rows: readonly ComparedAmount[]): readonly ComparedAmount[] =>
-  kind === 'vote' ? [...rows].sort((a, b) => (b.now ?? b.then ?? 0) - (a.now ?? a.then ?? 0)) : rows;
-
 const textsIn = (figure: QuestionFigure | undefined) => (figure?.kind === 'text' ? figure.texts : undefined);
+
+const TIMES = ['then', 'now'] as const;
+type When = (typeof TIMES)[number];
+
+const bothOf = <T>(of: (when: When) => T | undefined): Both<T> => ({ then: of('then'), now: of('now') });
 
 /** @param questions at least one, all of the same kind, as in any step; only their words differ */
 function tableOf(
   step: StepShown,
   questions: readonly ComparedQuestion[],
-  { language, heads }: { readonly language: Language; readonly heads: Both<Heads> },
+  { language, heads, asked }: Saying,
 ): TableShown {
   const [{ then, now }] = questions as [ComparedQuestion];
   const measured = (now ?? then)!.kind as TableShown['measured'];
-  const say = (value: number | undefined) =>
-    value === undefined
-      ? undefined
-      : measured === 'choice'
-        ? percent(value, language)
-        : amount(value, language);
+  const say = measured === 'choice' ? percent : amount;
+  const peopleIn = (when: When, { [when]: figure }: ComparedQuestion): HeadsSaid | undefined => {
+    if (!figure || figure.people < FLOOR) return undefined;
+    const told = heads[when]!(figure.people);
+    return { people: told, near: told !== figure.people || figure.near === true };
+  };
+  const isOneOf = (id: string) =>
+    step.questions.some((each) => each.id === id && each.kind === 'choice' && each.most === 1);
   /** Shares are of the number of people that is told, so that none tells another. */
-  const toldIn = (figure: QuestionFigure | undefined, when: 'then' | 'now', id: string) => {
-    const asked = step.questions.find((question) => question.id === id);
-    const isOne = asked?.kind === 'choice' && asked.most === 1;
-    return figure?.kind === 'choice' ? lastingChoice(figure, heads[when]!, isOne) : figure;
+  const toldIn = (when: When, { question, [when]: figure }: ComparedQuestion) =>
+    figure?.kind === 'choice' ? lastingChoice(figure, heads[when]!, isOneOf(question)) : figure;
+  const rowsOf = (question: ComparedQuestion): RowShown[] => {
+    const figures = bothOf((when) => toldIn(when, question));
+    const named = inOrder(step, question.question, amounts(figures), hiddenIn(figures));
+    return named.map(({ name, ...both }) => ({
+      label: step.labels[name === '' ? question.question : name] ?? name,
+      people: bothOf((when) => peopleIn(when, question)),
+      ...bothOf((when): CellShown | undefined => {
+        const [value, figure] = [both[when], figures[when]];
+        if (value !== undefined) return { said: say(value, language) };
+        if (figure?.kind === 'choice' && figure.hidden.includes(name)) return 'hidden';
+        return !figure && isHeld(when) && asked[when]?.includes(question.question) ? 'few' : undefined;
+      }),
+    }));
   };
-  const most = (when: 'then' | 'now') =>
-    questions.reduce((people, { [when]: figure }) => Math.max(people, figure?.people ?? 0), 0);
-  const peopleOf = (when: 'then' | 'now'): HeadsSaid | undefined => {
-    const told = heads[when]!(most(when));
-    const largest = questions.flatMap(({ [when]: figure }) =>
-      figure?.people === most(when) ? [figure] : [],
-    );
-    const isNear = told !== most(when) || largest.every(({ near }) => near);
-    return most(when) >= FLOOR ? { people: told, near: isNear } : undefined;
-  };
+  /** Whether the step was held at that time. */
+  const isHeld = (when: When) => questions.some(({ [when]: figure }) => figure);
+  const rows = questions.flatMap(rowsOf);
+  const untold = measured === 'number' ? untoldIn(step, questions, asked, isHeld) : [];
+  const isShown = [...rows, ...untold].some((row) => TIMES.some((when) => typeof row[when] === 'object'));
+  const [first, ...others] = rows.map(({ people }) => people);
+  const isSame = others.every((people) => JSON.stringify(people) === JSON.stringify(first));
   return {
     kind: 'table',
     measured,
-    people: { then: peopleOf('then'), now: peopleOf('now') },
-    rows: questions.flatMap((question) =>
-      inOrder(
-        step,
-        amounts({
-          then: toldIn(question.then, 'then', question.question),
-          now: toldIn(question.now, 'now', question.question),
-        }),
-      )
-        // options that nobody ever chose are left out
-        .filter(({ then: before = 0, now: after = 0 }) => measured !== 'choice' || before + after > 0)
-        .map(({ name, ...both }) => ({
-          label: step.labels[name === '' ? question.question : name] ?? name,
-          then: say(both.then),
-          now: say(both.now),
-        })),
-    ),
+    ...(isSame && first && { people: first }),
+    rows: isShown
+      ? [...rows.map(({ people, ...row }) => ({ ...row, ...(!isSame && people && { people }) })), ...untold]
+      : [],
   };
+}
+
+/** The questions of a step about which fewer than five people answered, each time that it was held. */
+const untoldIn = (
+  { questions, labels }: StepShown,
+  told: readonly ComparedQuestion[],
+  asked: Both<readonly string[]>,
+  isHeld: (when: When) => boolean,
+): RowShown[] =>
+  questions
+    .filter(({ id }) => id !== RESULT && told.every(({ question }) => question !== id))
+    .map(({ id }) => ({
+      label: labels[id] ?? id,
+      ...bothOf((when) => (isHeld(when) && asked[when]?.includes(id) ? ('few' as const) : undefined)),
+    }));
+
+/** The options whose number is hidden, then or now. */
+const hiddenIn = (figures: Both<QuestionFigure>): string[] =>
+  TIMES.flatMap((when) => {
+    const figure = figures[when];
+    return figure?.kind === 'choice' ? figure.hidden : [];
+  });
+
+/**
+ * All that a question has a row for. Votes are sorted by their latest number, most first, what is hidden after what is
+ * told; answers to predictions keep the order in which they were offered.
+ */
+function inOrder(
+  { kind, questions }: StepShown,
+  id: string,
+  told: readonly ComparedAmount[],
+  hidden: readonly string[],
+): readonly ComparedAmount[] {
+  const names = new Set(told.map(({ name }) => name));
+  const rows = [
+    ...told,
+    ...[...new Set(hidden)].filter((name) => !names.has(name)).map((name) => ({ name })),
+  ];
+  const latest = ({ now, then }: ComparedAmount) => now ?? then ?? -1;
+  if (kind === 'vote') return rows.sort((a, b) => latest(b) - latest(a));
+  const question = questions.find((each) => each.id === id);
+  const offered = question?.kind === 'choice' ? question.options : [];
+  return rows.sort((a, b) => offered.indexOf(a.name) - offered.indexOf(b.name));
 }

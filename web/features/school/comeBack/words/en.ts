@@ -41,6 +41,9 @@ export const comeBack: ComeBackMessages = {
   near: (n) => `nearly ${n} people`,
   none: 'fewer than five answers',
   hidden: 'No number is shown here: it would tell what fewer than five people answered.',
+  hiddenCell: 'number hidden',
+  someHidden:
+    'A number is hidden if it may tell what fewer than five people answered. That does not make it zero: a zero is written.',
   average: 'On average in the class, per person a year',
   averageNote: 'As the class saw it. What was not asked is set to the French average.',
   averageCorrected:

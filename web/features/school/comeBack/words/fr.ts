@@ -42,6 +42,9 @@ export const comeBack = {
   near: (n: number) => `près de ${n} personnes`,
   none: 'moins de cinq réponses',
   hidden: 'Aucun nombre ne se montre ici : il dirait ce que moins de cinq personnes ont répondu.',
+  hiddenCell: 'nombre caché',
+  someHidden:
+    'Un nombre est caché s’il peut dire ce que moins de cinq personnes ont répondu. Il n’est pas zéro pour autant\u202f: un zéro est écrit.',
   average: 'En moyenne dans la classe, par personne et par an',
   averageNote: 'Tel que la classe l’a vu. Ce qui n’a pas été demandé est à la moyenne française.',
   averageCorrected:
