@@ -447,6 +447,17 @@ describeInTurns(
         await open(page, language, '?awareness=30&awareness.cost=33.3');
         await row.locator('.more').click();
         expect(await cost.inputValue()).toBe('999');
+        // a law asks for half of it: what is typed is for what goes beyond
+        await open(page, language, '?donation=100');
+        const given = page.locator('li.pick', { has: page.locator('#donation') });
+        await given.locator('.more').click();
+        const gift = page.locator('[id="donation.cost"]');
+        expect(await words(page.locator('label[for="donation.cost"]'))).toMatch(/50\s?% .*(la loi|the law)/);
+        await gift.fill('2000');
+        await gift.press('Enter');
+        await settled(page, language);
+        expect(new URL(page.url()).search).toBe('?donation=100&donation.cost=40');
+        expect(await gift.inputValue()).toBe('2000');
         // what is counted for a thousand inhabitants too: 5 × 4.704 borrowers
         await open(page, language, '?loan=5&loan.cost=40');
         await page

@@ -368,6 +368,26 @@ describe('the draft', () => {
     },
   );
 
+  test.each([
+    ['fr', /1 000 € par an/, /1 000 € \(50 % du matériel réformé\)/],
+    ['en', /€1,000 a year/, /€1,000 \(50% of [^)]*\)/],
+  ] as const)('says of which share a typed cost is (%s)', async (language, paid, share) => {
+    const text = flatLines(await textOf(TOWN, '?donation=100&donation.cost=20', language));
+    expect(text).toMatch(paid);
+    expect(text).toMatch(share);
+  });
+
+  test.each([
+    ['fr', 'compte 9 ordinateurs, là où une collectivité de cette taille en a environ'],
+    ['en', 'counts 9 computers, where an authority of this size has about'],
+  ] as const)('reasons with how few computers an inventory has (%s)', async (language, few) => {
+    const query = (computers: number) => `?council-longer=2&assume.council.computers=${computers / 4704}`;
+    expect(flatLines(await textOf(TOWN, query(9), language))).toContain(few);
+    expect(flatLines(await textOf(TOWN, query(90), language))).not.toMatch(
+      /l’inventaire qui a|the inventory that/,
+    );
+  });
+
   test('counts a typed cost for what goes beyond the law, as its sum of euros does', async () => {
     const text = flatLines(await textOf(TOWN, '?donation=80&donation.cost=100'));
     expect(text).toContain('coût indiqué par la collectivité : 3 000 € par an');

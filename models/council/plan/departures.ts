@@ -147,7 +147,8 @@ function costs(told: PolicyPlan, { stock, language, households, people }: Ours):
     const whole = (!priced || units !== 1) && {
       whole: {
         euros: theirs * units,
-        intensity: pull.intensity,
+        // what a law asks, or is done already, is not paid for
+        intensity: beyond,
         unit: unit[language],
         ...(priced && { each: theirs }),
       },

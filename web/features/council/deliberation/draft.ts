@@ -365,6 +365,11 @@ function reasonsOf(all: Parts): string[] {
     ...(told.pulls.length > 0
       ? [...(told.titles?.[0] ? [m.named(told.titles[0])] : []), ...effectsOf(all)]
       : []),
+    ...departures.flatMap((each) =>
+      each.kind === 'assumption' && each.counted?.few
+        ? [m.few(whole(each.counted.owned, language), amount(each.counted.usual, language))]
+        : [],
+    ),
     ...(changed > 0 ? [m.changed(changed, departures.length - changed)] : []),
   ];
 }

@@ -19,7 +19,13 @@ export function typedCost(tool: SimulatorState, { id, unit, one, cost, costOnce 
   const { initial, messages: m, told } = tool;
   const { language, scopes, base, laws } = initial;
   const pull = tool.pullOf(id);
-  const far = pull?.intensity || scopes[id]!.usual;
+  const set = pull?.intensity || scopes[id]!.usual;
+  // as for the sum of euros: of a share that a law bounds, what it asks for is not paid for
+  const law = laws.find(({ lever }) => lever === id);
+  const asked = law?.thresholds.findLast(({ from }) => from <= told.horizon)?.share ?? 0;
+  const done = told.done.find(({ lever }) => lever === id)?.intensity ?? 0;
+  const beyond = set - (law ? Math.max(asked, done) : 0);
+  const far = beyond > 0 ? beyond : set;
   const share = PERCENT.test(unit);
   const whole = tool.computes && (all || share);
   const by = whole ? far * (TIMES.test(unit) ? 1 : (scopes[id]!.each ?? 1)) : 1;
@@ -27,12 +33,12 @@ export function typedCost(tool: SimulatorState, { id, unit, one, cost, costOnce 
   const say = (euros: number) => m.money.euros(amount(euros, language));
   const each = typed ?? (costOnce === undefined ? cost : undefined);
   // of a share that a law bounds, only what goes beyond it is counted, year by year
-  const counted = pull && each !== undefined && !laws.some(({ lever }) => lever === id);
+  const counted = pull && each !== undefined && !law;
   const years = counted
     ? rampOf(pull, { base, horizon: told.horizon }).reduce((sum, part) => sum + part, 0)
     : 0;
   return {
-    of: whole ? farSaid(unit, far, language) : one,
+    of: whole ? farSaid(unit, far, language) + (law && beyond > 0 ? m.levers.beyondLaw : '') : one,
     inAll: counted && whole ? m.levers.over(say(each * by * years), String(told.horizon)) : '',
     beside:
       typed && whole && !share && by !== 1

@@ -155,6 +155,7 @@ export const tool: ToolMessages = {
     title: 'What can be decided',
     start: 'start',
     ramp: 'years to get there',
+    beyondLaw: ' beyond the law',
     cost: (one, shared) => `cost a year in €, for ${one}${shared ? ', in every scenario' : ''}`,
     each: (price, one, usual, many) =>
       `. That is ${price} for ${one}${usual ? `; a source says ${usual}, which is ${many!} for that sum` : ''}.`,

@@ -194,6 +194,8 @@ export const tool = {
     start: 'début',
     ramp: 'années pour y arriver',
     /** @param one "toute l’action"; without a script, one of what it is counted in */
+    /** After a share. */
+    beyondLaw: ' en plus de la loi',
     cost: (one: string, shared: boolean) =>
       `coût par an en €, pour ${one}${shared ? ', dans tous les scénarios' : ''}`,
     over: (euros: string, horizon: string) => `soit ${euros} d’ici ${horizon}`,

@@ -162,6 +162,8 @@ export const deliberation: DeliberationMessages = {
     spared: (euros, all) => `and, apart, ${euros} of computers not bought, which makes, ${all}`,
     bought: (euros, all) => `and, apart, ${euros} more of computers bought, which makes, ${all}`,
     minus: ', a minus sign being a saving',
+    few: (owned, usual) =>
+      `Whereas the inventory that served this calculation counts ${owned} computers, where an authority of this size has about ${usual}, and, if it does not tell the whole fleet, the effects and euros above are too small`,
     changed: (count, own) =>
       `Whereas this estimate rests on ${count === 1 ? 'one changed hypothesis' : `${count} changed hypotheses`}${own === 0 ? '' : own === 1 ? ' and on one value of the council (inventory or typed)' : ` and on ${own} values of the council (inventory or typed)`}, told in an annex`,
   },
@@ -192,7 +194,7 @@ export const deliberation: DeliberationMessages = {
     beyond: (most) => ` [more than is plausible here, ${most} at most: to be struck out, or justified: [..]]`,
     unpriced: (label, far, calendar) => `– ${label} (${far}), ${calendar}.`,
     calendar: (start, full) => (start === full ? `in ${start}` : `from ${start}, full effect in ${full}`),
-    gift: 'Authorises the gift to [..] of the retired equipment of which the list is joined [list to be joined], first for the share that the law asks for, under [3° | 5° | 11°] of article L. 3212-2 of the general code of the property of public persons, which article L. 3212-3 applies to local authorities. Each receiver signs the annexed commitment.',
+    gift: 'Authorises the gift to [..] of the retired equipment of which the list is joined [list to be joined], first for the share that the law asks for, under [2° | 3° | 5° | 11°] of article L. 3212-2 of the general code of the property of public persons, which article L. 3212-3 applies to local authorities. Each receiver signs the annexed commitment.',
     indicators: 'Sets the indicators and targets of the annexed table.',
     followed:
       'Sets the indicators of the annexed table; beyond the thresholds that the law already sets, their targets will come with the decisions.',

@@ -202,6 +202,9 @@ export const deliberation = {
       `et, à part, ${euros} d’achats d’ordinateurs en plus, ce qui fait, ${all}`,
     /** Where such a sign stands. */
     minus: ', le signe moins disant une économie',
+    /** Of an inventory that may be a part of the fleet alone. */
+    few: (owned: string, usual: string) =>
+      `Considérant que l’inventaire qui a servi à ce calcul compte ${owned} ordinateurs, là où une collectivité de cette taille en a environ ${usual}, et que, s’il ne dit pas tout le parc, les effets et les euros ci-dessus sont sous-estimés`,
     /** @param own what the council says of itself, told in the same annex */
     changed: (count: number, own: number) =>
       `Considérant que cette estimation repose sur ${count === 1 ? 'une hypothèse changée' : `${count} hypothèses changées`}${own === 0 ? '' : own === 1 ? ' et sur une valeur de la collectivité (inventaire ou saisie)' : ` et sur ${own} valeurs de la collectivité (inventaire ou saisie)`}, ${count + own === 1 ? 'dite' : 'dites'} en annexe`,
@@ -241,7 +244,7 @@ export const deliberation = {
     unpriced: (label: string, far: string, calendar: string) => `– ${label} (${far}), ${calendar}.`,
     calendar: (start: string, full: string) =>
       start === full ? `en ${start}` : `dès ${start}, plein effet en ${full}`,
-    gift: 'Autorise le don à [..] des matériels réformés dont la liste est jointe [liste à joindre], d’abord pour la part que la loi demande, sur le fondement du [3° | 5° | 11°] de l’article L. 3212-2 du code général de la propriété des personnes publiques, que l’article L. 3212-3 rend applicable aux collectivités. Chaque bénéficiaire signe l’engagement annexé.',
+    gift: 'Autorise le don à [..] des matériels réformés dont la liste est jointe [liste à joindre], d’abord pour la part que la loi demande, sur le fondement du [2° | 3° | 5° | 11°] de l’article L. 3212-2 du code général de la propriété des personnes publiques, que l’article L. 3212-3 rend applicable aux collectivités. Chaque bénéficiaire signe l’engagement annexé.',
     indicators: 'Fixe les indicateurs et les cibles du tableau annexé.',
     /** Where nothing is decided yet. */
     followed:
