@@ -93,6 +93,24 @@ export function chosenIn({ steps, states }: Pick<Room, 'steps' | 'states'>, step
   }
 }
 
+/**
+ * The voices that the options of a step have together whose number is hidden: what those that are told leave of the
+ * people, where each of them gave one voice; nothing where some gave several, or none.
+ */
+export function voicesLeft(
+  { steps, states }: Pick<Room, 'steps' | 'states'>,
+  step: string,
+  told: Readonly<Record<string, number>>,
+): number | undefined {
+  const [question] = steps.find(({ id }) => id === step)?.questions ?? [];
+  const pile = question && states[step]?.piles[question.id];
+  if (question?.kind !== 'choice' || question.most !== 1 || !pile) return undefined;
+  const sum = (counts: Readonly<Record<string, number>>) =>
+    Object.values(counts).reduce((all, count) => all + count, 0);
+  const people = peopleIn(pile.shown);
+  return sum(votesFor(question, pile.shown)) === people ? people - sum(told) : undefined;
+}
+
 /** The figures of a step, of whose sentences only those stay that the class chose, where it voted on them. */
 export function withChosenSentences(
   room: Room,

@@ -136,11 +136,11 @@ test('of cards that are ahead in no told order, its title names none alone', asy
   };
   // ten are ahead of nine, and the third is hidden
   expect(await titleWith({ 'take-back': 10, 'buy-refurbished': 9, 'ad-screens': 6 })).toMatch(
-    /^La carte la plus choisie\s: \S.* \(10 voix, \d+ personnes\)$/,
+    /^Nos choix, en tête\s: \S.* \(10 voix, \d+ personnes\)$/,
   );
   const hidden = { 'take-back': 4, 'buy-refurbished': 3, 'ad-screens': 2 };
   const tied = { 'take-back': 7, 'buy-refurbished': 7, 'ad-screens': 7, 'legal-guarantee': 7 };
-  expect(await titleWith(tied)).toMatch(/^Les \d cartes les plus choisies$/);
+  expect(await titleWith(tied)).toMatch(/^Nos choix\s: \d cartes$/);
   // where none of their numbers is told, none is said to be chosen
   expect(await titleWith(hidden)).toMatch(/^En tête du vote, sans nombre\s: \d cartes$/);
 });
@@ -244,7 +244,7 @@ test('of twelve, the report, its table and what is kept give each card of a vote
   const rows = parts.find(isPart('chosen'))!.table!.rows;
   expect(rows.map(([, votes]) => votes)).toEqual(['9', '7', '6']);
   const [[chosen]] = rows as [string[]];
-  expect(plain(title)).toBe(plain(`La carte la plus choisie : ${chosen} (9 voix, 12 personnes)`));
+  expect(plain(title)).toBe(plain(`Nos choix, en tête : ${chosen} (9 voix, 12 personnes)`));
   expect(text).toMatch(/Voix : 9/);
   for (const [name, votes] of rows)
     expect(csv.split('\r\n').some((line) => line.includes(`${name};voix;${votes};`))).toBe(true);
@@ -460,7 +460,7 @@ test('votes that were put in are in its table, with what was chosen from', async
   await reveal('charter-poll');
   const { csv, parts } = await reportOf(code);
   expect(parts.find(isPart('head'))!.boxes).toEqual([`${SENTENCE} (20 voix)`]);
-  expect(parts.find(isPart('follow'))!.boxes!.join()).toContain('Au maire (5 voix)');
+  expect(parts.find(isPart('follow'))!.boxes!.join()).toContain('«\u202fAu maire\u202f» (5 voix)');
   const rowsOf = (step: RegExp) =>
     csv
       .split('\r\n')
@@ -501,6 +501,73 @@ test('what a class keeps is the charter that it chose, and no beginning stands t
   const page = plain(await (await app.request(comeBackPath('fr', comeback!.code))).text());
   expect(Object.values(texts).filter((text) => page.includes(text))).toEqual([texts.keep, texts.beyond]);
   expect(page.split('<h3').length - 1).toBe(2 + 1); // and that of what is done next
+});
+
+/** Narrows the vote of a room to the cards that it debates: three, of which each person takes one. */
+async function debated({ code, lead }: Pick<Awaited<ReturnType<typeof opened>>, 'code' | 'lead'>) {
+  await lead('acts', { act: 'narrow', step: 'vote' });
+  const { view } = bodies.roomBody.parse(await (await app.request(`${ROOMS}/${code}`)).json());
+  const [question] = view.steps.find(({ id }) => id === 'vote')!.questions!;
+  const cards = question?.kind === 'choice' ? question.options : [];
+  expect(cards).toHaveLength(3);
+  return cards;
+}
+
+test('of 26 who each chose one of three cards, the half that did not choose the first is in it', async () => {
+  const { code, all, home, reveal, lead } = await pupils(26);
+  await all('predict-stage', (pupil) => ({
+    stage: { kind: 'choice', options: [pupil < 9 ? '20' : pupil < 18 ? '50' : pupil < 23 ? '80' : '95'] },
+  }));
+  await all('inventory', () => home(3));
+  const cards = await debated({ code, lead });
+  const thinks = (id: string, against: number, depends: number) => (pupil: number) => ({
+    [id]: {
+      kind: 'choice',
+      options: [pupil < against ? 'against' : pupil < against + depends ? 'depends' : 'for'],
+    },
+  });
+  await all('argue-before', thinks('before', 7, 10));
+  await all('argue-after', thinks('after', 4, 8));
+  await all('vote', (pupil) => ({
+    vote: { kind: 'choice', options: [cards[pupil < 13 ? 0 : pupil < 25 ? 1 : 2]] },
+  }));
+  for (const step of ['predict-stage', 'inventory', 'argue-after', 'vote']) await reveal(step);
+  const { title, parts, text, csv, foot } = await reportOf(code);
+  const titled = (id: string) =>
+    plain([...library.measures, ...library.gestures].find((one) => one.id === id)!.title.fr);
+  const [first, ...others] = cards.map(titled);
+  expect(plain(title)).toBe(`Nos choix, en tête : ${first} (13 voix, 26 personnes)`);
+  const chosen = parts.find(isPart('chosen'))!;
+  expect(chosen.table!.rows.map(([name, votes]) => [plain(name!), votes])).toEqual([[first, '13']]);
+  const lines = chosen.lines!.map(plain);
+  const [, named] = /^2 autres cartes \((.*)\), 13 voix ensemble\.$/.exec(lines[0]!)!;
+  expect(named!.split(' · ').sort()).toEqual(others.sort());
+  // of one card there is nothing to put together
+  expect(lines.filter((line) => line.startsWith('Avec cette carte : '))).toHaveLength(1);
+  expect(text + csv).not.toMatch(/Ensemble|ensemble, en moins/);
+  expect(plain(parts.find(isPart('found'))!.table!.rows[0]![1]!)).toBe(
+    '20 %, 50 % (9 sur 26 pour chaque réponse)',
+  );
+  const [opinions] = parts.find(isPart('debate'))!.items!.map(plain);
+  expect(opinions).toContain('Avant : Plutôt contre ou ça dépend (réunis) 17, Plutôt pour 9.');
+  expect(csv).toContain(';Plutôt contre ou ça dépend (réunis);personnes, avant;17;');
+  expect(plain(foot)).toMatch(/^Sources : \S.*ADEME.* page Méthode, catalogue/);
+  expect(text).toContain(foot);
+});
+
+test('voices that are hidden are joined where each person gave one, and otherwise told without a number', async () => {
+  const untold = async (hands: readonly number[]) => {
+    const { code, lead, say, reveal } = await opened();
+    const cards = await debated({ code, lead });
+    const raised = cards.map((card, i) => [card, hands[i]!] as const);
+    await say('vote', { vote: { kind: 'hands', hands: Object.fromEntries(raised) } });
+    await reveal('vote');
+    const { parts } = await reportOf(code);
+    return plain(parts.find(isPart('chosen'))!.lines!.find((line) => line.includes('autres cartes'))!);
+  };
+  expect(await untold([13, 11, 1])).toMatch(/, 12 voix ensemble\.$/);
+  // two raised no hand: what is left of the people is no number of voices
+  expect(await untold([13, 9, 1])).toMatch(/, sans nombre montré, pour que personne ne soit reconnu\.$/);
 });
 
 test('a count that is hidden is in no form of it', async () => {

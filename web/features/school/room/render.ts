@@ -180,6 +180,7 @@ export function createRoomPages({ sideOf, origin, territories, lan, draw }: Room
         shown: classOf(setup, room, language),
         answerTo: (step) => revealed(setup, step, language),
         school: library.school,
+        sources: kit().cited(language).sources,
         version: library.catalogue.version,
         messages: MESSAGES[language],
         words: REPORT[language],

@@ -9,7 +9,7 @@ import { toldLines, type ToldLine } from '../../../../../models/room/toldLines.t
 import { textIn } from '../../../../../models/room/poll.ts';
 import type { QuestionFigure, Room, StepKind } from '../../../../../models/room/types.ts';
 import { approach } from '../../../../../models/school/approach.ts';
-import { sentencesChosen, withChosenSentences } from '../../../../../models/school/chosen.ts';
+import { sentencesChosen, voicesLeft, withChosenSentences } from '../../../../../models/school/chosen.ts';
 import { ifEveryone } from '../../../../../models/school/everyone.ts';
 import { amount, enumerated, labelled, whole } from '../../../../format.ts';
 import { KG_PER_TONNE } from '../../../../mass.ts';
@@ -20,7 +20,7 @@ import { scaledTo } from '../scaledTo.ts';
 import { stepsNow } from '../stepsNow.ts';
 import type { Revealed, StepShown } from '../types.ts';
 import { chartsOf } from './chartsOf.ts';
-import { linesOf, tableOf } from './tableOf.ts';
+import { linesOf, opinionOf, tableOf } from './tableOf.ts';
 import type { ReportPart, ReportShown } from './report.ts';
 import type { Nearer, School, Session } from './session.ts';
 import type { ReportMessages } from './words/fr.ts';
@@ -65,7 +65,7 @@ const LINES = {
 const TITLE = 110;
 
 export function reportOf(session: Session): ReportShown {
-  const { initial, level, room, view, messages, words: m, version } = session;
+  const { initial, level, room, view, messages, words: m, version, sources } = session;
   const inRound = (round?: 'pairs') =>
     Object.fromEntries(room.steps.map(({ id }) => [id, figuresOf(room, id, round)]));
   const [told, again] = [inRound(), inRound('pairs')];
@@ -94,7 +94,7 @@ export function reportOf(session: Session): ReportShown {
   const counts = countsIn(steps, lines);
   const guessed = found(steps, session, { lines, pairs }, nearer);
   const argued = debate(steps, session, lines, own);
-  const voted = chosen(steps, session, counts);
+  const voted = chosen(steps, session, counts, lines);
   const free = freeRows(guessed, ROWS.found) + freeRows(voted, ROWS.chosen) + freeLines(argued, LINES.debate);
   const kept = charter(own, session, free);
   const left = Math.max(0, Math.min(free, free + freeLines(kept, LINES.charter)));
@@ -129,7 +129,7 @@ export function reportOf(session: Session): ReportShown {
     about: [...(invented ? [m.invented] : []), people > 0 ? m.about(name, people) : m.nothing(name)],
     blanks: who.blanks,
     parts: parts.filter((part) => part !== undefined && part !== false),
-    foot: m.foot(version),
+    foot: m.foot(sources, version),
     file: invented ? m.rehearsedFile : m.file,
     csv: tableOf(figures, everything),
     charts: { all: chartsOf(figures, everything), words: m.charts },
@@ -202,7 +202,7 @@ const isOfClass =
 
 const votesSaid =
   ({ charter: m }: ReportMessages) =>
-  ({ text, votes }: Sentence): string =>
+  ({ text, votes }: Pick<Sentence, 'text' | 'votes'>): string =>
     votes === undefined ? text : m.votes(text, votes);
 
 /** Whether each person has one place among the options of a line. */
@@ -367,7 +367,8 @@ function saidIn(
   const most = Math.max(0, ...counts.map(({ count = 0 }) => count));
   if (most > 0) {
     const names = counts.filter(({ count }) => count === most).map(({ option }) => labels[option] ?? option);
-    return m.said(names.join(', '), most, people === undefined ? m.near(near) : String(people));
+    const of = people === undefined ? m.near(near) : String(people);
+    return m.said(names.join(', '), most, of, names.length > 1);
   }
   const places = lines.flatMap(({ cell }) => (cell.kind === 'place' ? [cell] : []));
   const last = Math.max(0, ...places.map(({ place }) => place));
@@ -423,14 +424,19 @@ function ticket(
 /** What the same people thought before and after, then the arguments that were accepted. */
 function debate(
   steps: readonly ToldStep[],
-  { initial, messages, words: m }: Session,
+  session: Session,
   lines: readonly ToldLine[],
   written: readonly Sentence[],
 ): Made {
+  const { initial, messages, words: m } = session;
   const items = toldIn('debate', steps).flatMap(({ step, revealed }) => {
     const own = lines.filter((line) => line.step === step.id);
     const said = (['before', 'after'] as const).map((when) =>
-      own.flatMap(({ cell }) => (cell.kind === when ? [opinionSaid(cell, step, m)] : [])).join(', '),
+      own
+        .flatMap(({ cell }) =>
+          cell.kind === when ? [m.debate.cell(opinionOf(cell.options, step, session), cell.count)] : [],
+        )
+        .join(', '),
     );
     const moved = own.flatMap(({ cell, people }) =>
       cell.kind === 'changed'
@@ -463,13 +469,12 @@ function debate(
   };
 }
 
-const opinionSaid = (
-  { options, count }: { readonly options: readonly string[]; readonly count?: number },
-  { labels }: StepShown,
-  { debate: m }: ReportMessages,
-) => m.cell(options.map((option) => labels[option] ?? option).join(' · '), count);
-
-function chosen(steps: readonly ToldStep[], session: Session, counts: Counts): Made {
+function chosen(
+  steps: readonly ToldStep[],
+  session: Session,
+  counts: Counts,
+  lines: readonly ToldLine[],
+): Made {
   const { initial, shown, messages, words: m } = session;
   const [vote] = toldIn('chosen', steps);
   const figure = vote?.figures.vote;
@@ -503,6 +508,7 @@ function chosen(steps: readonly ToldStep[], session: Session, counts: Counts): M
             ),
           ]
         : []),
+      ...untoldIn(vote.step, session, counts, { lines, ids }),
       ...together(session),
       ...(shown.chosen?.few ? [messages.vote.fewVotes] : []),
       initial.origin,
@@ -511,11 +517,41 @@ function chosen(steps: readonly ToldStep[], session: Session, counts: Counts): M
   };
 }
 
+/** How many cards a line names. */
+const NAMED = 3;
+
+/**
+ * The cards whose number is hidden, besides those of the table; with the voices that they have together, where whoever
+ * subtracts finds them.
+ * @param shown all the lines of the session, and the cards of the table
+ */
+function untoldIn(
+  { id, labels }: StepShown,
+  { room, words: m }: Session,
+  counts: Counts,
+  shown: { readonly lines: readonly ToldLine[]; readonly ids: readonly string[] },
+): string[] {
+  const untold = shown.lines.flatMap(({ step, people, cell }) =>
+    step === id && cell.kind === 'option' && cell.count === undefined ? [{ people, card: cell.option }] : [],
+  );
+  const others = untold.filter(({ card }) => !shown.ids.includes(card));
+  if (others.length === 0) return [];
+  const names = others.map(({ card }) => labels[card] ?? card);
+  const isAll = others.length === untold.length && others.every(({ people }) => people !== undefined);
+  return [
+    m.chosen.untold(
+      others.length,
+      others.length > NAMED ? '' : names.join(' · '),
+      isAll ? voicesLeft(room, id, counts) : undefined,
+    ),
+  ];
+}
+
 /** What the chosen proposals save together, on the baseline of the class, and what is left of it. */
 function together({ initial, room, shown, messages, words: m }: Session): string[] {
   const { language, country, steps } = initial;
   if (!shown.chosen || !shown.home) return [];
-  const { saving, sure, tied, uncounted } = shown.chosen;
+  const { saving, sure, tied, titles, uncounted } = shown.chosen;
   const less = classSaid(shown.home, language).less(saving);
   const how = [less.saving.range, sure].filter(Boolean).join(', ');
   const isScaled = steps.findIndex(({ kind }) => kind === 'everyone');
@@ -526,7 +562,7 @@ function together({ initial, room, shown, messages, words: m }: Session): string
   });
   return [
     ...(tied.length > 0 ? [m.chosen.tie(tied.length)] : []),
-    `${m.chosen.together(less.saving.value, how, shown.chosen.doubtful)} ${messages.vote.left(less.left)}`,
+    `${m.chosen.together(less.saving.value, how, shown.chosen.doubtful, titles.length)} ${messages.vote.left(less.left)}`,
     ...(uncounted.length > 0 ? [m.chosen.uncounted(uncounted.length)] : []),
     ...(places.length > 0 && isScaled >= 0 && room.reached >= isScaled
       ? [m.chosen.places(places.join(', '))]
@@ -584,7 +620,9 @@ function follow(
   const boxes = [
     ...(isWritten ? [who.post] : []),
     ...(initial.invented ? [] : [m.again]),
-    ...sentencesFor('others', own, school).map((one) => m.tell(votesSaid(m)(one))),
+    ...sentencesFor('others', own, school).map(({ text, votes }) =>
+      votesSaid(m)({ text: m.tell(text), votes }),
+    ),
   ];
   if (boxes.length === 0) return undefined;
   return {

@@ -20,6 +20,8 @@ export interface Session {
   /** The answer to the prediction of a step, which is revealed. */
   readonly answerTo: (step: string) => Revealed | undefined;
   readonly school: School;
+  /** Who published what the figures of a home come from, in a line. */
+  readonly sources: string;
   /** Of the catalogue. */
   readonly version: string;
   readonly messages: RoomMessages;

@@ -12,7 +12,7 @@ import { RESULT } from '../../../../../models/school/steps.ts';
 import { enumerated } from '../../../../format.ts';
 import { classSaid } from '../../sentences.ts';
 import { aboutOption } from '../aboutOption.ts';
-import { barName } from '../barName.ts';
+import { barName, eitherOf } from '../barName.ts';
 import type { Revealed, StepShown } from '../types.ts';
 import type { RoomMessages } from '../words/fr.ts';
 import type { Nearer, Session } from './session.ts';
@@ -104,7 +104,7 @@ function lineOf(
   return {
     step: step.title,
     question: step.labels[question] ?? (question === RESULT ? messages.class.bar : step.asked),
-    answer: answerIn(cell, step, messages),
+    answer: answerIn(cell, step, told, messages),
     measure: isVote ? m.measures.votes : m.measures[cell.kind],
     figures: [valueIn(cell)],
     people,
@@ -117,7 +117,13 @@ function lineOf(
   };
 }
 
-function answerIn(cell: ToldCell, { labels }: StepShown, messages: RoomMessages): string | undefined {
+function answerIn(
+  cell: ToldCell,
+  step: StepShown,
+  session: Session,
+  messages: RoomMessages,
+): string | undefined {
+  const { labels } = step;
   switch (cell.kind) {
     case 'option':
       return labels[cell.option] ?? cell.option;
@@ -126,7 +132,7 @@ function answerIn(cell: ToldCell, { labels }: StepShown, messages: RoomMessages)
       return labels[cell.item] ?? cell.item;
     case 'before':
     case 'after':
-      return cell.options.map((option) => labels[option] ?? option).join(' · ');
+      return opinionOf(cell.options, step, session);
     case 'sentence':
       return cell.text;
     case 'bar':
@@ -135,6 +141,19 @@ function answerIn(cell: ToldCell, { labels }: StepShown, messages: RoomMessages)
     case 'changed':
       return undefined;
   }
+}
+
+/** An opinion, or those that are told as one. */
+export function opinionOf(
+  options: readonly string[],
+  { labels }: StepShown,
+  { initial, words }: Session,
+): string {
+  const name = eitherOf(
+    options.map((option) => labels[option] ?? option),
+    initial.language,
+  );
+  return options.length > 1 ? words.debate.joined(name) : name;
 }
 
 function valueIn(cell: ToldCell): Cell {
@@ -202,7 +221,7 @@ function ofClass({ initial, shown, words, heads, messages: m }: Told, messages: 
       ? [
           {
             ...both,
-            measure: table.together,
+            measure: chosen.titles.length > 1 ? table.together : table.saved,
             figures: range(chosen.saving),
             note: `${enumerated(chosen.titles, initial.language)} (${chosen.sure})`,
           },

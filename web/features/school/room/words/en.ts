@@ -438,7 +438,7 @@ const leading: LeadingMessages = {
   },
   report: {
     title: 'The report, on one page',
-    why: 'For the head and the eco-delegates: what was guessed, found and chosen. It holds nothing that is hidden.',
+    why: 'For the head and the eco-delegates: what was guessed, found and chosen. What is hidden is there without its number.',
     here: 'This report is on this page, and nowhere else. It is lost when you close the page: print it, or save it.',
     see: 'See the report',
     close: 'Close the report',

@@ -442,7 +442,7 @@ const leading = {
   },
   report: {
     title: 'Le bilan, sur une page',
-    why: 'Pour la direction et les éco-délégués : ce qui a été prédit, découvert et choisi. Rien de ce qui est caché n’y est.',
+    why: 'Pour la direction et les éco-délégués : ce qui a été prédit, découvert et choisi. Ce qui est caché y est sans nombre.',
     here: 'Ce bilan est dans cette page, et nulle part ailleurs. Il est perdu quand vous la fermez : imprimez-le, ou enregistrez-le.',
     see: 'Voir le bilan',
     close: 'Fermer le bilan',

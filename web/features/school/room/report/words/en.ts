@@ -28,8 +28,8 @@ export const report: ReportMessages = {
     offered: 'Sentences of participants, joined by whoever leads',
     blanks: ['Place:', 'Group:'],
   },
-  chose: (title, votes, people) => `The card most chosen: ${title} (${votes} votes, ${people} people)`,
-  choseMany: (n) => `The ${n} cards most chosen`,
+  chose: (title, votes, people) => `Our choices, first: ${title} (${votes} votes, ${people} people)`,
+  choseMany: (n) => `Our choices: ${n} cards`,
   ahead: (title) => `Ahead in the vote, no number told: ${title}`,
   aheadMany: (n) => `Ahead in the vote, no number told: ${n} cards`,
   about: (session, people) => `${session}, ${people} people. No name was asked for.`,
@@ -37,7 +37,7 @@ export const report: ReportMessages = {
   found: {
     title: 'What was guessed, what was found',
     heads: ['Question', 'Said most often', 'The answer'],
-    said: (answer, people, of) => `${answer} (${people} of ${of})`,
+    said: (answer, people, of, each) => `${answer} (${people} of ${of}${each ? ' for each answer' : ''})`,
     heaviest: (name) => `what gives off most: ${name}`,
     near: (people) => `nearly ${people}`,
     level: (names) => `${names}, level`,
@@ -59,6 +59,7 @@ export const report: ReportMessages = {
     title: 'Where the debate led',
     opinions: (before, after) => `Before: ${before}. After: ${after}.`,
     cell: (opinion, people) => (people === undefined ? opinion : `${opinion} ${people}`),
+    joined: (opinions) => `${opinions} (together)`,
     changed: (n, atLeast) =>
       n === 0
         ? 'Nobody changed their mind.'
@@ -73,11 +74,13 @@ export const report: ReportMessages = {
     heads: ['Card', 'Votes', 'On its own', 'Who acts'],
     hidden: '–',
     others: (said) => `The other votes: ${said}.`,
+    untold: (n, names, voices) =>
+      `${n > 1 ? `${n} other cards` : 'One other card'}${names === '' ? '' : ` (${names})`}, ${voices === undefined ? 'no number shown, so that nobody is recognised' : `${voices} votes together`}.`,
     tie: (n) => `A tie for last place: ${n} proposals, all of them counted.`,
     uncounted: (n) =>
       n > 1 ? `No figure is worked out for ${n} of them.` : 'No figure is worked out for one of them.',
-    together: (kg, how, perhaps) =>
-      `Together: ${perhaps ? 'perhaps ' : ''}${kg} less per person a year, ${how}.`,
+    together: (kg, how, perhaps, n) =>
+      `${n > 1 ? 'Together' : 'With this card'}: ${perhaps ? 'perhaps ' : ''}${kg} less per person a year, ${how}.`,
     places: (places) => `If everyone did it, in tonnes less a year: ${places}.`,
     place: (name, tonnes, people) => `${name} ${tonnes} (${people} people)`,
   },
@@ -94,8 +97,8 @@ export const report: ReportMessages = {
     'None is joined beforehand: each is one person’s, not a choice of the group. Tick those that others may read.',
   skills: { title: 'Suggested skills, for the teacher to tick' },
   skill: (where, what) => `${where}: ${what}`,
-  foot: (version) =>
-    `Figures of catalogue ${version}. No result describes one to four people. A report by Sobrement.`,
+  foot: (sources, version) =>
+    `${sources}; each figure and its source are on the Method page, catalogue ${version}. No result describes one to four people. A report by Sobrement.`,
   charts: { ...charts, title: 'Charts of the session', hiddenBar: 'number hidden' },
   table: {
     heads: ['Step', 'Question', 'Answer', 'Measure', 'Value', 'Low', 'High', 'Unit', 'People', 'Note'],
@@ -121,6 +124,7 @@ export const report: ReportMessages = {
     aside: (n) => (n === undefined ? 'some answers set aside' : `${n} set aside`),
     class: 'mean of the class',
     together: 'together, less',
+    saved: 'less',
     left: 'what would be left',
     alone: 'On its own:',
     kg: 'kg CO₂e per person a year',

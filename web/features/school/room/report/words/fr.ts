@@ -31,8 +31,8 @@ export const report = {
     blanks: ['Lieu :', 'Groupe :'],
   },
   chose: (title: string, votes: number, people: number) =>
-    `La carte la plus choisie : ${title} (${votes} voix, ${people} personnes)`,
-  choseMany: (n: number) => `Les ${n} cartes les plus choisies`,
+    `Nos choix, en tête : ${title} (${votes} voix, ${people} personnes)`,
+  choseMany: (n: number) => `Nos choix : ${n} cartes`,
   ahead: (title: string) => `En tête du vote, sans nombre : ${title}`,
   aheadMany: (n: number) => `En tête du vote, sans nombre : ${n} cartes`,
   about: (session: string, people: number) => `${session}, ${people} personnes. Aucun nom n’a été demandé.`,
@@ -40,7 +40,8 @@ export const report = {
   found: {
     title: 'Ce qui a été prédit, ce qui a été découvert',
     heads: ['Question', 'Dit le plus souvent', 'La réponse'],
-    said: (answer: string, people: number, of: string) => `${answer} (${people} sur ${of})`,
+    said: (answer: string, people: number, of: string, each: boolean) =>
+      `${answer} (${people} sur ${of}${each ? ' pour chaque réponse' : ''})`,
     heaviest: (name: string) => `ce qui en émet le plus : ${name}`,
     near: (people: number) => `près de ${people}`,
     level: (names: string) => `${names}, à égalité`,
@@ -62,6 +63,8 @@ export const report = {
     title: 'Ce que le débat a donné',
     opinions: (before: string, after: string) => `Avant\u202f: ${before}. Après\u202f: ${after}.`,
     cell: (opinion: string, people?: number) => (people === undefined ? opinion : `${opinion} ${people}`),
+    /** Opinions that are counted together, as one name. */
+    joined: (opinions: string) => `${opinions} (réunis)`,
     changed: (n: number, atLeast?: true) =>
       n === 0
         ? 'Personne n’a changé d’avis.'
@@ -77,11 +80,14 @@ export const report = {
     heads: ['Carte', 'Voix', 'Seule', 'Qui agit'],
     hidden: '–',
     others: (said: string) => `Les autres voix : ${said}.`,
+    /** @param names of few of them, otherwise empty */
+    untold: (n: number, names: string, voices?: number) =>
+      `${n > 1 ? `${n} autres cartes` : 'Une autre carte'}${names === '' ? '' : ` (${names})`}, ${voices === undefined ? 'sans nombre montré, pour que personne ne soit reconnu' : `${voices} voix ensemble`}.`,
     tie: (n: number) => `À égalité pour la dernière place : ${n} propositions, toutes comptées.`,
     uncounted: (n: number) =>
       n > 1 ? `Sans chiffre calculé : ${n} d’entre elles.` : 'Sans chiffre calculé : une d’entre elles.',
-    together: (kg: string, how: string, perhaps: boolean) =>
-      `Ensemble : ${perhaps ? 'peut-être ' : ''}${kg} de moins par personne et par an, ${how}.`,
+    together: (kg: string, how: string, perhaps: boolean, n: number) =>
+      `${n > 1 ? 'Ensemble' : 'Avec cette carte'}\u202f: ${perhaps ? 'peut-être ' : ''}${kg} de moins par personne et par an, ${how}.`,
     places: (places: string) => `Si tout le monde le faisait, en tonnes de moins par an : ${places}.`,
     place: (name: string, tonnes: string, people: string) => `${name} ${tonnes} (${people} personnes)`,
   },
@@ -98,8 +104,8 @@ export const report = {
     'Aucune n’est jointe d’avance : chacune est d’une personne, et non un choix du groupe. Cochez celles que d’autres peuvent lire.',
   skills: { title: 'Compétences proposées, à cocher par l’enseignant' },
   skill: (where: string, what: string) => `${where} : ${what}`,
-  foot: (version: string) =>
-    `Chiffres du catalogue ${version}. Aucun résultat ne parle d’une à quatre personnes. Un bilan de Sobrement.`,
+  foot: (sources: string, version: string) =>
+    `${sources}\u202f; chaque chiffre et sa source sont dans la page Méthode, catalogue ${version}. Aucun résultat ne parle d’une à quatre personnes. Un bilan de Sobrement.`,
   charts: { ...charts, title: 'Les graphiques de la séance', hiddenBar: 'nombre caché' },
   table: {
     heads: ['Étape', 'Question', 'Réponse', 'Mesure', 'Valeur', 'Bas', 'Haut', 'Unité', 'Personnes', 'Note'],
@@ -125,6 +131,7 @@ export const report = {
     aside: (n?: number) => (n === undefined ? 'des réponses mises de côté' : `${n} mises de côté`),
     class: 'moyenne de la classe',
     together: 'ensemble, en moins',
+    saved: 'en moins',
     left: 'ce qui resterait',
     alone: 'Seule :',
     kg: 'kg CO₂e par personne et par an',
