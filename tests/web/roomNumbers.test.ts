@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
+import { barNames } from '../../web/features/school/room/barName.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { ballotOf } from '../../models/school/ballot.ts';
 import { amount } from '../../web/format.ts';
@@ -115,4 +116,15 @@ test('no line of a screen of a class begins with a mark: what stands before it g
         (text) => !text.includes('${'),
       ))
         expect(said).not.toMatch(/\S [:;?!»](?:\s|$)|« /);
+});
+
+test('bars of whole things never overlap, and hold what they say', () => {
+  const words = {
+    from: (low: string, high: string) => `${low} à ${high}`,
+    above: (low: string) => `${low} et plus`,
+  };
+  expect(barNames([4, 5], words, true)).toEqual(['0 à 3', '4', '5 et plus']);
+  expect(barNames([3, 4, 6], words, true)).toEqual(['0 à 2', '3', '4 à 5', '6 et plus']);
+  // kilograms have no whole number before the next bar
+  expect(barNames([50, 100], words)).toEqual(['0 à 50', '50 à 100', '100 et plus']);
 });

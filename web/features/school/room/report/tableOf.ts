@@ -104,7 +104,7 @@ function lineOf(
   return {
     step: step.title,
     question: step.labels[question] ?? (question === RESULT ? messages.class.bar : step.asked),
-    answer: answerIn(cell, step, told, messages),
+    answer: answerIn(cell, question, step, told, messages),
     measure: isVote ? m.measures.votes : m.measures[cell.kind],
     figures: [valueIn(cell)],
     people,
@@ -119,6 +119,7 @@ function lineOf(
 
 function answerIn(
   cell: ToldCell,
+  question: string,
   step: StepShown,
   session: Session,
   messages: RoomMessages,
@@ -136,7 +137,7 @@ function answerIn(
     case 'sentence':
       return cell.text;
     case 'bar':
-      return barName(cell.from ?? 0, cell.to, messages.class);
+      return barName(cell.from ?? 0, cell.to, messages.class, question !== RESULT);
     case 'mean':
     case 'changed':
       return undefined;
