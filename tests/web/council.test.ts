@@ -604,7 +604,7 @@ test('the way to what is voted goes by the ready policies, or by the result wher
 
 describe('the share of a council', () => {
   test('is asked for, never invented, then set against the law in points and in what is missing', async () => {
-    expect(plain(await ask('/commune/37109'))).toContain('Tapez votre part : la page dira ce qu’il manque.');
+    expect(plain(await ask('/commune/37109'))).toContain('Tapez votre part pour voir ce qu’il manque.');
     const text = plain(await ask('/commune/37109?done.council-refurbished=12&done.donation=60'));
     expect(text).toMatch(/Il manque 8 points en 2026 : environ [\d ]+ € d’achats par an \(entre/);
     expect(text).toContain('La loi est suivie en 2026.');

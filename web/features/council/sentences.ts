@@ -185,21 +185,16 @@ export function whyMore({ series, total }: Summary, language: Language, m: ToolM
 export const peakSaid = ({ peak }: Summary, { results }: ToolMessages): string =>
   peak === undefined ? '' : results.peak(String(peak));
 
-/** Below this, how small a share of the devices' footprint is tells more than its digits. */
-const SMALL = 0.001;
-
 /** "0,65 %": what is avoided of all that the devices weigh over the years to come; empty where nothing is. */
-export function percentAvoided({ weight, total }: Summary, language: Language, m: ToolMessages): string {
+export function percentAvoided({ weight, total }: Summary, language: Language): string {
   const share = weight.central > 0 ? -total.kg.central / weight.central : 0;
-  if (share <= 0) return '';
-  const told = hundredths(amount(Math.max(share, SMALL) * HUNDRED, language), language);
-  return share < SMALL ? m.results.under(told) : told;
+  return share > 0 ? hundredths(amount(share * HUNDRED, language), language) : '';
 }
 
 /** The same in a sentence, with what the devices weigh and its range. */
 export function shareOf(summary: Summary, language: Language, m: ToolMessages): string {
   const { weight } = summary;
-  const percents = percentAvoided(summary, language, m);
+  const percents = percentAvoided(summary, language);
   return (
     percents && m.results.share(percents, mass(weight.central, language), massRange(weight, language, m))
   );

@@ -263,7 +263,7 @@ function effectsOf({ library, asked, language, words, years, actions }: Parts): 
   const { deliberation, tool, council } = words;
   const m = deliberation.reasons;
   const told = (of: Held) => {
-    const percents = percentAvoided(of, language, tool);
+    const percents = percentAvoided(of, language);
     return inOneSentence([
       findingOf(of, true, language, tool),
       percents && m.share(percents),

@@ -22,9 +22,8 @@ export function typedCost(tool: SimulatorState, { id, unit, one, cost, costOnce 
   const set = pull?.intensity || scopes[id]!.usual;
   // as for the sum of euros: of a share that a law bounds, what it asks for is not paid for
   const law = laws.find(({ lever }) => lever === id);
-  const asked = law?.thresholds.findLast(({ from }) => from <= told.horizon)?.share ?? 0;
   const done = told.done.find(({ lever }) => lever === id)?.intensity ?? 0;
-  const beyond = set - (law ? Math.max(asked, done) : 0);
+  const beyond = law ? set - Math.max(law.thresholds.at(-1)!.share, done) : 0;
   const far = beyond > 0 ? beyond : set;
   const share = PERCENT.test(unit);
   const whole = tool.computes && (all || share);
@@ -38,7 +37,7 @@ export function typedCost(tool: SimulatorState, { id, unit, one, cost, costOnce 
     ? rampOf(pull, { base, horizon: told.horizon }).reduce((sum, part) => sum + part, 0)
     : 0;
   return {
-    of: whole ? farSaid(unit, far, language) + (law && beyond > 0 ? m.levers.beyondLaw : '') : one,
+    of: whole ? farSaid(unit, far, language) + (beyond > 0 ? m.levers.beyondLaw : '') : one,
     inAll: counted && whole ? m.levers.over(say(each * by * years), String(told.horizon)) : '',
     beside:
       typed && whole && !share && by !== 1

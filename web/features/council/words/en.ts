@@ -248,9 +248,8 @@ export const tool: ToolMessages = {
     met: (year) => `The law is followed in ${year}.`,
     euros: (points, year, amount, range) =>
       `${points} points are missing in ${year}: about ${amount} of purchases a year (${range}), of computers alone.`,
-    devices: (points, year, devices) => `${points} points are missing in ${year}: ${devices}.`,
-    computers: (devices) => `about ${devices} computers a year`,
-    underOne: 'less than one computer a year',
+    devices: (points, year, devices) =>
+      `${points} points are missing in ${year}: in computers a year, ${devices}.`,
   },
   tabs: {
     title: 'Scenarios',
@@ -293,7 +292,6 @@ export const tool: ToolMessages = {
     moreServe: (devices) =>
       `Why more: ${devices} more devices are used, here or elsewhere. Their electricity, and the refit of those that have one, weigh more here than the purchases avoided.`,
     none: (horizon) => `By ${horizon}, nothing that can be measured.`,
-    under: (percents) => `less than ${percents}`,
     share: (percents, weight, range) =>
       `That is ${percents} of what the devices here weigh over these years: ${weight} (${range}).`,
     unsure: 'The sign is not sure: by these assumptions the balance may also grow heavier.',

@@ -300,14 +300,12 @@ export const tool = {
       euros: 'votre part d’achats reconditionnés, en % (matières recyclées à part)',
       devices: 'votre part donnée, en %',
     },
-    ask: 'Tapez votre part\u202f: la page dira ce qu’il manque.',
+    ask: 'Tapez votre part pour voir ce qu’il manque.',
     met: (year: string) => `La loi est suivie en ${year}.`,
     euros: (points: string, year: string, euros: string, range: string) =>
       `Il manque ${points} points en ${year}\u202f: environ ${euros} d’achats par an (${range}), sur les seuls ordinateurs.`,
     devices: (points: string, year: string, devices: string) =>
-      `Il manque ${points} points en ${year}\u202f: ${devices}.`,
-    computers: (devices: string) => `environ ${devices} ordinateurs par an`,
-    underOne: 'moins d’un ordinateur par an',
+      `Il manque ${points} points en ${year}\u202f: en ordinateurs par an, ${devices}.`,
   },
   tabs: {
     title: 'Scénarios',
@@ -354,7 +352,6 @@ export const tool = {
       `Pourquoi plus\u202f: ${devices} appareils de plus servent, ici ou ailleurs\u202f: leur électricité et leur remise en état pèsent plus que les achats évités.`,
     none: (horizon: string) => `D’ici ${horizon}, rien qui se mesure.`,
     /** @param weight of all the devices, over the same years */
-    under: (percents: string) => `moins de ${percents}`,
     share: (percents: string, weight: string, range: string) =>
       `C’est ${percents} de ce que les appareils d’ici pèsent sur ces années\u202f: ${weight} (${range}).`,
     unsure: 'Le signe n’est pas sûr\u202f: ces hypothèses peuvent aussi alourdir le bilan.',
@@ -457,7 +454,7 @@ export const tool = {
     within: 'dans le coût saisi',
     unknown: 'inconnu',
     counted: (owned: string, usual: string) => `${owned} (moyenne\u202f: environ ${usual})`,
-    few: 'Attention, c’est peu\u202f: si la liste n’est pas tout le parc, les effets dits ici sont trop petits.',
+    few: 'Attention, c’est peu\u202f: s’il manque une part du parc, ces effets sont trop petits.',
     perThousand: 'pour 1\u202f000 habitants',
     no: 'non',
     yes: 'oui',
