@@ -265,13 +265,26 @@ describe('the draft', () => {
       const total = yearly.reduce((sum, each) => sum + each, 0);
       const line = (start: RegExp) => text.split('\n').find((each) => start.test(each))!;
       expect(euros(line(/^Total/))).toEqual([total]);
-      expect(euros(line(/^Article \d+\. (?:Crédits|Credits)/))).toEqual([total]);
+      // the years of the credits make the sum that the reasons say
+      const credits = line(/^Article \d+\. (?:Crédits|Credits)/);
+      const budgeted = [
+        ...credits.matchAll(
+          /(?:€([\d,]+)|([\d ]+) €)(?: par an de| a year from| en| in) (\d{4})(?: (?:à|to) (\d{4}))?/g,
+        ),
+      ].map(([, en, fr, from, to = from]) => ({
+        each: Number((en ?? fr!).replace(/\D/g, '')),
+        years: Number(to) - Number(from) + 1,
+      }));
+      expect(budgeted.length).toBeGreaterThan(2);
+      expect(budgeted.at(-1)!.each).toBe(total);
+      const inAll = budgeted.reduce((sum, { each, years }) => sum + each * years, 0);
+      expect(euros(credits).at(-1)).toBe(inAll);
       const reason = line(/^(?:Considérant ce qu’elles coûtent|Whereas they cost)/);
       const [spent, each, spared, net] = euros(reason) as [number, number, number, number];
       expect(each).toBe(total);
       // actions that take three years to be whole pay less in the first ones
       expect(spent).toBeGreaterThan(total * 7);
-      expect(spent).toBeLessThanOrEqual(total * 10);
+      expect(spent).toBe(inAll);
       expect(Number(Math.abs(spent - spared).toPrecision(2))).toBe(net);
       // a sign is explained where one stands
       expect(/moins disant|minus sign/.test(reason)).toBe(reason.includes('−'));

@@ -31,7 +31,7 @@ import { meanCount } from '../leverWords.ts';
 import { massRange } from '../view.ts';
 import { COUNTED_AS, indicatorsOf, isAbout, targetYears } from '../note/indicators.ts';
 import type { TargetCell } from '../note/target.ts';
-import { meansOf, paidFor } from '../note/means.ts';
+import { meansOf, paidByYear, paidFor } from '../note/means.ts';
 import { measuresOf, type MeasureRow } from '../note/measures.ts';
 import { oursIn, type Asked, type Held } from '../note/noteView.ts';
 import type { PiecesWords } from '../note/pieces.ts';
@@ -84,6 +84,10 @@ interface Action {
   readonly aid: boolean;
   /** EUR a year at full effect and once, as they are written; nothing where nobody gave them. */
   readonly paid: ReturnType<typeof paidFor>;
+  /** EUR by year simulated; nothing where nobody gave them. */
+  readonly byYear: ReturnType<typeof paidByYear>;
+  /** What its cost leaves out. */
+  readonly leftOut: string;
 }
 
 /** @param address where the scenario reopens, with its host */
@@ -202,6 +206,8 @@ function actionsOf(
       most: pull.intensity > scopes[pull.lever]!.most ? scopes[pull.lever]!.most : undefined,
       aid: standing === 'decided' && lever.aid === true,
       paid: paidFor(lever, pull, told.costs, { stock, setting }),
+      byYear: paidByYear(lever, pull, told.costs, { stock, setting }),
+      leftOut: typed === undefined ? (lever.costLeavesOut?.[language] ?? '') : '',
       means: blank
         ? m.blank[lever.minimum ? 'beyondLaw' : 'whole'] + m.blank.dots + m.blank.after
         : meansOf(lever, pull, told.costs, { stock, setting, language, words }),
@@ -262,6 +268,7 @@ function effectsOf({ library, asked, language, words, years, actions }: Parts): 
   const { summary, parts, opened } = asked;
   const { deliberation, tool, council } = words;
   const m = deliberation.reasons;
+  const credits = creditsOf(actions, summary);
   const told = (of: Held) => {
     const percents = percentAvoided(of, language);
     return inOneSentence([
@@ -273,7 +280,7 @@ function effectsOf({ library, asked, language, words, years, actions }: Parts): 
   };
   const blanks = blanksOf(actions).map(({ row }) => row.label);
   /** What is spent, each year and in all, and apart what purchases would be avoided: then what both come to. */
-  const cost = (of: Summary, say: typeof m.cost, yearly: string) => {
+  const cost = (of: Summary, say: typeof m.cost, budget?: Credits) => {
     const { purchases, known } = of.euros;
     const net = netSaid(of.euros, language, tool);
     const [spent, bought] = ['council', 'purchases'].map((wanted) =>
@@ -283,7 +290,11 @@ function effectsOf({ library, asked, language, words, years, actions }: Parts): 
     const all = net.range ? m.ranged(sum, net.range) : sum;
     const said = known
       ? [
-          m.spent(spent!.value, bought ? '' : spent!.range, yearly),
+          m.spent(
+            budget ? tool.money.euros(whole(budget.total, language)) : spent!.value,
+            bought ? '' : spent!.range,
+            budget ? totalOf(actions, language, words) : '',
+          ),
           ...(bought
             ? [m[purchases.central < 0 ? 'spared' : 'bought'](bought.value.replace(MINUS, ''), all)]
             : []),
@@ -293,17 +304,16 @@ function effectsOf({ library, asked, language, words, years, actions }: Parts): 
     return say(...years, net.value === tool.money.toType ? '' : signs, blanks, DECIDED);
   };
   const counted = countsFleet(opened.told, library.stock);
-  const yearly = totalOf(actions, language, words);
   const open = actions.some(isOpen);
-  if (!open) return [m.effect.all(told(summary)), cost(summary, m.cost, yearly)];
+  if (!open) return [m.effect.all(told(summary)), cost(summary, m.cost, credits)];
   if (!actions.some(({ standing }) => standing === 'decided'))
-    return [m.effect.none(told(summary)), cost(summary, m.costTogether, '')];
+    return [m.effect.none(told(summary)), cost(summary, m.costTogether)];
   const [decided] = parts;
   return [
     m.effect.decided(told(decided!)),
-    cost(decided!, m.cost, yearly),
+    cost(decided!, m.cost, credits),
     m.effect.together(told(summary)),
-    cost(summary, m.costTogether, ''),
+    cost(summary, m.costTogether),
   ];
 }
 
@@ -329,6 +339,28 @@ function totalOf(actions: readonly Action[], language: Language, { pieces, tool 
     ...(yearly > 0 || once === 0 ? [pieces.cost(say(yearly))] : []),
     ...(once > 0 ? [pieces.costOnce(say(once))] : []),
   ].join(', ');
+}
+
+/** What is paid of the actions that are decided: years of the same sum together, and all of them. */
+interface Credits {
+  readonly spans: readonly { readonly from: number; readonly to: number; readonly euros: number }[];
+  readonly total: number;
+}
+
+/** @returns nothing where nobody gave a cost */
+function creditsOf(actions: readonly Action[], { years }: Pick<Summary, 'years'>): Credits | undefined {
+  const rows = actions.flatMap(({ standing, byYear }) => (standing === 'decided' && byYear ? [byYear] : []));
+  if (rows.length === 0) return undefined;
+  const spans: { from: number; to: number; euros: number }[] = [];
+  let total = 0;
+  for (const [i, year] of years.entries()) {
+    const euros = rows.reduce((sum, row) => sum + row[i]!, 0);
+    total += euros;
+    const last = spans.at(-1);
+    if (last?.euros === euros) last.to = year;
+    else spans.push({ from: year, to: year, euros });
+  }
+  return { spans: spans.filter(({ euros }) => euros > 0), total };
 }
 
 /** Whether the act leaves it to be sought with others. */
@@ -396,6 +428,20 @@ function articlesOf(parts: Parts): DraftPart[] {
   const blanks = blanksOf(actions).length;
   const total = totalOf(actions, language, words);
   const without = blanks > 0 ? m.blank.without : '';
+  const credits = creditsOf(actions, asked.summary);
+  const budgetSaid = ({ spans, total }: Credits) => {
+    const say = (sum: number) => words.tool.money.euros(whole(sum, language));
+    const lines = spans.map(({ from, to, euros }) =>
+      from === to ? m.inYear(say(euros), String(from)) : m.aYear(say(euros), String(from), String(to)),
+    );
+    if (lines.length === 0) return say(total);
+    return lines.length === 1 && spans[0]!.from === spans[0]!.to
+      ? lines[0]!
+      : [...lines, m.inAll(say(total))].join(', ');
+  };
+  const leftOut = actions.flatMap(({ standing, leftOut: part }) =>
+    standing === 'decided' && part ? [words.pieces.costWithout(part)] : [],
+  );
   const acting = ORDER.flatMap((standing): Article[] => {
     const held = actions.filter((action) => action.standing === standing);
     if (held.length === 0) return [];
@@ -417,7 +463,9 @@ function articlesOf(parts: Parts): DraftPart[] {
     {
       text: `${aims ? m.indicators : m.followed} ${status === 'above' || status === 'about' ? m.review : m.reviewFree}`,
     },
-    ...(acting.length > 0 ? [{ text: m.budget(total && total + without) }] : []),
+    ...(acting.length > 0
+      ? [{ text: m.budget(credits ? [budgetSaid(credits), ...leftOut].join(', ') + without : '') }]
+      : []),
     { text: m.carried(head) },
   ];
   return articles.flatMap(({ text, held = [], sum = '' }, i): DraftPart[] => [

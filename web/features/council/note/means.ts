@@ -2,9 +2,10 @@
 import { timesOf } from '../../../../models/council/plan/scenario.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { PolicyLever, StockCatalogue } from '../../../../models/council/plan/catalogue.ts';
-import { unitsPaid } from '../../../../models/council/outcome/money.ts';
+import { unitsOf, unitsPaid } from '../../../../models/council/outcome/money.ts';
+import { extentOf } from '../../../../models/council/plan/law.ts';
 import type { Pull, Setting, TypedCosts } from '../../../../models/council/plan/scenario.ts';
-import { amount, exact, shown, whole } from '../../../format.ts';
+import { exact, significant, whole } from '../../../format.ts';
 import type { PiecesWords } from './pieces.ts';
 
 interface Around {
@@ -21,7 +22,7 @@ export function meansOf(
   typed: TypedCosts,
   { stock, setting, language, words }: Around,
 ): string {
-  const euros = (value: number) => words.tool.money.euros(amount(value, language));
+  const euros = (value: number) => words.tool.money.euros(significant(value, language));
   const own = typed[lever.id];
   if (own !== undefined) {
     const { cost, costTyped, times: multiplied } = words.pieces;
@@ -66,8 +67,34 @@ export function paidFor(
   if (own !== undefined) return { yearly: Math.round(own * unitsPaid(lever, pull, around.setting)), once: 0 };
   if (lever.costs.length === 0) return undefined;
   const of = (wanted: 'unit' | 'start') =>
-    sourced(lever, pull, around).reduce((sum, { each, per }) => sum + (per === wanted ? shown(each) : 0), 0);
+    sourced(lever, pull, around).reduce(
+      (sum, { each, per }) => sum + (per === wanted ? written(each) : 0),
+      0,
+    );
   return { yearly: of('unit'), once: of('start') };
+}
+
+/** As it is written in the sentence of an action: a sum of them is found again from the text alone. */
+const written = (euros: number): number => Number(euros.toPrecision(3));
+
+/**
+ * What is paid each year simulated, in whole euros: the yearly cost as far as the action has come that year, of a share that
+ * a law bounds beyond it alone, and what is paid once in the first year. Nothing where nobody gave a cost.
+ */
+export function paidByYear(
+  lever: PolicyLever,
+  pull: Pull,
+  typed: TypedCosts,
+  around: Known,
+): readonly number[] | undefined {
+  const { setting } = around;
+  const paid = paidFor(lever, pull, typed, around);
+  if (!paid) return undefined;
+  const { units, ramp } = extentOf(lever, pull, setting);
+  const own = typed[lever.id];
+  const yearly = own === undefined ? paid.yearly : own * unitsOf(lever, units, setting.place);
+  const first = Math.max(0, pull.start - setting.base - 1);
+  return Array.from(ramp, (part, year) => Math.round(yearly * part) + (year === first ? paid.once : 0));
 }
 
 const CENTS = 100;

@@ -8,7 +8,7 @@ import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/r
 import { askedIn, levelsWith, type Done } from '../../../../models/council/plan/law.ts';
 import { withAssumed } from '../../../../models/council/plan/assumed.ts';
 import { settingOf, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
-import { plannedPart, type Pull } from '../../../../models/council/plan/scenario.ts';
+import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import type { PolicyLever } from '../../../../models/council/plan/catalogue.ts';
 import { isAttested } from '../../../../models/proposals/seal.ts';
 import { CAFE_LEVER, usualCafe } from '../../../../models/repairs/count.ts';
@@ -18,7 +18,7 @@ import type { Draw } from '../../../document.ts';
 import { territoryPartPath } from '../../../pages.ts';
 import { changesTold } from '../changeWords.ts';
 import { COUNTED_AS } from '../note/indicators.ts';
-import { paidFor } from '../note/means.ts';
+import { paidByYear } from '../note/means.ts';
 import type { Ask } from '../deliberation/render.ts';
 import type { Asked, NoteWords } from '../note/noteView.ts';
 import { review as reviewPage } from '../page.ts';
@@ -145,21 +145,15 @@ function spentIn(
   const setting = settingOf(told, place, stock.base);
   const paid = told.pulls.flatMap((pull) => {
     const lever = stock.levers.find(({ id }) => id === pull.lever)!;
-    const cost = paidFor(lever, pull, told.costs, { stock, setting });
-    return cost ? [{ pull, ...cost }] : [];
+    const cost = paidByYear(lever, pull, told.costs, { stock, setting });
+    return cost ? [cost] : [];
   });
   return {
     id: 'spent',
     label: m.spent.label,
     kind: 'spent',
     euros: years.map((year) =>
-      paid.length === 0
-        ? null
-        : paid.reduce(
-            (sum, { pull, yearly, once }) =>
-              sum + yearly * plannedPart(pull, year) + (year === pull.start ? once : 0),
-            0,
-          ),
+      paid.length === 0 ? null : paid.reduce((sum, cost) => sum + cost[year - setting.base - 1]!, 0),
     ),
     partly: euros.unknown.length > 0,
   };

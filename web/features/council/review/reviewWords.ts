@@ -146,13 +146,12 @@ function spentSaid(
 ): string {
   const planned = euros[rank]!;
   if (planned === null) return m.spent.unknown;
-  const say = (each: number) => m.spent.euros(signed(each, language));
-  const plan = Number(planned.toPrecision(DIGITS));
+  const plan = m.spent.euros(exact(planned, language));
   const known = partly ? m.spent.partly : '';
-  if (value === undefined) return m.spent.planned(say(plan)) + known;
+  if (value === undefined) return m.spent.planned(plan) + known;
   const typed = m.spent.euros(exact(value, language));
-  if (value === plan) return m.asPlanned(typed);
-  return `${m.insteadOf(typed, say(plan) + known)} ${m.gap(m.spent.euros(signed(value - plan, language, EXACT)), '')}`;
+  if (value === planned) return m.asPlanned(typed);
+  return `${m.insteadOf(typed, plan + known)} ${m.gap(m.spent.euros(signed(value - planned, language, EXACT)), '')}`;
 }
 
 const EXACT = 6;

@@ -253,6 +253,10 @@ export const deliberation = {
       'Dit que le bilan de ces indicateurs sera présenté chaque année, dans le rapport sur le développement durable, avant le débat sur le projet de budget.',
     reviewFree: 'Demande qu’un bilan de ces indicateurs lui soit présenté chaque année.',
     total: (sum: string) => `Total\u202f: ${sum}.`,
+    /** What the actions cost in a year, in each of some years, and in all of them. */
+    inYear: (sum: string, year: string) => `${sum} en ${year}`,
+    aYear: (sum: string, from: string, to: string) => `${sum} par an de ${from} à ${to}`,
+    inAll: (sum: string) => `soit ${sum} en tout`,
     /** @param sum empty where no cost is known */
     budget: (sum: string) => `Crédits\u202f: ${sum ? `${sum} ` : ''}[chapitre [..] du budget [année]].`,
     carried: (head: string) => `Charge le ${head} de l’exécution de la présente délibération.`,
