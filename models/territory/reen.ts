@@ -31,3 +31,11 @@ export function reen(
   if (counts.every((count) => count > above * (1 + margin))) return 'above';
   return counts.every((count) => count <= above * (1 - margin)) ? 'below' : 'about';
 }
+
+/** The group of a place, where the law binds the group and not the place. */
+export const boundGroup = (
+  place: Territory,
+  group: Territory | undefined,
+  rule: ReenRule,
+): Territory | undefined =>
+  group && reen(place, rule) === 'below' && reen(group, rule) === 'above' ? group : undefined;

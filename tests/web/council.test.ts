@@ -463,6 +463,15 @@ test('a commune that the law on strategies does not bind says whether it binds i
   // a group that is itself below, a place that is a group, a commune that the law binds
   for (const code of ['37002', '200023414', '76540'])
     expect(plain(await ask(`/commune/${code}`))).not.toContain('y est tenue');
+  // what leaves the page says it too: the first question in a council
+  for (const part of ['note', 'pieces'] as const)
+    expect(plain(await ask(territoryPartPath('44069', part, 'fr') + '?council-longer=2'))).toContain(
+      'Son intercommunalité, de 78 598 habitants, y est tenue.',
+    );
+  const act = async (language: 'fr' | 'en') =>
+    (await ask(territoryPartPath('44069', 'txt', language) + '?council-longer=2')).replaceAll(/\s/g, ' ');
+  expect(await act('fr')).toContain('tandis qu’il s’impose à CA');
+  expect(await act('en')).toContain('while it binds CA');
 });
 
 test('a typed cost says that it holds in every scenario, where there are several', async () => {
@@ -584,7 +593,7 @@ describe('a ready policy', () => {
     const html = await ask('/commune/76709');
     const [cards] = READY_CARDS.exec(html)!;
     const [, paid, net] =
-      /Avec 5 000 € par an .* · la collectivité paie ([\d ]+ €) d’actions en 10 ans ; achats épargnés retirés, coûts inconnus mis à part, (.*?) · à plein effet, reste [\d ]+ € par an, faute d’autre action/.exec(
+      /Avec 5 000 € par an .* · la collectivité paie ([\d ]+ €) d’actions en 10 ans ; achats épargnés retirés, coûts inconnus mis à part, (.*?) · à plein effet, reste [\d ]+ € par an, non dépensés/.exec(
         plain(cards),
       )!;
     const [, state] = /<script type="application\/json" id="state">(.*?)<\/script>/s.exec(html)!;

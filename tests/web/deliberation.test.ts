@@ -437,7 +437,7 @@ describe('the draft', () => {
       ['note', 'deliberation'].map(async (part) => plain(await ask(`/commune/87154/${part}?repair-bonus=3`))),
     );
     for (const note of notes)
-      expect(note.replaceAll(/\s/g, ' ')).toContain('pour 1 000 habitants : 3, soit 34 ici');
+      expect(note.replaceAll(/\s/g, ' ')).toContain('3 réparations aidées de téléphones et de portables par an, pour 1 000 habitants, soit 34 ici');
     expect(notes[0]).toMatch(/23 34 34/);
   });
 
@@ -561,7 +561,7 @@ describe('the draft', () => {
     // what one computer costs counts none of them
     const priced = `${USUAL}&assume.policy.computer-price=850`;
     expect(await textOf(TOWN, priced)).toContain('sans inventaire local');
-    expect(await textOf(TOWN, priced)).toContain('Aucune, sauf ce qui vient de la collectivité');
+    expect(await textOf(TOWN, priced)).toContain('Aucune hypothèse de Sobrement n’est changée.');
     const counted = `${USUAL}&ages.council-computer=3-1.2`;
     expect(await textOf(TOWN, counted)).not.toContain('sans inventaire');
     const note = plain(await ask(territoryPartPath(TOWN, 'note', 'fr') + counted));

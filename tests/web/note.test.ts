@@ -31,7 +31,7 @@ describe('the note', () => {
     const text = await noteOf(LE_TRAIT, USUAL);
     expect(text).toContain('4 704 habitants (2023)');
     expect(text).toContain('Les 4 actions choisies');
-    expect(text).toContain('cafés : 2');
+    expect(text).toContain('2 cafés');
     expect(text).toContain('50 % des achats');
     expect(text).toMatch(/D’ici 2035, [\d,]+ k?[gt] CO₂e en moins \(entre/);
     expect(text).toMatch(/Le carbone baisse dans (?:plus de )?\d cas sur 10\./);
@@ -166,7 +166,7 @@ describe('the note', () => {
   test('turns a rate per thousand into a number for this population, on the way and at the end', async () => {
     // 6 for 1,000 of 4,704 people is 28; from 2027 over three years, two thirds in 2028
     expect(await noteOf(LE_TRAIT, '?repair-bonus=6')).toMatch(
-      /pour 1 000 habitants : 6, soit 28 ici 19 28 28 2027 → 2029/,
+      /pour 1 000 habitants, soit 28 ici 19 28 28 2027 → 2029/,
     );
   });
 
@@ -216,7 +216,7 @@ describe('the note', () => {
 
   test('for a hamlet shows what is less than one, and does not stay on its way for ever', async () => {
     const text = await noteOf('own', '?name=Ici&people=80&repair-bonus=6');
-    expect(text).toMatch(/habitants : 6 en cours moins d’un moins d’un 2027 → 2029/);
+    expect(text).toMatch(/6 réparations [^.]*habitants en cours moins d’un moins d’un 2027 → 2029/);
     expect(text).toContain('environ 36 foyers');
     // a café shared with other places is a part of one in each year, and says that it is shared
     expect(await noteOf('own', '?name=Ici&people=1700&repair-cafe=0.3')).toMatch(
@@ -295,7 +295,7 @@ describe('the note', () => {
 
   test('says which action goes further than is plausible in the place', async () => {
     const beyond = 'Plus qu’il n’est plausible ici : 0,9 au plus.';
-    expect(await noteOf(LE_TRAIT, '?repair-cafe=999')).toContain(`cafés : 999 · ${beyond}`);
+    expect(await noteOf(LE_TRAIT, '?repair-cafe=999')).toContain(`999 cafés · ${beyond}`);
     expect(await noteOf(LE_TRAIT, '?repair-cafe=0.5')).not.toContain('plausible');
   });
 
@@ -375,7 +375,7 @@ describe('the pieces of the REEN law', () => {
   test('include what is already done', async () => {
     const html = await page(`${PIECES}?done.repair-cafe=2&done.repair-cafe.start=2022`);
     expect(html).toMatch(
-      /name="programme\.actions"[^>]*>Ouvrir des cafés de réparation \(cafés.*2\), depuis 2022</,
+      /name="programme\.actions"[^>]*>Ouvrir des cafés de réparation \(2 cafés\), depuis 2022</,
     );
   });
 

@@ -241,6 +241,35 @@ describe.each(LANGUAGES)('the page, %s', (language) => {
     expect(ownSaid(unknown, none.rank, 10, language, m)).toBe(m.spent.unknown);
   });
 
+  test('plans to spend, of a share that a law bounds, what goes beyond it alone: as its act does, year by year', async () => {
+    // the law asks for half: on the way to all of it, a third is below and two thirds are a sixth above
+    const query = '?donation=100&donation.cost=20&council-longer=2&council-longer.cost=750&repair-cafe=2';
+    const { state } = await opened(language, query);
+    const spent = state.indicators.find(({ kind }) => kind === 'spent')!;
+    const planned = [2027, 2028, 2029, 2035].map((year) => {
+      state.pick(year);
+      const said = ownSaid(spent, state.rank, undefined, language, m).replaceAll(/[\u202f\u00a0]/g, ' ');
+      return Number(/[\d ,]{3,}/.exec(said)![0].replace(/\D/g, ''));
+    });
+    expect(planned.slice(1)).toEqual([1333, 2500, 2500]);
+    const text = await (await siteRead().request(territoryPartPath(TOWN, 'txt', language) + query)).text();
+    const credits = /(?:Crédits|Credits).*/
+      .exec(text)![0]
+      .replaceAll(/[\u202f\u00a0,]/g, (mark) => (mark === ',' ? ',' : ' '));
+    const said = {
+      fr: (euros: string, when: string) => `${euros} € ${when}`,
+      en: (euros: string, when: string) => `€${euros} ${when}`,
+    }[language];
+    const figure = (euros: number) =>
+      new Intl.NumberFormat(language).format(euros).replaceAll(/[\u202f\u00a0]/g, ' ');
+    expect(credits).toContain(said(figure(planned[0]!), { fr: 'en 2027', en: 'in 2027' }[language]));
+    expect(credits).toContain(said(figure(1333), { fr: 'en 2028', en: 'in 2028' }[language]));
+    expect(credits).toContain(
+      said(figure(2500), { fr: 'par an de 2029 à 2035', en: 'a year from 2029 to 2035' }[language]),
+    );
+    expect(credits).toContain(figure(planned[0]! + 1333 + 2500 * 7));
+  });
+
   test('says when what was done is under the law, and whether a legal share is reached', async () => {
     const { state } = await opened(language);
     const [public_] = state.actions.filter(({ id }) => id === 'council-refurbished');

@@ -12,11 +12,9 @@ import type { Beside } from '../../../models/council/outcome/beside.ts';
 import type { Bands } from '../../../models/council/outcome/outcome.ts';
 import type { Summary } from '../../../models/council/outcome/summary.ts';
 import { countsDevices, withAssumed } from '../../../models/council/plan/assumed.ts';
-import { reen } from '../../../models/territory/reen.ts';
+import { boundGroup, reen } from '../../../models/territory/reen.ts';
 import { byLanguage } from '../../dictionaries.ts';
-import type { Territory } from '../../../models/territory/territory.ts';
 import { farFewer } from '../../../models/council/plan/fewer.ts';
-import { whole } from '../../format.ts';
 import type { CouncilMessages, ToolMessages } from './words/fr.ts';
 import type { Body, Draw } from '../../document.ts';
 import { once } from '../../../models/draws/memo.ts';
@@ -129,18 +127,6 @@ export function createCouncilPages(library: Library, territories: Territories, d
       : farFewer(Math.round(each * people), people, library.factors[computers]!.central);
   }
 
-  /** Where the law does not bind a commune, whether it binds the group that it is in. */
-  function groupSaid(
-    { epci, ...found }: Territory,
-    language: Language,
-    { diagnosis }: CouncilMessages,
-  ): string {
-    const group = epci && territories.get(epci.code);
-    const { reen: law } = library.territories;
-    if (!group || reen(found, law) !== 'below' || reen(group, law) !== 'above') return '';
-    return diagnosis.group(whole(group.population, language));
-  }
-
   function bodyOf(language: Language, opened: Opened): Body {
     const { territory: found, place, told, problems, rest } = opened;
     const m = MESSAGES[language];
@@ -148,7 +134,8 @@ export function createCouncilPages(library: Library, territories: Territories, d
     const summary = initial.summaries[0]!;
     const tool = createSimulator(initial, TOOL[language], { parts, opened: OPENED[language] });
     const same = found.kind === 'commune' ? territories.sameSize(found.population) : undefined;
-    const status = reen(found, library.territories.reen);
+    const rule = library.territories.reen;
+    const group = boundGroup(found, found.epci && territories.get(found.epci.code), rule);
     const body = render(Simulator, { props: { tool } }).body;
     const page = render(TerritoryPage, {
       props: {
@@ -161,9 +148,13 @@ export function createCouncilPages(library: Library, territories: Territories, d
         sameHomes: sameHomesSaid(same, library, language, m),
         problems,
         inhabitants: peopleSaid(found, place.households, library, language, m),
-        law: [reenSaid(status, library, language, m.diagnosis.reen), groupSaid(found, language, m)]
-          .filter(Boolean)
-          .join(' '),
+        law: reenSaid(
+          { status: reen(found, rule), group },
+          library,
+          language,
+          m.diagnosis.reen,
+          m.diagnosis.group,
+        ),
         first: today(summary, library.stock.base),
         owned: ownedIn(place, library.stock, {
           ...library.catalogue.factors,

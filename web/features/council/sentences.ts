@@ -91,13 +91,23 @@ export function sameHomesSaid(
   return diagnosis.sameHomes(exact(size.central, language), BETWEEN[language](low, high));
 }
 
-/** What the law requires of a place, by its number of inhabitants; empty for a place that it does not mention. */
+/**
+ * What the law requires of a place, by its number of inhabitants, and of the group that it is in, where it binds the group
+ * alone; empty for a place that it does not mention.
+ */
 export const reenSaid = (
-  status: ReenStatus | undefined,
+  { status, group }: { readonly status: ReenStatus | undefined; readonly group: Territory | undefined },
   { territories }: Library,
   language: Language,
   said: CouncilMessages['diagnosis']['reen'],
-): string => (status === undefined ? '' : said[status](whole(territories.reen.above, language)));
+  grouped: CouncilMessages['diagnosis']['group'],
+): string =>
+  [
+    status === undefined ? '' : said[status](whole(territories.reen.above, language)),
+    group ? grouped(whole(group.population, language)) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 /** A whole number of households, even when there are few. */
 export const homes = (households: number, language: Language): string =>

@@ -372,7 +372,7 @@ const blanksOf = (actions: readonly Action[]): readonly Action[] =>
 
 function reasonsOf(all: Parts): string[] {
   const { library, asked, language, words, status } = all;
-  const { summary, departures, opened } = asked;
+  const { summary, departures, group, opened } = asked;
   const { territory, told } = opened;
   const { deliberation, tool } = words;
   const m = deliberation.reasons;
@@ -390,7 +390,8 @@ function reasonsOf(all: Parts): string[] {
   };
   return [
     m.people(whole(territory.population, language), counted) +
-      (status === undefined ? m.unnamed : m.status[status](above)),
+      (status === undefined ? m.unnamed : m.status[status](above)) +
+      (group ? m.group(group.name, whole(group.population, language)) : ''),
     m.diagnosis(mass(kg.central, language), massRange(kg, language, tool), countsFleet(told, library.stock)),
     m.purchases(shares(purchases), own(purchases)),
     m.retired(String(reuse.oldestYears), shares(reuse), own(reuse)),

@@ -4,14 +4,14 @@ import type { PolicyLever } from '../../../../models/council/plan/catalogue.ts';
 import { floorOf, levelsWith, type Done } from '../../../../models/council/plan/law.ts';
 import { timesOf, rampOf, type Pull, type Setting } from '../../../../models/council/plan/scenario.ts';
 import type { Seal } from '../../../../models/proposals/seal.ts';
-import { amount, hundredths } from '../../../format.ts';
-import { farSaid } from '../farWords.ts';
+import { amount, exact, hundredths } from '../../../format.ts';
+import { farSaid, PERCENT, TIMES } from '../farWords.ts';
 import type { NoteMessages } from './words/fr.ts';
 
 export interface MeasureRow {
   readonly id: string;
   readonly label: string;
-  /** "50 % des achats, dont 30 % par la loi", "cafés : 2" */
+  /** "50 % des achats, dont 30 % par la loi", "2 cafés" */
   readonly told: string;
   /**
    * Values by target year, in the unit of the lever; a lever per thousand inhabitants gives the number for this place. A
@@ -67,9 +67,16 @@ export function measuresOf(
   });
 }
 
-/** An intensity with its unit. */
-export const ambition = ({ intensity: { unit } }: PolicyLever, by: number, language: Language): string =>
-  farSaid(unit[language], by, language);
+/** From so many on, a thing is told in the plural in both languages. */
+const MANY = 2;
+
+/** An intensity with its unit: "2 cafés", "50 % des achats". */
+export const ambition = ({ intensity }: PolicyLever, by: number, language: Language): string => {
+  const unit = intensity.unit[language];
+  return by < MANY || PERCENT.test(unit) || TIMES.test(unit)
+    ? farSaid(unit, by, language)
+    : `${exact(by, language)} ${unit}`;
+};
 
 /** "soit 34 ici": what a number for so many people comes to; empty below one. */
 function hereSaid(

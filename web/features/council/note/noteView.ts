@@ -11,6 +11,7 @@ import { countsFleet, inForce, settingOf, type PolicyPlan } from '../../../../mo
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import type { Law } from '../../../../data/files.ts';
 import { reen, type ReenStatus } from '../../../../models/territory/reen.ts';
+import type { Territory } from '../../../../models/territory/territory.ts';
 import type { SizeClass } from '../../../../models/territory/sizeClass.ts';
 import { amount, exact, hundredths, whole } from '../../../format.ts';
 import type { CouncilMessages, ToolMessages } from '../words/fr.ts';
@@ -75,6 +76,8 @@ export interface Asked {
   readonly beside: Beside;
   /** Hypotheses that are not ours. */
   readonly departures: readonly Departure[];
+  /** The group of communes that the law on strategies binds, where it does not bind the place. */
+  readonly group: Territory | undefined;
   /** Communes of about the same size; absent when the territory is not a commune. */
   readonly same: SizeClass | undefined;
 }
@@ -90,7 +93,7 @@ export type NoteView = ReturnType<typeof noteView>;
 /** @param gains what each action brings, by lever */
 export function noteView(
   library: Library,
-  { opened, summary, parts: [ours], beside, departures, same }: Asked,
+  { opened, summary, parts: [ours], beside, departures, group, same }: Asked,
   gains: Readonly<Record<string, Gained>>,
   language: Language,
   words: NoteWords,
@@ -169,7 +172,10 @@ export function noteView(
       title: law.title[language],
       article: law.article[language],
       /** Whether the law binds this place, when its text does not say so. */
-      here: law.id === library.reen.law ? reenSaid(status, library, language, council.diagnosis.reen) : '',
+      here:
+        law.id === library.reen.law
+          ? reenSaid({ status, group }, library, language, council.diagnosis.reen, council.diagnosis.group)
+          : '',
       /** What it asks for, in few words: where the sheet has no room for its text. */
       shares: asked.flatMap((ratio) =>
         ratio.law === law.id ? [sharesOf(ratio, library.stock.base + 1, language, note.law)] : [],

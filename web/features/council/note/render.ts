@@ -10,7 +10,7 @@ import type { Cell } from '../../../../models/request/csv.ts';
 import { thresholdIn } from '../../../../models/fleet/judge/ratios.ts';
 import { sealOfPulls } from '../../../../models/council/outcome/ranking.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
-import { reen } from '../../../../models/territory/reen.ts';
+import { boundGroup, reen } from '../../../../models/territory/reen.ts';
 import type { OpenedMessages } from '../words/opened/fr.ts';
 import type { CouncilMessages, ToolMessages } from '../words/fr.ts';
 import { percent } from '../../../format.ts';
@@ -84,6 +84,7 @@ export function createNotePages(
     const together = { ...told, others: partsOf(opened) };
     const { summaries, beside } = simulations.of(place, together);
     const supposed = simulations.supposed(place, together);
+    const group = territory.epci && territories.get(territory.epci.code);
     const [summary, ...parts] = summaries.map((each, i) => ({ ...each, supposed: supposed[i]! }));
     return {
       opened,
@@ -91,6 +92,7 @@ export function createNotePages(
       summary: summary!,
       parts,
       beside,
+      group: boundGroup(territory, group, library.territories.reen),
       same: territory.kind === 'commune' ? territories.sameSize(territory.population) : undefined,
     };
   }
@@ -167,7 +169,10 @@ export function createNotePages(
         problems,
         back: words.back,
         name: territory.name,
-        status: [reenSaid(status, library, language, m.status), retiredSaid(library, language, m)]
+        status: [
+          reenSaid({ status, group: asked.group }, library, language, m.status, council.diagnosis.group),
+          retiredSaid(library, language, m),
+        ]
           .join(' ')
           .trim(),
         pieces: piecesOf(language, asked, typed),

@@ -230,12 +230,12 @@ export const tool: ToolMessages = {
     rules: {
       law: 'Buying reused, giving retired equipment away: what is already asked.',
       sure: 'What the council decides, measured or calculated, that helps 9 times out of 10, on what is here for sure.',
-      budget: 'The surest for that budget at most: the same, then those whose cost is known.',
+      budget: 'As “sure and sober”, then what has a known cost, the cheapest first.',
       ambitious: 'All that the council decides, as is usual at this size.',
     },
     paid: (actions, years) =>
       `the council pays ${actions} of actions over ${years} years; the purchases spared taken off, `,
-    left: (amount) => ` · at full effect ${amount} a year are left, for want of another sure action`,
+    left: (amount) => ` · at full effect ${amount} a year are not spent`,
     take: 'Start from here',
   },
   legal: {

@@ -284,14 +284,14 @@ export const tool = {
     rules: {
       law: 'Acheter réemployé, donner le matériel réformé\u202f: ce qui est déjà demandé.',
       sure: 'Ce que la collectivité décide, mesuré ou calculé, qui aide 9 fois sur 10, sur ce qu’il y a ici pour sûr.',
-      budget: 'Les plus sûres pour ce budget au plus\u202f: les mêmes, puis celles dont le coût est connu.',
+      budget: 'Comme «\u202fSûr et sobre\u202f», puis ce dont le coût est connu, le moins cher d’abord.',
       ambitious: 'Tout ce que la collectivité décide, comme d’habitude à cette taille.',
     } as Readonly<Record<Ready, string>>,
     /** Before what is left for the council to pay. */
     paid: (actions: string, years: string) =>
       `la collectivité paie ${actions} d’actions en ${years}\u202fans\u202f; achats épargnés retirés, `,
     /** Of a budget. */
-    left: (euros: string) => ` · à plein effet, reste ${euros} par an, faute d’autre action sûre`,
+    left: (euros: string) => ` · à plein effet, reste ${euros} par an, non dépensés`,
     take: 'Partir de là',
   },
   legal: {

@@ -123,6 +123,7 @@ export const deliberation: DeliberationMessages = {
       below: (above) =>
         ` and acts voluntarily, article 35 of law no. 2021-1485 being binding above ${above} inhabitants only`,
     },
+    group: (name, people) => `, while it binds ${name} (${people} inhabitants), of which it is a member`,
     unnamed: ' and acts voluntarily, article 35 of law no. 2021-1485 not naming it',
     diagnosis: (carbon, range, own) =>
       `Whereas the devices of its inhabitants and its own weigh ${carbon} CO₂e a year (${range}), from national averages and ${own ? 'the inventory of its own computers and screens' : 'with no local inventory'}, networks and data centres apart`,
@@ -228,7 +229,7 @@ export const deliberation: DeliberationMessages = {
     reopen: (address) => `This scenario reopens at ${address}`,
     changed: 'Annex 3. Changed hypotheses',
     unchanged: 'None: every hypothesis is that of Sobrement.',
-    unchangedOnly: 'None, but for what comes from the council:',
+    unchangedOnly: 'No hypothesis of Sobrement is changed.',
     gift: 'Annex 4. To whom equipment may be given',
     giftColumns: ['Receiver', 'Article', 'Conditions'],
     receivers: [

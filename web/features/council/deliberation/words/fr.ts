@@ -151,6 +151,9 @@ export const deliberation = {
       below: (above: string) =>
         ` et agit de façon volontaire, l’article 35 de la loi n° 2021-1485 ne s’imposant qu’au-delà de ${above} habitants`,
     } as Readonly<Record<ReenStatus, (above: string) => string>>,
+    /** After a place that the law does not bind, of the group that it binds. */
+    group: (name: string, people: string) =>
+      `, tandis qu’il s’impose à ${name} (${people} habitants), dont elle est membre`,
     unnamed: ' et agit de façon volontaire, l’article 35 de la loi n° 2021-1485 ne la visant pas',
     /** @param own whether the council counted its devices */
     diagnosis: (carbon: string, range: string, own: boolean) =>
@@ -282,7 +285,7 @@ export const deliberation = {
     changed: 'Annexe 3. Hypothèses changées',
     unchanged: 'Aucune\u202f: toutes les hypothèses sont celles de Sobrement.',
     /** Above what the council says of itself. */
-    unchangedOnly: 'Aucune, sauf ce qui vient de la collectivité\u202f:',
+    unchangedOnly: 'Aucune hypothèse de Sobrement n’est changée.',
     gift: 'Annexe 4. À qui le matériel peut être donné',
     giftColumns: ['Bénéficiaire', 'Article', 'Conditions'],
     receivers: [
