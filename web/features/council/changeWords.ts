@@ -92,9 +92,8 @@ function sayer(
     return (value) => m.money.euros(isRound(value) ? exact(value, language) : amount(value, language));
   const unit = 'unit' in of ? of.unit : '';
   // what is worked out of an inventory has no digits beyond what is known
-  if (own && kind === 'assumption' && unit === 'year')
-    return (value) => `${amount(value, language)} ${m.departures.units.years}`;
-  if (own && kind === 'assumption' && unit === 'unit') return (value) => amount(value, language);
+  if (own && unit === 'year') return (value) => `${amount(value, language)} ${m.departures.units.years}`;
+  if (own && unit === 'unit') return (value) => amount(value, language);
   return (value) => exact(value * (unit === EACH ? THOUSAND : 1), language);
 }
 

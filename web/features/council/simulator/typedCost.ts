@@ -22,8 +22,10 @@ export function typedCost(tool: SimulatorState, { id, unit, one, cost, costOnce 
   const set = pull?.intensity || scopes[id]!.usual;
   // as for the sum of euros: of a share that a law bounds, what it asks for is not paid for
   const law = laws.find(({ lever }) => lever === id);
+  // in the last year, as the models do (`beyondFloor`), whose code this page has no room for
+  const asked = law?.thresholds.findLast(({ from }) => from <= told.horizon)?.share ?? 0;
   const done = told.done.find(({ lever }) => lever === id)?.intensity ?? 0;
-  const beyond = law ? set - Math.max(law.thresholds.at(-1)!.share, done) : 0;
+  const beyond = law ? set - Math.max(asked, done) : 0;
   const far = beyond > 0 ? beyond : set;
   const share = PERCENT.test(unit);
   const whole = tool.computes && (all || share);

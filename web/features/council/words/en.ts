@@ -230,7 +230,7 @@ export const tool: ToolMessages = {
     rules: {
       law: 'Buying reused, giving retired equipment away: what is already asked.',
       sure: 'What the council decides, measured or calculated, that helps 9 times out of 10, on what is here for sure.',
-      budget: 'As “sure and sober”, then what has a known cost, the cheapest first.',
+      budget: 'The same, then those whose cost is known, the cheapest first.',
       ambitious: 'All that the council decides, as is usual at this size.',
     },
     paid: (actions, years) =>

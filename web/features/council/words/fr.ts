@@ -283,8 +283,8 @@ export const tool = {
     } as Readonly<Record<Ready, (euros: string) => string>>,
     rules: {
       law: 'Acheter réemployé, donner le matériel réformé\u202f: ce qui est déjà demandé.',
-      sure: 'Ce que la collectivité décide, mesuré ou calculé, qui aide 9 fois sur 10, sur ce qu’il y a ici pour sûr.',
-      budget: 'Comme «\u202fSûr et sobre\u202f», puis ce dont le coût est connu, le moins cher d’abord.',
+      sure: 'Ce que la collectivité décide, mesuré ou calculé, qui aide 9 fois sur 10, sur ce qui est là pour sûr.',
+      budget: 'Les mêmes, puis celles dont le coût est connu, la moins chère d’abord.',
       ambitious: 'Tout ce que la collectivité décide, comme d’habitude à cette taille.',
     } as Readonly<Record<Ready, string>>,
     /** Before what is left for the council to pay. */
