@@ -70,7 +70,7 @@ export const review: ReviewMessages = {
       said: (count) => `${count} of inhabitants’ purchases`,
     },
     'council-refurbished': {
-      ask: 'Refurbished share of public purchases, in %',
+      ask: 'Refurbished share of public purchases, recycled matter apart, in %',
       said: (count) => `${count} of public purchases`,
     },
     collection: {
@@ -78,7 +78,7 @@ export const review: ReviewMessages = {
       said: (count, value) => `${count} phone${s(value)} collected`,
     },
     donation: {
-      ask: 'Share of retired equipment given away, in %',
+      ask: 'Share of all retired equipment given away, whatever its age, in %',
       said: (count) => `${count} of retired equipment given`,
     },
     'council-longer': {

@@ -28,7 +28,7 @@ const done: Readonly<Record<string, DoneWords>> = {
     said: (count) => `${count} des achats des habitants`,
   },
   'council-refurbished': {
-    ask: 'Part d’appareils reconditionnés dans les achats publics, en %',
+    ask: 'Part d’appareils reconditionnés dans les achats publics, matières recyclées à part, en %',
     said: (count) => `${count} des achats publics`,
   },
   collection: {
@@ -36,7 +36,7 @@ const done: Readonly<Record<string, DoneWords>> = {
     said: (count, value) => `${count} téléphone${s(value)} collecté${s(value)}`,
   },
   donation: {
-    ask: 'Part donnée du matériel réformé, en %',
+    ask: 'Part donnée de tout le matériel réformé, quel que soit son âge, en %',
     said: (count) => `${count} du matériel réformé donnés`,
   },
   'council-longer': {
