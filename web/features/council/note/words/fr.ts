@@ -118,7 +118,7 @@ export const note = {
     model: (draws: string) =>
       `Modèle de stock et de flux par type d’appareil, survie par âge, ${draws} cas calculés, les mêmes pour les deux trajectoires.`,
     range:
-      'Les marges contiennent le résultat neuf fois sur dix\u202f; sources et équations\u202f: page Méthode.',
+      'Les marges contiennent le résultat neuf fois sur dix là où l’on suit les moyennes du pays\u202f; elles ne disent pas de combien on s’en écarte ici. Sources et équations\u202f: page Méthode.',
     version: (version: string, hash: string) => `Catalogue ${version}, empreinte ${hash}.`,
     address: 'Pour rouvrir ce scénario\u202f:',
   },
