@@ -177,7 +177,7 @@ test('whoever votes reads how far each action goes, whatever its unit', async ()
     'Garder le parc public plus longtemps (années de plus : 2), Moins d’ordinateurs par agent (5 % d’ordinateurs en moins), Moins de seconds écrans (10 % d’écrans en moins), Enlever les écrans publicitaires (100 % des écrans).',
   );
   expect(await said('?repair-bonus=6&collection=1&loan=5')).toContain(
-    'Compléter le bonus réparation (réparations aidées de téléphones et de portables par an, pour 1 000 habitants : 6), Collecter les téléphones endormis (1 × la collecte nationale de téléphones, par habitant et par an), Prêter des ordinateurs portables (emprunteurs pour 1 000 habitants : 5).',
+    'Compléter le bonus réparation (soit 28 ici), Collecter les téléphones endormis (soit 2 ici), Prêter des ordinateurs portables (soit 24 ici).',
   );
 });
 

@@ -1,5 +1,6 @@
 /** Opens the vote over the page: loaded when an address leads to one. */
 import { mount } from 'svelte';
+import { amount } from '../../../format.ts';
 import { farSaid } from '../farWords.ts';
 import { casesSaid } from '../gainWords.ts';
 import type { SimulatorState } from '../simulator/simulator.svelte.ts';
@@ -14,12 +15,21 @@ const NAMED = 3;
 
 type Scenarios = Pick<SimulatorState, 'initial' | 'scenarios' | 'summaries' | 'offer'>;
 
-/** Each action of a scenario, with how far it goes: "Achats publics reconditionnés (20 % des achats)". */
-export function actionsSaid({ initial, scenarios }: Scenarios, at: number): string[] {
-  const { language, levers } = initial;
+/**
+ * Each action of a scenario, with how far it goes: "Achats publics reconditionnés (20 % des achats)"; of a number for so many
+ * people, what it comes to there.
+ */
+export function actionsSaid({ initial, scenarios }: Scenarios, at: number, m: MeetingMessages): string[] {
+  const { language, levers, scopes } = initial;
   return (scenarios[at] ?? []).map(({ lever, intensity }) => {
     const { label, unit } = levers.find(({ id }) => id === lever)!;
-    return unit === '' ? label : `${label} (${farSaid(unit, intensity, language)})`;
+    if (unit === '') return label;
+    const { each } = scopes[lever]!;
+    const far =
+      each === undefined
+        ? farSaid(unit, intensity, language)
+        : m.tool.levers.here(amount(each * intensity, language));
+    return `${label} (${far})`;
   });
 }
 
@@ -31,7 +41,7 @@ const shownOf = (actions: readonly string[]): number =>
 export function doesSaid(simulator: Scenarios, at: number, m: MeetingMessages): string {
   const { initial, summaries, offer } = simulator;
   const { language } = initial;
-  const names = actionsSaid(simulator, at);
+  const names = actionsSaid(simulator, at, m);
   const shown = shownOf(names);
   const summary = summaries[at];
   const supposed = at === 0 ? (offer.firstSupposed ?? offer.supposed) : offer.versus[at - 1]?.itselfSupposed;
@@ -54,7 +64,7 @@ export function mountVote(
   const dialog = document.getElementById('vote') as HTMLDialogElement;
   const voted = votedIn(simulator.told);
   const all = voted.flatMap(({ option, at }) => {
-    const actions = at === undefined ? [] : actionsSaid(simulator, at);
+    const actions = at === undefined ? [] : actionsSaid(simulator, at, m);
     return shownOf(actions) < actions.length ? [[option, actions] as const] : [];
   });
   const does = voted.flatMap(({ option, at }) =>
