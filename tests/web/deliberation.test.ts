@@ -437,7 +437,9 @@ describe('the draft', () => {
       ['note', 'deliberation'].map(async (part) => plain(await ask(`/commune/87154/${part}?repair-bonus=3`))),
     );
     for (const note of notes)
-      expect(note.replaceAll(/\s/g, ' ')).toContain('3 réparations aidées de téléphones et de portables par an, pour 1 000 habitants, soit 34 ici');
+      expect(note.replaceAll(/\s/g, ' ')).toContain(
+        '3 réparations aidées de téléphones et de portables par an, pour 1 000 habitants, soit 34 ici',
+      );
     expect(notes[0]).toMatch(/23 34 34/);
   });
 

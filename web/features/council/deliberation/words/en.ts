@@ -144,7 +144,8 @@ export const deliberation: DeliberationMessages = {
     },
     cost: (from, to, sum, blanks, article) =>
       `Whereas they cost, from ${from} to ${to}: ${costs(sum, blanks, article)}`,
-    byMeans: ', from national averages, from which this council may differ beyond these ranges, and with no local inventory',
+    byMeans:
+      ', from national averages, from which this council may differ beyond these ranges, and with no local inventory',
     share: (percents) => `that is ${percents} of what the devices here weigh over these years`,
     helps: (cases) => `carbon falling in ${cases} cases out of 10`,
     supposing:

@@ -180,7 +180,8 @@ export const deliberation = {
     cost: (from: string, to: string, sum: string, blanks: readonly string[], article: number) =>
       `Considérant ce qu’elles coûtent, de ${from} à ${to}\u202f: ${costs(sum, blanks, article)}`,
     /** After a sum that a mean gives. */
-    byMeans: ', d’après des moyennes nationales, dont la collectivité peut s’écarter au-delà de ces marges, et sans inventaire local',
+    byMeans:
+      ', d’après des moyennes nationales, dont la collectivité peut s’écarter au-delà de ces marges, et sans inventaire local',
     share: (percents: string) => `soit ${percents} de ce que les appareils d’ici pèsent sur ces années`,
     helps: (cases: string) => `le carbone baissant dans ${cases} cas sur 10`,
     /** After what rests, for the larger part, on figures that nobody checked. */

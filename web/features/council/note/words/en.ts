@@ -104,7 +104,8 @@ export const note: NoteMessages = {
     title: 'Method',
     model: (draws) =>
       `Stock and flow model by type of device, survival by age, ${draws} cases computed, the same for both paths.`,
-    range: 'Ranges hold the result nine times out of ten in a place that follows the means of the country; they do not say how far this one is from them. Sources and equations: page Method.',
+    range:
+      'Ranges hold the result nine times out of ten in a place that follows the means of the country; they do not say how far this one is from them. Sources and equations: page Method.',
     version: (version, hash) => `Catalogue ${version}, hash ${hash}.`,
     address: 'To reopen this scenario:',
   },
