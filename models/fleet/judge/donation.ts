@@ -12,8 +12,9 @@ import { giftOf } from '../../stock/gift.ts';
 import type { Sample } from '../../draws/sample.ts';
 import { entriesOf, type FleetEntry, type FleetOptions } from './answers.ts';
 import { councilCatalogue } from './council.ts';
-import { ageIn, inState, type FleetGroup, type Fleet } from '../read/fleet.ts';
+import { inState, type FleetGroup, type Fleet } from '../read/fleet.ts';
 import type { FleetRules, SecondLife } from '../read/rules.ts';
+import { tenYearsOf } from './tenYears.ts';
 
 export interface Donation {
   /**
@@ -54,7 +55,7 @@ export function createDonation(catalogue: Catalogue, rules: FleetRules, sample: 
       units: leavingAYear(type, count, years, council, spreads),
     }));
     const waiting = inState(fleet, 'retired')
-      .filter((group) => isYoungEnough(group, fleet.year, rules))
+      .filter((group) => isGiven(group, fleet.year, rules))
       .map(({ type, count }) => ({ type, units: mapSpread(spreads.length, () => count) }));
     const given = (of: readonly Leaving[]) =>
       sum(of, share, lives, rules, spreads, (life) => savedBy(life, options));
@@ -86,9 +87,10 @@ interface Leaving {
   readonly units: Spread;
 }
 
-/** A device older than the law's limit is recycled. */
-function isYoungEnough(group: FleetGroup, year: number, { law }: FleetRules): boolean {
-  return (ageIn(year, group) ?? 0) <= law.reuse.oldestYears;
+/** One of more than ten years is recycled, and nobody gives one that may be. */
+function isGiven(group: FleetGroup, year: number, { law }: FleetRules): boolean {
+  const age = tenYearsOf(group, year, law.reuse);
+  return age === 'under' || age === 'uncovered';
 }
 
 function leavingAYear(

@@ -47,6 +47,7 @@ const group: Fields = {
   },
   year: fleetYear(said('year')),
   retired: fleetYear(said('retired')),
+  kept: whole(said('kept'), 'years', 0, FLEET_LIMITS.latestYear - FLEET_LIMITS.oldestYear),
   origin: DEVICE_ORIGIN,
   priced: fleetDevices(said('priced')),
   euros: number(said('cost'), 'EUR', 0, FLEET_LIMITS.euros),

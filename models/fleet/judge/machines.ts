@@ -2,7 +2,8 @@
  * What to do with each machine, and why: keep it, keep it longer with parts changed, replace it, give it away,
  * or send it to recycling. A rule for each, so that anyone can check it: nothing is due before the last year
  * of a life; a computer is not kept beyond the longest life seen; a spare one waits for the next that breaks;
- * what is retired and may serve again is given; over ten years, the law sends it to recycling.
+ * what is retired and may serve again is given; over ten years, the law sends it to recycling; between both, where
+ * years alone are known, someone looks up its dates.
  *
  * Gains are kgCO2e of one machine, once: two years more save the same share of a new one as they are of its
  * life (2 ÷ n); refurbished ones in place of a new one, as many as its life takes (n ÷ a second life), save the
@@ -20,8 +21,9 @@ import { ageIn, type Fleet, type FleetGroup } from '../read/fleet.ts';
 import type { FleetRules } from '../read/rules.ts';
 import type { PriceShown } from './prices.ts';
 import { createMakingOfOne } from './renewalFootprint.ts';
+import { tenYearsOf } from './tenYears.ts';
 
-export const DECISIONS = ['keep', 'upgrade', 'replace', 'give', 'recycle'] as const;
+export const DECISIONS = ['keep', 'upgrade', 'replace', 'give', 'check', 'recycle'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /**
@@ -37,6 +39,7 @@ export type DecisionReason =
   | 'spare'
   | 'waiting'
   | 'waiting-old'
+  | 'waiting-unsure'
   | 'no-second-life';
 
 export interface Machines {
@@ -44,6 +47,7 @@ export interface Machines {
   readonly state: FleetGroup['state'];
   readonly year?: number;
   readonly retired?: number;
+  readonly kept?: number;
   readonly origin?: FleetGroup['origin'];
   readonly count: number;
   readonly decision: Decision;
@@ -66,7 +70,6 @@ export function createMachines(catalogue: Catalogue, rules: FleetRules, sample: 
   const giftOf = createGift(catalogue, rules, sample);
   const spreads = createSpreads(council.factors, sample);
   const rebound = spreads.ofFactor(rules.rebound);
-  const { oldestYears, devices: covered } = rules.law.reuse;
   const more = yearsMore(rules);
 
   function longer(type: string, life: number): Spread | undefined {
@@ -102,17 +105,12 @@ export function createMachines(catalogue: Catalogue, rules: FleetRules, sample: 
   }
 
   /** Retired and still there. */
-  function waiting({ type }: FleetGroup, age: number | undefined, options: FleetOptions): Judged {
-    if (age !== undefined && age > oldestYears && covered.includes(type))
-      return { decision: 'recycle', reason: 'waiting-old' };
-    const gain = giftOf(type, options);
+  function waiting(group: FleetGroup, year: number, options: FleetOptions): Judged {
+    const age = tenYearsOf(group, year, rules.law.reuse);
+    if (age === 'over') return { decision: 'recycle', reason: 'waiting-old' };
+    if (age === 'unsure') return { decision: 'check', reason: 'waiting-unsure' };
+    const gain = giftOf(group.type, options);
     return { decision: 'give', reason: gain ? 'waiting' : 'no-second-life', gain };
-  }
-
-  function judge(group: FleetGroup, age: number | undefined, life: number, options: FleetOptions): Judged {
-    if (group.state === 'service') return serving(group, age, life);
-    if (group.state === 'stock') return { decision: 'keep', reason: 'spare' };
-    return waiting(group, age, options);
   }
 
   return (fleet, options, prices) => {
@@ -122,8 +120,13 @@ export function createMachines(catalogue: Catalogue, rules: FleetRules, sample: 
       const { type, state } = group;
       const life = years[type] ?? centralYears(type, council);
       if (life === undefined || GONE.has(state)) return [];
-      const age = ageIn(state === 'service' ? fleet.year : (group.retired ?? fleet.year), group);
-      const judged = judge(group, age, life, options);
+      const age = state === 'service' ? ageIn(fleet.year, group) : ageOut(group, fleet.year);
+      const judge = (): Judged => {
+        if (state === 'service') return serving(group, age, life);
+        if (state === 'stock') return { decision: 'keep', reason: 'spare' };
+        return waiting(group, fleet.year, options);
+      };
+      const judged = judge();
       const euros = eurosOf(
         judged,
         { life, second: centralSecondLife(type, council), more },
@@ -145,6 +148,10 @@ export function createMachines(catalogue: Catalogue, rules: FleetRules, sample: 
   };
 }
 
+/** Whole years that one out of service served, as far as its dates or its years tell. */
+const ageOut = (group: FleetGroup, year: number): number | undefined =>
+  group.kept ?? ageIn(group.retired ?? year, group);
+
 const GONE: ReadonlySet<FleetGroup['state']> = new Set(['reused', 'recycled', 'lost', 'gone'] as const);
 
 interface Judged {
@@ -153,12 +160,13 @@ interface Judged {
   readonly gain?: Spread | undefined;
 }
 
-const keyed = ({ type, state, year, retired, origin, count }: FleetGroup) => ({
+const keyed = ({ type, state, year, retired, kept, origin, count }: FleetGroup) => ({
   type,
   state,
   count,
   ...(year !== undefined && { year }),
   ...(retired !== undefined && { retired }),
+  ...(kept !== undefined && { kept }),
   ...(origin && { origin }),
 });
 

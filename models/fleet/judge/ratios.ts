@@ -4,6 +4,8 @@
  */
 import { deviceCount, inState, type Fleet, type FleetGroup } from '../read/fleet.ts';
 import type { FleetRules, LegalRatio, Threshold } from '../read/rules.ts';
+import { leftLongBefore } from '../read/span.ts';
+import { tenYearsOf, type TenYears } from './tenYears.ts';
 
 export type RatioId =
   'devices-per-post' | 'computers-per-post' | 'screens-per-computer' | 'purchases' | 'reuse';
@@ -47,6 +49,8 @@ export interface LegalValue extends Ratio {
   readonly gap?: number;
   /** Of purchases: what is missing where reuse alone counts. */
   readonly gapOfReuse?: number;
+  /** Of reuse by a file: devices that are in no count, since only their dates would tell on which side of ten years they are. */
+  readonly unsure?: number;
 }
 
 /** What a person knows and the file does not say. */
@@ -170,39 +174,33 @@ const euros = (groups: readonly FleetGroup[]): number =>
  * Devices sent to reuse in the year, over retired devices in stock on 1 January; the oldest are left out. A file that
  * does not say where its departed devices went shows no breach: those that wait may yet be given, or were.
  */
-function reuse(fleet: Fleet, { law }: FleetRules, year: number, told: ToldOfFleet): LegalValue {
-  if (told.retiredInStock !== undefined || told.sentToReuse !== undefined) {
+function reuse(fleet: Fleet, { law }: FleetRules, year: number, said: ToldOfFleet): LegalValue {
+  const { retiredInStock, sentToReuse } = said;
+  if (retiredInStock !== undefined || sentToReuse !== undefined) {
     const missing: MissingForRatio[] = [];
-    if (told.retiredInStock === undefined) missing.push('retired-in-stock');
-    if (told.sentToReuse === undefined) missing.push('sent-to-reuse');
-    return legal(ratio('reuse', told.sentToReuse, told.retiredInStock, missing), law.reuse, year, 'told');
+    if (retiredInStock === undefined) missing.push('retired-in-stock');
+    if (sentToReuse === undefined) missing.push('sent-to-reuse');
+    return legal(ratio('reuse', sentToReuse, retiredInStock, missing), law.reuse, year, 'told');
   }
-  const covered = inState(fleet, 'retired', 'reused', 'recycled').filter((group) =>
-    isCovered(group, law.reuse, year),
-  );
+  const known = inState(fleet, 'retired', 'reused', 'recycled').filter((group) => isOfYear(group, year));
+  const aged = (age: TenYears) => known.filter((group) => tenYearsOf(group, year, law.reuse) === age);
+  const covered = aged('under');
+  const unsure = deviceCount(aged('unsure'));
+  const told = (base: Ratio): LegalValue => ({
+    ...legal(base, law.reuse, year, 'file'),
+    ...(unsure > 0 && { unsure }),
+  });
   if (covered.length === 0)
-    return legal(
-      ratio('reuse', undefined, undefined, ['retired-in-stock', 'sent-to-reuse']),
-      law.reuse,
-      year,
-      'file',
-    );
+    return told(ratio('reuse', undefined, undefined, ['retired-in-stock', 'sent-to-reuse']));
   const all = deviceCount(covered);
   const inStates = (...states: readonly FleetGroup['state'][]) =>
     deviceCount(covered.filter(({ state }) => states.includes(state)));
   const share = thresholdIn(law.reuse, year)?.share ?? 0;
   const open = inStates('reused') < share * all && inStates('reused', 'retired') >= share * all;
   const sent = open ? undefined : inStates('reused');
-  return legal(ratio('reuse', sent, all, open ? ['sent-to-reuse'] : []), law.reuse, year, 'file');
+  return told(ratio('reuse', sent, all, open ? ['sent-to-reuse'] : []));
 }
 
-/**
- * Devices that the law covers, as far as a list at one date tells: those that wait, and those that left since
- * the year before. A device without a purchase date is counted, since nothing says that it is too old.
- */
-function isCovered(group: FleetGroup, law: FleetRules['law']['reuse'], year: number): boolean {
-  const { type, state, year: bought, retired } = group;
-  if (!law.devices.includes(type) || (retired ?? 0) > year) return false;
-  if (state !== 'retired' && retired !== undefined && retired < year - 1) return false;
-  return bought === undefined || (retired ?? year) - bought <= law.oldestYears;
-}
+/** Those that wait, and those that left since the year before, as far as a list at one date tells. */
+const isOfYear = ({ state, retired }: FleetGroup, year: number): boolean =>
+  retired === undefined || (retired <= year && (state === 'retired' || !leftLongBefore(retired, year)));

@@ -1,10 +1,11 @@
 /** What the cells say about a device: what it is, its date, state, origin and price. Doubts are noted. */
 import type { Origin } from '../../catalogue/catalogue.ts';
-import { readDate, type DateRules, type Today } from './dates.ts';
+import { readDay, type DateRules, type FoundDate, type Today } from './dates.ts';
 import { createFold, fold, holdsWord, pattern, type Pattern } from './fold.ts';
 import { shown, type Note, type NoteCode, type Reason } from './notes.ts';
 import type { Recognise } from './recognise.ts';
 import type { Role, State, WordRules } from './rules.ts';
+import { leftLongBefore } from './span.ts';
 import { hasTwoReadings, readAge, readPrice, type Marks } from './values.ts';
 
 /** The cell for a role; empty where no column has that role. */
@@ -28,9 +29,9 @@ export interface HearingRules {
 
 export interface Hearing {
   what(cell: CellOf, notes: Note[]): { readonly type?: string; readonly reason?: Reason };
-  year(cell: string, notes: Note[]): number | undefined;
-  /** The year of purchase, else of commissioning, else the one that follows from an age. */
-  boughtYear(cell: CellOf, notes: Note[]): number | undefined;
+  date(cell: string, notes: Note[]): FoundDate | undefined;
+  /** The date of purchase, else of commissioning, else the year that follows from an age. */
+  bought(cell: CellOf, notes: Note[]): FoundDate | undefined;
   /**
    * What the cell says, else what a date of retirement tells, else in service. What was retired before last year and
    * is not said to wait is gone: an inventory keeps the lines of machines that left years ago.
@@ -44,26 +45,26 @@ export function createHearing(rules: HearingRules): Hearing {
   const { words, dates, today } = rules;
   const inMonths = words.ageInMonths.map(pattern);
 
-  function year(cell: string, notes: Note[]): number | undefined {
-    const read = readDate(cell, dates, today);
+  function date(cell: string, notes: Note[]): FoundDate | undefined {
+    const read = readDay(cell, dates, today);
     if (!read) return undefined;
     const code = 'refused' in read ? read.refused : read.note;
     if (code) notes.push({ code, text: shown(cell) });
-    return 'year' in read ? read.year : undefined;
+    return 'year' in read ? read : undefined;
   }
 
-  function boughtYear(cell: CellOf, notes: Note[]): number | undefined {
-    const dated = year(cell('bought'), notes) ?? year(cell('commissioned'), notes);
-    if (dated !== undefined || cell('age').trim() === '') return dated;
+  function bought(cell: CellOf, notes: Note[]): FoundDate | undefined {
+    const dated = date(cell('bought'), notes) ?? date(cell('commissioned'), notes);
+    if (dated || cell('age').trim() === '') return dated;
     const age = readAge(cell('age'), inMonths);
     if (age === undefined) notes.push({ code: 'bad-age', text: shown(cell('age')) });
-    return age === undefined ? undefined : today.year - Math.floor(age);
+    return age === undefined ? undefined : { year: today.year - Math.floor(age) };
   }
 
   return {
     what: createNaming(rules),
-    year,
-    boughtYear,
+    date,
+    bought,
     state: createStates(rules),
     origin: createWord(
       words.origins.map(({ origin, words: said }) => ({ value: origin, patterns: said.map(pattern) })),
@@ -94,7 +95,7 @@ function createStates({ words, saidStates, today }: HearingRules): Hearing['stat
     const said = read(cell, notes);
     if (!said && retiredYear === undefined) return 'service';
     if (said && (said.waits || said.state !== 'retired')) return said.state;
-    if (retiredYear === undefined || retiredYear >= today.year - 1) return 'retired';
+    if (retiredYear === undefined || !leftLongBefore(retiredYear, today.year)) return 'retired';
     notes.push({ code: 'long-retired', ...(said && { text: shown(cell) }) });
     return 'gone';
   };

@@ -25,7 +25,8 @@ export type ReadDate =
   | { readonly refused: NoteCode }
   | undefined;
 
-interface Found extends Day {
+/** A date as it is written: its day, its month may be missing. */
+export interface FoundDate extends Day {
   readonly note?: NoteCode;
 }
 
@@ -52,7 +53,7 @@ export function readDay(
   cell: string,
   rules: DateRules,
   today: Today,
-): Found | { refused: NoteCode } | undefined {
+): FoundDate | { refused: NoteCode } | undefined {
   const text = firstLine(cell);
   if (NO_DATE.test(text)) return undefined;
   const found =
@@ -71,7 +72,7 @@ const firstLine = (cell: string): string =>
     .split(/[\r\n]/, 1)[0]!
     .trim();
 
-function inDigits(text: string, today: Today): Found | undefined {
+function inDigits(text: string, today: Today): FoundDate | undefined {
   if (YEAR.test(text)) return { year: Number(text) };
   const serial = SERIAL.exec(text);
   if (serial) return dayOfSerial(Number(serial[1]));
@@ -87,7 +88,7 @@ function inDigits(text: string, today: Today): Found | undefined {
 }
 
 /** A date to come was written the other way, where the other way it is past. */
-function dayFirst(first: number, second: number, year: number, today: Today): Found {
+function dayFirst(first: number, second: number, year: number, today: Today): FoundDate {
   const swapped = { year, month: first, day: second };
   if (isLater({ year, month: second, day: first }, today) && first <= MONTHS && !isLater(swapped, today))
     return { ...swapped, note: 'month-first' };
@@ -110,7 +111,7 @@ function yearOf(digits: string, today: Today): number {
 const NUMBER = /^(\d{1,4})(?:er|st|nd|rd|th)?$/;
 
 /** "mars 2021", "3 mars 2021", "March 3, 2021", "mars-21"; "12 mars" has no year. */
-function inWords(text: string, months: DateRules['months'], today: Today): Found | undefined {
+function inWords(text: string, months: DateRules['months'], today: Today): FoundDate | undefined {
   const words = fold(text).split(' ');
   const named = words.findIndex((word) => months.some((names) => names.includes(word)));
   if (named < 0) return undefined;

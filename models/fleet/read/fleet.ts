@@ -13,6 +13,8 @@ export interface FleetGroup {
   readonly year?: number;
   /** Year in which it was taken out of service. */
   readonly retired?: number;
+  /** Whole years from purchase to retirement, or to the day of the reading, where dates and not years alone tell them. */
+  readonly kept?: number;
   readonly origin?: Origin;
   readonly count: number;
   /** How many devices have a known price, and their total cost. */
@@ -36,21 +38,14 @@ export const groupKey = ({
   state,
   year,
   retired,
+  kept,
   origin,
-}: Pick<FleetGroup, 'type' | 'state' | 'year' | 'retired' | 'origin'>): string =>
-  [type, state, year ?? '', retired ?? '', origin ?? ''].join('|');
+}: Pick<FleetGroup, 'type' | 'state' | 'year' | 'retired' | 'kept' | 'origin'>): string =>
+  [type, state, year ?? '', retired ?? '', kept ?? '', origin ?? ''].join('|');
 
 /** The group that a line is in; nothing for one that does not count. */
-export const groupKeyOf = ({ type, state, boughtYear, retiredYear, origin, status }: FleetRow) =>
-  status === 'recognised' && type !== undefined
-    ? groupKey({
-        type,
-        state,
-        ...(boughtYear !== undefined && { year: boughtYear }),
-        ...(retiredYear !== undefined && { retired: retiredYear }),
-        ...(origin && { origin }),
-      })
-    : undefined;
+export const groupKeyOf = (row: FleetRow): string | undefined =>
+  row.status === 'recognised' ? groupKey(groupOf(row)) : undefined;
 
 /** Gathers rows as they arrive. */
 export function createGathering() {
@@ -77,13 +72,14 @@ export function createGathering() {
   };
 }
 
-function groupOf({ type, state, boughtYear, retiredYear, origin, count, euros }: FleetRow): FleetGroup {
+function groupOf({ type, state, boughtYear, retiredYear, kept, origin, count, euros }: FleetRow): FleetGroup {
   return {
     type: type!,
     state,
     count,
     ...(boughtYear !== undefined && { year: boughtYear }),
     ...(retiredYear !== undefined && { retired: retiredYear }),
+    ...(kept !== undefined && { kept }),
     ...(origin && { origin }),
     ...(euros !== undefined && { priced: count, euros: euros * count }),
   };

@@ -7,6 +7,7 @@ import { createHearing, type CellOf, type Hearing, type HearingRules } from './c
 import type { Column } from './columns.ts';
 import { shown, type Note, type Reason } from './notes.ts';
 import type { Role, State } from './rules.ts';
+import { wholeYears } from './span.ts';
 import type { TableRecord } from './table.ts';
 import { hasTwoReadings, readQuantity, type Marks } from './values.ts';
 
@@ -18,6 +19,8 @@ export interface FleetRow {
   readonly count: number;
   readonly boughtYear?: number;
   readonly retiredYear?: number;
+  /** As in `FleetGroup`. */
+  readonly kept?: number;
   readonly origin?: Origin;
   readonly state: State;
   /** Price of one device. */
@@ -42,7 +45,7 @@ export function createRowReader(columns: readonly Column[], rules: HearingRules)
     const width = withoutTail(cells, columns.length);
     if (width < columns.length) notes.push({ code: 'missing-cells' });
     if (width > columns.length) notes.push({ code: 'extra-cells' });
-    return { line, ...told((role) => cells[at.get(role) ?? -1] ?? '', notes, hearing, rules.marks), notes };
+    return { line, ...told((role) => cells[at.get(role) ?? -1] ?? '', notes, hearing, rules), notes };
   };
 }
 
@@ -52,6 +55,9 @@ function withoutTail(cells: readonly string[], width: number): number {
   while (count > width && cells[count - 1]!.trim() === '') count--;
   return count;
 }
+
+/** Of these, the law asks how old they were. */
+const LEFT_SERVICE: ReadonlySet<State> = new Set(['retired', 'reused', 'recycled'] as const);
 
 /** A number with two readings is not one of them until a person says which. */
 function countOf(cell: string, marks: Marks | undefined): number | Reason {
@@ -63,15 +69,16 @@ function told(
   cell: CellOf,
   notes: Note[],
   hearing: Hearing,
-  marks: Marks | undefined,
+  { marks, today }: HearingRules,
 ): Omit<FleetRow, 'line' | 'notes'> {
   const counted = countOf(cell('quantity'), marks);
   const count = typeof counted === 'number' ? counted : undefined;
   const { type, reason: unknown } = hearing.what(cell, notes);
   const reason: Reason | undefined = typeof counted === 'number' ? unknown : counted;
-  const boughtYear = hearing.boughtYear(cell, notes);
-  const retiredYear = hearing.year(cell('retired'), notes);
-  const state = hearing.state(cell('state'), retiredYear, notes);
+  const bought = hearing.bought(cell, notes);
+  const retired = hearing.date(cell('retired'), notes);
+  const state = hearing.state(cell('state'), retired?.year, notes);
+  const kept = bought && LEFT_SERVICE.has(state) ? wholeYears(bought, retired ?? today) : undefined;
   const origin = hearing.origin(cell('origin'), notes);
   const euros = hearing.euros(cell('price'), notes);
   return {
@@ -79,8 +86,9 @@ function told(
     ...(type !== undefined && { type }),
     count: count ?? 0,
     state,
-    ...(boughtYear !== undefined && { boughtYear }),
-    ...(retiredYear !== undefined && { retiredYear }),
+    ...(bought && { boughtYear: bought.year }),
+    ...(retired && { retiredYear: retired.year }),
+    ...(kept !== undefined && { kept }),
     ...(origin && { origin }),
     ...(euros !== undefined && { euros }),
     ...(reason && { reason }),

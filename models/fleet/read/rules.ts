@@ -150,7 +150,7 @@ export interface FleetRules {
   readonly screens: readonly string[];
   readonly law: {
     readonly purchases: LegalRatio;
-    /** Devices older than `oldestYears` when they were retired are left out. */
+    /** Devices that were not under `oldestYears` when they were retired are left out. */
     readonly reuse: LegalRatio & { readonly oldestYears: number };
   };
 }

@@ -72,7 +72,7 @@ const ratioOf = ({ id, numerator, denominator, value, missing }: Ratio): FleetBo
 
 function legalOf(value: LegalValue, library: Library, language: Language): FleetBody['legal'][number] {
   const { year, basis, threshold = null, met = null, law } = value;
-  const { reuseAlone = null, gap = null, gapOfReuse = null } = value;
+  const { reuseAlone = null, gap = null, gapOfReuse = null, unsure = null } = value;
   const { source, where, caution } = library.fleet.prose.law[value.id as 'purchases' | 'reuse'];
   const { title, article, figure } = library.laws[law.law]!;
   return {
@@ -84,6 +84,7 @@ function legalOf(value: LegalValue, library: Library, language: Language): Fleet
     reuseAlone,
     gap,
     gapOfReuse,
+    unsure,
     thresholds: law.thresholds,
     formula: law.formula[language],
     caution: caution[language],

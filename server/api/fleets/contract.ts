@@ -55,6 +55,10 @@ const legal = ratio
       .nullable()
       .openapi({ description: 'What is missing to the threshold: euros, or devices' }),
     gapOfReuse: z.number().nullable().openapi({ description: 'The same where reuse alone counts' }),
+    unsure: z
+      .number()
+      .nullable()
+      .openapi({ description: 'Of reuse: devices of ten years by their years alone, in no count' }),
     thresholds: listOf(z.object({ from: z.int(), share: z.number() })),
     formula: z.string(),
     caution: z.string().openapi({ description: 'What a list at one date cannot tell' }),
@@ -108,6 +112,7 @@ const machines = named('FleetMachines', {
   state: z.enum(STATES),
   year: z.int().optional(),
   retired: z.int().optional(),
+  kept: z.int().optional().openapi({ description: 'Unit: years. Whole ones, by dates' }),
   origin: z.string().optional(),
   count: devices,
   decision: z.enum(DECISIONS),

@@ -83,11 +83,11 @@ export const FLEET: readonly Fault[] = [
     tests: ['tests/models/fleet/ratios.test.ts'],
   },
   {
-    id: 'fleet-oldest-left-out',
-    file: 'models/fleet/judge/ratios.ts',
-    text: '(retired ?? year) - bought <= law.oldestYears',
-    becomes: '(retired ?? year) - bought < law.oldestYears',
-    harm: 'Devices of exactly the greatest age that the law looks at are left out of its ratio.',
+    id: 'fleet-ten-by-years',
+    file: 'models/fleet/judge/tenYears.ts',
+    text: "most === oldestYears) return 'unsure'",
+    becomes: "most === oldestYears) return 'under'",
+    harm: 'Devices of ten years by their years alone are counted as under ten, whatever their dates.',
     tests: ['tests/models/fleet/ratios.test.ts'],
   },
   {
@@ -148,10 +148,10 @@ export const FLEET: readonly Fault[] = [
   },
   {
     id: 'fleet-ten-years-given',
-    file: 'models/fleet/judge/machines.ts',
-    text: 'age > oldestYears',
-    becomes: 'age >= oldestYears',
-    harm: 'A machine of exactly ten years, which may be given, is sent to recycling.',
+    file: 'models/fleet/judge/tenYears.ts',
+    text: 'kept < oldestYears',
+    becomes: 'kept <= oldestYears',
+    harm: 'A machine that served ten years and some months is said to be under ten, and to be given.',
     tests: ['tests/models/fleet/machines.test.ts'],
   },
 ];

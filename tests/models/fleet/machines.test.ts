@@ -57,13 +57,12 @@ describe('a machine out of service', () => {
     expect(createGift(catalogue, rules, sample)('laptop')![0]).toBe(given.gain!.central);
   });
 
-  test('of more than ten years goes to recycling; at ten years it may still be given', () => {
-    expect(machine({ type: 'laptop', count: 1, state: 'retired', year: 2015 })).toMatchObject({
-      decision: 'recycle',
-    });
-    expect(machine({ type: 'laptop', count: 1, state: 'retired', year: 2016 })).toMatchObject({
-      decision: 'give',
-    });
+  test('of more than ten years goes to recycling; ten by the years alone are to check, by dates they are told', () => {
+    const ten = { type: 'laptop', count: 1, state: 'retired', year: 2016 } as const;
+    expect(machine({ ...ten, year: 2015 })).toMatchObject({ decision: 'recycle' });
+    expect(machine(ten)).toMatchObject({ decision: 'check', reason: 'waiting-unsure' });
+    expect(machine({ ...ten, kept: 9 })).toMatchObject({ decision: 'give', age: 9 });
+    expect(machine({ ...ten, kept: 10 })).toMatchObject({ decision: 'recycle', age: 10 });
     expect(machine({ type: 'laptop', count: 1, state: 'retired', year: 2010, retired: 2018 })).toMatchObject({
       decision: 'give',
       age: 8,
@@ -85,6 +84,22 @@ describe('a machine out of service', () => {
       reason: 'spare',
     });
   });
+});
+
+test('those to give are those that the donation of a whole fleet gives', () => {
+  const { machines, donation } = reportOf(
+    fleetOf(
+      { type: 'laptop', count: 1, state: 'retired', year: 2019 },
+      { type: 'laptop', count: 2, state: 'retired', year: 2016 },
+      { type: 'laptop', count: 4, state: 'retired', year: 2016, kept: 9 },
+      { type: 'laptop', count: 8, state: 'retired', year: 2010 },
+      // the law does not speak of servers
+      { type: 'server', count: 16, state: 'retired', year: 2010 },
+    ),
+  );
+  const given = machines.filter(({ decision }) => decision === 'give');
+  expect(given.reduce((all, { count }) => all + count, 0)).toBe(21);
+  expect(donation.waiting.devices.central).toBe(21);
 });
 
 test('every machine that is still there has one decision', () => {

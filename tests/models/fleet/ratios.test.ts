@@ -151,7 +151,7 @@ describe('reuse of what is retired', () => {
     { type: 'laptop', count: 8, state: 'reused', year: 2017, retired: 2022 },
   ];
 
-  test('is a share of retired equipment of ten years at most, as far as a file shows', () => {
+  test('is a share of retired equipment under ten years old, as far as a file shows', () => {
     expect(legal('reuse', retired)).toMatchObject({
       numerator: 40,
       denominator: 80,
@@ -162,10 +162,21 @@ describe('reuse of what is retired', () => {
     });
   });
 
-  test('includes what is exactly as old as the oldest that it names, and nothing older', () => {
-    const aged = (year: number): Groups => [{ type: 'laptop', count: 5, state: 'recycled', year }];
-    expect(legal('reuse', aged(2016))).toMatchObject({ denominator: 5 });
-    expect(legal('reuse', aged(2015)).missing).toContain('retired-in-stock');
+  test('counts by dates where they are known; ten years by the years alone are to check', () => {
+    const aged = (year: number, kept?: number): Groups => [
+      { type: 'laptop', count: 5, state: 'recycled', year, ...(kept !== undefined && { kept }) },
+    ];
+    expect(legal('reuse', aged(2017))).toMatchObject({ denominator: 5 });
+    expect(legal('reuse', aged(2016, 9))).toMatchObject({ denominator: 5 });
+    for (const over of [aged(2015), aged(2016, 10)]) {
+      expect(legal('reuse', over).missing).toContain('retired-in-stock');
+      expect(legal('reuse', over)).not.toHaveProperty('unsure');
+    }
+    expect(legal('reuse', aged(2016))).toMatchObject({
+      unsure: 5,
+      missing: ['retired-in-stock', 'sent-to-reuse'],
+    });
+    expect(legal('reuse', [...aged(2016), ...aged(2020)])).toMatchObject({ unsure: 5, denominator: 5 });
   });
 
   test('is unknown, and never too little, where a file does not say where what left went', () => {

@@ -527,6 +527,37 @@ describe('states', () => {
     expect(fleet.groups[0]!.state).toBe(expected);
   });
 
+  test.each([
+    // of the list of a town: bought, out, and whole years between them
+    ['27/03/2015', '14/11/2025', 10],
+    ['17/11/2016', '20/12/2025', 9],
+    ['25/11/2015', '24/11/2025', 9],
+    ['25/11/2015', '25/11/2025', 10],
+    // still there without a date of retirement: today
+    ['25/11/2016', '', 10],
+    ['26/11/2016', '', 9],
+    // a month or a year that leaves no doubt, and those that leave one
+    ['03/2015', '14/11/2025', 10],
+    ['2015-11', '14/11/2025', undefined],
+    ['2015', '14/11/2025', undefined],
+    ['27/03/2015', '2025', undefined],
+    // day and month may be the other way round
+    ['10/11/2015', '05/06/2025', 9],
+    ['10/11/2015', '10/12/2025', undefined],
+    ['', '14/11/2025', undefined],
+    ['14/11/2025', '14/11/2024', undefined],
+  ])('bought on %s, retired on %s: kept %s whole years', (bought, out, kept) => {
+    const { fleet } = read(`Type;Statut;Date d’achat;Date de réforme\nPortable;À donner;${bought};${out}`);
+    expect(fleet.groups[0]!.kept).toBe(kept);
+  });
+
+  test('whole years by dates are told of what is out of service alone', () => {
+    const { fleet } = read(
+      'Type;Statut;Date d’achat\nPortable;En service;14/05/2015\nPortable;En stock;14/05/2015',
+    );
+    expect(fleet.groups.every((group) => !('kept' in group))).toBe(true);
+  });
+
   test('what was retired long ago is asked about once, and an answer counts', () => {
     const text = 'Type;Statut;Date de réforme\nPortable;Réformé;2019-03-01\nPortable;Réformé;2018-03-01';
     const { preview } = read(text);

@@ -5,6 +5,7 @@ export const fleetFields: FleetTexts = {
   count: 'Number of devices',
   year: 'Year of purchase',
   retired: 'Year of retirement',
+  kept: 'Whole years from purchase to retirement, by their dates; when absent, years alone count',
   priced: 'Devices whose price is known',
   cost: 'What they cost together',
   described: 'Year described',

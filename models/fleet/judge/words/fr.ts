@@ -4,6 +4,7 @@ export const fleetFields = {
   count: 'Nombre d’appareils',
   year: 'Année d’achat',
   retired: 'Année de réforme',
+  kept: 'Années entières de l’achat à la réforme, d’après leurs dates\u202f; absent, les années seules comptent',
   priced: 'Appareils dont le prix est connu',
   cost: 'Ce qu’ils ont coûté ensemble',
   described: 'Année décrite',

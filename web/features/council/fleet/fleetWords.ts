@@ -41,7 +41,7 @@ export interface FleetInitial {
   readonly kinds: Readonly<Record<string, string>>;
   readonly measures: Readonly<Record<'keepLonger' | 'refurbished' | 'donated', MeasureShown>>;
   readonly law: Readonly<Record<'purchases' | 'reuse', LawShown>>;
-  /** Years up to which a retired machine is to be reused, by the law. */
+  /** Years under which a retired machine is to be reused, by the law. */
   readonly oldest: number;
   /** Which devices are computers and screens, and the factors of a place that they stand for, with their names. */
   readonly own: Pick<FleetRules, 'computers' | 'screens'> & {

@@ -95,6 +95,7 @@ export const results: ResultsMessages = {
       upgrade: 'Upgrade and keep',
       replace: 'Replace, refurbished if possible',
       give: 'Give away',
+      check: 'Check the date',
       recycle: 'Recycle',
     },
     why: {
@@ -103,7 +104,9 @@ export const results: ResultsMessages = {
         'At its age, or in its last year: with its disk or memory changed, a computer serves two years more. Councils do so.',
       replace:
         'At its age, and two years more would pass the longest life seen, or your own. By a refurbished one where possible.',
-      give: 'Out of service and still there, ten years at most: to a charity, a school or staff, as the law allows.',
+      give: 'Out of service and still there, under ten years old: to a charity, a school or staff, as the law allows.',
+      check:
+        'Out of service and still there. Only its years are known, and make ten: its dates would tell whether it is under ten years old, to give, or over, to recycle.',
       recycle: 'More than ten years old when retired: the law sends it to recycling.',
     },
     reasons: {
@@ -115,6 +118,7 @@ export const results: ResultsMessages = {
       spare: 'in stock, replaces the next that breaks',
       waiting: 'out of service, may serve elsewhere',
       'waiting-old': 'out of service, more than ten years',
+      'waiting-unsure': 'out of service, ten years by its years alone: to check',
       'no-second-life': 'out of service; its second life is not known',
     },
     lastYear: {
@@ -133,7 +137,7 @@ export const results: ResultsMessages = {
     download: 'Download the list (CSV)',
     downloadWorkbook: 'Download the list (.xlsx)',
     lines: (file) => `Each line of ${file}, with its maker and department (CSV)`,
-    later: (n) => `then ${n} of ten years at most, once replaced`,
+    later: (n) => `then ${n} under ten years old, once replaced`,
     file: 'machines',
     headers: [
       'Device',
@@ -251,7 +255,9 @@ export const results: ResultsMessages = {
       sentToReuse: 'Sent to reuse in the year',
     },
     untold: (devices) =>
-      `Share unknown: this file counts ${devices} out of service, ten years old at most, without saying where each goes. Type both numbers: how many there were, how many were given.`,
+      `Share unknown: this file counts ${devices} out of service, under ten years old, without saying where each goes. Type both numbers: how many there were, how many were given.`,
+    unsure: (n) =>
+      `${n} more ${n === '1' ? 'is' : 'are'} ten years old by years alone: to check, not counted.`,
     gap: (missing) => `${missing} missing.`,
     reached: 'Nothing is missing.',
     reuseAlone: (share) => `Reuse alone makes ${share}.`,

@@ -110,6 +110,7 @@ export const results = {
       upgrade: 'Remettre à niveau et garder',
       replace: 'Remplacer, en reconditionné si possible',
       give: 'Donner',
+      check: 'Vérifier la date',
       recycle: 'Recycler',
     } as Names<Decision>,
     why: {
@@ -118,7 +119,9 @@ export const results = {
         'À son âge, ou dans sa dernière année\u202f: disque ou mémoire changés, un ordinateur sert deux ans de plus. Des collectivités le font.',
       replace:
         'À son âge\u202f: deux ans de plus passeraient la plus longue durée vue, ou la vôtre. Par un reconditionné si possible.',
-      give: 'Hors service et encore là, dix ans au plus\u202f: à une association, une école, un agent, selon les cas de la loi.',
+      give: 'Hors service et encore là, moins de dix ans\u202f: à une association, une école, un agent, selon les cas de la loi.',
+      check:
+        'Hors service et encore là. Les années seules sont connues, et font dix\u202f: ses dates diraient si c’est moins de dix ans, à donner, ou plus, à recycler.',
       recycle: 'Plus de dix ans à sa réforme\u202f: la loi l’envoie au recyclage.',
     } as Names<Decision>,
     reasons: {
@@ -130,6 +133,7 @@ export const results = {
       spare: 'en réserve, remplace la prochaine panne',
       waiting: 'hors service, peut servir ailleurs',
       'waiting-old': 'hors service, plus de dix ans',
+      'waiting-unsure': 'hors service, dix ans d’après les seules années\u202f: à vérifier',
       'no-second-life': 'hors service\u202f; sa seconde vie n’est pas connue',
     } as Names<DecisionReason>,
     /** Of those that are due before they have reached that age. */
@@ -152,7 +156,7 @@ export const results = {
     /** @param file whose columns are all kept: makers, models, departments */
     lines: (file: string) => `Chaque ligne de ${file}, marque et service compris (CSV)`,
     /** Beside those to give: those that may be once they are replaced. */
-    later: (n: string) => `puis ${n} de dix ans au plus, une fois ${n === '1' ? 'remplacée' : 'remplacées'}`,
+    later: (n: string) => `puis ${n} de moins de dix ans, une fois ${n === '1' ? 'remplacée' : 'remplacées'}`,
     file: 'machines',
     headers: [
       'Appareil',
@@ -279,9 +283,12 @@ export const results = {
       retiredInStock: 'Réformés en stock au 1ᵉʳ janvier',
       sentToReuse: 'Envoyés au réemploi dans l’année',
     } as Names<'spent' | 'spentReused' | 'spentRecycled' | 'gifts' | 'retiredInStock' | 'sentToReuse'>,
-    /** @param devices retired ones of the file, of ten years at most */
+    /** @param devices retired ones of the file, under ten years */
     untold: (devices: string) =>
-      `Part inconnue\u202f: ce fichier compte ${devices} hors service, de dix ans au plus, sans dire où va chacun. Tapez les deux nombres\u202f: combien il y en avait, combien ont été donnés.`,
+      `Part inconnue\u202f: ce fichier compte ${devices} hors service, de moins de dix ans, sans dire où va chacun. Tapez les deux nombres\u202f: combien il y en avait, combien ont été donnés.`,
+    /** @param n of those whose years alone are known */
+    unsure: (n: string) =>
+      `${n === '1' ? '1 autre a' : `${n} autres ont`} dix ans d’après les seules années\u202f: à vérifier, non ${n === '1' ? 'compté' : 'comptés'}.`,
     gap: (missing: string) => `Il manque ${missing}.`,
     reached: 'Il ne manque rien.',
     reuseAlone: (share: string) => `Le réemploi seul fait ${share}.`,
