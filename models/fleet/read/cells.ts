@@ -4,7 +4,7 @@ import { readDay, type DateRules, type FoundDate, type Today } from './dates.ts'
 import { createFold, fold, holdsWord, pattern, type Pattern } from './fold.ts';
 import { shown, type Note, type NoteCode, type Reason } from './notes.ts';
 import type { Recognise } from './recognise.ts';
-import type { Role, State, WordRules } from './rules.ts';
+import type { LeftAbout, Role, State, WordRules } from './rules.ts';
 import { leftLongBefore } from './span.ts';
 import { hasTwoReadings, readAge, readPrice, type Marks } from './values.ts';
 
@@ -25,6 +25,7 @@ export interface HearingRules {
   /** What a person said that states and origins mean: `nameKey` of the text → meaning. */
   readonly saidStates: ReadonlyMap<string, State>;
   readonly saidOrigins: ReadonlyMap<string, Origin>;
+  readonly saidLeft: Readonly<Record<LeftAbout, ReadonlyMap<string, State>>>;
 }
 
 export interface Hearing {
@@ -34,7 +35,8 @@ export interface Hearing {
   bought(cell: CellOf, notes: Note[]): FoundDate | undefined;
   /**
    * What the cell says, else what a date of retirement tells, else in service. What was retired before last year and
-   * is not said to wait is gone: an inventory keeps the lines of machines that left years ago.
+   * is not said to wait is gone: an inventory keeps the lines of machines that left years ago. What was retired since,
+   * or on no date, is taken to be still here. A person is asked about both.
    */
   state(cell: string, retiredYear: number | undefined, notes: Note[]): State;
   origin(cell: string, notes: Note[]): Origin | undefined;
@@ -84,7 +86,7 @@ export function createHearing(rules: HearingRules): Hearing {
   };
 }
 
-function createStates({ words, saidStates, today }: HearingRules): Hearing['state'] {
+function createStates({ words, saidStates, saidLeft, today }: HearingRules): Hearing['state'] {
   type Said = Pick<WordRules['states'][number], 'state' | 'waits'>;
   const read = createWord<Said>(
     words.states.map((rule) => ({ value: rule, patterns: rule.words.map(pattern) })),
@@ -95,11 +97,22 @@ function createStates({ words, saidStates, today }: HearingRules): Hearing['stat
     const said = read(cell, notes);
     if (!said && retiredYear === undefined) return 'service';
     if (said && (said.waits || said.state !== 'retired')) return said.state;
-    if (retiredYear === undefined || !leftLongBefore(retiredYear, today.year)) return 'retired';
-    notes.push({ code: 'long-retired', ...(said && { text: shown(cell) }) });
-    return 'gone';
+    const about = retiredYear !== undefined && leftLongBefore(retiredYear, today.year) ? 'gone' : 'here';
+    // a text that nobody understood is another question
+    const asked = said !== undefined || cell.trim() === '';
+    const told = asked ? saidLeft[about].get(nameKey(cell)) : undefined;
+    if (told) return told;
+    const { code, state } = LEFT[about];
+    notes.push({ code, ...(asked && { text: shown(cell) }) });
+    return state;
   };
 }
+
+/** What is noted of devices out of service, and what they are until a person says it. */
+const LEFT: Readonly<Record<LeftAbout, { readonly code: NoteCode; readonly state: State }>> = {
+  gone: { code: 'long-retired', state: 'gone' },
+  here: { code: 'maybe-here', state: 'retired' },
+};
 
 /** Reads a cell as one of a few words, or as a person said; the first word that it holds wins. */
 function createWord<T>(

@@ -17,6 +17,7 @@ export type NoteCode =
   | 'broken-formula'
   | 'unknown-state'
   | 'long-retired'
+  | 'maybe-here'
   | 'unknown-origin'
   | 'assumed-kind'
   | 'type-and-model-differ'

@@ -6,6 +6,7 @@ import { memo } from '../../draws/memo.ts';
 import type { Doubt } from './births.ts';
 import type { Column } from './columns.ts';
 import type { Separator } from './csv.ts';
+import type { LeftAbout } from './rules.ts';
 import { shown, type Note, type NoteCode, type Reason } from './notes.ts';
 import type { DateOrder } from './orders.ts';
 import type { FleetRow } from './rows.ts';
@@ -29,9 +30,12 @@ export interface Unrecognised {
 /** One cause: a person decides once, for all its lines. */
 export type Question =
   | {
-      /** `gone`: a state that was read, of devices that left long ago. */
-      readonly about: 'marks' | 'state' | 'gone' | 'origin';
-      /** As the file writes it, cut short. */
+      /**
+       * Of a state that was read, and does not say where the devices are: `gone`, they left long ago; `here`, lately, or
+       * on a day that nobody wrote.
+       */
+      readonly about: 'marks' | 'state' | LeftAbout | 'origin';
+      /** As the file writes it, cut short; empty where a date alone says that they left. */
       readonly text: string;
       /** Every one that writes it so; of numbers, every one with two readings. */
       readonly lines: number;
@@ -90,6 +94,7 @@ const ASKED: Readonly<Partial<Record<NoteCode | Reason['code'], Cause['about']>>
   'ambiguous-price': 'marks',
   'unknown-state': 'state',
   'long-retired': 'gone',
+  'maybe-here': 'here',
   'unknown-origin': 'origin',
 };
 

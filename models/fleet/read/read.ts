@@ -13,7 +13,7 @@ import { createPosts } from './posts.ts';
 import { createPreview, type DateQuestion, type Preview } from './preview.ts';
 import { createRecogniser, type Recognise } from './recognise.ts';
 import { createRowReader, type FleetRow } from './rows.ts';
-import type { ReadingRules, State } from './rules.ts';
+import type { LeftAbout, ReadingRules, State } from './rules.ts';
 import { createSerials } from './serials.ts';
 import { tableOf, type Source, type TableRecord } from './table.ts';
 import type { Marks } from './values.ts';
@@ -34,6 +34,8 @@ export interface ReadingOptions {
   /** What a person said that a state or an origin of the file means, by its text. */
   readonly states?: Readonly<Record<string, State>>;
   readonly origins?: Readonly<Record<string, Origin>>;
+  /** What a person said of devices out of service, by the text of their state: each question has its own answers. */
+  readonly left?: Readonly<Partial<Record<LeftAbout, Readonly<Record<string, State>>>>>;
 }
 
 export interface Progress {
@@ -160,7 +162,7 @@ const datesOf = ({ words, oldestYear }: ReadingRules) => ({ months: words.months
 
 const rowRules = (
   rules: ReadingRules,
-  { today, named = {}, otherwise, marks, states = {}, origins = {} }: ReadingOptions,
+  { today, named = {}, otherwise, marks, states = {}, origins = {}, left = {} }: ReadingOptions,
   recognise: Recognise,
 ) => ({
   recognise,
@@ -172,6 +174,7 @@ const rowRules = (
   named: keyed(named),
   saidStates: keyed(states),
   saidOrigins: keyed(origins),
+  saidLeft: { gone: keyed(left.gone ?? {}), here: keyed(left.here ?? {}) },
 });
 
 /** By what people were shown of a text. */

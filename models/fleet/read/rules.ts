@@ -33,6 +33,10 @@ export const TELLING: readonly Role[] = ['type', 'model', 'name', 'manufacturer'
 export const STATES = ['service', 'stock', 'retired', 'reused', 'recycled', 'lost', 'gone'] as const;
 export type State = (typeof STATES)[number];
 
+/** What a person is asked about devices out of service: those that left long ago, and those that may be here. */
+export const LEFT_ABOUT = ['gone', 'here'] as const;
+export type LeftAbout = (typeof LEFT_ABOUT)[number];
+
 export interface ColumnRules {
   /** Patterns of headers, the surest first. */
   readonly headers: Readonly<Record<Role, readonly string[]>>;

@@ -278,7 +278,7 @@ describe('the date of purchase', () => {
   ])('is never read from "%s", nor asked of it', (title) => {
     const text = list(['Type', title], (i) => ['Portable', changed(i)]);
     expect([...years(text)]).toEqual([undefined]);
-    expect(read(text).preview.questions).toEqual([]);
+    expect(read(text).preview.questions.filter(({ about }) => about === 'bought')).toEqual([]);
   });
 
   test('is asked, once and with three samples, of columns of dates whose titles say neither', () => {
@@ -563,9 +563,46 @@ describe('states', () => {
     const { preview } = read(text);
     expect(preview.questions).toEqual([{ about: 'gone', text: 'Réformé', lines: 2 }]);
     expect(preview.remarks).toMatchObject([{ code: 'long-retired', count: 2 }]);
-    const told = read(text, { states: { Réformé: 'retired' } });
+    const told = read(text, { left: { gone: { Réformé: 'retired' } } });
     expect(told.fleet.groups.map(({ state }) => state)).toEqual(['retired', 'retired']);
     expect(told.preview.questions).toEqual([]);
+  });
+
+  test('what was retired lately or on no date is asked about once, apart from what left long ago', () => {
+    const text = [
+      'Type;Statut;Date de réforme',
+      ...['2025-11-14', '2026-01-05', '', '2019-06-04'].map((out) => `Portable;Réformé;${out}`),
+      'Portable;À donner;2025-11-14',
+    ].join('\n');
+    const states = (options = {}) =>
+      Object.fromEntries(
+        ['retired', 'gone', 'reused'].map((state) => [
+          state,
+          read(text, options)
+            .fleet.groups.filter((group) => group.state === state)
+            .reduce((all, { count }) => all + count, 0),
+        ]),
+      );
+    expect(read(text).preview.questions).toEqual([
+      { about: 'here', text: 'Réformé', lines: 3 },
+      { about: 'gone', text: 'Réformé', lines: 1 },
+    ]);
+    expect(states()).toEqual({ retired: 4, gone: 1, reused: 0 });
+    expect(states({ left: { here: { Réformé: 'reused' } } })).toEqual({ retired: 1, gone: 1, reused: 3 });
+    expect(states({ left: { gone: { Réformé: 'reused' } } })).toEqual({ retired: 4, gone: 0, reused: 1 });
+    expect(read(text, { left: { here: { Réformé: 'gone' } } }).preview.questions).toMatchObject([
+      { about: 'gone' },
+    ]);
+  });
+
+  test('a date alone asks as well, a text that nobody understood asks what it means', () => {
+    const asked = (cell: string) =>
+      read(`Type;Statut;Date de réforme\nPortable;${cell};2025-11-14`).preview.questions;
+    expect(asked('')).toEqual([{ about: 'here', text: '', lines: 1 }]);
+    expect(asked('Zorgon')).toEqual([{ about: 'state', text: 'Zorgon', lines: 1 }]);
+    const told = { left: { here: { '': 'recycled' } } } as const;
+    const { fleet } = read('Type;Statut;Date de réforme\nPortable;;2025-11-14\nPortable;;', told);
+    expect(fleet.groups.map(({ state }) => state)).toEqual(['recycled', 'service']);
   });
 });
 

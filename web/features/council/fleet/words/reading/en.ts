@@ -77,6 +77,7 @@ export const reading: ReadingMessages = {
     'broken-formula': 'A formula without a result: its cell is read as empty.',
     'unknown-state': 'Unknown state: counted as in service.',
     'long-retired': 'Retired before last year: counted as gone.',
+    'maybe-here': 'Out of service since last year, or without a date of retirement: counted as still here.',
     'unknown-origin': 'Unknown origin: counted as new.',
     'assumed-kind': 'A vague type: counted as the commonest.',
     'type-and-model-differ': 'Type and model do not say the same: the type wins.',
@@ -154,7 +155,12 @@ export const reading: ReadingMessages = {
     title: (n) => (n === '1' ? 'One question about this file' : `${n} questions about this file`),
     marks: (text) => `“${text}”: how is this number read?`,
     state: (text) => `State “${text}”: where are these devices?`,
-    gone: (text) => `“${text}”, retired before last year: where are these devices?`,
+    gone: (text) =>
+      `${text === '' ? 'No state' : `“${text}”`}, retired before last year: where are these devices?`,
+    here: (text) =>
+      text === ''
+        ? 'No state, retired since last year: are these devices still here?'
+        : `“${text}”, retired since last year or on no date: are these devices still here?`,
     origin: (text) => `Origin “${text}”: new or not?`,
     bought: {
       untold: 'Which column says when each device was bought?',
@@ -174,6 +180,7 @@ export const reading: ReadingMessages = {
       marks: 'leave them out',
       state: 'in service, for want of better',
       gone: 'gone, for want of better',
+      here: 'counted as still here, for want of better',
       origin: 'new, for want of better',
     },
     others: (n) => `And ${n} more, on fewer lines.`,

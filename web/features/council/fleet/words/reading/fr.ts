@@ -90,6 +90,7 @@ export const reading = {
     'broken-formula': 'Une formule sans résultat\u202f: sa case est lue vide.',
     'unknown-state': 'État inconnu : compté en service.',
     'long-retired': 'Sorti du parc avant l’an dernier\u202f: compté comme parti.',
+    'maybe-here': 'Hors service depuis l’an dernier, ou sans date de sortie\u202f: compté encore là.',
     'unknown-origin': 'Origine inconnue : comptée neuve.',
     'assumed-kind': 'Type peu précis : compté comme le plus courant.',
     'type-and-model-differ': 'Le type et le modèle ne disent pas la même chose : le type l’emporte.',
@@ -173,7 +174,11 @@ export const reading = {
     marks: (text: string) => `«\u00a0${text}\u00a0»\u202f: comment lire ce nombre\u202f?`,
     state: (text: string) => `État «\u00a0${text}\u00a0»\u202f: où en sont ces appareils\u202f?`,
     gone: (text: string) =>
-      `«\u00a0${text}\u00a0», sortis avant l’an dernier\u202f: où sont ces appareils\u202f?`,
+      `${text === '' ? 'Sans état' : `«\u00a0${text}\u00a0»`}, sortis avant l’an dernier\u202f: où sont ces appareils\u202f?`,
+    here: (text: string) =>
+      text === ''
+        ? 'Sans état, sortis depuis l’an dernier\u202f: ces appareils sont-ils encore là\u202f?'
+        : `«\u00a0${text}\u00a0», sortis depuis l’an dernier ou sans date de sortie\u202f: ces appareils sont-ils encore là\u202f?`,
     origin: (text: string) => `Origine «\u00a0${text}\u00a0»\u202f: neufs ou non\u202f?`,
     bought: {
       untold: 'Quelle colonne dit quand chaque appareil a été acheté\u202f?',
@@ -194,6 +199,7 @@ export const reading = {
       marks: 'ne pas les lire',
       state: 'en service, faute de mieux',
       gone: 'partis, faute de mieux',
+      here: 'comptés encore là, faute de mieux',
       origin: 'neuf, faute de mieux',
     } as Names<Exclude<Question['about'], 'bought'>>,
     others: (n: string) => `Et ${n} autres, sur moins de lignes.`,

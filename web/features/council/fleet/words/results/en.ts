@@ -90,6 +90,8 @@ export const results: ResultsMessages = {
   machines: {
     title: 'What to do with each machine',
     lede: 'One rule for each decision, the same for all. The list may be downloaded, by group or line by line.',
+    maybeHere: (n) =>
+      `${n === '1' ? '1 line out of service is' : `${n} lines out of service are`} counted as still here, for want of better: the questions about the file, above, change it.`,
     decisions: {
       keep: 'Keep',
       upgrade: 'Upgrade and keep',

@@ -106,6 +106,9 @@ export const results = {
     title: 'Que faire de chaque machine',
     lede: 'Une règle par décision, la même pour toutes. La liste se télécharge, par groupe ou ligne par ligne.',
     decisions: {
+    /** @param n lines of the files whose devices may have left */
+    maybeHere: (n: string) =>
+      `${n === '1' ? '1 ligne hors service est comptée' : `${n} lignes hors service sont comptées`} encore là, faute de mieux\u202f: les questions sur le fichier, plus haut, le changent.`,
       keep: 'Garder',
       upgrade: 'Remettre à niveau et garder',
       replace: 'Remplacer, en reconditionné si possible',
