@@ -156,6 +156,43 @@ describeInTurns(
       });
     });
 
+    it('asks once whether what was retired lately is still here, says what is counted meanwhile, and counts the answer', async () => {
+      const list = [
+        'Type;Statut;Origine;Date d’achat;Sorti le',
+        ...['14/11/2025', '', '04/06/2019'].map((out) => `Portable;Réformé;neuf;27/03/2019;${out}`),
+        'Portable;En service;neuf;27/03/2022;',
+        // its life is over, and it is under ten years old
+        'Scanner;En service;;27/03/2018;',
+      ].join('\r\n');
+      await withPage(site, {}, async (page) => {
+        await open(page, language);
+        await choose(page, csv('parc.csv', list));
+        await results(page).waitFor(LONG);
+        const machines = page.locator('.machines');
+        await expect
+          .poll(() => words(machines), SOON)
+          .toMatch(
+            french
+              ? /Donner : 2 .* puis 1 de moins de dix ans, une fois remplacée/
+              : /Give away: 2 .* then 1 under ten years old, once replaced/,
+          );
+        expect(await words(page.locator('.maybe-here'))).toMatch(/^2 /);
+        // the list says how many wait, a share of them how much the gift of that share is
+        await typeIn(page, 'donated', '50');
+        await expect
+          .poll(() => words(page.locator('.decisions')), SOON)
+          .toMatch(french ? /50 % de ce qui attend, réformé : 1[. ]/ : /50% of what waits, retired: 1[. ]/);
+        const question = page.locator('.questions li', {
+          hasText: french ? 'ces appareils sont-ils encore là' : 'are these devices still here',
+        });
+        await question.locator('select').selectOption('recycled');
+        await page.getByRole('button', { name: french ? /^Relire avec/ : /^Read again/ }).click();
+        await expect.poll(() => page.locator('.questions li').count(), SOON).toBe(1);
+        await expect.poll(() => words(machines), SOON).toMatch(french ? /Donner : 0/ : /Give away: 0/);
+        expect(await page.locator('.maybe-here').count()).toBe(0);
+      });
+    });
+
     it('says without script what it does and what it reads, and gives an example', async () => {
       await withPage(site, { javaScriptEnabled: false }, async (page) => {
         await page.goto(pathOf('fleet', language));

@@ -173,6 +173,11 @@ test('what was read from a line is given back in words, one for each header', ()
   for (const cells of [read, unread, words.cells(1, 'title')]) expect(cells).toHaveLength(headers.length);
 });
 
+test.each([fr, en])('a range that choices leave as it is is said once', ({ budget }) => {
+  expect(budget.range('X', 'X').match(/X/g)).toHaveLength(1);
+  expect(budget.range('X', 'Y')).toMatch(/X.*Y/);
+});
+
 test('every device of the catalogue can be chosen, once', () => {
   const { groups, labels, years } = fleetShown(library, 'en');
   const ids = library.catalogue.devices.map(({ id }) => id).sort();

@@ -113,9 +113,10 @@ export const council: CouncilMessages = {
     asleep: 'in drawers',
     square: (devices) => (devices === '1' ? 'A square is one device.' : `A square is ${devices} devices.`),
     tones: 'Full: nearly certain. Thin: depends on the survey.',
-    owned: (owned) => `In ink, those of the council: about ${owned}.`,
+    own: (drawn) => `${drawn ? 'In ink' : 'Too few for a square'}, those of the council: `,
+    owned: (owned) => `about ${owned}.`,
     counted: (owned) =>
-      `In ink, those of the council: ${owned} computers and screens in service, by its inventory; its other devices are not counted here.`,
+      `${owned} computers and screens in service, by its inventory; its other devices are not counted here.`,
     few: (owned, usual) =>
       `Careful: ${owned} ${owned === '1' ? 'computer' : 'computers'}, where the mean would give about ${usual} here. If the list is not the whole fleet, all that follows is too small.`,
     national:

@@ -130,10 +130,13 @@ export const council = {
     square: (devices: string) =>
       devices === '1' ? 'Un carré, un appareil.' : `Un carré, ${devices} appareils.`,
     tones: 'Plein\u202f: presque sûr. Mince\u202f: selon les enquêtes.',
-    owned: (owned: string) => `À l’encre, ceux de la collectivité\u202f: environ ${owned}.`,
+    /** @param drawn whether they make a square */
+    own: (drawn: boolean) =>
+      `${drawn ? 'À l’encre, ceux' : 'Trop peu pour un carré, ceux'} de la collectivité\u202f: `,
+    owned: (owned: string) => `environ ${owned}.`,
     /** By its own list. */
     counted: (owned: string) =>
-      `À l’encre, ceux de la collectivité\u202f: ${owned} ordinateurs et écrans en service, d’après son inventaire\u202f; ses autres appareils ne sont pas comptés ici.`,
+      `${owned} ordinateurs et écrans en service, d’après son inventaire\u202f; ses autres appareils ne sont pas comptés ici.`,
     /** Where it has far fewer computers than is usual: what it says may be of a part of them. */
     few: (owned: string, usual: string) =>
       `Attention\u202f: ${owned} ${owned === '1' ? 'ordinateur' : 'ordinateurs'}, quand la moyenne en donnerait environ ${usual} ici. Si la liste n’est pas tout le parc, tout ce qui suit est trop petit.`,

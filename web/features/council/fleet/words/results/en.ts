@@ -72,7 +72,7 @@ export const results: ResultsMessages = {
       before === after
         ? `Over ten years: ${before}, with or without the choices below.`
         : `Over ten years: ${before}, and ${after} with the choices below.`,
-    range: (before, after) => `Range: ${before}, and ${after}.`,
+    range: (before, after) => `Range: ${before === after ? before : `${before}, and ${after}`}.`,
     unpriced: (types) => `Cost unknown, to be typed above: ${types}. These purchases are in no total.`,
     caption: 'Outline: as today. Full, and the number: with the choices below.',
     byYear: 'Budget by year',
@@ -199,7 +199,7 @@ export const results: ResultsMessages = {
   acting: {
     title: 'Keep, refurbish, give',
     assumption: 'Assumptions',
-    lede: 'How far each decision goes, and what it changes, from the real ages onward.',
+    lede: 'How far each decision goes, and what it changes, from the real ages onward. The list above counts once what is to be done in the coming year; here is all that the decision acts on: kilograms a year, euros over ten years.',
     ranged: (more, less) => `from ${more} more to ${less} less`,
     shares: {
       keepLonger: '% of devices',
@@ -218,8 +218,8 @@ export const results: ResultsMessages = {
     once: 'What two decisions save of one device is counted once.',
     donatedYearly: (devices, mass, range) =>
       `Given a year: ${devices}. Avoided elsewhere: ${mass} (${range}).`,
-    donatedOnce: (devices, mass, range) =>
-      `Once, what waits, retired: ${devices}. Avoided elsewhere: ${mass} (${range}).`,
+    donatedOnce: (devices, mass, range, share) =>
+      `Once, ${share} of what waits, retired: ${devices}. Avoided elsewhere: ${mass} (${range}).`,
     noSecondLife: (types) => `Without a known second life, counted for nothing: ${types}.`,
     seals,
   },

@@ -85,7 +85,8 @@ export const results = {
       before === after
         ? `Sur dix ans\u202f: ${before}, avec ou sans les choix plus bas.`
         : `Sur dix ans\u202f: ${before}, et ${after} avec les choix plus bas.`,
-    range: (before: string, after: string) => `Marge\u202f: ${before}, et ${after}.`,
+    range: (before: string, after: string) =>
+      `Marge\u202f: ${before === after ? before : `${before}, et ${after}`}.`,
     unpriced: (types: string) =>
       `Coût inconnu, à saisir plus haut\u202f: ${types}. Ces achats ne sont dans aucun total.`,
     caption: 'Contour\u202f: comme aujourd’hui. Plein, et le nombre\u202f: avec les choix plus bas.',
@@ -105,10 +106,10 @@ export const results = {
   machines: {
     title: 'Que faire de chaque machine',
     lede: 'Une règle par décision, la même pour toutes. La liste se télécharge, par groupe ou ligne par ligne.',
-    decisions: {
     /** @param n lines of the files whose devices may have left */
     maybeHere: (n: string) =>
       `${n === '1' ? '1 ligne hors service est comptée' : `${n} lignes hors service sont comptées`} encore là, faute de mieux\u202f: les questions sur le fichier, plus haut, le changent.`,
+    decisions: {
       keep: 'Garder',
       upgrade: 'Remettre à niveau et garder',
       replace: 'Remplacer, en reconditionné si possible',
@@ -226,7 +227,8 @@ export const results = {
   acting: {
     title: 'Garder, reconditionner, donner',
     assumption: 'Hypothèses',
-    lede: 'Jusqu’où va chaque décision, et ce qu’elle change, à partir des âges réels.',
+    /** Why the list of machines tells other numbers. */
+    lede: 'Jusqu’où va chaque décision, et ce qu’elle change, à partir des âges réels. La liste plus haut compte une fois ce qui est à faire l’année qui vient\u202f; ici, tout ce que la décision touche\u202f: kilogrammes par an, euros sur dix ans.',
     /** Of one machine, once. */
     ranged: (more: string, less: string) => `de ${more} de plus à ${less} de moins`,
     shares: {
@@ -248,8 +250,9 @@ export const results = {
     once: 'Ce que deux décisions épargnent d’un même appareil n’est compté qu’une fois.',
     donatedYearly: (devices: string, mass: string, range: string) =>
       `Donnés par an\u202f: ${devices}. Évités ailleurs\u202f: ${mass} (${range}).`,
-    donatedOnce: (devices: string, mass: string, range: string) =>
-      `Une fois, ce qui attend, réformé\u202f: ${devices}. Évités ailleurs\u202f: ${mass} (${range}).`,
+    /** @param share of what the list of machines says to give */
+    donatedOnce: (devices: string, mass: string, range: string, share: string) =>
+      `Une fois, ${share} de ce qui attend, réformé\u202f: ${devices}. Évités ailleurs\u202f: ${mass} (${range}).`,
     noSecondLife: (types: string) => `Sans seconde vie connue, comptés pour rien\u202f: ${types}.`,
     seals,
   },
