@@ -79,6 +79,25 @@ describe('one code', () => {
     expect(html.match(/<table/g)).toBeNull();
   });
 
+  test('says on how many people the mean of a class rests', async () => {
+    const estimate = { central: 103, low: 80, high: 140 };
+    const { code } = await store.rooms.keepTotals({
+      ...{ run: '55', level: 'cycle-4', cards: 'proposals', steps: {} },
+      home: {
+        people: 26,
+        perPerson: estimate,
+        madeOf: { device: estimate, network: estimate, datacenter: estimate },
+        catalogue: '2026.11.10',
+      },
+    });
+    expect(row((await ask(comeBackPath('fr', code))).html, 'La classe')[0]).toMatch(
+      /309.*de 26 personnes au plus/,
+    );
+    expect(row((await ask(comeBackPath('en', code))).html, 'The class')[0]).toMatch(
+      /309.*of 26 people at most/,
+    );
+  });
+
   test('says of each row on how many people it rests, of a hidden number that it is hidden, and of a zero that it is one', async () => {
     const number = (people: number, mean: number, near?: true) => ({
       ...{ kind: 'number', people, mean, edges: [], bins: [people] },

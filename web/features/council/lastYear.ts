@@ -7,6 +7,7 @@ import { between, percent } from '../../format.ts';
 import { LEAST, mass, signed } from '../../mass.ts';
 import { digitsFor, massRange, things } from './view.ts';
 import type { ToolMessages } from './words/fr.ts';
+import type { OpenedMessages } from './words/opened/fr.ts';
 
 /** "−12 %", "+3 %". */
 export const percentMore = (share: number, language: Language): string =>
@@ -80,10 +81,10 @@ const NOTHING = 0.5;
  */
 export function otherLivesSaid(
   { series: { asleep, waste, reused } }: Summary,
-  { results }: ToolMessages,
+  { years }: OpenedMessages,
 ): string {
   const last = ({ difference }: typeof asleep) => difference.at(-1)!.central;
-  if (last(reused) <= -1) return results.fewerLives;
+  if (last(reused) <= -1) return years.fewerLives;
   const more = last(asleep) >= 1 || last(waste) >= 1;
-  return more && last(reused) > NOTHING ? results.moreLeave : '';
+  return more && last(reused) > NOTHING ? years.moreLeave : '';
 }

@@ -592,7 +592,7 @@ function annexesOf(parts: Parts): DraftPart[] {
     table(header, targets),
     ...(consequences.length > 0
       ? [
-          says([m.consequences, otherLivesSaid(held, tool)].filter(Boolean).join(' ')),
+          says([m.consequences, otherLivesSaid(held, words.opened)].filter(Boolean).join(' ')),
           table(header, consequences),
         ]
       : []),

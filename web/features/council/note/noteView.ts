@@ -165,7 +165,7 @@ export function noteView(
     indicators: indicatorsOf(library, summary, years, language, note.indicators).filter(
       ({ kind }) => kind === 'law' || (kind === 'output' && pulled),
     ),
-    lives: pulled ? otherLivesSaid(summary, m) : '',
+    lives: pulled ? otherLivesSaid(summary, words.opened) : '',
     lawEffect: lawSaid(beside.law, told.horizon, language, note.law, m),
     laws: lawsOf(library, told.pulls, status).map((law) => ({
       id: law.id,

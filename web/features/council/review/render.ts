@@ -51,7 +51,7 @@ export function createReviewPage(
     const { council, tool } = words[language];
     const { territory, told, query, rest, problems } = asked.opened;
     const changed = changesTold(asked.departures, language, tool);
-    const lives = otherLivesSaid(asked.summary, tool);
+    const lives = otherLivesSaid(asked.summary, words[language].opened);
     const { seals } = words[language].note;
     const state = initialOf(library, asked, { language, changed, lives, seals, m });
     const href = territoryPartPath(code, 'review', language) + query;

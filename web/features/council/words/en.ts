@@ -324,10 +324,6 @@ export const tool: ToolMessages = {
     avoided: 'What is avoided each year',
     avoidedText: (mass, range, year) => `In ${year}: ${mass} less (${range}).`,
     peak: (year) => `Highest in ${year}: part of the purchases avoided then is only put off.`,
-    fewerLives:
-      'Why fewer second lives: a device that is kept or repaired for longer leaves less soon to serve elsewhere.',
-    moreLeave:
-      'Why more in drawers, or more waste: a second life is shorter, so more devices end their service each year. Nor does it always spare a new purchase.',
     addedText: (mass, range, year) => `In ${year}: ${mass} more (${range}).`,
     lawAlone: 'with the law alone',
     noMore: 'nothing more',

@@ -396,10 +396,6 @@ export const tool = {
     addedText: (mass: string, range: string, year: string) => `En ${year}\u202f: ${mass} de plus (${range}).`,
     peak: (year: string) =>
       `Au plus haut en ${year}\u202f: une part des achats évités alors n’est que repoussée.`,
-    fewerLives:
-      'Pourquoi moins de secondes vies\u202f: un appareil gardé ou réparé plus longtemps part moins vite servir ailleurs.',
-    moreLeave:
-      'Pourquoi plus dans les tiroirs, ou plus de déchets\u202f: une seconde vie est plus courte, et n’évite pas toujours un achat neuf.',
     lawAlone: 'avec la loi seule',
     noMore: 'sans rien de plus',
     perYear: 't CO₂e par an',

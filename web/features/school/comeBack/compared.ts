@@ -78,8 +78,11 @@ export interface StepCompared {
 
 export interface ComparedShown {
   readonly session: Both<string>;
-  /** The mean over the people of the class, as shown to them: kgCO2e a year, per person. */
-  readonly home: Both<Said>;
+  /**
+   * The mean over the people of the class, as shown to them: kgCO2e a year, per person; and the number of people that is
+   * told, which theirs may be a little below.
+   */
+  readonly home: Both<Said & { readonly people: number }>;
   /** Whether factors were corrected between the two sessions. */
   readonly corrected: boolean;
   readonly steps: readonly StepCompared[];
@@ -129,7 +132,7 @@ function readingOf({ sideOf, language }: Ground, { run, level, cards, home }: Ke
     steps: initial.steps,
     session: initial.session,
     origin: library.programme.origin[language],
-    home: home && classSaid(home, language).mean,
+    home: home && { ...classSaid(home, language).mean, people: home.people },
   };
 }
 

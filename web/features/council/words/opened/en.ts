@@ -25,6 +25,10 @@ export const opened: OpenedMessages = {
     euros: 'euros',
   },
   years: {
+    fewerLives:
+      'Why fewer second lives: a device that is kept or repaired for longer leaves less soon to serve elsewhere.',
+    moreLeave:
+      'Why more in drawers, or more waste: a second life is shorter, so more devices end their service each year. Nor does it always spare a new purchase.',
     chart: (name) => `${name}: carbon a year, with and without these actions`,
     change: (first, last, reference, scenario) =>
       `From ${first} to ${last}, electricity included: ${reference}${scenario === undefined ? '' : ` without these actions, ${scenario} with`}.`,

@@ -26,6 +26,10 @@ export const opened = {
     euros: 'euros',
   },
   years: {
+    fewerLives:
+      'Pourquoi moins de secondes vies\u202f: un appareil gardé ou réparé plus longtemps part moins vite servir ailleurs.',
+    moreLeave:
+      'Pourquoi plus dans les tiroirs, ou plus de déchets\u202f: une seconde vie est plus courte, et n’évite pas toujours un achat neuf.',
     chart: (name: string) => `${name}\u202f: carbone par an, avec et sans ces actions`,
     change: (first: string, last: string, reference: string, scenario: string | undefined) =>
       `De ${first} à ${last}, électricité comprise\u202f: ${reference}${scenario === undefined ? '' : ` sans ces actions, ${scenario} avec`}.`,

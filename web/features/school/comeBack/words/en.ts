@@ -38,6 +38,7 @@ export const comeBack: ComeBackMessages = {
   when: { then: 'Then', now: 'Now', alone: 'The class' },
   what: 'What',
   people: (n) => `${n} people`,
+  atMost: (n) => `of ${n} people at most`,
   near: (n) => `nearly ${n} people`,
   none: 'fewer than five answers',
   hidden: 'No number is shown here: it would tell what fewer than five people answered.',

@@ -39,6 +39,7 @@ export const comeBack = {
   when: { then: 'Alors', now: 'Maintenant', alone: 'La classe' },
   what: 'Quoi',
   people: (n: number) => `${n} personnes`,
+  atMost: (n: number) => `de ${n} personnes au plus`,
   near: (n: number) => `près de ${n} personnes`,
   none: 'moins de cinq réponses',
   hidden: 'Aucun nombre ne se montre ici : il dirait ce que moins de cinq personnes ont répondu.',
