@@ -23,6 +23,7 @@ export const wall: WallMessages = {
   noScript: 'This page needs JavaScript to follow the class.',
   ended: 'The session is over',
   erased: 'The answers are deleted.',
+  mayKeep: 'Totals and charter stay only if the class said yes.',
   unknown: 'This room no longer exists, or the site has changed since',
   rehearsal: 'Rehearsal: the class is invented.',
   enter: 'Come in!',

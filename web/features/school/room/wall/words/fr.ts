@@ -30,6 +30,7 @@ export const wall = {
   noScript: 'Cette page a besoin de JavaScript pour suivre la classe.',
   ended: 'La séance est terminée',
   erased: 'Les réponses sont effacées.',
+  mayKeep: 'Les totaux et la charte ne restent que si la classe a dit oui.',
   unknown: 'Cette salle n’existe plus, ou le site a changé depuis',
   rehearsal: 'Répétition : la classe est inventée.',
   enter: 'Entrez !',
