@@ -14,7 +14,7 @@ import type { Answered, Asked } from './messages.ts';
 import type { FileProblem } from './refuse.ts';
 import type { Corrections, FileRead } from './fileRead.ts';
 import type { KeptFleet } from './storage.ts';
-import { spreadsheet, type Cell } from '../../../../models/request/csv.ts';
+import type { Cell } from '../../../../models/request/csv.ts';
 import type { FleetInitial } from './fleetWords.ts';
 
 /** The place that the fleet belongs to. */
@@ -205,8 +205,13 @@ export function createFleet(initial: FleetInitial, messages: FleetMessages) {
       judge();
     },
 
-    /** A table of the page, as a file that spreadsheets open. */
-    saveTable(name: string, headers: readonly string[], rows: readonly (readonly Cell[])[]): void {
+    /** A table of the page, as a file that spreadsheets open: what writes it is loaded once one is asked for. */
+    async saveTable(
+      name: string,
+      headers: readonly string[],
+      rows: readonly (readonly Cell[])[],
+    ): Promise<void> {
+      const { spreadsheet } = await import('../../../../models/request/csv.ts');
       const text = spreadsheet([headers, ...rows], initial.language);
       save(new Blob([text], { type: 'text/csv' }), `${name}.csv`);
     },

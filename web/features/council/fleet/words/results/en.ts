@@ -91,7 +91,7 @@ export const results: ResultsMessages = {
     title: 'What to do with each machine',
     lede: 'One rule for each decision, the same for all. The list may be downloaded, by group or line by line.',
     maybeHere: (n) =>
-      `${n === '1' ? '1 line out of service is' : `${n} lines out of service are`} counted as still here, for want of better: the questions about the file, above, change it.`,
+      `${n === '1' ? '1 line out of service is' : `${n} lines out of service are`} counted as still here: the questions about the file, above, change it.`,
     decisions: {
       keep: 'Keep',
       upgrade: 'Upgrade and keep',
@@ -108,7 +108,7 @@ export const results: ResultsMessages = {
         'At its age, and two years more would pass the longest life seen, or your own. By a refurbished one where possible.',
       give: 'Out of service and still there, under ten years old: to a charity, a school or staff, as the law allows.',
       check:
-        'Out of service and still there. Only its years are known, and make ten: its dates would tell whether it is under ten years old, to give, or over, to recycle.',
+        'Out of service and still there, ten years by its years alone: its date would tell whether to give or to recycle it.',
       recycle: 'More than ten years old when retired: the law sends it to recycling.',
     },
     reasons: {
@@ -199,7 +199,7 @@ export const results: ResultsMessages = {
   acting: {
     title: 'Keep, refurbish, give',
     assumption: 'Assumptions',
-    lede: 'How far each decision goes, and what it changes, from the real ages onward. The list above counts once what is to be done in the coming year; here is all that the decision acts on: kilograms a year, euros over ten years.',
+    lede: 'How far each decision goes, and what it changes, from the real ages onward. The list above counts the coming year; here is all that the decision acts on: kg a year, euros over ten years.',
     ranged: (more, less) => `from ${more} more to ${less} less`,
     shares: {
       keepLonger: '% of devices',

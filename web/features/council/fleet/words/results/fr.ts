@@ -108,7 +108,7 @@ export const results = {
     lede: 'Une règle par décision, la même pour toutes. La liste se télécharge, par groupe ou ligne par ligne.',
     /** @param n lines of the files whose devices may have left */
     maybeHere: (n: string) =>
-      `${n === '1' ? '1 ligne hors service est comptée' : `${n} lignes hors service sont comptées`} encore là, faute de mieux\u202f: les questions sur le fichier, plus haut, le changent.`,
+      `${n === '1' ? '1 ligne hors service est comptée' : `${n} lignes hors service sont comptées`} encore là\u202f: les questions sur le fichier, plus haut, le changent.`,
     decisions: {
       keep: 'Garder',
       upgrade: 'Remettre à niveau et garder',
@@ -125,7 +125,7 @@ export const results = {
         'À son âge\u202f: deux ans de plus passeraient la plus longue durée vue, ou la vôtre. Par un reconditionné si possible.',
       give: 'Hors service et encore là, moins de dix ans\u202f: à une association, une école, un agent, selon les cas de la loi.',
       check:
-        'Hors service et encore là. Les années seules sont connues, et font dix\u202f: ses dates diraient si c’est moins de dix ans, à donner, ou plus, à recycler.',
+        'Hors service et encore là, dix ans d’après les seules années\u202f: la date dirait s’il faut donner ou recycler.',
       recycle: 'Plus de dix ans à sa réforme\u202f: la loi l’envoie au recyclage.',
     } as Names<Decision>,
     reasons: {
@@ -228,7 +228,7 @@ export const results = {
     title: 'Garder, reconditionner, donner',
     assumption: 'Hypothèses',
     /** Why the list of machines tells other numbers. */
-    lede: 'Jusqu’où va chaque décision, et ce qu’elle change, à partir des âges réels. La liste plus haut compte une fois ce qui est à faire l’année qui vient\u202f; ici, tout ce que la décision touche\u202f: kilogrammes par an, euros sur dix ans.',
+    lede: 'Jusqu’où va chaque décision, et ce qu’elle change, à partir des âges réels. La liste plus haut compte l’année qui vient\u202f; ici, tout ce que la décision touche\u202f: kg par an, euros sur dix ans.',
     /** Of one machine, once. */
     ranged: (more: string, less: string) => `de ${more} de plus à ${less} de moins`,
     shares: {
