@@ -126,7 +126,7 @@ export function createPageJobs(library: Library, site: Site) {
         seed: DEFAULT_SEED,
         draws: summary.draws,
         territory,
-        changed: changedIn(told, place.households, library, language),
+        changed: changedIn(told, place, library, language),
         seal: sealOfPulls(told.pulls, library.stock),
         supposing: supposingSaid(summary.supposed, language),
         trend: told.trend,

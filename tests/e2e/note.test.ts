@@ -281,11 +281,14 @@ describe('a council room', () => {
   const path = territoryPartPath(LE_TRAIT, 'meeting', 'fr') + USUAL;
 
   it.each([
-    [1920, 1080],
-    [1280, 720],
-  ])('is whole on a wall of %d × %d, in letters that a room reads', async (width, height) => {
+    [1920, 1080, ''],
+    [1280, 720, ''],
+    // with what is told of a small inventory
+    [1920, 1080, '&assume.council.computers=0.004'],
+    [1280, 720, '&assume.council.computers=0.004'],
+  ])('is whole on a wall of %d × %d%s, in letters that a room reads', async (width, height, counted) => {
     await withPage(site, { viewport: { width, height } }, async (page) => {
-      await page.goto(path);
+      await page.goto(path + counted);
       // what a room reads is as large as on the wall of a school; whoever presents is near what only they press or open
       const small = await page.evaluate(
         ([read, pressed]) =>

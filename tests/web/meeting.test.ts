@@ -181,6 +181,28 @@ test('whoever votes reads how far each action goes, whatever its unit', async ()
   );
 });
 
+test.each([
+  ['fr', 'Inventaire : 20 ordinateurs, quand la moyenne'],
+  ['en', 'Inventory: 20 computers, where the mean'],
+] as const)(
+  'that an inventory is small for the place is told in the open, where one votes too (%s)',
+  async (language, few) => {
+    // 20 computers for the 4,704 people of the town, then about as many as the mean
+    const roomWith = (computers: number) =>
+      roomOf(`?council-longer=2&assume.council.computers=${computers / 4704}`, language);
+    const flat = (text: string) => text.replaceAll(/\s/g, ' ');
+    const does = async (html: string) => {
+      const [, state] = /<script[^>]*id="state"[^>]*>([^]*?)<\/script>/.exec(html)!;
+      const words = { fr: meeting, en: meetingEn }[language];
+      return flat(doesSaid(createSimulator(JSON.parse(state!) as Initial, words.tool), 0, words));
+    };
+    const html = await roomWith(20);
+    expect(flat(plain(html.slice(html.indexOf('<details class="more changes'))))).toContain(few);
+    expect(await does(html)).toContain(few);
+    expect(await does(await roomWith(150))).not.toMatch(/Inventaire :|Inventory:/);
+  },
+);
+
 test('whoever votes reads what a scenario supposes, and nothing of the kind where it is checked', async () => {
   const html = await roomOf('?council-longer=2&b.council-longer=2&b.awareness=20');
   const [, state] = /<script[^>]*id="state"[^>]*>([^]*?)<\/script>/.exec(html)!;

@@ -70,7 +70,12 @@ async function backcastOf(
     // a cost that nobody knows is not zero
     euros: { spent: known || spent > 0 ? spent : null, levers: known ? levers : null, purchases, unknown },
     skipped,
-    changed: changedIn(everythingIn(request, wanted, stock), households, library, language),
+    changed: changedIn(
+      everythingIn(request, wanted, stock),
+      { people: place.people, households },
+      library,
+      language,
+    ),
   };
 }
 

@@ -62,7 +62,7 @@ function simulationOf(
   const { start, summarise, gains } = benches(draws, seed, told.assumed);
   const simulation = simulate(start, setting, scenariosShown(told));
   const summary = summariesOf(simulation, setting, told, summarise)[0]!;
-  const changed = changedIn(told, households, library, language);
+  const changed = changedIn(told, { people: place.people, households }, library, language);
   const of = {
     seed,
     draws,

@@ -90,6 +90,10 @@ export const changed = listOf(
     unit: z.string(),
     ours: z.number().nullable().openapi({ description: 'null: nobody knows' }),
     theirs: z.number(),
+    counted: z.object({ owned: z.number(), usual: z.number(), few: z.boolean() }).optional().openapi({
+      description:
+        'Of what an inventory counts for each inhabitant: how many there are in the place, and by the mean; few where the list may be a part of the fleet alone, so that its effects are too small',
+    }),
   }),
   'Hypotheses that are not ours, in the language asked for: assumptions, costs, what is already done, homes, years, electricity, trend, ages of the council’s own devices. Empty: all are ours',
 );

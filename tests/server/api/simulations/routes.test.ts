@@ -146,6 +146,18 @@ describe('a simulation', () => {
     },
   );
 
+  test('says how many computers an inventory has, how many the mean gives, and whether they are few', async () => {
+    const told = async (computers: number) => {
+      const assumptions = [{ factor: 'council.computers', value: computers / 10_000 }];
+      const { changed } = await simulated({ population: 10_000, draws: 100, assumptions });
+      return changed[0]!.counted!;
+    };
+    const [small, whole] = [await told(20), await told(150)];
+    expect(small).toMatchObject({ owned: 20, few: true });
+    expect(small.usual).toBeGreaterThan(100);
+    expect(whole).toMatchObject({ owned: 150, few: false, usual: small.usual });
+  });
+
   test('lists what was changed among our hypotheses, with ours beside, in the language asked for', async () => {
     const body = {
       population: 10_000,

@@ -1,6 +1,8 @@
 /** The sentence of a council room, of the same figures as the page of the territory. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { Departure } from '../../../../models/council/plan/departures.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
+import { amount, whole } from '../../../format.ts';
 import { mass, signed } from '../../../mass.ts';
 import { casesSaid, eitherSaid, savedSaid } from '../gainWords.ts';
 import { addingUp, asRounded, paid, shareOf } from '../sentences.ts';
@@ -21,6 +23,14 @@ export interface Headline {
   readonly cost: string;
   /** What the euros of the sentence are made of, so that they add up, and their range; empty where no cost is known. */
   readonly account: string;
+}
+
+/** That an inventory may be a part of the fleet alone; empty where it is not, or where there is none. */
+export function fewSaid(departures: readonly Departure[], language: Language, m: MeetingMessages): string {
+  for (const each of departures)
+    if (each.kind === 'assumption' && each.counted?.few)
+      return m.few(whole(each.counted.owned, language), amount(each.counted.usual, language));
+  return '';
 }
 
 /** kg over all the years: below this, nothing changes. */

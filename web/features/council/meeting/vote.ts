@@ -4,7 +4,7 @@ import { amount } from '../../../format.ts';
 import { farSaid } from '../farWords.ts';
 import { casesSaid } from '../gainWords.ts';
 import type { SimulatorState } from '../simulator/simulator.svelte.ts';
-import { headlineOf } from './headline.ts';
+import { fewSaid, headlineOf } from './headline.ts';
 import Vote from './Vote.svelte';
 import { votedIn } from './voted.ts';
 import type { VoteAsked } from './voteState.svelte.ts';
@@ -13,7 +13,7 @@ import type { MeetingMessages } from './words/fr.ts';
 /** How many actions of a scenario are named. */
 const NAMED = 3;
 
-type Scenarios = Pick<SimulatorState, 'initial' | 'scenarios' | 'summaries' | 'offer'>;
+type Scenarios = Pick<SimulatorState, 'initial' | 'scenarios' | 'summaries' | 'offer' | 'departures'>;
 
 /**
  * Each action of a scenario, with how far it goes: "Achats publics reconditionnés (20 % des achats)"; of a number for so many
@@ -52,7 +52,8 @@ export function doesSaid(simulator: Scenarios, at: number, m: MeetingMessages): 
     summary && supposed
       ? m.cases(casesSaid(summary.total.kg.helps, language, m.tool), m.tool.gains.supposing)
       : '';
-  const said = [strong + rest, range, cases, cost].filter(Boolean).join(' ');
+  const few = fewSaid(simulator.departures, language, m);
+  const said = [strong + rest, range, cases, cost, few].filter(Boolean).join(' ');
   return m.vote.does(names.slice(0, shown).join(', '), names.length - shown, said);
 }
 
