@@ -172,7 +172,8 @@ const euros = (groups: readonly FleetGroup[]): number =>
 
 /**
  * Devices sent to reuse in the year, over retired devices in stock on 1 January; the oldest are left out. A file that
- * does not say where its departed devices went shows no breach: those that wait may yet be given, or were.
+ * does not say where its departed devices went shows no breach: those that wait may yet be given, or were. Nor does it
+ * show anything of the year by what was retired in an earlier one and is gone: that may have left before 1 January.
  */
 function reuse(fleet: Fleet, { law }: FleetRules, year: number, said: ToldOfFleet): LegalValue {
   const { retiredInStock, sentToReuse } = said;
@@ -196,7 +197,10 @@ function reuse(fleet: Fleet, { law }: FleetRules, year: number, said: ToldOfFlee
   const inStates = (...states: readonly FleetGroup['state'][]) =>
     deviceCount(covered.filter(({ state }) => states.includes(state)));
   const share = thresholdIn(law.reuse, year)?.share ?? 0;
-  const open = inStates('reused') < share * all && inStates('reused', 'retired') >= share * all;
+  const earlier = covered.some(
+    ({ state, retired }) => state !== 'retired' && retired !== undefined && retired < year,
+  );
+  const open = earlier || (inStates('reused') < share * all && inStates('reused', 'retired') >= share * all);
   const sent = open ? undefined : inStates('reused');
   return told(ratio('reuse', sent, all, open ? ['sent-to-reuse'] : []));
 }

@@ -192,6 +192,15 @@ describe('reuse of what is retired', () => {
     expect(legal('reuse', [gone, { type: 'laptop', count: 17, state: 'retired', year: 2019 }])).toMatchObject(
       { denominator: 17 },
     );
+    // retired the year before, then given or destroyed nobody knows when
+    for (const state of ['reused', 'recycled'] as const) {
+      const before = legal('reuse', [{ type: 'laptop', count: 4, state, year: 2018, retired: 2025 }]);
+      expect(before).toMatchObject({ denominator: 4, missing: ['sent-to-reuse'] });
+      for (const key of ['value', 'met', 'gap']) expect(before).not.toHaveProperty(key);
+      expect(legal('reuse', [{ type: 'laptop', count: 4, state, year: 2018, retired: 2026 }])).toMatchObject({
+        met: state === 'reused',
+      });
+    }
     // enough were given already, or too many were destroyed: what waits changes nothing
     const waiting = { type: 'laptop', count: 10, state: 'retired', year: 2020 } as const;
     expect(legal('reuse', [waiting, { ...waiting, state: 'reused' }])).toMatchObject({
