@@ -284,8 +284,8 @@ describe('a council room', () => {
     [1920, 1080, ''],
     [1280, 720, ''],
     // with what is told of a small inventory
-    [1920, 1080, '&assume.council.computers=0.004'],
-    [1280, 720, '&assume.council.computers=0.004'],
+    [1920, 1080, '&assume.council.computers=0.002'],
+    [1280, 720, '&assume.council.computers=0.002'],
   ])('is whole on a wall of %d × %d%s, in letters that a room reads', async (width, height, counted) => {
     await withPage(site, { viewport: { width, height } }, async (page) => {
       await page.goto(path + counted);

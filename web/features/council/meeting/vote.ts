@@ -53,7 +53,7 @@ export function doesSaid(simulator: Scenarios, at: number, m: MeetingMessages): 
       ? m.cases(casesSaid(summary.total.kg.helps, language, m.tool), m.tool.gains.supposing)
       : '';
   const few = fewSaid(simulator.departures, language, m);
-  const said = [strong + rest, range, cases, cost, few].filter(Boolean).join(' ');
+  const said = [strong + rest, range, cases, cost, few && `${few}. ${m.fewWhy}`].filter(Boolean).join(' ');
   return m.vote.does(names.slice(0, shown).join(', '), names.length - shown, said);
 }
 

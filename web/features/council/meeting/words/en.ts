@@ -38,8 +38,8 @@ export const meeting: MeetingMessages = {
   lessAlone: (mass) => `${mass} less`,
   moreAlone: (mass) => `${mass} more`,
   detail: 'In detail',
-  few: (owned, usual) =>
-    `Inventory: ${owned} ${owned === '1' ? 'computer' : 'computers'}, where the mean would give about ${usual} here. If this is not the whole fleet, these effects are too small.`,
+  few: (owned, usual) => `Inventory: ${owned} ${owned === '1' ? 'computer' : 'computers'} (mean: ${usual})`,
+  fewWhy: 'If some are missing, these effects are too small.',
   changed: (count) => (count === 1 ? 'One hypothesis changed' : `${count} hypotheses changed`),
   another: 'Set another action',
   undrawn: 'Move a slider: what it avoids, year by year, is drawn here.',

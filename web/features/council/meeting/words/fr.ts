@@ -47,7 +47,8 @@ export const meeting = {
   detail: 'Le détail',
   /** Of an inventory that may be a part of the fleet alone. */
   few: (owned: string, usual: string) =>
-    `Inventaire\u202f: ${owned} ${owned === '1' ? 'ordinateur' : 'ordinateurs'}, quand la moyenne en donnerait environ ${usual} ici. Si ce n’est pas tout le parc, ces effets sont trop petits.`,
+    `Inventaire\u202f: ${owned} ${owned === '1' ? 'ordinateur' : 'ordinateurs'} (moyenne\u202f: ${usual})`,
+  fewWhy: 'S’il en manque, ces effets sont trop petits.',
   changed: (count: number) => (count === 1 ? 'Une hypothèse changée' : `${count} hypothèses changées`),
   /** Brings the slider of an action that has none. */
   another: 'Régler une autre action',
