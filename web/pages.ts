@@ -1,6 +1,6 @@
 /** The address of each page in both languages. Every page is a document, every link a plain link. */
 import type { Language, Text } from '../models/catalogue/catalogue.ts';
-import type { Level } from '../models/school/school.ts';
+import type { Cards, Level } from '../models/school/school.ts';
 import { aboutAddress } from './features/about/addresses.ts';
 import { apiAddress, routeAddress } from './features/api/addresses.ts';
 import {
@@ -153,13 +153,20 @@ export interface RunSheet {
   readonly level: Level;
   /** Where its electricity comes from; mainland France unless it says otherwise. */
   readonly grid?: string;
+  /** For a guide: what the cards of the class are made of, where that is not the proposals of the programme. */
+  readonly cards?: Exclude<Cards, 'proposals'>;
 }
 
 export type SheetName = RunSheet | { readonly sheet: keyof typeof school.SINGLE_SHEETS };
 
-/** The end of its address: `55-cycle-4`, `55-cycle-4-re`. */
-export const runSheetId = ({ run, level, grid }: Omit<RunSheet, 'sheet'>): string =>
-  [run, level, ...(grid === undefined ? [] : [grid.toLowerCase()])].join('-');
+/** The end of its address: `55-cycle-4`, `55-cycle-4-re`, `55-cycle-4-levers`. */
+export const runSheetId = ({ run, level, grid, cards }: Omit<RunSheet, 'sheet'>): string =>
+  [
+    run,
+    level,
+    ...(grid === undefined ? [] : [grid.toLowerCase()]),
+    ...(cards === undefined ? [] : [cards]),
+  ].join('-');
 
 export function sheetPath(name: SheetName, language: Language): string {
   const last =
@@ -168,6 +175,13 @@ export function sheetPath(name: SheetName, language: Language): string {
       : school.SINGLE_SHEETS[name.sheet][language];
   return `${school.printAddress[language]}/${last}`;
 }
+
+/** The guide of a lesson, as its class has it. */
+export const guidePath = (
+  { run, level, cards }: { readonly run: string; readonly level: string; readonly cards?: Cards | undefined },
+  language: Language,
+): string =>
+  sheetPath({ sheet: 'guide', run, level: level as Level, ...(cards === 'levers' && { cards }) }, language);
 
 /**
  * @param then the code of a class's earlier answers

@@ -48,6 +48,11 @@ const KIT: readonly {
     size: A4,
     pages: [3, 6] as const,
   })),
+  {
+    name: { sheet: 'guide', run: '55', level: 'cycle-4', cards: 'levers' },
+    size: A4,
+    pages: [3, 6],
+  },
 ];
 
 const SHEETS = [

@@ -33,6 +33,7 @@ import Charter from '../../web/features/school/room/steps/Charter.svelte';
 import { own as ownFr } from '../../web/features/school/room/own/words/fr.ts';
 import { wall as wallEn } from '../../web/features/school/room/wall/words/en.ts';
 import { wall as wallFr } from '../../web/features/school/room/wall/words/fr.ts';
+import { sheetPath } from '../../web/pages.ts';
 import { handHtml, library, roomHtml, textOf } from './surfaces.ts';
 
 const alone = leversAlone(library);
@@ -385,6 +386,28 @@ test('a vote on the debated cards alone is asked as such on the pages, with the 
   expect(say(false)).toEqual([roomFr.lead.narrowed.say]);
   expect(say(true)).toEqual(vote.script!.now.shown);
 });
+
+test.each(['proposals', 'levers'] as const)(
+  'whoever leads a class with %s is led to the guide of that lesson, and nobody else is',
+  (cards) => {
+    const { steps } = library.school.runs[0]!;
+    const setup = { run: '55', level: 'lycee', language: 'fr' as const, screens: 'each' as const, cards };
+    const guideFor = (role: Role) =>
+      initialOf(
+        {
+          ...{ code: CODES[0]!, role, language: 'fr' as const, lan: undefined },
+          setup: { ...setup, steps: roomSteps(steps, 'lycee', SIDES[cards].school) },
+        },
+        SIDES[cards],
+        KITS[cards],
+        0,
+      ).guide;
+    const place = { sheet: 'guide', run: '55', level: 'lycee' } as const;
+    expect(guideFor('lead')).toBe(sheetPath(cards === 'levers' ? { ...place, cards } : place, 'fr'));
+    expect([guideFor('pupil'), guideFor('screen')]).toEqual([undefined, undefined]);
+    expect(roomHtml('lead', 'fr', 'vote', false)).toContain('href="/ecole/imprimer/guide/');
+  },
+);
 
 test('the youngest are asked in words of their own, at every level the same thing', () => {
   for (const level of LEVELS) {

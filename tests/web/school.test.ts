@@ -12,23 +12,26 @@ import type { EffectTold } from '../../web/features/school/effectWords.ts';
 import { createKit } from '../../web/features/school/kit.ts';
 import { sheetsOf } from '../../web/features/school/render.ts';
 import { effectHere } from '../../web/features/school/room/aboutOption.ts';
-import { pupil as pupilEn } from '../../web/features/school/room/words/en.ts';
-import { pupil as pupilFr } from '../../web/features/school/room/words/fr.ts';
+import { pupil as pupilEn, room as roomEn } from '../../web/features/school/room/words/en.ts';
+import { pupil as pupilFr, room as roomFr } from '../../web/features/school/room/words/fr.ts';
 import { classSaid, massSaid, numberSaid, shareSaid } from '../../web/features/school/sentences.ts';
 import { exact } from '../../web/format.ts';
 import { leavesFor } from '../../models/school/printing.ts';
-import { LEVELS, type Level } from '../../models/school/school.ts';
+import { roomSteps } from '../../models/school/steps.ts';
+import { CARDS, LEVELS, type Level } from '../../models/school/school.ts';
 import { SHEETS_BY } from '../../web/features/school/addresses.ts';
 import { print as en } from '../../web/features/school/print/words/en.ts';
 import { print as fr } from '../../web/features/school/print/words/fr.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
-import { pathOf, proposalPath, sheetPath } from '../../web/pages.ts';
+import { guidePath, pathOf, proposalPath, sheetPath } from '../../web/pages.ts';
 import { scoreOf, sentencesOf } from '../check/reading/score.ts';
 import { ASSETS, createWhole } from '../server/whole.ts';
 
 const library = load();
 const { catalogue, school } = library;
 const kit = createKit(library, createAverage(library));
+const alone = libraryBy(library)('levers');
+const aloneKit = createKit(alone, createAverage(alone));
 const LAN = 'http://192.168.1.20:3000';
 
 function appFor(lan: readonly string[]) {
@@ -51,6 +54,7 @@ const PUPILS = ['cycle-3', 'cycle-4'] as const;
 /** For readers of twelve: the French formula gives ten more on the same texts. */
 const EASY = { fr: 85, en: 75 };
 const PUPIL = { fr: pupilFr.predicted, en: pupilEn.predicted };
+const ROOM = { fr: roomFr, en: roomEn };
 
 /** A list of a page, by its class. */
 const listed = (html: string, name: string): string =>
@@ -113,6 +117,41 @@ describe.each(LANGUAGES)('in %s', (language) => {
         for (const said of school.activities[activity]!.say) expect(text).toContain(said[language]);
       // the minutes run from zero to the end
       expect(text).toMatch(new RegExp(`\\b${run.minutes}\\smin`));
+    });
+
+    test.each(levels)(
+      'has at level %s a guide for each choice of cards, numbered as screens are',
+      async (level) => {
+        const whole = textOf(await sheetIn('guide', run.id, level));
+        const levers = textOf((await ask(guidePath({ run: run.id, level, cards: 'levers' }, language))).html);
+        for (const { title } of aloneKit.cards(language)) expect(levers).toContain(title);
+        expect(whole).toContain(library.programme.origin[language]);
+        expect(levers).not.toContain(library.programme.origin[language]);
+        expect(levers).not.toContain('Mélenchon');
+        expect(levers).toContain(WORDS[language].guide.leversAlone);
+        const { places } = WORDS[language].guide;
+        for (const text of [whole, levers]) {
+          let last = 0;
+          for (const step of run.steps) {
+            const first = last + 1;
+            last += roomSteps([step], level, school).length;
+            if (last >= first) expect(text).toContain(places(first, last));
+          }
+          expect(last).toBe(roomSteps(run.steps, level, school).length);
+        }
+      },
+    );
+
+    test('has a guide in which a screen votes on the debated cards, and paper on all', async () => {
+      const text = textOf(await sheetIn('guide', run.id, 'cycle-4'));
+      const { narrowed } = ROOM[language].lead;
+      const { vote, pupils, paper } = WORDS[language].guide;
+      const own = school.activities['vote']!;
+      const said = [narrowed.say, narrowed.left, `${pupils} ${vote}`, `${paper} ${own.paper[language]}`];
+      const places = [...said, own.say[0]![language]].map((one) => text.indexOf(one));
+      expect(places.every((place) => place >= 0)).toBe(true);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(text).not.toContain(own.pupils[language]);
     });
 
     test.each(levels)('asks at level %s what its guide answers, numbered alike', async (level) => {
@@ -186,7 +225,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
       if (level === 'adults') expect([holding('cards'), holding('levers')]).toEqual([0, kits.length - 1]);
       else {
         expect(holding('levers'), level).toBe(holding('cards'));
-        expect(kits[holding('cards')]!.match(/<dt>/g), level).toHaveLength(2);
+        expect(kits[holding('cards')]!.match(/<dt>/g), level).toHaveLength(4);
+        for (const cards of CARDS)
+          expect(kits[holding('cards')], level).toContain(
+            `href="${guidePath({ run: '55', level, cards }, language)}"`,
+          );
       }
     }
   });
@@ -301,8 +344,7 @@ describe.each(LANGUAGES)('in %s, what a class reads', (language) => {
   const inLongest = (text: string) => Math.max(...words(text).map((one) => one.words));
 
   test('on a card without a programme is what would be done, in words of its age, and no formula', () => {
-    const own = libraryBy(library)('levers');
-    const cards = createKit(own, createAverage(own)).cards(language);
+    const cards = aloneKit.cards(language);
     for (const { title, text } of cards) {
       expect(text, title).not.toMatch(/[×=\d]/);
       expect(inLongest(text), text).toBeLessThanOrEqual(18);

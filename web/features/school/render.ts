@@ -5,7 +5,7 @@ import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
 import { createAverage, type Average } from '../../effects/average.ts';
-import type { OpeningMessages } from './room/words/fr.ts';
+import type { OpeningMessages, RoomMessages } from './room/words/fr.ts';
 import { KEEPS_CHOICE, onToSimplified } from '../../beginning.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import type { SchoolMessages } from './words/fr.ts';
@@ -47,6 +47,7 @@ const MESSAGES = byLanguage(
 const OPENING = byLanguage(
   import.meta.glob<OpeningMessages>('./room/words/*.ts', { eager: true, import: 'opening' }),
 );
+const ROOM = byLanguage(import.meta.glob<RoomMessages>('./room/words/*.ts', { eager: true, import: 'room' }));
 const SIMPLE = byLanguage(
   import.meta.glob<SimpleSchoolMessages>('./simple/words/*.ts', { eager: true, import: 'simpleSchool' }),
 );
@@ -62,7 +63,10 @@ const SINGLE: readonly SheetName[] = (Object.keys(SINGLE_SHEETS) as (keyof typeo
   (sheet) => ({ sheet }),
 );
 
-/** Every sheet, where electricity is that of mainland France: those of a pupil and the guides of each run at each level. */
+/**
+ * Every sheet, where electricity is that of mainland France: those of a pupil and the guides of each run at each level,
+ * with what the cards of a class may be made of.
+ */
 export const sheetsOf = (library: Pick<Library, 'school'>): SheetName[] => [
   ...SINGLE,
   ...(['pupil', 'guide'] as const).flatMap((sheet) => inRuns(sheet, library, [undefined])),
@@ -75,7 +79,11 @@ const inRuns = (
 ): RunSheet[] =>
   school.runs.flatMap(({ id: run }) =>
     school.levels.flatMap(({ id: level }) =>
-      grids.map((grid) => ({ sheet, run, level, ...(grid !== undefined && { grid }) })),
+      grids.flatMap((grid) => {
+        const place = { sheet, run, level, ...(grid !== undefined && { grid }) };
+        // what a pupil writes on has no card
+        return sheet === 'guide' ? [place, { ...place, cards: 'levers' as const }] : [place];
+      }),
     ),
   );
 
@@ -169,14 +177,16 @@ export function createSchoolPages({
     const messages = MESSAGES[language];
     const population = territories.get(COUNTRY)!.population;
     const named = createNames(catalogue, language);
-    const own = name.sheet === 'levers' ? alone().kit() : kit();
+    const hasLevers = name.sheet === 'levers' || ('cards' in name && name.cards === 'levers');
+    const own = sideOf(hasLevers ? 'levers' : 'proposals').kit();
     // proposals of the programme have no page there that does not name it
     const isApart = own !== kit();
     const sourcesAt: SourcesAt = (card) => [
       site + (isApart ? pathOf('directions', language) : proposalPath(card, language)),
       site !== '',
     ];
-    const props = { language, messages, version, kit: own, population, named, name, sourcesAt };
+    const { narrowed } = ROOM[language].lead;
+    const props = { language, messages, version, kit: own, population, named, name, sourcesAt, narrowed };
     const main = render(PrintPage, { props }).body;
     const title = messages.kit[name.sheet];
     const description = messages.kit[`${name.sheet}Is`];

@@ -13,7 +13,7 @@ import {
   type Timing,
 } from '../../../../models/school/timing.ts';
 import type { InventoryQuestion, Level } from '../../../../models/school/school.ts';
-import { PATHS } from '../../../pages.ts';
+import { guidePath, PATHS } from '../../../pages.ts';
 import { namesProgramme } from '../../../served.ts';
 import { numberSaid, unitFor } from '../sentences.ts';
 import type { Card, Kit } from '../kit.ts';
@@ -67,6 +67,7 @@ export function initialOf(
     ...(level === 'cycle-3' && role === 'pupil' && { easy: true }),
     invented: setup.invented === true,
     ...(lan !== undefined && { lan }),
+    ...(role === 'lead' && { guide: guidePath(setup, language) }),
     session: `${say(run.label)}, ${levelName}`,
     minutes: run.minutes,
     factors: PATHS.factor[language],

@@ -141,6 +141,8 @@ export interface Initial {
   readonly roles: readonly { readonly name: string; readonly holds: string; readonly asks: string }[];
   /** Number of people in the country. */
   readonly country: number;
+  /** For the facilitator: where the guide of this lesson is printed. */
+  readonly guide?: string;
   /** What a first look around says, for whoever leads a rehearsal. */
   readonly tour?: TourMessages;
   /** Whether its pupils start with easy sentences. */

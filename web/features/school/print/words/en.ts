@@ -26,9 +26,10 @@ export const print: SchoolMessages['print'] = {
     ofPupils: (n) => `${n} pupils`,
     needed: (leaves) => `${leaves} sheets of paper at most.`,
     each: 'Open each of these, then print as many copies as shown here.',
-    either: 'One set of cards, as you choose',
+    either: 'One set of cards and its guide, as you choose',
     neutral:
       'With pupils, nothing is chosen beforehand: in French public schools, teachers are bound to be neutral (general code of the civil service, article L. 121-2).',
+    guides: { proposals: 'Guide with a programme', levers: 'Guide without a programme' },
     optional: 'If you wish',
     every: 'Guides and pupils’ sheets for every class',
     copies: (n) => `× ${n}`,
@@ -210,6 +211,9 @@ export const print: SchoolMessages['print'] = {
         `Voting on the sentences would take ${minutes} more minutes: better to keep all those you accept.`,
     },
     at: (from, to) => `${from} to ${to} min`,
+    places: (first, last) => `${first === last ? `step ${first}` : `steps ${first} to ${last}`} on screen`,
+    vote: 'One choice each, among the cards of the debate, then the effect on the class. With teams, or on all the cards, three choices.',
+    leversAlone: 'Levers and laws alone: no programme is named.',
     answers: 'The answers, numbered as on the pupil sheet',
     answersHow:
       'Central value, then range. Figures come from the catalogue as it is today; aloud, two digits are enough.',

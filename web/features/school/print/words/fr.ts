@@ -26,9 +26,10 @@ export const print = {
     ofPupils: (n: string) => `${n} élèves`,
     needed: (leaves: string) => `${leaves} feuilles de papier au plus.`,
     each: 'Ouvrez chaque feuille, puis imprimez-la avec le nombre d’exemplaires écrit ici.',
-    either: 'Un jeu de cartes, au choix',
+    either: 'Un jeu de cartes et son guide, au choix',
     neutral:
       'Avec des élèves, rien n’est choisi d’avance : à l’école publique, l’enseignant est tenu à la neutralité (code général de la fonction publique, article L. 121-2).',
+    guides: { proposals: 'Guide avec programme', levers: 'Guide sans programme' },
     optional: 'Si vous voulez',
     every: 'Les guides et feuilles d’élève de toutes les classes',
     copies: (n: string) => `× ${n}`,
@@ -216,6 +217,11 @@ export const print = {
         `Voter sur les phrases prendrait ${minutes} minutes de plus\u202f: gardez plutôt toutes celles que vous acceptez.`,
     },
     at: (from: string, to: string) => `${from} à ${to} min`,
+    /** The places of its steps among those that screens count. */
+    places: (first: number, last: number) =>
+      `${first === last ? `étape ${first}` : `étapes ${first} à ${last}`} sur écran`,
+    vote: 'Un choix chacun, parmi les cartes du débat, puis l’effet sur la classe. Par équipe, ou sur toutes les cartes, trois choix.',
+    leversAlone: 'Les leviers et les lois seuls\u202f: aucun programme n’est nommé.',
     answers: 'Les réponses, avec les numéros de la feuille d’élève',
     answersHow: 'Valeur centrale, puis fourchette. Deux chiffres suffisent à l’oral.',
     answer: {
@@ -231,7 +237,7 @@ export const print = {
     onScreen: (kg: string) => `Sur écran, le site donne ${kg} kg pour ce foyer.`,
     cards: 'Les cartes, dans l’ordre des gains',
     cardsHow:
-      'Par an, sauf «\u202fune seule fois\u202f». Les plus sûres d’abord. Dans chaque groupe, le plus grand gain assuré vient en tête.',
+      'Par an, sauf «\u202fune seule fois\u202f». Les plus sûres d’abord, puis le plus grand gain assuré.',
     card: 'Carte',
     effect: 'Effet par personne',
     range: 'Fourchette',

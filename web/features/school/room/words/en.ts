@@ -265,6 +265,7 @@ const leading: LeadingMessages = {
     address: 'Address',
     qr: (address) => `QR code that leads to ${address}`,
     screen: 'Open the projected view',
+    guide: 'The guide of this session, to print',
     screenWhy:
       'Drag it onto the projector, with the display extended and not mirrored: this page stays for your eyes.',
     connected: (people, seats) =>
@@ -353,6 +354,7 @@ const leading: LeadingMessages = {
       is: (n) => `The vote is on the ${n} cards of the debate, one choice each.`,
       undo: 'Vote on all the cards',
       say: 'Choose one card, among those of the debate. Then we look at what the one at the top would do.',
+      left: 'What is left? That, this card does not change.',
     },
     pollTie: 'Decide by a second vote',
     pollTieWhy: 'One choice each, between the tied ones. Without this vote, all are kept.',

@@ -267,6 +267,7 @@ const leading = {
     address: 'Adresse',
     qr: (address: string) => `Code QR qui mène à ${address}`,
     screen: 'Ouvrir la vue projetée',
+    guide: 'Le guide de cette séance, à imprimer',
     screenWhy:
       'Glissez-la sur le projecteur, en écran étendu et non copié : cette page-ci reste pour vos yeux.',
     connected: (people: number, seats: number) =>
@@ -355,6 +356,7 @@ const leading = {
       is: (n: number) => `Le vote est sur les ${n} cartes débattues, un choix chacun.`,
       undo: 'Voter sur toutes les cartes',
       say: 'Choisissez une carte, parmi celles du débat. Puis on regarde ce que ferait celle qui arrive en tête.',
+      left: 'Que reste-t-il\u202f? Cela, cette carte-là ne le change pas.',
     },
     pollTie: 'Départager par un second vote',
     pollTieWhy: 'Un choix chacun, entre celles à égalité. Sans ce vote, toutes sont gardées.',
