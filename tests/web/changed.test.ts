@@ -223,7 +223,9 @@ describe('the list of changes', () => {
     );
     const draft = plain(await ask(`/commune/${FONDETTES}/deliberation${query}`));
     expect(draft).not.toContain('repose sur');
-    expect(draft).toMatch(/Hypothèses changées Aucune hypothèse de Sobrement n’est changée\. De la/);
+    expect(draft).toMatch(
+      /Hypothèses changées Aucune hypothèse de Sobrement n’est changée ; ce qui suit vient de la collectivité\. De la/,
+    );
     const nothing = plain(await ask(`/commune/${FONDETTES}/deliberation?council-longer=2`));
     expect(nothing).toContain('Aucune : toutes les hypothèses sont celles de Sobrement.');
   });

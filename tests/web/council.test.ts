@@ -470,8 +470,8 @@ test('a commune that the law on strategies does not bind says whether it binds i
     );
   const act = async (language: 'fr' | 'en') =>
     (await ask(territoryPartPath('44069', 'txt', language) + '?council-longer=2')).replaceAll(/\s/g, ' ');
-  expect(await act('fr')).toContain('tandis qu’il s’impose à CA');
-  expect(await act('en')).toContain('while it binds CA');
+  expect(await act('fr')).toContain('tandis qu’il s’impose à l’intercommunalité dont elle est membre, CA');
+  expect(await act('en')).toContain('while it binds the group of communes of which it is a member, CA');
 });
 
 test('a typed cost says that it holds in every scenario, where there are several', async () => {

@@ -415,12 +415,17 @@ describe('the pieces of the REEN law', () => {
     const lines = /name="strategy\.all\.means"[^>]*>([^<]*)</.exec(html)![1]!.split('\n');
     // a cost is unknown, and said to be before any saving
     expect(lines[0]).toContain('sans les coûts inconnus');
-    expect(lines[1]).toMatch(/^2027\u202f: [^(]+\u202f€ \(entre/);
+    expect(lines[1]).toMatch(/achats épargnés à part/);
+    expect(lines[2]).toMatch(/^2027\u202f: [\d\u202f]+\u202f€$/);
     expect(lines.length).toBeGreaterThan(5);
     const note = await page(territoryPartPath(LE_TRAIT, 'note', 'fr') + USUAL);
     // the sum, then its range
     const [, net, range] = /<tr class="net">[^]*?<td class="n">([^<]*)<small>([^<]*)</.exec(note)!;
     for (const said of [net!, range!]) expect(textOf(lines[0]!)).toContain(textOf(said).trim());
+    // what an act votes and a review plans, each year, to the euro
+    const flat = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
+    const act = flat(await (await app.request(territoryPartPath(LE_TRAIT, 'txt', 'fr') + USUAL)).text());
+    expect(/Crédits.*/.exec(act)![0]).toContain(flat(lines[2]!).replace(/^2027 : (.*)$/, '$1 en 2027'));
     expect(await page(PIECES)).toMatch(/name="strategy\.all\.means"[^>]*></);
   });
 
@@ -433,6 +438,8 @@ describe('the pieces of the REEN law', () => {
       ...['2027', '2028', '2030', '2035'],
     ]);
     expect(review).toContain('2027 : ≥ 25 %');
+    // where the scenario goes further than the law asks, both are told: one would be taken for the other
+    expect(review).toMatch(/≥ 30 % — Achats publics reconditionnés, dans ce scénario : 2027 : .*2035 : 50 %/);
   });
 
   test('come as a table with lines of equal length', async () => {

@@ -29,7 +29,7 @@ import { otherLivesSaid } from '../lastYear.ts';
 import { netSaid } from '../net.ts';
 import { meanCount } from '../leverWords.ts';
 import { massRange } from '../view.ts';
-import { COUNTED_AS, indicatorsOf, isAbout, targetYears } from '../note/indicators.ts';
+import { actsOn, COUNTED_AS, indicatorsOf, isAbout, targetYears } from '../note/indicators.ts';
 import type { TargetCell } from '../note/target.ts';
 import { meansOf, paidByYear, paidFor } from '../note/means.ts';
 import { measuresOf, type MeasureRow } from '../note/measures.ts';
@@ -237,8 +237,10 @@ function themesOf({ library, actions, words }: Parts): string[] {
   return [...new Set(ACTIONS.flatMap((kind) => (kinds.includes(kind) ? [themes[kind]] : [])))];
 }
 
-const gives = ({ actions }: Pick<Parts, 'actions'>): boolean =>
-  actions.some(({ row }) => row.id === 'donation');
+/** The action by which a council gives what it retires. */
+const GIFT = 'donation';
+
+const gives = ({ actions }: Pick<Parts, 'actions'>): boolean => actions.some(({ row }) => row.id === GIFT);
 
 function visasOf(parts: Parts): string[] {
   const { library, asked, words, status, actions } = parts;
@@ -398,11 +400,6 @@ function reasonsOf(all: Parts): string[] {
     ...(told.pulls.length > 0
       ? [...(told.titles?.[0] ? [m.named(told.titles[0])] : []), ...effectsOf(all)]
       : []),
-    ...departures.flatMap((each) =>
-      each.kind === 'assumption' && each.counted?.few
-        ? [m.few(whole(each.counted.owned, language), amount(each.counted.usual, language))]
-        : [],
-    ),
     ...(changed > 0 ? [m.changed(changed, departures.length - changed)] : []),
   ];
 }
@@ -478,6 +475,7 @@ function articlesOf(parts: Parts): DraftPart[] {
         told(action, m),
         action.most === undefined ? '' : m.beyond(exact(action.most, language)),
         action.aid ? m.aid : '',
+        action.row.id === GIFT ? m.givable : '',
       ].join(''),
       ...(action.cost && { cost: action.cost }),
     })),
@@ -516,6 +514,20 @@ function targetsOf({ library, asked, language, words, actions }: Parts) {
     actions
       .find(({ row, standing }) => row.id === COUNTED_AS[id] && standing === 'decided')
       ?.row.levels.map((level) => amount(level, language));
+  /** Where the act decides more than a law asks, its own target stands below the threshold. */
+  const beyondTheLaw = (id: string) => {
+    const indicator = about.find((one) => one.id === id)!;
+    const pull = actsOn(indicator, asked.opened.told.pulls, library);
+    const action = actions.find(({ row, standing }) => row.id === pull?.lever && standing === 'decided');
+    return action
+      ? [
+          {
+            ...{ id: action.row.id, kind: 'own' as const, aimed: true, hasTarget: true },
+            row: [m.decided(action.row.label, DECIDED), ...action.row.cells],
+          },
+        ]
+      : [];
+  };
   const rows = (of: Summary, told: boolean) =>
     indicatorsOf(
       { ...library, reen: { ...library.reen, indicators: about } },
@@ -523,17 +535,20 @@ function targetsOf({ library, asked, language, words, actions }: Parts) {
       years,
       language,
       note.indicators,
-    ).map(({ id, label, kind, cells, aimed }) => ({
-      id,
-      kind,
-      aimed,
-      hasTarget: ownTargets(id) !== undefined || (kind === 'output' && told),
-      row: [
-        kind === 'law' ? m.legal(label) : label,
-        ...(ownTargets(id) ??
-          (kind === 'own' || (kind === 'output' && !told) ? years.map(() => m.toFollow) : cells.map(cell))),
-      ],
-    }));
+    ).flatMap(({ id, label, kind, cells, aimed }) => [
+      {
+        id,
+        kind,
+        aimed,
+        hasTarget: ownTargets(id) !== undefined || (kind === 'output' && told),
+        row: [
+          kind === 'law' ? m.legal(label) : label,
+          ...(ownTargets(id) ??
+            (kind === 'own' || (kind === 'output' && !told) ? years.map(() => m.toFollow) : cells.map(cell))),
+        ],
+      },
+      ...beyondTheLaw(id),
+    ]);
   const held = open ? (asked.parts[0] ?? summary) : summary;
   const targets = rows(held, decides);
   /** Whether it takes devices out of drawers: elsewhere, what lies there only follows. */
@@ -610,6 +625,11 @@ function annexesOf(parts: Parts): DraftPart[] {
     says(m.pledge),
     heading(m.check),
     ...(blanks > 0 ? [says(m.toWrite(blanks, DECIDED), 'check')] : []),
+    ...departures.flatMap((each) =>
+      each.kind === 'assumption' && each.counted?.few
+        ? [says(m.few(whole(each.counted.owned, language), amount(each.counted.usual, language)), 'check')]
+        : [],
+    ),
     ...actions.flatMap(({ row }) => {
       const count = meanCount(leverIn(library.stock, row.id), opened.place.people, library);
       return count === undefined ? [] : [says(m.counted(amount(Math.round(count), language)), 'check')];

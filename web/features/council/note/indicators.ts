@@ -1,6 +1,7 @@
 /** Indicators with their targets by year: simulated values, values required by law, and values only a council knows. */
 import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import type { ShownOutput } from '../../../../models/council/run/outputs.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
 import { thresholdIn } from '../../../../models/fleet/judge/ratios.ts';
@@ -50,6 +51,20 @@ export function isAbout(
     );
   return (FOLLOWS[id] ?? []).some((action) => actions.includes(action));
 }
+
+/** The action that goes on towards what a law asks to be counted, of a share that it bounds. */
+export const actsOn = (
+  { law }: Library['reen']['indicators'][number],
+  pulls: readonly Pull[],
+  { stock, fleet }: Pick<Library, 'stock' | 'fleet'>,
+): Pull | undefined =>
+  law &&
+  pulls.find((pull) =>
+    stock.levers.some(
+      ({ id, minimum, laws }) =>
+        id === pull.lever && minimum !== undefined && laws.includes(fleet.rules.law[law].law),
+    ),
+  );
 
 /** Years in which a council checks its targets: these two, and the last one. */
 const NEAR = [2028, 2030];

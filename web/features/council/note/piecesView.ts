@@ -8,17 +8,17 @@ import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/ranking.ts';
 import { inForce, settingOf, usualDone } from '../../../../models/council/plan/plan.ts';
 import { reen } from '../../../../models/territory/reen.ts';
-import { amount, exact, percent } from '../../../format.ts';
+import { amount, exact, percent, whole } from '../../../format.ts';
 import type { PiecesMessages } from './words/fr.ts';
 import { mass } from '../../../mass.ts';
 import { massRange } from '../view.ts';
 import { changesTold } from '../changeWords.ts';
 import { labelsOf } from '../leverLabels.ts';
-import { findingOf, paid, peopleSaid, today, underLawSaid } from '../sentences.ts';
+import { findingOf, payersOf, peopleSaid, today, underLawSaid } from '../sentences.ts';
 import { netSaid } from '../net.ts';
-import { indicatorsOf, targetYears, type IndicatorRow } from './indicators.ts';
+import { actsOn, indicatorsOf, targetYears, type IndicatorRow } from './indicators.ts';
 import { ambition, measuresOf } from './measures.ts';
-import { meansOf } from './means.ts';
+import { meansOf, paidByYear } from './means.ts';
 import type { Asked } from './noteView.ts';
 import type { Field, PieceRow, Piece, PiecesWords } from './pieces.ts';
 
@@ -141,26 +141,34 @@ function strategyRows(parts: Parts): PieceRow[] {
   return [whole, ...domains];
 }
 
-/** EUR of a year below which it needs no line. */
-const A_EURO = 0.5;
-
 /**
- * What the council spends or spares: a line for each year, then all of them, each with its range. Where a cost is
- * unknown, all of them come first: their line says so.
+ * What the actions cost the council, a line for each year, as its act and its review say it; then, over all the years,
+ * what is bought less or more, and what both come to. Where a cost is unknown, the line that says so comes first.
  */
-function budgetLines({ asked, language, words }: Parts): string[] {
-  const { euros, years } = asked.summary;
+function budgetLines({ library, asked, language, words }: Parts): string[] {
+  const { opened, summary } = asked;
+  const { euros, years } = summary;
   const { tool, pieces } = words;
+  const setting = settingOf(opened.told, opened.place, library.stock.base);
+  const rows = opened.told.pulls.flatMap((pull) => {
+    const lever = library.stock.levers.find(({ id }) => id === pull.lever)!;
+    const paid = paidByYear(lever, pull, opened.told.costs, { stock: library.stock, setting });
+    return paid ? [paid] : [];
+  });
   const line = (what: string, { value, range }: { readonly value: string; readonly range: string }) =>
     pieces.inYear(what, range ? `${value} (${range})` : value);
-  const net = netSaid(euros, language, tool);
-  const each = euros.byYear.flatMap((year, i) =>
-    Math.max(Math.abs(year.low), Math.abs(year.high)) < A_EURO
-      ? []
-      : [line(String(years[i]), paid(year, language, tool))],
+  const spent = years.map((_, i) => rows.reduce((sum, row) => sum + row[i]!, 0));
+  const each = years.flatMap((year, i) =>
+    spent[i] === 0 ? [] : [pieces.inYear(String(year), tool.money.euros(whole(spent[i]!, language)))],
   );
+  const bought = payersOf('ours', euros, language, tool).filter(({ id }) => id === 'purchases');
+  const net = netSaid(euros, language, tool);
+  const lines = [
+    ...(each.length > 0 ? [pieces.spending, ...each] : []),
+    ...bought.map((payer) => line(payer.label, payer)),
+  ];
   const all = line(net.label, net);
-  return euros.unknown.length > 0 ? [all, ...each] : [...each, all];
+  return euros.unknown.length > 0 ? [all, ...lines] : [...lines, all];
 }
 
 type StrategyColumn = Exclude<keyof PiecesMessages['columns'], 'field'>;
@@ -207,7 +215,8 @@ function reviewRows(before: Parts): PieceRow[] {
   const targets = indicatorsOf(library, asked.summary, years, language, words.note.indicators);
   const parts = { ...before, years, targets };
   const m = words.pieces.review;
-  return library.reen.indicators.map(({ id, label, national }, i) => {
+  return library.reen.indicators.map((indicator, i) => {
+    const { id, label, national } = indicator;
     const beside = national
       ? words.pieces.national(
           exact(national.value, language),
@@ -223,7 +232,9 @@ function reviewRows(before: Parts): PieceRow[] {
         {
           name: `review.${id}.targets`,
           label: m.targets,
-          value: targetWords(parts, targets[i], true),
+          value: [targetWords(parts, targets[i], true), aimSaid(parts, indicator)]
+            .filter(Boolean)
+            .join(' — '),
           fixed: true,
         },
         { name: `review.${id}.beside`, label: m.beside, value: beside, fixed: true },
@@ -232,6 +243,20 @@ function reviewRows(before: Parts): PieceRow[] {
       ],
     };
   });
+}
+
+/** Where the scenario goes further than a law asks: how far, in the same years. */
+function aimSaid(
+  { library, asked, language, words, years }: Parts,
+  indicator: Library['reen']['indicators'][number],
+): string {
+  const { place, told } = asked.opened;
+  const pull = actsOn(indicator, told.pulls, library);
+  if (!pull || asked.summary.underLawAtEnd.some(({ lever }) => lever === pull.lever)) return '';
+  const setting = settingOf(told, place, library.stock.base);
+  const [row] = measuresOf([pull], library.stock.levers, years, setting, language, words.note);
+  const said = years.map((year, i) => words.pieces.inYear(String(year), row!.cells[i]!)).join(' · ');
+  return words.pieces.aim(row!.label, said);
 }
 
 /** "2028 : 1,2 t · 2030 : 1,5 t". @param ranged whether each has its range, where it has one */

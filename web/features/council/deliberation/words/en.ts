@@ -123,7 +123,8 @@ export const deliberation: DeliberationMessages = {
       below: (above) =>
         ` and acts voluntarily, article 35 of law no. 2021-1485 being binding above ${above} inhabitants only`,
     },
-    group: (name, people) => `, while it binds ${name} (${people} inhabitants), of which it is a member`,
+    group: (name, people) =>
+      `, while it binds the group of communes of which it is a member, ${name} (${people} inhabitants)`,
     unnamed: ' and acts voluntarily, article 35 of law no. 2021-1485 not naming it',
     diagnosis: (carbon, range, own) =>
       `Whereas the devices of its inhabitants and its own weigh ${carbon} CO₂e a year (${range}), from national averages and ${own ? 'the inventory of its own computers and screens' : 'with no local inventory'}, networks and data centres apart`,
@@ -146,7 +147,8 @@ export const deliberation: DeliberationMessages = {
       `Whereas they cost, from ${from} to ${to}: ${costs(sum, blanks, article)}`,
     byMeans:
       ', from national averages, from which this council may differ beyond these ranges, and with no local inventory',
-    share: (percents) => `that is ${percents} of what the devices here weigh over these years`,
+    share: (percents) =>
+      `that is ${percents.replace(/^<\s*/, 'less than ')} of what the devices here weigh over these years`,
     helps: (cases) => `carbon falling in ${cases} cases out of 10`,
     supposing:
       ', subject to assumptions of the calculation that nobody checked and on which most of the result rests',
@@ -164,8 +166,6 @@ export const deliberation: DeliberationMessages = {
     spared: (euros, all) => `and, apart, ${euros} of computers not bought, which makes, ${all}`,
     bought: (euros, all) => `and, apart, ${euros} more of computers bought, which makes, ${all}`,
     minus: ', a minus sign being a saving',
-    few: (owned, usual) =>
-      `Whereas the inventory that served this calculation counts ${owned} computers, where an authority of this size has about ${usual}, and, if it does not tell the whole fleet, the effects and euros above are too small`,
     changed: (count, own) =>
       `Whereas this estimate rests on ${count === 1 ? 'one changed hypothesis' : `${count} changed hypotheses`}${own === 0 ? '' : own === 1 ? ' and on one value of the council (inventory or typed)' : ` and on ${own} values of the council (inventory or typed)`}, told in an annex`,
   },
@@ -193,6 +193,8 @@ export const deliberation: DeliberationMessages = {
     lawOnly: 'Adds nothing to the law for:',
     action: (label, far, calendar, cost) => `– ${label} (${far}), ${calendar}: ${cost}.`,
     aid: ' [Rules of the aid, to be written or annexed: receivers [..], amount [..], documents to give [..], an end when the envelope is reached.]',
+    givable:
+      ' [This share is of what can serve again; the rest is recycled. Equipment that can serve again, by the list attached: [..].]',
     beyond: (most) => ` [more than is plausible here, ${most} at most: to be struck out, or justified: [..]]`,
     unpriced: (label, far, calendar) => `– ${label} (${far}), ${calendar}.`,
     calendar: (start, full) => (start === full ? `in ${start}` : `from ${start}, full effect in ${full}`),
@@ -221,7 +223,8 @@ export const deliberation: DeliberationMessages = {
     none: 'No action is chosen.',
     indicators: 'Annex 2. Indicators and targets',
     indicator: 'Indicator',
-    legal: (label) => `${label} (legal threshold)`,
+    legal: (label) => `${label} (legal threshold, a minimum)`,
+    decided: (label, article) => `${label} (target of article ${article})`,
     cell: (value, low, high) => `${value} (${low} to ${high})`,
     together:
       'For information, with all the actions of the scenario, those to be sought included: the figures of the note, not targets.',
@@ -230,7 +233,7 @@ export const deliberation: DeliberationMessages = {
     reopen: (address) => `This scenario reopens at ${address}`,
     changed: 'Annex 3. Changed hypotheses',
     unchanged: 'None: every hypothesis is that of Sobrement.',
-    unchangedOnly: 'No hypothesis of Sobrement is changed.',
+    unchangedOnly: 'No hypothesis of Sobrement is changed; what follows comes from the council.',
     gift: 'Annex 4. To whom equipment may be given',
     giftColumns: ['Receiver', 'Article', 'Conditions'],
     receivers: [
@@ -277,6 +280,8 @@ export const deliberation: DeliberationMessages = {
     check: 'To check before the meeting',
     toWrite: (blanks, article) =>
       `${blanks === 1 ? 'One cost is' : `${blanks} costs are`} to be written in article ${article}: no source gives ${blanks === 1 ? 'it' : 'them'}, and nothing was supposed. An action that is left without a cost is struck out, or goes to the next article.`,
+    few: (owned, usual) =>
+      `Inventory: it counts ${owned} computers, where the mean of a council of this size would give about ${usual}. If it is not the whole fleet, what its own devices avoid and spare is underestimated.`,
     counted: (screens) =>
       `Advertising screens: the effect is that of about ${screens}, by the mean of the country. The real number is to be counted here: perhaps none, and the action is then struck out.`,
     purchases: (doubt) => `Purchases: compute both shares. ${doubt}`,

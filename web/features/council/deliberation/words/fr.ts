@@ -153,7 +153,7 @@ export const deliberation = {
     } as Readonly<Record<ReenStatus, (above: string) => string>>,
     /** After a place that the law does not bind, of the group that it binds. */
     group: (name: string, people: string) =>
-      `, tandis qu’il s’impose à ${name} (${people} habitants), dont elle est membre`,
+      `, tandis qu’il s’impose à l’intercommunalité dont elle est membre, ${name} (${people} habitants)`,
     unnamed: ' et agit de façon volontaire, l’article 35 de la loi n° 2021-1485 ne la visant pas',
     /** @param own whether the council counted its devices */
     diagnosis: (carbon: string, range: string, own: boolean) =>
@@ -182,7 +182,8 @@ export const deliberation = {
     /** After a sum that a mean gives. */
     byMeans:
       ', d’après des moyennes nationales, dont la collectivité peut s’écarter au-delà de ces marges, et sans inventaire local',
-    share: (percents: string) => `soit ${percents} de ce que les appareils d’ici pèsent sur ces années`,
+    share: (percents: string) =>
+      `soit ${percents.replace(/^<\s*/, 'moins de ')} de ce que les appareils d’ici pèsent sur ces années`,
     helps: (cases: string) => `le carbone baissant dans ${cases} cas sur 10`,
     /** After what rests, for the larger part, on figures that nobody checked. */
     supposing:
@@ -206,9 +207,6 @@ export const deliberation = {
       `et, à part, ${euros} d’achats d’ordinateurs en plus, ce qui fait, ${all}`,
     /** Where such a sign stands. */
     minus: ', le signe moins disant une économie',
-    /** Of an inventory that may be a part of the fleet alone. */
-    few: (owned: string, usual: string) =>
-      `Considérant que l’inventaire qui a servi à ce calcul compte ${owned} ordinateurs, là où une collectivité de cette taille en a environ ${usual}, et que, s’il ne dit pas tout le parc, les effets et les euros ci-dessus sont sous-estimés`,
     /** @param own what the council says of itself, told in the same annex */
     changed: (count: number, own: number) =>
       `Considérant que cette estimation repose sur ${count === 1 ? 'une hypothèse changée' : `${count} hypothèses changées`}${own === 0 ? '' : own === 1 ? ' et sur une valeur de la collectivité (inventaire ou saisie)' : ` et sur ${own} valeurs de la collectivité (inventaire ou saisie)`}, ${count + own === 1 ? 'dite' : 'dites'} en annexe`,
@@ -242,6 +240,9 @@ export const deliberation = {
       `– ${label} (${far}), ${calendar}\u202f: ${cost}.`,
     /** After an action that pays people: a council says to whom, and how much. */
     aid: ' [Règles de l’aide, à écrire ou en annexe\u202f: bénéficiaires [..], montant [..], pièces à fournir [..], fin quand l’enveloppe est atteinte.]',
+    /** After the gift of what is retired: of how much, a list alone can tell. */
+    givable:
+      ' [Cette part s’entend de ce qui peut resservir\u202f; le reste est recyclé. Matériels qui peuvent resservir, d’après la liste jointe\u202f: [..].]',
     /** After an action that goes further than it can there. */
     beyond: (most: string) =>
       ` [au-delà de ce qui est plausible ici, ${most} au plus\u202f: à rayer, ou à justifier\u202f: [..]]`,
@@ -276,7 +277,9 @@ export const deliberation = {
     none: 'Aucune action n’est choisie.',
     indicators: 'Annexe 2. Indicateurs et cibles',
     indicator: 'Indicateur',
-    legal: (label: string) => `${label} (seuil légal)`,
+    legal: (label: string) => `${label} (seuil légal, un minimum)`,
+    /** Of an action that goes further than a law asks. */
+    decided: (label: string, article: number) => `${label} (cible de l’article ${article})`,
     cell: (value: string, low: string, high: string) => `${value} (${low} à ${high})`,
     together:
       'À titre d’information, avec toutes les actions du scénario, celles à rechercher comprises\u202f: les chiffres de la note, pas des cibles.',
@@ -286,7 +289,7 @@ export const deliberation = {
     changed: 'Annexe 3. Hypothèses changées',
     unchanged: 'Aucune\u202f: toutes les hypothèses sont celles de Sobrement.',
     /** Above what the council says of itself. */
-    unchangedOnly: 'Aucune hypothèse de Sobrement n’est changée.',
+    unchangedOnly: 'Aucune hypothèse de Sobrement n’est changée\u202f; ce qui suit vient de la collectivité.',
     gift: 'Annexe 4. À qui le matériel peut être donné',
     giftColumns: ['Bénéficiaire', 'Article', 'Conditions'],
     receivers: [
@@ -333,6 +336,9 @@ export const deliberation = {
     check: 'À vérifier avant la séance',
     toWrite: (blanks: number, article: number) =>
       `${blanks === 1 ? `Un coût est à inscrire à l’article ${article}` : `${blanks} coûts sont à inscrire à l’article ${article}`}\u202f: aucune source ne ${blanks === 1 ? 'le' : 'les'} dit, et rien n’a été supposé. Une action qui reste sans coût se raye, ou passe à l’article suivant.`,
+    /** Of an inventory that may be a part of the fleet alone. */
+    few: (owned: string, usual: string) =>
+      `Inventaire\u202f: il compte ${owned} ordinateurs, quand la moyenne d’une collectivité de cette taille en donnerait environ ${usual}. Si ce n’est pas tout le parc, ce que ses propres appareils évitent et épargnent est sous-estimé.`,
     /** Of what is counted by a mean of the country. */
     counted: (screens: string) =>
       `Écrans publicitaires\u202f: l’effet est celui d’environ ${screens}, d’après la moyenne du pays. Le vrai nombre est à compter ici\u202f: peut-être aucun, et l’action se raye alors.`,

@@ -162,6 +162,8 @@ export const pieces: PiecesMessages = {
   times: (euros, units) => `${euros} × ${units}`,
   costOnce: (euros) => `${euros} at the start`,
   inYear: (year, value) => `${year}: ${value}`,
+  spending: 'What the actions cost, purchases spared apart:',
+  aim: (action, said) => `${action}, in this scenario: ${said}`,
   national: (value, low, high, year) => `France, ${year}: about ${value} (${low} to ${high})`,
   download: 'Download',
   files: {

@@ -181,6 +181,10 @@ export const pieces = {
   costWithout: (what: string) => `sans ${what}, de coût inconnu`,
   costUnknown: 'Coût inconnu, à saisir',
   inYear: (year: string, value: string) => `${year}\u202f: ${value}`,
+  /** Above the years of a budget. */
+  spending: 'Ce que les actions coûtent, achats épargnés à part\u202f:',
+  /** Beside what a law asks: how far an action of the scenario goes. */
+  aim: (action: string, said: string) => `${action}, dans ce scénario\u202f: ${said}`,
   national: (value: string, low: string, high: string, year: string) =>
     `France, ${year}\u202f: environ ${value} (${low} à ${high})`,
   download: 'Télécharger',
