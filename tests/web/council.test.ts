@@ -767,7 +767,7 @@ describe('the law', () => {
       expect(text.split('Ce que la loi demande déjà')).toHaveLength(2);
       expect(text).toContain('Une action compte pour ce qu’elle fait en plus.');
     }
-    expect(plain(await ask('/commune/76709/note?repair-cafe=1'))).toContain('La loi, suivie, évite déjà');
+    expect(plain(await ask('/commune/76709/note?repair-cafe=1'))).toContain('La loi, suivie, éviterait');
   });
 
   test('is the reference, by its name', async () => {

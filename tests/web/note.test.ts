@@ -163,10 +163,21 @@ describe('the note', () => {
     expect(kept).toEqual(['20 % dès 2024, 25 % dès 2027, 30 % dès 2030.', '50 % dès 2025.']);
   });
 
+  test('says how much of an aid stays with those whom it is for, and so does its draft', async () => {
+    const { central } = library.stock.factors['policy.bonus.pass-through']!;
+    const said = `environ ${Math.round(central * 100)} % de l’aide restent aux habitants`;
+    expect(await noteOf(LE_TRAIT, '?repair-bonus=6')).toContain(said);
+    expect(await noteOf(LE_TRAIT, '?repair-cafe=2')).not.toContain('de l’aide');
+    const act = await (
+      await app.request(territoryPartPath(LE_TRAIT, 'txt', 'fr') + '?repair-bonus=6')
+    ).text();
+    expect(act.replaceAll(/\s/g, ' ')).toContain(said);
+  });
+
   test('turns a rate per thousand into a number for this population, on the way and at the end', async () => {
     // 6 for 1,000 of 4,704 people is 28; from 2027 over three years, two thirds in 2028
     expect(await noteOf(LE_TRAIT, '?repair-bonus=6')).toMatch(
-      /pour 1 000 habitants, soit 28 ici 19 28 28 2027 → 2029/,
+      /pour 1 000 habitants, soit 28 ici · environ 27 % de l’aide restent aux habitants, le reste passant dans les prix 19 28 28 2027 → 2029/,
     );
   });
 
@@ -216,7 +227,9 @@ describe('the note', () => {
 
   test('for a hamlet shows what is less than one, and does not stay on its way for ever', async () => {
     const text = await noteOf('own', '?name=Ici&people=80&repair-bonus=6');
-    expect(text).toMatch(/6 réparations [^.]*habitants en cours moins d’un moins d’un 2027 → 2029/);
+    expect(text).toMatch(
+      /6 réparations [^.]*habitants · environ [^.]* prix en cours moins d’un moins d’un 2027 → 2029/,
+    );
     expect(text).toContain('environ 36 foyers');
     // a café shared with other places is a part of one in each year, and says that it is shared
     expect(await noteOf('own', '?name=Ici&people=1700&repair-cafe=0.3')).toMatch(

@@ -18,7 +18,7 @@ import type { Pull, TypedCosts } from '../../../../models/council/plan/scenario.
 import { MOST_EUROS } from '../../../../models/council/plan/scenarioText.ts';
 import type { LegalRatio } from '../../../../models/fleet/read/rules.ts';
 import { reen } from '../../../../models/territory/reen.ts';
-import { amount, exact, percent, whole } from '../../../format.ts';
+import { amount, exact, labelled, percent, whole } from '../../../format.ts';
 import { mass } from '../../../mass.ts';
 import { changesSaid, type Changes } from '../changeWords.ts';
 import { sharesOf } from '../note/laws.ts';
@@ -32,7 +32,7 @@ import { massRange } from '../view.ts';
 import { actsOn, COUNTED_AS, indicatorsOf, isAbout, targetYears } from '../note/indicators.ts';
 import type { TargetCell } from '../note/target.ts';
 import { meansOf, paidByYear, paidFor } from '../note/means.ts';
-import { measuresOf, type MeasureRow } from '../note/measures.ts';
+import { keptSaid, measuresOf, type MeasureRow } from '../note/measures.ts';
 import { oursIn, type Asked, type Held } from '../note/noteView.ts';
 import type { PiecesWords } from '../note/pieces.ts';
 import type { DeliberationMessages } from './words/fr.ts';
@@ -630,6 +630,10 @@ function annexesOf(parts: Parts): DraftPart[] {
         ? [says(m.few(whole(each.counted.owned, language), amount(each.counted.usual, language)), 'check')]
         : [],
     ),
+    ...actions.flatMap(({ row }) => {
+      const kept = keptSaid(leverIn(library.stock, row.id), library.stock, language, note);
+      return kept ? [says(labelled(row.label, `${kept}.`, language), 'check')] : [];
+    }),
     ...actions.flatMap(({ row }) => {
       const count = meanCount(leverIn(library.stock, row.id), opened.place.people, library);
       return count === undefined ? [] : [says(m.counted(amount(Math.round(count), language)), 'check')];

@@ -1,10 +1,10 @@
 /** The levers in use, as a council reads them: how far, by when, who decides, and how its effect is known. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
-import type { PolicyLever } from '../../../../models/council/plan/catalogue.ts';
+import type { PolicyLever, StockCatalogue } from '../../../../models/council/plan/catalogue.ts';
 import { floorOf, levelsWith, type Done } from '../../../../models/council/plan/law.ts';
 import { timesOf, rampOf, type Pull, type Setting } from '../../../../models/council/plan/scenario.ts';
 import type { Seal } from '../../../../models/proposals/seal.ts';
-import { amount, exact, hundredths } from '../../../format.ts';
+import { amount, exact, hundredths, percent } from '../../../format.ts';
 import { farSaid, PERCENT, TIMES } from '../farWords.ts';
 import type { NoteMessages } from './words/fr.ts';
 
@@ -88,6 +88,16 @@ function hereSaid(
 ): string {
   const count = lever.intensity.per === 'thousand' ? timesOf(lever, intensity, place) : 0;
   return count < 1 ? '' : m.measures.here(amount(Math.round(count), language));
+}
+
+/** "environ 27 % de l’aide restent aux habitants": of an aid that is partly taken back by prices; else empty. */
+export function keptSaid(
+  { passThrough }: PolicyLever,
+  { factors }: StockCatalogue,
+  language: Language,
+  { measures: m }: NoteMessages,
+): string {
+  return passThrough === undefined ? '' : m.kept(percent(factors[passThrough]!.central, language));
 }
 
 /** "dont 30 % par la loi": what is there without this action, of a share that a law bounds; else empty. */

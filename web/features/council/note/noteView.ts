@@ -43,7 +43,7 @@ import { indicatorsOf, targetYears } from './indicators.ts';
 import { lawsOf, sharesOf } from './laws.ts';
 import { labelsOf } from '../leverLabels.ts';
 import { meanCount, unpricedPart } from '../leverWords.ts';
-import { measuresOf } from './measures.ts';
+import { keptSaid, measuresOf } from './measures.ts';
 
 type Figures = (law: Law) => readonly (Law['figure'] | undefined)[];
 /** What is said of the law on strategies: of a place that it does not bind, nothing that reads as a date to be kept. */
@@ -108,17 +108,16 @@ export function noteView(
     const { most, banned } = scopes[row.id]!;
     const { intensity } = pulls.find(({ lever }) => lever === row.id)!;
     const beyond = intensity > most && m.levers.implausible(exact(most, language));
-    const count = meanCount(
-      library.stock.levers.find(({ id }) => id === row.id)!,
-      place.people,
-      library,
-    );
+    const lever = library.stock.levers.find(({ id }) => id === row.id)!;
+    const count = meanCount(lever, place.people, library);
     const where = banned
       ? m.gains.banned.replace(/, $/, '')
       : count !== undefined && council.ends.mean(amount(Math.round(count), language));
     return {
       ...row,
-      told: [row.told, beyond, where].filter(Boolean).join(' · '),
+      told: [row.told, keptSaid(lever, library.stock, language, note), beyond, where]
+        .filter(Boolean)
+        .join(' · '),
       ...ownOf(gains[row.id]!, language, m),
     };
   });

@@ -51,6 +51,7 @@ export const note: NoteMessages = {
     others: 'not it alone',
     starting: 'starting',
     here: (count) => `which is ${count} here`,
+    kept: (share) => `about ${share} of the aid stays with inhabitants, the rest going into prices`,
     together: 'with other communes',
     fewerThanOne: 'fewer than one',
     times: (value) => `${value}×`,
@@ -96,9 +97,9 @@ export const note: NoteMessages = {
     short: (name, own, points, asked, year) =>
       `${name}: ${own}, ${points} points are missing for the ${asked} asked for in ${year}.`,
     saves: (mass, range, horizon) =>
-      `The law, if followed, already avoids ${mass} CO₂e by ${horizon} (${range}); only what goes beyond it counts.`,
+      `The law, if followed, would avoid ${mass} CO₂e by ${horizon} (${range}); only what goes beyond it counts.`,
     adds: (mass, range, horizon) =>
-      `The law, if followed, already adds ${mass} CO₂e by ${horizon} (${range}); only what goes beyond it counts.`,
+      `The law, if followed, would add ${mass} CO₂e by ${horizon} (${range}); only what goes beyond it counts.`,
   },
   method: {
     title: 'Method',

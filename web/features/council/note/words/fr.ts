@@ -58,6 +58,9 @@ export const note = {
     fewerThanOne: 'moins d’un',
     /** How many a number for so many people comes to: those of each year. */
     here: (count: string) => `soit ${count} ici`,
+    /** Of an aid: the rest goes into prices. */
+    kept: (share: string) =>
+      `environ ${share} de l’aide restent aux habitants, le reste passant dans les prix`,
     /** Of a part of a café. */
     together: 'à plusieurs communes',
     times: (value: string) => `${value}\u202f×`,
@@ -109,9 +112,9 @@ export const note = {
     short: (name: string, own: string, points: string, asked: string, year: string) =>
       `${name}\u202f: ${own}, il manque ${points} points pour les ${asked} demandés en ${year}.`,
     saves: (mass: string, range: string, horizon: string) =>
-      `La loi, suivie, évite déjà ${mass} CO₂e d’ici ${horizon} (${range})\u202f; seul ce qui la dépasse est compté.`,
+      `La loi, suivie, éviterait ${mass} CO₂e d’ici ${horizon} (${range})\u202f; seul ce qui la dépasse est compté.`,
     adds: (mass: string, range: string, horizon: string) =>
-      `La loi, suivie, ajoute déjà ${mass} CO₂e d’ici ${horizon} (${range})\u202f; seul ce qui la dépasse est compté.`,
+      `La loi, suivie, ajouterait ${mass} CO₂e d’ici ${horizon} (${range})\u202f; seul ce qui la dépasse est compté.`,
   },
   method: {
     title: 'Méthode',
