@@ -124,6 +124,59 @@ test('no row moves when a sentence comes in, and the newcomer is not accepted in
   expect(session.complaints).toEqual([]);
 });
 
+test('sentences that are alike are said to be, and are counted as the one that the class reads', async () => {
+  const charter = await atStep('charter');
+  const [first, second] = charter.step.questions.map(({ id }) => id) as [string, string];
+  for (const [nth, text] of ['Réparer', 'reparer !', 'Prêter'].entries())
+    await charter.write(nth, first, text);
+  // the end of another beginning is another sentence
+  await charter.write(3, second, 'PRÊTER.');
+  const { lead, m } = charter.session;
+  const alike = lead.getByText(m.lead.alike);
+  expect(await alike.count()).toBe(1);
+  expect(await lead.locator('li.row').filter({ has: alike }).textContent()).toContain('reparer !');
+
+  const argued = await atStep('arguments');
+  const desk = argued.session.lead;
+  const says = argued.session.m.lead.arguments;
+  const [{ id }] = argued.step.questions as [Step['questions'][number]];
+  for (const [nth, text] of ['Ça coûte cher', 'ça coûte cher !', 'Oui'].entries())
+    await argued.write(nth, id, text);
+  await aWhile(desk);
+  for (const text of ['Ça coûte cher', 'ça coûte cher !']) {
+    await button(desk, says.acceptOf(text)).click();
+    await expect.poll(() => button(desk, says.acceptOf(text)).count()).toBe(0);
+    await desk.getByText(says.shown(1), { exact: true }).waitFor();
+    await aWhile(desk);
+  }
+  expect([...charter.session.complaints, ...argued.session.complaints]).toEqual([]);
+});
+
+test('a key that is held accepts one sentence, and presses nothing that comes in its place', async () => {
+  const { session, step, write } = await atStep('arguments');
+  const { lead } = session;
+  const m = session.m.lead.arguments;
+  const [first] = step.questions.map(({ id }) => id) as [string];
+  for (const nth of [0, 1, 2]) await write(nth, first, `Phrase ${nth}`);
+  await aWhile(lead);
+  await button(lead, m.acceptOf('Phrase 0')).focus();
+  await lead.keyboard.down('Enter');
+  await expect.poll(() => button(lead, m.acceptOf('Phrase 0')).count()).toBe(0);
+  await aWhile(lead);
+  // each of these is a repeat of the key that is still down, on what may now be pressed
+  for (const text of ['Phrase 1', 'Phrase 2']) {
+    await button(lead, m.acceptOf(text)).focus();
+    await lead.keyboard.down('Enter');
+  }
+  await lead.keyboard.up('Enter');
+  await aWhile(lead);
+  for (const text of ['Phrase 1', 'Phrase 2']) await button(lead, m.acceptOf(text)).waitFor();
+  // a press of its own is one
+  await button(lead, m.acceptOf('Phrase 1')).press('Enter');
+  await expect.poll(() => button(lead, m.acceptOf('Phrase 1')).count()).toBe(0);
+  expect(session.complaints).toEqual([]);
+});
+
 test('what is asked of all that wait stays while others come in, and is of those alone', async () => {
   const { session, step, write } = await atStep('charter');
   const { lead, m } = session;

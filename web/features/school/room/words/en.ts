@@ -335,6 +335,7 @@ const leading: LeadingMessages = {
     accept: 'Accept',
     acceptOf: (text) => `Accept “${text}”`,
     isAccepted: '· accepted',
+    alike: 'Like another one: the class reads them as one.',
     waits: '· waiting',
     edit: 'Edit',
     editOf: (text) => `Edit “${text}”`,

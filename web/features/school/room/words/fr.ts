@@ -337,6 +337,8 @@ const leading = {
     accept: 'Accepter',
     acceptOf: (text: string) => `Accepter « ${text} »`,
     isAccepted: '· acceptée',
+    /** Of a sentence that another one says already. */
+    alike: 'Pareille à une autre\u202f: la classe n’en lit qu’une.',
     waits: '· attend',
     edit: 'Modifier',
     editOf: (text: string) => `Modifier « ${text} »`,
