@@ -616,7 +616,8 @@ function annexesOf(parts: Parts): DraftPart[] {
     ...(changes.some(isOurs) ? [] : [says(changes.length > 0 ? m.unchangedOnly : m.unchanged)]),
     ...changes.flatMap((each) => [
       ...(isOurs(each) ? [] : [says(`${each.title}${tool.colon}`)]),
-      ...each.lines.map((line) => says(line)),
+      // what an act holds is told, and what is to be checked of it is told below
+      ...each.lines.map((line) => says(line.replace(` ${tool.changed.few}`, ''))),
     ]),
     says(m.reopen(address)),
     heading(m.gift),
