@@ -48,5 +48,7 @@ export function toSay(
   if (shut !== undefined && locked) return { before, now: saying(shut), after };
   const { say, shown = say, pairs: paired = say } = script.now;
   const asks = pairs ? paired : questions ? [narrowed.say] : say;
-  return { before, now: { ...script.now, say: revealed ? shown : asks }, after };
+  // a class that chose one card each is told of one
+  const tells = questions ? [narrowed.left] : shown;
+  return { before, now: { ...script.now, say: revealed ? tells : asks }, after };
 }
