@@ -1,7 +1,7 @@
 /**
- * A pupil's own ticket: what one home weighs per person and what it is made of, the device that weighs most in
- * it, and the proposals that act on that device, each with what it would save there. Left out: what they would
- * save elsewhere in the home, and together.
+ * A pupil's own ticket: what one home weighs per person and what it is made of, the device that weighs most among
+ * those that it named, and the proposals that act on that device, each with what it would save there. Left out: what
+ * they would save elsewhere in the home, and together.
  */
 import type { Estimate } from '../draws/distribution.ts';
 import { originsOf } from '../household/device.ts';
@@ -24,6 +24,8 @@ export interface Weighing {
   readonly used: number;
   /** How many the home says that it has; absent where their number is the national mean. */
   readonly count?: number;
+  /** Whether the home told something of them: of the others, it may have none. */
+  readonly named: boolean;
 }
 
 /** What acts on the heaviest device. */
@@ -43,6 +45,8 @@ export interface Ticket {
   readonly totals: ClassTotals;
   /** The heaviest first. */
   readonly devices: readonly Weighing[];
+  /** Of those that the home named. */
+  readonly heaviest?: Weighing;
   /** In the order of all rankings; none where nothing computed acts on the heaviest device. */
   readonly acts: readonly ActThere[];
 }
@@ -60,11 +64,18 @@ export function ticketOf(
   const [{ footprint }] = home.homes as [(typeof home.homes)[number]];
   const told = answersOfInventory(inventory, workshop.questions).devices ?? [];
   const devices = devicesOf(home).map(({ type, weight }): Weighing => {
-    const count = told.find((one) => typeIn(footprint, one.type) === type)?.count;
-    return { type, weight, used: usedOf(type, footprint), ...(count !== undefined && { count }) };
+    const said = told.find((one) => typeIn(footprint, one.type) === type);
+    const { count } = said ?? {};
+    return {
+      ...{ type, weight, used: usedOf(type, footprint), named: said !== undefined },
+      ...(count !== undefined && { count }),
+    };
   });
-  const [heaviest] = devices;
-  return { totals: home.totals, devices, acts: heaviest ? actsOn(heaviest, { ...laid, footprint }) : [] };
+  const heaviest = devices.find(({ named }) => named);
+  return {
+    ...{ totals: home.totals, devices, acts: heaviest ? actsOn(heaviest, { ...laid, footprint }) : [] },
+    ...(heaviest && { heaviest }),
+  };
 }
 
 /** Of the devices of a type: no home is asked where it has them from. */

@@ -85,8 +85,8 @@ describe.each(SIDES)('with $cards, a ticket', ({ cards, from }) => {
         const props = { messages: room, words: own, initial, ticket, facts, inventory, over: false, home };
         const text = plain(textOf(render(TicketShown, { props }).body));
         expect(text).toContain(plain(said.whole.mean.value));
-        expect(text).toContain(facts.devices[ticket.devices[0]!.type]!.replace(/\s\(.*/, ''));
-        expect(text).toContain(plain(own.ticket.made(Math.round(10 * ticket.devices[0]!.used))));
+        expect(text).toContain(facts.devices[ticket.heaviest!.type]!.replace(/\s\(.*/, ''));
+        expect(text).toContain(plain(own.ticket.made(Math.round(10 * ticket.heaviest!.used))));
         for (const { title, who, amount, range, seal } of said.acts)
           for (const part of [title, who, amount, range, own.effects.seals[seal]])
             expect(text).toContain(plain(part));
@@ -185,6 +185,44 @@ describe.each(SIDES)('with $cards, a ticket', ({ cards, from }) => {
   );
 });
 
+test.each(LANGUAGES)(
+  'of a home that named no device, a ticket and its picture name none, in %s',
+  (language) => {
+    const { own, room } = WORDS[language];
+    const facts = ticketFacts(library, language);
+    const bench = createProposalBench(catalogue, sample, facts.numbers);
+    const workshop = { estimate, bench, questions: school.questions };
+    const drawn = (inventory: Record<string, number>) => {
+      const ticket = ticketOf(inventory, workshop, { bench, effectsOf: createEffects(bench) });
+      const said = ticketSaid(ticket, facts, own, language);
+      const initial = { invented: false, family: { title: '', text: '', given }, steps };
+      const props = {
+        ...{ messages: room, words: own, initial, ticket, facts, inventory, over: false, home: undefined },
+      };
+      const letter = { messages: room, words: own, said, ofFamily: false, invented: false };
+      return {
+        texts: [
+          render(TicketShown, { props }).body,
+          ...(['letter', 'copy'] as const).map((as) => render(Letter, { props: { ...letter, as } }).body),
+        ].map((html) => plain(textOf(html))),
+        pictured: ticketPictured(ticket, said, own, { ofFamily: false, invented: false }),
+      };
+    };
+    const none = drawn({ people: 3 });
+    const names = Object.values(facts.devices).map((name) => plain(name.replace(/\s\(.*/, '')));
+    for (const text of none.texts) {
+      for (const words of [...names, plain(own.ticket.heaviest), plain(own.ticket.acts)])
+        expect(text).not.toContain(words);
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
+    }
+    expect(none.pictured).toMatchObject({ heaviest: '', things: [], rows: [] });
+    // and in the picture of a home that named one, no other stands
+    const one = drawn({ people: 3, handhelds: 1 });
+    expect(one.pictured.things).toHaveLength(1);
+    expect(one.texts[0]).toContain(plain(own.ticket.heaviest));
+  },
+);
+
 test.each(LANGUAGES)('says where a saving is of one device less among several, in %s', (language) => {
   const { own } = WORDS[language];
   const facts = ticketFacts(library, language);
@@ -193,7 +231,7 @@ test.each(LANGUAGES)('says where a saving is of one device less among several, i
   const titlesWith = (tvs: number) => {
     const home = { people: 1, tvs, smartphones: 0 };
     const ticket = ticketOf(home, workshop, { bench, effectsOf: createEffects(bench) });
-    expect(ticket.devices[0]!.type).toBe('tv');
+    expect(ticket.heaviest!.type).toBe('tv');
     return ticketSaid(ticket, facts, own, language).acts.map(({ title }) => title);
   };
   const oneFewer = Object.values(facts.acts).flatMap((one) => (one.oneFewer ? [one.title] : []));

@@ -28,14 +28,14 @@ describe('for any home,', () => {
   test('what acts on the heaviest device saves no more there than it weighs, nor than it saves in the home', () => {
     fc.assert(
       fc.property(inventory, (home) => {
-        const { devices, acts } = ticket(home);
+        const { heaviest, acts } = ticket(home);
         const footprint = workshop.estimate(answersOfInventory(home, school.questions));
         const { effects } = layDown(proposals.proposals, { ...laid, footprint }, 'person');
         expect(acts.length).toBeLessThanOrEqual(3);
         for (const { id, all, saving } of acts) {
           const whole = effects.find(({ shownBy }) => shownBy.id === id)!;
           expect(all).toContain(id);
-          const { weight } = devices[0]!;
+          const { weight } = heaviest!;
           expect(saving.central).toBeLessThanOrEqual(weight.central + 1e-9);
           expect(saving.high).toBeLessThanOrEqual(weight.high + 1e-9);
           expect(saving.central).toBeLessThanOrEqual(whole.effect.saving.central + 1e-9);
@@ -70,8 +70,32 @@ describe('a home', () => {
   });
 
   test('of many telephones has telephones for its heaviest device, with two or three proposals that act on them', () => {
-    const { devices, acts } = ticket({ people: 4, smartphones: 8, tvs: 1 });
-    expect(devices[0]).toMatchObject({ type: 'smartphone', count: 8 });
+    const { heaviest, acts } = ticket({ people: 4, smartphones: 8, tvs: 1 });
+    expect(heaviest).toMatchObject({ type: 'smartphone', count: 8 });
     expect(acts.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('has for its heaviest device one that it named, however much more the mean of another weighs', () => {
+    const { devices, heaviest, acts } = ticket({ people: 4, handhelds: 1 });
+    expect(devices[0]).toMatchObject({ named: false });
+    expect(devices[0]!.weight.central).toBeGreaterThan(heaviest!.weight.central);
+    expect(heaviest).toMatchObject({ type: 'console-handheld', count: 1, named: true });
+    expect(acts.length).toBeGreaterThan(0);
+    // of what it told how long it keeps them, the number alone is a mean
+    const kept = ticket({ people: 4, 'smartphone-years': 3 }).heaviest;
+    expect(kept).toMatchObject({ type: 'smartphone' });
+    expect(kept).not.toHaveProperty('count');
+  });
+
+  test.each<Parameters<typeof ticketOf>[0]>([
+    {},
+    { people: 3 },
+    { people: 2, lines: 1, 'video-hours': 5, drawers: 4 },
+    { smartphones: 0, tvs: 0 },
+  ])('that named no device it has is told of none, nor of what would act on one: %o', (home) => {
+    const { devices, acts, ...others } = ticket(home);
+    expect(devices.length).toBeGreaterThan(0);
+    expect(others).not.toHaveProperty('heaviest');
+    expect(acts).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ const TENTHS = 10;
 const nameOf = (type: string, { devices }: TicketFacts) => (devices[type] ?? type).replace(/ \(.*\)$/, '');
 
 export function ticketSaid(
-  { totals, devices: [heaviest], acts }: Ticket,
+  { totals, heaviest, acts }: Ticket,
   facts: TicketFacts,
   { effects, ticket: m }: OwnMessages,
   language: Language,
@@ -119,11 +119,15 @@ export function ticketPictured(
     title: invented ? m.rehearsed(title) : title,
     number: { value: number, unit: m.pictureUnit, range: whole.mean.range ?? '' },
     heaviest: heaviest ? m.weighs(heaviest) : '',
-    things: devices.slice(0, THINGS).map(({ type, weight: { central: kg } }) => ({
-      icon: drawingOfThing(type) ?? 'plug',
-      group: 'device',
-      kg,
-    })),
+    // what nobody named may not be there
+    things: devices
+      .filter(({ named }) => named)
+      .slice(0, THINGS)
+      .map(({ type, weight: { central: kg } }) => ({
+        icon: drawingOfThing(type) ?? 'plug',
+        group: 'device',
+        kg,
+      })),
     rows: acts
       .slice(0, ROWS)
       .map(({ title, who, amount, range }) => ({ who, what: title, gain: amount, range })),

@@ -13,7 +13,7 @@ export const own: OwnMessages = {
     here: 'This receipt is made on this device. Its details are not sent.',
     perYear: (said) => `${said} per person a year`,
     rest: 'What was not asked is set to the French average.',
-    heaviest: 'The device that weighs the most in a year',
+    heaviest: 'Of the devices named, the one that weighs the most in a year',
     weighs: ({ name, value, range }) =>
       [`${name}: ${value} per person in a year`, range].filter(Boolean).join(', '),
     counted: (n) => `${n} in your home.`,
@@ -58,7 +58,7 @@ export const own: OwnMessages = {
     found: (kg, range) => `In our home, the calculation gives ${kg} per person a year, ${range}.`,
     ofFamily: (kg, range) =>
       `I did not count our home. For an invented family, the calculation gives ${kg} per person a year, ${range}.`,
-    heaviest: (thing) => `The device that weighs the most: ${thing}.`,
+    heaviest: (thing) => `Of the devices named, the one that weighs the most: ${thing}.`,
     acts: 'This is what would act on it, and who can decide:',
     doubt: 'These are estimates. Nobody asks anyone to change anything.',
     ask: 'What do you think? What did we leave out?',

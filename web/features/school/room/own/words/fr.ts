@@ -15,7 +15,7 @@ export const own = {
     here: 'Ce ticket est fait sur cet appareil. Son détail n’est pas envoyé.',
     perYear: (said: string) => `${said} par personne et par an`,
     rest: 'Ce qui n’a pas été demandé est à la moyenne française.',
-    heaviest: 'L’appareil qui pèse le plus en un an',
+    heaviest: 'Des appareils nommés, celui qui pèse le plus en un an',
     weighs: ({ name, value, range }: { name: string; value: string; range?: string }) =>
       [`${name} : ${value} par personne en un an`, range].filter(Boolean).join(', '),
     counted: (n: number) => `${n} chez vous.`,
@@ -63,7 +63,7 @@ export const own = {
       `Chez nous, le calcul donne ${kg} par personne et par an, ${range}.`,
     ofFamily: (kg: string, range: string) =>
       `Je n’ai pas compté chez nous. Pour une famille inventée, le calcul donne ${kg} par personne et par an, ${range}.`,
-    heaviest: (thing: string) => `L’appareil qui pèse le plus : ${thing}.`,
+    heaviest: (thing: string) => `Des appareils nommés, celui qui pèse le plus : ${thing}.`,
     acts: 'Voici ce qui agirait dessus, et qui peut le décider :',
     doubt: 'Ce sont des estimations. Personne ne demande de changer quoi que ce soit.',
     ask: 'Qu’en pensez-vous ? Qu’est-ce que nous n’avons pas compté ?',
