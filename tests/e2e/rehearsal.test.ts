@@ -168,7 +168,7 @@ test.each(CASES)('$language, $run minutes, to the end', { timeout: 120_000 }, as
         await wall.locator('.charter').waitFor();
       }
       const shown = wall.locator(
-        '.picture, .order, .total, .cards, .ribbon, .scaled, .charter, .boxes, .opinions',
+        '.picture, .order, .total, .cards, .ribbon, .votes, .scaled, .charter, .boxes, .opinions',
       );
       await shown.first().waitFor();
       if (talks) {

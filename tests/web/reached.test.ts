@@ -23,8 +23,8 @@ const first = (step: StepShown, people: number, accepted = false) =>
   firstRevealed({ step, figures: {} }, { people, accepted });
 
 describe('what a hidden step would show first', () => {
-  test('is its effect once five have voted, and that they are few before', () => {
-    expect([first(vote, FLOOR), first(vote, FLOOR - 1)]).toEqual(['effect', 'few']);
+  test('is its votes once five have voted, and that they are few before', () => {
+    expect([first(vote, FLOOR), first(vote, FLOOR - 1)]).toEqual(['votes', 'few']);
   });
 
   test('is the sentences of a charter once some are accepted, and that they are unread before', () => {

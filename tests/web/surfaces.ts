@@ -218,6 +218,8 @@ export function roomHtml(
     readonly team?: number;
     readonly people?: number;
     readonly aside?: number;
+    /** Which view of the step is on the wall. */
+    readonly part?: number;
   } = {},
 ): string {
   const { school } = library;
@@ -248,7 +250,7 @@ export function roomHtml(
     at,
     people: which.people ?? 20,
     started: true,
-    wall: { entry: false, part: 0, scale: {} },
+    wall: { entry: false, part: which.part ?? 0, scale: {} },
     removed: [],
     steps: steps.map(({ id, kind: each }) => ({
       id,

@@ -37,6 +37,21 @@ const cited = {
   all: 'ADEME (2024); Arcep (2022); Insee (2025)',
 };
 
+const voted = (counts: Record<string, number>, hidden: string[] = []): QuestionFigure => ({
+  ...{ kind: 'choice', people: 20, counts, hidden },
+});
+const partsOfVote = (vote: QuestionFigure) =>
+  partsOf({ step: { kind: 'vote', questions: [] } as never, revealed: true, figures: { vote }, hands: [] });
+
+test('a class sees its votes, all of them, before what its choices would do', () => {
+  const kinds = (vote: QuestionFigure) => partsOfVote(vote).map(({ kind }) => kind);
+  expect(kinds(voted({ a: 12, b: 8 }))).toEqual(['votes', 'effect']);
+  const many = Object.fromEntries([...'abcdefg'].map((id) => [id, 5]));
+  expect(kinds(voted(many))).toEqual(['votes', 'votes', 'effect']);
+  // where no number is told
+  expect(kinds(voted({}))).toEqual(['effect']);
+});
+
 test('no button is named by a colour, which a theme changes', () => {
   for (const words of [tourFr, tourEn])
     expect(Object.values(words.stops).join(' ')).not.toMatch(
@@ -136,31 +151,26 @@ describe.each([
       rows: [{ id: 'keep-longer', title: 'A', tied: false, share: 3 }],
       ...{ saving: about(10), left: about(178) },
     };
-    const drawn = (role: Role, shown: object) =>
-      plain(roomHtml(role, language, 'vote', true, { aside: 1, shown, leading: ['A'] }));
-    const [votes, effect] = [{}, { home, chosen }].map((shown) => drawn('screen', shown));
-    expect(votes).toContain(flat(wall.votes(20)));
-    expect(votes).not.toContain(flat(wall.aside(1)));
+    const drawn = (role: Role, shown: object, part: number) =>
+      plain(roomHtml(role, language, 'vote', true, { aside: 1, shown, leading: ['A'], part }));
+    const effect = drawn('screen', { home, chosen }, 1);
+    // in the place of an effect that is not known yet
+    for (const votes of [drawn('screen', { home, chosen }, 0), drawn('screen', {}, 1)]) {
+      expect(votes).toContain(flat(wall.votes(20)));
+      expect(votes).not.toContain(flat(wall.aside(1)));
+    }
     expect(effect).toContain(flat(wall.aside(1)));
     // where a page has both, it says of which step
     const asked = library.school.activities['inventory']!.title[language];
-    expect(drawn('lead', { home, chosen })).toContain(flat(`${asked} · ${m.aside(1)}`));
+    expect(drawn('lead', { home, chosen }, 0)).toContain(flat(`${asked} · ${m.aside(1)}`));
   });
 
   test('a card whose votes are hidden is named beside the others, without a number, where there are few in all', () => {
-    const figure = (counts: Record<string, number>, hidden: string[]): QuestionFigure => ({
-      ...{ kind: 'choice', people: 20, counts, hidden },
-    });
     const idsOf = (vote: QuestionFigure) =>
-      partsOf({
-        step: { kind: 'vote', questions: [] } as never,
-        revealed: true,
-        figures: { vote },
-        hands: [],
-      }).flatMap((part) => (part.kind === 'votes' ? [part.ids] : []));
-    const few = figure({ b: 10 }, ['a', 'c']);
+      partsOfVote(vote).flatMap((part) => (part.kind === 'votes' ? [part.ids] : []));
+    const few = voted({ b: 10 }, ['a', 'c']);
     expect(idsOf(few)).toEqual([['b', 'a', 'c']]);
-    expect(idsOf(figure({ b: 10 }, ['a', 'c', 'd', 'e', 'f']))).toEqual([['b']]);
+    expect(idsOf(voted({ b: 10 }, ['a', 'c', 'd', 'e', 'f']))).toEqual([['b']]);
     const shown = render(Votes, {
       props: {
         ...{ messages: wall, figure: few as never, ids: ['b', 'a', 'c'], leading: [], hands: false },
@@ -289,11 +299,11 @@ describe.each([
       sure: '',
       doubtful: false,
     };
-    const html = roomHtml('screen', language, 'vote', true, { shown: { home, chosen } });
+    const html = roomHtml('screen', language, 'vote', true, { shown: { home, chosen }, part: 1 });
     const keys = [...html.matchAll(/<b class="key[^"]*">(.*?)<\/b>/gs)].map(([, key]) => plain(key!).trim());
     expect(keys).toEqual([wall.saves, ...Object.values(wall.parts)]);
     // in large type, what may come to nothing is not told as done
-    const perhaps = { shown: { home, chosen: { ...chosen, doubtful: true } } };
+    const perhaps = { shown: { home, chosen: { ...chosen, doubtful: true } }, part: 1 };
     const titles = [html, roomHtml('screen', language, 'vote', true, perhaps)].map((drawn) =>
       plain(/<h1 class="mean">.*?<\/h1>/s.exec(drawn)![0]),
     );

@@ -89,7 +89,7 @@ export async function settle(session: Session, step: Step): Promise<void> {
   await reveal(session, pupils.length);
   const chosen = await chosenIn(session);
   expect(chosen.titles.map(plain)).toHaveLength(CHOSEN);
-  await expectOnWall(session, chosen);
+  await expectOnWall(session, kept!, chosen);
   for (const page of readers(session)) {
     await page.getByText(m.vote.settled).waitFor();
     await expectEffect(session, page, [kept!], chosen);
@@ -183,7 +183,7 @@ async function expectVotes(
     .map(({ label, votes: n }) => ({ label, said: String(n) }));
   const last = ranked[CHOSEN - 1]?.votes ?? 1;
   const chosen = await chosenIn(session);
-  await expectOnWall(session, chosen);
+  await expectOnWall(session, ranked[0]!.label, chosen);
   for (const page of readers(session)) {
     await expect.poll(() => bars(page), SOON).toEqual(expected);
     await expectEffect(
@@ -211,13 +211,25 @@ export async function chosenIn({
   return chosen!;
 }
 
-/** The wall shows the saving as its title, and at its foot what is left of the same mean. */
+/**
+ * The wall shows the votes first; then, view by view, what the choices save as its title, and at its foot what is left of
+ * the same mean.
+ */
 async function expectOnWall(
-  { wall, asked: { language } }: Session,
+  { wall, lead, m, asked: { language } }: Session,
+  first: string,
   { saving, left }: NonNullable<ClassShown['chosen']>,
 ): Promise<void> {
   const whole = (kg: number) => `${said(Math.round(kg), language, WHOLE)} kg CO₂e`;
   const rest = Math.round(saving.central + left.central) - Math.round(saving.central);
+  const next = (nth: number) => lead.getByRole('button', { name: m.lead.partShow(nth, 0).slice(0, -1) });
+  await next(2).waitFor();
+  await expect.poll(() => words(wall.locator('main')), SOON).toContain(first);
+  expect(await words(wall.locator('h1'))).not.toContain(whole(saving.central));
+  for (let nth = 2; (await next(nth).count()) > 0; nth++) {
+    await next(nth).click();
+    await next(nth).waitFor({ state: 'detached' });
+  }
   await expect.poll(() => words(wall.locator('h1')), SOON).toContain(whole(saving.central));
   expect(await words(wall.locator('.slab'))).toContain(whole(rest));
 }

@@ -21,9 +21,9 @@ export type Part =
   | { readonly kind: 'roles' }
   /** What the class thought before and after. */
   | { readonly kind: 'opinions' }
-  /** What the chosen proposals do together, then the votes. */
-  | { readonly kind: 'effect' }
+  /** The votes, then what the chosen proposals do together. */
   | { readonly kind: 'votes'; readonly ids: readonly string[] }
+  | { readonly kind: 'effect' }
   | { readonly kind: 'scale' }
   /** Sentences that end one beginning, or those to choose from; then those that were chosen, each in its box. */
   | { readonly kind: 'sentences'; readonly question: string; readonly texts: readonly string[] }
@@ -96,7 +96,7 @@ export function firstRevealed(
   const [shown] = partsOf({ ...at, revealed: true, hands: [] });
   const { kind } = shown!;
   if (said.people < FLOOR || (kind !== 'few' && kind !== 'unread')) return kind;
-  if (at.step.kind === 'vote') return 'effect';
+  if (at.step.kind === 'vote') return 'votes';
   if (at.poll?.texts) return 'boxes';
   return said.accepted ? 'sentences' : 'unread';
 }
@@ -133,7 +133,7 @@ function votes(figure: QuestionFigure | undefined): readonly Part[] {
   // where no number is told, that is said in their place
   const tables =
     ranked.length === 0 && figure.hidden.length === 0 ? [] : chunks([...ranked, ...named], AT_ONCE.votes);
-  return [{ kind: 'effect' }, ...tables.map((ids): Part => ({ kind: 'votes', ids }))];
+  return [...tables.map((ids): Part => ({ kind: 'votes', ids })), { kind: 'effect' }];
 }
 
 const textsIn = (figure: QuestionFigure | undefined): readonly string[] =>
