@@ -24,14 +24,14 @@ const MAY_BE_CUT: readonly ((step: PlannedStep) => boolean)[] = [
 const LEAST_S = 120;
 
 export interface Late {
-  /** Seconds beyond the planned end of the step where the class is. */
+  /** Seconds beyond the planned end of the furthest step where the class has been: one that was skipped leaves it its time. */
   readonly seconds: number;
   /** Ids of the steps ahead to leave out, in their order: as few as make up for it, if they can. */
   readonly cut: readonly string[];
 }
 
 /**
- * @param at the place of the class
+ * @param at the furthest place where the class has been
  * @param elapsed seconds since the class came in
  * @returns nothing when it is not late
  */

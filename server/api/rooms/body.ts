@@ -188,6 +188,7 @@ export const deskBody = named(
       description: 'Milliseconds for which the reveal of this step may be taken back; 0: it may not',
     }),
     poll: z.boolean().openapi({ description: 'Whether the class may vote on what this step shows' }),
+    reached: z.string().openapi({ description: 'The furthest step where the class has been' }),
     screens: listOf(
       z.object({
         number: z.int().openapi({ description: 'In the order of joining, from 1; the screen says it too' }),

@@ -45,6 +45,7 @@ export function deskOf(
     late: state.revealed ? lateIn(round, state.aside) : 0,
     hideMs: hideMs(state, now, quietMs),
     poll: mayPoll(room),
+    reached: room.steps[room.reached]!.id,
     screens,
     texts,
     ...(more > 0 && { more }),

@@ -55,6 +55,17 @@ async function atHome(results: readonly number[]) {
   return { ...room, stepOf };
 }
 
+test('whoever leads is told how far the class has been, wherever it comes back to', async () => {
+  const { code, token, act, viewOf } = await opened();
+  const at = async () => [(await viewOf()).at, (await deskOf(code, token)).reached];
+  const [first] = (await viewOf()).steps.map(({ id }) => id) as [string];
+  expect(await at()).toEqual([first, first]);
+  await act('go', 'inventory');
+  expect(await at()).toEqual(['inventory', 'inventory']);
+  await act('go', first);
+  expect(await at()).toEqual([first, 'inventory']);
+});
+
 test('the host says how many screens a room may be for, and whoever leads chooses within that', async () => {
   const small = createDoor({ library, store, now, presence, roomScreens: 100 });
   const hosted = createApp({

@@ -48,6 +48,7 @@ export function createLead(initial: Initial, titles: PollTitles) {
     late: 0,
     hideMs: 0,
     poll: false,
+    reached: '',
     screens: [],
     texts: [],
   });
