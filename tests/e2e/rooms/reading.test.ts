@@ -149,6 +149,8 @@ test('sentences that are alike are said to be, and are counted as the one that t
     await desk.getByText(says.shown(1), { exact: true }).waitFor();
     await aWhile(desk);
   }
+  // two rows below a count of one say why
+  expect(await desk.getByText(argued.session.m.lead.alike).count()).toBe(1);
   expect([...charter.session.complaints, ...argued.session.complaints]).toEqual([]);
 });
 
