@@ -194,7 +194,7 @@ describe('the draft', () => {
       /: \[coût à inscrire : ……… € par an\]\.$/,
     );
     expect(line(text, 'Donner le matériel réformé')).toMatch(
-      /: \[coût à inscrire, pour ce qui dépasse la loi : ……… € par an\]\. \[Cette part s’entend de ce qui peut resservir[^\]]*\[\.\.\]\.\]$/,
+      /: \[coût à inscrire, pour ce qui dépasse la loi : ……… € par an\]\. Ce qui ne peut plus resservir est recyclé\. \[Matériels qui peuvent resservir[^\]]*\[\.\.\]\.\]$/,
     );
     expect(line(text, 'Ouvrir des cafés de réparation')).not.toContain('……');
     // an action whose cost is not found is struck out, or studied first
@@ -211,7 +211,7 @@ describe('the draft', () => {
 
   test('leaves no sum where no cost is known at all', async () => {
     expect(flatLines(await textOf(TOWN, '?awareness=10'))).toContain(
-      'Considérant ce qu’elles coûtent, de 2026 à 2035 : un coût que personne n’a donné, à inscrire à l’article 3 (Sensibiliser) ;',
+      'Considérant ce qu’elles coûtent, de 2027 à 2035 : un coût que personne n’a donné, à inscrire à l’article 3 (Sensibiliser) ;',
     );
   });
 
@@ -266,7 +266,7 @@ describe('the draft', () => {
       const line = (start: RegExp) => text.split('\n').find((each) => start.test(each))!;
       expect(euros(line(/^Total/))).toEqual([total]);
       // the years of the credits make the sum that the reasons say
-      const credits = line(/^Article \d+\. (?:Crédits|Credits)/);
+      const credits = line(/^Article \d+\. (?:Dit que les crédits|States that the credits)/);
       const budgeted = [
         ...credits.matchAll(
           /(?:€([\d,]+)|([\d ]+) €)(?: par an de| a year from| en| in) (\d{4})(?: (?:à|to) (\d{4}))?/g,
@@ -293,46 +293,62 @@ describe('the draft', () => {
     },
   );
 
-  test('aims at what its action counts, in the same unit, where an indicator counts it', async () => {
-    const line = (text: string) =>
-      flatLines(text)
-        .split('\n')
-        .find((each) => /^(?:Réparations aidées|Helped repairs)/.test(each))!;
-    expect(line(await textOf(TOWN, '?repair-bonus=6&repair-bonus.start=2027&repair-bonus.ramp=2'))).toMatch(
-      /^Réparations aidées pour 1 000 habitants, par an \| 4 \| 6 \| 6$/,
-    );
-    expect(
-      line(await textOf(TOWN, '?repair-bonus=6&repair-bonus.start=2027&repair-bonus.ramp=2', 'en')),
-    ).toMatch(/^Helped repairs per 1,000 inhabitants, a year \| 4 \| 6 \| 6$/);
+  test('aims at how far each of its actions goes, in its own unit, and says it once', async () => {
+    const lines = async (query: string, language: Language = 'fr') => {
+      const text = flatLines(await textOf(TOWN, query, language));
+      const [, annex] = /^Ann(?:exe|ex) 2\.[^\n]*\n([^]*?)^Ann(?:exe|ex) 3\./m.exec(text)!;
+      return annex!.split('\n').filter((each) => /\(cible de|\(target of|aidées pour|Helped/.test(each));
+    };
+    const query =
+      '?repair-bonus=6&repair-bonus.start=2027&repair-bonus.ramp=2&council-longer=2&donation=100&fewer-screens=10';
+    expect(await lines(query)).toEqual([
+      'Garder le parc public plus longtemps, en années de plus (cible de l’article 3) | 1,3 | 2 | 2',
+      'Moins de seconds écrans, en % d’écrans en moins (cible de l’article 3) | 6,7 % | 10 % | 10 %',
+      'Compléter le bonus réparation, en réparations aidées de téléphones et de portables par an, pour 1 000 habitants (cible de l’article 3) | 4 | 6 | 6',
+      'Donner le matériel réformé, en % du matériel réformé qui peut resservir, quel que soit son âge (cible de l’article 3) | 67 % | 100 % | 100 %',
+    ]);
+    expect(await lines('?repair-bonus=6&repair-bonus.start=2027&repair-bonus.ramp=2', 'en')).toEqual([
+      expect.stringMatching(
+        /^[^|]+, in [^|]+ per 1,000 inhabitants[^|]* \(target of article 3\) \| 4 \| 6 \| 6$/,
+      ),
+    ]);
   });
 
   test('is of what its scenario holds: no repair where none is decided', async () => {
     const object = async (query: string) =>
       /^(?:Objet|Subject)[^\n]*/m.exec(flatLines(await textOf(TOWN, query)))![0];
     expect(await object('?council-longer=2&fewer-screens=10&ad-panels=100')).toBe(
-      'Objet : démarche volontaire de sobriété numérique, durée, équipement et électricité, de 2026 à 2035',
+      'Objet : démarche volontaire de sobriété numérique, durée, équipement et électricité, de 2027 à 2035',
     );
     expect(await object(USUAL)).toBe(
-      'Objet : démarche volontaire de sobriété numérique, réparation, réemploi et durée, de 2026 à 2035',
+      'Objet : démarche volontaire de sobriété numérique, réparation, réemploi et durée, de 2027 à 2035',
     );
     expect(await object('')).toBe('Objet : démarche volontaire de sobriété numérique, de 2026 à 2035');
   });
 
-  test('has no lower target than today for what a policy wants more of: it is a consequence, and says why', async () => {
+  test('aims at what can be counted: what the calculation expects is no target, and fewer second lives say why', async () => {
     const [, annex] = /^Annexe 2\.[^\n]*\n([^]*?)^Annexe 3\./m.exec(
       flatLines(await textOf(GUERANDE, SOBER)),
     )!;
-    const [targets, consequences] = annex!.split('Ce qui suit est une conséquence, pas une cible.');
-    expect(targets).toContain('Carbone évité');
-    expect(targets).not.toMatch(/−|seconde vie|tiroirs/);
-    expect(consequences).toMatch(/appareils en seconde vie, par an \| −18 \(/);
-    expect(consequences).toContain('Pourquoi moins de secondes vies');
-    // where second lives are what it is for, they are a target
-    const [, given] = /^Annexe 2\.[^\n]*\n([^]*?)^Annexe 3\./m.exec(
-      flatLines(await textOf(TOWN, '?workshop=20&collection=1')),
-    )!;
-    expect(given!.split('pas une cible')[0]).toMatch(/appareils en seconde vie, par an \| \d/);
-    expect(given!.split('pas une cible')[0]).toMatch(/dans les tiroirs \| −/);
+    const [targets, expected] = annex!.split('qui ne sont pas des cibles.');
+    expect(targets).not.toMatch(/−|seconde vie|tiroirs|Carbone|\(\d[^)]* à \d/);
+    expect(expected).toMatch(/Carbone évité, par an \| \d/);
+    expect(expected).toMatch(/appareils en seconde vie, par an \| −18 \(/);
+    expect(expected).toContain('Pourquoi moins de secondes vies');
+    // only the act's own table is called so
+    const note = plain(await ask(territoryPartPath(GUERANDE, 'note', 'fr') + SOBER));
+    expect(note).not.toContain('Indicateurs et cibles');
+  });
+
+  test('leaves the credits to the budget of each year, in a sentence', async () => {
+    const credits = async (query: string) =>
+      articlesIn(flatLines(await textOf(TOWN, query))).find((each) => each.includes('crédits'));
+    expect(await credits('?repair-bonus=6')).toMatch(
+      /^Dit que les crédits nécessaires, estimés à [^[\]]+, seront inscrits au budget de chaque exercice, sous réserve de son vote \[chapitre \[\.\.\]\]\.$/,
+    );
+    expect(await credits('?council-longer=2')).toMatch(/^Dit que les crédits nécessaires seront inscrits/);
+    // nothing is decided: nothing is to be paid
+    expect(await credits('?household-refurbished=10')).toBeUndefined();
   });
 
   test('that takes screens away cites their rules, and says that nobody counted them here', async () => {
@@ -428,9 +444,9 @@ describe('the draft', () => {
   test('says that a cost is the council’s own word, a zero too', async () => {
     const told = async (cost: number, language: 'fr' | 'en') =>
       plain(await textOf(TOWN, `?council-longer=2&council-longer.cost=${cost}`, language));
-    expect(await told(0, 'fr')).toContain(': coût indiqué par la collectivité : 0 €');
+    expect(await told(0, 'fr')).toContain('| coût indiqué par la collectivité : 0 €');
     expect(await told(1200, 'fr')).toMatch(/coût indiqué par la collectivité, 1 200 € × 2 : [\d ]+ € par an/);
-    expect(await told(0, 'en')).toMatch(/: cost given by the council: (?:€0|0 €|0 EUR)/);
+    expect(await told(0, 'en')).toMatch(/\| cost given by the council: (?:€0|0 €|0 EUR)/);
     expect(plain(await textOf(TOWN, '?repair-cafe=2'))).not.toContain('coût indiqué');
   });
 
@@ -453,7 +469,7 @@ describe('the draft', () => {
     );
     expect(await told('en')).toMatch(/from the cost given by the council, €1,500 × 3: €4,500 a year/);
     const once = plain(await textOf(TOWN, '?council-longer=1&council-longer.cost=1500'));
-    expect(once).toContain(': coût indiqué par la collectivité : 1 500 € par an');
+    expect(once).toContain('| coût indiqué par la collectivité : 1 500 € par an');
   });
 
   test('counts what it decides apart from what it seeks with others, and promises no more', async () => {
@@ -483,7 +499,7 @@ describe('the draft', () => {
         articlesIn(await textOf(TOWN, query)).join(' '),
       ),
     );
-    expect(set).toContain('Fixe les indicateurs et les cibles du tableau annexé.');
+    expect(set).toContain('Fixe les indicateurs et les cibles de l’annexe 2.');
     expect(unset).toContain('leurs cibles viendront avec les décisions');
     expect(unset).not.toContain('et les cibles');
   });
@@ -493,9 +509,11 @@ describe('the draft', () => {
     const carbon = [...text.matchAll(/^Carbone évité, par an.*$/gm)].map(([line]) => line);
     expect(carbon).toHaveLength(2);
     expect(carbon[0]).not.toBe(carbon[1]);
-    expect(text.indexOf('pas des cibles')).toBeGreaterThan(text.indexOf(carbon[0]!));
-    expect(text.indexOf('pas des cibles')).toBeLessThan(text.lastIndexOf(carbon[1]!));
-    expect(await textOf(TOWN, USUAL)).not.toContain('pas des cibles');
+    const before = text.indexOf('attend des actions décidées, avec ses marges');
+    expect(text.indexOf(carbon[0]!)).toBeGreaterThan(before);
+    expect(text.indexOf('avec toutes les actions du scénario')).toBeGreaterThan(text.indexOf(carbon[0]!));
+    expect(text.indexOf(carbon[1]!)).toBeGreaterThan(text.indexOf('avec toutes les actions du scénario'));
+    expect(await textOf(TOWN, USUAL)).not.toContain('avec toutes les actions du scénario');
   });
 
   test.each(LANGUAGES)(
@@ -520,8 +538,8 @@ describe('the draft', () => {
       );
       expect(both).toContain(
         language === 'fr'
-          ? 'Toutes les actions ensemble. Les cibles'
-          : 'All the actions together. The targets',
+          ? 'Toutes les actions ensemble. La délibération a ses propres cibles'
+          : 'All the actions together. The deliberation has its own targets',
       );
       expect(note).not.toContain(
         language === 'fr' ? 'Toutes les actions ensemble' : 'All the actions together',
@@ -545,7 +563,10 @@ describe('the draft', () => {
     const cafes = await followed('?repair-cafe=2');
     expect(cafes).toEqual(expect.arrayContaining(['carbon', 'repaired', ...law, 'repair-points']));
     for (const id of ['panels', 'rgesn', 'reached', 'counters', 'mean-age']) expect(cafes).not.toContain(id);
-    expect(await followed('')).toEqual(library.reen.indicators.map(({ id }) => id));
+    // without an action nothing is expected of any
+    expect(await followed('')).toEqual(
+      library.reen.indicators.flatMap(({ id, output }) => (output ? [] : [id])),
+    );
   });
 
   test('asks for the cost of what goes beyond the law alone: its duty applies whatever is decided', async () => {

@@ -253,7 +253,7 @@ describe.each(LANGUAGES)('the page, %s', (language) => {
     });
     expect(planned.slice(1)).toEqual([1333, 2500, 2500]);
     const text = await (await siteRead().request(territoryPartPath(TOWN, 'txt', language) + query)).text();
-    const credits = /(?:Crédits|Credits).*/
+    const credits = /(?:les crédits nécessaires|the credits needed).*/
       .exec(text)![0]
       .replaceAll(/[\u202f\u00a0,]/g, (mark) => (mark === ',' ? ',' : ' '));
     const said = {

@@ -29,8 +29,9 @@ import { otherLivesSaid } from '../lastYear.ts';
 import { netSaid } from '../net.ts';
 import { meanCount } from '../leverWords.ts';
 import { massRange } from '../view.ts';
-import { actsOn, COUNTED_AS, indicatorsOf, isAbout, targetYears } from '../note/indicators.ts';
+import { COUNTED_AS, indicatorsOf, isAbout, targetYears } from '../note/indicators.ts';
 import type { TargetCell } from '../note/target.ts';
+import { PERCENT } from '../farWords.ts';
 import { meansOf, paidByYear, paidFor } from '../note/means.ts';
 import { keptSaid, measuresOf, type MeasureRow } from '../note/measures.ts';
 import { oursIn, type Asked, type Held } from '../note/noteView.ts';
@@ -77,6 +78,8 @@ interface Action {
   readonly standing: Standing;
   readonly row: MeasureRow;
   readonly means: string;
+  /** The same in an article: the council does not tell itself that it said so. */
+  readonly price: string;
   readonly cost: CostField | undefined;
   /** The most that is plausible there, where it goes further. */
   readonly most: number | undefined;
@@ -102,7 +105,12 @@ export function draftOf(
   const { deliberation: m } = words;
   const { place, council } = m.bodies[territory.kind];
   const status = reen(territory, library.territories.reen);
-  const years = [String(library.stock.base + 1), String(told.horizon)] as const;
+  // nothing is done before its first action
+  const first = Math.min(...told.pulls.map(({ start }) => start));
+  const years = [
+    String(told.pulls.length > 0 ? first : library.stock.base + 1),
+    String(told.horizon),
+  ] as const;
   const part = (
     role: Role,
     text: string,
@@ -154,7 +162,7 @@ interface Parts {
   readonly language: Language;
   readonly words: DraftWords;
   readonly status: ReturnType<typeof reen>;
-  /** The first year simulated and the last one. */
+  /** The first year of an action, else the first one simulated; and the last one. */
   readonly years: readonly [string, string];
   readonly actions: readonly Action[];
 }
@@ -200,6 +208,9 @@ function actionsOf(
     const typed = told.costs[lever.id];
     const units = unitsPaid(lever, pull, setting);
     const m = words.deliberation.articles;
+    const means = blank
+      ? m.blank[lever.minimum ? 'beyondLaw' : 'whole'] + m.blank.dots + m.blank.after
+      : meansOf(lever, pull, told.costs, { stock, setting, language, words });
     return {
       standing,
       row: row!,
@@ -208,9 +219,11 @@ function actionsOf(
       paid: paidFor(lever, pull, told.costs, { stock, setting }),
       byYear: paidByYear(lever, pull, told.costs, { stock, setting }),
       leftOut: typed === undefined ? (lever.costLeavesOut?.[language] ?? '') : '',
-      means: blank
-        ? m.blank[lever.minimum ? 'beyondLaw' : 'whole'] + m.blank.dots + m.blank.after
-        : meansOf(lever, pull, told.costs, { stock, setting, language, words }),
+      means,
+      price:
+        typed === undefined
+          ? means
+          : words.pieces.cost(words.tool.money.euros(whole(typed * units, language))),
       cost:
         standing === 'decided' && (blank || typed !== undefined)
           ? {
@@ -419,7 +432,7 @@ function articlesOf(parts: Parts): DraftPart[] {
   const { library, asked, language, words, status, actions } = parts;
   const { deliberation } = words;
   const m = deliberation.articles;
-  const { head, council } = deliberation.bodies[asked.opened.territory.kind];
+  const { head } = deliberation.bodies[asked.opened.territory.kind];
   const { purchases, reuse } = library.fleet.rules.law;
   const shares = (law: LegalRatio) => sharesOf(law, library.stock.base + 1, language, words.note.law);
   const intro = { decided: m.decided, shared: m.shared(head), lawOnly: m.lawOnly };
@@ -448,7 +461,7 @@ function articlesOf(parts: Parts): DraftPart[] {
     const sum = standing === 'decided' && total && held.length > 1 ? m.total(total + without) : '';
     return [{ text: intro[standing], held, sum }, ...next];
   });
-  const voluntary = m.voluntary(council);
+  const { voluntary } = m;
   const { aims } = targetsOf(parts);
   const articles: readonly Article[] = [
     {
@@ -461,7 +474,7 @@ function articlesOf(parts: Parts): DraftPart[] {
     {
       text: `${aims ? m.indicators : m.followed} ${status === 'above' || status === 'about' ? m.review : m.reviewFree}`,
     },
-    ...(acting.length > 0
+    ...(aims
       ? [{ text: m.budget(credits ? [budgetSaid(credits), ...leftOut].join(', ') + without : '') }]
       : []),
     { text: m.carried(head) },
@@ -483,89 +496,72 @@ function articlesOf(parts: Parts): DraftPart[] {
   ]);
 }
 
-function told({ standing, row, means }: Action, m: DeliberationMessages['articles']): string {
+function told({ standing, row, price }: Action, m: DeliberationMessages['articles']): string {
   const calendar = m.calendar(row.start, row.full);
   return standing === 'decided'
-    ? m.action(row.label, row.told, calendar, means)
+    ? m.action(row.label, row.told, calendar, price)
     : m.unpriced(row.label, row.told, calendar);
 }
 
-/** Among indicators: what lies in drawers, which a council follows where it decides, and need not be told of the rest. */
+/** Among indicators: what lies in drawers, which need not be told of what is only to be sought. */
 const ASLEEP = 'asleep';
 
-/** The indicators of the act by year: what it aims at, what only follows, and what all its actions would do together. */
-function targetsOf({ library, asked, language, words, actions }: Parts) {
+/** How far a decided action goes by year: what a council can count, and so its target. */
+function aimOf({ row }: Action, { library, language, words }: Parts): string[] {
+  const { unit } = leverIn(library.stock, row.id).intensity;
+  const said = PERCENT.test(unit[language])
+    ? row.cells
+    : row.levels.map((level) => (level === 0 ? '–' : amount(level, language)));
+  return [words.deliberation.annexes.decided(row.label, unit[language] + row.which, DECIDED), ...said];
+}
+
+/**
+ * The indicators of the act by year: what it aims at, which can be counted there; what the calculation expects of it; and
+ * of all its actions together, where some are not decided.
+ */
+function targetsOf(parts: Parts) {
+  const { library, asked, language, words, actions } = parts;
   const { summary } = asked;
   const { deliberation, note } = words;
   const m = deliberation.annexes;
   const years = targetYears(summary);
   const cell = ({ value, low, high }: TargetCell) =>
     low === undefined || (low === value && high === value) ? value : m.cell(value, low, high!);
-  /** Of what is decided: a target is no more than that. */
   const open = actions.some(isOpen);
-  const decides = actions.some(({ standing }) => standing === 'decided');
+  const decided = actions.filter(({ standing }) => standing === 'decided');
   /** What is foreign to the policy has no line: without a policy, all that a council may follow has one. */
   const acting = actions.map(({ row }) => row.id);
+  /** What an action of the act counts has its line already. */
   const about = library.reen.indicators.filter(
-    (one) => actions.length === 0 || isAbout(one, summary, acting),
+    (one) =>
+      (actions.length === 0 || isAbout(one, summary, acting)) &&
+      !decided.some(({ row }) => row.id === COUNTED_AS[one.id]),
   );
-  /** How far the action goes that an indicator counts, where it is decided. */
-  const ownTargets = (id: string): string[] | undefined =>
-    actions
-      .find(({ row, standing }) => row.id === COUNTED_AS[id] && standing === 'decided')
-      ?.row.levels.map((level) => amount(level, language));
-  /** Where the act decides more than a law asks, its own target stands below the threshold. */
-  const beyondTheLaw = (id: string) => {
-    const indicator = about.find((one) => one.id === id)!;
-    const pull = actsOn(indicator, asked.opened.told.pulls, library);
-    const action = actions.find(({ row, standing }) => row.id === pull?.lever && standing === 'decided');
-    return action
-      ? [
-          {
-            ...{ id: action.row.id, kind: 'own' as const, aimed: true, hasTarget: true },
-            row: [m.decided(action.row.label, DECIDED), ...action.row.cells],
-          },
-        ]
-      : [];
-  };
-  const rows = (of: Summary, told: boolean) =>
-    indicatorsOf(
-      { ...library, reen: { ...library.reen, indicators: about } },
-      of,
-      years,
-      language,
-      note.indicators,
-    ).flatMap(({ id, label, kind, cells, aimed }) => [
-      {
-        id,
-        kind,
-        aimed,
-        hasTarget: ownTargets(id) !== undefined || (kind === 'output' && told),
-        row: [
-          kind === 'law' ? m.legal(label) : label,
-          ...(ownTargets(id) ??
-            (kind === 'own' || (kind === 'output' && !told) ? years.map(() => m.toFollow) : cells.map(cell))),
-        ],
-      },
-      ...beyondTheLaw(id),
-    ]);
+  const indicators = { ...library, reen: { ...library.reen, indicators: about } };
+  const of = (summed: Summary) => indicatorsOf(indicators, summed, years, language, note.indicators);
+  const computed = (summed: Summary) =>
+    of(summed).flatMap(({ id, label, kind, cells }) =>
+      kind === 'output' ? [{ id, row: [label, ...cells.map(cell)] }] : [],
+    );
+  /** Of what is decided: nothing more is expected of the act. */
   const held = open ? (asked.parts[0] ?? summary) : summary;
-  const targets = rows(held, decides);
-  /** Whether it takes devices out of drawers: elsewhere, what lies there only follows. */
-  const wakes = actions.some(({ row }) =>
-    leverIn(library.stock, row.id).effects.some(({ kind }) => kind === 'wake' || kind === 'release'),
-  );
-  const consequences = decides ? targets.filter(({ id, aimed }) => !aimed && !(wakes && id === ASLEEP)) : [];
   return {
     header: [m.indicator, ...years.map(String)],
     open,
     held,
-    targets: targets.filter((each) => !consequences.includes(each)).map(({ row }) => row),
-    aims: decides && targets.some((each) => each.hasTarget && !consequences.includes(each)),
-    consequences: consequences.map(({ row }) => row),
-    together: rows(summary, true)
-      .filter(({ id, kind }) => kind === 'output' && id !== ASLEEP)
-      .map(({ row }) => row),
+    targets: [
+      ...decided.map((action) => aimOf(action, parts)),
+      ...of(held).flatMap(({ label, kind, cells }) =>
+        kind === 'law'
+          ? [[m.legal(label), ...cells.map(cell)]]
+          : kind === 'own'
+            ? [[label, ...years.map(() => m.toFollow)]]
+            : [],
+      ),
+    ],
+    aims: decided.length > 0,
+    expected: decided.length > 0 ? computed(held).map(({ row }) => row) : [],
+    together: computed(summary).flatMap(({ id, row }) => (id === ASLEEP ? [] : [row])),
   };
 }
 
@@ -584,7 +580,7 @@ function annexesOf(parts: Parts): DraftPart[] {
     header,
     rows,
   });
-  const { header, open, held, targets, consequences, together } = targetsOf(parts);
+  const { header, open, held, targets, expected, together } = targetsOf(parts);
   const changes = changesSaid(departures, language, tool);
   /** The heading tells this list already. */
   const isOurs = ({ title }: Changes) => title === tool.changed.title;
@@ -605,10 +601,10 @@ function annexesOf(parts: Parts): DraftPart[] {
       : says(m.none),
     heading(m.indicators),
     table(header, targets),
-    ...(consequences.length > 0
+    ...(expected.length > 0
       ? [
-          says([m.consequences, otherLivesSaid(held, words.opened)].filter(Boolean).join(' ')),
-          table(header, consequences),
+          says([m.expected, otherLivesSaid(held, words.opened)].filter(Boolean).join(' ')),
+          table(header, expected),
         ]
       : []),
     ...(open ? [says(m.together), table(header, together)] : []),

@@ -174,8 +174,8 @@ export const deliberation: DeliberationMessages = {
   articles: {
     strategy:
       '[Adopts | Updates | Takes note of the yearly review of] the annexed responsible digital strategy.',
-    voluntary: (council) =>
-      `Commits itself voluntarily to a policy of digital sobriety, which the annexed note describes. No law obliges the ${council} to it.`,
+    voluntary:
+      'Commits itself voluntarily to a policy of digital sobriety, which the annexed note describes. No law obliges the authority to it.',
     law: (purchases, years, retired) =>
       `Recalls what the law already asks. Of what the authority spends each year on IT and telephone equipment, a share from reuse [or with recycled matter]: ${purchases}. Of its retired equipment under ${years} years old, a share sent to reuse: ${retired}. A significant technical constraint, due to the nature of the purchase, may set that purchase aside: its reasons are then given.`,
     decided: 'Decides the following actions:',
@@ -194,14 +194,14 @@ export const deliberation: DeliberationMessages = {
     action: (label, far, calendar, cost) => `– ${label} (${far}), ${calendar}: ${cost}.`,
     aid: ' [Rules of the aid, to be written or annexed: receivers [..], amount [..], documents to give [..], an end when the envelope is reached.]',
     givable:
-      ' [This share is of what can serve again; the rest is recycled. Equipment that can serve again, by the list attached: [..].]',
+      ' What can serve no more is recycled. [Equipment that can serve again, by the list attached: [..].]',
     beyond: (most) => ` [more than is plausible here, ${most} at most: to be struck out, or justified: [..]]`,
     unpriced: (label, far, calendar) => `– ${label} (${far}), ${calendar}.`,
     calendar: (start, full) => (start === full ? `in ${start}` : `from ${start}, full effect in ${full}`),
     gift: 'Authorises the gift to [..] of the retired equipment of which the list is joined [list to be joined], first for the share that the law asks for, under [2° | 3° | 5° | 11°] of article L. 3212-2 of the general code of the property of public persons, which article L. 3212-3 applies to local authorities. Each receiver signs the annexed commitment.',
-    indicators: 'Sets the indicators and targets of the annexed table.',
+    indicators: 'Sets the indicators and targets of annex 2.',
     followed:
-      'Sets the indicators of the annexed table; beyond the thresholds that the law already sets, their targets will come with the decisions.',
+      'Sets the indicators of annex 2; beyond the thresholds that the law already sets, their targets will come with the decisions.',
     review:
       'States that a review of these indicators will be presented each year, in the report on sustainable development, before the debate on the draft budget.',
     reviewFree: 'Asks that a review of these indicators be presented to it each year.',
@@ -209,7 +209,8 @@ export const deliberation: DeliberationMessages = {
     inYear: (sum, year) => `${sum} in ${year}`,
     aYear: (sum, from, to) => `${sum} a year from ${from} to ${to}`,
     inAll: (sum) => `that is ${sum} in all`,
-    budget: (sum) => `Credits: ${sum ? `${sum} ` : ''}[chapter [..] of the budget of [year]].`,
+    budget: (sum) =>
+      `States that the credits needed${sum ? `, estimated at ${sum},` : ''} will be entered in the budget of each year, subject to its vote [chapter [..]].`,
     carried: (head) => `Asks the ${head} to carry out this deliberation.`,
   },
   signature: (head) =>
@@ -224,12 +225,13 @@ export const deliberation: DeliberationMessages = {
     indicators: 'Annex 2. Indicators and targets',
     indicator: 'Indicator',
     legal: (label) => `${label} (legal threshold, a minimum)`,
-    decided: (label, article) => `${label} (target of article ${article})`,
+    decided: (label, unit, article) => `${label}, in ${unit} (target of article ${article})`,
     cell: (value, low, high) => `${value} (${low} to ${high})`,
     together:
       'For information, with all the actions of the scenario, those to be sought included: the figures of the note, not targets.',
     toFollow: 'to be followed',
-    consequences: 'What follows is a consequence, not a target.',
+    expected:
+      'For information, what the calculation expects of the actions that are decided, with its ranges: effects, which are not targets.',
     reopen: (address) => `This scenario reopens at ${address}`,
     changed: 'Annex 3. Changed hypotheses',
     unchanged: 'None: every hypothesis is that of Sobrement.',
@@ -286,6 +288,7 @@ export const deliberation: DeliberationMessages = {
       `Advertising screens: the effect is that of about ${screens}, by the mean of the country. The real number is to be counted here: perhaps none, and the action is then struck out.`,
     purchases: (doubt) => `Purchases: compute both shares. ${doubt}`,
     checks: [
+      'Credits: they are voted each year. See with the finance department whether this spending calls for a commitment or programme authorisation.',
       'Significant technical constraint (article 58, II): write your reasons, no definition is proposed here.',
       'Yearly review: see whether it calls for a vote or is taken note of.',
       'An article of a code in brackets: to be checked, it may depend on the authority.',

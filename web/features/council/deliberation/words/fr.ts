@@ -217,8 +217,8 @@ export const deliberation = {
   articles: {
     strategy:
       '[Adopte | Actualise | Prend acte du bilan annuel de] la stratégie numérique responsable annexée.',
-    voluntary: (council: string) =>
-      `S’engage de façon volontaire dans une démarche de sobriété numérique, que la note annexée décrit. Elle n’est pas une obligation légale pour le ${council}.`,
+    voluntary:
+      'S’engage de façon volontaire dans une démarche de sobriété numérique, que la note annexée décrit. Elle n’est pas une obligation légale pour la collectivité.',
     law: (purchases: string, years: string, retired: string) =>
       `Rappelle ce que la loi demande déjà. De ce que la collectivité dépense chaque année en matériel informatique et en téléphonie, une part issue du réemploi ou de la réutilisation [ou intégrant des matières recyclées]\u202f: ${purchases}. De ses matériels réformés de moins de ${years} ans, une part envoyée au réemploi ou à la réutilisation\u202f: ${retired}. Une contrainte technique significative, liée à la nature de l’achat, peut en écarter cet achat\u202f: elle est alors motivée.`,
     decided: 'Décide les actions suivantes\u202f:',
@@ -242,7 +242,7 @@ export const deliberation = {
     aid: ' [Règles de l’aide, à écrire ou en annexe\u202f: bénéficiaires [..], montant [..], pièces à fournir [..], fin quand l’enveloppe est atteinte.]',
     /** After the gift of what is retired: of how much, a list alone can tell. */
     givable:
-      ' [Cette part s’entend de ce qui peut resservir\u202f; le reste est recyclé. Matériels qui peuvent resservir, d’après la liste jointe\u202f: [..].]',
+      ' Ce qui ne peut plus resservir est recyclé. [Matériels qui peuvent resservir, d’après la liste jointe\u202f: [..].]',
     /** After an action that goes further than it can there. */
     beyond: (most: string) =>
       ` [au-delà de ce qui est plausible ici, ${most} au plus\u202f: à rayer, ou à justifier\u202f: [..]]`,
@@ -250,10 +250,10 @@ export const deliberation = {
     calendar: (start: string, full: string) =>
       start === full ? `en ${start}` : `dès ${start}, plein effet en ${full}`,
     gift: 'Autorise le don à [..] des matériels réformés dont la liste est jointe [liste à joindre], d’abord pour la part que la loi demande, sur le fondement du [2° | 3° | 5° | 11°] de l’article L. 3212-2 du code général de la propriété des personnes publiques, que l’article L. 3212-3 rend applicable aux collectivités. Chaque bénéficiaire signe l’engagement annexé.',
-    indicators: 'Fixe les indicateurs et les cibles du tableau annexé.',
+    indicators: 'Fixe les indicateurs et les cibles de l’annexe 2.',
     /** Where nothing is decided yet. */
     followed:
-      'Fixe les indicateurs du tableau annexé\u202f; hors des seuils que la loi fixe déjà, leurs cibles viendront avec les décisions.',
+      'Fixe les indicateurs de l’annexe 2\u202f; hors des seuils que la loi fixe déjà, leurs cibles viendront avec les décisions.',
     review:
       'Dit que le bilan de ces indicateurs sera présenté chaque année, dans le rapport sur le développement durable, avant le débat sur le projet de budget.',
     reviewFree: 'Demande qu’un bilan de ces indicateurs lui soit présenté chaque année.',
@@ -263,7 +263,8 @@ export const deliberation = {
     aYear: (sum: string, from: string, to: string) => `${sum} par an de ${from} à ${to}`,
     inAll: (sum: string) => `soit ${sum} en tout`,
     /** @param sum empty where no cost is known */
-    budget: (sum: string) => `Crédits\u202f: ${sum ? `${sum} ` : ''}[chapitre [..] du budget [année]].`,
+    budget: (sum: string) =>
+      `Dit que les crédits nécessaires${sum ? `, estimés à ${sum},` : ''} seront inscrits au budget de chaque exercice, sous réserve de son vote [chapitre [..]].`,
     carried: (head: string) => `Charge le ${head} de l’exécution de la présente délibération.`,
   },
   signature: (head: string) =>
@@ -278,13 +279,15 @@ export const deliberation = {
     indicators: 'Annexe 2. Indicateurs et cibles',
     indicator: 'Indicateur',
     legal: (label: string) => `${label} (seuil légal, un minimum)`,
-    /** Of an action that goes further than a law asks. */
-    decided: (label: string, article: number) => `${label} (cible de l’article ${article})`,
+    /** Of an action that is decided. @param unit in which its target is told */
+    decided: (label: string, unit: string, article: number) =>
+      `${label}, en ${unit} (cible de l’article ${article})`,
     cell: (value: string, low: string, high: string) => `${value} (${low} à ${high})`,
     together:
       'À titre d’information, avec toutes les actions du scénario, celles à rechercher comprises\u202f: les chiffres de la note, pas des cibles.',
     toFollow: 'à suivre',
-    consequences: 'Ce qui suit est une conséquence, pas une cible.',
+    expected:
+      'À titre d’information, ce que le calcul attend des actions décidées, avec ses marges\u202f: des effets, qui ne sont pas des cibles.',
     reopen: (address: string) => `Ce scénario se rouvre à l’adresse ${address}`,
     changed: 'Annexe 3. Hypothèses changées',
     unchanged: 'Aucune\u202f: toutes les hypothèses sont celles de Sobrement.',
@@ -345,6 +348,7 @@ export const deliberation = {
     /** @param doubt on what the law counts */
     purchases: (doubt: string) => `Achats\u202f: calculez les deux parts. ${doubt}`,
     checks: [
+      'Crédits\u202f: ils se votent chaque année. Voyez avec les finances si ces dépenses demandent une autorisation d’engagement ou de programme.',
       'Contrainte technique significative (article 58, II)\u202f: écrivez vos raisons, aucune définition n’est proposée ici.',
       'Bilan annuel\u202f: voyez s’il appelle un vote ou une prise d’acte.',
       'Article de code entre crochets\u202f: à vérifier, il peut dépendre de la collectivité.',

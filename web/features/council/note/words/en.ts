@@ -51,6 +51,7 @@ export const note: NoteMessages = {
     others: 'not it alone',
     starting: 'starting',
     here: (count) => `which is ${count} here`,
+    which: { donation: ' that can serve again, whatever its age' },
     kept: (share) => `about ${share} of the aid stays with inhabitants, the rest going into prices`,
     together: 'with other communes',
     fewerThanOne: 'fewer than one',
@@ -83,12 +84,12 @@ export const note: NoteMessages = {
     saved: (euros) => `That is ${euros} saved per inhabitant and year for the council.`,
   },
   indicators: {
-    title: 'Indicators and targets',
+    title: 'What the calculation expects, and what the law asks',
     indicator: 'Indicator',
     legal: 'legal threshold',
     added: { carbon: 'Change in carbon, a year', bought: 'Change in new purchases, a year' },
     together:
-      'All the actions together. The targets of the deliberation are those of the actions that the council decides alone.',
+      'All the actions together. The deliberation has its own targets, for the actions that the council decides alone.',
     range: (low, high) => `(${low} to ${high})`,
   },
   law: {
@@ -135,14 +136,14 @@ export const pieces: PiecesMessages = {
   columns: {
     field: 'Field and action',
     objective: 'Objective',
-    indicator: 'Indicator and targets',
+    indicator: 'Indicator, target or expected effect',
     who: 'Who',
     means: 'Means',
     calendar: 'Calendar',
   },
   review: {
     indicator: 'Indicator',
-    targets: 'Targets',
+    targets: 'Target or expected effect',
     beside: 'To compare',
     value: 'Value of the year',
     comment: 'Comment',

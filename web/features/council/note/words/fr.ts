@@ -58,6 +58,8 @@ export const note = {
     fewerThanOne: 'moins d’un',
     /** How many a number for so many people comes to: those of each year. */
     here: (count: string) => `soit ${count} ici`,
+    /** Of a share, after its unit: of what it is, by action. */
+    which: { donation: ' qui peut resservir, quel que soit son âge' } as Readonly<Record<string, string>>,
     /** Of an aid: the rest goes into prices. */
     kept: (share: string) =>
       `environ ${share} de l’aide restent aux habitants, le reste passant dans les prix`,
@@ -94,7 +96,7 @@ export const note = {
     saved: (euros: string) => `Soit ${euros} d’économie par habitant et par an pour la collectivité.`,
   },
   indicators: {
-    title: 'Indicateurs et cibles',
+    title: 'Ce que le calcul attend, et ce que la loi demande',
     indicator: 'Indicateur',
     legal: 'seuil légal',
     added: {
@@ -103,7 +105,7 @@ export const note = {
     } as Readonly<Record<string, string>>,
     range: (low: string, high: string) => `(${low} à ${high})`,
     together:
-      'Toutes les actions ensemble. Les cibles de la délibération sont celles des seules actions que la collectivité décide.',
+      'Toutes les actions ensemble. La délibération a ses propres cibles, pour les seules actions que la collectivité décide.',
   },
   law: {
     title: 'La loi en vigueur',
@@ -154,14 +156,14 @@ export const pieces = {
   columns: {
     field: 'Domaine et action',
     objective: 'Objectif',
-    indicator: 'Indicateur et cibles',
+    indicator: 'Indicateur, cible ou effet attendu',
     who: 'Qui',
     means: 'Moyens',
     calendar: 'Calendrier',
   },
   review: {
     indicator: 'Indicateur',
-    targets: 'Cibles',
+    targets: 'Cible ou effet attendu',
     beside: 'Repère',
     value: 'Valeur de l’année',
     comment: 'Commentaire',

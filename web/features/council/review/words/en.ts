@@ -78,8 +78,8 @@ export const review: ReviewMessages = {
       said: (count, value) => `${count} phone${s(value)} collected`,
     },
     donation: {
-      ask: 'Share of all retired equipment given away, whatever its age, in %',
-      said: (count) => `${count} of retired equipment given`,
+      ask: 'Share given of retired equipment that could serve again, whatever its age, in %',
+      said: (count) => `${count} given of the equipment that could serve again`,
     },
     'council-longer': {
       ask: 'Years of use gained',

@@ -36,8 +36,8 @@ const done: Readonly<Record<string, DoneWords>> = {
     said: (count, value) => `${count} téléphone${s(value)} collecté${s(value)}`,
   },
   donation: {
-    ask: 'Part donnée de tout le matériel réformé, quel que soit son âge, en %',
-    said: (count) => `${count} du matériel réformé donnés`,
+    ask: 'Part donnée du matériel réformé qui pouvait resservir, quel que soit son âge, en %',
+    said: (count) => `${count} donnés du matériel qui pouvait resservir`,
   },
   'council-longer': {
     ask: 'Années d’usage gagnées',
