@@ -6,7 +6,7 @@ import { assumedBounds, settable } from '../../models/council/plan/assumed.ts';
 import { once } from '../../models/draws/memo.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
-import { expectAccessible, NARROW, overflows, unreadable } from './fits.ts';
+import { expectAccessible, expectLargeTextFits, NARROW, overflows, unreadable } from './fits.ts';
 import { PHONE, siteForTests, SOON, watchedPage, withPage, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
@@ -109,6 +109,16 @@ describeInTurns(
           expect(await unreadable(page), `${part}, 320 px`).toEqual([]);
           await page.setViewportSize(PHONE);
         }
+      });
+    });
+
+    it('fits a screen with text twice as large, as the pieces, the draft, the room and the review do', async () => {
+      await withPage(site, {}, async (page) => {
+        for (const query of ['?council-longer=2', USUAL])
+          for (const part of ['note', 'pieces', 'deliberation', 'meeting', 'review'] as const) {
+            await page.goto(territoryPartPath(LE_TRAIT, part, language) + query);
+            await expectLargeTextFits(page);
+          }
       });
     });
 

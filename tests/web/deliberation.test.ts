@@ -1,4 +1,5 @@
 /** The draft of a deliberation, requested as a browser without script does: its page, and its files read back. */
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import type { Estimate } from '../../models/draws/distribution.ts';

@@ -11,11 +11,14 @@ import { massRange } from './view.ts';
 /** kg over all the years: below this, nothing changes. */
 export const NOTHING = 0.5;
 
+/** Whether what is saved may as well be added: then it is told from one to the other, never as a saving. */
+export const isEither = ({ low, high }: Estimate): boolean => low < -NOTHING && high > NOTHING;
+
 /** "11 t de moins (entre 8 t et 16 t)", "de 3 t de plus à 4 t de moins". */
 export function savedSaid({ saved }: Pick<Gained, 'saved'>, language: Language, m: ToolMessages): string {
   const { low, central, high } = saved;
   if (Math.max(Math.abs(low), Math.abs(high)) < NOTHING) return m.gains.nothing;
-  if (low < -NOTHING && high > NOTHING) return m.gains.either(mass(-low, language), mass(high, language));
+  if (isEither(saved)) return m.gains.either(mass(-low, language), mass(high, language));
   if (high > NOTHING) return m.gains.less(mass(central, language), massRange(saved, language, m));
   const more = { central: -central, low: -high, high: -low };
   return m.gains.more(mass(-central, language), massRange(more, language, m));

@@ -12,6 +12,7 @@ import type { Territory } from '../../../models/territory/territory.ts';
 import { amount, exact, hundredths, percent, whole } from '../../format.ts';
 import type { CouncilMessages, ToolMessages } from './words/fr.ts';
 import { mass, signed } from '../../mass.ts';
+import { isEither, NOTHING } from './gainWords.ts';
 import { fallen, massRange, type PlaceShown } from './view.ts';
 
 /**
@@ -113,14 +114,13 @@ export const reenSaid = (
 export const homes = (households: number, language: Language): string =>
   amount(Math.round(households), language);
 
-/** kg over all the years: below this, the text says that nothing changes. */
-const NOTHING = 0.5;
-
 /** @param pulled whether any lever is in use */
 export function findingOf(summary: Summary, pulled: boolean, language: Language, m: ToolMessages): string {
   if (!pulled) return m.results.nothing;
   const horizon = String(summary.years.at(-1));
   const saved = fallen(summary.total.kg);
+  if (isEither(saved))
+    return m.results.either(horizon, mass(-saved.low, language), mass(saved.high, language));
   if (Math.abs(saved.central) < NOTHING) return m.results.none(horizon);
   return saved.central > 0
     ? m.results.saves(mass(saved.central, language), massRange(saved, language, m), horizon)
@@ -195,9 +195,9 @@ export function whyMore({ series, total }: Summary, language: Language, m: ToolM
 export const peakSaid = ({ peak }: Summary, { results }: ToolMessages): string =>
   peak === undefined ? '' : results.peak(String(peak));
 
-/** "0,65 %": what is avoided of all that the devices weigh over the years to come; empty where nothing is. */
+/** "0,65 %": what is avoided of all that the devices weigh over the years to come; empty where nothing surely is. */
 export function percentAvoided({ weight, total }: Summary, language: Language): string {
-  const share = weight.central > 0 ? -total.kg.central / weight.central : 0;
+  const share = weight.central > 0 && !isEither(fallen(total.kg)) ? -total.kg.central / weight.central : 0;
   return share > 0 ? hundredths(amount(share * HUNDRED, language), language) : '';
 }
 

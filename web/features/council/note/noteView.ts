@@ -34,7 +34,7 @@ import {
 import { otherLivesSaid } from '../lastYear.ts';
 import { netSaid, sumSaid } from '../net.ts';
 import { changesSaid } from '../changeWords.ts';
-import { casesSaid } from '../gainWords.ts';
+import { casesSaid, isEither, NOTHING } from '../gainWords.ts';
 import { priceSaid } from '../simulator/price.ts';
 import { scopesIn } from '../simulations.ts';
 import { mass, signed } from '../../../mass.ts';
@@ -195,18 +195,18 @@ export function noteView(
 /** What an action brings to those that are chosen, in a cell each: as a change, and from one to the other where it may be either. */
 function ownOf({ saved, euros, unknown }: Gained, language: Language, m: ToolMessages) {
   const { low, central, high } = fallen(saved);
-  const none = Math.max(Math.abs(low), Math.abs(high)) < LEAST_KG;
+  const none = Math.max(Math.abs(low), Math.abs(high)) < NOTHING;
   const say = (kg: number) => mass(kg, language);
-  const either = low < -LEAST_KG && high > LEAST_KG;
-  const paid = Math.abs(euros) < LEAST_KG ? '' : m.money.euros(signed(euros, language));
+  const paid = Math.abs(euros) < NOTHING ? '' : m.money.euros(signed(euros, language));
   return {
-    carbon: none ? '0' : either ? FROM_TO[language](say(low), say(high)) : say(central),
+    carbon: none
+      ? '0'
+      : isEither({ low, central, high })
+        ? FROM_TO[language](say(low), say(high))
+        : say(central),
     euros: unknown ? [paid, m.gains.unknown].filter(Boolean).join(', ') : paid || m.money.euros('0'),
   };
 }
-
-/** kg, or euros, over all the years: below this, nothing changes. */
-const LEAST_KG = 0.5;
 
 /** Of each share that the law asks for and that the council says is lower: by how many points. */
 const shortSaid = (

@@ -118,7 +118,7 @@ export const council: CouncilMessages = {
     counted: (owned) =>
       `${owned} computers and screens in service, by its inventory; its other devices are not counted here.`,
     few: (owned, usual) =>
-      `Careful: ${owned} ${owned === '1' ? 'computer' : 'computers'}, where the mean would give about ${usual} here. If the list is not the whole fleet, all that follows is too small.`,
+      `Careful: ${owned} ${owned === '1' ? 'computer' : 'computers'}, where the mean would give about ${usual} here. If some are missing, what the fleet avoids is underestimated.`,
     national:
       'Equipment: means of the country by inhabitant and by home, as no survey counts commune by commune.',
     nationalHomes:
@@ -292,6 +292,8 @@ export const tool: ToolMessages = {
       `By ${horizon}, ${mass} CO₂e more (${range}): these actions weigh more than they avoid.`,
     moreServe: (devices) =>
       `Why more: ${devices} more devices are used, here or elsewhere. Their electricity, and the refit of those that have one, weigh more here than the purchases avoided.`,
+    either: (horizon, more, less) =>
+      `By ${horizon}, from ${more} CO₂e more to ${less} less: which way is not sure.`,
     none: (horizon) => `By ${horizon}, nothing that can be measured.`,
     share: (percents, weight, range) =>
       `That is ${percents} of what the devices here weigh over these years: ${weight} (${range}).`,
@@ -379,7 +381,7 @@ export const tool: ToolMessages = {
     within: 'in the typed cost',
     unknown: 'unknown',
     counted: (owned, usual) => `${owned} (mean: about ${usual})`,
-    few: 'Careful, that is few: if the list is not the whole fleet, the effects told here are too small.',
+    few: 'Careful, that is few: if some are missing, what the fleet avoids is underestimated.',
     perThousand: 'per 1,000 inhabitants',
     no: 'no',
     yes: 'yes',

@@ -139,7 +139,7 @@ export const council = {
       `${owned} ordinateurs et écrans en service, d’après son inventaire\u202f; ses autres appareils ne sont pas comptés ici.`,
     /** Where it has far fewer computers than is usual: what it says may be of a part of them. */
     few: (owned: string, usual: string) =>
-      `Attention\u202f: ${owned} ${owned === '1' ? 'ordinateur' : 'ordinateurs'}, quand la moyenne en donnerait environ ${usual} ici. Si la liste n’est pas tout le parc, tout ce qui suit est trop petit.`,
+      `Attention\u202f: ${owned} ${owned === '1' ? 'ordinateur' : 'ordinateurs'}, quand la moyenne en donnerait environ ${usual} ici. S’il en manque, ce que le parc évite est sous-estimé.`,
     national:
       'Équipement\u202f: moyennes du pays par habitant et par foyer, aucune enquête ne compte commune par commune.',
     nationalHomes:
@@ -353,6 +353,8 @@ export const tool = {
       `D’ici ${horizon}, ${mass} CO₂e en plus (${range})\u202f: ces actions pèsent plus qu’elles n’évitent.`,
     moreServe: (devices: string) =>
       `Pourquoi plus\u202f: ${devices} appareils de plus servent, ici ou ailleurs\u202f: leur électricité et leur remise en état pèsent plus que les achats évités.`,
+    either: (horizon: string, more: string, less: string) =>
+      `D’ici ${horizon}, de ${more} CO₂e en plus à ${less} en moins, sans que le sens soit sûr.`,
     none: (horizon: string) => `D’ici ${horizon}, rien qui se mesure.`,
     /** @param weight of all the devices, over the same years */
     share: (percents: string, weight: string, range: string) =>
@@ -453,7 +455,7 @@ export const tool = {
     within: 'dans le coût saisi',
     unknown: 'inconnu',
     counted: (owned: string, usual: string) => `${owned} (moyenne\u202f: environ ${usual})`,
-    few: 'Attention, c’est peu\u202f: s’il manque une part du parc, ces effets sont trop petits.',
+    few: 'Attention, c’est peu\u202f: s’il en manque, ce que le parc évite est sous-estimé.',
     perThousand: 'pour 1\u202f000 habitants',
     no: 'non',
     yes: 'oui',

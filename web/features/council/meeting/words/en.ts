@@ -39,7 +39,7 @@ export const meeting: MeetingMessages = {
   moreAlone: (mass) => `${mass} more`,
   detail: 'In detail',
   few: (owned, usual) => `Inventory: ${owned} ${owned === '1' ? 'computer' : 'computers'} (mean: ${usual})`,
-  fewWhy: 'If some are missing, these effects are too small.',
+  fewWhy: 'If some are missing, what the fleet avoids is underestimated.',
   changed: (count) => (count === 1 ? 'One hypothesis changed' : `${count} hypotheses changed`),
   another: 'Set another action',
   undrawn: 'Move a slider: what it avoids, year by year, is drawn here.',

@@ -48,7 +48,7 @@ export const meeting = {
   /** Of an inventory that may be a part of the fleet alone. */
   few: (owned: string, usual: string) =>
     `Inventaire\u202f: ${owned} ${owned === '1' ? 'ordinateur' : 'ordinateurs'} (moyenne\u202f: ${usual})`,
-  fewWhy: 'S’il en manque, ces effets sont trop petits.',
+  fewWhy: 'S’il en manque, ce que le parc évite est sous-estimé.',
   changed: (count: number) => (count === 1 ? 'Une hypothèse changée' : `${count} hypothèses changées`),
   /** Brings the slider of an action that has none. */
   another: 'Régler une autre action',
