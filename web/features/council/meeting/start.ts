@@ -6,6 +6,25 @@ import { votedIn } from './voted.ts';
 import { meetingTool, type MeetingInitial } from './state.ts';
 import type { MeetingMessages } from './words/fr.ts';
 
+/** What covers the picture of a wall while it is open. */
+const OPEN = '.more[open]';
+
+const opened = (): HTMLDetailsElement[] => [...document.querySelectorAll<HTMLDetailsElement>(OPEN)];
+
+/** What is open closes by a press anywhere else, or by Escape, which leaves the keyboard where it was opened. */
+function closeWhatOpens(): void {
+  addEventListener('click', ({ target }) => {
+    for (const each of opened()) if (!each.contains(target as Node)) each.open = false;
+  });
+  addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    for (const each of opened()) {
+      if (each.contains(document.activeElement)) each.querySelector('summary')!.focus();
+      each.open = false;
+    }
+  });
+}
+
 /** Milliseconds without a move, after which the code follows. */
 const REST = 400;
 
@@ -40,6 +59,7 @@ export function start(messages: MeetingMessages): void {
   };
   onhashchange = () => void followVote();
   void followVote();
+  closeWhatOpens();
   const full = document.getElementById('full')!;
   // phones of Apple have no full screen for a page
   full.hidden = !document.fullscreenEnabled;
