@@ -41,6 +41,8 @@ export interface LeverShown {
   readonly unit: string;
   /** One of them: "1 % des achats", "un café". */
   readonly one: string;
+  /** Of a number for so many people, what it counts in a place: one, then several. */
+  readonly things?: readonly string[];
   readonly seal: Seal;
   /** Where it stands in the order of all rankings. */
   readonly rank: number;
@@ -160,7 +162,7 @@ function leverShown(
   ranked: ReturnType<typeof rankedLevers>,
   library: Library,
   language: Language,
-  { ones }: CouncilMessages,
+  { ones, things }: CouncilMessages,
 ): LeverShown {
   const rank = ranked.findIndex((each) => each.lever === lever);
   return {
@@ -169,6 +171,7 @@ function leverShown(
     text: lever.text[language],
     unit: lever.intensity.unit[language],
     one: ones[lever.id] ?? farSaid(lever.intensity.unit[language], 1, language),
+    ...(things[lever.id] && { things: things[lever.id] }),
     seal: lever.seal,
     rank,
     group: ranked[rank]!.group,

@@ -1,7 +1,6 @@
 /** Opens the vote over the page: loaded when an address leads to one. */
 import { mount } from 'svelte';
-import { amount } from '../../../format.ts';
-import { farSaid } from '../farWords.ts';
+import { farSaid, hereSaid } from '../farWords.ts';
 import { casesSaid } from '../gainWords.ts';
 import type { SimulatorState } from '../simulator/simulator.svelte.ts';
 import { fewSaid, headlineOf } from './headline.ts';
@@ -22,13 +21,11 @@ type Scenarios = Pick<SimulatorState, 'initial' | 'scenarios' | 'summaries' | 'o
 export function actionsSaid({ initial, scenarios }: Scenarios, at: number, m: MeetingMessages): string[] {
   const { language, levers, scopes } = initial;
   return (scenarios[at] ?? []).map(({ lever, intensity }) => {
-    const { label, unit } = levers.find(({ id }) => id === lever)!;
+    const acted = levers.find(({ id }) => id === lever)!;
+    const { label, unit } = acted;
     if (unit === '') return label;
-    const { each } = scopes[lever]!;
     const far =
-      each === undefined
-        ? farSaid(unit, intensity, language)
-        : m.tool.levers.here(amount(each * intensity, language));
+      hereSaid(acted, scopes[lever]!, intensity, language, m.tool) || farSaid(unit, intensity, language);
     return `${label} (${far})`;
   });
 }

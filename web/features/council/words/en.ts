@@ -43,6 +43,11 @@ export const council: CouncilMessages = {
     'council-longer': 'one more year',
     loan: 'one borrower',
   },
+  things: {
+    'repair-bonus': ['helped repair', 'helped repairs'],
+    collection: ['phone', 'phones'],
+    loan: ['borrower', 'borrowers'],
+  },
   kinds: {
     commune: 'commune',
     epci: 'group of communes',
@@ -185,7 +190,7 @@ export const tool: ToolMessages = {
     measure: 'Proposal',
     quoted: 'What is missing, and whose the proposals are',
     proposals: 'Read them',
-    here: (count) => `that is ${count} here`,
+    here: (count, value, things) => `that is ${count} ${things[Number(value !== 1)]} here`,
     inAll: (law, own) => `${own ? `in all, your ${own} included` : 'in all'}; the law: ${law}`,
     implausible: (most) => `More than is plausible here: ${most} at most.`,
     usual: (intensity, shared) => `Set to ${intensity}${shared ? ', with other communes' : ''}`,

@@ -52,6 +52,12 @@ export const council = {
     'council-longer': 'une année de plus',
     loan: 'un emprunteur',
   } as Names,
+  /** What a number for so many people comes to in a place: one, then several. */
+  things: {
+    'repair-bonus': ['réparation aidée', 'réparations aidées'],
+    collection: ['téléphone', 'téléphones'],
+    loan: ['emprunteur', 'emprunteurs'],
+  } as Readonly<Record<string, readonly string[]>>,
   kinds: {
     commune: 'commune',
     epci: 'intercommunalité',
@@ -234,7 +240,9 @@ export const tool = {
     /** What opens on whose they are. */
     quoted: 'Ce qui manque, et de qui sont les propositions',
     proposals: 'Les lire',
-    here: (count: string) => `soit ${count} ici`,
+    /** @param count as it is written @param things in the singular, then in the plural */
+    here: (count: string, value: number, things: readonly string[]) =>
+      `soit ${count} ${things[Number(value >= 2)]} ici`,
     /** A share that a law bounds: all of it. @param law what it asks in the end @param own what is done */
     inAll: (law: string, own: string) =>
       `${own ? `en tout, vos ${own} compris` : 'en tout'}, la loi\u202f: ${law}`,
