@@ -1,7 +1,8 @@
 /**
  * What each lever of a council does alone, as far as it usually goes, in a commune of ten thousand people: the
  * convention that puts levers in one order at every door, whatever the commune and however far someone pulls
- * them, so that a list does not move under the hand. Nearly all of it is proportional to people.
+ * them, so that a list does not move under the hand. Nearly all of it is proportional to people; where the figures of one
+ * place stand beside its levers, they stand by these figures: see `orderIn`.
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Estimate } from '../../draws/distribution.ts';
@@ -17,6 +18,7 @@ import { yearOf } from '../run/series.ts';
 import { simulate } from '../run/simulate.ts';
 import { createPolicyBench, type PolicyBench } from './bench.ts';
 import { COMMUNE } from './commune.ts';
+import type { Gained } from './gains.ts';
 import { helps } from './outcome.ts';
 
 export interface CommuneEffect {
@@ -75,6 +77,21 @@ export function leversIn(
   });
   return inGainOrder(effects, (each) => gainOfLever(each.lever, each));
 }
+
+/**
+ * The levers as one place lists them: in the groups of the one order, and in each by what they surely save there over all
+ * the years, which its page shows. What a place shows once some levers are pulled does not move them.
+ * @param alone what each does there alone, as far as it usually goes
+ */
+export const orderIn = (
+  ranked: readonly RankedLever[],
+  alone: Readonly<Record<string, Pick<Gained, 'saved'>>>,
+): PolicyLever[] =>
+  inGainOrder(ranked, ({ lever: { id, seal }, helps: share }) => ({
+    ...alone[id]!.saved,
+    seal,
+    helps: share,
+  })).map(({ lever }) => lever);
 
 const benches = new WeakMap<Catalogue, WeakMap<StockCatalogue, PolicyBench>>();
 

@@ -44,7 +44,7 @@ export interface LeverShown {
   /** Of a number for so many people, what it counts in a place: one, then several. */
   readonly things?: readonly string[];
   readonly seal: Seal;
-  /** Where it stands in the order of all rankings. */
+  /** Where its place lists it. */
   readonly rank: number;
   readonly group: GainGroup;
   readonly ours: boolean;
@@ -144,8 +144,11 @@ export function meanCount(
 export const unpricedPart = ({ label, costLeavesOut }: PolicyLever, language: Language): string =>
   (costLeavesOut ?? label)[language];
 
-/** In the catalogue's order, in which addresses are read; `rank` and `group` say where the page lists each. */
-export function leversShown(library: Library, language: Language, m: CouncilMessages): LeverShown[] {
+/** A lever as every place shows it. */
+export type LeverSaid = Omit<LeverShown, 'rank'>;
+
+/** In the catalogue's order, in which addresses are read; `group` and a rank in the place say where the page lists each. */
+export function leversShown(library: Library, language: Language, m: CouncilMessages): LeverSaid[] {
   const ranked = rankedLevers(library);
   const { purchaseCut } = library.stock;
   return library.stock.levers.map((lever) => {
@@ -163,8 +166,7 @@ function leverShown(
   library: Library,
   language: Language,
   { ones, things }: CouncilMessages,
-): LeverShown {
-  const rank = ranked.findIndex((each) => each.lever === lever);
+): LeverSaid {
   return {
     id: lever.id,
     label: lever.label[language],
@@ -173,8 +175,7 @@ function leverShown(
     one: ones[lever.id] ?? farSaid(lever.intensity.unit[language], 1, language),
     ...(things[lever.id] && { things: things[lever.id] }),
     seal: lever.seal,
-    rank,
-    group: ranked[rank]!.group,
+    group: ranked.find((each) => each.lever === lever)!.group,
     ours: lever.competence === 'council',
     min: lever.intensity.min,
     max: lever.intensity.max,

@@ -12,6 +12,7 @@ import type { Beside } from '../../../models/council/outcome/beside.ts';
 import type { Bands } from '../../../models/council/outcome/outcome.ts';
 import type { Summary } from '../../../models/council/outcome/summary.ts';
 import { countsDevices, withAssumed } from '../../../models/council/plan/assumed.ts';
+import type { PolicyPlan } from '../../../models/council/plan/plan.ts';
 import { boundGroup, reen } from '../../../models/territory/reen.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import { farFewer } from '../../../models/council/plan/fewer.ts';
@@ -37,7 +38,7 @@ import type { OpenedMessages } from './words/opened/fr.ts';
 import type { EverywhereMessages } from './everywhere/words/fr.ts';
 import Panel from './everywhere/Panel.svelte';
 import SearchPage from './SearchPage.svelte';
-import { endsShown, lawsShown, leversShown } from './leverWords.ts';
+import { endsShown, lawsShown, leversShown, type LeverShown } from './leverWords.ts';
 import { createSimulations, scopesIn } from './simulations.ts';
 import TerritoryPage from './TerritoryPage.svelte';
 import type { PlaceShown } from './view.ts';
@@ -62,6 +63,12 @@ export function createCouncilPages(library: Library, territories: Territories, d
   const open = createOpener(library, territories);
   /** Made at the first request, as simulations are. */
   const levers = once(() => inEach((language) => leversShown(library, language, MESSAGES[language])));
+
+  /** With where a place lists each, by its own figures; those of its offer, which was made before, are not made again. */
+  function leversOf(language: Language, place: PlaceShown, told: PolicyPlan): LeverShown[] {
+    const order = simulations.order(place, told);
+    return levers()[language].map((lever) => ({ ...lever, rank: order.indexOf(lever.id) }));
+  }
 
   const panels = inEach((language) => render(Panel, { props: { messages: EVERYWHERE[language] } }).body);
 
@@ -101,7 +108,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
       told,
       ...(rank > 0 && { rank }),
       whole,
-      levers: levers()[language],
+      levers: leversOf(language, place, told),
       origin: library.programme.origin[language],
       summaries,
       beside,
@@ -184,7 +191,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
     const { levers: gains } = simulations.offer(place, told);
     const scopes = scopesIn(place, library, told.assumed);
     // what a law bans there already avoids nothing for sure
-    const offered = levers()[language].filter(({ id }) => !scopes[id]!.banned);
+    const offered = leversOf(language, place, told).filter(({ id }) => !scopes[id]!.banned);
     return rankedPicture(offered, gains, told.horizon, language, words);
   }
 

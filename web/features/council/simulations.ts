@@ -6,9 +6,10 @@ import { createBenches } from '../../../models/council/outcome/bench.ts';
 import { besideOf, scenariosShown, type Beside } from '../../../models/council/outcome/beside.ts';
 import type { Gained } from '../../../models/council/outcome/gains.ts';
 import { finishedAll, offerOf, type Offer } from '../../../models/council/outcome/offer.ts';
-import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
+import { orderIn, rankedLevers } from '../../../models/council/outcome/ranking.ts';
 import { scopesOf } from '../../../models/council/outcome/scope.ts';
 import { simulate } from '../../../models/council/run/simulate.ts';
+import type { Pull } from '../../../models/council/plan/scenario.ts';
 import { scenariosOf, settingOf, type PolicyPlan } from '../../../models/council/plan/plan.ts';
 import { summariesOf, type Summary } from '../../../models/council/outcome/summary.ts';
 import type { PlaceShown } from './view.ts';
@@ -42,20 +43,31 @@ export function createSimulations(library: Library) {
         groups: Object.fromEntries(rankedLevers(library).map(({ lever, group }) => [lever.id, group])),
       }),
     );
+  /** By lever, what a policy gains from it; with none, what it does alone, as far as it usually goes. */
+  const gains = (place: PlaceShown, told: PolicyPlan, pulls: readonly Pull[], only?: readonly string[]) =>
+    finishedAll(
+      benchOf(told.assumed)
+        .gains()
+        .ofLevers({
+          setting: settingOf(told, place, stock.base),
+          pulls,
+          typed: told.costs,
+          scopes: scopesIn(place, library, told.assumed),
+          ...(only && { only }),
+        }),
+    );
   return {
     offer,
+    /** The levers as a place lists them, whatever it pulls: after its offer, they are measured already. */
+    order: (place: PlaceShown, told: PolicyPlan): string[] =>
+      orderIn(rankedLevers(library), gains(place, told, [])).map(({ id }) => id),
     /** What each lever of a plan's first scenario brings to it. */
     gains: (place: PlaceShown, told: PolicyPlan): Readonly<Record<string, Gained>> =>
-      finishedAll(
-        benchOf(told.assumed)
-          .gains()
-          .ofLevers({
-            setting: settingOf(told, place, stock.base),
-            pulls: told.pulls,
-            typed: told.costs,
-            scopes: scopesIn(place, library, told.assumed),
-            only: told.pulls.map(({ lever }) => lever),
-          }),
+      gains(
+        place,
+        told,
+        told.pulls,
+        told.pulls.map(({ lever }) => lever),
       ),
     /** By scenario: whether most of what it brings rests on figures that nobody checked. */
     supposed: (place: PlaceShown, told: PolicyPlan): boolean[] => {

@@ -48,7 +48,9 @@ export function createMeetingPage(
     const { territory, query, rest, rank, told } = opened;
     const along = alongOf(opened);
     const initial = initialOf(language, opened, rank);
-    const sliders = slidersOf(oneOf(told, rank).pulls, rankedLevers(library), initial.scopes);
+    const rankOf = (id: string) => initial.levers.find((lever) => lever.id === id)!.rank;
+    const ranked = rankedLevers(library).toSorted((a, b) => rankOf(a.lever.id) - rankOf(b.lever.id));
+    const sliders = slidersOf(oneOf(told, rank).pulls, ranked, initial.scopes);
     const state: MeetingInitial = { ...lighter(initial, sliders), sliders };
     const body = render(Meeting, { props: { tool: meetingTool(state, m) } }).body;
     const main = render(MeetingPage, {

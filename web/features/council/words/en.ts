@@ -185,7 +185,7 @@ export const tool: ToolMessages = {
     others: 'Not for the council alone to decide',
     seals,
     gainGroups: councilGainGroups,
-    order: 'Ranked for a commune of 10,000 people; in each group, the largest sure gain first.',
+    order: 'In each group, the largest sure gain first.',
     law: 'Law',
     measure: 'Proposal',
     quoted: 'What is missing, and whose the proposals are',

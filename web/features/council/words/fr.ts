@@ -233,8 +233,7 @@ export const tool = {
     others: 'Ne dépend pas de la seule collectivité',
     seals,
     gainGroups: councilGainGroups,
-    order:
-      'Classées pour une commune de 10 000 habitants\u202f; dans chaque groupe, le plus grand gain assuré d’abord.',
+    order: 'Dans chaque groupe, le plus grand gain assuré d’abord.',
     law: 'Loi',
     measure: 'Proposition',
     /** What opens on whose they are. */
