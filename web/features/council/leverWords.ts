@@ -15,7 +15,6 @@ import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
 import type { Scope } from '../../../models/council/outcome/scope.ts';
 import { amount, exact, hundredths, labelled, significant } from '../../format.ts';
 import type { CouncilMessages } from './words/fr.ts';
-import { farSaid } from './farWords.ts';
 import { byLanguage } from '../../dictionaries.ts';
 import { proposalPath } from '../../pages.ts';
 
@@ -39,8 +38,8 @@ export interface LeverShown {
   readonly label: string;
   readonly text: string;
   readonly unit: string;
-  /** One of them: "1 % des achats", "un café". */
-  readonly one: string;
+  /** One of them: "un café"; absent where the unit says it, as "1 % des achats". */
+  readonly one?: string;
   /** Of a number for so many people, what it counts in a place: one, then several. */
   readonly things?: readonly string[];
   readonly seal: Seal;
@@ -172,7 +171,7 @@ function leverShown(
     label: lever.label[language],
     text: lever.text[language],
     unit: lever.intensity.unit[language],
-    one: ones[lever.id] ?? farSaid(lever.intensity.unit[language], 1, language),
+    ...(ones[lever.id] && { one: ones[lever.id]! }),
     ...(things[lever.id] && { things: things[lever.id] }),
     seal: lever.seal,
     group: ranked.find((each) => each.lever === lever)!.group,

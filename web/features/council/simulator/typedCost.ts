@@ -15,16 +15,17 @@ const PRECISE = 12;
  * @returns what it is typed for, in words, its value, its bounds, what it comes to over the years and for one unit, and the
  * change of the scenario when it is typed
  */
-export function typedCost(tool: SimulatorState, { id, unit, one, cost, costOnce }: LeverShown, all = true) {
+export function typedCost(tool: SimulatorState, lever: LeverShown, all = true) {
   const { initial, messages: m, told } = tool;
   const { language, scopes, base, laws } = initial;
+  const { id, unit, cost, costOnce, one = farSaid(unit, 1, language) } = lever;
   const pull = tool.pullOf(id);
   const set = pull?.intensity || scopes[id]!.usual;
   // as for the sum of euros: of a share that a law bounds, what it asks for is not paid for
-  const law = laws.find(({ lever }) => lever === id);
+  const law = laws.find((each) => each.lever === id);
   // in the last year, as the models do (`beyondFloor`), whose code this page has no room for
   const asked = law?.thresholds.findLast(({ from }) => from <= told.horizon)?.share ?? 0;
-  const done = told.done.find(({ lever }) => lever === id)?.intensity ?? 0;
+  const done = told.done.find((each) => each.lever === id)?.intensity ?? 0;
   const beyond = law ? set - Math.max(asked, done) : 0;
   const far = beyond > 0 ? beyond : set;
   const share = PERCENT.test(unit);
