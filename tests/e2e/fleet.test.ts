@@ -185,11 +185,35 @@ describeInTurns(
         const question = page.locator('.questions li', {
           hasText: french ? 'ces appareils sont-ils encore là' : 'are these devices still here',
         });
-        await question.locator('select').selectOption('recycled');
-        await page.getByRole('button', { name: french ? /^Relire avec/ : /^Read again/ }).click();
-        await expect.poll(() => page.locator('.questions li').count(), SOON).toBe(1);
-        await expect.poll(() => words(machines), SOON).toMatch(french ? /Donner : 0/ : /Give away: 0/);
+        const answer = question.locator('select');
+        const waits = (count: number) =>
+          expect
+            .poll(() => words(machines), SOON)
+            .toMatch(new RegExp(`${french ? 'Donner :' : 'Give away:'} ${count}`));
+        await answer.selectOption('recycled');
+        await waits(0);
+        expect(await page.locator('.questions li:not(.answered)').count()).toBe(1);
         expect(await page.locator('.maybe-here').count()).toBe(0);
+        // a slip is put right where it was made
+        await answer.selectOption('');
+        await waits(2);
+        expect(await page.locator('.questions li:not(.answered)').count()).toBe(2);
+        await answer.focus();
+        await answer.selectOption('recycled');
+        await waits(0);
+        expect(await answer.evaluate((select) => select === document.activeElement)).toBe(true);
+        expect(
+          await page.getByRole('button', { name: french ? /^Relire avec/ : /^Read again/ }).count(),
+        ).toBe(0);
+        // whoever leaves without pressing anything finds it again, and may still change it once the file is given again
+        await page.reload();
+        await waits(0);
+        await choose(page, csv('parc.csv', list));
+        await answer.waitFor();
+        expect(await page.locator('section.file').count()).toBe(1);
+        expect(await answer.inputValue()).toBe('recycled');
+        await answer.selectOption('');
+        await waits(2);
       });
     });
 
@@ -292,11 +316,11 @@ describeInTurns(
           french ? /aucune date d’achat/ : /no date of purchase/,
         );
         await questions.first().selectOption('1');
-        await page.getByRole('button', { name: french ? 'Relire avec ces choix' : 'Read again' }).click();
         await expect
           .poll(() => words(page.locator('#aged')), SOON)
           .toMatch(/9 (ans en moyenne|years on average)/);
-        expect(await page.locator('.questions').count()).toBe(0);
+        expect(await page.locator('.questions li:not(.answered)').count()).toBe(0);
+        expect(await questions.first().inputValue()).toBe('1');
       });
     });
 

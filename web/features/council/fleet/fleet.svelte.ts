@@ -5,6 +5,7 @@
  */
 import type { Today } from '../../../../models/fleet/read/dates.ts';
 import { mergeFleets, type Fleet } from '../../../../models/fleet/read/fleet.ts';
+import type { Question } from '../../../../models/fleet/read/preview.ts';
 import type { FleetReport } from '../../../../models/fleet/judge/report.ts';
 import type { FleetChoices } from '../../../../models/fleet/judge/request.ts';
 import type { FleetMessages } from './words/fr.ts';
@@ -12,7 +13,7 @@ import type { ExportNames } from './exportWords.ts';
 import { HAND_TYPES, handFleet, type HandRow } from './hand.ts';
 import type { Answered, Asked } from './messages.ts';
 import type { FileProblem } from './refuse.ts';
-import type { Corrections, FileRead } from './fileRead.ts';
+import { keyOf, type Corrections, type FileRead } from './fileRead.ts';
 import type { KeptFleet } from './storage.ts';
 import type { Cell } from '../../../../models/request/csv.ts';
 import type { FleetInitial } from './fleetWords.ts';
@@ -49,6 +50,7 @@ interface Reading {
   readonly id: number;
   readonly name: string;
   readonly corrections: Corrections;
+  readonly answered: readonly Question[];
   readonly records: number;
   readonly share: number;
 }
@@ -95,8 +97,11 @@ export function createFleet(initial: FleetInitial, messages: FleetMessages) {
     ask({ kind: 'judge', language: initial.language, fleet, choices });
   }
 
-  function begin(id: number, name: string, corrections: Corrections, blob?: Blob): void {
-    reading = { id, name, corrections, records: 0, share: 0 };
+  function begin(
+    { id, name, corrections, answered = [] }: Pick<FileRead, 'id' | 'name' | 'corrections' | 'answered'>,
+    blob?: Blob,
+  ): void {
+    reading = { id, name, corrections, answered, records: 0, share: 0 };
     status = undefined;
     ask({ kind: 'read', file: id, options: { today: today!, ...corrections }, ...(blob && { blob }) });
   }
@@ -104,12 +109,18 @@ export function createFleet(initial: FleetInitial, messages: FleetMessages) {
   function next(): void {
     const [file, ...rest] = waiting;
     waiting = rest;
-    if (file) begin(++last, file.name, {}, file);
+    if (!file) return;
+    // given again after a reload, it takes the place of what was kept of it, and the answers that it had
+    const before = files.find(({ kept, name }) => kept && name === file.name);
+    begin(before ?? { id: ++last, name: file.name, corrections: {} }, file);
   }
 
   function finished({ format, inventory }: Extract<Answered, { kind: 'read' }>): void {
-    const { id, name, corrections } = reading!;
-    const read: FileRead = { id, name, format, inventory, corrections };
+    const { id, name, corrections, answered } = reading!;
+    const asked = inventory.preview.questions.map(keyOf);
+    // one whose answer was taken back is asked again
+    const settled = answered.filter((question) => !asked.includes(keyOf(question)));
+    const read: FileRead = { id, name, format, inventory, corrections, answered: settled };
     files = files.some((file) => file.id === id)
       ? files.map((file) => (file.id === id ? read : file))
       : [...files, read];
@@ -167,8 +178,19 @@ export function createFleet(initial: FleetInitial, messages: FleetMessages) {
     },
 
     again(id: number, corrections: Corrections): void {
-      const file = files.find((each) => each.id === id)!;
-      begin(id, file.name, corrections);
+      begin({ ...files.find((each) => each.id === id)!, corrections });
+    },
+
+    /** An answer counts as soon as it is given: nothing is left to press before one leaves. */
+    decide(id: number, question: Question, answer: Corrections): void {
+      const file = reading?.id === id ? reading : files.find((each) => each.id === id)!;
+      const others = (file.answered ?? []).filter((each) => keyOf(each) !== keyOf(question));
+      begin({
+        id,
+        name: file.name,
+        corrections: { ...file.corrections, ...answer },
+        answered: [...others, question],
+      });
     },
 
     cancel(): void {

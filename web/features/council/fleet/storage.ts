@@ -27,12 +27,20 @@ export function keepFleet({ files, ...others }: Omit<KeptFleet, 'version'>): voi
   }
 }
 
-/** Lines that were not understood may name people; so may the cells shown of a column. */
-function withoutTexts({ inventory, ...file }: FileRead): FileRead {
+/** Lines that were not understood may name people; so may the cells shown of a column. Answers stay, with the states that they are of. */
+function withoutTexts({ inventory, corrections, answered = [], ...file }: FileRead): FileRead {
   const { preview, fleet } = inventory;
+  const { marks, states, left, origins } = corrections;
   return {
     ...file,
-    corrections: {},
+    // what was answered of a state or an origin, for when the file is given again
+    corrections: {
+      ...(marks && { marks }),
+      ...(states && { states }),
+      ...(left && { left }),
+      ...(origins && { origins }),
+    },
+    answered: answered.filter(({ about }) => about !== 'bought'),
     kept: true,
     inventory: {
       fleet,

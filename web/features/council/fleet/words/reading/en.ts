@@ -153,6 +153,7 @@ export const reading: ReadingMessages = {
   },
   questions: {
     title: (n) => (n === '1' ? 'One question about this file' : `${n} questions about this file`),
+    answered: 'Your answers about this file',
     marks: (text) => `“${text}”: how is this number read?`,
     state: (text) => `State “${text}”: where are these devices?`,
     gone: (text) =>
@@ -219,7 +220,7 @@ export const reading: ReadingMessages = {
     emptyLines: 'Empty lines',
     apply: 'Read again with these choices',
     download: 'Download each line, understood and decided (CSV)',
-    kept: 'Page reloaded: what was understood is here. To correct it or to have it line by line, take this file away and give it again.',
+    kept: 'Page reloaded: what was understood is here. To correct it or to have it line by line, give this file again: your answers wait for it.',
     remove: 'Take this file away',
     page: (from, to, all) => `${from} to ${to} of ${all}`,
     previous: 'Previous 25',

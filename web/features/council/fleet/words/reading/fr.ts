@@ -171,6 +171,8 @@ export const reading = {
   } as Names<FileProblem | 'nothing'>,
   questions: {
     title: (n: string) => (n === '1' ? 'Une question sur ce fichier' : `${n} questions sur ce fichier`),
+    /** Where none is left. */
+    answered: 'Vos réponses sur ce fichier',
     marks: (text: string) => `«\u00a0${text}\u00a0»\u202f: comment lire ce nombre\u202f?`,
     state: (text: string) => `État «\u00a0${text}\u00a0»\u202f: où en sont ces appareils\u202f?`,
     gone: (text: string) =>
@@ -240,7 +242,7 @@ export const reading = {
     emptyLines: 'Lignes vides',
     apply: 'Relire avec ces choix',
     download: 'Télécharger chaque ligne, comprise et décidée (CSV)',
-    kept: 'Page rechargée\u202f: ce qui a été compris est là. Pour corriger ou reprendre ligne à ligne, retirez ce fichier et donnez-le de nouveau.',
+    kept: 'Page rechargée\u202f: ce qui a été compris est là. Pour corriger ou reprendre ligne à ligne, donnez de nouveau ce fichier\u202f: vos réponses l’attendent.',
     remove: 'Retirer ce fichier',
     page: (from: string, to: string, all: string) => `${from} à ${to} sur ${all}`,
     previous: '25 précédents',
