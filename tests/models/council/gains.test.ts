@@ -6,6 +6,7 @@ import { finishedAll, offerOf } from '../../../models/council/outcome/offer.ts';
 import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
 import { scopesOf } from '../../../models/council/outcome/scope.ts';
 import { READY, readyBudget } from '../../../models/council/outcome/ready.ts';
+import { parametersOf, withAssumed, type Assumed } from '../../../models/council/plan/assumed.ts';
 import { createSummaries } from '../../../models/council/outcome/summary.ts';
 import { costOf } from '../../../models/council/plan/departures.ts';
 import type { PolicyPlan } from '../../../models/council/plan/plan.ts';
@@ -113,6 +114,22 @@ describe('a policy against another', () => {
     const [ours, without] = [POLICY, swapped].map((pulls) => simulatedAlone(4704, pulls).kg.central);
     const longer = versus!.levers.find(({ lever }) => lever === 'council-longer')!.gain;
     expect(near(longer.saved.central, without! - ours!, 1e-6)).toBe(true);
+  });
+
+  test('differs by assumptions of what differs, named by how much they decide; one that is known decides nothing', () => {
+    const [few, many] = [[pull('repair-cafe', 1)], [pull('repair-cafe', 3)]];
+    const deciding = (assumed: Assumed = {}) => {
+      const known = createGains(catalogue, withAssumed(stock, assumed), sample);
+      const told = { ...NO_PLAN, pulls: many!, others: [few!] };
+      return finishedAll(offerOf(known, told, many!, factsOf(4704))).versus[0]!.drivers;
+    };
+    const [first, ...others] = deciding();
+    const cafe = stock.levers.find(({ id }) => id === 'repair-cafe')!;
+    expect(parametersOf(cafe, stock)).toContain(first!.factor);
+    const shares = [first!, ...others].map(({ share }) => share);
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+    const known = { [first!.factor]: stock.factors[first!.factor]!.central };
+    expect(deciding(known).map(({ factor }) => factor)).not.toContain(first!.factor);
   });
 
   test('that is the same is not better in any draw', () => {
