@@ -10,7 +10,7 @@ import { readInventory, type FleetInventory } from '../../models/fleet/read/read
 import type { ReadingRules } from '../../models/fleet/read/rules.ts';
 import { readWorkbook } from '../../models/fleet/workbook/workbook.ts';
 import { openArchive } from '../../web/features/council/fleet/archive.ts';
-import { archived, excel } from '../models/fleet/workbooks.ts';
+import { archived, excel, inCells } from '../models/fleet/workbooks.ts';
 import { createSample } from '../../models/draws/sample.ts';
 import { spread, times, type Row } from './measure.ts';
 
@@ -40,15 +40,6 @@ function inventory(): string {
 function workbook(text: string): Uint8Array {
   const rows = text.split('\r\n').map((line) => line.slice(1, -2).split('";"'));
   return archived(excel({ sheets: { Parc: inCells(rows) } }));
-}
-
-/** Shared texts are made here: the helper of the tests looks each one up in a list. */
-function inCells(rows: readonly (readonly string[])[]): string {
-  const cells = rows.map(
-    (row, i) =>
-      `<row r="${i + 1}">${row.map((cell, j) => `<c r="${'ABCDEFGHIJ'[j]}${i + 1}" t="str"><v>${cell}</v></c>`).join('')}</row>`,
-  );
-  return `<sheetData>${cells.join('')}</sheetData>`;
 }
 
 /** All that the worker does with a workbook: unpacked, its sheets read, then its inventory. */

@@ -102,6 +102,18 @@ it('what opens on a wall closes by a second press, by Escape and by a click outs
   });
 });
 
+it('fills the screen by one press, and leaves it by another', async () => {
+  await withPage(site, { viewport: { width: 1280, height: 720 } }, async (page) => {
+    await page.goto(path, { waitUntil: 'load' });
+    const full = page.getByRole('button', { name: 'Plein écran' });
+    const filled = () => page.evaluate(() => document.fullscreenElement?.localName);
+    await full.click();
+    await expect.poll(filled, SOON).toBe('html');
+    await full.click();
+    await expect.poll(filled, SOON).toBeUndefined();
+  });
+});
+
 it('“la loi” is cut out of the band that it stands on', async () => {
   await withPage(site, { viewport: { width: 1920, height: 1080 } }, async (page) => {
     await page.goto(path, { waitUntil: 'load' });

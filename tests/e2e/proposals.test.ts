@@ -7,6 +7,7 @@ import { pathOf, proposalPath } from '../../web/pages.ts';
 import { describeFits, expectAccessible, overflows, pagesOf } from './fits.ts';
 import { numberIn, withAnswers } from './household.ts';
 import { DESKTOP, PHONE, siteForTests, SOON, withPage, withVisitor, words } from './site.ts';
+import { shift } from './still.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();
@@ -40,17 +41,6 @@ const overlapping = (page: Page) =>
       return boxes.flatMap(({ left }, i) => (i > 0 && left < boxes[i - 1]!.right ? [`${kind} ${i}`] : []));
     }),
   );
-
-/** How far what was in sight moved by itself. */
-const shift = (page: Page) =>
-  page.evaluate(async () => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    await new Promise((seen) => setTimeout(seen, 100));
-    return sum;
-  });
 
 const figures = (page: Page) => page.locator('.pr .n').allInnerTexts();
 /** Of a French person, whatever is kept. */

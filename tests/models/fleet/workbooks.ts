@@ -122,3 +122,12 @@ export function sheetsIn(kind: WorkbookKind, parts: Parts): readonly Sheet[] | W
 }
 
 export const sheetsOf = (kind: WorkbookKind, files: Files) => sheetsIn(kind, partsOf(files));
+
+/** Rows of texts as the sheet of a large workbook: shared texts are made here, where `excel` looks each one up in a list. */
+export function inCells(rows: readonly (readonly string[])[]): string {
+  const cells = rows.map(
+    (row, i) =>
+      `<row r="${i + 1}">${row.map((cell, j) => `<c r="${'ABCDEFGHIJ'[j]}${i + 1}" t="str"><v>${cell}</v></c>`).join('')}</row>`,
+  );
+  return `<sheetData>${cells.join('')}</sheetData>`;
+}
