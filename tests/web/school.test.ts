@@ -14,6 +14,7 @@ import { sheetsOf } from '../../web/features/school/render.ts';
 import { effectHere } from '../../web/features/school/room/aboutOption.ts';
 import { pupil as pupilEn, room as roomEn } from '../../web/features/school/room/words/en.ts';
 import { pupil as pupilFr, room as roomFr } from '../../web/features/school/room/words/fr.ts';
+import { chosenSaid, savedSaid } from '../../web/features/school/room/chosenSaid.ts';
 import { classSaid, massSaid, numberSaid, shareSaid } from '../../web/features/school/sentences.ts';
 import { exact } from '../../web/format.ts';
 import { leavesFor } from '../../models/school/printing.ts';
@@ -379,19 +380,17 @@ describe('figures in words', () => {
   test('end no range of a class below a tenth of a kilogram', () => {
     const none = { central: 0, low: 0, high: 0 };
     const home = { central: 120, low: 60, high: 240 };
-    const said = classSaid(
-      { people: 24, perPerson: home, madeOf: { device: home, network: none, datacenter: none } },
-      'fr',
-    );
-    expect(said.less({ central: 0.4, low: 0.0006, high: 0.98 }).saving).toEqual({
-      value: '<\u202f1\u00a0kg\u00a0CO₂e',
+    const totals = { people: 24, perPerson: home, madeOf: { device: home, network: none, datacenter: none } };
+    const saving = { central: 0.04, low: 0.0006, high: 0.98 };
+    expect(chosenSaid(totals, { saving, left: home, rows: [{ share: 0.04 }] }, 'fr').saving).toEqual({
+      value: '<\u202f0,1\u00a0kg\u00a0CO₂e',
       range: 'entre <\u202f0,1 et 0,98\u00a0kg',
     });
   });
 
   test('say of a small part of a class that it is small, rather than nothing beside a range', () => {
     const part = (central: number, low: number, high: number) => ({ central, low, high });
-    const { parts, less } = classSaid(
+    const { parts } = classSaid(
       {
         people: 5,
         perPerson: part(39, 30, 50),
@@ -406,9 +405,9 @@ describe('figures in words', () => {
     expect(parts.datacenter.said).toBe('<\u202f1\u00a0kg (entre 0,16 et 1,6)');
     expect(parts.device.value + parts.network.value + parts.datacenter.value).toBe(39);
     // what a card saves in part too; one that saves nothing there is told so
-    expect(less(part(23, 8, 40), [22.6, 0.4, 0]).shares).toEqual([
+    expect([22.6, 0.04, 0].map((share) => savedSaid(share, 'fr'))).toEqual([
       '23\u00a0kg\u00a0CO₂e',
-      '<\u202f1\u00a0kg\u00a0CO₂e',
+      '<\u202f0,1\u00a0kg\u00a0CO₂e',
       '0\u00a0kg\u00a0CO₂e',
     ]);
   });

@@ -8,6 +8,7 @@ import { createEstimator } from '../../../models/household/footprint.ts';
 import { answersOfInventory } from '../../../models/school/inventory.ts';
 import { RESULT } from '../../../models/school/steps.ts';
 import * as bodies from '../../../server/api/rooms/body.ts';
+import { chosenSaid } from '../../../web/features/school/room/chosenSaid.ts';
 import type { ClassShown } from '../../../web/features/school/room/types.ts';
 import { classSaid } from '../../../web/features/school/sentences.ts';
 import { comeBackPath, roomPath } from '../../../web/pages.ts';
@@ -69,10 +70,11 @@ async function expectOneBaseline(code: string) {
   const seal = weakest(acting.map((one) => sealOfProposal(one, library.proposals)));
   expect(chosen!.sure.split(', ').at(-1)).toBe(SEALS[seal]);
   const said = classSaid(home!, 'fr');
-  const less = said.less(chosen!.saving);
+  const less = chosenSaid(home!, chosen!, 'fr');
   const mean = numbers(said.mean.value);
   expect(COMPONENTS.reduce((sum, name) => sum + numbers(said.parts[name].said), 0)).toBeCloseTo(mean, 9);
-  expect(numbers(less.saving.value) + numbers(less.left)).toBeCloseTo(mean, 9);
+  // a saving with tenths leaves a whole number that is half a kilogram off at most
+  expect(Math.abs(numbers(less.saving.value) + numbers(less.left) - mean)).toBeLessThanOrEqual(0.5);
   return { mean: said.mean.value, central };
 }
 

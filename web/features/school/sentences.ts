@@ -31,60 +31,50 @@ export function massSaid({ central, low, high }: Estimate, language: Language): 
   };
 }
 
-/** The results of a class and what would be left of them: numbers rounded alike, so that they add up as read. */
+/** The results of a class: numbers rounded alike, so that they add up as read. */
 export interface ClassSaid {
   readonly mean: Said;
   readonly parts: Readonly<Record<Component, { readonly value: number; readonly said: string }>>;
-  /** @param shares of the saving, which add up to it; what is said of them adds up to what is said of it */
-  less(
-    saving: Estimate,
-    shares?: readonly number[],
-  ): { readonly saving: Said; readonly left: string; readonly shares: readonly string[] };
 }
 
 /** From this value on, whole kilograms; below it, tenths. */
 const WHOLE_FROM = 10;
 const TENTHS = 10;
 
-export function classSaid({ perPerson, madeOf }: ClassTotals, language: Language): ClassSaid {
-  const times = perPerson.central < WHOLE_FROM ? TENTHS : 1;
+/** How many of the unit to which a class is told are in a kilogram. */
+export const timesOf = ({ perPerson }: ClassTotals): number => (perPerson.central < WHOLE_FROM ? TENTHS : 1);
+
+/** A number of kilograms, which is rounded already. */
+export const kgSaid = (value: string): string => `${value}\u00a0kg\u00a0CO₂e`;
+
+export const massRange = (one: Estimate, language: Language): Pick<Said, 'range'> =>
+  one.low < one.high ? { range: `${between(one, language)}\u00a0kg` } : {};
+
+export function classSaid(home: ClassTotals, language: Language): ClassSaid {
+  const { perPerson, madeOf } = home;
+  const times = timesOf(home);
   const { parts, whole } = inUnits(
     COMPONENTS.map((component) => madeOf[component].central),
     times,
   );
-  const kg = (value: number) => `${exact(value, language)}\u00a0kg\u00a0CO₂e`;
-  /** Something that rounds to nothing, beside a range that says more. */
-  const isSmall = (rounded: number, { central }: Estimate) => rounded === 0 && central > 0;
   const least = `<\u202f${exact(1 / times, language)}`;
-  const smallest = `<\u202f${kg(1 / times)}`;
-  const rangeOf = (one: Estimate) => (one.low < one.high ? `${between(one, language)}\u00a0kg` : undefined);
   const partSaid = (value: string, { low, high }: Estimate) =>
     `${value}\u00a0kg${low < high ? ` (${between({ low, high }, language)})` : ''}`;
-  const said = (value: string, range: string | undefined): Said => ({ value, ...(range && { range }) });
   return {
-    mean: said(kg(whole), rangeOf(perPerson)),
+    mean: { value: kgSaid(exact(whole, language)), ...massRange(perPerson, language) },
     parts: Object.fromEntries(
       COMPONENTS.map((component, i) => [
         component,
         {
           value: parts[i]!,
+          // something that rounds to nothing, beside a range that says more
           said: partSaid(
-            isSmall(parts[i]!, madeOf[component]) ? least : exact(parts[i]!, language),
+            parts[i] === 0 && madeOf[component].central > 0 ? least : exact(parts[i]!, language),
             madeOf[component],
           ),
         },
       ]),
     ) as ClassSaid['parts'],
-    less(saving, shares = []) {
-      const rounded = Math.round(saving.central * times);
-      return {
-        saving: said(isSmall(rounded, saving) ? smallest : kg(rounded / times), rangeOf(saving)),
-        left: kg((Math.round(whole * times) - rounded) / times),
-        shares: inUnits(shares, times).parts.map((part, i) =>
-          part === 0 && shares[i]! > 0 ? smallest : kg(part),
-        ),
-      };
-    },
   };
 }
 

@@ -212,43 +212,64 @@ export async function chosenIn({
 }
 
 /**
+ * The saving as what the shares come to, each as it is told, and what is left as the mean that is told less that: all are
+ * whole here but a share of less than ten.
+ */
+function toldOf(
+  { asked: { language } }: Session,
+  { saving, left, rows }: NonNullable<ClassShown['chosen']>,
+): { readonly saving: string; readonly left: string } {
+  const shares = rows.flatMap(({ share }) => share ?? []);
+  const saved = shares.reduce((sum, share) => sum + Number(share.toPrecision(2)), 0);
+  const unit = Math.max(...shares) < 10 ? 0.1 : 1;
+  const whole = Math.round(saved / unit) * unit;
+  const rest = Math.round(saving.central + left.central) - whole;
+  const kg = (value: number) => `${said(value, language, WHOLE)} kg CO₂e`;
+  return { saving: kg(whole), left: kg(Math.round(rest)) };
+}
+
+/**
  * The wall shows the votes first; then, view by view, what the choices save as its title, and at its foot what is left of
  * the same mean.
  */
 async function expectOnWall(
-  { wall, lead, m, asked: { language } }: Session,
+  session: Session,
   first: string,
-  { saving, left }: NonNullable<ClassShown['chosen']>,
+  chosen: NonNullable<ClassShown['chosen']>,
 ): Promise<void> {
-  const whole = (kg: number) => `${said(Math.round(kg), language, WHOLE)} kg CO₂e`;
-  const rest = Math.round(saving.central + left.central) - Math.round(saving.central);
+  const { wall, lead, m } = session;
+  const told = toldOf(session, chosen);
   const next = (nth: number) => lead.getByRole('button', { name: m.lead.partShow(nth, 0).slice(0, -1) });
   await next(2).waitFor();
   await expect.poll(() => words(wall.locator('main')), SOON).toContain(first);
-  expect(await words(wall.locator('h1'))).not.toContain(whole(saving.central));
+  expect(await words(wall.locator('h1'))).not.toContain(told.saving);
   for (let nth = 2; (await next(nth).count()) > 0; nth++) {
     await next(nth).click();
     await next(nth).waitFor({ state: 'detached' });
   }
-  await expect.poll(() => words(wall.locator('h1')), SOON).toContain(whole(saving.central));
-  expect(await words(wall.locator('.slab'))).toContain(whole(rest));
+  await expect.poll(() => words(wall.locator('h1')), SOON).toContain(told.saving);
+  expect(await words(wall.locator('.slab'))).toContain(told.left);
 }
 
 async function expectEffect(
-  { m, asked: { language } }: Session,
+  session: Session,
   page: Page,
   titles: readonly string[],
-  { saving, left, doubtful }: NonNullable<ClassShown['chosen']>,
+  chosen: NonNullable<ClassShown['chosen']>,
 ): Promise<void> {
-  const whole = (kg: number) => said(Math.round(kg), language, WHOLE);
+  const {
+    m,
+    asked: { language },
+  } = session;
+  const { saving, doubtful } = chosen;
+  const told = toldOf(session, chosen);
   const effect = page.locator('section.ticket', { has: page.locator('#effect') });
   await effect.waitFor();
   const shown = await words(effect);
   for (const title of titles) expect(shown).toContain(title);
   for (const text of [
-    m.vote.saving(`${whole(saving.central)} kg CO₂e`, doubtful),
-    // the saving and the rest, as displayed, add up to the mean as displayed
-    m.vote.left(`${whole(Math.round(saving.central + left.central) - Math.round(saving.central))} kg CO₂e`),
+    m.vote.saving(told.saving, doubtful),
+    m.vote.left(told.left),
     said(saving.low, language),
     said(saving.high, language),
   ])

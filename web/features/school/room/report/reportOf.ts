@@ -16,6 +16,7 @@ import { KG_PER_TONNE } from '../../../../mass.ts';
 import { classSaid } from '../../sentences.ts';
 import { effectInFull } from '../aboutOption.ts';
 import { answersTo } from '../answersTo.ts';
+import { chosenSaid } from '../chosenSaid.ts';
 import { scaledTo } from '../scaledTo.ts';
 import { stepsNow } from '../stepsNow.ts';
 import type { Revealed, StepShown } from '../types.ts';
@@ -552,7 +553,7 @@ function together({ initial, room, shown, messages, words: m }: Session): string
   const { language, country, steps } = initial;
   if (!shown.chosen || !shown.home) return [];
   const { saving, sure, tied, titles, uncounted } = shown.chosen;
-  const less = classSaid(shown.home, language).less(saving);
+  const less = chosenSaid(shown.home, shown.chosen, language);
   const how = [less.saving.range, sure].filter(Boolean).join(', ');
   const isScaled = steps.findIndex(({ kind }) => kind === 'everyone');
   const scaled = scaledTo(room.wall.scale, country, messages.everyone).slice(0, -1);

@@ -13,6 +13,7 @@ import { enumerated } from '../../../../format.ts';
 import { classSaid } from '../../sentences.ts';
 import { aboutOption } from '../aboutOption.ts';
 import { barName, eitherOf } from '../barName.ts';
+import { chosenSaid } from '../chosenSaid.ts';
 import type { Revealed, StepShown } from '../types.ts';
 import type { RoomMessages } from '../words/fr.ts';
 import type { Nearer, Session } from './session.ts';
@@ -213,7 +214,8 @@ function ofClass({ initial, shown, words, heads, messages: m }: Told, messages: 
     answer: messages.class.parts[id],
     figures: range(madeOf[id]),
   }));
-  const chosen = shown.chosen;
+  const { chosen } = shown;
+  const less = chosen && chosenSaid(shown.home, chosen, initial.language);
   const both = { step: words.chosen.title, unit: table.kg, people };
   return [
     { ...line, figures: range(perPerson), note: m.class.home },
@@ -224,9 +226,12 @@ function ofClass({ initial, shown, words, heads, messages: m }: Told, messages: 
             ...both,
             measure: chosen.titles.length > 1 ? table.together : table.saved,
             figures: range(chosen.saving),
-            note: `${enumerated(chosen.titles, initial.language)} (${chosen.sure})`,
+            note: [
+              `${enumerated(chosen.titles, initial.language)} (${chosen.sure})`,
+              less!.saving.value,
+            ].join('. '),
           },
-          { ...both, measure: table.left, figures: range(chosen.left) },
+          { ...both, measure: table.left, figures: range(chosen.left), note: messages.vote.left(less!.left) },
         ]
       : []),
   ];

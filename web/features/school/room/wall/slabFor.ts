@@ -8,6 +8,7 @@ import type { Reveal } from '../../../../../models/school/predict.ts';
 import { answersTo } from '../answersTo.ts';
 import { amount } from '../../../../format.ts';
 import { classSaid } from '../../sentences.ts';
+import { chosenSaid } from '../chosenSaid.ts';
 import { halfOf, type Bars } from '../../../../../models/room/cells.ts';
 import { STEPS } from '../stepKinds.ts';
 import type { ClassShown, Facts, Initial, StepShown } from '../types.ts';
@@ -128,7 +129,7 @@ function sentence({ m, initial, step, now, part, facts, spread }: Slabbed): Said
       const { uncounted, overlap } = chosen;
       const counted = uncounted.length > 0 ? m.uncounted(uncounted.length) : overlap ? m.notSum : '';
       return {
-        say: m.left(classSaid(home, m.language).less(chosen.saving).left),
+        say: m.left(chosenSaid(home, chosen, m.language).left),
         ...(chosen.titles.length > 1 && { more: chosen.tied.length > 0 ? m.allKept : counted }),
       };
     }
