@@ -5,8 +5,13 @@
  */
 import type { QuestionFigure } from './types.ts';
 
-/** A figure as it is kept: `near` where its people are a little below the number that stands for them. */
-export type KeptFigure = QuestionFigure & { readonly near?: true | undefined };
+/** A figure as it is kept. */
+export type KeptFigure = QuestionFigure & {
+  /** Where its people are a little below the number that stands for them. */
+  readonly near?: true | undefined;
+  /** Of sentences on which a class voted: by sentence, those who chose it, where their number was shown. */
+  readonly voices?: Readonly<Record<string, number>> | undefined;
+};
 
 /** By step, then by question: see `totals`. */
 export type Totals = Readonly<Record<string, Readonly<Record<string, KeptFigure>>>>;

@@ -5,7 +5,8 @@
  * listed that would tell what fewer than five chose.
  */
 import { leadingOptions } from '../room/cells.ts';
-import { votesFor } from '../room/figures.ts';
+import type { Totals } from '../room/compare.ts';
+import { figures as figuresOf, votesFor } from '../room/figures.ts';
 import { peopleIn } from '../room/pile.ts';
 import { textIn } from '../room/poll.ts';
 import {
@@ -111,23 +112,37 @@ export function voicesLeft(
   return sum(votesFor(question, pile.shown)) === people ? people - sum(told) : undefined;
 }
 
-/** The figures of a step, of whose sentences only those stay that the class chose, where it voted on them. */
+/**
+ * The figures of a step, of whose sentences only those stay that the class chose, where it voted on them: with their
+ * voices, as they were shown.
+ */
 export function withChosenSentences(
   room: Room,
   step: string,
   figures: Readonly<Record<string, QuestionFigure>>,
-): Readonly<Record<string, QuestionFigure>> {
+): Totals[string] {
   const poll = room.steps.find(({ of, texts }) => of === step && texts !== undefined);
   const chosen = poll && sentencesChosen(room, poll);
   if (!chosen) return figures;
-  const kept = chosen.map((option) => ({ ...poll.texts![option]!, text: textIn(room, poll, option)! }));
+  const figure = figuresOf(room, poll.id)[poll.questions[0]!.id];
+  const counts = figure?.kind === 'choice' ? figure.counts : {};
+  const kept = chosen.map((option) => ({
+    ...poll.texts![option]!,
+    text: textIn(room, poll, option)!,
+    count: counts[option],
+  }));
+  const voicesIn = (own: typeof kept) =>
+    Object.fromEntries(own.flatMap(({ text, count }) => (count === undefined ? [] : [[text, count]])));
   return Object.fromEntries(
-    Object.entries(figures).map(([id, figure]) => [
-      id,
-      figure.kind === 'text'
-        ? { ...figure, texts: kept.filter(({ question }) => question === id).map(({ text }) => text) }
-        : figure,
-    ]),
+    Object.entries(figures).map(([id, shown]) => {
+      const own = kept.filter(({ question }) => question === id);
+      return [
+        id,
+        shown.kind === 'text'
+          ? { ...shown, texts: own.map(({ text }) => text), voices: voicesIn(own) }
+          : shown,
+      ];
+    }),
   );
 }
 

@@ -82,6 +82,12 @@ export function togetherOn({ homes, spread }: ClassHome, ids: readonly string[],
   };
 }
 
+/** The same as it is kept: of which proposals, and the shares of those that save each year. */
+export interface KeptEffect extends Omit<Together, 'shares'> {
+  readonly options: readonly string[];
+  readonly shares: readonly number[];
+}
+
 /** How far what several save may be from the sum of what each saves alone, and still be told as that sum. */
 const SAME = 0.01;
 

@@ -40,10 +40,10 @@ export function addComeBackPages(
       const found = await door.byCode(c, code, (name) => store.rooms.findTotals(name));
       if (found instanceof Response) return found.status === STATUS.later ? 'later' : 'unknown';
       const { created, expires } = found;
-      const { run, level, cards, steps, home } = found.totals as TotalsBody['totals'];
+      const { run, level, cards, steps, home, effect } = found.totals as TotalsBody['totals'];
       // a run that is no longer offered has no texts left
       if (!school.runs.some(({ id }) => id === run)) return 'unknown';
-      return { code, run, level: level as KeptTotals['level'], cards, steps, home, created, expires };
+      return { code, run, level: level as KeptTotals['level'], cards, steps, home, effect, created, expires };
     });
   }
 

@@ -5,6 +5,7 @@ import type { Language } from '../../models/catalogue/catalogue.ts';
 import { comeBackPath, pathOf } from '../../web/pages.ts';
 import { expectAccessible, overflows } from './fits.ts';
 import { button, LEADING, roomLedAt, tokenOf } from './leading.ts';
+import { A4, pagesOf } from './printed.ts';
 import { DESKTOP, PHONE, siteForTests, withPage, withVisitor, words } from './site.ts';
 
 const site = siteForTests();
@@ -53,8 +54,16 @@ async function spoken(lead: Page, people: number, sentence: string): Promise<voi
   };
   const answers = {
     vote: { vote: { kind: 'hands', hands: { 'repairable-society': people - 5, 'keep-longer': 5 } } },
+    'predict-stage': { stage: { kind: 'hands', hands: { 20: people } } },
+    'predict-making': { making: { kind: 'hands', hands: { tv: people } } },
+    'predict-video-hours': { 'video-hours': { kind: 'hands', hands: { 10: people } } },
     inventory: { people: { kind: 'number', value: 4 }, drawers: { kind: 'number', value: people - 8 } },
-    charter: { repair: { kind: 'text', text: sentence } },
+    charter: {
+      repair: { kind: 'text', text: sentence },
+      keep: { kind: 'text', text: 'La console du salon' },
+      school: { kind: 'text', text: 'Un atelier chaque mois' },
+      beyond: { kind: 'text', text: 'Au maire, un café de réparation' },
+    },
   };
   for (const [step, said] of Object.entries(answers)) {
     await post('acts', { act: 'go', step });
@@ -122,6 +131,17 @@ test.each(['fr', 'en'] as const)(
       await page.waitForLoadState();
       expect(await words(page.locator('article'))).toContain('Aller au café de réparation');
       await looked(page);
+
+      // what is put up is two sheets of paper, and no step of it is split
+      await page.emulateMedia({ media: 'print' });
+      const sheets = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+      expect(sheets.length).toBeLessThanOrEqual(2);
+      for (const sheet of sheets) expect(sheet).toEqual(A4);
+      const breaks = await page
+        .locator('article section')
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakInside));
+      expect(new Set(breaks)).toEqual(new Set(['avoid']));
+      await page.emulateMedia({ media: 'screen' });
 
       await page.locator('#screens').selectOption('none');
       await page.locator('form details summary').click();

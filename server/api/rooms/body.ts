@@ -1,5 +1,6 @@
 /** What a room sends: questions, views, and figures of at least five people. */
 import { z } from '@hono/zod-openapi';
+import { SEALS } from '../../../models/proposals/seal.ts';
 import { CARDS } from '../../../models/school/school.ts';
 import { CAPS } from '../../../models/room/caps.ts';
 import { SCREENS, STEP_KINDS, type StepQuestion } from '../../../models/room/types.ts';
@@ -65,6 +66,9 @@ const keptFigures = z.record(
       near: z.literal(true).optional().openapi({
         description:
           'Its people are a little below `people`, which stands for them: the difference would tell of one to four',
+      }),
+      voices: counts.optional().openapi({
+        description: 'Of sentences on which the class voted: by sentence, those who chose it, where shown',
       }),
     }),
   ),
@@ -253,6 +257,19 @@ const home = named(
   'The footprint of the homes of the class, per person: the mean over its people',
 );
 
+const effect = named(
+  'RoomEffect',
+  {
+    options: listOf(z.string(), 'The proposals that the class chose'),
+    saving: estimate,
+    left: estimate,
+    shares: listOf(z.number(), 'Of the saving, by proposal that saves each year: they add up to it'),
+    seal: z.enum(SEALS).openapi({ description: 'That of the least sure of them' }),
+    atMost: z.boolean().openapi({ description: 'Whether it is the most that some of them may bring' }),
+  },
+  'What the proposals that the class chose would save together, per person, and what would be left',
+);
+
 export const totalsBody = named('RoomTotals', {
   origin,
   created: z.string(),
@@ -266,6 +283,7 @@ export const totalsBody = named('RoomTotals', {
       .openapi({ description: 'What the vote was made of; proposals if not said' }),
     steps: z.record(z.string(), keptFigures),
     home: home.optional(),
+    effect: effect.optional(),
   }),
 });
 

@@ -17,7 +17,7 @@ import { MODEL_WORDS, wordingInEach } from '../../dictionaries.ts';
 import { languageOf } from '../../http/language.ts';
 import { problem } from '../../http/problem.ts';
 import { refuseIn } from '../../http/queryProblem.ts';
-import { keptHome } from '../../live/classTotals.ts';
+import { keptClass } from '../../live/classTotals.ts';
 import { later } from '../../live/codes.ts';
 import type { Door } from '../../live/door.ts';
 import { roomSource } from '../../live/roomStream.ts';
@@ -70,11 +70,11 @@ export function roomRoutes({
 
   /** What a class that comes back finds: nothing of it, nor the difference of two numbers, is of one to four people. */
   function toKeep({ room, setup }: LiveRoom) {
-    const home = keptHome(room, setup.steps, library, estimators);
+    const { home, effect } = keptClass(room, setup.steps, library, estimators);
     const { steps, heads } = keptOf(room, home ? [home.people] : [], (step, shown) =>
       withChosenSentences(room, step, shown),
     );
-    return { steps, home: home && { ...home, people: heads(home.people) } };
+    return { steps, home: home && { ...home, people: heads(home.people) }, effect };
   }
 
   /** Nothing when the token is that of the facilitator. */

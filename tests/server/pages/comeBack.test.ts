@@ -3,10 +3,14 @@ import { describe, expect, test } from 'vitest';
 import * as bodies from '../../../server/api/rooms/body.ts';
 import { sqlite } from '../../../server/store/sqlite.ts';
 import { createStore } from '../../../server/store/store.ts';
-import { comeBackPath, pathOf } from '../../../web/pages.ts';
+import { chosenSaid } from '../../../web/features/school/room/chosenSaid.ts';
+import type { ClassShown } from '../../../web/features/school/room/types.ts';
+import { comeBackPath, pathOf, roomPath } from '../../../web/pages.ts';
 import { library, postAs, ROOMS, TODAY } from '../app.ts';
 import { createWhole } from '../whole.ts';
 
+/** A class of so many votes on its charter. */
+const POLLED = 26;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const clock = { today: TODAY };
 const store = await createStore(sqlite(':memory:'), () => clock.today);
@@ -38,7 +42,17 @@ async function session(
   await counted('predict-stage', { stage: { kind: 'hands', hands: { 5: people } } });
   await counted('inventory', { drawers: { kind: 'number', value: people > 20 ? 4 : 2 } }, homes);
   await counted('vote', { vote: { kind: 'hands', hands: votes } });
-  await counted('charter', { keep: { kind: 'text', text: `La console de ${people}` } });
+  await counted('charter', {
+    keep: { kind: 'text', text: `La console de ${people}` },
+    school: { kind: 'text', text: `Un atelier de ${people}` },
+    beyond: { kind: 'text', text: `Au maire des ${people}` },
+  });
+  if (people >= POLLED) {
+    await post(`/${code}/polls`, { step: 'charter' }, token);
+    await counted('charter-poll', {
+      charter: { kind: 'hands', hands: { 'keep-1': 12, 'school-1': 10, 'beyond-1': 4 } },
+    });
+  }
   const ended = await (await post(`/${code}/end`, { keep: true }, token)).json();
   return bodies.endedBody.parse(ended).comeback!.code;
 }
@@ -74,7 +88,7 @@ describe('one code', () => {
       steps: { 'predict-stage': { stage: figure } },
     });
     const { html, text } = await ask(comeBackPath('en', code));
-    expect(text).toContain('it would tell what fewer than five people answered');
+    expect(text).toContain('All the numbers are hidden here, so that nobody is recognised.');
     expect(html).not.toMatch(/<tbody>\s*(<!--.*?-->\s*)*<\/tbody>/);
     expect(html.match(/<table/g)).toBeNull();
   });
@@ -134,7 +148,11 @@ describe('one code', () => {
     expect(cells(labelOf('smartphones'))).toEqual(['4 26 personnes']);
     expect(cells(labelOf('tablets'))).toEqual(['1 près de 17 personnes']);
     expect(cells(labelOf('video-hours'))).toEqual(['31 12 personnes']);
-    expect(cells(labelOf('game-hours'))).toEqual(['moins de cinq réponses']);
+    // those without an answer that may be told have one line for all
+    expect(html).not.toContain(`<th scope="row">${labelOf('game-hours')}`);
+    const few = /(\d+) lignes où moins de cinq personnes ont répondu : ([^.]*)\./.exec(text)!;
+    expect(flat(few[2]!).split(' ; ')).toHaveLength(Number(few[1]));
+    expect(few[2]).toContain(labelOf('game-hours'));
     expect(cells('20 %')).toEqual(['35 %']);
     expect(cells('80 %')).toEqual(['nombre caché']);
     expect(cells('100 000 heures')).toEqual(['0 %']);
@@ -145,7 +163,28 @@ describe('one code', () => {
     expect(text.match(/Un nombre est caché/g)).toHaveLength(2);
     // answers stand in the order in which they were offered, hidden or not
     expect(text.indexOf(' 5 % ')).toBeLessThan(text.indexOf(' 20 % '));
-    expect(text).toContain('moins de cinq réponses');
+    expect(text).not.toContain('moins de cinq réponses');
+    // hidden or not, the class reads the answer, and how sure it is
+    expect(text).toMatch(
+      /La réponse : 80 % \(entre .*?\) On le calcule, en partie sur des hypothèses · .*nombres très sûrs/,
+    );
+    expect(text).toMatch(/La réponse : 12 000 heures/);
+  });
+
+  test('gives the answer to an order thing by thing, and to no step that is no prediction', async () => {
+    const places = { speaker: 1.4, smartphone: 1.5, laptop: 3, tv: 4 };
+    const { code } = await store.rooms.keepTotals({
+      ...{ run: '55', level: 'cycle-4', cards: 'levers' },
+      steps: {
+        'predict-making': { making: { kind: 'rank', people: 26, places } },
+        vote: { vote: { kind: 'choice', people: 26, counts: { 'keep-longer': 26 }, hidden: [] } },
+      },
+    });
+    const { text } = await ask(comeBackPath('fr', code));
+    expect(text.match(/La réponse :/g)).toHaveLength(1);
+    expect(text).toMatch(
+      /La réponse : [^·]* : 20 kg[^·]*· [^·]* : 77 kg[^·]*· [^·]* : 170 kg[^·]*· [^·]* : 370 kg/,
+    );
   });
 
   test('shows what the class answered, with its words, and how to do it again', async () => {
@@ -166,6 +205,34 @@ describe('one code', () => {
       'Ce que la classe a dit le 25 novembre 2026',
     );
   });
+});
+
+test('keeps what its vote would save and leave as the class saw it, and the voices of its charter', async () => {
+  const asked = { run: '55', level: 'cycle-4', language: 'fr', screens: 'none', cards: 'proposals' };
+  const { code, token } = bodies.newRoomBody.parse(await (await post('', asked)).json());
+  const counted = async (step: string, answers: object) => {
+    await post(`/${code}/acts`, { act: 'go', step }, token);
+    await post(`/${code}/contributions`, { key: step, step, people: POLLED, answers }, token);
+    await post(`/${code}/acts`, { act: 'reveal', step }, token);
+  };
+  await counted('inventory', {
+    people: { kind: 'number', value: 3 },
+    smartphones: { kind: 'number', value: 4 },
+  });
+  await counted('vote', { vote: { kind: 'hands', hands: { 'keep-longer': 20, 'box-asleep': 9 } } });
+  const { chosen, home } = (await (await app.request(roomPath(code, 'fr', 'class'))).json()) as ClassShown;
+  const said = chosenSaid(home!, chosen!, 'fr');
+  const ended = await (await post(`/${code}/end`, { keep: true }, token)).json();
+  const { text } = await ask(comeBackPath('fr', bodies.endedBody.parse(ended).comeback!.code));
+  for (const each of [said.saving.value, said.saving.range!, chosen!.sure, said.left, ...chosen!.titles])
+    expect(text).toContain(flat(each));
+
+  const page = await ask(comeBackPath('fr', await session(POLLED, { 'keep-longer': 20 })));
+  expect(page.text).toMatch(/La console de 26 12 voix/);
+  // four chose the last: its number is hidden, and that of ten with it, in the words of every number that is
+  for (const hidden of ['Un atelier de 26', 'Au maire des 26'])
+    expect(page.text).toContain(`${hidden} nombre caché`);
+  expect(page.text).toContain('pour que personne ne soit reconnu');
 });
 
 describe('two codes', () => {

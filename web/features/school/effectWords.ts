@@ -95,11 +95,11 @@ export function unsharedSaid(effect: AloneEffect | undefined, language: Language
 }
 
 /** Whether it may come to nothing, or to less. */
-export const isDoubtful = ({ saving, atMost }: Together, language: Language): boolean =>
+export const isDoubtful = ({ saving, atMost }: Omit<Together, 'shares'>, language: Language): boolean =>
   doubtOf(saving, EFFECTS[language], atMost) !== undefined;
 
 /** How sure the joint effect of several proposals is: what it may turn out to be, and its seal. */
-export function sureSaid({ saving, atMost, seal }: Together, language: Language): string {
+export function sureSaid({ saving, atMost, seal }: Omit<Together, 'shares'>, language: Language): string {
   const m = EFFECTS[language];
   return [doubtOf(saving, m, atMost), m.seals[seal]].filter(Boolean).join(', ');
 }

@@ -5,15 +5,22 @@ import {
   compare,
   type ComparedAmount,
   type ComparedQuestion,
+  type KeptFigure,
   type Totals,
 } from '../../../../models/room/compare.ts';
 import { headsIn, lastingChoice, type Heads } from '../../../../models/room/lasting.ts';
 import { FLOOR, type QuestionFigure } from '../../../../models/room/types.ts';
+import type { KeptEffect } from '../../../../models/school/classEffects.ts';
 import type { ClassTotals } from '../../../../models/school/classHome.ts';
 import type { Cards, Level } from '../../../../models/school/school.ts';
+import { saidAt } from '../../../../models/school/easier.ts';
 import { RESULT, roomSteps } from '../../../../models/school/steps.ts';
-import { amount, percent } from '../../../format.ts';
+import { amount, enumerated, labelled, percent } from '../../../format.ts';
+import type { Answer } from '../kit.ts';
 import type { SideOf } from '../side.ts';
+import { isDoubtful, sureSaid } from '../effectWords.ts';
+import { chosenSaid } from '../room/chosenSaid.ts';
+import { predictionIn } from '../room/predictionIn.ts';
 import { initialOf } from '../room/roomSteps.ts';
 import type { Setup, StepShown } from '../room/types.ts';
 import { classSaid, type Said } from '../sentences.ts';
@@ -28,6 +35,7 @@ export interface KeptTotals {
   readonly steps: Totals;
   /** Includes the version of the catalogue used to compute it; absent when too few people answered. */
   readonly home?: (ClassTotals & { readonly catalogue: string }) | undefined;
+  readonly effect?: KeptEffect | undefined;
   /** Milliseconds since 1970. */
   readonly created: number;
   readonly expires: number;
@@ -60,12 +68,25 @@ export interface TableShown {
   readonly people?: Both<HeadsSaid>;
   /** None where every number is hidden. */
   readonly rows: readonly RowShown[];
+  /** What fewer than five people answered, each time, which has no row. */
+  readonly few: readonly string[];
+}
+
+/** A sentence, with its voices where the class voted on it. */
+export interface SentenceShown {
+  readonly text: string;
+  readonly voices?: number | 'hidden';
 }
 
 export interface TextsShown {
   readonly kind: 'texts';
   readonly label: string;
-  readonly texts: Both<readonly string[]>;
+  readonly texts: Both<readonly SentenceShown[]>;
+}
+
+/** An answer with its range, how it may be introduced, and how sure its numbers are. */
+export interface AnswerSaid extends Pick<Answer, 'standing' | 'graded'> {
+  readonly said: string;
 }
 
 export interface StepCompared {
@@ -73,7 +94,18 @@ export interface StepCompared {
   readonly title: string;
   /** The programme to which the proposals of the vote belong. */
   readonly origin?: string;
+  /** Of a prediction: what is known. */
+  readonly answer?: AnswerSaid;
   readonly parts: readonly (TableShown | TextsShown)[];
+}
+
+/** What the cards that a class chose would do together. */
+export interface EffectSaid {
+  readonly titles: string;
+  readonly saving: Said;
+  readonly left: string;
+  readonly sure: string;
+  readonly doubtful: boolean;
 }
 
 export interface ComparedShown {
@@ -83,6 +115,7 @@ export interface ComparedShown {
    * told, which theirs may be a little below.
    */
   readonly home: Both<Said & { readonly people: number }>;
+  readonly effect: Both<EffectSaid>;
   /** Whether factors were corrected between the two sessions. */
   readonly corrected: boolean;
   readonly steps: readonly StepCompared[];
@@ -103,12 +136,14 @@ export function comparedOf(ground: Ground, then: KeptTotals, now: KeptTotals | u
   return {
     session: { then: before.session, now: after?.session },
     home: { then: before.home, now: after?.home },
+    effect: { then: before.effect, now: after?.effect },
     corrected: Boolean(then.home && now?.home && then.home.catalogue !== now.home.catalogue),
     steps: compare(then.steps, now?.steps).flatMap(({ step, questions }) => {
       const known = words.get(step);
       if (!known) return [];
       const said = { language: ground.language, heads, asked: askedIn(step) };
-      const shown = stepOf(known, questions, said, origin);
+      const answer = after?.answerTo(step) ?? before.answerTo(step);
+      const shown = { ...stepOf(known, questions, said, origin), ...(answer && { answer }) };
       return shown.parts.length > 0 ? [shown] : [];
     }),
   };
@@ -121,20 +156,56 @@ const headsOf = (steps: Totals): Heads =>
   headsIn(Object.values(steps).flatMap((figures) => Object.values(figures).map(({ people }) => people)));
 
 /** The words of a session as it was run, and the homes of its class. */
-function readingOf({ sideOf, language }: Ground, { run, level, cards, home }: KeptTotals) {
+function readingOf({ sideOf, language }: Ground, { run, level, cards, home, effect }: KeptTotals) {
   const { library, kit } = sideOf(cards);
   const led = library.school.runs.find(({ id }) => id === run)!;
   const asked = roomSteps(led.steps, level, library.school);
   const setup: Setup = { run, level, language, screens: 'none', steps: asked };
   const shown = { code: '', role: 'screen', setup, language, lan: undefined } as const;
   const initial = initialOf(shown, library, kit(), 0);
+  const answerTo = (step: string) => {
+    const prediction = predictionIn(asked, step, library.school.predictions);
+    return prediction && answerSaid(kit().answer(saidAt(prediction, level), language), language);
+  };
   return {
     steps: initial.steps,
+    answerTo,
+    effect: home && effect && effectSaid(home, effect, initial.steps, language),
     session: initial.session,
     origin: library.programme.origin[language],
     home: home && { ...classSaid(home, language).mean, people: home.people },
   };
 }
+
+function effectSaid(
+  home: ClassTotals,
+  { options, shares, ...effect }: KeptEffect,
+  steps: readonly StepShown[],
+  language: Language,
+): EffectSaid {
+  const labels = steps.find(({ kind }) => kind === 'vote')?.labels;
+  return {
+    titles: enumerated(
+      options.map((id) => labels?.[id] ?? id),
+      language,
+    ),
+    ...chosenSaid(home, { ...effect, rows: shares.map((share) => ({ share })) }, language),
+    sure: sureSaid(effect, language),
+    doubtful: isDoubtful(effect, language),
+  };
+}
+
+const answerSaid = ({ lines, unit, standing, graded }: Answer, language: Language): AnswerSaid => ({
+  said:
+    lines
+      .map(({ label, value, range }) => {
+        const known = range === undefined ? value : `${value} (${range})`;
+        return label === undefined ? known : labelled(label, known, language);
+      })
+      .join(' · ') + (lines.length > 1 ? `, ${unit}` : ''),
+  standing,
+  graded,
+});
 
 /** By id; what is voted on may differ from one session to the other, so that its words are those of both. */
 const stepsOf = (before: readonly StepShown[], after: readonly StepShown[]): Map<string, StepShown> => {
@@ -182,7 +253,13 @@ function stepOf(
   };
 }
 
-const textsIn = (figure: QuestionFigure | undefined) => (figure?.kind === 'text' ? figure.texts : undefined);
+const textsIn = (figure: KeptFigure | undefined): SentenceShown[] | undefined =>
+  figure?.kind === 'text'
+    ? figure.texts.map((text) => ({
+        text,
+        ...(figure.voices && { voices: figure.voices[text] ?? ('hidden' as const) }),
+      }))
+    : undefined;
 
 const TIMES = ['then', 'now'] as const;
 type When = (typeof TIMES)[number];
@@ -225,33 +302,23 @@ function tableOf(
   /** Whether the step was held at that time. */
   const isHeld = (when: When) => questions.some(({ [when]: figure }) => figure);
   const rows = questions.flatMap(rowsOf);
-  const untold = measured === 'number' ? untoldIn(step, questions, asked, isHeld) : [];
-  const isShown = [...rows, ...untold].some((row) => TIMES.some((when) => typeof row[when] === 'object'));
+  const isShown = rows.some((row) => TIMES.some((when) => typeof row[when] === 'object'));
   const [first, ...others] = rows.map(({ people }) => people);
   const isSame = others.every((people) => JSON.stringify(people) === JSON.stringify(first));
   return {
     kind: 'table',
     measured,
     ...(isSame && first && { people: first }),
-    rows: isShown
-      ? [...rows.map(({ people, ...row }) => ({ ...row, ...(!isSame && people && { people }) })), ...untold]
-      : [],
+    rows: isShown ? rows.map(({ people, ...row }) => ({ ...row, ...(!isSame && people && { people }) })) : [],
+    few: measured === 'number' ? untoldIn(step, questions) : [],
   };
 }
 
-/** The questions of a step about which fewer than five people answered, each time that it was held. */
-const untoldIn = (
-  { questions, labels }: StepShown,
-  told: readonly ComparedQuestion[],
-  asked: Both<readonly string[]>,
-  isHeld: (when: When) => boolean,
-): RowShown[] =>
+/** The questions of a step to which fewer than five people answered, each time that it was held. */
+const untoldIn = ({ questions, labels }: StepShown, told: readonly ComparedQuestion[]): string[] =>
   questions
     .filter(({ id }) => id !== RESULT && told.every(({ question }) => question !== id))
-    .map(({ id }) => ({
-      label: labels[id] ?? id,
-      ...bothOf((when) => (isHeld(when) && asked[when]?.includes(id) ? ('few' as const) : undefined)),
-    }));
+    .map(({ id }) => labels[id] ?? id);
 
 /** The options whose number is hidden, then or now. */
 const hiddenIn = (figures: Both<QuestionFigure>): string[] =>

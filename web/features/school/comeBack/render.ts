@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import type { Language, Text } from '../../../../models/catalogue/catalogue.ts';
 import { byLanguage } from '../../../dictionaries.ts';
 import type { ComeBackMessages } from './words/fr.ts';
+import type { WallMessages } from '../room/wall/words/fr.ts';
 import type { OpeningMessages } from '../room/words/fr.ts';
 import { dateWords } from '../../../dates.ts';
 import { inEach } from '../../../../models/catalogue/language.ts';
@@ -17,6 +18,10 @@ const MESSAGES = byLanguage(
 
 const OPENING = byLanguage(
   import.meta.glob<OpeningMessages>('../room/words/*.ts', { eager: true, import: 'opening' }),
+);
+
+const WALL = byLanguage(
+  import.meta.glob<WallMessages>('../room/wall/words/*.ts', { eager: true, import: 'wall' }),
 );
 
 const DAY = 10;
@@ -42,7 +47,7 @@ export function renderComeBack(ground: Ground & { readonly origin: Text | undefi
   };
   const addressOf = (each: Language) =>
     typed.then === '' ? PATHS.comeBack[each] : comeBackPath(each, typed.then, typed.now || undefined);
-  const props = { language, messages, room: OPENING[language], school, origin, shown };
+  const props = { language, messages, room: OPENING[language], wall: WALL[language], school, origin, shown };
   return {
     title: messages.title,
     description: messages.description,

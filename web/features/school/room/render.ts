@@ -39,6 +39,7 @@ import PupilPage from './PupilPage.svelte';
 import { createCountdown } from './wall/countdown.svelte.ts';
 import WallPage from './wall/WallPage.svelte';
 import type { WallMessages } from './wall/words/fr.ts';
+import { predictionIn } from './predictionIn.ts';
 import { initialOf, type Shown } from './roomSteps.ts';
 import { reportOf } from './report/reportOf.ts';
 import type { ReportShown } from './report/report.ts';
@@ -104,8 +105,7 @@ export function createRoomPages({ sideOf, origin, territories, lan, draw }: Room
   /** The answer to a prediction; nothing when the step has none. */
   function revealed({ steps, cards, level }: Setup, id: string, language: Language): Revealed | undefined {
     const { library, average, kit } = sideOf(cards);
-    const question = steps.find((step) => step.id === id && step.kind === 'predict')?.questions[0]?.id;
-    const asked = library.school.predictions.find((one) => one.id === question);
+    const asked = predictionIn(steps, id, library.school.predictions);
     if (!asked) return undefined;
     const figures = createFigures(library.catalogue, library.proposals, average().sample);
     return { answer: kit().answer(saidAt(asked, level as Level), language), reveal: reveal(asked, figures) };

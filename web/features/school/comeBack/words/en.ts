@@ -41,10 +41,16 @@ export const comeBack: ComeBackMessages = {
   atMost: (n) => `of ${n} people at most`,
   near: (n) => `nearly ${n} people`,
   none: 'fewer than five answers',
-  hidden: 'No number is shown here: it would tell what fewer than five people answered.',
+  few: (n, names) => `${n > 1 ? `${n} lines` : 'One line'} that fewer than five people answered: ${names}.`,
+  hidden: 'All the numbers are hidden here, so that nobody is recognised.',
   hiddenCell: 'number hidden',
   someHidden:
-    'A number is hidden if it may tell what fewer than five people answered. That does not make it zero: a zero is written.',
+    'A number is hidden so that nobody is recognised. That does not make it zero: a zero is written.',
+  answer: (said) => `The answer: ${said}`,
+  voices: (n) => `${n} ${n === 1 ? 'vote' : 'votes'}`,
+  chosen: (titles) => `If the chosen cards applied to the class (${titles}):`,
+  saving: (said, perhaps) => `${perhaps ? 'perhaps ' : ''}${said} less per person a year`,
+  left: (said) => `About ${said} per person would be left.`,
   average: 'On average in the class, per person a year',
   averageNote: 'As the class saw it. What was not asked is set to the French average.',
   averageCorrected:

@@ -42,10 +42,18 @@ export const comeBack = {
   atMost: (n: number) => `de ${n} personnes au plus`,
   near: (n: number) => `près de ${n} personnes`,
   none: 'moins de cinq réponses',
-  hidden: 'Aucun nombre ne se montre ici : il dirait ce que moins de cinq personnes ont répondu.',
+  few: (n: number, names: string) =>
+    `${n > 1 ? `${n} lignes` : 'Une ligne'} où moins de cinq personnes ont répondu\u202f: ${names}.`,
+  hidden: 'Tous les nombres sont cachés ici, pour que personne ne soit reconnu.',
   hiddenCell: 'nombre caché',
   someHidden:
-    'Un nombre est caché s’il peut dire ce que moins de cinq personnes ont répondu. Il n’est pas zéro pour autant\u202f: un zéro est écrit.',
+    'Un nombre est caché pour que personne ne soit reconnu. Il n’est pas zéro pour autant\u202f: un zéro est écrit.',
+  answer: (said: string) => `La réponse\u202f: ${said}`,
+  voices: (n: number) => `${n} voix`,
+  chosen: (titles: string) => `Si les cartes choisies s’appliquaient à la classe (${titles})\u202f:`,
+  saving: (said: string, perhaps: boolean) =>
+    `${perhaps ? 'peut-être ' : ''}${said} de moins par personne et par an`,
+  left: (said: string) => `Il resterait environ ${said} par personne.`,
   average: 'En moyenne dans la classe, par personne et par an',
   averageNote: 'Tel que la classe l’a vu. Ce qui n’a pas été demandé est à la moyenne française.',
   averageCorrected:
