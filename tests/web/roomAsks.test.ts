@@ -100,7 +100,7 @@ test.each(LANGUAGES)('numbers that the wall hides have their key beside the pict
     const figures = { stage: { kind: 'choice', people: 20, counts, hidden } } as const;
     return roomHtml('screen', language, 'predict', true, { id: 'predict-stage', figures, answer });
   };
-  const key = { fr: 'nombre caché', en: 'hidden number' }[language];
+  const key = { fr: 'nombre caché', en: 'number hidden' }[language];
   const hides = wall(['5', '80', '95']);
   expect(hides.match(/class="pill/g)).toHaveLength(4);
   expect(textOf(hides)).toContain(` ${key} `);

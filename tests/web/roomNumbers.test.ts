@@ -9,6 +9,7 @@ import { amount } from '../../web/format.ts';
 import { effectRow, effectTold } from '../../web/features/school/effectWords.ts';
 import { aboutOption, atAGlance } from '../../web/features/school/room/aboutOption.ts';
 import PollOffer from '../../web/features/school/room/PollOffer.svelte';
+import Boxes from '../../web/features/school/room/wall/Boxes.svelte';
 import Predict from '../../web/features/school/room/steps/Predict.svelte';
 import { room as en } from '../../web/features/school/room/words/en.ts';
 import { room as fr } from '../../web/features/school/room/words/fr.ts';
@@ -105,6 +106,26 @@ test.each(LANGUAGES)(
 /** What a file says, between its quotes. */
 const saidIn = (source: string): string[] =>
   [...source.matchAll(/'([^'\n]*)'|`([^`\n]*)`/g)].map(([, a, b]) => a ?? b!);
+
+test.each(LANGUAGES)(
+  'a sentence of the charter has its voices on the wall, or that they are hidden (%s)',
+  (language) => {
+    const m = WALL[language];
+    const step = { boxes: {} };
+    const texts = { 'keep-1': 'One', 'keep-2': 'Two' };
+    const boxes = (votes: object | undefined) =>
+      plain(
+        textOf(
+          render(Boxes, { props: { messages: m, step, ids: Object.keys(texts), texts, votes } as never })
+            .body,
+        ),
+      );
+    const said = boxes({ 'keep-1': 12 });
+    expect(said).toContain(`12 ${m.voices} One`);
+    expect(said).toContain(`${m.hiddenKey} Two`);
+    expect(boxes(undefined)).not.toContain(m.hiddenKey);
+  },
+);
 
 test('no line of a screen of a class begins with a mark: what stands before it goes with it', () => {
   const folders = ['', 'own/', 'wall/', 'tour/', 'steps/', 'report/'].map(

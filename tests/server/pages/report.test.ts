@@ -154,11 +154,13 @@ async function pupils(many: number, asked: object = {}) {
       return bodies.seatBody.parse(await joined.json()).seat;
     }),
   );
-  /** @param of what the pupil at this place answers */
-  const all = async (step: string, of: (pupil: number) => object) => {
+  /** @param of what the pupil at this place answers, if anything */
+  const all = async (step: string, of: (pupil: number) => object | undefined) => {
     await room.lead('acts', { act: 'go', step });
     for (const [pupil, seat] of seats.entries()) {
-      const sent = { key: `${step} ${pupil}`, step, seat, people: 1, answers: of(pupil) };
+      const answers = of(pupil);
+      if (!answers) continue;
+      const sent = { key: `${step} ${pupil}`, step, seat, people: 1, answers };
       expect((await postAs(app, `${ROOMS}/${room.code}/contributions`, sent)).ok).toBe(true);
     }
   };
@@ -256,6 +258,29 @@ test('of twelve, the report, its table and what is kept give each card of a vote
   expect(totals.steps['vote']!['vote']).toMatchObject({ counts, people: 12 });
 });
 
+test('a number that is hidden is said so, by why, whoever it is of; and those who voted are told as no difference tells', async () => {
+  const { code, all, home, reveal, lead } = await pupils(26);
+  await all('inventory', () => home(3));
+  await reveal('inventory');
+  const cards = await debated({ code, lead });
+  // two do not vote; one chooses the last card, so that the nine of another are hidden with them
+  const chosen = (pupil: number) => cards[pupil < 14 ? 0 : pupil < 23 ? 1 : 2];
+  await all('vote', (pupil) =>
+    pupil < 24 ? { vote: { kind: 'choice', options: [chosen(pupil)] } } : undefined,
+  );
+  await reveal('vote');
+  const { title, csv } = await reportOf(code);
+  expect(plain(title)).toMatch(/\(14 voix, 26 personnes au plus\)$/);
+  const rows = csv.split('\r\n').map(plain);
+  for (const id of cards.slice(1)) {
+    const name = [...library.measures, ...library.gestures].find((one) => one.id === id)!.title.fr;
+    expect(rows.find((row) => row.includes(`;${plain(name)};voix;`))).toMatch(
+      /;voix;;.*nombre caché, pour que personne ne soit reconnu 26 personnes au plus/,
+    );
+  }
+  expect(csv).not.toMatch(/moins de cinq|près de/);
+});
+
 test('what one pupil wrote is no demand of the class, and is handed over if whoever leads ticks it', async () => {
   const { code, all, lead, reveal } = await pupils(12);
   const alone = 'Ma mère ne peut pas payer plus cher';
@@ -297,8 +322,8 @@ test('what one pupil wrote is no demand of the class, and is handed over if whoe
   expect(heading).toBe('Notre charte, votée par la classe');
   expect(items!.map(plain)).toEqual([
     expect.stringMatching(/Le 1 \(6 voix\)$/),
-    expect.stringMatching(/Le 2$/),
-    expect.stringMatching(new RegExp(`${alone}$`)),
+    expect.stringMatching(/Le 2 \(nombre caché\)$/),
+    expect.stringMatching(new RegExp(`${alone} \\(nombre caché\\)$`)),
   ]);
   expect(parts.some(isPart('offered'))).toBe(false);
   for (const all of [text, csv]) expect(all).toContain(alone);
@@ -567,7 +592,7 @@ test('voices that are hidden are joined where each person gave one, and otherwis
   };
   expect(await untold([13, 11, 1])).toMatch(/, 12 voix ensemble\.$/);
   // two raised no hand: what is left of the people is no number of voices
-  expect(await untold([13, 9, 1])).toMatch(/, sans nombre montré, pour que personne ne soit reconnu\.$/);
+  expect(await untold([13, 9, 1])).toMatch(/, nombre caché, pour que personne ne soit reconnu\.$/);
 });
 
 test('a count that is hidden is in no form of it', async () => {

@@ -39,7 +39,7 @@ export const comeBack: ComeBackMessages = {
   what: 'What',
   people: (n) => `${n} people`,
   atMost: (n) => `of ${n} people at most`,
-  near: (n) => `nearly ${n} people`,
+  near: (n) => `${n} people at most`,
   none: 'fewer than five answers',
   few: (n, names) => `${n > 1 ? `${n} lines` : 'One line'} that fewer than five people answered: ${names}.`,
   hidden: 'All the numbers are hidden here, so that nobody is recognised.',

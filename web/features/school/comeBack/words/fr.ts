@@ -40,7 +40,7 @@ export const comeBack = {
   what: 'Quoi',
   people: (n: number) => `${n} personnes`,
   atMost: (n: number) => `de ${n} personnes au plus`,
-  near: (n: number) => `près de ${n} personnes`,
+  near: (n: number) => `${n} personnes au plus`,
   none: 'moins de cinq réponses',
   few: (n: number, names: string) =>
     `${n > 1 ? `${n} lignes` : 'Une ligne'} où moins de cinq personnes ont répondu\u202f: ${names}.`,

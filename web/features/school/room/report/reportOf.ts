@@ -4,7 +4,7 @@
  */
 import { COMPONENTS, type Language } from '../../../../../models/catalogue/catalogue.ts';
 import { figures as figuresOf } from '../../../../../models/room/figures.ts';
-import { headsIn, lasting } from '../../../../../models/room/lasting.ts';
+import { headsIn, lasting, type Heads } from '../../../../../models/room/lasting.ts';
 import { toldLines, type ToldLine } from '../../../../../models/room/toldLines.ts';
 import { textIn } from '../../../../../models/room/poll.ts';
 import type { QuestionFigure, Room, StepKind } from '../../../../../models/room/types.ts';
@@ -89,7 +89,7 @@ export function reportOf(session: Session): ReportShown {
   const asked = sentencesFor('head', own, session.school);
   const requests = asked.map(votesSaid(m));
   // a title is what enough people asked for, or what all of them dictated
-  const titled = asked.filter(({ votes }) => votes !== undefined || initial.screens === 'none');
+  const titled = asked.filter(({ votes }) => typeof votes === 'number' || initial.screens === 'none');
   const offered = written.filter(({ ofClass }) => !ofClass);
   const nearer = nearerIn(steps, session);
   const counts = countsIn(steps, lines);
@@ -125,7 +125,7 @@ export function reportOf(session: Session): ReportShown {
       titled.map(({ text }) => text),
       session,
       counts,
-      toldIn('chosen', steps)[0]?.figures.vote?.people ?? 0,
+      { people: toldIn('chosen', steps)[0]?.figures.vote?.people ?? 0, heads },
     ),
     about: [...(invented ? [m.invented] : []), people > 0 ? m.about(name, people) : m.nothing(name)],
     blanks: who.blanks,
@@ -144,8 +144,8 @@ interface Sentence {
   /** Its beginning. */
   readonly question: string;
   readonly text: string;
-  /** Those who chose it, where their number may be told. */
-  readonly votes?: number;
+  /** Those who chose it, where the class voted on it. */
+  readonly votes?: number | 'hidden';
   /**
    * Whether the class said it: it voted for a charter that has it, or dictated it. What one pupil wrote may tell of a home,
    * and is no demand of a class.
@@ -176,11 +176,11 @@ function sentencesIn(
   return steps.flatMap(({ step: { id, kind }, figures }) =>
     Object.entries(figures).flatMap(([question, figure]) =>
       textsIn(figure).map((text) => {
-        const count = votes.get(named(question, text));
+        const count = votes.get(named(question, text)) ?? (isVoted(id, room) ? 'hidden' : undefined);
         return {
           ...{ kind, question, text },
           ...(count !== undefined && { votes: count }),
-          ofClass: count !== undefined || initial.screens === 'none' || isVoted(id, room),
+          ofClass: count !== undefined || initial.screens === 'none',
         };
       }),
     ),
@@ -234,12 +234,12 @@ const isTold = ({ chosen }: Session['shown'], counts: Counts): boolean =>
     ? chosen.rows.some(({ id }) => counts[id] !== undefined)
     : Object.values(counts).some((count) => count > 0);
 
-/** @param people who voted */
+/** @param voted who voted */
 function titleOf(
   asked: readonly string[],
   { level, shown, words: m }: Session,
   counts: Counts,
-  people: number,
+  { people, heads }: { readonly people: number; readonly heads: Heads },
 ): string {
   const who = level === 'adults' ? m.adults : m.pupils;
   const [only] = asked;
@@ -258,7 +258,9 @@ function titleOf(
   // of several that are told in no order, none is named alone
   if (titles.length > 1 && (few || tied.includes(first))) return m.choseMany(titles.length);
   const votes = counts[rows[0]?.id ?? ''];
-  return votes === undefined ? m.ahead(first) : m.chose(first, votes, people);
+  return votes === undefined
+    ? m.ahead(first)
+    : m.chose(first, votes, heads(people), heads(people) !== people);
 }
 
 /** The sentences of the charter that are for the head of the school, or for others beyond it. */

@@ -42,7 +42,7 @@ export const pupil: PupilMessages = {
   waiting: 'Answer kept on this device. It will be sent as soon as the network is back.',
   locked: 'This step is locked.',
   few: 'Fewer than five people answered: nothing is shown.',
-  hiddenEach: 'With no number, so that nobody is recognised:',
+  hiddenEach: 'Numbers hidden, so that nobody is recognised:',
   rankHow: 'Tap in order, what gives off least first. Tap again to correct.',
   rankPlace: (n) => `${n}.`,
   choose: (most) => `Choose ${most} at most.`,

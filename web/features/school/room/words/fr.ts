@@ -44,7 +44,7 @@ export const pupil = {
   waiting: 'Réponse gardée ici. Elle partira dès le retour du réseau.',
   locked: 'Cette étape est fermée.',
   few: 'Moins de cinq personnes ont répondu : rien n’est montré.',
-  hiddenEach: 'Sans nombre, pour que personne ne soit reconnu :',
+  hiddenEach: 'Nombres cachés, pour que personne ne soit reconnu\u202f:',
   rankHow: 'Touchez-les dans l’ordre, ce qui émet le moins d’abord. Touchez encore pour corriger.',
   rankPlace: (n: number) => `${n}.`,
   choose: (most: number) => `${most} choix au plus.`,

@@ -28,7 +28,8 @@ export const report: ReportMessages = {
     offered: 'Sentences of participants, joined by whoever leads',
     blanks: ['Place:', 'Group:'],
   },
-  chose: (title, votes, people) => `Our choices, first: ${title} (${votes} votes, ${people} people)`,
+  chose: (title, votes, people, near) =>
+    `Our choices, first: ${title} (${votes} votes, ${people} people${near ? ' at most' : ''})`,
   choseMany: (n) => `Our choices: ${n} cards`,
   ahead: (title) => `Ahead in the vote, no number told: ${title}`,
   aheadMany: (n) => `Ahead in the vote, no number told: ${n} cards`,
@@ -39,7 +40,7 @@ export const report: ReportMessages = {
     heads: ['Question', 'Said most often', 'The answer'],
     said: (answer, people, of, each) => `${answer} (${people} of ${of}${each ? ' for each answer' : ''})`,
     heaviest: (name) => `what gives off most: ${name}`,
-    near: (people) => `nearly ${people}`,
+    near: (people) => `${people} at most`,
     level: (names) => `${names}, level`,
     spread: 'numbers hidden',
     middle: (said) => `in the middle of the answers: ${said}`,
@@ -75,7 +76,7 @@ export const report: ReportMessages = {
     hidden: '–',
     others: (said) => `The other votes: ${said}.`,
     untold: (n, names, voices) =>
-      `${n > 1 ? `${n} other cards` : 'One other card'}${names === '' ? '' : ` (${names})`}, ${voices === undefined ? 'no number shown, so that nobody is recognised' : `${voices} votes together`}.`,
+      `${n > 1 ? `${n} other cards` : 'One other card'}${names === '' ? '' : ` (${names})`}, ${voices === undefined ? 'number hidden, so that nobody is recognised' : `${voices} votes together`}.`,
     tie: (n) => `A tie for last place: ${n} proposals, all of them counted.`,
     uncounted: (n) =>
       n > 1 ? `No figure is worked out for ${n} of them.` : 'No figure is worked out for one of them.',
@@ -86,7 +87,8 @@ export const report: ReportMessages = {
   },
   charter: {
     title: 'Sentences of the charter',
-    votes: (text, count) => `${text} (${count} ${count === 1 ? 'vote' : 'votes'})`,
+    votes: (text, count) =>
+      `${text} (${count === 'hidden' ? 'number hidden' : `${count} ${count === 1 ? 'vote' : 'votes'}`})`,
   },
   rest: (n) =>
     n > 1 ? `And ${n} more, in the text and the table.` : 'And one more, in the text and the table.',
@@ -114,8 +116,8 @@ export const report: ReportMessages = {
       sum: 'total',
       sentence: 'sentence',
     },
-    hidden: 'no number, so as not to show what fewer than five people said',
-    near: (people) => `nearly ${people} people`,
+    hidden: 'number hidden, so that nobody is recognised',
+    near: (people) => `${people} people at most`,
     pairs: 'people, in pairs',
     answer: 'the answer',
     nearer: 'times the class came closer, in pairs',

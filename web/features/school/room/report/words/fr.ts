@@ -30,8 +30,8 @@ export const report = {
     offered: 'Phrases de participants, jointes par la personne qui anime',
     blanks: ['Lieu :', 'Groupe :'],
   },
-  chose: (title: string, votes: number, people: number) =>
-    `Nos choix, en tête : ${title} (${votes} voix, ${people} personnes)`,
+  chose: (title: string, votes: number, people: number, near: boolean) =>
+    `Nos choix, en tête\u202f: ${title} (${votes} voix, ${people} personnes${near ? ' au plus' : ''})`,
   choseMany: (n: number) => `Nos choix : ${n} cartes`,
   ahead: (title: string) => `En tête du vote, sans nombre : ${title}`,
   aheadMany: (n: number) => `En tête du vote, sans nombre : ${n} cartes`,
@@ -43,7 +43,7 @@ export const report = {
     said: (answer: string, people: number, of: string, each: boolean) =>
       `${answer} (${people} sur ${of}${each ? ' pour chaque réponse' : ''})`,
     heaviest: (name: string) => `ce qui en émet le plus : ${name}`,
-    near: (people: number) => `près de ${people}`,
+    near: (people: number) => `${people} au plus`,
     level: (names: string) => `${names}, à égalité`,
     spread: 'nombres cachés',
     middle: (said: string) => `au milieu des réponses : ${said}`,
@@ -82,7 +82,7 @@ export const report = {
     others: (said: string) => `Les autres voix : ${said}.`,
     /** @param names of few of them, otherwise empty */
     untold: (n: number, names: string, voices?: number) =>
-      `${n > 1 ? `${n} autres cartes` : 'Une autre carte'}${names === '' ? '' : ` (${names})`}, ${voices === undefined ? 'sans nombre montré, pour que personne ne soit reconnu' : `${voices} voix ensemble`}.`,
+      `${n > 1 ? `${n} autres cartes` : 'Une autre carte'}${names === '' ? '' : ` (${names})`}, ${voices === undefined ? 'nombre caché, pour que personne ne soit reconnu' : `${voices} voix ensemble`}.`,
     tie: (n: number) => `À égalité pour la dernière place : ${n} propositions, toutes comptées.`,
     uncounted: (n: number) =>
       n > 1 ? `Sans chiffre calculé : ${n} d’entre elles.` : 'Sans chiffre calculé : une d’entre elles.',
@@ -93,7 +93,8 @@ export const report = {
   },
   charter: {
     title: 'Des phrases de la charte',
-    votes: (text: string, count: number) => `${text} (${count} voix)`,
+    votes: (text: string, count: number | 'hidden') =>
+      `${text} (${count === 'hidden' ? 'nombre caché' : `${count} voix`})`,
   },
   rest: (n: number) =>
     n > 1 ? `Et ${n} autres, dans le texte et le tableau.` : 'Et une autre, dans le texte et le tableau.',
@@ -121,8 +122,8 @@ export const report = {
       sum: 'total',
       sentence: 'phrase',
     },
-    hidden: 'sans nombre, pour ne pas montrer ce que moins de cinq personnes ont dit',
-    near: (people: number) => `près de ${people} personnes`,
+    hidden: 'nombre caché, pour que personne ne soit reconnu',
+    near: (people: number) => `${people} personnes au plus`,
     pairs: 'personnes, à deux',
     answer: 'la réponse',
     nearer: 'fois où la classe s’est approchée, à deux',

@@ -94,7 +94,7 @@ export const wall: WallMessages = {
       ? `numbers ${BRIEFLY[surest]}`
       : `numbers ${BRIEFLY[surest]} to ${BRIEFLY[leastSure]}`,
   hidden: (n) => `${n} numbers hidden, so that nobody is recognised`,
-  hiddenKey: 'hidden number',
+  hiddenKey: 'number hidden',
   notSum: 'In bold, the share of each: they add up. “Alone”, what it would do without the others.',
   picture: (counts, value) => `What the class said: ${counts}. The value: ${value}.`,
   ofOption: (option, n) => `${option}: ${n ?? 'number hidden'}`,
