@@ -18,6 +18,7 @@ import { effectInFull } from '../aboutOption.ts';
 import { answersTo } from '../answersTo.ts';
 import { chosenSaid } from '../chosenSaid.ts';
 import { scaledTo } from '../scaledTo.ts';
+import { inOrder, levelWith } from '../wall/classOrder.ts';
 import { stepsNow } from '../stepsNow.ts';
 import type { Revealed, StepShown } from '../types.ts';
 import { chartsOf } from './chartsOf.ts';
@@ -373,13 +374,12 @@ function saidIn(
     const of = people === undefined ? m.near(near) : String(people);
     return m.said(names.join(', '), most, of, names.length > 1);
   }
-  const places = lines.flatMap(({ cell }) => (cell.kind === 'place' ? [cell] : []));
-  const last = Math.max(0, ...places.map(({ place }) => place));
-  // those that share a place, as the wall shows it
-  const names = places
-    .filter(({ place }) => amount(place, language) === amount(last, language))
-    .map(({ item }) => labels[item] ?? item);
-  if (names.length === 0) return m.spread;
+  const places = Object.fromEntries(
+    lines.flatMap(({ cell }) => (cell.kind === 'place' ? [[cell.item, cell.place]] : [])),
+  );
+  const last = inOrder(places).at(-1);
+  if (last === undefined) return m.spread;
+  const names = levelWith(last, places).map((item) => labels[item] ?? item);
   return m.heaviest(names.length > 1 ? m.level(enumerated(names, language)) : names[0]!);
 }
 

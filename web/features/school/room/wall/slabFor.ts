@@ -211,7 +211,7 @@ function middleSaid(m: WallMessages, bars: Bars, home: ClassShown['home']): stri
 function orderFound(m: WallMessages, figure: QuestionFigure | undefined, reveal: Reveal): string | undefined {
   if (figure?.kind !== 'rank' || reveal.kind !== 'rank') return undefined;
   const order = reveal.order.map(({ id }) => id);
-  return m.placed(wellPlaced(figure.places, order, m.language), order.length);
+  return m.placed(wellPlaced(figure.places, order), order.length);
 }
 
 /** How many are in the range; where a number that counts there is hidden, at least how many, or who answered. */

@@ -179,6 +179,7 @@ export const wall: WallMessages = {
   drawn: 'Each screen reads a few, drawn at random. All of them are read.',
   poll: { vote: 'Decide between the proposals', charter: 'Choose our sentences' },
   tied: 'tied',
+  nearlyTied: 'nearly tied',
   allKept: 'Tied for last place: all are kept.',
   meet: 'Note a date, to see what we kept to.',
   uncounted: (n) =>

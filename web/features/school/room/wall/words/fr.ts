@@ -203,6 +203,7 @@ export const wall = {
   drawn: 'Chaque écran en lit quelques-unes, tirées au sort. Toutes sont lues.',
   poll: { vote: 'Départager les propositions', charter: 'Choisir nos phrases' },
   tied: 'à égalité',
+  nearlyTied: 'presque à égalité',
   allKept: 'À égalité pour la dernière place : toutes sont gardées.',
   meet: 'Une date à noter, pour voir ce qui a tenu.',
   uncounted: (n: number) =>
