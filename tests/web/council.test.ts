@@ -104,7 +104,7 @@ describe('a share that a law bounds', () => {
   });
 
   test('brings no more to a council that is below the law than to one that says nothing', async () => {
-    const finding = (text: string) => /D’ici 2035, \S+ [\d,]+[^.]+ en moins[^.]*\./.exec(text)![0];
+    const finding = (text: string) => /D’ici 2035, \S+ [\d,]+[^.]+ (?:en|de) moins[^.]*\./.exec(text)![0];
     const [said, silent] = await Promise.all(
       [asked, '/commune/76709?council-refurbished=50'].map(async (path) => finding(plain(await ask(path)))),
     );

@@ -209,9 +209,7 @@ describe('the note', () => {
 
   test('tells a saving only where its sign is sure', async () => {
     const unsure = await noteOf(LE_TRAIT, '?workshop=10');
-    expect(unsure).toMatch(
-      /D’ici 2035, de [\d,]+ k?g CO₂e en plus à [\d,]+ t en moins, sans que le sens soit sûr\./,
-    );
+    expect(unsure).toMatch(/D’ici 2035, de [\d,]+ k?g de plus à [\d,]+ t de moins \(CO₂e\)\./);
     expect(unsure).not.toMatch(/CO₂e en moins \(entre −|C’est [\d,]+ % de ce que les appareils/);
     expect(await noteOf(LE_TRAIT, '?council-longer=2')).toMatch(
       /D’ici 2035, [\d,]+ k?[gt] CO₂e en moins \(entre \d/,

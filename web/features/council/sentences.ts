@@ -12,7 +12,7 @@ import type { Territory } from '../../../models/territory/territory.ts';
 import { amount, exact, hundredths, percent, whole } from '../../format.ts';
 import type { CouncilMessages, ToolMessages } from './words/fr.ts';
 import { mass, signed } from '../../mass.ts';
-import { isEither, NOTHING } from './gainWords.ts';
+import { isEither, NOTHING, savedSaid } from './gainWords.ts';
 import { fallen, massRange, type PlaceShown } from './view.ts';
 
 /**
@@ -119,8 +119,7 @@ export function findingOf(summary: Summary, pulled: boolean, language: Language,
   if (!pulled) return m.results.nothing;
   const horizon = String(summary.years.at(-1));
   const saved = fallen(summary.total.kg);
-  if (isEither(saved))
-    return m.results.either(horizon, mass(-saved.low, language), mass(saved.high, language));
+  if (isEither(saved)) return m.results.either(horizon, savedSaid({ saved }, language, m));
   if (Math.abs(saved.central) < NOTHING) return m.results.none(horizon);
   return saved.central > 0
     ? m.results.saves(mass(saved.central, language), massRange(saved, language, m), horizon)

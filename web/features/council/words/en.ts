@@ -297,8 +297,7 @@ export const tool: ToolMessages = {
       `By ${horizon}, ${mass} CO₂e more (${range}): these actions weigh more than they avoid.`,
     moreServe: (devices) =>
       `Why more: ${devices} more devices are used, here or elsewhere. Their electricity, and the refit of those that have one, weigh more here than the purchases avoided.`,
-    either: (horizon, more, less) =>
-      `By ${horizon}, from ${more} CO₂e more to ${less} less: which way is not sure.`,
+    either: (horizon, said) => `By ${horizon}, ${said} (CO₂e).`,
     none: (horizon) => `By ${horizon}, nothing that can be measured.`,
     share: (percents, weight, range) =>
       `That is ${percents} of what the devices here weigh over these years: ${weight} (${range}).`,

@@ -353,15 +353,15 @@ export const tool = {
   } as Readonly<Record<ShownOutput | 'jobs', string>>,
   results: {
     nothing:
-      'C’est la loi appliquée, rien de plus. Réglez d’abord une action\u202f: la note et la délibération viendront ici.',
+      'C’est la loi appliquée, rien de plus. Réglez d’abord une action\u202f: la note et la délibération suivront.',
     saves: (mass: string, range: string, horizon: string) =>
       `D’ici ${horizon}, ${mass} CO₂e en moins (${range}).`,
     adds: (mass: string, range: string, horizon: string) =>
       `D’ici ${horizon}, ${mass} CO₂e en plus (${range})\u202f: ces actions pèsent plus qu’elles n’évitent.`,
     moreServe: (devices: string) =>
       `Pourquoi plus\u202f: ${devices} appareils de plus servent, ici ou ailleurs\u202f: leur électricité et leur remise en état pèsent plus que les achats évités.`,
-    either: (horizon: string, more: string, less: string) =>
-      `D’ici ${horizon}, de ${more} CO₂e en plus à ${less} en moins, sans que le sens soit sûr.`,
+    /** @param said from how much more to how much less */
+    either: (horizon: string, said: string) => `D’ici ${horizon}, ${said} (CO₂e).`,
     none: (horizon: string) => `D’ici ${horizon}, rien qui se mesure.`,
     /** @param weight of all the devices, over the same years */
     share: (percents: string, weight: string, range: string) =>

@@ -228,7 +228,7 @@ export const print: SchoolMessages['print'] = {
     sources: 'Sources:',
     worked: 'The Pixel family, worked out as on the back of the sheet',
     onScreen: (kg) => `With screens, the site gives ${kg} kg for this home.`,
-    cards: 'The cards, in the order of what they save',
+    cards: 'The cards',
     cardsHow:
       'A year, unless “one time only”. The surest come first. In each group, the largest sure gain leads.',
     card: 'Card',

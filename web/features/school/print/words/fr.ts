@@ -235,7 +235,7 @@ export const print = {
     sources: 'Sources :',
     worked: 'La famille Pixel, calculée comme au verso de la feuille',
     onScreen: (kg: string) => `Sur écran, le site donne ${kg} kg pour ce foyer.`,
-    cards: 'Les cartes, dans l’ordre des gains',
+    cards: 'Les cartes',
     cardsHow:
       'Par an, sauf «\u202fune seule fois\u202f». Les plus sûres d’abord, puis le plus grand gain assuré.',
     card: 'Carte',
