@@ -236,8 +236,7 @@ export const print = {
     worked: 'La famille Pixel, calculée comme au verso de la feuille',
     onScreen: (kg: string) => `Sur écran, le site donne ${kg} kg pour ce foyer.`,
     cards: 'Les cartes',
-    cardsHow:
-      'Par an, sauf «\u202fune seule fois\u202f». Les plus sûres d’abord, puis le plus grand gain assuré.',
+    cardsHow: 'Par an, sauf «\u202fune seule fois\u202f». Les plus sûres d’abord, puis par gain assuré.',
     card: 'Carte',
     effect: 'Effet par personne',
     range: 'Fourchette',
