@@ -551,11 +551,12 @@ describe('fifty thousand lines', () => {
     const packed = Buffer.from(archived(excel({ sheets: { Parc: inCells(rows) } })));
     await withPage(site, {}, async (page) => {
       await open(page, 'fr');
-      const longest = await watchGaps(page);
+      const waited = await watchGaps(page);
       await choose(page, csv('many.xlsx', packed));
       await expect.poll(() => words(status(page)), LONG).toMatch(/44 444 lignes comprises sur 50 000/);
-      // ten times what is aimed at, which the bench tells: other tests keep the machine busy
-      expect(await longest()).toBeLessThan(500);
+      const { longest, whole } = await waited();
+      // read by the page itself it would answer nobody until it had done; how long is a bench's to tell
+      expect(longest).toBeLessThan(whole / 4);
     });
   });
 

@@ -12,11 +12,14 @@ export const shift = (page: Page): Promise<number> =>
     return sum;
   });
 
-/** Measures from now on how long the page answers nobody. @returns what tells the longest time until then, in milliseconds */
-export async function watchGaps(page: Page): Promise<() => Promise<number>> {
+/**
+ * Measures from now on how long the page answers nobody.
+ * @returns what tells, in milliseconds, the longest such time until then, and how long it was watched
+ */
+export async function watchGaps(page: Page): Promise<() => Promise<{ longest: number; whole: number }>> {
   const watched = await page.evaluateHandle(() => {
-    const seen = { longest: 0 };
     let before = performance.now();
+    const seen = { longest: 0, since: before };
     const { port1, port2 } = new MessageChannel();
     // no timer, which a browser may put off: the next turn as soon as there is one
     port1.onmessage = () => {
@@ -28,5 +31,5 @@ export async function watchGaps(page: Page): Promise<() => Promise<number>> {
     port2.postMessage(0);
     return seen;
   });
-  return () => watched.evaluate(({ longest }) => longest);
+  return () => watched.evaluate(({ longest, since }) => ({ longest, whole: performance.now() - since }));
 }

@@ -472,10 +472,11 @@ describe('what no page has', () => {
   ];
   const HAVING: Readonly<Record<string, readonly string[]>> = {
     /**
-     * Escape alone leaves the tour of a class, and a key that is held presses a button of its facilitator once; the others
-     * hold something still until the next key, whichever it is.
+     * Escape alone leaves the tour of a class and closes what covers the wall of a council room, and a key that is held
+     * presses a button of its facilitator once; the others hold something still until the next key, whichever it is.
      */
     'shortcuts of a single key': [
+      'web/features/council/meeting/start.ts',
       'web/features/council/simulator/ReadyPolicies.svelte',
       'web/features/school/room/LeadPage.svelte',
       'web/features/school/room/Tour.svelte',
