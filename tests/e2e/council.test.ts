@@ -274,6 +274,42 @@ describeInTurns(
       });
     });
 
+    it('the row that is moved tells and draws what it brings at each step, stays under the finger, and no row moves while the others follow', async () => {
+      for (const viewport of [PHONE, DESKTOP])
+        await withPage(site, { viewport }, async (page) => {
+          await open(page, language);
+          const row = page.locator('li.pick', { has: page.locator('#repair-bonus') });
+          const slider = row.locator('input[type=range]');
+          await slider.scrollIntoViewIfNeeded();
+          const seen = async () => [
+            await words(row.locator('.brings')),
+            await row.locator('.gain path').getAttribute('d'),
+          ];
+          /** Where each slider is on the screen, from above. */
+          const tops = () =>
+            page
+              .locator('form.levers input[type=range]')
+              .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+          const top = async () => (await slider.boundingBox())!.y;
+          let before = await seen();
+          const place = await top();
+          await slider.focus();
+          for (let step = 1; step <= 4; step++) {
+            await page.keyboard.press('ArrowRight');
+            await expect.poll(() => slider.inputValue(), SOON).toBe(String(step));
+            await expect.poll(async () => (await seen())[1], SOON).not.toBe(before[1]);
+            await expect.poll(async () => (await seen())[0], SOON).not.toBe(before[0]);
+            const told = await tops();
+            expect(told.length).toBeGreaterThan(10);
+            await settled(page, language);
+            expect(await tops()).toEqual(told);
+            expect(await top()).toBeCloseTo(place, 0);
+            before = await seen();
+          }
+          expect(before[0]).toMatch(language === 'fr' ? /^apporte ici/ : /^brings/);
+        });
+    });
+
     it('a whole scenario that is opened is as light to lay out as a page without one', async () => {
       await withPage(site, { viewport: PHONE }, async (page) => {
         const whole = stock.levers.map(({ id, intensity }) => `${id}=${intensity.usual}`).join('&');
