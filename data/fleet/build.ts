@@ -41,7 +41,7 @@ export function buildFleet(
       oldestYear: columns.oldestYear,
       recognition: recognition.rules.map(({ label: _label, examples: _examples, ...rule }) => present(rule)),
     },
-    rules: rulesOf(files, pricesOf(all), livesOf(all), factors),
+    rules: rulesOf(files, pricesOf(all), livesOf(all), shapeOf(all), factors),
     prose: proseOf(files),
   };
 }
@@ -80,10 +80,19 @@ function livesOf({ fleet: { fleet }, stock }: Pick<Files, 'fleet' | 'stock'>): S
   });
 }
 
+/** Of what a council gives away. */
+const shapeOf = ({ stock }: Pick<Files, 'stock'>): FactorId =>
+  stock.types.find(({ id }) =>
+    stock.levers.some(({ effects }) =>
+      effects.some(({ kind, types }) => kind === 'donate' && types.some(({ type }) => type === id)),
+    ),
+  )!.shape;
+
 function rulesOf(
   { fleet, law, parameters }: FleetFiles,
   prices: FleetRules['prices'],
   lives: readonly SecondLife[],
+  shape: FactorId,
   factors: Readonly<Record<FactorId, DocumentedFactor>>,
 ): FleetRules {
   const { planYears, years, hours, longest, levers, rebound, donation, computers, screens } = fleet;
@@ -97,7 +106,11 @@ function rulesOf(
   });
   return {
     factors: numbersNamed(
-      [...files(fleet, prices), ...lives.flatMap(({ first, second, exits }) => [first, second, ...exits])],
+      [
+        ...files(fleet, prices),
+        shape,
+        ...lives.flatMap(({ first, second, exits }) => [first, second, ...exits]),
+      ],
       factors,
     ),
     planYears,
@@ -110,7 +123,7 @@ function rulesOf(
     },
     rebound,
     prices,
-    donation: { reused: donation.reused, displacement: donation.displacement, lives },
+    donation: { reused: donation.reused, displacement: donation.displacement, shape, lives },
     computers,
     screens,
     law: {

@@ -1,7 +1,7 @@
 /** The file of stocks → what the council simulator computes with, with every reference checked on the way. */
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import type { FactorId } from '../../models/draws/factor.ts';
-import type { PolicyLever, StockCatalogue } from '../../models/council/plan/catalogue.ts';
+import type { PolicyEffect, PolicyLever, StockCatalogue } from '../../models/council/plan/catalogue.ts';
 import { parametersOf } from '../../models/council/plan/assumed.ts';
 import { SEALS, sealOf, type Attested } from '../../models/proposals/seal.ts';
 import { numbersOf } from '../catalogue.ts';
@@ -28,10 +28,10 @@ const PERCENT = 100;
 /**
  * A lever with the thresholds of the law that it answers to: a share, of which an intensity is the hundredfold. What
  * was asked until the base year is part of today's stock. What a policy gains is beyond the law, so that its usual
- * extent comes on top of the last threshold.
+ * extent comes on top of the last threshold. What is given is under the age that the law sets.
  */
 function bound(lever: PolicyLever, base: number, { fleet }: Files): PolicyLever {
-  const { laws, intensity } = lever;
+  const { laws, intensity, effects } = lever;
   const { purchases, reuse } = fleet.law;
   const ratio = [purchases, reuse].find(({ law }) => laws.includes(law));
   if (!ratio || intensity.per !== 'percent') return lever;
@@ -40,8 +40,12 @@ function bound(lever: PolicyLever, base: number, { fleet }: Files): PolicyLever 
     .filter((_, i) => !(thresholds[i + 1] && thresholds[i + 1]!.from <= base + 1))
     .map(({ from, share }) => ({ from: Math.max(from, base + 1), intensity: share * PERCENT }));
   const usual = Math.min(intensity.max, minimum.at(-1)!.intensity + intensity.usual);
-  return { ...lever, intensity: { ...intensity, usual }, minimum };
+  const given = ratio === reuse ? effects.map((effect) => givenUnder(effect, reuse.oldestYears)) : effects;
+  return { ...lever, intensity: { ...intensity, usual }, effects: given, minimum };
 }
+
+const givenUnder = (effect: PolicyEffect, under: number): PolicyEffect =>
+  effect.kind === 'donate' ? { ...effect, types: effect.types.map((type) => ({ ...type, under })) } : effect;
 
 /**
  * The lever with its seal. Its file says how its own effect is known, since a lever may multiply nothing that has to

@@ -83,6 +83,18 @@ export function createCohorts() {
   }
 
   /**
+   * Those that leave in the year at an age or later: of those that reach it in the year, one in two leaves before the
+   * day. To be asked before they grow older.
+   * @param from that age, in years, at least 1
+   */
+  function leavingFrom(from: number, entry: number, kept: number): number {
+    if (from >= firstAges) return 0;
+    let sum = (first[entry - from]! * leaving[from]!) / 2;
+    for (let age = from + 1; age < firstAges; age++) sum += first[entry - age]! * leaving[age]!;
+    return sum * kept;
+  }
+
+  /**
    * Makes everyone a year older, and takes out those that leave.
    * @param entry rank of the year's entries
    * @param kept the part, of those that would leave, that does leave
@@ -146,6 +158,7 @@ export function createCohorts() {
     begin,
     leaveBetween,
     countedAs,
+    leavingFrom,
     growOlder,
     endLater,
   };

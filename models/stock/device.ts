@@ -57,8 +57,8 @@ export interface Change {
   /** Of that part, the share that is refitted first; the rest is passed on as it is. */
   releasedRefitted: number;
   /**
-   * Share of the devices leaving their first owner that serves in another home first, outside this stock
-   * (`gift.ts`): nothing else changes here.
+   * Share of the devices leaving their first owner, young enough to be given, that serves in another home first,
+   * outside this stock (`gift.ts`): nothing else changes here.
    */
   readonly donated: Float64Array;
   /** Electricity is multiplied by this. */

@@ -15,6 +15,8 @@ export interface RunInput {
   readonly usual: Flows;
   readonly change: Change;
   readonly counted: Counted | undefined;
+  /** Those that leave at this age, in years, or later are not given away. */
+  readonly givenUnder: number;
 }
 
 /** The ages that devices with a first owner really have. */
@@ -40,7 +42,8 @@ export function createRun(into: Flows) {
    * This function is long on purpose: its quantities stay in registers, and it runs some hundred thousand
    * times a simulation.
    */
-  return function run({ flows, lives, usual, change, counted }: RunInput, from: number, years: number): void {
+  return function run(input: RunInput, from: number, years: number): void {
+    const { flows, lives, usual, change, counted, givenUnder } = input;
     const { displaced, refurbishedDisplaced, longer, releasedReused, releasedRefitted } = change;
     const lengthens = longer.ages > 0;
     const countedAt = counted === undefined ? -1 : counted.at;
@@ -85,6 +88,8 @@ export function createRun(into: Flows) {
       }
       if (year === countedAt) cohorts.countedAs(counted!.shares, inFirst, entry, longer.ages);
       const leavesAtOnce = leaving[0]! * kept;
+      const given = change.donated[year]!;
+      const tooOld = given > 0 ? cohorts.leavingFrom(givenUnder, entry, kept) : 0;
       const left = cohorts.growOlder(entry, kept);
       const ended = usualSecond * secondStays + ends[year]!;
       inFirst -= left;
@@ -146,7 +151,7 @@ export function createRun(into: Flows) {
       into.left[year] = allLeft;
       into.ended[year] = allEnded;
       into.rescued[year] = kept > 0 && kept < 1 ? allLeft / kept - allLeft : 0;
-      into.donated[year] = change.donated[year]! * allLeft;
+      into.donated[year] = given * (allLeft - tooOld);
       into.collected[year] = allGathered;
       into.recycled[year] = collected.recycled * allGathered;
       into.lost[year] =

@@ -41,7 +41,7 @@ export interface StockType {
 /**
  * What a lever does. `rescue`: devices a year that a repair saves from being replaced; `wake`: sleeping
  * devices refitted, a year; `release`: a share of the drawers, passed on as it is; `refurbish`: a share of
- * purchases; `donate`: a share of what retires, passed on as it is; `lengthen`: years of first life, or a
+ * purchases; `donate`: a share of what retires and may be given, passed on as it is; `lengthen`: years of first life, or a
  * share of it when `relative`; `fewer`: a share of those wanted; `lend`: borrowers who go without a device of
  * their own, less the devices lent; `unplug`: a share of the electricity.
  */
@@ -60,8 +60,16 @@ export type Action = (typeof ACTIONS)[number];
 
 export interface PolicyEffect {
   readonly kind: Action;
-  /** The types that it touches, each with its share of the action or the type that receives what is given. */
-  readonly types: readonly { readonly type: string; readonly share?: FactorId; readonly to?: string }[];
+  /**
+   * The types that it touches, each with its share of the action, or with the type that receives what is given and the
+   * years of age at which a law sends what is left to recycling instead.
+   */
+  readonly types: readonly {
+    readonly type: string;
+    readonly share?: FactorId;
+    readonly to?: string;
+    readonly under?: number;
+  }[];
   /** Multiplied together, and by the intensity. */
   readonly factors: readonly FactorId[];
   /** Of what is released, the part that serves again. */

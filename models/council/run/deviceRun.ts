@@ -1,5 +1,6 @@
 /** One kind of device through the years on one draw: settled, and with each of some scenarios. */
 import { noChange, type Change, type Flows } from '../../stock/device.ts';
+import { MOST_AGES } from '../../stock/leaving.ts';
 import type { Counted } from '../../stock/run.ts';
 import { settle } from '../../stock/settled.ts';
 import { ACTION_RULES } from './actions.ts';
@@ -137,7 +138,8 @@ function follow(deviceRun: DeviceRun, branch: Branch, on: OnDraw, years: number)
   const lives = { first: kind.first.on(on.draw), second: kind.second.on(on.draw) };
   const counted = aged?.counted;
   const from = counted ? Math.min(begins, counted.at) : begins;
-  run({ flows, lives, usual, change, counted }, from, years);
+  const givenUnder = deviceRun.gift?.under ?? MOST_AGES;
+  run({ flows, lives, usual, change, counted, givenUnder }, from, years);
   addFlows({ less: weighed, from, years, change }, deviceRun, on.draw);
 }
 

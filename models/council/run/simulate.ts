@@ -13,7 +13,7 @@ import type { OnDraw } from './changes.ts';
 import { deviceRunOf, followAll, mayMove, settleAll, type DeviceRun } from './deviceRun.ts';
 import { growthOf } from './growth.ts';
 import { createImpacts } from './impacts.ts';
-import { createGifts } from './gifts.ts';
+import { createGifts, type Giving } from './gifts.ts';
 import { createLifespans, kindOf } from './kinds.ts';
 import { createMix } from './mix.ts';
 import { interventionsOf } from './interventions.ts';
@@ -74,7 +74,7 @@ export function createSimulator(
   const impacts = createImpacts(catalogue, sample, spreads);
   const untouchedOf = createUntouchedOf(spreads.length, keeps);
   const giftsOf = createGifts(stock, impacts, spreads);
-  const receiverOf = receivers(stock);
+  const givingOf = givings(stock);
   const bound = isBound(stock);
 
   /** The mix of another grid, on each draw. */
@@ -101,7 +101,7 @@ export function createSimulator(
     const runOf = (type: StockType) => {
       const kind = kindOf(type, stock, catalogue, setting.place, spreads, lifespans);
       const made = impacts.of(type, setting);
-      const gift = giftsOf(kind, receiverOf(type), setting);
+      const gift = giftsOf(kind, givingOf(type), setting);
       const shares = sharesByAge(setting.ages, type.id);
       const counted = shares && { shares, at: setting.ages!.year - setting.base };
       return deviceRunOf(kind, made, gift, interventions, years, untouched.kindOf(type.id), counted);
@@ -231,11 +231,12 @@ function onDraws({ displacement, rebound }: StockCatalogue, { ofFactor }: Spread
   return (draw) => ({ draw, displacement: displaced[draw]!, rebound: rebounding[draw]! });
 }
 
-/** For a kind that may be given away, the one that it replaces elsewhere. */
-function receivers({ types, levers }: StockCatalogue): (type: StockType) => StockType | undefined {
+/** For a kind that may be given away, up to which age, and the one that it replaces elsewhere. */
+function givings({ types, levers }: StockCatalogue): (type: StockType) => Giving | undefined {
   const given = levers.flatMap(({ effects }) => effects.flatMap((effect) => effect.types));
   return ({ id }) => {
-    const to = given.find((each) => each.type === id && each.to !== undefined)?.to;
-    return to === undefined ? undefined : types.find((each) => each.id === to);
+    const found = given.find((each) => each.type === id && each.to !== undefined);
+    const to = types.find((each) => each.id === found?.to);
+    return to && { ...found, to };
   };
 }

@@ -1,5 +1,5 @@
 /**
- * A device that is given away may serve again, and sometimes spares a purchase elsewhere: devices × share that really
+ * A device that is given away, before the age at which a law sends it to recycling, may serve again, and sometimes spares a purchase elsewhere: devices × share that really
  * serves again × what one of these is worth, which the simulator of a place reckons alike (`models/stock/gift.ts`),
  * on today's electricity. The saving is outside the council's own footprint.
  */
@@ -9,6 +9,7 @@ import type { Estimate } from '../../draws/distribution.ts';
 import { memo } from '../../draws/memo.ts';
 import { createSpreads, estimateOf, mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
 import { giftOf } from '../../stock/gift.ts';
+import { weibull, weibullScale } from '../../stock/survival.ts';
 import type { Sample } from '../../draws/sample.ts';
 import { entriesOf, type FleetEntry, type FleetOptions } from './answers.ts';
 import { councilCatalogue } from './council.ts';
@@ -18,8 +19,8 @@ import { tenYearsOf } from './tenYears.ts';
 
 export interface Donation {
   /**
-   * Devices that leave the fleet in a year when it is renewed at its usual age, a share of which is given
-   * away.
+   * Devices that leave the fleet in a year when it is renewed at its usual age: of those that leave before the law's ten
+   * years, a share is given away.
    */
   readonly yearly: Given;
   /** Retired devices that wait: a single count, not a yearly one. Those in stock are kept to serve here. */
@@ -49,10 +50,19 @@ export function createDonation(catalogue: Catalogue, rules: FleetRules, sample: 
   const lives = new Map(rules.donation.lives.map((life) => [life.device, life]));
   const savedBy = createSaved(catalogue, rules, sample, spreads);
 
+  const shape = council.factors[rules.donation.shape]!.central;
+  /** Of those that leave, the part that the law lets be given: all where it does not speak of their type. */
+  const givable = ({ type, beyond }: FleetEntry, life: number): number => {
+    const { devices, oldestYears } = rules.law.reuse;
+    if (!devices.includes(type)) return 1;
+    if (beyond !== undefined) return beyond < oldestYears ? 1 : 0;
+    return 1 - weibull(shape, weibullScale(shape, life))(oldestYears);
+  };
+
   return (fleet, share, options = {}) => {
-    const leaving = entriesOf(fleet, council, options).map(({ type, count, years }: FleetEntry) => ({
-      type,
-      units: leavingAYear(type, count, years, council, spreads),
+    const leaving = entriesOf(fleet, council, options).map((entry) => ({
+      type: entry.type,
+      units: leavingAYear(entry, council, spreads, givable),
     }));
     const waiting = inState(fleet, 'retired')
       .filter((group) => isGiven(group, fleet.year, rules))
@@ -94,15 +104,18 @@ function isGiven(group: FleetGroup, year: number, { law }: FleetRules): boolean 
 }
 
 function leavingAYear(
-  type: string,
-  count: number,
-  years: number | undefined,
+  entry: FleetEntry,
   council: Catalogue,
   spreads: Spreads,
+  part: (entry: FleetEntry, life: number) => number,
 ): Spread {
+  const { type, count, years } = entry;
   const factor = council.devices.find(({ id }) => id === type)!.years.factor;
   const life = years === undefined ? spreads.ofFactor(factor) : undefined;
-  return mapSpread(spreads.length, (i) => count / (life?.[i] ?? years!));
+  return mapSpread(spreads.length, (i) => {
+    const each = life?.[i] ?? years!;
+    return (count / each) * part(entry, each);
+  });
 }
 
 /** kgCO2e avoided by one device that is given away. */

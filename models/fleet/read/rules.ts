@@ -147,6 +147,8 @@ export interface FleetRules {
     /** Share of the given devices that really serve again; share of these that spares a purchase. */
     readonly reused: FactorId;
     readonly displacement: FactorId;
+    /** Shape of the law by which the machines of a council leave it, as the simulator of a place has it. */
+    readonly shape: FactorId;
     readonly lives: readonly SecondLife[];
   };
   /** Which devices are computers, and which are screens beside them. */

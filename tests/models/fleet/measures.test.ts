@@ -112,6 +112,9 @@ describe('measures taken together', () => {
 });
 
 describe('what is given away', () => {
+  /** Of those that leave at a mean age, the part that leaves before ten years: Weibull of shape 4, Γ(1 + 1/4) = 0.9064. */
+  const underTen = (mean: number) => 1 - Math.exp(-(((10 * 0.9064024770554771) / mean) ** 4));
+
   test('leaves at five years, serves again, and spares a part of a new device, by hand', () => {
     const given = donation(fleetOf({ type: 'laptop', count: 100, origin: 'new', year: 2024 }), 0.5);
     const [again, displaced] = ['policy.donation.working', 'policy.displacement'].map(factor) as [
@@ -121,10 +124,11 @@ describe('what is given away', () => {
     const years = factor('laptop.second-life');
     const life = years / factor('stock.laptop.first-life');
     const made = factor('laptop.manufacture') + factor('laptop.distribution');
-    expect(given.yearly.devices.central).toBeCloseTo(10, 9);
-    expect(given.yearly.serving.central).toBeCloseTo(10 * factor('policy.donation.working'), 9);
+    const leaves = 10 * underTen(5);
+    expect(given.yearly.devices.central).toBeCloseTo(leaves, 9);
+    expect(given.yearly.serving.central).toBeCloseTo(leaves * factor('policy.donation.working'), 9);
     const one = displaced * life * made - factor('handover.carriage') - (1 - displaced) * years * plugged;
-    expect(given.yearly.saving.central).toBeCloseTo(10 * again * additional * one, 9);
+    expect(given.yearly.saving.central).toBeCloseTo(leaves * again * additional * one, 9);
     expect(given.missing).toEqual([]);
   });
 
@@ -140,7 +144,28 @@ describe('what is given away', () => {
     const made = factor('laptop.manufacture') + factor('laptop.distribution');
     const on = (1 - factor('policy.displacement')) * 50 * plugged;
     const spared = factor('policy.displacement') * made - factor('handover.carriage') - on;
-    expect(saving.central).toBeCloseTo(factor('policy.donation.working') * additional * spared, 9);
+    const leaves = underTen(5);
+    expect(saving.central).toBeCloseTo(leaves * factor('policy.donation.working') * additional * spared, 9);
+  });
+
+  test('is what leaves before ten years where the law says so: the law sends the others to recycling', () => {
+    const share = (type: string, years: number) =>
+      donation(fleetOf({ type, count: 100, origin: 'new', year: 2024 }), 1, { years: { [type]: years } })
+        .yearly.devices.central /
+      (100 / years);
+    for (const years of [5, 9.1, 12.6]) expect(share('laptop', years)).toBeCloseTo(underTen(years), 9);
+    expect(underTen(9.1)).toBeCloseTo(0.63, 2);
+    expect(underTen(12.6)).toBeCloseTo(0.23, 2);
+    const free = council.devices.find(({ id }) => !rules.law.reuse.devices.includes(id))!;
+    expect(share(free.id, 12.6)).toBeCloseTo(1, 9);
+    // kept longer than is usual, each is as old as it is
+    for (const [year, given] of [
+      [2018, 1],
+      [2012, 0],
+    ] as const) {
+      const { devices } = donation(fleetOf({ type: 'laptop', count: 1, year }), 1).yearly;
+      expect(devices.central > 0 ? 1 : 0).toBe(given);
+    }
   });
 
   test('counts what waits, retired, once, leaves out what is in stock and the oldest, and lists what has no second life', () => {

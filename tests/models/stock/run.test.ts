@@ -10,7 +10,7 @@ import {
   type Flows,
   type DeviceLives,
 } from '../../../models/stock/device.ts';
-import { leavingByAge } from '../../../models/stock/leaving.ts';
+import { leavingByAge, MOST_AGES } from '../../../models/stock/leaving.ts';
 import { lifeOf, NO_LIFE } from '../../../models/stock/life.ts';
 import { MOST_YEARS } from '../../../models/stock/cohorts.ts';
 import { createRun, type Counted } from '../../../models/stock/run.ts';
@@ -50,9 +50,10 @@ function ran(
   change = noChange(YEARS),
   from = 0,
   counted: Counted | undefined = undefined,
+  givenUnder = MOST_AGES,
 ): Ran {
   const before = usual(flows, lives);
-  run({ flows, lives, usual: before, change, counted }, from, YEARS);
+  run({ flows, lives, usual: before, change, counted, givenUnder }, from, YEARS);
   const copied = FLOWS.map((name) => [name, found[name].slice(from, YEARS)]);
   return { before, flows: Object.fromEntries(copied) as unknown as Flows };
 }
@@ -154,12 +155,13 @@ describe('the accounts of every year close', () => {
     };
 
   /** Everyone is a year older; those that repairs keep past the last age are as old as those before it. */
-  function grow(slow: Slow, oldest: number, rate: (age: number) => number, kept: number): number {
-    let left = 0;
+  function grow(slow: Slow, oldest: number, rate: (age: number) => number, kept: number, under: number) {
+    let [left, tooOld] = [0, 0];
     const older = [0, ...slow.ages].map((each, age) => {
       if (age === 0) return 0;
       const goes = each * rate(age) * kept;
       left += goes;
+      tooOld += age > under ? goes : age === under ? goes / 2 : 0;
       return each - goes;
     });
     older.length = Math.min(older.length, oldest);
@@ -169,7 +171,7 @@ describe('the accounts of every year close', () => {
       else older[oldest - 2]! += last;
     }
     slow.ages = older;
-    return left;
+    return { left, tooOld };
   }
 
   /** Of things that began by year, those of which `share` says how many are concerned at their age. */
@@ -178,8 +180,9 @@ describe('the accounts of every year close', () => {
 
   test('in each state, whatever the flows, the lives and the change', () => {
     fc.assert(
-      fc.property(someFlows, someLives, someChange, (flows, lives, change) => {
-        const { before, flows: told } = ran(flows, lives, change);
+      fc.property(someFlows, someLives, someChange, fc.nat(11), (flows, lives, change, most) => {
+        const under = 1 + most;
+        const { before, flows: told } = ran(flows, lives, change, 0, undefined, under);
         const { first, second, drawer, collected } = flows;
         const oldest = Math.max(lives.first.ages, change.longer.ages);
         const slow: Slow = {
@@ -204,10 +207,11 @@ describe('the accounts of every year close', () => {
           const kept = Math.max(0, 1 - change.rescued[year]! / before.left[0]!);
           const rate = rateOf(lives, change, year);
 
-          const leaves = grow(slow, oldest, rate, kept) + bought * rate(0) * kept;
+          const grown = grow(slow, oldest, rate, kept, under);
+          const leaves = grown.left + bought * rate(0) * kept;
           slow.ages[0] = bought * (1 - rate(0) * kept);
           agrees('left', year, leaves);
-          agrees('donated', year, given * left);
+          agrees('donated', year, given * (left - grown.tooOld));
           agrees('rescued', year, kept === 0 ? 0 : left / kept - left);
 
           slow.begun.push(passedOn + brought + refurbished);
@@ -360,6 +364,17 @@ describe('a change', () => {
     expect(after).toEqual(before);
     expect(sum(none)).toBe(0);
     expect(sum(donated)).toBeCloseTo(0.4 * sum(after.left), 3);
+  });
+
+  test('what a law sends to recycling is not given: none past its age, and one in two of those that reach it', () => {
+    const lives = { ...LIVES, first: lifeOf(Float64Array.of(0, 0, 0.5, 0.5, 1)) };
+    const given = (under: number) =>
+      sum(ran(PHONE, lives, only({ donated: always(1) }), 0, undefined, under).flows.donated);
+    // of four that enter, two leave at two years, one at three and one at four
+    const all = given(5);
+    expect([1, 2, 3, 4].map((under) => given(under) / all)).toEqual(
+      [0, 1 / 4, 5 / 8, 7 / 8].map((share) => expect.closeTo(share, 9) as number),
+    );
   });
 
   test('twice the territory is twice everything', () => {
