@@ -306,7 +306,7 @@ describe('the draft', () => {
       'Garder le parc public plus longtemps, en années de plus (cible de l’article 3) | 1,3 | 2 | 2',
       'Moins de seconds écrans, en % d’écrans en moins (cible de l’article 3) | 6,7 % | 10 % | 10 %',
       'Compléter le bonus réparation, en réparations aidées de téléphones et de portables par an, pour 1 000 habitants (cible de l’article 3) | 4 | 6 | 6',
-      'Donner le matériel réformé, en % du matériel réformé qui peut resservir, quel que soit son âge (cible de l’article 3) | 67 % | 100 % | 100 %',
+      'Donner le matériel réformé, en % du matériel réformé de moins de 10 ans qui peut resservir (cible de l’article 3) | 67 % | 100 % | 100 %',
     ]);
     expect(await lines('?repair-bonus=6&repair-bonus.start=2027&repair-bonus.ramp=2', 'en')).toEqual([
       expect.stringMatching(
@@ -399,7 +399,7 @@ describe('the draft', () => {
   );
 
   test.each([
-    ['fr', /1 000 € par an/, /1 000 € \(50 % du matériel réformé\)/],
+    ['fr', /1 000 € par an/, /1 000 € \(50 % du matériel réformé de moins de 10 ans qui peut resservir\)/],
     ['en', /€1,000 a year/, /€1,000 \(50% of [^)]*\)/],
   ] as const)('says of which share a typed cost is (%s)', async (language, paid, share) => {
     const text = flatLines(await textOf(TOWN, '?donation=100&donation.cost=20', language));

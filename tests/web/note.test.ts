@@ -190,7 +190,7 @@ describe('the note', () => {
     const without = await noteOf(LE_TRAIT, asked);
     expect(without).toMatch(/50 % des achats, dont 30 % par la loi 33 % 50 % 50 %/);
     expect(without).toMatch(
-      /60 % du matériel réformé qui peut resservir, quel que soit son âge, dont 50 % par la loi 50 % 60 % 60 %/,
+      /60 % du matériel réformé de moins de 10 ans qui peut resservir, dont 50 % par la loi 50 % 60 % 60 %/,
     );
     // what is done below the law changes nothing of it
     expect(await noteOf(LE_TRAIT, `${asked}&done.council-refurbished=12`)).toMatch(

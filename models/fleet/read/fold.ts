@@ -1,15 +1,18 @@
 /**
  * How texts are compared: without case, accents or punctuation, word by word. A pattern is made of words; a
- * star at its end lets the last word go on ("latitude*" finds "Latitude5420"). No regular expression is ever
- * made from a file.
+ * star at its end lets the last word go on ("latitude*" finds "Latitude5420"). A size in inches is said as it is read:
+ * 22" and 21,5" are "22 pouces", as they are sold. No regular expression is ever made from a file.
  */
 
 /** A longer cell is prose: what the thing is called comes first. */
 const LONGEST_LABEL = 160;
 
+const INCHES = /(?<![\d.,])(\d\d(?:[.,]\d+)?) ?(?:["”″]|'')/g;
+
 export function fold(text: string): string {
   return text
     .slice(0, LONGEST_LABEL)
+    .replace(INCHES, (_, size: string) => `${Math.round(Number(size.replace(',', '.')))} pouces `)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

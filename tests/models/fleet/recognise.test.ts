@@ -78,3 +78,12 @@ test('“Tvrtko” is not a television, but a word that starts with “écran”
   expect(what('', 'Tvrtko')).toBeUndefined();
   expect(what('', 'Écranoplane')?.device).toBe('monitor-24');
 });
+
+test.each([
+  ['Écran Iiyama ProLite 22"', 'monitor-22'],
+  ['Écran 21,5 ″', 'monitor-22'],
+  ['Moniteur Dell 23.8"', 'monitor-24'],
+  ["Écran HP 27''", 'monitor-27'],
+])('a size in inches is read as it is written: %s', (model, device) => {
+  expect(recognise({ type: '', model, name: '' })?.device).toBe(device);
+});

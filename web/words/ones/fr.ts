@@ -11,7 +11,8 @@ export const ones: Readonly<Record<string, string>> = {
 /** All of what is counted in hundredths: nobody says a hundred per cent of it. */
 export const wholes: Readonly<Record<string, string>> = {
   '% des écrans': 'tous les écrans',
-  '% du matériel réformé': 'tout le matériel réformé',
+  '% du matériel réformé de moins de 10 ans qui peut resservir':
+    'tout le matériel réformé de moins de 10 ans qui peut resservir',
 };
 
 /** French begins its plural at two. */

@@ -512,7 +512,7 @@ function aimOf({ row }: Action, { library, language, words }: Parts): string[] {
   const said = PERCENT.test(unit[language])
     ? row.cells
     : row.levels.map((level) => (level === 0 ? '–' : amount(level, language)));
-  return [words.deliberation.annexes.decided(row.label, unit[language] + row.which, DECIDED), ...said];
+  return [words.deliberation.annexes.decided(row.label, unit[language], DECIDED), ...said];
 }
 
 /**

@@ -13,8 +13,6 @@ export interface MeasureRow {
   readonly label: string;
   /** "50 % des achats, dont 30 % par la loi", "2 cafés" */
   readonly told: string;
-  /** What its share is of, after its unit; empty where the unit says all of it. */
-  readonly which: string;
   /**
    * Values by target year, in the unit of the lever; a lever per thousand inhabitants gives the number for this place. A
    * share that a law bounds is all of it: never less than what the law asks or than what is done.
@@ -42,12 +40,11 @@ export function measuresOf(
     const lever = levers.find(({ id }) => id === pull.lever);
     if (!lever) return [];
     const [ramp, levels] = [rampOf(pull, setting), levelsWith(lever, pull, setting)];
-    const which = m.measures.which[lever.id] ?? '';
     return {
       id: lever.id,
       label: lever.label[language],
       told: [
-        ambition(lever, pull.intensity, language) + which,
+        ambition(lever, pull.intensity, language),
         hereSaid(lever, pull, setting, language, m),
         floorSaid(lever, pull, setting, language, m),
         ...(lever.intensity.per === 'whole' && !Number.isInteger(pull.intensity)
@@ -56,7 +53,6 @@ export function measuresOf(
       ]
         .filter(Boolean)
         .join(', '),
-      which,
       cells: years.map((year) => {
         const at = year - setting.base - 1;
         const level = levels[at] ?? 0;

@@ -256,7 +256,7 @@ function aimSaid(
   const setting = settingOf(told, place, library.stock.base);
   const [row] = measuresOf([pull], library.stock.levers, years, setting, language, words.note);
   const said = years.map((year, i) => words.pieces.inYear(String(year), row!.cells[i]!)).join(' · ');
-  return words.pieces.aim(row!.label + row!.which, said);
+  return words.pieces.aim(row!.label, said);
 }
 
 /** "2028 : 1,2 t · 2030 : 1,5 t". @param ranged whether each has its range, where it has one */

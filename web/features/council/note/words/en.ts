@@ -51,7 +51,6 @@ export const note: NoteMessages = {
     others: 'not it alone',
     starting: 'starting',
     here: (count) => `which is ${count} here`,
-    which: { donation: ' that can serve again, whatever its age' },
     kept: (share) => `about ${share} of the aid stays with inhabitants, the rest going into prices`,
     together: 'with other communes',
     fewerThanOne: 'fewer than one',

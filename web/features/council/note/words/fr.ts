@@ -58,8 +58,6 @@ export const note = {
     fewerThanOne: 'moins d’un',
     /** How many a number for so many people comes to: those of each year. */
     here: (count: string) => `soit ${count} ici`,
-    /** Of a share, after its unit: of what it is, by action. */
-    which: { donation: ' qui peut resservir, quel que soit son âge' } as Readonly<Record<string, string>>,
     /** Of an aid: the rest goes into prices. */
     kept: (share: string) =>
       `environ ${share} de l’aide restent aux habitants, le reste passant dans les prix`,

@@ -78,7 +78,7 @@ export const review: ReviewMessages = {
       said: (count, value) => `${count} phone${s(value)} collected`,
     },
     donation: {
-      ask: 'Share given of retired equipment that could serve again, whatever its age, in %',
+      ask: 'Share given of retired equipment under 10 years old that could serve again, in %',
       said: (count) => `${count} given of the equipment that could serve again`,
     },
     'council-longer': {

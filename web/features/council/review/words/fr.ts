@@ -36,7 +36,7 @@ const done: Readonly<Record<string, DoneWords>> = {
     said: (count, value) => `${count} téléphone${s(value)} collecté${s(value)}`,
   },
   donation: {
-    ask: 'Part donnée du matériel réformé qui pouvait resservir, quel que soit son âge, en %',
+    ask: 'Part donnée du matériel réformé de moins de 10 ans qui pouvait resservir, en %',
     said: (count) => `${count} donnés du matériel qui pouvait resservir`,
   },
   'council-longer': {

@@ -204,7 +204,7 @@ export const results: ResultsMessages = {
     shares: {
       keepLonger: '% of devices',
       refurbished: '% of purchases',
-      donated: '% of what leaves',
+      donated: '% of what leaves before 10 years',
     },
     saves: (mass, range) => `${mass} less a year (${range}).`,
     adds: (mass, range) => `${mass} more a year (${range}).`,

@@ -234,7 +234,7 @@ export const results = {
     shares: {
       keepLonger: '% des appareils',
       refurbished: '% des achats',
-      donated: '% de ce qui part',
+      donated: '% de ce qui part avant 10 ans',
     } as Names<'keepLonger' | 'refurbished' | 'donated'>,
     saves: (mass: string, range: string) => `${mass} de moins par an (${range}).`,
     adds: (mass: string, range: string) => `${mass} de plus par an (${range}).`,
