@@ -8,11 +8,12 @@ import * as requests from '../../../models/room/request.ts';
 import { FACILITATOR, HIDE_MS, type Refusal, type Room, type RoomEvent } from '../../../models/room/types.ts';
 import { withChosenSentences } from '../../../models/school/chosen.ts';
 import { isAlone } from '../../../data/programme/leversAlone.ts';
+import { once } from '../../../models/draws/memo.ts';
 import { checkFields, checkRules } from '../../../models/request/check.ts';
 import type { Fields } from '../../../models/request/field.ts';
 import { explain } from '../../../models/request/sentences.ts';
 import { openingFields, openingProblems, type OpeningRequest } from '../../../models/school/opening.ts';
-import type { Estimators } from '../../compute/estimators.ts';
+import { createEstimators, type Estimators } from '../../compute/estimators.ts';
 import { MODEL_WORDS, wordingInEach } from '../../dictionaries.ts';
 import { languageOf } from '../../http/language.ts';
 import { problem } from '../../http/problem.ts';
@@ -54,6 +55,12 @@ export function roomRoutes({
   /** Whether there is a choice between proposals, and levers and laws alone. */
   const asks = !isAlone(library);
 
+  /** Of levers and laws alone: other cards than the proposals, which stand for other levers. */
+  const leverEstimators = once(() => {
+    const { catalogue, proposals } = libraryOf('levers');
+    return createEstimators(catalogue, proposals);
+  });
+
   /** A class votes on proposals, unless it has levers and laws alone. */
   const origin = (c: Context, { cards = 'proposals' }: Pick<RoomSetup, 'cards'>) =>
     libraryOf(cards).programme.origin[languageOf(c)];
@@ -70,7 +77,13 @@ export function roomRoutes({
 
   /** What a class that comes back finds: nothing of it, nor the difference of two numbers, is of one to four people. */
   function toKeep({ room, setup }: LiveRoom) {
-    const { home, effect } = keptClass(room, setup.steps, library, estimators);
+    const own = libraryOf(setup.cards ?? 'proposals');
+    const { home, effect } = keptClass(
+      room,
+      setup.steps,
+      own,
+      own === library ? estimators : leverEstimators(),
+    );
     const { steps, heads } = keptOf(room, home ? [home.people] : [], (step, shown) =>
       withChosenSentences(room, step, shown),
     );
