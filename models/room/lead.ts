@@ -100,9 +100,9 @@ function reveal(draft: Draft, { step, at }: Dated): Refusal | undefined {
 function hide(draft: Draft, { step, at = Infinity }: Dated): Refusal | undefined {
   const place = reached(draft, step);
   if (typeof place === 'string') return place;
-  const { revealed, revealedAt = 0 } = draft.room.states[step]!;
-  if (!revealed) return undefined;
-  if (at - revealedAt >= HIDE_MS) return 'hide-late';
+  const state = draft.room.states[step]!;
+  if (!state.revealed) return undefined;
+  if (isFrozen(state) && at - (state.revealedAt ?? 0) >= HIDE_MS) return 'hide-late';
   count(draft);
   stateIn(draft, step).revealed = false;
   return undefined;

@@ -19,7 +19,8 @@
  * shows nothing until they have, and is frozen then. So no figure covers fewer than five people, and nobody's
  * answer can be worked out from two figures.
  * - A reveal that no screen has shown yet may be taken back for `HIDE_MS`: **hide**. What was said until then
- * stays frozen; the next reveal adds what at least `FLOOR` people have said since, question by question.
+ * stays frozen; the next reveal adds what at least `FLOOR` people have said since, question by question. One that showed
+ * nothing, since too few had answered, may be taken back at any time.
  * - Before the reveal of a step that asks to choose one thing, the facilitator may open a second answer: **pair**.
  * Pupils talk in pairs, then answer again. What each said alone is kept beside, and the floor and the reveal hold for
  * each of the two rounds by itself.

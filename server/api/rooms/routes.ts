@@ -5,6 +5,7 @@ import type { Context } from 'hono';
 import type { Library } from '../../../data/library.ts';
 import { kept as keptOf } from '../../../models/room/figures.ts';
 import * as requests from '../../../models/room/request.ts';
+import { isFrozen } from '../../../models/room/pile.ts';
 import { FACILITATOR, HIDE_MS, type Refusal, type Room, type RoomEvent } from '../../../models/room/types.ts';
 import { withChosenSentences } from '../../../models/school/chosen.ts';
 import { isAlone } from '../../../data/programme/leversAlone.ts';
@@ -122,9 +123,12 @@ export function roomRoutes({
   }
 
   /** Why the reveal of a step is not taken back: a screen has been there since. */
-  function shownSince({ states }: Room, code: string, step: string): Refusal | undefined {
+  function shownSince({ states, steps }: Room, code: string, step: string): Refusal | undefined {
     const state = Object.hasOwn(states, step) ? states[step]! : undefined;
     if (!state?.revealed) return undefined;
+    // a prediction is told its answer, even where too few made one for theirs to be shown
+    const tells = steps.some(({ id, kind }) => id === step && kind === 'predict');
+    if (!tells && !isFrozen(state)) return undefined;
     const now = store!.rooms.now();
     const isLate = now - (state.revealedAt ?? 0) >= HIDE_MS;
     return isLate || hideMs(state, now, presence.quietMs(bare(code))) > 0 ? undefined : 'hide-shown';

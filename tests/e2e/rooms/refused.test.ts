@@ -84,6 +84,54 @@ test.each(LANGUAGES)(
   },
 );
 
+test('a reveal before most have answered is asked for twice; one that showed nothing gives everyone back what they typed', async () => {
+  const session = await openSession(site, {
+    ...{ run: '55', level: 'cycle-4', language: 'fr', screens: 'each' },
+  });
+  const { lead, wall, m, steps, token } = session;
+  const seats = await Promise.all(Array.from({ length: FLOOR }, () => join(roomOf(session))));
+  const { page } = await session.visit();
+  await page.goto(session.address);
+  await lead.getByText(m.lead.connected(FLOOR + 1, FLOOR + 1)).waitFor();
+  await button(lead, m.lead.start).click();
+  const step = steps.find(({ kind }) => kind === 'inventory')!;
+  await must(send(`${roomOf(session)}/acts`, { act: 'go', step: step.id }, token));
+  const phones = page.locator('[id$="smartphones"]');
+  await phones.fill('3');
+  for (const [nth, seat] of seats.slice(2).entries()) {
+    const answers = { smartphones: { kind: 'number', value: 2 } } as const;
+    await must(
+      send(`${roomOf(session)}/contributions`, {
+        key: `home${nth}`,
+        seat,
+        step: step.id,
+        people: 1,
+        answers,
+      }),
+    );
+  }
+  const few = FLOOR - 2;
+  await lead.getByText(new RegExp(`^${m.lead.answered(few)}( |$)`)).waitFor();
+
+  await button(lead, m.lead.reveal).click();
+  await expect.poll(() => words(here(lead)), SOON).toBe(plain(m.lead.early(few, FLOOR + 1)));
+  await button(lead, m.lead.cancel).click();
+  expect(await lead.getByText(m.lead.revealed, { exact: true }).count()).toBe(0);
+  expect(await phones.inputValue()).toBe('3');
+
+  await button(lead, m.lead.reveal).click();
+  await button(lead, m.lead.revealAnyway).click();
+  await lead.getByText(m.lead.blank).waitFor();
+  await expect.poll(() => words(wall.locator('main')), SOON).toContain(plain(WALL.fr.few));
+  await phones.waitFor({ state: 'detached' });
+  expect(await violations(lead)).toEqual([]);
+  await button(lead, m.lead.reopen).click();
+  await button(lead, m.lead.reveal).waitFor();
+  await expect.poll(() => phones.inputValue(), SOON).toBe('3');
+  await button(page, m.send).click();
+  await lead.getByText(new RegExp(`^${m.lead.answered(few + 1)}( |$)`)).waitFor();
+});
+
 async function answered(session: Session, seats: readonly string[]): Promise<void> {
   const { lead, m, steps } = session;
   const question = questionOf(steps[1]!);

@@ -275,6 +275,17 @@ describe('a reveal', () => {
     expect(after(hidden, hideAt(1000 + HIDE_MS))).toBe(hidden);
   });
 
+  test('that showed nothing, since too few had answered, is taken back whenever: the class goes on answering', () => {
+    const [four, fifth] = [five(100).slice(0, 4), five(100)[4]!];
+    const early = after(empty, ...four, revealAt(1000));
+    const again = after(early, hideAt(1000 + 60 * HIDE_MS));
+    expect([figures(early, 'guess'), again.states.guess!.revealed]).toEqual([{}, false]);
+    const all = after(again, fifth, kg(160, 's9'), revealAt(90_000 * HIDE_MS));
+    expect(figures(all, 'guess').kg).toMatchObject({ people: 6, mean: 110 });
+    // with a fifth answer it has shown them all, and is no longer empty
+    expect(refusal(after(early, fifth), hideAt(1000 + HIDE_MS))).toBe('hide-late');
+  });
+
   test('that was taken back adds what five have said since, and nothing of fewer: none is worked out', () => {
     const hidden = after(empty, ...five(100), revealAt(0), hideAt(1));
     const again = (...answers: RoomEvent[]) => figures(after(hidden, ...answers, revealAt(2)), 'guess').kg;

@@ -171,6 +171,20 @@ describe('a reveal', () => {
     expect(await act('hide', 'inventory')).toEqual([409, 'hide-late']);
   });
 
+  test('that showed nothing is taken back at any time, though screens are there; not that of a prediction, which told', async () => {
+    const { code, act, stepOf } = await atHome([150, 160, 170]);
+    const leave = presence.enter(code);
+    await act('reveal', 'inventory');
+    clock.now += 10 * MINUTE;
+    expect(await act('hide', 'inventory')).toBe(204);
+    expect(await stepOf()).toMatchObject({ revealed: false, answered: 3 });
+    const prediction = 'predict-stage';
+    await act('go', prediction);
+    await act('reveal', prediction);
+    expect(await act('hide', prediction)).toEqual([409, 'hide-shown']);
+    leave();
+  });
+
   test.each(Object.entries(gone))('that %s has shown stays, though it has left since', async (_who, how) => {
     const { code, token, act, stepOf } = await atHome(RESULTS);
     const leave = presence[how](code);

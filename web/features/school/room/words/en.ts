@@ -292,6 +292,10 @@ const leading: LeadingMessages = {
     reveal: 'Reveal',
     revealed: 'Revealed.',
     nobody: 'Nobody has answered yet.',
+    early: (answered, of) =>
+      `${answered} of ${of} ${answered > 1 ? 'have' : 'has'} answered. Once it is revealed, the others no longer enter the result.`,
+    reopen: 'Take answers again',
+    blank: 'Too few had answered: nothing was shown.',
     hide: 'Hide it again',
     hideFor: (seconds) => `No screen has shown it yet. ${seconds} s left.`,
     late: (n) => `${n} of them came after the result, which no longer changes`,

@@ -294,6 +294,10 @@ const leading = {
     reveal: 'Dévoiler',
     revealed: 'C’est dévoilé.',
     nobody: 'Personne n’a encore répondu.',
+    early: (answered: number, of: number) =>
+      `${answered} sur ${of} ${answered > 1 ? 'ont' : 'a'} répondu. Une fois dévoilé, les autres n’entrent plus dans le résultat.`,
+    reopen: 'Reprendre les réponses',
+    blank: 'Trop peu avaient répondu : rien n’a été montré.',
     hide: 'Recacher',
     hideFor: (seconds: number) => `Aucun écran ne l’a montré. Encore ${seconds} s.`,
     late: (n: number) => `dont ${n} après le résultat : il ne change plus`,
