@@ -10,13 +10,20 @@ import { permutation, stream } from '../draws/random.ts';
 export const BALLOT = 8;
 const SEED = 1;
 
+/** Among how many ballots sentences are divided, how many one of them has at most, and whether some have one less. */
+export function ballotsOf(sentences: number): { parts: number; each: number; atMost: boolean } {
+  const parts = Math.ceil(sentences / BALLOT);
+  const each = Math.ceil(sentences / parts);
+  return { parts, each, atMost: each * parts > sentences };
+}
+
 /**
  * @param room its code
  * @param seat its number, from 1
  * @returns in the order given
  */
 export function ballotOf(room: string, options: readonly string[], seat: number): readonly string[] {
-  const parts = Math.ceil(options.length / BALLOT);
+  const { parts } = ballotsOf(options.length);
   if (parts <= 1) return options;
   const part = (seat - 1) % parts;
   const round = (seat - 1 - part) / parts;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MOST_TEXTS, PICKS } from '../../../models/room/poll.ts';
-import { BALLOT, ballotOf } from '../../../models/school/ballot.ts';
+import { BALLOT, ballotOf, ballotsOf } from '../../../models/school/ballot.ts';
 
 const sentences = (n: number) => Array.from({ length: n }, (_, i) => `keep-${i + 1}`);
 const room = fc.stringMatching(/^[a-z2-9]{8}$/);
@@ -15,6 +15,8 @@ test('a screen reads eight sentences at most, more than it picks, and always the
       expect(read.length).toBeLessThanOrEqual(BALLOT);
       expect(read.length).toBeGreaterThan(Math.min(PICKS, n - 1));
       expect(ballotOf(code, sentences(n), seat)).toEqual(read);
+      const { each, atMost } = ballotsOf(n);
+      expect([each, each - 1].slice(0, atMost ? 2 : 1)).toContain(read.length);
       // in the order of their beginnings
       expect(sentences(n).filter((one) => read.includes(one))).toEqual(read);
     }),

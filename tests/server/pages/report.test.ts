@@ -319,7 +319,7 @@ test('what one pupil wrote is no demand of the class, and is handed over if whoe
   await reveal('charter-poll');
   const { title, parts, text, csv } = await reportOf(code);
   const { title: heading, items } = parts.find(isPart('charter'))!;
-  expect(heading).toBe('Notre charte, votée par la classe');
+  expect(heading).toBe('Notre charte, votée par la classe. Chaque écran en a lu 6 sur 12');
   expect(items!.map(plain)).toEqual([
     expect.stringMatching(/Le 1 \(6 voix\)$/),
     expect.stringMatching(/Le 2 \(nombre caché\)$/),

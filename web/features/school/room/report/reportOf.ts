@@ -9,6 +9,7 @@ import { toldLines, type ToldLine } from '../../../../../models/room/toldLines.t
 import { textIn } from '../../../../../models/room/poll.ts';
 import type { QuestionFigure, Room, StepKind } from '../../../../../models/room/types.ts';
 import { approach } from '../../../../../models/school/approach.ts';
+import { BALLOT, ballotsOf } from '../../../../../models/school/ballot.ts';
 import { sentencesChosen, voicesLeft, withChosenSentences } from '../../../../../models/school/chosen.ts';
 import { ifEveryone } from '../../../../../models/school/everyone.ts';
 import { amount, enumerated, labelled, whole } from '../../../../format.ts';
@@ -592,12 +593,22 @@ function charter(written: readonly Sentence[], session: Session, free: number): 
     ? lists.flat()
     : Array.from({ length: longest }, (_, i) => lists.flatMap((texts) => texts[i] ?? [])).flat();
   if (items.length === 0) return undefined;
+  const said = isOwn ? (level === 'adults' ? m.adults : m.pupils).charter : m.charter.title;
   return {
     id: 'charter',
-    title: isOwn ? (level === 'adults' ? m.adults : m.pupils).charter : m.charter.title,
+    title: [said, ...readBy(session)].join('. '),
     items,
     ...fitting(items.length, fitIn(items, LINES.charter, free), m),
   };
+}
+
+/** On how many of its sentences each screen voted, where there were too many for all to read. */
+function readBy({ initial, room, words: m }: Session): string[] {
+  const poll = room.steps.find(({ kind, of, texts }) => kind === 'charter' && of !== undefined && texts);
+  const [asked] = poll?.questions ?? [];
+  if (initial.screens === 'none' || asked?.kind !== 'choice' || asked.options.length <= BALLOT) return [];
+  const { each, atMost } = ballotsOf(asked.options.length);
+  return [m.charter.read(each, asked.options.length, atMost)];
 }
 
 /** What pupils wrote by themselves: whoever leads joins it, or does not. */

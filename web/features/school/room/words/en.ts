@@ -424,7 +424,7 @@ const leading: LeadingMessages = {
     endWhy:
       'Everything the class said will be deleted at once. It cannot be brought back here. The report stays on this page as long as it is open.',
     endPoster: 'The poster of the charter goes too: print it first.',
-    keepAsk: 'Keep the totals, to come back and compare in three months?',
+    keepAsk: 'To ask the class: keep the totals, to come back and compare in three months?',
     keepWhat:
       'What would be kept: the totals of the class and the sentences of its charter, word for word, for 120 days, under a code. Whoever has that code may delete it all sooner, on the page “Come back and compare”.',
     keepYes: 'Yes, keep for 120 days',

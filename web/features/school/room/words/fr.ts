@@ -53,7 +53,7 @@ export const pupil = {
   missing: {
     choice: 'Choisissez d’abord une réponse.',
     rank: 'Touchez-les tous, dans l’ordre.',
-    number: 'Au moins un nombre, le reste peut rester vide ; ou prenez la famille inventée.',
+    number: 'Au moins un nombre, le reste peut rester vide ; ou prenez la famille inventée.',
     text: 'Écrivez d’abord une phrase.',
   },
   groups: { first: 'Chez vous', others: 'Les autres appareils', online: 'En ligne, chaque semaine' },
@@ -430,7 +430,7 @@ const leading = {
     endWhy:
       'Tout ce que la classe a dit sera effacé tout de suite. Personne ne pourra le reprendre ici. Le bilan, lui, reste dans cette page tant qu’elle est ouverte.',
     endPoster: 'L’affiche de la charte disparaît aussi : imprimez-la d’abord.',
-    keepAsk: 'Garder les totaux, pour revenir comparer dans trois mois ?',
+    keepAsk: 'À demander à la classe : garder les totaux, pour revenir comparer dans trois mois ?',
     keepWhat:
       'Seraient gardés : les totaux de la classe et les phrases de sa charte, mot pour mot. Pendant 120 jours, sous un code. Qui a ce code peut tout effacer plus tôt, sur la page « Revenir et comparer ».',
     keepYes: 'Oui, garder 120 jours',

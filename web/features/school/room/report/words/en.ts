@@ -86,6 +86,7 @@ export const report: ReportMessages = {
     place: (name, tonnes, people) => `${name} ${tonnes} (${people} people)`,
   },
   charter: {
+    read: (each, of, atMost) => `Each screen read ${atMost ? 'at most ' : ''}${each} of the ${of}`,
     title: 'Sentences of the charter',
     votes: (text, count) =>
       `${text} (${count === 'hidden' ? 'number hidden' : `${count} ${count === 1 ? 'vote' : 'votes'}`})`,

@@ -93,6 +93,8 @@ export const report = {
   },
   charter: {
     title: 'Des phrases de la charte',
+    read: (each: number, of: number, atMost: boolean) =>
+      `Chaque écran en a lu ${each}${atMost ? ' au plus' : ''} sur ${of}`,
     votes: (text: string, count: number | 'hidden') =>
       `${text} (${count === 'hidden' ? 'nombre caché' : `${count} voix`})`,
   },

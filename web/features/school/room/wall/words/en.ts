@@ -92,7 +92,7 @@ export const wall: WallMessages = {
   grades: (surest, leastSure) =>
     surest === leastSure
       ? `numbers ${BRIEFLY[surest]}`
-      : `numbers ${BRIEFLY[surest]} to ${BRIEFLY[leastSure]}`,
+      : `some numbers ${BRIEFLY[surest]}, some ${BRIEFLY[leastSure]}`,
   hidden: (n) => `${n} numbers hidden, so that nobody is recognised`,
   hiddenKey: 'number hidden',
   notSum: 'In bold, the share of each: they add up. “Alone”, what it would do without the others.',
@@ -100,7 +100,7 @@ export const wall: WallMessages = {
   ofOption: (option, n) => `${option}: ${n ?? 'number hidden'}`,
   placed: (n, of) =>
     n === of
-      ? 'The class found the order'
+      ? 'Together, the class found the order'
       : n === 0
         ? `In the order of the class, none is in its place yet`
         : `In the order of the class, ${n} out of ${of} ${n > 1 ? 'are in their place' : 'is in its place'}`,

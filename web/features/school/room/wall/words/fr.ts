@@ -108,7 +108,7 @@ export const wall = {
   grades: (surest: Grade, leastSure: Grade) =>
     surest === leastSure
       ? `nombres ${BRIEFLY[surest]}`
-      : `nombres ${BRIEFLY[surest]}, d’autres ${BRIEFLY[leastSure]}`,
+      : `certains nombres ${BRIEFLY[surest]}, d’autres ${BRIEFLY[leastSure]}`,
   hidden: (n: number) => `${n} nombres cachés, pour que personne ne soit reconnu`,
   hiddenKey: 'nombre caché',
   notSum: 'En gras, la part de chacune : elles s’additionnent. « Seule », ce qu’elle ferait sans les autres.',
@@ -117,7 +117,7 @@ export const wall = {
   classOrder: 'L’ordre de la classe',
   placed: (n: number, of: number) =>
     n === of
-      ? 'La classe a trouvé l’ordre'
+      ? 'Ensemble, la classe a trouvé l’ordre'
       : n === 0
         ? `Dans l’ordre de la classe, aucun n’est encore à sa place`
         : `Dans l’ordre de la classe, ${n} sur ${of} ${n > 1 ? 'sont à leur place' : 'est à sa place'}`,
