@@ -551,8 +551,11 @@ describe('the draft', () => {
   test('follows what its policy is about, and what the law asks: nothing foreign to it has a line', async () => {
     const followed = async (query: string) => {
       const [, annex] = /^Annexe 2\.[^\n]*\n([^]*?)^Annexe 3\./m.exec(flatLines(await textOf(TOWN, query)))!;
+      // named as in the article that recalls the law
+      const named = (id: string, label: string) =>
+        id === 'purchases' ? 'Achats issus du réemploi ou de la réutilisation [ou intégrant' : label;
       return library.reen.indicators.flatMap(({ id, label }) =>
-        annex!.includes(flatLines(label.fr)) ? [id] : [],
+        annex!.includes(flatLines(named(id, label.fr))) ? [id] : [],
       );
     };
     const law = ['purchases', 'reuse'];
@@ -577,6 +580,7 @@ describe('the draft', () => {
       expect(line).toMatch(/dont \d+\s% par la loi\).*pour ce qui dépasse la loi/);
     }
     expect(text).toMatch(/Autorise le don [^]*d’abord pour la part que la loi demande/);
+    expect(text).toContain('Chaque association bénéficiaire signe l’engagement annexé.');
   });
 
   test('gives the shares that the council typed, and says whether its own devices were counted', async () => {

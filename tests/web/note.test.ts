@@ -466,6 +466,15 @@ describe('the pieces of the REEN law', () => {
     expect(review).toContain('2027 : ≥ 25 %');
     // where the scenario goes further than the law asks, both are told: one would be taken for the other
     expect(review).toMatch(/≥ 30 % — Achats publics reconditionnés, dans ce scénario : 2027 : .*2035 : 50 %/);
+    // each action that is decided has its target, of an indicator that counts it or by itself
+    const decided = textOf(await page(`${PIECES}?repair-bonus=3&fewer-computers=5`));
+    expect(decided).toMatch(
+      /Réparations aidées[^:]* Cible ou effet attendu : Compléter le bonus réparation, dans ce scénario : .*2028 : 2 · 2030 : 3 · 2035 : 3 /,
+    );
+    expect(decided).toMatch(
+      /Moins d’ordinateurs par agent, en % d’ordinateurs en moins Cible ou effet attendu : .*2028 : 3,3 % · 2030 : 5 % · 2035 : 5 % /,
+    );
+    expect(decided.match(/Compléter le bonus réparation, en /)).toBeNull();
   });
 
   test('come as a table with lines of equal length', async () => {

@@ -11,7 +11,7 @@ import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/r
 import { HUNDRED } from '../../../../models/catalogue/writing.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { unitsPaid } from '../../../../models/council/outcome/money.ts';
-import { ACTIONS, type PolicyLever, type StockCatalogue } from '../../../../models/council/plan/catalogue.ts';
+import { ACTIONS, type PolicyLever } from '../../../../models/council/plan/catalogue.ts';
 import { underLawAtEnd } from '../../../../models/council/plan/law.ts';
 import { countsFleet, settingOf } from '../../../../models/council/plan/plan.ts';
 import type { Pull, TypedCosts } from '../../../../models/council/plan/scenario.ts';
@@ -31,9 +31,8 @@ import { meanCount } from '../leverWords.ts';
 import { massRange } from '../view.ts';
 import { COUNTED_AS, indicatorsOf, isAbout, targetYears } from '../note/indicators.ts';
 import type { TargetCell } from '../note/target.ts';
-import { PERCENT } from '../farWords.ts';
 import { meansOf, paidByYear, paidFor } from '../note/means.ts';
-import { keptSaid, measuresOf, type MeasureRow } from '../note/measures.ts';
+import { aimsOf, keptSaid, leverIn, measuresOf, type MeasureRow } from '../note/measures.ts';
 import { oursIn, type Asked, type Held } from '../note/noteView.ts';
 import type { PiecesWords } from '../note/pieces.ts';
 import type { DeliberationMessages } from './words/fr.ts';
@@ -181,9 +180,6 @@ export const blanksIn = (opened: Asked['opened'], { stock }: Pick<Library, 'stoc
 /** Neither a source nor the council says anything of its cost. */
 const isBlank = ({ id, costs }: PolicyLever, typed: TypedCosts): boolean =>
   typed[id] === undefined && !costs.some(({ payer }) => payer === 'council');
-
-const leverIn = ({ levers }: StockCatalogue, lever: string): PolicyLever =>
-  levers.find(({ id }) => id === lever)!;
 
 function actionsOf(
   library: Library,
@@ -508,11 +504,11 @@ const ASLEEP = 'asleep';
 
 /** How far a decided action goes by year: what a council can count, and so its target. */
 function aimOf({ row }: Action, { library, language, words }: Parts): string[] {
-  const { unit } = leverIn(library.stock, row.id).intensity;
-  const said = PERCENT.test(unit[language])
-    ? row.cells
-    : row.levels.map((level) => (level === 0 ? '–' : amount(level, language)));
-  return [words.deliberation.annexes.decided(row.label, unit[language], DECIDED), ...said];
+  const lever = leverIn(library.stock, row.id);
+  return [
+    words.deliberation.annexes.decided(row.label, lever.intensity.unit[language], DECIDED),
+    ...aimsOf(row, lever, language),
+  ];
 }
 
 /**
@@ -551,9 +547,9 @@ function targetsOf(parts: Parts) {
     held,
     targets: [
       ...decided.map((action) => aimOf(action, parts)),
-      ...of(held).flatMap(({ label, kind, cells }) =>
+      ...of(held).flatMap(({ id, label, kind, cells }) =>
         kind === 'law'
-          ? [[m.legal(label), ...cells.map(cell)]]
+          ? [[m.legal(id === 'purchases' ? m.legalPurchases : label), ...cells.map(cell)]]
           : kind === 'own'
             ? [[label, ...years.map(() => m.toFollow)]]
             : [],

@@ -67,6 +67,17 @@ export function measuresOf(
   });
 }
 
+export const leverIn = ({ levers }: StockCatalogue, lever: string): PolicyLever =>
+  levers.find(({ id }) => id === lever)!;
+
+/** How far an action goes by target year, in the unit of its lever: what a council can count, and so aims at. */
+export const aimsOf = (
+  { cells, levels }: MeasureRow,
+  { intensity: { unit } }: PolicyLever,
+  language: Language,
+): readonly string[] =>
+  PERCENT.test(unit[language]) ? cells : levels.map((level) => (level === 0 ? '–' : amount(level, language)));
+
 /** From so many on, a thing is told in the plural in both languages. */
 const MANY = 2;
 

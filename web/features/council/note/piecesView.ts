@@ -16,8 +16,8 @@ import { changesTold } from '../changeWords.ts';
 import { labelsOf } from '../leverLabels.ts';
 import { findingOf, payersOf, peopleSaid, today, underLawSaid } from '../sentences.ts';
 import { netSaid } from '../net.ts';
-import { actsOn, indicatorsOf, targetYears, type IndicatorRow } from './indicators.ts';
-import { ambition, measuresOf } from './measures.ts';
+import { actsOn, COUNTED_AS, indicatorsOf, targetYears, type IndicatorRow } from './indicators.ts';
+import { aimsOf, ambition, leverIn, measuresOf } from './measures.ts';
 import { meansOf, paidByYear } from './means.ts';
 import type { Asked } from './noteView.ts';
 import type { Field, PieceRow, Piece, PiecesWords } from './pieces.ts';
@@ -215,7 +215,22 @@ function reviewRows(before: Parts): PieceRow[] {
   const targets = indicatorsOf(library, asked.summary, years, language, words.note.indicators);
   const parts = { ...before, years, targets };
   const m = words.pieces.review;
-  return library.reen.indicators.map((indicator, i) => {
+  const rowOf = (id: string, title: string, aims: readonly string[], beside: string): PieceRow => ({
+    id,
+    title,
+    fields: [
+      {
+        name: `review.${id}.targets`,
+        label: m.targets,
+        value: aims.filter(Boolean).join(' — '),
+        fixed: true,
+      },
+      { name: `review.${id}.beside`, label: m.beside, value: beside, fixed: true },
+      { name: `review.${id}.value`, label: m.value, value: '' },
+      { name: `review.${id}.comment`, label: m.comment, value: '' },
+    ],
+  });
+  const followed = library.reen.indicators.map((indicator, i) => {
     const { id, label, national } = indicator;
     const beside = national
       ? words.pieces.national(
@@ -225,37 +240,50 @@ function reviewRows(before: Parts): PieceRow[] {
           String(national.year),
         )
       : lawBeside(parts, id);
+    const pull = followedBy(parts, indicator);
     return {
-      id,
-      title: label[language],
-      fields: [
-        {
-          name: `review.${id}.targets`,
-          label: m.targets,
-          value: [targetWords(parts, targets[i], true), aimSaid(parts, indicator)]
-            .filter(Boolean)
-            .join(' — '),
-          fixed: true,
-        },
-        { name: `review.${id}.beside`, label: m.beside, value: beside, fixed: true },
-        { name: `review.${id}.value`, label: m.value, value: '' },
-        { name: `review.${id}.comment`, label: m.comment, value: '' },
-      ],
+      pull,
+      row: rowOf(
+        id,
+        label[language],
+        [targetWords(parts, targets[i], true), pull ? aimSaid(parts, pull) : ''],
+        beside,
+      ),
     };
   });
+  // the year is reviewed action by action: what no indicator counts has a line of its own
+  const others = asked.opened.told.pulls
+    .filter((pull) => isOurs(parts, pull) && followed.every((one) => one.pull !== pull))
+    .map((pull) => {
+      const { id, label, intensity } = leverIn(library.stock, pull.lever);
+      const title = m.action(label[language], intensity.unit[language]);
+      return rowOf(id, title, [aimSaid(parts, pull)], '');
+    });
+  return [...followed.map(({ row }) => row), ...others];
 }
 
-/** Where the scenario goes further than a law asks: how far, in the same years. */
-function aimSaid(
-  { library, asked, language, words, years }: Parts,
-  indicator: Library['reen']['indicators'][number],
-): string {
+/** Whether the council decides it, beyond what a law asks already. */
+const isOurs = ({ library, asked }: Parts, { lever }: Pull): boolean =>
+  leverIn(library.stock, lever).competence === 'council' &&
+  !asked.summary.underLawAtEnd.some((one) => one.lever === lever);
+
+/** The action of the scenario that an indicator counts, where it goes further than a law asks. */
+function followedBy(parts: Parts, indicator: Library['reen']['indicators'][number]): Pull | undefined {
+  const { library, asked } = parts;
+  const { pulls } = asked.opened.told;
+  const pull =
+    actsOn(indicator, pulls, library) ?? pulls.find(({ lever }) => lever === COUNTED_AS[indicator.id]);
+  return pull && isOurs(parts, pull) ? pull : undefined;
+}
+
+/** How far an action goes, year by year. */
+function aimSaid({ library, asked, language, words, years }: Parts, pull: Pull): string {
   const { place, told } = asked.opened;
-  const pull = actsOn(indicator, told.pulls, library);
-  if (!pull || asked.summary.underLawAtEnd.some(({ lever }) => lever === pull.lever)) return '';
+  const lever = leverIn(library.stock, pull.lever);
   const setting = settingOf(told, place, library.stock.base);
   const [row] = measuresOf([pull], library.stock.levers, years, setting, language, words.note);
-  const said = years.map((year, i) => words.pieces.inYear(String(year), row!.cells[i]!)).join(' · ');
+  const aims = aimsOf(row!, lever, language);
+  const said = years.map((year, i) => words.pieces.inYear(String(year), aims[i]!)).join(' · ');
   return words.pieces.aim(row!.label, said);
 }
 

@@ -198,7 +198,7 @@ export const deliberation: DeliberationMessages = {
     beyond: (most) => ` [more than is plausible here, ${most} at most: to be struck out, or justified: [..]]`,
     unpriced: (label, far, calendar) => `– ${label} (${far}), ${calendar}.`,
     calendar: (start, full) => (start === full ? `in ${start}` : `from ${start}, full effect in ${full}`),
-    gift: 'Authorises the gift to [..] of the retired equipment of which the list is joined [list to be joined], first for the share that the law asks for, under [2° | 3° | 5° | 11°] of article L. 3212-2 of the general code of the property of public persons, which article L. 3212-3 applies to local authorities. Each receiver signs the annexed commitment.',
+    gift: 'Authorises the gift to [..] of the retired equipment of which the list is joined [list to be joined], first for the share that the law asks for, under [2° | 3° | 5° | 11°] of article L. 3212-2 of the general code of the property of public persons, which article L. 3212-3 applies to local authorities. Each association that receives some signs the annexed commitment.',
     indicators: 'Sets the indicators and targets of annex 2.',
     followed:
       'Sets the indicators of annex 2; beyond the thresholds that the law already sets, their targets will come with the decisions.',
@@ -225,6 +225,7 @@ export const deliberation: DeliberationMessages = {
     indicators: 'Annex 2. Indicators and targets',
     indicator: 'Indicator',
     legal: (label) => `${label} (legal threshold, a minimum)`,
+    legalPurchases: 'Purchases from reuse [or with recycled matter], share of spending',
     decided: (label, unit, article) => `${label}, in ${unit} (target of article ${article})`,
     cell: (value, low, high) => `${value} (${low} to ${high})`,
     together:

@@ -249,7 +249,7 @@ export const deliberation = {
     unpriced: (label: string, far: string, calendar: string) => `– ${label} (${far}), ${calendar}.`,
     calendar: (start: string, full: string) =>
       start === full ? `en ${start}` : `dès ${start}, plein effet en ${full}`,
-    gift: 'Autorise le don à [..] des matériels réformés dont la liste est jointe [liste à joindre], d’abord pour la part que la loi demande, sur le fondement du [2° | 3° | 5° | 11°] de l’article L. 3212-2 du code général de la propriété des personnes publiques, que l’article L. 3212-3 rend applicable aux collectivités. Chaque bénéficiaire signe l’engagement annexé.',
+    gift: 'Autorise le don à [..] des matériels réformés dont la liste est jointe [liste à joindre], d’abord pour la part que la loi demande, sur le fondement du [2° | 3° | 5° | 11°] de l’article L. 3212-2 du code général de la propriété des personnes publiques, que l’article L. 3212-3 rend applicable aux collectivités. Chaque association bénéficiaire signe l’engagement annexé.',
     indicators: 'Fixe les indicateurs et les cibles de l’annexe 2.',
     /** Where nothing is decided yet. */
     followed:
@@ -279,6 +279,9 @@ export const deliberation = {
     indicators: 'Annexe 2. Indicateurs et cibles',
     indicator: 'Indicateur',
     legal: (label: string) => `${label} (seuil légal, un minimum)`,
+    /** As the article that recalls the law has it: whoever strikes the bracket out there does so here. */
+    legalPurchases:
+      'Achats issus du réemploi ou de la réutilisation [ou intégrant des matières recyclées], part de la dépense',
     /** Of an action that is decided. @param unit in which its target is told */
     decided: (label: string, unit: string, article: number) =>
       `${label}, en ${unit} (cible de l’article ${article})`,

@@ -146,6 +146,7 @@ export const pieces: PiecesMessages = {
     beside: 'To compare',
     value: 'Value of the year',
     comment: 'Comment',
+    action: (label, unit) => `${label}, in ${unit}`,
   },
   content: { subject: 'Subject', text: 'Content' },
   reserved: (supposing) => `These results hold${supposing}.`,

@@ -165,6 +165,8 @@ export const pieces = {
     beside: 'Repère',
     value: 'Valeur de l’année',
     comment: 'Commentaire',
+    /** @param unit in which it goes so far */
+    action: (label: string, unit: string) => `${label}, en ${unit}`,
   },
   content: { subject: 'Sujet', text: 'Contenu' },
   noAction: 'Aucune action choisie',
