@@ -182,10 +182,10 @@ test('whoever votes reads how far each action goes, whatever its unit', async ()
 });
 
 test.each([
-  ['fr', 'repair-bonus=6', '6 (soit 28 réparations aidées ici)'],
-  ['fr', 'loan=5', '5 (soit 24 emprunteurs ici)'],
-  ['en', 'repair-bonus=6', '6 (that is 28 helped repairs here)'],
-  ['en', 'collection=1', '1 (that is 2 phones here)'],
+  ['fr', 'repair-bonus=6', 'soit 28 réparations aidées ici'],
+  ['fr', 'loan=5', 'soit 24 emprunteurs ici'],
+  ['en', 'repair-bonus=6', 'that is 28 helped repairs here'],
+  ['en', 'collection=1', 'that is 2 phones here'],
 ] as const)(
   'a slider says of what it comes to here what it counts (%s, %s)',
   async (language, query, said) => {
@@ -196,10 +196,10 @@ test.each([
 
 test.each([
   // 5 for 1,000 of 200 people, then 5 of 300
-  ['fr', 200, '5 (soit 1 emprunteur ici)'],
-  ['fr', 300, '5 (soit 1,5 emprunteur ici)'],
-  ['en', 200, '5 (that is 1 borrower here)'],
-  ['en', 300, '5 (that is 1.5 borrowers here)'],
+  ['fr', 200, 'soit 1 emprunteur ici'],
+  ['fr', 300, 'soit 1,5 emprunteur ici'],
+  ['en', 200, 'that is 1 borrower here'],
+  ['en', 300, 'that is 1.5 borrowers here'],
 ] as const)('in the singular where there is one (%s, %d people)', async (language, people, said) => {
   const html = await roomOf(`?name=Ici&people=${people}&loan=5`, language, 'own');
   const [, output] = /<output[^>]*>([^]*?)<\/output>/.exec(html)!;

@@ -374,7 +374,7 @@ describe('each lever', () => {
     expect(repaired.map((each) => each > 0)).toEqual(repaired.map((_, i) => TOWN.base + 1 + i >= 2030));
   });
 
-  test('keeps no computer beyond the longest life seen, however many years or levers are asked for', () => {
+  test('keeps no computer beyond the longest life published, however many years or levers are asked for', () => {
     const { firstLife, longest } = stock.types.find(({ id }) => id === 'council-computer')!;
     const most = stock.factors[longest!]!.high;
     const total = (life: number, ...pulls: Pull[]) => {

@@ -42,7 +42,7 @@ describe('two more years', () => {
     );
   });
 
-  test('never go beyond the longest life seen: a computer of eight years stays as it is', () => {
+  test('never go beyond the longest life published: a computer of eight years stays as it is', () => {
     const { saving, each } = measures(fleetOf({ type: 'laptop', count: 3, origin: 'new', year: 2018 }), {
       keepLonger: 1,
     });

@@ -137,7 +137,8 @@ export const council: CouncilMessages = {
   ends: {
     people: (most, people) => `at most ${most}: one for ${people} people, a choice of Sobrement`,
     asleep: (most) => `at most ${most}: as many as are put away here in a year`,
-    longest: (most, years) => `at most ${most}: nothing counted beyond ${years} years, the longest life seen`,
+    longest: (most, years) =>
+      `at most ${most}: nothing counted beyond ${years} years, the longest life published`,
     one: (most) => `at most ${most}: each computer keeps a screen`,
     here: (most) => `at most ${most} here`,
     mean: (count) =>

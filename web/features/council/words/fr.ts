@@ -163,7 +163,7 @@ export const council = {
       `au plus ${most}\u202f: un pour ${people} habitants, choix de Sobrement`,
     asleep: (most: string) => `au plus ${most}\u202f: autant qu’il s’en range ici en un an`,
     longest: (most: string, years: string) =>
-      `au plus ${most}\u202f: rien compté au-delà de ${years} ans, la plus longue vie vue`,
+      `au plus ${most}\u202f: rien compté au-delà de ${years} ans, la plus longue vie publiée`,
     one: (most: string) => `au plus ${most}\u202f: chaque ordinateur garde un écran`,
     here: (most: string) => `au plus ${most} ici`,
     /** Of what is counted by a mean of the country. */

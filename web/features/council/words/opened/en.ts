@@ -63,7 +63,7 @@ export const opened: OpenedMessages = {
         'This policy may cost the council money or bring it some: a price for a tonne would make no sense.',
     },
     apart:
-      'Purchases count only what goes beyond the law; years are added to the whole fleet. The page of the fleet counts everything, within the longest life seen: its figures differ.',
+      'Purchases count only what goes beyond the law; years are added to the whole fleet. The page of the fleet counts everything, within the longest life published: its figures differ.',
     unknown: (names) => `The total leaves out, for want of a known cost: ${names}.`,
     years: 'For the council, year by year',
   },

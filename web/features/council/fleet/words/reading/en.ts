@@ -125,7 +125,7 @@ export const reading: ReadingMessages = {
     left: (n) => (n === '1' ? 'leaves 1 as it is' : `leaves ${n} as they are`),
     leavesAll: 'leaves all of them as they are',
     why: {
-      keepLonger: 'two years more would pass the longest life seen, or have no figure',
+      keepLonger: 'two years more would pass the longest life published, or have no figure',
       refurbished: 'second-hand already, or no figure is published for refurbishing them',
     },
   },

@@ -138,7 +138,7 @@ export const reading = {
     left: (n: string) => (n === '1' ? 'en laisse 1 tel quel' : `en laisse ${n} tels quels`),
     leavesAll: 'laisse tout tel quel',
     why: {
-      keepLonger: 'deux ans de plus passeraient la plus longue durée vue, ou n’ont pas de chiffre',
+      keepLonger: 'deux ans de plus passeraient la plus longue durée publiée, ou n’ont pas de chiffre',
       refurbished: 'déjà d’occasion, ou sans chiffre publié de remise en état',
     } as Names<'keepLonger' | 'refurbished'>,
   },

@@ -84,7 +84,7 @@ export const results: ResultsMessages = {
     boughtUnknown: (n) => `${n}, cost unknown`,
     note: 'Constant prices. No parts, upkeep or work. What is past its age is bought in the first year.',
     apart:
-      'A refurbished device costs less, lasts a second life and is bought again sooner, as in the simulator of the commune. Two things differ all the same: here everything is counted, what the law asks for included, and nothing is kept beyond the longest life seen; the simulator counts only what goes beyond the law, and adds the years to the whole fleet. Its euros and its kilograms are therefore not these.',
+      'A refurbished device costs less, lasts a second life and is bought again sooner, as in the simulator of the commune. Two things differ all the same: here everything is counted, what the law asks for included, and nothing is kept beyond the longest life published; the simulator counts only what goes beyond the law, and adds the years to the whole fleet. Its euros and its kilograms are therefore not these.',
     sourced: (types) => `Prices from a source, not from your file: ${types}.`,
   },
   machines: {
@@ -105,7 +105,7 @@ export const results: ResultsMessages = {
       upgrade:
         'At its age, or in its last year: with its disk or memory changed, a computer serves two years more. Councils do so.',
       replace:
-        'At its age, and two years more would pass the longest life seen, or your own. By a refurbished one where possible.',
+        'At its age, and two years more would pass the longest life published, or your own. By a refurbished one where possible.',
       give: 'Out of service and still there, under ten years old: to a charity, a school or staff, as the law allows.',
       check:
         'Out of service and still there, ten years by its years alone: its date would tell whether to give or to recycle it.',
@@ -115,7 +115,7 @@ export const results: ResultsMessages = {
       young: 'not due yet',
       undated: 'no date of purchase, to be found',
       due: 'at its age, two years more are possible',
-      'past-longest': 'at its age; two years more would pass the longest life seen',
+      'past-longest': 'at its age; two years more would pass the longest life published',
       'past-life': 'at the end of the life followed',
       spare: 'in stock, replaces the next that breaks',
       waiting: 'out of service, may serve elsewhere',
@@ -125,7 +125,7 @@ export const results: ResultsMessages = {
     },
     lastYear: {
       due: 'in its last year, two years more are possible',
-      'past-longest': 'in its last year; two years more would pass the longest life seen',
+      'past-longest': 'in its last year; two years more would pass the longest life published',
       'past-life': 'in the last year of the life followed',
     },
     aged: (age, life, year) => `of ${year}, ${age} of ${life} years`,

@@ -100,7 +100,7 @@ export const results = {
     note: 'Prix constants. Ni pièces, ni entretien, ni travail. Ce qui a passé l’âge est acheté la première année.',
     /** Why the simulator of a place tells other euros of the same fleet. */
     apart:
-      'Un reconditionné coûte moins, dure une seconde vie et se rachète plus tôt, comme dans le simulateur de la commune. Deux choses diffèrent pourtant\u202f: ici tout est compté, ce que la loi demande compris, et rien n’est gardé plus longtemps que la plus longue durée vue\u202f; le simulateur ne compte que ce qui dépasse la loi, et ajoute les années à tout le parc. Ses euros et ses kilogrammes ne sont donc pas ceux-ci.',
+      'Un reconditionné coûte moins, dure une seconde vie et se rachète plus tôt, comme dans le simulateur de la commune. Deux choses diffèrent pourtant\u202f: ici tout est compté, ce que la loi demande compris, et rien n’est gardé plus longtemps que la plus longue durée publiée\u202f; le simulateur ne compte que ce qui dépasse la loi, et ajoute les années à tout le parc. Ses euros et ses kilogrammes ne sont donc pas ceux-ci.',
     sourced: (types: string) => `Prix d’une source, non de votre fichier\u202f: ${types}.`,
   },
   machines: {
@@ -122,7 +122,7 @@ export const results = {
       upgrade:
         'À son âge, ou dans sa dernière année\u202f: disque ou mémoire changés, un ordinateur sert deux ans de plus. Des collectivités le font.',
       replace:
-        'À son âge\u202f: deux ans de plus passeraient la plus longue durée vue, ou la vôtre. Par un reconditionné si possible.',
+        'À son âge\u202f: deux ans de plus passeraient la plus longue durée publiée, ou la vôtre. Par un reconditionné si possible.',
       give: 'Hors service et encore là, moins de dix ans\u202f: à une association, une école, un agent, selon les cas de la loi.',
       check:
         'Hors service et encore là, dix ans d’après les seules années\u202f: la date dirait s’il faut donner ou recycler.',
@@ -132,7 +132,7 @@ export const results = {
       young: 'pas encore à remplacer',
       undated: 'sans date d’achat, à dater',
       due: 'à son âge, deux ans de plus sont possibles',
-      'past-longest': 'à son âge\u202f; deux ans de plus passeraient la plus longue durée vue',
+      'past-longest': 'à son âge\u202f; deux ans de plus passeraient la plus longue durée publiée',
       'past-life': 'au bout de la durée suivie',
       spare: 'en réserve, remplace la prochaine panne',
       waiting: 'hors service, peut servir ailleurs',
@@ -143,7 +143,8 @@ export const results = {
     /** Of those that are due before they have reached that age. */
     lastYear: {
       due: 'dans sa dernière année, deux ans de plus sont possibles',
-      'past-longest': 'dans sa dernière année\u202f; deux ans de plus passeraient la plus longue durée vue',
+      'past-longest':
+        'dans sa dernière année\u202f; deux ans de plus passeraient la plus longue durée publiée',
       'past-life': 'dans la dernière année de la durée suivie',
     } as Partial<Names<DecisionReason>>,
     aged: (age: string, life: string, year: string) =>
