@@ -513,7 +513,7 @@ describe('with every action as far as it goes', () => {
         /Un appareil reconditionné se rachète plus tôt : moins cher, il peut coûter plus/,
         /À part : les habitants \(aides seules\) −/,
         /Pour la collectivité, sans les coûts inconnus [−\d ]+ € (?:entre|de) /,
-        /sous 10 000 habitants, déjà interdits : rien à gagner ici, sauf si la commune est d’une unité urbaine de plus de 100 000 habitants \(sa fiche sur insee\.fr le dit\)/,
+        /sous 10 000 habitants, déjà interdits : rien à gagner ici, sauf dans une unité urbaine de plus de 100 000 habitants \(lire sa fiche sur insee\.fr\)/,
         /en grande unité urbaine seulement, apporte ici [\d,]+ t de moins/,
       ],
     ],

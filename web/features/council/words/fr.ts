@@ -147,9 +147,9 @@ export const council = {
     few: (owned: string, usual: string) =>
       `Attention\u202f: ${owned} ${owned === '1' ? 'ordinateur' : 'ordinateurs'}, quand la moyenne en donnerait environ ${usual} ici. S’il en manque, ce que le parc évite est sous-estimé.`,
     national:
-      'Équipement\u202f: moyennes du pays par habitant et par foyer, aucune enquête ne compte commune par commune.',
+      'Équipement\u202f: moyennes du pays par habitant et par foyer, aucune enquête ne compte par commune.',
     nationalHomes:
-      'Équipement des habitants\u202f: moyennes du pays par habitant et par foyer, aucune enquête ne compte commune par commune.',
+      'Équipement des habitants\u202f: moyennes du pays par habitant et par foyer, aucune enquête ne compte par commune.',
   },
   laws: {
     from: (share: string, year: string) => `${share} en ${year}`,
@@ -172,7 +172,7 @@ export const council = {
     most: (most: string) => `au plus ${most}`,
     /** No source here says of which urban unit a place is: the page says where it is told, and what it changes. */
     banned: (people: string, unit: string) =>
-      `sous ${people} habitants, déjà interdits\u202f: rien à gagner ici, sauf si la commune est d’une unité urbaine de plus de ${unit} habitants (sa fiche sur insee.fr le dit)`,
+      `sous ${people} habitants, déjà interdits\u202f: rien à gagner ici, sauf dans une unité urbaine de plus de ${unit} habitants (lire sa fiche sur insee.fr)`,
   },
   /** What a result is compared with, where it is taken away from the page. */
   against: {
@@ -387,9 +387,9 @@ export const tool = {
       `Sans ces actions, ${name}\u202f: ${mass} de moins en ${year}.`,
     law: {
       saves: (mass: string, range: string, horizon: string) =>
-        `Ce que la loi demande déjà (acheter réemployé, donner le matériel réformé) évite ${mass} CO₂e d’ici ${horizon} (${range}), si elle est suivie, face à un territoire qui n’en ferait rien.`,
+        `Ce que la loi demande déjà évite ${mass} CO₂e d’ici ${horizon} (${range}), si elle est suivie, face à un territoire qui n’en ferait rien.`,
       adds: (mass: string, range: string, horizon: string) =>
-        `Ce que la loi demande déjà (acheter réemployé, donner le matériel réformé) ajoute ${mass} CO₂e d’ici ${horizon} (${range}), si elle est suivie, face à un territoire qui n’en ferait rien.`,
+        `Ce que la loi demande déjà ajoute ${mass} CO₂e d’ici ${horizon} (${range}), si elle est suivie, face à un territoire qui n’en ferait rien.`,
       once: 'Une action compte pour ce qu’elle fait en plus.',
     },
     underLaw: (name: string, level: string, asked: string, year: string) =>

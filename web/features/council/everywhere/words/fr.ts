@@ -7,8 +7,8 @@ const range = (name: string) => [name, `${name}, bas`, `${name}, haut`];
 
 export const everywhere = {
   title: 'La même politique dans toutes les communes (CSV)',
-  text: 'Une ligne par commune\u202f: carbone avec et sans cette politique, écart et marge, appareils, euros. Ce qui se compte en choses, comme les cafés, et les coûts que vous tapez suivent le nombre d’habitants\u202f; ce qui est déjà fait ici n’est supposé nulle part ailleurs, la loi partout. Tout se calcule dans votre navigateur.',
-  noScript: 'Ce calcul demande un script. Sans lui, l’API simule un territoire à la fois\u202f; voici',
+  text: 'Une ligne par commune\u202f: carbone avec et sans elle, écart, marge, appareils, euros. Ce qui se compte en choses (cafés) et les coûts tapés suivent le nombre d’habitants\u202f; ce qui est déjà fait ici n’est supposé nulle part ailleurs, la loi partout.',
+  noScript: 'Sans script, l’API simule un territoire à la fois\u202f; voici',
   list: 'la liste des communes.',
   compute: 'Calculer toutes les communes',
   cancel: 'Arrêter',

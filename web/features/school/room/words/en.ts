@@ -51,7 +51,7 @@ export const pupil: PupilMessages = {
   missing: {
     choice: 'Choose an answer first.',
     rank: 'Tap them all, in order.',
-    number: 'At least one number, the rest may stay empty; or take the invented family.',
+    number: 'At least one number: the rest may stay empty.',
     text: 'Write a sentence first.',
   },
   groups: { first: 'In your home', others: 'Other devices', online: 'Online, each week' },

@@ -53,7 +53,7 @@ export const pupil = {
   missing: {
     choice: 'Choisissez d’abord une réponse.',
     rank: 'Touchez-les tous, dans l’ordre.',
-    number: 'Au moins un nombre, le reste peut rester vide ; ou prenez la famille inventée.',
+    number: 'Au moins un nombre\u202f: le reste peut rester vide.',
     text: 'Écrivez d’abord une phrase.',
   },
   groups: { first: 'Chez vous', others: 'Les autres appareils', online: 'En ligne, chaque semaine' },
