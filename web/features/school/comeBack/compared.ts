@@ -191,7 +191,7 @@ function effectSaid(
     ),
     ...chosenSaid(home, { ...effect, rows: shares.map((share) => ({ share })) }, language),
     sure: sureSaid(effect, language),
-    doubtful: isDoubtful(effect, language),
+    doubtful: shares.length > 0 && isDoubtful(effect, language),
   };
 }
 

@@ -126,7 +126,8 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
         saving: together.saving,
         left: together.left,
         overlap: overlaps,
-        doubtful: isDoubtful(together, language),
+        // what acts once only saves nothing of a year, for sure
+        doubtful: yearly.length > 0 && isDoubtful(together, language),
         sure: sureSaid(together, language),
       },
     };
