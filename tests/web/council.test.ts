@@ -225,7 +225,7 @@ describe('a cost that nobody knows', () => {
     expect(text).toContain(`laisse de côté, faute de coût connu : ${loan.label.fr}`);
     expect(text).toMatch(
       new RegExp(
-        `${plain(loan.intensity.unit.fr)} \\(soit 47 emprunteurs ici\\) · coût de mise en œuvre inconnu, à saisir`,
+        `${plain(loan.intensity.unit.fr)} \\(47 emprunteurs ici\\) · coût de mise en œuvre inconnu, à saisir`,
       ),
     );
     expect(text).not.toContain('économise de l’argent');

@@ -177,15 +177,15 @@ test('whoever votes reads how far each action goes, whatever its unit', async ()
     'Garder le parc public plus longtemps (années de plus : 2), Moins d’ordinateurs par agent (5 % d’ordinateurs en moins), Moins de seconds écrans (10 % d’écrans en moins), Enlever les écrans publicitaires (100 % des écrans).',
   );
   expect(await said('?repair-bonus=6&collection=1&loan=5')).toContain(
-    'Compléter le bonus réparation (soit 28 réparations aidées ici), Collecter les téléphones endormis (soit 2 téléphones ici), Prêter des ordinateurs portables (soit 24 emprunteurs ici).',
+    'Compléter le bonus réparation (28 réparations aidées ici), Collecter les téléphones endormis (2 téléphones ici), Prêter des ordinateurs portables (24 emprunteurs ici).',
   );
 });
 
 test.each([
-  ['fr', 'repair-bonus=6', 'soit 28 réparations aidées ici'],
-  ['fr', 'loan=5', 'soit 24 emprunteurs ici'],
-  ['en', 'repair-bonus=6', 'that is 28 helped repairs here'],
-  ['en', 'collection=1', 'that is 2 phones here'],
+  ['fr', 'repair-bonus=6', '28 réparations aidées ici'],
+  ['fr', 'loan=5', '24 emprunteurs ici'],
+  ['en', 'repair-bonus=6', '28 helped repairs here'],
+  ['en', 'collection=1', '2 phones here'],
 ] as const)(
   'a slider says of what it comes to here what it counts (%s, %s)',
   async (language, query, said) => {
@@ -196,10 +196,10 @@ test.each([
 
 test.each([
   // 5 for 1,000 of 200 people, then 5 of 300
-  ['fr', 200, 'soit 1 emprunteur ici'],
-  ['fr', 300, 'soit 1,5 emprunteur ici'],
-  ['en', 200, 'that is 1 borrower here'],
-  ['en', 300, 'that is 1.5 borrowers here'],
+  ['fr', 200, '1 emprunteur ici'],
+  ['fr', 300, '1,5 emprunteur ici'],
+  ['en', 200, '1 borrower here'],
+  ['en', 300, '1.5 borrowers here'],
 ] as const)('in the singular where there is one (%s, %d people)', async (language, people, said) => {
   const html = await roomOf(`?name=Ici&people=${people}&loan=5`, language, 'own');
   const [, output] = /<output[^>]*>([^]*?)<\/output>/.exec(html)!;

@@ -18,7 +18,7 @@ export function farSaid(unit: string, by: number, language: Language): string {
     : labelled(unit, number, language);
 }
 
-/** "soit 76 réparations aidées ici": what a number for so many people comes to in a place; empty of any other action. */
+/** "76 réparations aidées ici": what a number for so many people comes to in a place; empty of any other action. */
 export function hereSaid(
   { things }: { readonly things?: readonly string[] | undefined },
   { each }: Pick<Scope, 'each'>,

@@ -191,7 +191,7 @@ export const tool: ToolMessages = {
     measure: 'Proposal',
     quoted: 'What is missing, and whose the proposals are',
     proposals: 'Read them',
-    here: (count, value, things) => `that is ${count} ${things[Number(value !== 1)]} here`,
+    here: (count, value, things) => `${count} ${things[Number(value !== 1)]} here`,
     inAll: (law, own) => `${own ? `in all, your ${own} included` : 'in all'}; the law: ${law}`,
     implausible: (most) => `More than is plausible here: ${most} at most.`,
     usual: (intensity, shared) => `Set to ${intensity}${shared ? ', with other communes' : ''}`,

@@ -241,7 +241,7 @@ export const tool = {
     proposals: 'Les lire',
     /** @param count as it is written @param things in the singular, then in the plural */
     here: (count: string, value: number, things: readonly string[]) =>
-      `soit ${count} ${things[Number(value >= 2)]} ici`,
+      `${count} ${things[Number(value >= 2)]} ici`,
     /** A share that a law bounds: all of it. @param law what it asks in the end @param own what is done */
     inAll: (law: string, own: string) =>
       `${own ? `en tout, vos ${own} compris` : 'en tout'}, la loi\u202f: ${law}`,
