@@ -92,7 +92,7 @@ export const wall: WallMessages = {
   grades: (surest, leastSure) =>
     surest === leastSure
       ? `numbers ${BRIEFLY[surest]}`
-      : `some numbers ${BRIEFLY[surest]}, some ${BRIEFLY[leastSure]}`,
+      : `numbers, from ${BRIEFLY[surest]} to ${BRIEFLY[leastSure]}`,
   hidden: (n) => `${n} numbers hidden, so that nobody is recognised`,
   hiddenKey: 'number hidden',
   notSum: 'In bold, the share of each: they add up. “Alone”, what it would do without the others.',

@@ -108,7 +108,7 @@ export const wall = {
   grades: (surest: Grade, leastSure: Grade) =>
     surest === leastSure
       ? `nombres ${BRIEFLY[surest]}`
-      : `certains nombres ${BRIEFLY[surest]}, d’autres ${BRIEFLY[leastSure]}`,
+      : `nombres, de ${BRIEFLY[surest]} à ${BRIEFLY[leastSure]}`,
   hidden: (n: number) => `${n} nombres cachés, pour que personne ne soit reconnu`,
   hiddenKey: 'nombre caché',
   notSum: 'En gras, la part de chacune : elles s’additionnent. « Seule », ce qu’elle ferait sans les autres.',
