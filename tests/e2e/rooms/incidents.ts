@@ -41,7 +41,7 @@ export const goingOffline: PlayStep = async (session, step) => {
   await away.hand.press(button(away.page, m.send));
   await away.page.getByText(saysOn(session, away.page).waiting).waitFor();
   await expectHidden(session, step);
-  await reveal(session, peopleIn(heard));
+  await reveal(session, peopleIn(heard), true);
   const without = { ...session, pupils: pupils.filter((pupil) => pupil !== away) };
   await expectRevealed(without, step, heard);
   await look(session, `${step.id}-few`);

@@ -12,7 +12,7 @@ export const ones: Readonly<Record<string, string>> = {
 export const wholes: Readonly<Record<string, string>> = {
   '% of the screens': 'all the screens',
   '% of retired equipment under 10 years old that can serve again':
-    'all retired equipment under 10 years old that can serve again',
+    'all retired equipment under ten years old that can serve again',
 };
 
 export const isOne = (value: number): boolean => Math.abs(value) === 1;

@@ -12,7 +12,7 @@ export const ones: Readonly<Record<string, string>> = {
 export const wholes: Readonly<Record<string, string>> = {
   '% des écrans': 'tous les écrans',
   '% du matériel réformé de moins de 10 ans qui peut resservir':
-    'tout le matériel réformé de moins de 10 ans qui peut resservir',
+    'tout le matériel réformé de moins de dix ans qui peut resservir',
 };
 
 /** French begins its plural at two. */
