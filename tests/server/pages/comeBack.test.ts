@@ -166,7 +166,7 @@ describe('one code', () => {
     expect(text).not.toContain('moins de cinq réponses');
     // hidden or not, the class reads the answer, and how sure it is
     expect(text).toMatch(
-      /La réponse : 80 % \(entre .*?\) On le calcule, en partie sur des hypothèses · .*nombres très sûrs/,
+      /La réponse : 80 % \(entre .*?\) On le calcule, en partie sur des hypothèses · .*nombres, de très sûrs/,
     );
     expect(text).toMatch(/La réponse : 12 000 heures/);
   });

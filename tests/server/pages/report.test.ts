@@ -366,7 +366,7 @@ test('things that share a place on the wall share it in the report', async () =>
   }));
   await reveal(step.id);
   const { parts } = await reportOf(code);
-  expect(plain(parts.find(isPart('found'))!.table!.rows[0]![1]!)).toMatch(/ ; .*, à égalité$/);
+  expect(plain(parts.find(isPart('found'))!.table!.rows[0]![1]!)).toMatch(/ ; .*, à égalité \(sur \d+\)$/);
 });
 
 test.each(LANGUAGES)('its charts say the class to the digit as its wall does (%s)', async (language) => {

@@ -258,7 +258,7 @@ export const deliberation: DeliberationMessages = {
       [
         'Associations of general interest that equip, train and support people in precarious situations',
         'L. 3212-2, 3°',
-        'As those of public utility; article D. 3212-3 does not name them, to be checked.',
+        'As those of public utility [to be checked: article D. 3212-3 does not name them].',
       ],
       [
         'Staff of the authority',
@@ -280,7 +280,7 @@ export const deliberation: DeliberationMessages = {
       'Neither residents directly, nor firms, nor associations without one of these qualities are in this list.',
     pledge:
       'Commitment to sign: “The association undertakes to use the equipment received for its statutory purpose only and not to resell it, save at the solidarity price of 3° of article L. 3212-2 of the general code of the property of public persons.”',
-    check: 'To check before the meeting',
+    check: 'To check before the meeting, then to take out',
     toWrite: (blanks, article) =>
       `${blanks === 1 ? 'One cost is' : `${blanks} costs are`} to be written in article ${article}: no source gives ${blanks === 1 ? 'it' : 'them'}, and nothing was supposed. An action that is left without a cost is struck out, or goes to the next article.`,
     few: (owned, usual) =>

@@ -317,7 +317,7 @@ export const deliberation = {
       [
         'Associations d’intérêt général qui équipent, forment et accompagnent des personnes en situation de précarité',
         'L. 3212-2, 3°',
-        'Comme celles d’utilité publique\u202f; l’article D. 3212-3 ne les nomme pas, à vérifier.',
+        'Comme celles d’utilité publique [à vérifier\u202f: l’article D. 3212-3 ne les nomme pas].',
       ],
       [
         'Agents de la collectivité',
@@ -339,7 +339,7 @@ export const deliberation = {
       'Ni les habitants directement, ni les entreprises, ni les associations sans l’une de ces qualités ne sont dans cette liste.',
     pledge:
       'Engagement à signer\u202f: «\u202fL’association s’engage à n’utiliser les matériels reçus que pour l’objet prévu par ses statuts et à ne pas les revendre, sauf le cas du prix solidaire prévu au 3° de l’article L. 3212-2 du code général de la propriété des personnes publiques.\u202f»',
-    check: 'À vérifier avant la séance',
+    check: 'À vérifier avant la séance, puis à retirer',
     toWrite: (blanks: number, article: number) =>
       `${blanks === 1 ? `Un coût est à inscrire à l’article ${article}` : `${blanks} coûts sont à inscrire à l’article ${article}`}\u202f: aucune source ne ${blanks === 1 ? 'le' : 'les'} dit, et rien n’a été supposé. Une action qui reste sans coût se raye, ou passe à l’article suivant.`,
     /** Of an inventory that may be a part of the fleet alone. */

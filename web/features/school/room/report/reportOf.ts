@@ -370,9 +370,9 @@ function saidIn(
   const [{ people, near = 0 }] = lines as [ToldLine];
   const counts = lines.flatMap(({ cell }) => (cell.kind === 'option' ? [cell] : []));
   const most = Math.max(0, ...counts.map(({ count = 0 }) => count));
+  const of = people === undefined ? m.near(near) : String(people);
   if (most > 0) {
     const names = counts.filter(({ count }) => count === most).map(({ option }) => labels[option] ?? option);
-    const of = people === undefined ? m.near(near) : String(people);
     return m.said(names.join(', '), most, of, names.length > 1);
   }
   const places = Object.fromEntries(
@@ -381,7 +381,7 @@ function saidIn(
   const last = inOrder(places).at(-1);
   if (last === undefined) return m.spread;
   const names = levelWith(last, places).map((item) => labels[item] ?? item);
-  return m.heaviest(names.length > 1 ? m.level(enumerated(names, language)) : names[0]!);
+  return m.by(m.heaviest(names.length > 1 ? m.level(enumerated(names, language)) : names[0]!), of);
 }
 
 /** The answer, and that it is an estimate where it is one. */

@@ -426,7 +426,7 @@ const leading: LeadingMessages = {
     endPoster: 'The poster of the charter goes too: print it first.',
     keepAsk: 'To ask the class: keep the totals, to come back and compare in three months?',
     keepWhat:
-      'What would be kept: the totals of the class and the sentences of its charter, word for word, for 120 days, under a code. Whoever has that code may delete it all sooner, on the page “Come back and compare”.',
+      'What would be kept: the totals of the class, but for its opinions in the debate, and the sentences of its charter, word for word, for 120 days, under a code. Whoever has that code may delete it all sooner, on the page “Come back and compare”.',
     keepYes: 'Yes, keep for 120 days',
     keepNo: 'No, keep nothing',
     keepMissing: 'Answer the question first: keep, or not.',

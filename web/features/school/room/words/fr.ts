@@ -432,7 +432,7 @@ const leading = {
     endPoster: 'L’affiche de la charte disparaît aussi : imprimez-la d’abord.',
     keepAsk: 'À demander à la classe : garder les totaux, pour revenir comparer dans trois mois ?',
     keepWhat:
-      'Seraient gardés : les totaux de la classe et les phrases de sa charte, mot pour mot. Pendant 120 jours, sous un code. Qui a ce code peut tout effacer plus tôt, sur la page « Revenir et comparer ».',
+      'Seraient gardés : les totaux de la classe, sauf ses avis au débat, et les phrases de sa charte, mot pour mot. Pendant 120 jours, sous un code. Qui a ce code peut tout effacer plus tôt, sur la page « Revenir et comparer ».',
     keepYes: 'Oui, garder 120 jours',
     keepNo: 'Non, ne rien garder',
     keepMissing: 'Répondez d’abord à la question : garder, ou non.',

@@ -40,6 +40,7 @@ export const report: ReportMessages = {
     heads: ['Question', 'Said most often', 'The answer'],
     said: (answer, people, of, each) => `${answer} (${people} of ${of}${each ? ' for each answer' : ''})`,
     heaviest: (name) => `what gives off most: ${name}`,
+    by: (said, of) => `${said} (of ${of})`,
     near: (people) => `${people} at most`,
     level: (names) => `${names}, level`,
     spread: 'numbers hidden',

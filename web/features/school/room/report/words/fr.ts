@@ -43,6 +43,8 @@ export const report = {
     said: (answer: string, people: number, of: string, each: boolean) =>
       `${answer} (${people} sur ${of}${each ? ' pour chaque réponse' : ''})`,
     heaviest: (name: string) => `ce qui en émet le plus : ${name}`,
+    /** @param of how many people said it */
+    by: (said: string, of: string) => `${said} (sur ${of})`,
     near: (people: number) => `${people} au plus`,
     level: (names: string) => `${names}, à égalité`,
     spread: 'nombres cachés',
