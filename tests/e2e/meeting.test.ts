@@ -25,6 +25,28 @@ const boxOf = async (part: Locator): Promise<Box> => (await part.boundingBox())!
 const meet = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+it.each([
+  [1920, 1080],
+  [1280, 720],
+])(
+  'what each slider is set to and brings stands above the square on a wall of %d × %d',
+  async (width, height) => {
+    for (const query of [
+      'fewer-computers=5&repair-bonus=3&donation=100',
+      'donation=60&awareness=20&repair-cafe=2',
+    ])
+      await withPage(site, { viewport: { width, height } }, async (page) => {
+        await page.goto(`${path.split('?')[0]}?${query}`, { waitUntil: 'load' });
+        await page.locator('.slider').nth(2).waitFor();
+        const top = (await boxOf(page.locator('.code'))).y;
+        for (const part of await page.locator('.slider > *').all()) {
+          const { y, height: high } = await boxOf(part);
+          expect.soft(y + high, (await part.textContent()) ?? '').toBeLessThanOrEqual(top);
+        }
+      });
+  },
+);
+
 describe.each([
   [1920, 1080],
   [1280, 720],
