@@ -120,7 +120,9 @@ describe.each([...STATES])('in %s, the wall', (language, states) => {
       expect(text).toMatch(/Sources?\s?: \S.* \(\d{4}/);
       // in words, and no letter to be learnt
       if (/sûrs|\bsure\b/.test(text))
-        expect(text).toMatch(/nombres?(?:, de)? (?:très |moins |peu )?sûrs|numbers(?:, from)? (?:very |less |not )?sure/);
+        expect(text).toMatch(
+          /nombres?(?:, de)? (?:très |moins |peu )?sûrs|numbers(?:, from)? (?:very |less |not )?sure/,
+        );
       expect(text).not.toMatch(/(?:nombres|numbers|·) [A-D]\b(?!['’])/);
     }
   });
