@@ -583,6 +583,22 @@ describe('the draft', () => {
     expect(text).toContain('Chaque association bénéficiaire signe l’engagement annexé.');
   });
 
+  test('leaves to be counted what a mean of the country alone counts', async () => {
+    const text = await textOf(TOWN, '?ad-panels=100&ad-panels.cost=1&repair-bonus=3');
+    const line = (label: string) => text.split('\n').find((each) => each.startsWith(`– ${label} (`));
+    expect(line('Enlever les écrans publicitaires')).toMatch(
+      / \[Leur nombre, compté ici\s: \[\.\.\]\. S’il n’y en a aucun, cette action se raye\.\]$/,
+    );
+    expect(line('Compléter le bonus réparation')).not.toContain('Leur nombre');
+  });
+
+  test('tells the sum that a reader finds, where its two digits hide it', async () => {
+    const query = '?repair-bonus=9&fewer-computers=5&fewer-computers.cost=250';
+    const note = flat(flatLines(plain(await ask(territoryPartPath(TOWN, 'note', 'fr') + query))));
+    const [, sum] = /([−\d ]+€ avant d’arrondir)/.exec(note)!;
+    expect(flatLines(await textOf(TOWN, query))).toContain(sum!.trim());
+  });
+
   test('gives the shares that the council typed, and says whether its own devices were counted', async () => {
     const text = await textOf(TOWN, `${USUAL}&done.council-refurbished=12&done.donation=10`);
     expect(text).toMatch(/\[année\], 12\s% sont des achats reconditionnés, issus du réemploi/);

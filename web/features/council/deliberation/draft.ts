@@ -26,7 +26,7 @@ import { findingOf, payersOf, percentAvoided, today } from '../sentences.ts';
 import { casesSaid } from '../gainWords.ts';
 import { scopesIn } from '../simulations.ts';
 import { otherLivesSaid } from '../lastYear.ts';
-import { netSaid } from '../net.ts';
+import { netSaid, sumSaid } from '../net.ts';
 import { meanCount } from '../leverWords.ts';
 import { massRange } from '../view.ts';
 import { COUNTED_AS, indicatorsOf, isAbout, targetYears } from '../note/indicators.ts';
@@ -298,7 +298,8 @@ function effectsOf({ library, asked, language, words, years, actions }: Parts): 
       payersOf('ours', of.euros, language, tool).find(({ id }) => id === wanted),
     );
     const sum = m.sum[net.of](net.value);
-    const all = net.range ? m.ranged(sum, net.range) : sum;
+    const beside = [net.range, sumSaid(of.euros, language, tool)].filter(Boolean).join(', ');
+    const all = beside ? m.ranged(sum, beside) : sum;
     const said = known
       ? [
           m.spent(
@@ -446,6 +447,9 @@ function articlesOf(parts: Parts): DraftPart[] {
       ? lines[0]!
       : [...lines, m.inAll(say(total))].join(', ');
   };
+  /** Whether only a mean of the country says how many there are here. */
+  const isMeant = ({ row }: Action): boolean =>
+    meanCount(leverIn(library.stock, row.id), asked.opened.place.people, library) !== undefined;
   const leftOut = actions.flatMap(({ standing, leftOut: part }) =>
     standing === 'decided' && part ? [words.pieces.costWithout(part)] : [],
   );
@@ -485,6 +489,7 @@ function articlesOf(parts: Parts): DraftPart[] {
         action.most === undefined ? '' : m.beyond(exact(action.most, language)),
         action.aid ? m.aid : '',
         action.row.id === GIFT ? m.givable : '',
+        isMeant(action) ? m.toCount : '',
       ].join(''),
       ...(action.cost && { cost: action.cost }),
     })),

@@ -193,6 +193,7 @@ export const deliberation: DeliberationMessages = {
     lawOnly: 'Adds nothing to the law for:',
     action: (label, far, calendar, cost) => `– ${label} (${far}), ${calendar}: ${cost}.`,
     aid: ' [Rules of the aid, to be written or annexed: receivers [..], amount [..], documents to give [..], an end when the envelope is reached.]',
+    toCount: ' [Their number, counted here: [..]. Where there is none, this action is struck out.]',
     givable:
       ' What can serve no more is recycled. [Equipment that can serve again, by the list attached: [..].]',
     beyond: (most) => ` [more than is plausible here, ${most} at most: to be struck out, or justified: [..]]`,

@@ -243,6 +243,8 @@ export const deliberation = {
     /** After the gift of what is retired: of how much, a list alone can tell. */
     givable:
       ' Ce qui ne peut plus resservir est recyclé. [Matériels qui peuvent resservir, d’après la liste jointe\u202f: [..].]',
+    /** After an action on what a mean of the country alone counts. */
+    toCount: ' [Leur nombre, compté ici\u202f: [..]. S’il n’y en a aucun, cette action se raye.]',
     /** After an action that goes further than it can there. */
     beyond: (most: string) =>
       ` [au-delà de ce qui est plausible ici, ${most} au plus\u202f: à rayer, ou à justifier\u202f: [..]]`,
