@@ -234,6 +234,7 @@ test.each([
 test('keeps the voices of its charter', async () => {
   const page = await ask(comeBackPath('fr', await session(POLLED, { 'keep-longer': 20 })));
   expect(page.text).toMatch(/La console de 26 12 voix/);
+  expect(page.text).toContain('De plus de 8 phrases, chaque écran n’en lit qu’une partie');
   // four chose the last: its number is hidden, and that of ten with it, in the words of every number that is
   for (const hidden of ['Un atelier de 26', 'Au maire des 26'])
     expect(page.text).toContain(`${hidden} nombre caché`);

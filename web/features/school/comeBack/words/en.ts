@@ -44,6 +44,8 @@ export const comeBack: ComeBackMessages = {
   few: (n, names) => `${n > 1 ? `${n} lines` : 'One line'} that fewer than five people answered: ${names}.`,
   hidden: 'All the numbers are hidden here, so that nobody is recognised.',
   hiddenCell: 'number hidden',
+  partly: (most) =>
+    `Of more than ${most} sentences, each screen reads a part, drawn by lot: its votes are on those alone.`,
   someHidden:
     'A number is hidden so that nobody is recognised. That does not make it zero: a zero is written.',
   answer: (said) => `The answer: ${said}`,

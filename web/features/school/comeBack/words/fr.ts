@@ -46,6 +46,8 @@ export const comeBack = {
     `${n > 1 ? `${n} lignes` : 'Une ligne'} où moins de cinq personnes ont répondu\u202f: ${names}.`,
   hidden: 'Tous les nombres sont cachés ici, pour que personne ne soit reconnu.',
   hiddenCell: 'nombre caché',
+  partly: (most: number) =>
+    `De plus de ${most} phrases, chaque écran n’en lit qu’une partie, tirée au sort\u202f: ses voix ne sont que sur celles-là.`,
   someHidden:
     'Un nombre est caché pour que personne ne soit reconnu. Il n’est pas zéro pour autant\u202f: un zéro est écrit.',
   answer: (said: string) => `La réponse\u202f: ${said}`,
