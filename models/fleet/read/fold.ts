@@ -7,12 +7,15 @@
 /** A longer cell is prose: what the thing is called comes first. */
 const LONGEST_LABEL = 160;
 
-const INCHES = /(?<![\d.,])(\d\d(?:[.,]\d+)?) ?(?:["”″]|'')/g;
+/** After what is no part of the number: a phone of 2016 has no lookbehind. */
+const INCHES = /(^|[^\d.,])(\d\d(?:[.,]\d+)?) ?(?:["”″]|'')/g;
+
+const inWholeInches = (size: string): number => Math.round(Number(size.replace(',', '.')));
 
 export function fold(text: string): string {
   return text
     .slice(0, LONGEST_LABEL)
-    .replace(INCHES, (_, size: string) => `${Math.round(Number(size.replace(',', '.')))} pouces `)
+    .replace(INCHES, (_, before: string, size: string) => `${before}${inWholeInches(size)} pouces `)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
