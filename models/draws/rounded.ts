@@ -26,7 +26,7 @@ export interface Read {
 
 const DIGITS = 2;
 /** Below it, a number is told as less than it: whoever reads it takes it for what it is. */
-const LEAST = 0.1;
+export const LEAST = 0.1;
 
 /** A number that is written with two digits. */
 export const inTwoDigits = (exact: number): Read =>

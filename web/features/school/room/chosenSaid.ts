@@ -3,7 +3,7 @@
  * told as on its card, the saving is what the shares come to, and what is left is the mean that is shown less that.
  */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
-import { inTwoDigits, workedOut, type Read } from '../../../../models/draws/rounded.ts';
+import { inTwoDigits, LEAST, workedOut, type Read } from '../../../../models/draws/rounded.ts';
 import type { ClassTotals } from '../../../../models/school/classHome.ts';
 import { amount, exact } from '../../../format.ts';
 import { kgSaid, massRange, timesOf, type Said } from '../sentences.ts';
@@ -26,7 +26,8 @@ export function chosenSaid(
   const times = timesOf(home);
   const mean: Read = { value: Math.round(home.perPerson.central * times) / times, unit: 1 / times };
   const rest = workedOut([mean, { ...saved, value: -saved.value }], left.central);
-  const said = saved.value === 0 ? savedSaid(saving.central, language) : kgSaid(exact(saved.value, language));
+  const said =
+    saving.central < LEAST ? savedSaid(saving.central, language) : kgSaid(exact(saved.value, language));
   return {
     saving: { value: said, ...massRange(saving, language) },
     left: kgSaid(exact(rest.value, language)),
