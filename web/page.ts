@@ -128,7 +128,7 @@ export interface Sent {
 }
 
 /** A page that only says something. */
-export const SAYS: Budget = { bytes: 20_000, scriptBytes: 2_000, elements: 300 };
+const SAYS: Budget = { bytes: 20_000, scriptBytes: 2_000, elements: 300 };
 /** A page that says something, and draws it. */
 export const DRAWS: Budget = { bytes: 24_000, scriptBytes: 2_000, elements: 300 };
 /** A page on which someone acts, on a phone. */

@@ -190,7 +190,7 @@ describe('the pieces', () => {
 
   it('keep a draft on the device through a reload, erase it when asked, and bring it back', async () => {
     await withPage(site, {}, async (page) => {
-      const field = page.locator('[name="review.rgesn.value"]');
+      const field = page.locator('[name="review.reuse.value"]');
       await page.goto(territoryPartPath(LE_TRAIT, 'pieces', 'fr') + USUAL);
       await field.fill('3 sites');
       await page.reload();

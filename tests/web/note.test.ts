@@ -478,7 +478,7 @@ describe('the pieces of the REEN law', () => {
   });
 
   test('come as a table with lines of equal length', async () => {
-    const answer = await send({ as: 'csv', 'review.rgesn.value': '=2+3' });
+    const answer = await send({ as: 'csv', 'review.reuse.value': '=2+3' });
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
     expect(text.startsWith('\ufeffLe Trait')).toBe(true);

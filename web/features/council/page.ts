@@ -1,4 +1,4 @@
-import { SAYS, type Budget, type Page } from '../../page.ts';
+import type { Budget, Page } from '../../page.ts';
 import { councilAddress, fleetAddress, TERRITORY_PARTS } from './addresses.ts';
 
 /** A council's tools are for a larger screen than a phone's. */
@@ -51,8 +51,6 @@ export const pieces: Page = {
   address: councilAddress,
   section: 'council',
   script: { name: 'pieces', source: 'web/features/council/note/draft.ts' },
-  // a line for each action that is decided
-  budget: { ...SAYS, elements: COUNCIL.elements },
   measured: (language) => [`${TOWN}/${TERRITORY_PARTS.pieces[language]}${SCENARIO}`],
 };
 

@@ -16,7 +16,7 @@ import { changesTold } from '../changeWords.ts';
 import { labelsOf } from '../leverLabels.ts';
 import { findingOf, payersOf, peopleSaid, today, underLawSaid } from '../sentences.ts';
 import { netSaid } from '../net.ts';
-import { actsOn, COUNTED_AS, indicatorsOf, targetYears, type IndicatorRow } from './indicators.ts';
+import { actsOn, COUNTED_AS, indicatorsOf, isAbout, targetYears, type IndicatorRow } from './indicators.ts';
 import { aimsOf, ambition, leverIn, measuresOf } from './measures.ts';
 import { meansOf, paidByYear } from './means.ts';
 import type { Asked } from './noteView.ts';
@@ -212,7 +212,13 @@ function reviewYears({ library, asked: { summary }, years }: Parts): number[] {
 function reviewRows(before: Parts): PieceRow[] {
   const { library, asked, language, words } = before;
   const years = reviewYears(before);
-  const targets = indicatorsOf(library, asked.summary, years, language, words.note.indicators);
+  const acting = asked.opened.told.pulls.map(({ lever }) => lever);
+  // as in the act: what is foreign to the policy has no line, and without one all that a council may follow has
+  const about = library.reen.indicators.filter(
+    (one) => acting.length === 0 || isAbout(one, asked.summary, acting),
+  );
+  const followable = { ...library, reen: { ...library.reen, indicators: about } };
+  const targets = indicatorsOf(followable, asked.summary, years, language, words.note.indicators);
   const parts = { ...before, years, targets };
   const m = words.pieces.review;
   const rowOf = (id: string, title: string, aims: readonly string[], beside: string): PieceRow => ({
@@ -230,7 +236,7 @@ function reviewRows(before: Parts): PieceRow[] {
       { name: `review.${id}.comment`, label: m.comment, value: '' },
     ],
   });
-  const followed = library.reen.indicators.map((indicator, i) => {
+  const followed = about.map((indicator, i) => {
     const { id, label, national } = indicator;
     const beside = national
       ? words.pieces.national(
