@@ -1,7 +1,7 @@
 /** A council's own fleet in a real browser: files are read, corrected, assessed and given back there; nothing is sent. */
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
@@ -87,6 +87,14 @@ const choose = (page: Page, ...files: ReturnType<typeof csv>[]) => page.setInput
 const status = (page: Page) => page.locator('.choosing-file [role=status]');
 const results = (page: Page) => page.locator('#fleet-results');
 const finding = (page: Page) => words(page.locator('.results.fleet > .finding'));
+/** Presses what gives a file. */
+async function take(page: Page, name: RegExp): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).click(),
+  ]);
+  return download;
+}
 const said = (page: Page, text: RegExp) => expect.poll(() => words(status(page)), SOON).toMatch(text);
 
 describeInTurns(
@@ -239,10 +247,7 @@ describeInTurns(
         await open(page, language);
         await choose(page, csv('glpi.csv', GLPI));
         await results(page).waitFor(LONG);
-        const [download] = await Promise.all([
-          page.waitForEvent('download'),
-          page.getByRole('button', { name: french ? /liste \(\.xlsx\)$/ : /list \(\.xlsx\)$/ }).click(),
-        ]);
+        const download = await take(page, french ? /liste \(\.xlsx\)$/ : /list \(\.xlsx\)$/);
         expect(download.suggestedFilename()).toBe('machines.xlsx');
         const [head, ...rows] = sheetOf(readFileSync(await download.path()));
         expect(head).toHaveLength(9);
@@ -381,19 +386,9 @@ describeInTurns(
         await open(page, language);
         await choose(page, csv('glpi.csv', GLPI));
         await results(page).waitFor(LONG);
-        const [download] = await Promise.all([
-          page.waitForEvent('download'),
-          page
-            .getByRole('button', { name: french ? /^Télécharger chaque ligne/ : /^Download each line/ })
-            .click(),
-        ]);
+        const download = await take(page, french ? /^Télécharger chaque ligne/ : /^Download each line/);
         // from where machines are decided too: makers and departments are in the file alone
-        const [again] = await Promise.all([
-          page.waitForEvent('download'),
-          page
-            .getByRole('button', { name: french ? /^Chaque ligne de glpi\.csv/ : /^Each line of glpi\.csv/ })
-            .click(),
-        ]);
+        const again = await take(page, french ? /^Chaque ligne de glpi\.csv/ : /^Each line of glpi\.csv/);
         expect(readFileSync(await again.path())).toEqual(readFileSync(await download.path()));
         // nothing waits to be given, and the laptop to be replaced is of ten years
         expect(await words(page.locator('.machines'))).not.toMatch(
@@ -401,10 +396,7 @@ describeInTurns(
         );
         // the charts of a fleet are drawn here alone, so they leave from here
         for (const kind of ['svg', 'png']) {
-          const [together] = await Promise.all([
-            page.waitForEvent('download'),
-            page.getByRole('button', { name: new RegExp(`${kind}$`, 'i') }).click(),
-          ]);
+          const together = await take(page, new RegExp(`${kind}$`, 'i'));
           expect(together.suggestedFilename()).toMatch(/\.zip$/);
           const charts = Object.entries(unzipSync(readFileSync(await together.path())));
           expect(charts).toHaveLength(2);
