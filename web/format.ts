@@ -2,6 +2,7 @@
 import type { Language } from '../models/catalogue/catalogue.ts';
 import { BETWEEN, COLON, PERCENT, SEMICOLON } from '../models/catalogue/writing.ts';
 import type { Estimate } from '../models/draws/distribution.ts';
+import { LEAST } from '../models/draws/rounded.ts';
 
 /** Cached: making a format costs more than all the writing done by a moving slider. */
 const formats = new Map<string, Intl.NumberFormat>();
@@ -19,14 +20,12 @@ export const digits = (value: number, language: Language, maximumSignificantDigi
 
 /** Rounds to two significant digits; below a tenth of a unit, "0" would be false, so it writes "< 0,1". */
 export function amount(value: number, language: Language): string {
-  if (value > 0 && value < SMALLEST) return `<\u202f${digits(SMALLEST, language, 1)}`;
+  if (value > 0 && value < LEAST) return `<\u202f${digits(LEAST, language, 1)}`;
   return digits(value, language, 2);
 }
 
-const SMALLEST = 0.1;
-
 /** A value as it is written, to work out with it what a reader does: two digits, or nothing below what is worth one. */
-export const shown = (value: number): number => (value < SMALLEST ? 0 : Number(value.toPrecision(2)));
+export const shown = (value: number): number => (value < LEAST ? 0 : Number(value.toPrecision(2)));
 
 /** What several values come to for whoever adds them up as they are written. */
 export const addedUp = (values: readonly number[]): number =>

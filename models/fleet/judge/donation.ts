@@ -1,7 +1,8 @@
 /**
- * A device that is given away, before the age at which a law sends it to recycling, may serve again, and sometimes spares a purchase elsewhere: devices × share that really
- * serves again × what one of these is worth, which the simulator of a place reckons alike (`models/stock/gift.ts`),
- * on today's electricity. The saving is outside the council's own footprint.
+ * A device that is given away, before the age at which a law sends it to recycling, may serve again, and sometimes
+ * spares a purchase elsewhere: devices × share that really serves again × what one of these is worth, which the
+ * simulator of a place reckons alike (`models/stock/gift.ts`), on today's electricity. The saving is outside the
+ * council's own footprint.
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { createDeviceImpacts } from '../../council/run/impacts.ts';
