@@ -37,8 +37,8 @@ export const PAGES: readonly Fault[] = [
   {
     id: 'web-nothing-is-little',
     file: 'web/format.ts',
-    text: 'if (value > 0 && value < SMALLEST)',
-    becomes: 'if (value >= 0 && value < SMALLEST)',
+    text: 'if (value > 0 && value < LEAST)',
+    becomes: 'if (value >= 0 && value < LEAST)',
     harm: 'What weighs nothing is said to weigh less than a tenth.',
     tests: ['tests/web'],
   },
