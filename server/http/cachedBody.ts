@@ -144,11 +144,20 @@ function compressed(kept: Kept, encoding: Encoding): Promise<Uint8Array<ArrayBuf
   return made;
 }
 
-const brotli = (bytes: Uint8Array, quality = constants.BROTLI_MAX_QUALITY) =>
-  brotliAsync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    },
-  });
+/** Two ways of modelling what was written before: which one is shorter depends on the body. */
+const MODES = [constants.BROTLI_MODE_TEXT, constants.BROTLI_MODE_FONT];
+
+const brotli = async (bytes: Uint8Array, quality = constants.BROTLI_MAX_QUALITY) => {
+  const made = await Promise.all(
+    MODES.map((mode) =>
+      brotliAsync(bytes, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: quality,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+          [constants.BROTLI_PARAM_MODE]: mode,
+        },
+      }),
+    ),
+  );
+  return made.reduce((shortest, each) => (each.length < shortest.length ? each : shortest));
+};
