@@ -139,25 +139,26 @@ const gzipAsync = promisify(gzip);
 function compressed(kept: Kept, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
   const known = kept.compressed.get(encoding);
   if (known) return known;
-  const made = encoding === 'br' ? brotli(kept.bytes) : gzipAsync(kept.bytes);
+  const made = encoding === 'br' ? smallest(kept.bytes) : gzipAsync(kept.bytes);
   kept.compressed.set(encoding, made);
   return made;
 }
 
-/** Two ways of modelling what was written before: which one is shorter depends on the body. */
-const MODES = [constants.BROTLI_MODE_TEXT, constants.BROTLI_MODE_FONT];
+const brotli = (bytes: Uint8Array, quality: number, mode: number = constants.BROTLI_MODE_TEXT) =>
+  brotliAsync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      [constants.BROTLI_PARAM_MODE]: mode,
+    },
+  });
 
-const brotli = async (bytes: Uint8Array, quality = constants.BROTLI_MAX_QUALITY) => {
-  const made = await Promise.all(
-    MODES.map((mode) =>
-      brotliAsync(bytes, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: quality,
-          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-          [constants.BROTLI_PARAM_MODE]: mode,
-        },
-      }),
+/** Which way of modelling a body is the shorter depends on the body: for what is kept, both are tried. */
+async function smallest(bytes: Uint8Array) {
+  const [text, font] = await Promise.all(
+    [constants.BROTLI_MODE_TEXT, constants.BROTLI_MODE_FONT].map((mode) =>
+      brotli(bytes, constants.BROTLI_MAX_QUALITY, mode),
     ),
   );
-  return made.reduce((shortest, each) => (each.length < shortest.length ? each : shortest));
-};
+  return font!.length < text!.length ? font! : text!;
+}
