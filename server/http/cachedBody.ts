@@ -36,6 +36,12 @@ export interface Kept<T = unknown> {
   readonly holds?: T;
 }
 
+/** Of 48 bits: it tells apart the versions of one address, of which there are few. */
+const TAG_LENGTH = 8;
+
+export const tagFor = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('base64url').slice(0, TAG_LENGTH);
+
 /** @param tagged whether a reader that has the body may ask if it is still the same */
 export function keep(
   bytes: Uint8Array<ArrayBuffer>,
@@ -43,16 +49,13 @@ export function keep(
   cacheControl: string,
   tagged = true,
 ): Kept {
-  const tag = !tagged ? undefined : createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+  const tag = tagged ? tagFor(bytes) : undefined;
   return { bytes, type, cacheControl, tag, compressed: new Map() };
 }
 
 export function keepJson<T>(value: T, cacheControl: string): Kept<T> {
-  return keep(
-    encoder.encode(JSON.stringify(value)),
-    'application/json; charset=utf-8',
-    cacheControl,
-  ) as Kept<T>;
+  // JSON is always in UTF-8, and its type has no charset (RFC 8259, 11)
+  return keep(encoder.encode(JSON.stringify(value)), 'application/json', cacheControl) as Kept<T>;
 }
 
 /** A body in each language, made when first asked for: most servers never serve both languages. */

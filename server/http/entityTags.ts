@@ -2,12 +2,10 @@
  * What a GET answers and may be kept has a tag, so that a reader that has it may ask whether it is still the same. Bodies
  * that are kept here have theirs from `cachedBody.ts`; the others are read once more, and hashed.
  */
-import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
-import { matches } from './cachedBody.ts';
+import { matches, tagFor } from './cachedBody.ts';
 import type { Environment } from './environment.ts';
 
-const LENGTH = 22;
 /** Of an answer that has not changed, what is said again (RFC 9110, 15.4.5). */
 const AGAIN = ['cache-control', 'content-language', 'content-location', 'vary', 'expires', 'etag'];
 
@@ -23,7 +21,7 @@ export function entityTags(): MiddlewareHandler<Environment> {
     // looked for last: the answer must be built whole for it
     if (!c.res.body) return;
     const bytes = await c.res.arrayBuffer();
-    const tag = `"${createHash('sha256').update(new Uint8Array(bytes)).digest('base64url').slice(0, LENGTH)}"`;
+    const tag = `"${tagFor(new Uint8Array(bytes))}"`;
     headers.set('etag', tag);
     if (!matches(c.req.header('if-none-match'), tag)) {
       c.res = new Response(bytes, { status, headers });
