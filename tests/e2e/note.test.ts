@@ -16,6 +16,12 @@ const { stock } = load();
 const { levers } = stock;
 const LE_TRAIT = '76709';
 const PARIS = '75056';
+const VERNON = '27681';
+/** A ready policy, brought to an inventory of 90 lines. */
+const READY =
+  '?repair-bonus=3&repair-cafe=3&workshop=50&council-refurbished=50&collection=1&donation=100&fewer-computers=5&loan=5&free-software=40&ad-panels=100&awareness=20' +
+  '&assume.council.computers=0.001661&assume.stock.council-computer.first-life=12.6&assume.council.screens-per-computer=0.2381&assume.stock.council-screen.first-life=12' +
+  '&ages.council-computer=42-0.0.0.0.1.3.0.8.7.9.5.8.1&ages.council-screen=10-0.0.0.0.0.0.0.1.3.2.1.3&ages.year=2026';
 const USUAL = '?repair-bonus=6&repair-cafe=1&council-refurbished=20&council-longer=2';
 const first = (count: number) =>
   `?${levers
@@ -42,6 +48,7 @@ const SCENARIOS = {
   'no lever, every assumption changed': `?${ASSUMED.slice(1)}`,
   'usual, every assumption changed': USUAL + ASSUMED,
   'eight levers, every assumption changed': first(8) + ASSUMED,
+  'a ready policy on an inventory': READY,
   'all levers, every detail told': `${ALL}${TOLD}&horizon=2045&households=2400&trend=published`,
 };
 
@@ -82,7 +89,7 @@ describeInTurns(
     for (const [name, query] of Object.entries(SCENARIOS))
       it(`with ${name} is one A4 sheet`, async () => {
         const { page, complaints } = await printing();
-        for (const code of [LE_TRAIT, PARIS]) {
+        for (const code of [LE_TRAIT, VERNON, PARIS]) {
           await page.goto(territoryPartPath(code, 'note', language) + query);
           const { count, paper } = await sheets(page);
           expect(count, code).toBe(1);

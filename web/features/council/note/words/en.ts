@@ -11,7 +11,7 @@ export const note: NoteMessages = {
   back: 'Back to the scenario',
   print: 'Print',
   printHint:
-    'One A4 page, two where there are many actions. Without script, the browser’s own print does the same.',
+    'One A4 page. Without script, the browser’s own print does the same.',
   files: 'As files:',
   xlsx: 'the years (XLSX)',
   ods: 'the years (ODS)',

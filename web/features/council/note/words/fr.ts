@@ -12,7 +12,7 @@ export const note = {
   inAYear: 'Dans un an, revenez avec ce lien',
   print: 'Imprimer',
   printHint:
-    'Une page A4, deux s’il y a beaucoup d’actions. Sans script, l’impression du navigateur fait la même chose.',
+    'Une page A4. Sans script, l’impression du navigateur fait la même chose.',
   files: 'En fichiers\u202f:',
   xlsx: 'les années (XLSX)',
   ods: 'les années (ODS)',
