@@ -10,8 +10,7 @@ export const note: NoteMessages = {
   inAYear: 'In a year, come back with this link',
   back: 'Back to the scenario',
   print: 'Print',
-  printHint:
-    'One A4 page. Without script, the browser’s own print does the same.',
+  printHint: 'One A4 page. Without script, the browser’s own print does the same.',
   files: 'As files:',
   xlsx: 'the years (XLSX)',
   ods: 'the years (ODS)',

@@ -11,8 +11,7 @@ export const note = {
   back: 'Revenir au scénario',
   inAYear: 'Dans un an, revenez avec ce lien',
   print: 'Imprimer',
-  printHint:
-    'Une page A4. Sans script, l’impression du navigateur fait la même chose.',
+  printHint: 'Une page A4. Sans script, l’impression du navigateur fait la même chose.',
   files: 'En fichiers\u202f:',
   xlsx: 'les années (XLSX)',
   ods: 'les années (ODS)',
