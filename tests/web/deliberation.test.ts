@@ -366,8 +366,15 @@ describe('the draft', () => {
     expect(act).not.toMatch(/council-longer=|localhost/);
     expect(text).toContain('council-longer=2');
     expect(text).not.toMatch(/n’a pas pu être lue|n’a pas été lu|été trouvé/);
-    expect(text).toContain('(1 × la collecte nationale de téléphones, par habitant et par an)');
-    expect(await textOf(GUERANDE, '?collection=1', 'en')).toContain('(1 × the national drive for phones');
+    // what a council can count: the phones, and not how often a national drive
+    expect(text).toMatch(
+      /\([1-9][\d,]* téléphones? ici par an, soit 1 × la collecte nationale de téléphones, par habitant et par an\)/,
+    );
+    expect(text).toMatch(/Collecter les téléphones endormis, en téléphones par an[^|]*( \| \d[\d,]*){3}$/m);
+    expect(text).not.toMatch(/en fois la collecte/);
+    expect(await textOf(GUERANDE, '?collection=1', 'en')).toMatch(
+      /\([1-9][\d.]* phones? here a year, that is 1 × the national drive for phones/,
+    );
   });
 
   test.each(LANGUAGES)(

@@ -5,7 +5,8 @@
  *   nobody counted the screens of its streets, and there may be none;
  * - budget: the same, then what has a known cost and helps as often, the cheapest kilogram first, while the budget
  *   of a year holds and no further than a place of this size usually goes: what is left is not spent;
- * - ambitious: everything that the council decides, as far as a place of this size usually goes.
+ * - ambitious: everything that the council decides and that changes something there, as far as a place of this size usually
+ *   goes.
  * None counts on removing what a law already forbids there.
  */
 import type { PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
@@ -70,9 +71,35 @@ export function readyPolicies(facts: ReadyFacts): Readonly<Record<Ready, readonl
     law: [],
     sure,
     budget: stock.levers.flatMap(({ id }) => found.filter(({ lever }) => lever === id)),
-    ambitious: decided.map(({ id }) => pulled(id)),
+    ambitious: decided
+      .filter((lever) => changes(lever, facts) && !isOverdone(lever, decided, facts))
+      .map(({ id }) => pulled(id)),
   };
 }
+
+/** Whether any draw moves at all: an inventory may leave nothing to an action. */
+const changes = ({ id }: PolicyLever, { alone }: ReadyFacts): boolean =>
+  alone[id]!.saved.low !== 0 || alone[id]!.saved.high !== 0;
+
+/** Whether another action alone takes all that it lengthens to the longest life that was seen. */
+const isOverdone = (
+  { id, effects }: PolicyLever,
+  decided: readonly PolicyLever[],
+  { scopes }: ReadyFacts,
+): boolean =>
+  effects.every(
+    ({ kind, types }) =>
+      kind === 'lengthen' &&
+      types.every(({ type }) =>
+        decided.some(
+          (other) =>
+            other.id !== id &&
+            scopes[other.id]!.limit === 'longest' &&
+            scopes[other.id]!.usual === scopes[other.id]!.most &&
+            other.effects.some((effect) => effect.types.some((acted) => acted.type === type)),
+        ),
+      ),
+  );
 
 /** EUR a year of the budget that a policy leaves, once its actions are whole: what they cost by a source. */
 export const unspent = (

@@ -44,7 +44,7 @@ describe('the lives of an inventory, and its screens,', () => {
   test('are in no ready policy that would have nothing to do there', () => {
     const scopes = scopesWith({ [firstLife]: 10 });
     const groups = Object.fromEntries(stock.levers.map(({ id }) => [id, 'helps' as const]));
-    const nothing = { saved: { central: 1 }, helps: 0, euros: 0 } as Gained;
+    const nothing = { saved: { central: 1, low: 0, high: 2 }, helps: 0, euros: 0 } as Gained;
     const alone = Object.fromEntries(stock.levers.map(({ id }) => [id, nothing]));
     const { sure, ambitious } = readyPolicies({ stock, place: TOWN.place, scopes, groups, alone });
     for (const policy of [sure, ambitious]) {

@@ -1,6 +1,7 @@
 /** What each lever brings to a policy, how far it may go in a place, and the policies that are ready to take. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createBenches } from '../../../models/council/outcome/bench.ts';
 import { createGains, type Gained, type Versus } from '../../../models/council/outcome/gains.ts';
 import { finishedAll, offerOf } from '../../../models/council/outcome/offer.ts';
 import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
@@ -238,6 +239,27 @@ describe('the ready policies', () => {
     expect(pulls.find(({ lever }) => lever === 'repair-bonus')?.intensity).toBe(3);
     expect(left).toBeGreaterThan(0);
   });
+
+  test.each([6, 7, 8, 8.6, 9, 10])(
+    'hold no action that changes nothing there, as where an inventory tells a life of %s years',
+    (years) => {
+      const { firstLife } = stock.types.find(({ id }) => id === 'council-computer')!;
+      const assumed = { [firstLife]: years };
+      const own = createBenches(catalogue, stock, 100, 7)(assumed).gains();
+      const scopes = scopesOf(stock, placeOf(25_000), { ...factors, ...withAssumed(stock, assumed).factors });
+      const offered = (pulls: readonly Pull[]) =>
+        finishedAll(offerOf(own, { ...NO_PLAN, assumed, pulls }, pulls, { ...factsOf(25_000), scopes }));
+      const { pulls } = offered([]).ready.ambitious;
+      const { levers } = offered(pulls);
+      expect(pulls.length).toBeGreaterThan(8);
+      for (const { lever } of pulls) {
+        const { low, high } = levers[lever]!.saved;
+        expect([lever, Math.abs(low) + Math.abs(high) > 1e-3]).toEqual([lever, true]);
+      }
+      // half a year is left to it at 8.6, less than a step of a longer life
+      expect(pulls.some(({ lever }) => lever === 'free-software')).toBe([6, 8.6].includes(years));
+    },
+  );
 
   test('do not count, below 10,000 inhabitants, on screens that the law bans there', () => {
     for (const [people, there] of [

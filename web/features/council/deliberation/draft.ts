@@ -194,7 +194,7 @@ function actionsOf(
   const lawOnly = summary.underLawAtEnd.map(({ lever }) => lever);
   return inLeverOrder(told.pulls, rankedLevers(library)).map((pull) => {
     const lever = leverIn(stock, pull.lever);
-    const [row] = measuresOf([pull], stock.levers, targetYears(summary), setting, language, words.note);
+    const [row] = measuresOf([pull], library, targetYears(summary), opened, language, words);
     const standing = lawOnly.includes(lever.id)
       ? 'lawOnly'
       : lever.competence === 'council'
@@ -508,13 +508,10 @@ function told({ standing, row, price }: Action, m: DeliberationMessages['article
 const ASLEEP = 'asleep';
 
 /** How far a decided action goes by year: what a council can count, and so its target. */
-function aimOf({ row }: Action, { library, language, words }: Parts): string[] {
-  const lever = leverIn(library.stock, row.id);
-  return [
-    words.deliberation.annexes.decided(row.label, lever.intensity.unit[language], DECIDED),
-    ...aimsOf(row, lever, language),
-  ];
-}
+const aimOf = ({ row }: Action, { language, words }: Parts): string[] => [
+  words.deliberation.annexes.decided(row.label, row.unit, DECIDED),
+  ...aimsOf(row, language),
+];
 
 /**
  * The indicators of the act by year: what it aims at, which can be counted there; what the calculation expects of it; and

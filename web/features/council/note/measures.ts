@@ -1,11 +1,16 @@
 /** The levers in use, as a council reads them: how far, by when, who decides, and how its effect is known. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { Library } from '../../../../data/library.ts';
 import type { PolicyLever, StockCatalogue } from '../../../../models/council/plan/catalogue.ts';
 import { floorOf, levelsWith, type Done } from '../../../../models/council/plan/law.ts';
+import { settingOf } from '../../../../models/council/plan/plan.ts';
 import { timesOf, rampOf, type Pull, type Setting } from '../../../../models/council/plan/scenario.ts';
 import type { Seal } from '../../../../models/proposals/seal.ts';
 import { amount, exact, hundredths, percent } from '../../../format.ts';
-import { farSaid, PERCENT, TIMES } from '../farWords.ts';
+import { farSaid, hereSaid, PERCENT, TIMES } from '../farWords.ts';
+import type { Opened } from '../scenarioAddress.ts';
+import { scopesIn } from '../simulations.ts';
+import type { CouncilMessages, ToolMessages } from '../words/fr.ts';
 import type { NoteMessages } from './words/fr.ts';
 
 export interface MeasureRow {
@@ -14,12 +19,14 @@ export interface MeasureRow {
   /** "50 % des achats, dont 30 % par la loi", "2 cafés" */
   readonly told: string;
   /**
-   * Values by target year, in the unit of the lever; a lever per thousand inhabitants gives the number for this place. A
-   * share that a law bounds is all of it: never less than what the law asks or than what is done.
+   * Values by target year, in the unit of the lever; a lever per thousand inhabitants, or of so many times something else,
+   * gives the number for this place. A share that a law bounds is all of it: never less than what the law asks or than what is done.
    */
   readonly cells: readonly string[];
-  /** The same by target year, in the unit of the lever. */
+  /** What a council can count by target year, and so aims at, in `unit`. */
   readonly levels: readonly number[];
+  /** That of the lever; of so many times something else, the things themselves. */
+  readonly unit: string;
   readonly start: string;
   /** When the lever reaches its full effect. */
   readonly full: string;
@@ -27,38 +34,50 @@ export interface MeasureRow {
   readonly seal: Seal;
 }
 
+interface MeasureWords {
+  readonly council: CouncilMessages;
+  readonly tool: ToolMessages;
+  readonly note: NoteMessages;
+}
+
 /** @param years the target years, among those simulated */
 export function measuresOf(
   pulls: readonly Pull[],
-  levers: readonly PolicyLever[],
+  library: Pick<Library, 'catalogue' | 'stock'>,
   years: readonly number[],
-  setting: Setting,
+  { place, told }: Pick<Opened, 'place' | 'told'>,
   language: Language,
-  m: NoteMessages,
+  { council, tool, note: m }: MeasureWords,
 ): MeasureRow[] {
+  const setting = settingOf(told, place, library.stock.base);
+  const scopes = scopesIn(place, library, told.assumed);
   return pulls.flatMap((pull) => {
-    const lever = levers.find(({ id }) => id === pull.lever);
+    const lever = library.stock.levers.find(({ id }) => id === pull.lever);
     if (!lever) return [];
     const [ramp, levels] = [rampOf(pull, setting), levelsWith(lever, pull, setting)];
+    const { per, unit } = lever.intensity;
+    const things = per === 'times' ? council.things[lever.id] : undefined;
+    const each = (things && scopes[lever.id]!.each) ?? 1;
+    const far = ambition(lever, pull.intensity, language);
     return {
       id: lever.id,
       label: lever.label[language],
       told: [
-        ambition(lever, pull.intensity, language),
-        hereSaid(lever, pull, setting, language, m),
+        things ? m.measures.yearly(hereSaid({ things }, { each }, pull.intensity, language, tool), far) : far,
+        comesTo(lever, pull, setting, language, m),
         floorSaid(lever, pull, setting, language, m),
-        ...(lever.intensity.per === 'whole' && !Number.isInteger(pull.intensity)
-          ? [m.measures.together]
-          : []),
+        ...(per === 'whole' && !Number.isInteger(pull.intensity) ? [m.measures.together] : []),
       ]
         .filter(Boolean)
         .join(', '),
       cells: years.map((year) => {
         const at = year - setting.base - 1;
         const level = levels[at] ?? 0;
+        if (things && level > 0) return amount(level * each, language);
         return level === 0 ? '–' : reached(lever, level, pull.intensity, ramp[at]! < 1, setting, language, m);
       }),
-      levels: years.map((year) => levels[year - setting.base - 1] ?? 0),
+      levels: years.map((year) => (levels[year - setting.base - 1] ?? 0) * each),
+      unit: things ? m.measures.ofYear(things[1]!) : unit[language],
       start: String(pull.start),
       full: String(pull.start + pull.ramp),
       ours: lever.competence === 'council',
@@ -70,13 +89,9 @@ export function measuresOf(
 export const leverIn = ({ levers }: StockCatalogue, lever: string): PolicyLever =>
   levers.find(({ id }) => id === lever)!;
 
-/** How far an action goes by target year, in the unit of its lever: what a council can count, and so aims at. */
-export const aimsOf = (
-  { cells, levels }: MeasureRow,
-  { intensity: { unit } }: PolicyLever,
-  language: Language,
-): readonly string[] =>
-  PERCENT.test(unit[language]) ? cells : levels.map((level) => (level === 0 ? '–' : amount(level, language)));
+/** How far an action goes by target year, in the unit of its row: what a council can count, and so aims at. */
+export const aimsOf = ({ cells, levels, unit }: MeasureRow, language: Language): readonly string[] =>
+  PERCENT.test(unit) ? cells : levels.map((level) => (level === 0 ? '–' : amount(level, language)));
 
 /** From so many on, a thing is told in the plural in both languages. */
 const MANY = 2;
@@ -90,7 +105,7 @@ export const ambition = ({ intensity }: PolicyLever, by: number, language: Langu
 };
 
 /** "soit 34 ici": what a number for so many people comes to; empty below one. */
-function hereSaid(
+function comesTo(
   lever: PolicyLever,
   { intensity }: Pull,
   { place }: Setting,
@@ -138,7 +153,6 @@ function reached(
   const { per } = lever.intensity;
   if (per === 'percent') return hundredths(amount(by, language), language);
   if (per === 'years') return m.measures.years(amount(by, language));
-  if (per === 'times') return m.measures.times(amount(by, language));
   const count = timesOf(lever, by, place);
   // a part of a thing, shared with other places, is a part in each year too
   if (per === 'whole' && !Number.isInteger(whole)) return amount(count, language);

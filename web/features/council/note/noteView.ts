@@ -7,7 +7,7 @@ import type { Beside } from '../../../../models/council/outcome/beside.ts';
 import type { Gained } from '../../../../models/council/outcome/gains.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/ranking.ts';
-import { countsFleet, inForce, settingOf, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
+import { countsFleet, inForce, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import type { Law } from '../../../../data/files.ts';
 import { reen, type ReenStatus } from '../../../../models/territory/reen.ts';
@@ -101,10 +101,9 @@ export function noteView(
   const { territory, place, told } = opened;
   const { council, tool: m, note } = words;
   const years = targetYears(summary);
-  const setting = settingOf(told, place, library.stock.base);
   const pulls = inLeverOrder(told.pulls, rankedLevers(library));
   const scopes = scopesIn(place, library, told.assumed);
-  const measures = measuresOf(pulls, library.stock.levers, years, setting, language, note).map((row) => {
+  const measures = measuresOf(pulls, library, years, opened, language, words).map((row) => {
     const { most, banned } = scopes[row.id]!;
     const { intensity } = pulls.find(({ lever }) => lever === row.id)!;
     const beyond = intensity > most && m.levers.implausible(exact(most, language));

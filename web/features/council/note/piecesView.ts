@@ -192,7 +192,7 @@ function pulledRow(parts: Parts, domain: string, pull: Pull): PieceRow {
   const { pieces: m, note } = words;
   const { place, told } = asked.opened;
   const setting = settingOf(told, place, library.stock.base);
-  const [row] = measuresOf([pull], library.stock.levers, years, setting, language, note);
+  const [row] = measuresOf([pull], library, years, asked.opened, language, words);
   const lever = library.stock.levers.find(({ id }) => id === pull.lever)!;
   return strategyRow(parts, pull.lever, `${domain} – ${row!.label}`, {
     objective: m.known(m.by(row!.told, row!.full), note.seals[row!.seal]),
@@ -261,8 +261,9 @@ function reviewRows(before: Parts): PieceRow[] {
   const others = asked.opened.told.pulls
     .filter((pull) => isOurs(parts, pull) && followed.every((one) => one.pull !== pull))
     .map((pull) => {
-      const { id, label, intensity } = leverIn(library.stock, pull.lever);
-      const title = m.action(label[language], intensity.unit[language]);
+      const { id, label } = leverIn(library.stock, pull.lever);
+      const [row] = measuresOf([pull], library, years, asked.opened, language, words);
+      const title = m.action(label[language], row!.unit);
       return rowOf(id, title, [aimSaid(parts, pull)], '');
     });
   return [...followed.map(({ row }) => row), ...others];
@@ -284,11 +285,8 @@ function followedBy(parts: Parts, indicator: Library['reen']['indicators'][numbe
 
 /** How far an action goes, year by year. */
 function aimSaid({ library, asked, language, words, years }: Parts, pull: Pull): string {
-  const { place, told } = asked.opened;
-  const lever = leverIn(library.stock, pull.lever);
-  const setting = settingOf(told, place, library.stock.base);
-  const [row] = measuresOf([pull], library.stock.levers, years, setting, language, words.note);
-  const aims = aimsOf(row!, lever, language);
+  const [row] = measuresOf([pull], library, years, asked.opened, language, words);
+  const aims = aimsOf(row!, language);
   const said = years.map((year, i) => words.pieces.inYear(String(year), aims[i]!)).join(' · ');
   return words.pieces.aim(row!.label, said);
 }

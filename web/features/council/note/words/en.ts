@@ -54,7 +54,8 @@ export const note: NoteMessages = {
     kept: (share) => `about ${share} of the aid stays with inhabitants, the rest going into prices`,
     together: 'with other communes',
     fewerThanOne: 'fewer than one',
-    times: (value) => `${value}×`,
+    yearly: (here, far) => `${here} a year, that is ${far}`,
+    ofYear: (things) => `${things} a year`,
     years: (value) => `+${value} year${value === '1' || value.startsWith('0') ? '' : 's'}`,
     until: (start, full) => (start === full ? start : `${start} → ${full}`),
     floor: {

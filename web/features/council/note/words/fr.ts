@@ -63,7 +63,9 @@ export const note = {
       `environ ${share} de l’aide restent aux habitants, le reste passant dans les prix`,
     /** Of a part of a café. */
     together: 'à plusieurs communes',
-    times: (value: string) => `${value}\u202f×`,
+    /** Of so many times something else. @param here what it comes to @param far as it is set */
+    yearly: (here: string, far: string) => `${here} par an, soit ${far}`,
+    ofYear: (things: string) => `${things} par an`,
     years: (value: string) => `+${value}\u202fan${/^[01](?!\d)/.test(value) ? '' : 's'}`,
     until: (start: string, full: string) => (start === full ? start : `${start} → ${full}`),
     /** Of a share that a law bounds: what is there without the action, within what it aims at or in its stead. */
