@@ -360,6 +360,16 @@ describe('the draft', () => {
     expect(without).not.toMatch(/2022-1294|Écrans publicitaires/);
   });
 
+  test.each([
+    ['100', 'dès 2028, plein effet en 2029'],
+    ['60', 'dès 2029'],
+  ])('begins a share of %s % in the year in which it goes beyond the law', async (share, calendar) => {
+    const text = flatLines(await textOf(GUERANDE, `?donation=${share}`));
+    expect(text).toMatch(
+      new RegExp(`^– Donner le matériel réformé \\(${share}\\s% [^)]*\\), ${calendar}[\\s:]`, 'm'),
+    );
+  });
+
   test('has no code of an address in its prose, and no word of how it was made', async () => {
     const text = flatLines(await textOf(GUERANDE, `${SOBER}&collection=1`));
     const act = text.slice(0, text.indexOf('Annexe 1.'));

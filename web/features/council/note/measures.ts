@@ -2,7 +2,7 @@
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Library } from '../../../../data/library.ts';
 import type { PolicyLever, StockCatalogue } from '../../../../models/council/plan/catalogue.ts';
-import { floorOf, levelsWith, type Done } from '../../../../models/council/plan/law.ts';
+import { beyondLaw, floorOf, levelsWith, type Done } from '../../../../models/council/plan/law.ts';
 import { settingOf } from '../../../../models/council/plan/plan.ts';
 import { timesOf, rampOf, type Pull, type Setting } from '../../../../models/council/plan/scenario.ts';
 import type { Seal } from '../../../../models/proposals/seal.ts';
@@ -27,6 +27,7 @@ export interface MeasureRow {
   readonly levels: readonly number[];
   /** That of the lever; of so many times something else, the things themselves. */
   readonly unit: string;
+  /** Of a share that a law bounds, the first year in which it goes beyond: before, the law alone acts. */
   readonly start: string;
   /** When the lever reaches its full effect. */
   readonly full: string;
@@ -78,7 +79,7 @@ export function measuresOf(
       }),
       levels: years.map((year) => (levels[year - setting.base - 1] ?? 0) * each),
       unit: things ? m.measures.ofYear(things[1]!) : unit[language],
-      start: String(pull.start),
+      start: String(startOf(lever, pull, setting)),
       full: String(pull.start + pull.ramp),
       ours: lever.competence === 'council',
       seal: lever.seal,
@@ -92,6 +93,13 @@ export const leverIn = ({ levers }: StockCatalogue, lever: string): PolicyLever 
 /** How far an action goes by target year, in the unit of its row: what a council can count, and so aims at. */
 export const aimsOf = ({ cells, levels, unit }: MeasureRow, language: Language): readonly string[] =>
   PERCENT.test(unit) ? cells : levels.map((level) => (level === 0 ? '–' : amount(level, language)));
+
+/** The first year in which a pull adds something to what is there without; its own start where it never does. */
+function startOf(lever: PolicyLever, pull: Pull, setting: Done): number {
+  if (!lever.minimum) return pull.start;
+  const first = beyondLaw(lever, pull, setting).findIndex((level) => level > 0);
+  return first === -1 ? pull.start : setting.base + 1 + first;
+}
 
 /** From so many on, a thing is told in the plural in both languages. */
 const MANY = 2;

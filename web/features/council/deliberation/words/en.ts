@@ -198,7 +198,7 @@ export const deliberation: DeliberationMessages = {
       ' What can serve no more is recycled. [Equipment that can serve again, by the list attached: [..].]',
     beyond: (most) => ` [more than is plausible here, ${most} at most: to be struck out, or justified: [..]]`,
     unpriced: (label, far, calendar) => `– ${label} (${far}), ${calendar}.`,
-    calendar: (start, full) => (start === full ? `in ${start}` : `from ${start}, full effect in ${full}`),
+    calendar: (start, full) => (start === full ? `from ${start} on` : `from ${start}, full effect in ${full}`),
     gift: 'Authorises the gift to [..] of the retired equipment of which the list is joined [list to be joined], first for the share that the law asks for, under [2° | 3° | 5° | 11°] of article L. 3212-2 of the general code of the property of public persons, which article L. 3212-3 applies to local authorities. Each association that receives some signs the annexed commitment.',
     indicators: 'Sets the indicators and targets of annex 2.',
     followed:

@@ -250,7 +250,7 @@ export const deliberation = {
       ` [au-delà de ce qui est plausible ici, ${most} au plus\u202f: à rayer, ou à justifier\u202f: [..]]`,
     unpriced: (label: string, far: string, calendar: string) => `– ${label} (${far}), ${calendar}.`,
     calendar: (start: string, full: string) =>
-      start === full ? `en ${start}` : `dès ${start}, plein effet en ${full}`,
+      start === full ? `dès ${start}` : `dès ${start}, plein effet en ${full}`,
     gift: 'Autorise le don à [..] des matériels réformés dont la liste est jointe [liste à joindre], d’abord pour la part que la loi demande, sur le fondement du [2° | 3° | 5° | 11°] de l’article L. 3212-2 du code général de la propriété des personnes publiques, que l’article L. 3212-3 rend applicable aux collectivités. Chaque association bénéficiaire signe l’engagement annexé.',
     indicators: 'Fixe les indicateurs et les cibles de l’annexe 2.',
     /** Where nothing is decided yet. */
