@@ -305,13 +305,11 @@ describe('the draft', () => {
     expect(await lines(query)).toEqual([
       'Garder le parc public plus longtemps, en années de plus (cible de l’article 3) | 1,3 | 2 | 2',
       'Moins de seconds écrans, en % d’écrans en moins (cible de l’article 3) | 6,7 % | 10 % | 10 %',
-      'Compléter le bonus réparation, en réparations aidées de téléphones et de portables par an, pour 1 000 habitants (cible de l’article 3) | 4 | 6 | 6',
+      'Compléter le bonus réparation, en réparations aidées par an (cible de l’article 3) | 19 | 28 | 28',
       'Donner le matériel réformé, en % du matériel réformé de moins de 10 ans qui peut resservir (cible de l’article 3) | 67 % | 100 % | 100 %',
     ]);
     expect(await lines('?repair-bonus=6&repair-bonus.start=2027&repair-bonus.ramp=2', 'en')).toEqual([
-      expect.stringMatching(
-        /^[^|]+, in [^|]+ per 1,000 inhabitants[^|]* \(target of article 3\) \| 4 \| 6 \| 6$/,
-      ),
+      'Top up the repair bonus, in helped repairs a year (target of article 3) | 19 | 28 | 28',
     ]);
   });
 

@@ -362,7 +362,7 @@ describe('the pieces of the REEN law', () => {
     const html = await page(PIECES + USUAL);
     expect(html).toMatch(/name="programme\.uses"[^>]*>4\u202f704 habitants/);
     expect(html).toMatch(/name="strategy\.repair-bonus\.calendar"[^>]*>2027 → 2029</);
-    expect(html).toMatch(/name="strategy\.repair-bonus\.means"[^>]*>\d+\u202f€ par an à plein effet</);
+    expect(html).toMatch(/name="strategy\.repair-bonus\.means"[^>]*>\d+\u202f€ par réparation aidée, soit \d+\u202f€ par an à plein effet</);
     expect(html).toMatch(/name="programme\.partners"[^>]*placeholder="à compléter"[^>]*></);
     expect(textOf(html)).toContain('Inclusion numérique – Aucune action choisie');
     expect(textOf(html)).toContain('France, 2025 : environ 14,5 (10 à 20)');
@@ -469,7 +469,7 @@ describe('the pieces of the REEN law', () => {
     // each action that is decided has its target, of an indicator that counts it or by itself
     const decided = textOf(await page(`${PIECES}?repair-bonus=3&fewer-computers=5`));
     expect(decided).toMatch(
-      /Réparations aidées[^:]* Cible ou effet attendu : Compléter le bonus réparation, dans ce scénario : .*2028 : 2 · 2030 : 3 · 2035 : 3 /,
+      /Réparations aidées[^:]* Cible ou effet attendu : Compléter le bonus réparation, dans ce scénario : .*2028 : 9,4 · 2030 : 14 · 2035 : 14 /,
     );
     expect(decided).toMatch(
       /Moins d’ordinateurs par agent, en % d’ordinateurs en moins Cible ou effet attendu : .*2028 : 3,3 % · 2030 : 5 % · 2035 : 5 % /,

@@ -34,27 +34,29 @@ export function meansOf(
     return costTyped(cost(words.tool.money.euros(whole(own * units, language))), how);
   }
   if (lever.costs.length === 0) return words.pieces.costUnknown;
+  const one = words.note.measures.one[lever.id];
   return sourced(lever, pull, { stock, setting })
-    .map(({ each, per }) =>
-      per === 'unit' ? words.pieces.cost(euros(each)) : words.pieces.costOnce(euros(each)),
-    )
+    .map(({ each, of, per }) => {
+      const cost = per === 'unit' ? words.pieces.cost(euros(each)) : words.pieces.costOnce(euros(each));
+      return one && each !== of ? words.pieces.costEach(euros(of), one, cost) : cost;
+    })
     .concat(lever.costLeavesOut ? words.pieces.costWithout(lever.costLeavesOut[language]) : [])
     .join(', ');
 }
 
 type Known = Pick<Around, 'stock' | 'setting'>;
 
-/** What a source says that a lever costs the council, at central values: each year at full effect, or once. */
+/**
+ * What a source says that a lever costs the council, at central values: each year at full effect, or once; and what one of
+ * its units does.
+ */
 const sourced = (lever: PolicyLever, pull: Pull, { stock, setting }: Known) =>
   lever.costs
     .filter(({ payer }) => payer === 'council')
-    .map(({ factors, per }) => ({
-      per,
-      each: factors.reduce(
-        (product, id) => product * stock.factors[id]!.central,
-        timesOf(lever, pull.intensity, setting.place),
-      ),
-    }));
+    .map(({ factors, per }) => {
+      const of = factors.reduce((product, id) => product * stock.factors[id]!.central, 1);
+      return { per, of, each: of * timesOf(lever, pull.intensity, setting.place) };
+    });
 
 /** The same as a reader adds them up, as they are written; nothing where nobody gave a cost. */
 export function paidFor(

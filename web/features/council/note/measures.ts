@@ -25,7 +25,7 @@ export interface MeasureRow {
   readonly cells: readonly string[];
   /** What a council can count by target year, and so aims at, in `unit`. */
   readonly levels: readonly number[];
-  /** That of the lever; of so many times something else, the things themselves. */
+  /** That of the lever; of so many times something else, or so many for so many people, the things themselves. */
   readonly unit: string;
   /** Of a share that a law bounds, the first year in which it goes beyond: before, the law alone acts. */
   readonly start: string;
@@ -57,8 +57,8 @@ export function measuresOf(
     if (!lever) return [];
     const [ramp, levels] = [rampOf(pull, setting), levelsWith(lever, pull, setting)];
     const { per, unit } = lever.intensity;
-    const things = per === 'times' ? council.things[lever.id] : undefined;
-    const each = (things && scopes[lever.id]!.each) ?? 1;
+    const { each = 1 } = scopes[lever.id]!;
+    const things = per === 'times' && council.things[lever.id];
     const far = ambition(lever, pull.intensity, language);
     return {
       id: lever.id,
@@ -78,7 +78,7 @@ export function measuresOf(
         return level === 0 ? '–' : reached(lever, level, pull.intensity, ramp[at]! < 1, setting, language, m);
       }),
       levels: years.map((year) => (levels[year - setting.base - 1] ?? 0) * each),
-      unit: things ? m.measures.ofYear(things[1]!) : unit[language],
+      unit: m.measures.counted[lever.id] ?? unit[language],
       start: String(startOf(lever, pull, setting)),
       full: String(pull.start + pull.ramp),
       ours: lever.competence === 'council',

@@ -175,7 +175,7 @@ export const deliberation: DeliberationMessages = {
     strategy:
       '[Adopts | Updates | Takes note of the yearly review of] the annexed responsible digital strategy.',
     voluntary:
-      'Commits itself voluntarily to a policy of digital sobriety, which the annexed note describes. No law obliges the authority to it.',
+      'Commits itself voluntarily to a policy of digital sobriety, which the annexed note describes. Beyond what article 2 recalls, no law obliges the authority to it.',
     law: (purchases, years, retired) =>
       `Recalls what the law already asks. Of what the authority spends each year on IT and telephone equipment, a share from reuse [or with recycled matter]: ${purchases}. Of its retired equipment under ${years} years old, a share sent to reuse: ${retired}. A significant technical constraint, due to the nature of the purchase, may set that purchase aside: its reasons are then given.`,
     decided: 'Decides the following actions:',
@@ -198,7 +198,8 @@ export const deliberation: DeliberationMessages = {
       ' What can serve no more is recycled. [Equipment that can serve again, by the list attached: [..].]',
     beyond: (most) => ` [more than is plausible here, ${most} at most: to be struck out, or justified: [..]]`,
     unpriced: (label, far, calendar) => `– ${label} (${far}), ${calendar}.`,
-    calendar: (start, full) => (start === full ? `from ${start} on` : `from ${start}, full effect in ${full}`),
+    calendar: (start, full) =>
+      start === full ? `from ${start} on` : `from ${start}, full effect in ${full}`,
     gift: 'Authorises the gift to [..] of the retired equipment of which the list is joined [list to be joined], first for the share that the law asks for, under [2° | 3° | 5° | 11°] of article L. 3212-2 of the general code of the property of public persons, which article L. 3212-3 applies to local authorities. Each association that receives some signs the annexed commitment.',
     indicators: 'Sets the indicators and targets of annex 2.',
     followed:

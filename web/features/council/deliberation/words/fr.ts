@@ -218,7 +218,7 @@ export const deliberation = {
     strategy:
       '[Adopte | Actualise | Prend acte du bilan annuel de] la stratégie numérique responsable annexée.',
     voluntary:
-      'S’engage de façon volontaire dans une démarche de sobriété numérique, que la note annexée décrit. Elle n’est pas une obligation légale pour la collectivité.',
+      'S’engage de façon volontaire dans une démarche de sobriété numérique, que la note annexée décrit. Au-delà de ce que l’article 2 rappelle, elle n’est pas une obligation légale pour la collectivité.',
     law: (purchases: string, years: string, retired: string) =>
       `Rappelle ce que la loi demande déjà. De ce que la collectivité dépense chaque année en matériel informatique et en téléphonie, une part issue du réemploi ou de la réutilisation [ou intégrant des matières recyclées]\u202f: ${purchases}. De ses matériels réformés de moins de ${years} ans, une part envoyée au réemploi ou à la réutilisation\u202f: ${retired}. Une contrainte technique significative, liée à la nature de l’achat, peut en écarter cet achat\u202f: elle est alors motivée.`,
     decided: 'Décide les actions suivantes\u202f:',

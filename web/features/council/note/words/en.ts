@@ -55,7 +55,12 @@ export const note: NoteMessages = {
     together: 'with other communes',
     fewerThanOne: 'fewer than one',
     yearly: (here, far) => `${here} a year, that is ${far}`,
-    ofYear: (things) => `${things} a year`,
+    counted: {
+      'repair-bonus': 'helped repairs a year',
+      collection: 'phones a year',
+      loan: 'borrowers',
+    },
+    one: { 'repair-bonus': 'helped repair', 'repair-cafe': 'café' },
     years: (value) => `+${value} year${value === '1' || value.startsWith('0') ? '' : 's'}`,
     until: (start, full) => (start === full ? start : `${start} → ${full}`),
     floor: {
@@ -164,6 +169,7 @@ export const pieces: PiecesMessages = {
     `${times ? `from the cost given by the council, ${times}` : 'cost given by the council'}: ${cost}`,
   times: (euros, units) => `${euros} × ${units}`,
   costOnce: (euros) => `${euros} at the start`,
+  costEach: (price, one, cost) => `${price} for each ${one}, that is ${cost}`,
   inYear: (year, value) => `${year}: ${value}`,
   spending: 'What the actions cost, purchases spared apart:',
   aim: (action, said) => `${action}, in this scenario: ${said}`,

@@ -3,6 +3,8 @@ import type { ReenStatus } from '../../../../../models/territory/reen.ts';
 import type { Messages } from '../../../../words/messages.ts';
 import { seals } from '../../../../words/seals/fr.ts';
 
+type Names = Readonly<Record<string, string>>;
+
 export const note = {
   title: (name: string) => `${name}\u202f: numérique, diagnostic et actions`,
   named: (title: string) => `scénario «\u202f${title}\u202f»`,
@@ -65,7 +67,14 @@ export const note = {
     together: 'à plusieurs communes',
     /** Of so many times something else. @param here what it comes to @param far as it is set */
     yearly: (here: string, far: string) => `${here} par an, soit ${far}`,
-    ofYear: (things: string) => `${things} par an`,
+    /** What a council counts of an action whose unit is a number for so many people, or of so many times something else. */
+    counted: {
+      'repair-bonus': 'réparations aidées par an',
+      collection: 'téléphones par an',
+      loan: 'emprunteurs',
+    } as Names,
+    /** One of what a price is of. */
+    one: { 'repair-bonus': 'réparation aidée', 'repair-cafe': 'café' } as Names,
     years: (value: string) => `+${value}\u202fan${/^[01](?!\d)/.test(value) ? '' : 's'}`,
     until: (start: string, full: string) => (start === full ? start : `${start} → ${full}`),
     /** Of a share that a law bounds: what is there without the action, within what it aims at or in its stead. */
@@ -185,6 +194,7 @@ export const pieces = {
     `${times ? `d’après le coût indiqué par la collectivité, ${times}` : 'coût indiqué par la collectivité'}\u202f: ${cost}`,
   times: (euros: string, units: string) => `${euros} × ${units}`,
   costOnce: (euros: string) => `${euros} au début`,
+  costEach: (price: string, one: string, cost: string) => `${price} par ${one}, soit ${cost}`,
   costWithout: (what: string) => `sans ${what}, de coût inconnu`,
   costUnknown: 'Coût inconnu, à saisir',
   inYear: (year: string, value: string) => `${year}\u202f: ${value}`,

@@ -150,9 +150,9 @@ export const results = {
     aged: (age: string, life: string, year: string) =>
       `de ${year}, ${age === '0' || age === '1' ? `${age} an` : `${age} ans`} sur ${life}`,
     saved: (what: string) => `épargne environ ${what}, une fois`,
-    costs: (euros: string) => `coûte environ ${euros} de plus`,
+    costs: (euros: string) => `coûte environ ${euros} de plus que du neuf, pour autant d’années`,
     sparesOne: (euros: string) => `épargne ${euros}`,
-    costsOne: (euros: string) => `coûte ${euros} de plus`,
+    costsOne: (euros: string) => `coûte ${euros} de plus qu’un neuf`,
     number: 'Nombre',
     gainOfOne: 'Gain d’un seul',
     others: (n: string) => `Et ${n} autres groupes, dans la liste.`,
