@@ -64,8 +64,8 @@ export interface RoomView {
     readonly revealed: boolean;
     /** People who answered at least one question of the step: again in pairs, once this is open. */
     readonly answered: number;
-    /** Answers that the facilitator set aside: they enter no figure. */
-    readonly aside: number;
+    /** Answers that the facilitator set aside: they enter no figure; absent when there are none. */
+    readonly aside?: number;
     /** What they said, each alone. */
     readonly figures: Readonly<Record<string, QuestionFigure>>;
     /** What they said again in pairs; present once the facilitator has opened it. */
@@ -298,7 +298,7 @@ export function viewOf({ version, room }: Pick<Read, 'version' | 'room'>): RoomV
         locked,
         revealed,
         answered: answeredIn(roundOf(state)),
-        aside: aside.length,
+        ...(aside.length > 0 && { aside: aside.length }),
         figures: shown[place]!,
         ...(state.pairs && { pairs: figures(room, id, 'pairs') }),
         ...(whole && { questions }),

@@ -77,8 +77,8 @@ test.each(LANGUAGES)(
       const { helps } = initialOf(given, library, KITS.proposals, 0).steps.find(
         ({ kind }) => kind === 'inventory',
       )!;
-      for (const one of eased.filter(({ id }) => helps[id] !== undefined))
-        expect(helps[one.id]).toBe((saidAt(one, level).help ?? one.help)[language]);
+      for (const one of eased.filter(({ id }) => helps![id] !== undefined))
+        expect(helps![one.id]).toBe((saidAt(one, level).help ?? one.help)[language]);
     }
   },
 );

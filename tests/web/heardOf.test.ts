@@ -12,7 +12,7 @@ const view = (people: number, entry: boolean, revealed: boolean): RoomView => ({
   started: !entry,
   wall: { entry, part: 0, scale: {} },
   removed: [],
-  steps: [{ id: 'a', locked: false, revealed, answered: 0, aside: 0, figures: {} }],
+  steps: [{ id: 'a', locked: false, revealed, answered: 0, figures: {} }],
 });
 
 describe('a change of the room is heard', () => {

@@ -254,7 +254,7 @@ test.each(LANGUAGES)(
     };
     const drawn = (counts: Record<string, number>, hidden: readonly string[]) => {
       const figures = { stage: { kind: 'choice' as const, people: 20, counts, hidden } };
-      const now = { id: step.id, locked: false, revealed: true, answered: 20, aside: 0, figures };
+      const now = { id: step.id, locked: false, revealed: true, answered: 20, figures };
       return plain(textOf(render(Recalled, { props: { words: own, step, now } }).body));
     };
     expect(drawn({ 5: 6, 20: 14 }, []).trim()).toBe('');

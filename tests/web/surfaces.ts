@@ -257,7 +257,7 @@ export function roomHtml(
       locked: which.locked ?? false,
       revealed: (revealed && id === at) || (each === 'inventory' && which.aside !== undefined),
       answered: which.locked ? 0 : (which.people ?? 20),
-      aside: each === 'inventory' ? (which.aside ?? 0) : 0,
+      aside: each === 'inventory' ? which.aside : undefined,
       figures: id === at ? (which.figures ?? figures) : {},
     })),
   };

@@ -56,7 +56,6 @@ test('its answers are hidden until they are revealed, as in any class', async ()
     locked: false,
     revealed: false,
     answered: 24,
-    aside: 0,
     figures: {},
   });
 });

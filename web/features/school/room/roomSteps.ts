@@ -134,7 +134,7 @@ export function initialOf(
   ): Omit<StepShown, 'script' | 'seconds' | 'countdown' | 'inPairs' | 'perChoice' | 'voteTakes'> {
     const { id, kind, questions } = step;
     const words = STEP_WORDS[kind](step, from, to, { cards, dealt, level });
-    const { activity, labels = {}, helps = {}, drawn, groups, options, ...others } = words;
+    const { activity, labels = {}, drawn, groups, options, ...others } = words;
     const { title, dormant } = from.activities[activity ?? id]!;
     return {
       id,
@@ -154,7 +154,6 @@ export function initialOf(
       ...(role !== 'screen' && groups && { groups }),
       ...others,
       labels,
-      helps,
     };
   }
 }

@@ -54,7 +54,7 @@ export interface StepShown {
   readonly kept?: true;
   /** Words of questions and of their options, by id. */
   readonly labels: Readonly<Record<string, string>>;
-  readonly helps: Readonly<Record<string, string>>;
+  readonly helps?: Readonly<Record<string, string>>;
   /** For pupils: the drawing of a question or of an option, by id, where it has one. */
   readonly drawn?: Readonly<Record<string, string>>;
   /** Of a long step, its questions in groups, so that a phone shows a few at a time. */

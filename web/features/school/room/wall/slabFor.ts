@@ -53,7 +53,7 @@ export function slabFor(at: Slabbed): Said {
     const isVotes = part.kind === 'votes' || (part.kind === 'effect' && !(chosen && home));
     const from = needs === 'class' && !isVotes ? at.counted : now;
     const counts = step.kind !== 'debate' && part.kind !== 'why';
-    const aside = counts && from?.revealed && from.aside > 0 && m.aside(from.aside);
+    const aside = counts && from?.revealed && from.aside && m.aside(from.aside);
     const more = [said.more, aside].filter(Boolean).join(' · ');
     return { ...said, ...(more && { more }), ...(origin && { origin }) };
   }
