@@ -362,7 +362,9 @@ describe('the pieces of the REEN law', () => {
     const html = await page(PIECES + USUAL);
     expect(html).toMatch(/name="programme\.uses"[^>]*>4\u202f704 habitants/);
     expect(html).toMatch(/name="strategy\.repair-bonus\.calendar"[^>]*>2027 → 2029</);
-    expect(html).toMatch(/name="strategy\.repair-bonus\.means"[^>]*>\d+\u202f€ par réparation aidée, soit \d+\u202f€ par an à plein effet</);
+    expect(html).toMatch(
+      /name="strategy\.repair-bonus\.means"[^>]*>\d+\u202f€ par réparation aidée, soit \d+\u202f€ par an à plein effet</,
+    );
     expect(html).toMatch(/name="programme\.partners"[^>]*placeholder="à compléter"[^>]*></);
     expect(textOf(html)).toContain('Inclusion numérique – Aucune action choisie');
     expect(textOf(html)).toContain('France, 2025 : environ 14,5 (10 à 20)');

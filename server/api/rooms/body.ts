@@ -108,7 +108,8 @@ export const roomView = named(
         revealed: z.boolean(),
         answered: z.int().openapi({ description: 'People who answered; in pairs, once this is open' }),
         aside: z.int().optional().openapi({
-          description: 'Answers that the facilitator set aside: they enter no figure. Absent when there are none',
+          description:
+            'Answers that the facilitator set aside: they enter no figure. Absent when there are none',
         }),
         figures: figures.openapi({ description: 'By question, once revealed; from then on none changes' }),
         pairs: figures.optional().openapi({
