@@ -40,10 +40,20 @@ async function stateOf(session: Session): Promise<string> {
   return JSON.stringify([(JSON.parse(text) as { view: unknown }).view, onWall]);
 }
 
+/** As it is once the wall shows all that the press before has done: the same when it is read twice. */
+async function settledState(session: Session): Promise<string> {
+  let [before, now] = ['', await stateOf(session)];
+  while (now !== before) {
+    await session.wall.waitForTimeout(300);
+    [before, now] = [now, await stateOf(session)];
+  }
+  return now;
+}
+
 /** Lost: it is told, and nothing is done. Pressed again once the network is back: it is done, and nothing is told. */
 async function expectPressAgain(session: Session, name: string, done: () => Promise<unknown>): Promise<void> {
   const { lead, m } = session;
-  const [before, lost] = [await stateOf(session), '**/api/v1/rooms/**'];
+  const [before, lost] = [await settledState(session), '**/api/v1/rooms/**'];
   await lead.evaluate(() => scrollTo(0, 0));
   await lead.route(lost, (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
   await button(lead, name).click();
