@@ -107,6 +107,15 @@ describe('the note', () => {
     expect(textOf(await page(`/commune/own/note?${asked}&people=5000`))).toMatch(perPerson);
   });
 
+  test('shares what is spent among the years in which it is, and says which they are', async () => {
+    const text = await noteOf(LE_TRAIT, '?repair-bonus=50&repair-bonus.start=2030');
+    const [, from, to, each] = /Soit, de (\d{4}) à (\d{4}), ([\d,]+) € par habitant et par an/.exec(text)!;
+    const [, all] = /Pour la collectivité, en tout ([\d ]+) €/.exec(text.replaceAll(/[\u202f\u00a0]/g, ' '))!;
+    expect([from, to]).toEqual(['2030', '2035']);
+    const expected = Number(all!.replaceAll(' ', '')) / 4704 / (2035 - 2030 + 1);
+    expect(Math.abs(Number(each!.replace(',', '.')) / expected - 1)).toBeLessThan(0.06);
+  });
+
   test('is marked in the menu, under the councils', async () => {
     const html = await page(territoryPartPath(LE_TRAIT, 'note', 'fr') + USUAL);
     expect(html).toMatch(/<a href="\/commune" aria-current="page"/);

@@ -270,7 +270,8 @@ function moneyOf({ stock }: Library, summary: Summary, { people, language, words
       language,
     ),
   );
-  const each = m.money.euros(amount(Math.abs(net) / people / (years.at(-1)! - stock.base), language));
+  const paid = years.filter((_, at) => euros.byYear[at]!.central !== 0);
+  const [first, last] = [paid[0], paid.at(-1)];
   return {
     title: note.money.title(String(years.at(-1))),
     payers: payersOf('ours', euros, language, m),
@@ -278,7 +279,14 @@ function moneyOf({ stock }: Library, summary: Summary, { people, language, words
     net: netSaid(euros, language, m),
     sum: sumSaid(euros, language, m),
     perTonne: priceSaid(summary, language, m, words.opened.money),
-    perPerson: people > 0 && net !== 0 && whole ? note.money[net > 0 ? 'perPerson' : 'saved'](each) : '',
+    perPerson:
+      people > 0 && net !== 0 && whole && first && last
+        ? note.money[net > 0 ? 'perPerson' : 'saved'](
+            m.money.euros(amount(Math.abs(net) / people / (last - first + 1), language)),
+            first,
+            last,
+          )
+        : '',
     unknown: names.length > 0 ? note.money.unknown(names.join(', ')) : '',
   };
 }

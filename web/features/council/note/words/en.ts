@@ -84,9 +84,11 @@ export const note: NoteMessages = {
   money: {
     title: (year) => `Money, in all by ${year}`,
     payer: 'Who pays, over the whole period',
-    perPerson: (euros) => `That is ${euros} per inhabitant and year for the council.`,
+    perPerson: (euros, first, last) =>
+      `That is, from ${first} to ${last}, ${euros} per inhabitant and year for the council.`,
     unknown: (names) => `Total without the cost, unknown and to be typed, of doing: ${names}.`,
-    saved: (euros) => `That is ${euros} saved per inhabitant and year for the council.`,
+    saved: (euros, first, last) =>
+      `That is, from ${first} to ${last}, ${euros} saved per inhabitant and year for the council.`,
   },
   indicators: {
     title: 'What the calculation expects, and what the law asks',

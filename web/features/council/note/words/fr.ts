@@ -100,9 +100,11 @@ export const note = {
   money: {
     title: (year: string) => `Argent, en tout d’ici ${year}`,
     payer: 'Qui paie, sur toute la période',
-    perPerson: (euros: string) => `Soit ${euros} par habitant et par an pour la collectivité.`,
+    perPerson: (euros: string, first: number, last: number) =>
+      `Soit, de ${first} à ${last}, ${euros} par habitant et par an pour la collectivité.`,
     unknown: (names: string) => `Total sans le coût de mise en œuvre, inconnu, à saisir, de\u202f: ${names}.`,
-    saved: (euros: string) => `Soit ${euros} d’économie par habitant et par an pour la collectivité.`,
+    saved: (euros: string, first: number, last: number) =>
+      `Soit, de ${first} à ${last}, ${euros} d’économie par habitant et par an pour la collectivité.`,
   },
   indicators: {
     title: 'Ce que le calcul attend, et ce que la loi demande',
