@@ -117,8 +117,8 @@ export const PAGES: readonly Fault[] = [
   {
     id: 'web-note-for-nobody',
     file: 'web/features/council/note/noteView.ts',
-    text: 'people > 0 && net !== 0 && whole ?',
-    becomes: 'net !== 0 && whole ?',
+    text: 'people > 0 && net !== 0 && whole &&',
+    becomes: 'net !== 0 && whole &&',
     harm: 'The note of a place where nobody lives says an infinite number of euros.',
     tests: ['tests/web/note.test.ts', 'tests/web/council.test.ts'],
   },
