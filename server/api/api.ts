@@ -19,6 +19,7 @@ import { backcastRoutes } from './backcasts/routes.ts';
 import { catalogueRoutes } from './catalogue/routes.ts';
 import { communeRoutes } from './communes/routes.ts';
 import { corridorRoutes } from './corridor/routes.ts';
+import { curveRoutes } from './curves/routes.ts';
 import { addDocument, documentOf } from './document/routes.ts';
 import { effectsRoutes } from './effects/routes.ts';
 import { FACTOR_PARAMETERS } from './factors/query.ts';
@@ -26,6 +27,7 @@ import { factorRoutes } from './factors/routes.ts';
 import { fleetRoutes } from './fleets/routes.ts';
 import { footprintRoutes } from './footprints/routes.ts';
 import { healthRoutes } from './health/routes.ts';
+import { offerRoutes } from './offers/routes.ts';
 import { policyRoutes } from './policies/routes.ts';
 import { priceRoutes } from './prices/routes.ts';
 import { programmeRoutes } from './programme/routes.ts';
@@ -88,7 +90,9 @@ export function createApi({
     .route('/', corridorRoutes(library))
     .route('/', policyRoutes(library))
     .route('/', simulationRoutes({ library, territories, computing }))
+    .route('/', offerRoutes({ library, territories, computing }))
     .route('/', backcastRoutes({ library, territories, computing }))
+    .route('/', curveRoutes({ library, territories, computing }))
     .route('/', fleetRoutes(library, computing))
     .route('/', scenarioRoutes({ library, territories, store, now, originOf }))
     .route('/', roomRoutes({ library, store, door, estimators }))

@@ -3,7 +3,8 @@
  * decides which process answers, and how much may wait: the order of magnitude is enough.
  */
 import type { SimulationRequest } from '../../models/council/plan/request.ts';
-import type { BackcastRequest } from '../../models/council/search/backcastRequest.ts';
+import type { OfferRequest } from '../../models/council/plan/offerRequest.ts';
+import type { BackcastRequest, CurveRequest } from '../../models/council/search/backcastRequest.ts';
 import { BACKCAST_DRAWS } from '../../models/council/search/goal.ts';
 import type { FleetRequest } from '../../models/fleet/judge/request.ts';
 import { drawCountOf } from '../../models/fleet/judge/request.ts';
@@ -23,6 +24,10 @@ const LAID_DRAW = 1e-4;
 const GROUP_DRAW = 6e-4;
 const POLICY_DRAW = 0.2;
 const BACKCAST_DRAW = 5;
+/** Searches of several goals share what they measure. */
+const CURVE_DRAW = 10;
+/** Each lever alone, and the ready policies; then each scenario that is compared, lever by lever. */
+const OFFER_DRAW = { any: 0.6, scenario: 0.4 } as const;
 
 export const footprintCost = ({
   draws = DEFAULT_DRAWS,
@@ -65,6 +70,11 @@ export const fleetCost = (request: FleetRequest): number => {
 
 export const simulationCost = ({ draws = DEFAULT_DRAWS }: SimulationRequest): number =>
   SAMPLE.any + draws * POLICY_DRAW;
+
+export const offerCost = ({ draws = DEFAULT_DRAWS, scenarios = [] }: OfferRequest): number =>
+  SAMPLE.any + draws * (OFFER_DRAW.any + scenarios.length * OFFER_DRAW.scenario);
+
+export const curveCost = ({ draws = BACKCAST_DRAWS.max }: CurveRequest): number => draws * CURVE_DRAW;
 
 export const backcastCost = ({ draws = BACKCAST_DRAWS.max }: BackcastRequest): number =>
   draws * BACKCAST_DRAW;

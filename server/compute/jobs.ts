@@ -4,17 +4,21 @@ import { loadVersions, type Versions } from '../../data/versions/load.ts';
 import type { Territories } from '../../data/territories/territories.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { SimulationRequest } from '../../models/council/plan/request.ts';
-import type { BackcastRequest } from '../../models/council/search/backcastRequest.ts';
+import type { OfferRequest } from '../../models/council/plan/offerRequest.ts';
+import type { BackcastRequest, CurveRequest } from '../../models/council/search/backcastRequest.ts';
 import type { FleetRequest } from '../../models/fleet/judge/request.ts';
 import type { SavedResult } from '../../models/versions/savedResult.ts';
-import { createSearches } from '../api/backcasts/body.ts';
+import { backcastBodyOf } from '../api/backcasts/body.ts';
+import { curveBodyOf } from '../api/curves/body.ts';
 import { effectsBodyOf } from '../api/effects/body.ts';
 import { createJudge } from '../api/fleets/body.ts';
 import { footprintOf } from '../api/footprints/body.ts';
+import { offerBodyOf } from '../api/offers/body.ts';
 import type { EffectsRequest, FootprintRequest } from '../api/request/fields.ts';
-import { createSimulator } from '../api/simulations/body.ts';
+import { simulationOf } from '../api/simulations/body.ts';
 import { verificationOf } from '../api/verify/body.ts';
 import type { Estimators } from './estimators.ts';
+import { createBenches, createSeekings } from './policyBenches.ts';
 
 /** JSON text, with the type of its content, so that the compiler holds a route to its contract. */
 export type Json<T> = string & { readonly holds?: T };
@@ -30,8 +34,8 @@ export function createApiJobs(
 ) {
   const { catalogue } = library;
   const judge = createJudge(library);
-  const simulator = createSimulator(library, territories);
-  const search = createSearches(library, territories);
+  const policy = { library, territories, benches: createBenches(library) };
+  const searched = { library, territories, seekings: createSeekings(library) };
   return {
     footprint: (request: FootprintRequest, language: Language) =>
       json(footprintOf(request, catalogue, estimators, language)),
@@ -40,7 +44,13 @@ export function createApiJobs(
     verification: (saved: SavedResult, language: Language) =>
       json(verificationOf(saved, library, versions, estimators, language)),
     fleet: (request: FleetRequest, language: Language) => json(judge(request, language)),
-    simulation: (request: SimulationRequest, language: Language) => json(simulator(request, language)),
-    backcast: async (request: BackcastRequest, language: Language) => json(await search(request, language)),
+    simulation: (request: SimulationRequest, language: Language) =>
+      json(simulationOf(request, policy, language)),
+    offer: async (request: OfferRequest, language: Language) =>
+      json(await offerBodyOf(request, policy, language)),
+    backcast: async (request: BackcastRequest, language: Language) =>
+      json(await backcastBodyOf(request, searched, language)),
+    curve: async (request: CurveRequest, language: Language) =>
+      json(await curveBodyOf(request, searched, language)),
   };
 }

@@ -62,6 +62,8 @@ const SUBJECTS = [
   'policies',
   'simulations',
   'backcasts',
+  'curves',
+  'offers',
   'scenarios',
   'rooms',
   'health',

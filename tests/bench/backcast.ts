@@ -1,6 +1,11 @@
 /** One backcast of a town with every lever: how long the whole search takes, and its longest stretch without a pause. */
 import { load } from '../../data/load.ts';
-import { allowedLevers, createBackcasts, type Wanted } from '../../models/council/search/backcast.ts';
+import {
+  allowedLevers,
+  backcastOf,
+  createSeeking,
+  type Wanted,
+} from '../../models/council/search/backcast.ts';
 import { createSample } from '../../models/draws/sample.ts';
 import { spread, type Row } from './measure.ts';
 
@@ -9,7 +14,7 @@ const SAMPLES = 10;
 
 export function backcastRows(): Row[] {
   const { catalogue, stock } = load();
-  const backcast = createBackcasts(
+  const seeking = createSeeking(
     catalogue,
     stock,
     createSample({ ...catalogue.factors, ...stock.factors }, DRAWS, 1),
@@ -30,7 +35,7 @@ export function backcastRows(): Row[] {
   const longest: number[] = [];
   let combinations = 0;
   for (let i = 0; i < SAMPLES; i++) {
-    const searching = backcast(wanted);
+    const searching = backcastOf(seeking, wanted);
     let [all, most, done] = [0, 0, false];
     while (!done) {
       const began = performance.now();

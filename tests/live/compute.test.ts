@@ -46,19 +46,25 @@ test('while the costliest request is computed, other requests are answered', asy
   expect(order).toEqual(['page 200', 'short 200', 'health 200', 'costly 200']);
 });
 
-test.each(['footprints', 'effects', 'verify', 'fleets', 'simulations', 'backcasts'] as const)(
-  'a calculator gives the very same answer: %s',
-  async (name) => {
-    const costly = COSTLIEST[name](2);
-    const answers = await Promise.all([
-      fetch(app.url + costly.path, initOf(costly)),
-      here.request(costly.path, initOf(costly)),
-    ]);
-    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-    const [there, same] = await Promise.all(answers.map((answer) => answer.text()));
-    expect(there).toBe(same);
-  },
-);
+test.each([
+  'footprints',
+  'effects',
+  'verify',
+  'fleets',
+  'simulations',
+  'offers',
+  'backcasts',
+  'curves',
+] as const)('a calculator gives the very same answer: %s', async (name) => {
+  const costly = COSTLIEST[name](2);
+  const answers = await Promise.all([
+    fetch(app.url + costly.path, initOf(costly)),
+    here.request(costly.path, initOf(costly)),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  const [there, same] = await Promise.all(answers.map((answer) => answer.text()));
+  expect(there).toBe(same);
+});
 
 test.each([
   'page of a territory',

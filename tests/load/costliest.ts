@@ -83,6 +83,26 @@ export function costliest({ catalogue, proposals, stock }: Library) {
         seed,
       },
     }),
+    offers: (seed) => ({
+      path: '/api/v1/offers',
+      body: {
+        territory: FRANCE,
+        levers,
+        scenarios: [{ levers: levers.map(({ id }) => ({ id })) }, { levers: [] }],
+        horizon: 2050,
+        draws: POLICY_DRAWS,
+        seed,
+      },
+    }),
+    curves: (seed) => ({
+      path: '/api/v1/curves',
+      body: {
+        levers: stock.levers.map(({ id }) => ({ id, cost: 40 })),
+        horizon: 2050,
+        draws: BACKCAST_DRAWS,
+        seed,
+      },
+    }),
     'page of a territory': (nth) => ({ path: territoryPath(FRANCE, 'fr') + scenario(nth) }),
     note: part('note'),
     pieces: part('pieces'),

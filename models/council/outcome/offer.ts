@@ -1,13 +1,15 @@
 /** What a page offers beside the sliders of a place: what each lever brings, and policies that are ready to take. */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Estimate } from '../../draws/distribution.ts';
 import type { Population } from '../../territory/population.ts';
 import type { GainGroup } from '../../proposals/order.ts';
+import { withAssumed, type Assumed } from '../plan/assumed.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
 import { settingOf, type PolicyPlan } from '../plan/plan.ts';
 import type { Pull } from '../plan/scenario.ts';
 import { checkedOf, mostlySupposed, type createGains, type Gained, type Versus } from './gains.ts';
 import { READY, readyPolicies, unspent, type Ready } from './ready.ts';
-import type { Scope } from './scope.ts';
+import { scopesOf, type Scope } from './scope.ts';
 
 export interface Offer {
   /** By lever: what it brings to the policy, or what it would add. */
@@ -39,6 +41,25 @@ export interface OfferFacts {
   readonly place: Population;
   readonly scopes: Readonly<Record<string, Scope>>;
   readonly groups: Readonly<Record<string, GainGroup>>;
+}
+
+/**
+ * What an offer is made from, where a plan may assume what we do not.
+ * @param levers each with where it stands in the one order
+ */
+export function offerFactsOf(
+  { catalogue, stock }: { readonly catalogue: Pick<Catalogue, 'factors'>; readonly stock: StockCatalogue },
+  levers: readonly { readonly id: string; readonly group: GainGroup }[],
+  place: Population,
+  assumed: Assumed,
+): OfferFacts {
+  const own = withAssumed(stock, assumed);
+  return {
+    stock: own,
+    place,
+    scopes: scopesOf(own, place, { ...catalogue.factors, ...own.factors }),
+    groups: Object.fromEntries(levers.map(({ id, group }) => [id, group])),
+  };
 }
 
 /** @param pulls of the policy that someone looks at */

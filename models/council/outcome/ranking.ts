@@ -54,6 +54,10 @@ export const rankedLevers = (facts: Simulated): readonly RankedLever[] =>
     },
   );
 
+/** Each with its group, in their order. */
+export const inGroups = (facts: Simulated): { readonly id: string; readonly group: GainGroup }[] =>
+  rankedLevers(facts).map(({ lever, group }) => ({ id: lever.id, group }));
+
 /** The same in one place, with its own people and electricity: their order is that of what they do there. */
 export function leversIn(
   { catalogue, stock }: Pick<Simulated, 'catalogue' | 'stock'>,

@@ -61,12 +61,15 @@ export interface PlanVocabulary {
 export const checkSimulation = (value: unknown, vocabulary: PlanVocabulary): Checked<SimulationRequest> =>
   checkRules(
     checkFields<SimulationRequest>(value, simulationFields(vocabulary.stock), vocabulary.catalogue),
-    (request) =>
-      wrongInPlan(request, vocabulary, [
-        ...beyond('levers', request.levers, vocabulary.stock, 'intensity'),
-        ...beyond('done', request.done, vocabulary.stock, 'intensity'),
-      ]),
+    (request) => wrongInSimulation(request, vocabulary),
   );
+
+/** What its fields cannot say one by one. */
+export const wrongInSimulation = (request: SimulationRequest, vocabulary: PlanVocabulary): Problem[] =>
+  wrongInPlan(request, vocabulary, [
+    ...beyond('levers', request.levers, vocabulary.stock, 'intensity'),
+    ...beyond('done', request.done, vocabulary.stock, 'intensity'),
+  ]);
 
 /** What is wrong in what all plans may say: the territory, the levers, the assumptions, the ages. */
 export const wrongInPlan = (

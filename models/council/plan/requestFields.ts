@@ -9,6 +9,7 @@ import { settable } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import { PAST } from './scenario.ts';
 import { HORIZONS, RAMP, USUAL } from './plan.ts';
+import { MOST_SCENARIOS } from './scenarioText.ts';
 import { TRENDS } from './trend.ts';
 import type * as own from './words/fr.ts';
 
@@ -85,6 +86,20 @@ export function simulationFields(stock: StockCatalogue): Fields {
     ages: agesField(stock),
     draws: whole(said('draws'), 'draws', DRAWS.min, DRAWS.max),
     seed: whole(said('seed'), 'seed', 0, Number.MAX_SAFE_INTEGER),
+  };
+}
+
+/** What a simulation takes, and the scenarios that it is compared with. */
+export function offerFields(stock: StockCatalogue): Fields {
+  const fields = simulationFields(stock);
+  return {
+    ...fields,
+    scenarios: {
+      kind: 'list',
+      max: MOST_SCENARIOS - 1,
+      about: said('scenarios'),
+      of: { kind: 'object', fields: { levers: { ...fields.levers!, required: true } } },
+    },
   };
 }
 

@@ -54,17 +54,6 @@ export interface Backcast extends Pick<ScenarioEuros, 'purchases' | 'unknown' | 
   readonly skipped: readonly string[];
 }
 
-/** A search that yields now and then; each time it reports how many combinations it has measured. */
-export type Backcasts = (wanted: Wanted) => Generator<number, Backcast>;
-
-export function createBackcasts(catalogue: Catalogue, stock: StockCatalogue, sample: Sample): Backcasts {
-  const seeking = createSeeking(catalogue, stock, sample);
-  return function* backcast(wanted) {
-    const seek = yield* seeking(wanted);
-    return (yield* seek(wanted.goal)).backcast;
-  };
-}
-
 export interface Sought {
   readonly backcast: Backcast;
   readonly measured: Measured;
@@ -109,6 +98,15 @@ export function createSeeking(catalogue: Catalogue, stock: StockCatalogue, sampl
       };
     };
   };
+}
+
+/** @returns a search that yields now and then, with the number of combinations measured */
+export function* backcastOf(
+  seeking: ReturnType<typeof createSeeking>,
+  wanted: Wanted,
+): Generator<number, Backcast> {
+  const seek = yield* seeking(wanted);
+  return (yield* seek(wanted.goal)).backcast;
 }
 
 function* saying<T>(work: Generator<void, T>, said: () => number): Generator<number, T> {

@@ -30,8 +30,8 @@ declare module '../../request/field.ts' {
 
 const said = saying(({ search }) => search.goals);
 
-export interface BackcastRequest extends Omit<SimulationRequest, 'levers'> {
-  readonly goal: { readonly kind: Goal['kind']; readonly value: number };
+/** What a curve is drawn from: a search without a goal. */
+export interface CurveRequest extends Omit<SimulationRequest, 'levers'> {
   readonly span?: Span;
   readonly levers?: readonly {
     readonly id: string;
@@ -44,28 +44,36 @@ export interface BackcastRequest extends Omit<SimulationRequest, 'levers'> {
   readonly kept?: SimulationRequest['levers'];
 }
 
-export function backcastFields(stock: StockCatalogue): Fields {
+export interface BackcastRequest extends CurveRequest {
+  readonly goal: { readonly kind: Goal['kind']; readonly value: number };
+}
+
+export const backcastFields = (stock: StockCatalogue): Fields => ({
+  goal: {
+    kind: 'object',
+    required: true,
+    about: said('goal'),
+    fields: {
+      kind: {
+        kind: 'word',
+        words: ['target', 'budget'],
+        required: true,
+        about: said('kind'),
+      },
+      value: {
+        ...number(said('value'), 'percentOrEuros', 0, GOALS.budget.max),
+        required: true,
+      },
+    },
+  },
+  ...curveFields(stock),
+});
+
+export function curveFields(stock: StockCatalogue): Fields {
   const { levers: kept, ...fields } = simulationFields(stock);
   const most = furthest(stock.levers);
   const { intensity: _told, ...sought } = leverFields(stock.levers, most, ahead(stock.base));
   return {
-    goal: {
-      kind: 'object',
-      required: true,
-      about: said('goal'),
-      fields: {
-        kind: {
-          kind: 'word',
-          words: ['target', 'budget'],
-          required: true,
-          about: said('kind'),
-        },
-        value: {
-          ...number(said('value'), 'percentOrEuros', 0, GOALS.budget.max),
-          required: true,
-        },
-      },
-    },
     span: {
       kind: 'word',
       words: SPANS,
@@ -107,15 +115,22 @@ const SOUGHT = {
 export const checkBackcast = (value: unknown, vocabulary: PlanVocabulary): Checked<BackcastRequest> =>
   checkRules(
     checkFields<BackcastRequest>(value, backcastFields(vocabulary.stock), vocabulary.catalogue),
-    (request) => [
-      ...outOfReach(request.goal),
-      ...wrongInPlan(request, vocabulary, [
-        ...beyond('kept', request.kept, vocabulary.stock, 'intensity'),
-        ...beyond('done', request.done, vocabulary.stock, 'intensity'),
-        ...beyond('levers', request.levers, vocabulary.stock, 'most'),
-      ]),
-    ],
+    (request) => [...outOfReach(request.goal), ...wrongInSearch(request, vocabulary)],
   );
+
+/** @returns the request, or every problem, as for a backcast */
+export const checkCurve = (value: unknown, vocabulary: PlanVocabulary): Checked<CurveRequest> =>
+  checkRules(
+    checkFields<CurveRequest>(value, curveFields(vocabulary.stock), vocabulary.catalogue),
+    (request) => wrongInSearch(request, vocabulary),
+  );
+
+const wrongInSearch = (request: CurveRequest, vocabulary: PlanVocabulary): Problem[] =>
+  wrongInPlan(request, vocabulary, [
+    ...beyond('kept', request.kept, vocabulary.stock, 'intensity'),
+    ...beyond('done', request.done, vocabulary.stock, 'intensity'),
+    ...beyond('levers', request.levers, vocabulary.stock, 'most'),
+  ]);
 
 /** A goal that its own kind does not allow. */
 function outOfReach({ kind, value }: BackcastRequest['goal']): Problem[] {
@@ -130,18 +145,33 @@ function outOfReach({ kind, value }: BackcastRequest['goal']): Problem[] {
  * The search that a request describes, with its gaps filled as a page would fill them; when a lever is named
  * twice, the last one counts.
  */
-export function soughtBy(request: BackcastRequest, place: Population, stock: StockCatalogue): Wanted {
-  const { goal, span = 'all', levers, kept = [], others = false, ...rest } = request;
+export function soughtBy(
+  { goal, ...request }: BackcastRequest,
+  place: Population,
+  stock: StockCatalogue,
+): Wanted {
+  return {
+    ...allowedBy(request, place, stock),
+    goal:
+      goal.kind === 'target'
+        ? { kind: 'target', share: goal.value / HUNDRED }
+        : { kind: 'budget', euros: goal.value },
+  };
+}
+
+/** The same without a goal: what is searched with. */
+export function allowedBy(
+  request: CurveRequest,
+  place: Population,
+  stock: StockCatalogue,
+): Omit<Wanted, 'goal'> {
+  const { span = 'all', levers, kept = [], others = false, ...rest } = request;
   const told = toldBy({ ...rest, levers: kept }, stock);
   const named = new Map(levers?.map((lever) => [lever.id, lever]));
   const ids = levers ? [...named.keys()] : allowedLevers(stock, others);
   const costs = (levers ?? []).flatMap(({ id, cost }) => (cost === undefined ? [] : [[id, cost] as const]));
   return {
     setting: settingOf(told, place, stock.base),
-    goal:
-      goal.kind === 'target'
-        ? { kind: 'target', share: goal.value / HUNDRED }
-        : { kind: 'budget', euros: goal.value },
     span,
     candidates: ids.map((lever): Candidate => {
       const { start, ramp } = usualPull(lever, stock.base);

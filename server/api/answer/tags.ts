@@ -14,7 +14,17 @@ export const TAGS: Readonly<Record<string, Tag>> = {
   },
   Territories: {
     description: 'French communes, EPCI, departments and regions',
-    tells: ['territories', 'communes.csv', 'policies', 'simulations', 'backcasts', 'scenarios', 'fleets'],
+    tells: [
+      'territories',
+      'communes.csv',
+      'policies',
+      'simulations',
+      'offers',
+      'backcasts',
+      'curves',
+      'scenarios',
+      'fleets',
+    ],
   },
   Rooms: {
     description: 'A class that works together: anonymous, at its facilitator’s pace',

@@ -1,53 +1,46 @@
 /** A target or a budget → the levers found, as the API tells them. */
-import { setImmediate as breath } from 'node:timers/promises';
 import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { HUNDRED } from '../../../models/catalogue/writing.ts';
-import { withAssumed, type Assumed } from '../../../models/council/plan/assumed.ts';
 import type { StockCatalogue } from '../../../models/council/plan/catalogue.ts';
 import type { PolicyPlan } from '../../../models/council/plan/plan.ts';
+import type { Pull } from '../../../models/council/plan/scenario.ts';
 import { assumedBy, toldBy } from '../../../models/council/plan/request.ts';
 import { inLeverOrder, rankedLevers, sealOfPulls } from '../../../models/council/outcome/ranking.ts';
-import { createBackcasts, type Backcast, type Wanted } from '../../../models/council/search/backcast.ts';
-import { soughtBy, type BackcastRequest } from '../../../models/council/search/backcastRequest.ts';
+import { backcastOf, type Wanted } from '../../../models/council/search/backcast.ts';
+import {
+  soughtBy,
+  type BackcastRequest,
+  type CurveRequest,
+} from '../../../models/council/search/backcastRequest.ts';
 import { BACKCAST_DRAWS } from '../../../models/council/search/goal.ts';
-import { lastAnswers } from '../../../models/draws/recent.ts';
-import { createSample, DEFAULT_SEED } from '../../../models/draws/sample.ts';
+import { DEFAULT_SEED } from '../../../models/draws/sample.ts';
+import { inTurns } from '../../compute/inTurns.ts';
+import type { Seekings } from '../../compute/policyBenches.ts';
 import { changedIn } from '../simulations/changes.ts';
 import { placeOf } from '../simulations/place.ts';
 import { type BackcastBody } from './contract.ts';
 
-const KEPT_SEARCHES = 2;
-
-/** What the last searches were made from stays, for its draws are what costs. */
-export function createSearches(library: Library, territories: Territories) {
-  const { catalogue, stock } = library;
-  const searches = lastAnswers(KEPT_SEARCHES, (draws: number, seed: number, assumed: Assumed) => {
-    const own = withAssumed(stock, assumed);
-    return createBackcasts(
-      catalogue,
-      own,
-      createSample({ ...catalogue.factors, ...own.factors }, draws, seed),
-    );
-  });
-  return (request: BackcastRequest, language: Language) =>
-    backcastOf(request, library, territories, searches, language);
+/** What levers are searched with, in this process. */
+export interface SearchFacts {
+  readonly library: Library;
+  readonly territories: Territories;
+  readonly seekings: Seekings;
 }
 
-async function backcastOf(
+export async function backcastBodyOf(
   request: BackcastRequest,
-  library: Library,
-  territories: Territories,
-  searches: (draws: number, seed: number, assumed: Assumed) => ReturnType<typeof createBackcasts>,
+  { library, territories, seekings }: SearchFacts,
   language: Language,
 ): Promise<BackcastBody> {
   const { catalogue, stock } = library;
   const { goal, draws = BACKCAST_DRAWS.max, seed = DEFAULT_SEED } = request;
   const { place, territory, households } = placeOf(request, library, territories);
   const wanted = soughtBy(request, place, stock);
-  const { met, pulls, saved, probability, spent, levers, purchases, unknown, known, skipped } =
-    await finished(searches(draws, seed, assumedBy(request))(wanted));
+  const { met, pulls, saved, probability, spent, levers, purchases, unknown, known, skipped } = await inTurns(
+    backcastOf(seekings(draws, seed, assumedBy(request)), wanted),
+  );
   const { central, low, high, median } = saved;
   return {
     catalogue: { version: catalogue.version, hash: catalogue.hash },
@@ -58,7 +51,7 @@ async function backcastOf(
     span: wanted.span,
     years: { first: wanted.setting.base + 1, last: wanted.setting.horizon },
     met,
-    levers: inLeverOrder(pulls, rankedLevers(library)).map(({ lever, ...rest }) => ({ id: lever, ...rest })),
+    levers: leversTold(pulls, library),
     seals: Object.fromEntries(pulls.map((pull) => [pull.lever, sealOfPulls([pull], stock)!])),
     saved: {
       central: central * HUNDRED,
@@ -80,17 +73,16 @@ async function backcastOf(
 }
 
 /** A cost changes what is found, whether its lever is pulled in the end or not. */
-const everythingIn = (request: BackcastRequest, wanted: Wanted, stock: StockCatalogue): PolicyPlan => ({
+export const everythingIn = (
+  request: CurveRequest,
+  wanted: Omit<Wanted, 'goal'>,
+  stock: StockCatalogue,
+): PolicyPlan => ({
   ...toldBy({ ...request, levers: request.kept ?? [] }, stock),
   costs: wanted.typed ?? {},
   others: [wanted.candidates.map((candidate) => ({ ...candidate, intensity: 0 }))],
 });
 
-/** Other requests are answered meanwhile. */
-async function finished(searching: Generator<number, Backcast>): Promise<Backcast> {
-  for (;;) {
-    const { done, value } = searching.next();
-    if (done) return value;
-    await breath();
-  }
-}
+/** Pulls as a simulation takes them, in the one order of all rankings. */
+export const leversTold = (pulls: readonly Pull[], library: Library): BackcastBody['levers'] =>
+  inLeverOrder(pulls, rankedLevers(library)).map(({ lever, ...rest }) => ({ id: lever, ...rest }));

@@ -11,7 +11,7 @@ import { seal } from '../proposals/lever.ts';
 import { computedRoute, posted } from '../request/contract.ts';
 import { fieldsSchema } from '../request/schema.ts';
 import { listOf, named } from '../schema/schemas.ts';
-import { changed, OWN_BOUNDS, range, simulatedTerritory } from '../simulations/contract.ts';
+import { changed, OWN_BOUNDS, pulled, range, simulatedTerritory } from '../simulations/contract.ts';
 import { BACKCAST_EXAMPLES } from './examples.ts';
 
 export const backcastBody = named('Backcast', {
@@ -25,10 +25,7 @@ export const backcastBody = named('Backcast', {
   met: z.boolean().openapi({
     description: 'When false, what follows is the most that the levers avoid together',
   }),
-  levers: listOf(
-    z.object({ id: z.string(), intensity: z.number(), start: z.int(), ramp: z.int() }),
-    'Kept and found, in the one order of all rankings: what a simulation takes',
-  ),
+  levers: listOf(pulled, 'Kept and found, in the one order of all rankings: what a simulation takes'),
   seals: z
     .record(z.string(), seal)
     .openapi({ description: 'How the effect of each of them is known, by id' }),

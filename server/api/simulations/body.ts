@@ -3,38 +3,29 @@ import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { CRITERIA, CRITERION_UNITS, type Criterion } from '../../../models/catalogue/criterion.ts';
-import { createPolicyBench, type PolicyBench } from '../../../models/council/outcome/bench.ts';
 import { besideOf, scenariosShown, type Beside } from '../../../models/council/outcome/beside.ts';
 import type { ScenarioEuros } from '../../../models/council/outcome/euros.ts';
 import { sealOfPulls } from '../../../models/council/outcome/ranking.ts';
 import { summariesOf, type Summary } from '../../../models/council/outcome/summary.ts';
-import type { Assumed } from '../../../models/council/plan/assumed.ts';
 import { settingOf } from '../../../models/council/plan/plan.ts';
 import { toldBy, type SimulationRequest } from '../../../models/council/plan/request.ts';
 import { SHOWN_OUTPUTS, type ShownOutput } from '../../../models/council/run/outputs.ts';
 import { simulate } from '../../../models/council/run/simulate.ts';
 import { otherTrend } from '../../../models/council/plan/trend.ts';
 import { finishedAll } from '../../../models/council/outcome/offer.ts';
-import { lastAnswers } from '../../../models/draws/recent.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
+import type { Benches } from '../../compute/policyBenches.ts';
 import { MODEL_WORDS } from '../../dictionaries.ts';
 import { changedIn } from './changes.ts';
 import { type SimulationBody } from './contract.ts';
 import { placeOf } from './place.ts';
 
-const KEPT_BENCHES = 2;
-
-/** The last benches stay, for their draws are what costs. */
-export function createSimulator(library: Library, territories: Territories) {
-  const { catalogue, stock } = library;
-  const benches: Benches = lastAnswers(KEPT_BENCHES, (draws, seed, assumed) =>
-    createPolicyBench(catalogue, stock, draws, seed, assumed),
-  );
-  return (request: SimulationRequest, language: Language) =>
-    simulationOf(request, library, territories, benches, language);
+/** What a policy is computed from, in this process. */
+export interface PolicyFacts {
+  readonly library: Library;
+  readonly territories: Territories;
+  readonly benches: Benches;
 }
-
-type Benches = (draws: number, seed: number, assumed: Assumed) => PolicyBench;
 
 const UNITS: Readonly<Record<ShownOutput, string>> = {
   kg: 'kgCO2e',
@@ -47,11 +38,9 @@ const UNITS: Readonly<Record<ShownOutput, string>> = {
   waste: 'kg',
 };
 
-function simulationOf(
+export function simulationOf(
   request: SimulationRequest,
-  library: Library,
-  territories: Territories,
-  benches: Benches,
+  { library, territories, benches }: PolicyFacts,
   language: Language,
 ): SimulationBody {
   const { stock } = library;

@@ -81,6 +81,11 @@ const euros = named('SimulatedEuros', {
   ),
 });
 
+export const driver = z.object({ factor: z.string(), share: z.number() });
+
+/** A lever as it is pulled: what a simulation takes. */
+export const pulled = z.object({ id: z.string(), intensity: z.number(), start: z.int(), ramp: z.int() });
+
 /** What the sender changed in our hypotheses. */
 export const changed = listOf(
   named('ChangedHypothesis', {
@@ -131,10 +136,7 @@ export const simulationBody = named('Simulation', {
   series: z.object(Object.fromEntries(SHOWN_OUTPUTS.map((output) => [output, bands]))),
   criteria: listOf(criterion),
   euros,
-  drivers: listOf(
-    z.object({ factor: z.string(), share: z.number() }),
-    'Parameters by the share of the variance of the carbon saved that each explains',
-  ),
+  drivers: listOf(driver, 'Parameters by the share of the variance of the carbon saved that each explains'),
   jobs: range.openapi({
     description: 'Unit: jobs, at the last year, scenario less reference. A hypothesis',
   }),

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { besideOf, scenariosShown } from '../../../models/council/outcome/beside.ts';
-import { createBackcasts } from '../../../models/council/search/backcast.ts';
+import { backcastOf, createSeeking } from '../../../models/council/search/backcast.ts';
 import { cumulated, outcomeOf } from '../../../models/council/outcome/outcome.ts';
 import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
 import { createSummaries, summariesOf } from '../../../models/council/outcome/summary.ts';
@@ -196,9 +196,8 @@ describe('the reference', () => {
 
   test('is the same to every part of the search from a goal, which counts what goes beyond alone', () => {
     const setting = settingOf(5000, 2035);
-    const backcast = createBackcasts(catalogue, stock, sample);
     const kept = [pull('council-refurbished', 60), pull('council-longer', 2), pull('donation', 50)];
-    const searching = backcast({
+    const searching = backcastOf(createSeeking(catalogue, stock, sample), {
       setting,
       goal: { kind: 'budget', euros: 1 },
       span: 'all',

@@ -5,8 +5,8 @@ import { withAssumed, type Assumed } from '../../../models/council/plan/assumed.
 import { createBenches } from '../../../models/council/outcome/bench.ts';
 import { besideOf, scenariosShown, type Beside } from '../../../models/council/outcome/beside.ts';
 import type { Gained } from '../../../models/council/outcome/gains.ts';
-import { finishedAll, offerOf, type Offer } from '../../../models/council/outcome/offer.ts';
-import { orderIn, rankedLevers } from '../../../models/council/outcome/ranking.ts';
+import { finishedAll, offerFactsOf, offerOf, type Offer } from '../../../models/council/outcome/offer.ts';
+import { inGroups, orderIn, rankedLevers } from '../../../models/council/outcome/ranking.ts';
 import { scopesOf } from '../../../models/council/outcome/scope.ts';
 import { simulate } from '../../../models/council/run/simulate.ts';
 import type { Pull } from '../../../models/council/plan/scenario.ts';
@@ -36,12 +36,12 @@ export function createSimulations(library: Library) {
   /** Of one scenario of a plan, by its place among them: the first one where nobody says. */
   const offer = (place: PlaceShown, told: PolicyPlan, rank = 0): Offer =>
     finishedAll(
-      offerOf(benchOf(told.assumed).gains(), told, scenariosOf(told)[rank]!.pulls, {
-        stock,
-        place,
-        scopes: scopesIn(place, library, told.assumed),
-        groups: Object.fromEntries(rankedLevers(library).map(({ lever, group }) => [lever.id, group])),
-      }),
+      offerOf(
+        benchOf(told.assumed).gains(),
+        told,
+        scenariosOf(told)[rank]!.pulls,
+        offerFactsOf(library, inGroups(library), place, told.assumed),
+      ),
     );
   /** By lever, what a policy gains from it; with none, what it does alone, as far as it usually goes. */
   const gains = (place: PlaceShown, told: PolicyPlan, pulls: readonly Pull[], only?: readonly string[]) =>

@@ -48,6 +48,7 @@ export const planFields: PlanTexts = {
     `How many by age in whole years, first those bought in the year of the count; those older than ${oldest} with those of ${oldest}. Their sum is "count"`,
   draws: 'Monte Carlo draws; 1000 when absent',
   seed: 'Seed of chance; 1 when absent',
+  scenarios: 'Other scenarios that the policy is compared with, each with its own levers',
   cost: 'Cost per unit and year, in the place of the lever’s own',
   lever: 'Lever, by its id',
   intensity: 'How far; the usual intensity when absent',

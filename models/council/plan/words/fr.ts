@@ -49,6 +49,7 @@ export const planFields = {
     `Combien par âge en années entières, d’abord ceux achetés dans l’année du compte ; les plus vieux que ${oldest} ans avec ceux de ${oldest} ans. Leur somme est « count »`,
   draws: 'Tirages de Monte-Carlo ; 1000 si absent',
   seed: 'Graine du hasard ; 1 si absente',
+  scenarios: 'Autres scénarios auxquels la politique est comparée, chacun avec ses propres leviers',
   cost: 'Coût par unité et par an, au lieu de celui du levier',
   lever: 'Levier, par son identifiant',
   intensity: 'Jusqu’où ; l’intensité habituelle si absente',

@@ -6,10 +6,9 @@ import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { DEFAULT_DRAWS } from '../../../../models/draws/sample.ts';
 import type { PolicyBench } from '../../../../models/council/outcome/bench.ts';
 import { besideOf, scenariosShown } from '../../../../models/council/outcome/beside.ts';
-import { offerOf } from '../../../../models/council/outcome/offer.ts';
-import { scopesOf } from '../../../../models/council/outcome/scope.ts';
+import { offerFactsOf, offerOf } from '../../../../models/council/outcome/offer.ts';
 import { summariesOf } from '../../../../models/council/outcome/summary.ts';
-import { withAssumed, type Assumed } from '../../../../models/council/plan/assumed.ts';
+import type { Assumed } from '../../../../models/council/plan/assumed.ts';
 import { departuresOf } from '../../../../models/council/plan/departures.ts';
 import { scenariosOf, settingOf } from '../../../../models/council/plan/plan.ts';
 import { breath } from '../../../breath.ts';
@@ -40,10 +39,8 @@ async function answer(asked: Asked, stillAsked: StillAsked): Promise<void> {
 answerLatest(answer, () => (ready = undefined));
 
 function offeredTo({ place, told, rank }: Asked, { catalogue, policies: { numbers: stock, levers } }: Ready) {
-  const { factors } = withAssumed(stock, told.assumed);
-  const scopes = scopesOf(stock, place, { ...catalogue.factors, ...factors });
-  const groups = Object.fromEntries(levers.map(({ id, group }) => [id, group]));
-  return [told, scenariosOf(told)[rank]!.pulls, { stock, place, scopes, groups }] as const;
+  const facts = offerFactsOf({ catalogue, stock }, levers, place, told.assumed);
+  return [told, scenariosOf(told)[rank]!.pulls, facts] as const;
 }
 
 /** Milliseconds of work between two breaths: each of these takes some itself. */
