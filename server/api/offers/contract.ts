@@ -25,11 +25,9 @@ const gained = named(
       description:
         'Unit: EUR of the council over the years, at central values, its own purchases included; what is known of them',
     }),
-    unknown: z
-      .boolean()
-      .openapi({
-        description: 'Whether nobody knows a part of the cost, or all of it: it is not in `euros`',
-      }),
+    unknown: z.boolean().openapi({
+      description: 'Whether nobody knows a part of the cost, or all of it: it is not in `euros`',
+    }),
   },
   'What a lever or a policy brings, on common draws',
 );
@@ -96,11 +94,9 @@ const versus = named(
     supposed: z
       .boolean()
       .openapi({ description: 'Whether most of the difference rests on figures that nobody checked' }),
-    itselfSupposed: z
-      .boolean()
-      .openapi({
-        description: 'Whether most of what it brings by itself rests on figures that nobody checked',
-      }),
+    itselfSupposed: z.boolean().openapi({
+      description: 'Whether most of what it brings by itself rests on figures that nobody checked',
+    }),
     levers: listOf(
       z.object({ id: z.string(), gain: gained }),
       'Of each lever that differs: what the scenario gains from it, less what it would with that lever as the policy has it',
