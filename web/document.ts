@@ -134,8 +134,9 @@ function head(body: Body, { page, language, assets, brand }: Around) {
     // its links leave the frame that it is in
     within ? '<base target="_blank">' : '',
     ...stylesOf(page).map((style) => `<link rel="stylesheet" href="${themed(assets.css[style], theme)}">`),
+    // in a template: Chromium and Safari look ahead, and fetch a style that is only disabled
     ...(page.stylesLater ?? []).map(
-      (style) => `<link rel="stylesheet" href="${assets.css[style]}" disabled>`,
+      (style) => `<template><link rel="stylesheet" href="${assets.css[style]}"></template>`,
     ),
     '<noscript><link rel="stylesheet" href="/noscript.css"></noscript>',
     ...(unlisted || page.bare ? [] : shared(body, { page, language, assets })),

@@ -57,10 +57,10 @@ const ASKED = /\brel="(?:icon|stylesheet|preload|modulepreload)"|\btype="module"
 
 /** The files that a document has the browser ask for at once. */
 export function declaredIn(html: string): string[] {
-  const head = html.replace(/<noscript>.*?<\/noscript>/s, '');
+  const head = html.replaceAll(/<(noscript|template)>.*?<\/\1>/gs, '');
   return [...head.matchAll(/<(?:link|script)\b[^>]*>/g)].flatMap(([tag]) => {
     const [, file] = /\b(?:href|src)="([^"]+)"/.exec(tag) ?? [];
-    return file !== undefined && ASKED.test(tag) && !/\bdisabled\b/.test(tag) ? [file] : [];
+    return file !== undefined && ASKED.test(tag) ? [file] : [];
   });
 }
 

@@ -13,10 +13,10 @@ test('no character of a text ends the attribute or the element that it is in', (
   expect(escapeHtml('a "b" <c> & d')).toBe('a &quot;b&quot; &lt;c&gt; &amp; d');
 });
 
-test('a style that is needed later is named in the page, turned off until then', () => {
+test('a style that is needed later is named in the page, where no browser fetches it before', () => {
   const html = createDraw(ASSETS, '1')(lead, 'fr', { title: '', description: '', main: '' });
   expect(html).toContain('<link rel="stylesheet" href="/lead.css">');
-  expect(html).toContain('<link rel="stylesheet" href="/report.css" disabled>');
+  expect(html).toContain('<template><link rel="stylesheet" href="/report.css"></template>');
 });
 
 describe('the foot of a page', () => {

@@ -3,7 +3,7 @@ import { declaredIn, weigh } from '../../../server/pages/weights.ts';
 
 const HEAD = [
   '<link rel="icon" href="/icon.svg"><link rel="manifest" href="/fr.json">',
-  '<link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/later.css" disabled>',
+  '<link rel="stylesheet" href="/a.css"><template><link rel="stylesheet" href="/later.css"></template>',
   '<noscript><link rel="stylesheet" href="/noscript.css"></noscript>',
   '<link rel="alternate" hreflang="fr" href="/"><link rel="canonical" href="/">',
   '<link rel="preload" as="fetch" crossorigin href="/numbers"><link rel="modulepreload" href="/b.js">',

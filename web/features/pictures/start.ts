@@ -37,7 +37,7 @@ async function chartsOf(address: URL): Promise<Drawn[]> {
   const shadow = stage.attachShadow({ mode: 'open' });
   const main = document.importNode(read.querySelector('main')!, true);
   main.style.width = `${WIDE}px`;
-  const sheets = [...read.querySelectorAll<HTMLLinkElement>('head > link[rel=stylesheet]:not([disabled])')];
+  const sheets = [...read.querySelectorAll<HTMLLinkElement>('head > link[rel=stylesheet]')];
   const loading = sheets.map((sheet) => {
     const link = document.importNode(sheet);
     const loaded = new Promise((done) => (link.onload = link.onerror = done));

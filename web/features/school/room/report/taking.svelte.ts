@@ -10,11 +10,12 @@ import type { ReportShown } from './report.ts';
 
 /** Resolves once the style of the report is there, or cannot be: its page leaves it for later. */
 const styled = (): Promise<unknown> | undefined => {
-  const link = document.querySelector<HTMLLinkElement>('link[disabled]');
-  if (!link) return undefined;
+  const later = document.querySelector<HTMLTemplateElement>('head > template');
+  if (!later) return undefined;
+  const link = later.content.querySelector('link')!;
   return new Promise((resolve) => {
     link.onload = link.onerror = resolve;
-    link.disabled = false;
+    later.replaceWith(link);
   });
 };
 
