@@ -5,7 +5,9 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Step } from '../../../models/room/types.ts';
 import { overflows, violations } from '../fits.ts';
-import type { Session } from './session.ts';
+import { words } from '../site.ts';
+import { plain } from './read.ts';
+import { library, type Session } from './session.ts';
 
 const { SHOTS } = process.env;
 
@@ -32,6 +34,7 @@ async function lookAt(session: Session, state: string, pages: Readonly<Record<st
     expect(await overflows(page), `${state}, ${name}`).toEqual([]);
   }
   await expectNothingPrivate(session);
+  if (session.asked.cards === 'levers') await expectNoProgramme(session, pages);
   const phone = session.pupils.at(-1)?.page;
   if (SHOTS) await draw(session, SHOTS, state, { ...pages, ...(phone && { phone }) });
 }
@@ -42,6 +45,19 @@ async function expectNothingPrivate({ wall, pupils, token, phrase, code }: Sessi
   for (const page of [wall, ...pupils.map((pupil) => pupil.page)]) {
     const held = `${page.url()} ${await page.content()}`;
     for (const secret of [token, phrase, ...keys.flat()]) expect(held).not.toContain(secret);
+  }
+}
+
+/** A class that has levers and laws alone reads of no programme. */
+async function expectNoProgramme(
+  { asked: { language } }: Session,
+  pages: Readonly<Record<string, Page>>,
+): Promise<void> {
+  const { title, origin } = library.programme;
+  for (const [name, page] of Object.entries(pages)) {
+    const shown = plain(await words(page.locator('body')));
+    for (const text of [title[language], origin[language], 'Mélenchon'])
+      expect(shown, name).not.toContain(plain(text));
   }
 }
 

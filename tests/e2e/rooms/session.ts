@@ -1,10 +1,12 @@
 /** A session being played: its facilitator, the wall, the pupils, and what is known of it beforehand. */
 import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Library } from '../../../data/library.ts';
 import { load } from '../../../data/load.ts';
+import { libraryBy } from '../../../data/programme/leversAlone.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Screens, Step } from '../../../models/room/types.ts';
-import type { Level } from '../../../models/school/school.ts';
+import type { Cards, Level } from '../../../models/school/school.ts';
 import { roomSteps } from '../../../models/school/steps.ts';
 import { opening as openingEn, room as en } from '../../../web/features/school/room/words/en.ts';
 import {
@@ -24,6 +26,7 @@ import { DESKTOP, watch, words, type Site } from '../site.ts';
 import type { Hand } from './hand.ts';
 
 export const library = load();
+const libraryOf = libraryBy(library);
 export const WALL: Readonly<Record<Language, WallMessages>> = { fr: wallFr, en: wallEn };
 /** Of the screens of a room, and of what opens one. */
 export type SessionMessages = RoomMessages & OpeningMessages;
@@ -37,6 +40,8 @@ export interface Asked {
   readonly level: Level;
   readonly language: Language;
   readonly screens: Screens;
+  /** By default, the proposals of the programme. */
+  readonly cards?: Cards;
 }
 
 export interface Pupil {
@@ -52,6 +57,8 @@ export interface Session {
   readonly site: Site;
   readonly asked: Asked;
   readonly m: SessionMessages;
+  /** What its cards and its votes are taken from. */
+  readonly library: Library;
   /** Those of the run, and each vote once it is put in. */
   readonly steps: Step[];
   /** The theme of the pages; both: each state is looked at in one, then in the other. */
@@ -109,7 +116,8 @@ export async function openSession(
   const { page: wall } = await visit({ viewport: DESKTOP });
   await wall.goto(await windowFor(lead, m));
   expect(new URL(lead.url()).hash).toBe('');
-  const run = library.school.runs.find(({ id }) => id === asked.run)!;
+  const own = libraryOf(asked.cards ?? 'proposals');
+  const run = own.school.runs.find(({ id }) => id === asked.run)!;
   return {
     site,
     asked,
@@ -121,7 +129,8 @@ export async function openSession(
     wall,
     visit,
     complaints,
-    steps: roomSteps(run.steps, asked.level, library.school, asked.screens),
+    library: own,
+    steps: roomSteps(run.steps, asked.level, own.school, asked.screens),
     code: roomLedAt(lead.url()),
     token: await tokenOf(lead),
     pupils: [],
@@ -152,6 +161,7 @@ async function create(page: Page, asked: Asked, m: SessionMessages): Promise<voi
   await choose(m.open.level, asked.level);
   await choose(m.open.screens, asked.screens);
   await button(page, m.open.create).click();
-  if (asked.level !== 'adults') await button(page, m.open.cardsOf.proposals).click();
+  const { cards = 'proposals' } = asked;
+  if (asked.level !== 'adults') await button(page, m.open.cardsOf[cards]).click();
   await button(page, m.lead.noted).waitFor();
 }

@@ -8,13 +8,13 @@ import { SOON, words } from '../../site.ts';
 import { goOn } from '../lead.ts';
 import { look } from '../look.ts';
 import { plain } from '../read.ts';
-import { button, library, WALL, type Pupil, type Session } from '../session.ts';
+import { button, WALL, type Pupil, type Session } from '../session.ts';
 import { titleOf } from './titles.ts';
 
 const OWN = { fr, en };
 
 export async function debate(session: Session, step: Step): Promise<void> {
-  const { wall, lead, m, pupils, asked, code } = session;
+  const { wall, lead, m, pupils, asked, code, library } = session;
   const { language, screens, level } = asked;
   const cards = library.school.cards.map(({ proposal }) => proposal);
   const roles = library.school.roles
@@ -50,7 +50,7 @@ async function holds(
   { page, people }: Pupil,
   deck: { readonly cards: readonly string[]; readonly roles: readonly string[] },
 ): Promise<void> {
-  const { asked, code, m } = session;
+  const { asked, code, m, library } = session;
   const kept = await page.evaluate((name) => localStorage.getItem(name), `sobrement.room.${code}`);
   const { number } = JSON.parse(kept!) as { number: number };
   const hand = handOf(code, deck, asked.screens, { number, people });

@@ -6,10 +6,16 @@
 import type { RouteConfig, z } from '@hono/zod-openapi';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { checkOffer } from '../../../../models/council/plan/offerRequest.ts';
 import { checkSimulation } from '../../../../models/council/plan/request.ts';
-import { simulationFields } from '../../../../models/council/plan/requestFields.ts';
+import { offerFields, simulationFields } from '../../../../models/council/plan/requestFields.ts';
 import { checkSaved, SAVED_FIELDS } from '../../../../models/council/plan/saved.ts';
-import { backcastFields, checkBackcast } from '../../../../models/council/search/backcastRequest.ts';
+import {
+  backcastFields,
+  checkBackcast,
+  checkCurve,
+  curveFields,
+} from '../../../../models/council/search/backcastRequest.ts';
 import { checkFleetRequest, FLEET_REQUEST_FIELDS } from '../../../../models/fleet/judge/request.ts';
 import { ANSWER_FIELDS } from '../../../../models/household/answerFields.ts';
 import { checkAnswers } from '../../../../models/household/checkAnswers.ts';
@@ -81,7 +87,7 @@ const reach = Math.max(...stock.levers.map(({ intensity }) => intensity.max));
 const mild = stock.levers.find(({ intensity }) => intensity.max < reach)!.id;
 const ownBounds = (key: string, rest: object = {}): Rule => ({
   refusal:
-    /^(?:levers|kept|done)\[\d+\]\.(?:intensity|most) too-large$|^assumptions\[\d+\]\.value too-(?:small|large)$/,
+    /^(?:(?:scenarios\[\d+\]\.)?levers|kept|done)\[\d+\]\.(?:intensity|most) too-large$|^assumptions\[\d+\]\.value too-(?:small|large)$/,
   told: 'within the bounds of their own lever and parameter',
   body: { levers: [{ id: mild, [key]: reach }], ...rest },
 });
@@ -133,6 +139,16 @@ const REQUESTS: Readonly<Record<string, RequestType>> = {
         body: { goal: { kind: 'target', value: 101 } },
       },
     ],
+  },
+  curve: {
+    fields: curveFields(stock),
+    judge: (body) => checkCurve(body, { stock, catalogue, knows }),
+    rules: [unknownPlace('A territory is one of'), ownBounds('most'), miscounted()],
+  },
+  offer: {
+    fields: offerFields(stock),
+    judge: (body) => checkOffer(body, { stock, catalogue, knows }),
+    rules: [unknownPlace('A territory is one of'), ownBounds('intensity'), miscounted()],
   },
   judgeFleet: {
     fields: FLEET_REQUEST_FIELDS,
