@@ -81,15 +81,40 @@ function declaredAnew(): Plugin {
   };
 }
 
+/** What loads some of what a chunk exports, as the bundler writes it: it names them twice. */
+const LOADS_SOME =
+  /async\(\)=>\{let\{[^{}]*\}=await (import\([^()]+\)(?:\.then\(\w+=>\w+\.\w+\))?);return\{[^{}]*\}\}/g;
+
+/** What loads a chunk, and the list of what to preload that follows. */
+const LOADS = /\(\)=>import\(([^()]+)\)(?:,\[\])?/g;
+
 /**
- * Vite’s own helper preloads the styles and scripts of a chunk. Our chunks have none to preload, so ours only loads.
+ * Vite’s own helper preloads the styles and scripts of a chunk. Our chunks have none to preload, so ours only loads. A
+ * browser remembers that a script did not come, and asks for it no more under the same address: what failed is asked
+ * for under another one, at once and whenever the page wants it again.
  */
 function plainImports(): Plugin {
   return {
     name: 'plain-imports',
     enforce: 'pre',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
     load: (id) =>
-      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+      id === '\0vite/preload-helper.js'
+        ? `let failures = 0;
+          export const __vitePreload = (load) =>
+            load('').catch(() => load('?' + failures).catch((error) => { failures++; throw error; }));`
+        : undefined,
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const made of Object.values(bundle)) {
+          if (made.type !== 'chunk') continue;
+          made.code = made.code.replace(LOADS_SOME, '()=>$1').replace(LOADS, 'again=>import($1+again)');
+          const stuck = /import\([`"]\.[^`"]+[`"]\)/.exec(made.code);
+          if (stuck) this.error(`${made.fileName}: ${stuck[0]} is asked for once only`);
+        }
+      },
+    },
   };
 }
 
