@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'list-too-long'
   | 'unknown-key'
   | 'unknown-word'
+  | 'unknown-territory'
   | 'missing'
   | 'wrong-measure'
   | 'no-definition'

@@ -85,7 +85,7 @@ export const wrongInPlan = (
 
 /** A code that no territory has. */
 export const nowhere = (territory: string | undefined, knows: PlanVocabulary['knows']): Problem[] =>
-  territory === undefined || knows(territory) ? [] : [{ path: 'territory', code: 'unknown-word' }];
+  territory === undefined || knows(territory) ? [] : [{ path: 'territory', code: 'unknown-territory' }];
 
 /** Assumptions outside the bounds of their own factor. */
 const unlikely = (

@@ -54,6 +54,10 @@ export const sentences: Sentences = {
       ? `One of: ${words.join(', ')}.`
       : `${meant(nearest, 'See the catalogue for the ids', 'Did you mean')}${nearest ? '?' : '.'}`,
   }),
+  'unknown-territory': () => ({
+    wrong: 'No territory has this code.',
+    right: 'Search by name or postcode: /api/v1/territories?q=…',
+  }),
   missing: ({ about }) => ({
     wrong: 'This field is missing.',
     right: about ? `Add it. ${about}.` : 'Add it: without it the entry says nothing.',

@@ -52,6 +52,10 @@ export const sentences: Sentences = {
         ? `Vouliez-vous dire « ${nearest} » ?`
         : 'Les identifiants sont dans le catalogue.',
   }),
+  'unknown-territory': () => ({
+    wrong: 'Aucun territoire n’a ce code.',
+    right: 'Cherchez par nom ou code postal : /api/v1/territories?q=…',
+  }),
   missing: ({ about }) => ({
     wrong: 'Ce champ manque.',
     right: about ? `Ajoutez-le. ${about}.` : 'Ajoutez-le : sans lui, l’entrée ne dit rien.',

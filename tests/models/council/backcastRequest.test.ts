@@ -57,7 +57,7 @@ describe('a request for a search', () => {
     [{ goal, kept: [{ id: 'loan', intensity: 101 }] }, 'kept[0].intensity', 'too-large'],
     [{ goal, kept: [{ id: 'loan', most: 1 }] }, 'kept[0].most', 'unknown-key'],
     [{ goal, done: [{ id: 'loan', intensity: 101 }] }, 'done[0].intensity', 'too-large'],
-    [{ goal, territory: 'nowhere' }, 'territory', 'unknown-word'],
+    [{ goal, territory: 'nowhere' }, 'territory', 'unknown-territory'],
     [
       { goal, assumptions: [{ factor: 'policy.displacement', value: 2 }] },
       'assumptions[0].value',

@@ -24,7 +24,7 @@ describe('a request for a simulation', () => {
   });
 
   test.each([
-    [{ territory: 'nowhere' }, 'territory', 'unknown-word'],
+    [{ territory: 'nowhere' }, 'territory', 'unknown-territory'],
     [{ territory: 'x'.repeat(41) }, 'territory', 'text-too-long'],
     [{ population: 2.5 }, 'population', 'not-whole'],
     [{ population: -1 }, 'population', 'too-small'],

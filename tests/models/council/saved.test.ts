@@ -25,7 +25,7 @@ describe('what is saved', () => {
   test.each([
     [{}, 'territory', 'missing'],
     [{ territory: 'x'.repeat(41) }, 'territory', 'text-too-long'],
-    [{ territory: 'nowhere' }, 'territory', 'unknown-word'],
+    [{ territory: 'nowhere' }, 'territory', 'unknown-territory'],
     [{ territory: '76709', query: 'x'.repeat(2001) }, 'query', 'text-too-long'],
     [{ territory: '76709', days: 0 }, 'days', 'too-small'],
     [{ territory: '76709', days: 367 }, 'days', 'too-large'],

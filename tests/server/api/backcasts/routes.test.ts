@@ -146,7 +146,7 @@ describe('a backcast is refused, with what would be right,', () => {
       done: [{ id: 'council-longer', intensity: 5 }],
     });
     expect(errors.map(({ path, code }) => [path, code])).toEqual([
-      ['territory', 'unknown-word'],
+      ['territory', 'unknown-territory'],
       ['kept[0].intensity', 'too-large'],
       ['done[0].intensity', 'too-large'],
       ['levers[0].most', 'too-large'],

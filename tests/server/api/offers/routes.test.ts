@@ -125,6 +125,6 @@ describe('it is refused, with what would be right,', () => {
   test('in the words of who asks', async () => {
     const answer = await postTo(PATH)({ territory: '99999' }, {}, '?lang=fr');
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain('Cette valeur n’est pas connue');
+    expect(await answer.text()).toContain('Aucun territoire n’a ce code');
   });
 });

@@ -79,7 +79,7 @@ const answersWith = (extra: Fields): RequestType => ({
 });
 
 const unknownPlace = (told: string, rest: object = {}): Rule => ({
-  refusal: /^territory unknown-word$/,
+  refusal: /^territory unknown-territory$/,
   told,
   body: { territory: 'nowhere', ...rest },
 });

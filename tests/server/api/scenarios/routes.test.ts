@@ -159,7 +159,7 @@ test('a link that was given when its token was in the query leads where the toke
 describe('a scenario is refused', () => {
   test.each([
     [{}, 'territory', '#/territory', 'missing'],
-    [{ territory: '99999' }, 'territory', '#/territory', 'unknown-word'],
+    [{ territory: '99999' }, 'territory', '#/territory', 'unknown-territory'],
     [{ territory: 'france', query: 'repair-cafee=3' }, 'query.repair-cafee', '#/query', 'unknown-key'],
     [{ territory: 'france', query: 'horizon=1990' }, 'query.horizon', '#/query', 'too-small'],
     [{ territory: 'france', query: 'horizon=2990' }, 'query.horizon', '#/query', 'too-large'],

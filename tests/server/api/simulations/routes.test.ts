@@ -239,7 +239,7 @@ describe('a simulation is refused, with what would be right,', () => {
 
   test('when the territory is on no list', async () => {
     const [error] = await refused({ territory: '99999' });
-    expect(error).toMatchObject({ path: 'territory', code: 'unknown-word' });
+    expect(error).toMatchObject({ path: 'territory', code: 'unknown-territory' });
   });
 
   test('when its trend is none that is known, with those that are', async () => {

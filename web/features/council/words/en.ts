@@ -238,7 +238,7 @@ export const tool: ToolMessages = {
       law: 'Buying reused, giving retired equipment away: what is already asked.',
       sure: 'What the council decides, measured or calculated, that helps 9 times out of 10, on what is here for sure.',
       budget: 'The same, then those whose cost is known, the cheapest first.',
-      ambitious: 'All that the council decides, as is usual at this size.',
+      ambitious: 'All that the council decides and that changes something here, as is usual at this size.',
     },
     paid: (actions, years) =>
       `the council pays ${actions} of actions over ${years} years; the purchases spared taken off, `,

@@ -295,7 +295,8 @@ export const tool = {
       law: 'Acheter réemployé, donner le matériel réformé\u202f: ce qui est déjà demandé.',
       sure: 'Ce que la collectivité décide, mesuré ou calculé, qui aide 9 fois sur 10, sur ce qui est là pour sûr.',
       budget: 'Les mêmes, puis celles dont le coût est connu, la moins chère d’abord.',
-      ambitious: 'Tout ce que la collectivité décide, comme d’habitude à cette taille.',
+      ambitious:
+        'Tout ce que la collectivité décide et qui change quelque chose ici, comme d’habitude à cette taille.',
     } as Readonly<Record<Ready, string>>,
     /** Before what is left for the council to pay. */
     paid: (actions: string, years: string) =>
