@@ -874,12 +874,23 @@ describe('a scenario that adds weight', () => {
       expect(text, part).not.toMatch(/−[\d,. ]+k?[gt] (de moins|less)/);
     }
     const page = plain(await ask(path + QUERY));
-    expect(page).toMatch(/En 2050 : [\d, ]+ t de plus \(|In 2050: [\d.]+ t more \(/);
+    expect(page).toMatch(
+      /En 2050 : de [\d,]+ t de plus à [\d,]+ t de moins\.|In 2050: from [\d.]+ t more to [\d.]+ t less\./,
+    );
   });
 
   test('has no such term where carbon falls', async () => {
     expect(plain(await ask('/commune/76709?donation=100'))).not.toContain('Pourquoi plus');
   });
+});
+
+test('what may go either way in its last year is told from one to the other, never as a saving', async () => {
+  expect(plain(await ask('/commune/37109?loan=1'))).toMatch(
+    /En 2035 : de [\d,]+ kg de plus à [\d,]+ kg de moins\./,
+  );
+  expect(plain(await ask('/en/council/37109?loan=1'))).toMatch(
+    /In 2035: from [\d.]+ kg more to [\d.]+ kg less\./,
+  );
 });
 
 test('what an action costs beyond what a source gives is named as left out, and no tonne has a price', async () => {

@@ -3,19 +3,16 @@ import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { otherTrend } from '../../../../models/council/plan/trend.ts';
 import { mass } from '../../../mass.ts';
+import { savedSaid } from '../gainWords.ts';
 import { payersOf } from '../sentences.ts';
-import { digitsFor, fallen, massRange } from '../view.ts';
+import { digitsFor, fallen } from '../view.ts';
 import type { ToolMessages } from '../words/fr.ts';
 import type { SimulatorState } from './simulator.svelte.ts';
 
-/** "En 2035 : 1,1 t de moins (entre 550 kg et 1,8 t)." */
+/** "En 2035 : 1,1 t de moins (entre 550 kg et 1,8 t).", "En 2035 : de 24 kg de plus à 150 kg de moins." */
 export function avoidedSaid({ series, years }: Summary, language: Language, m: ToolMessages): string {
-  const more = series.kg.difference.at(-1)!;
-  const less = fallen(more);
-  const year = String(years.at(-1));
-  return less.central < 0
-    ? m.results.addedText(mass(more.central, language), massRange(more, language, m), year)
-    : m.results.avoidedText(mass(less.central, language), massRange(less, language, m), year);
+  const saved = fallen(series.kg.difference.at(-1)!);
+  return m.results.avoidedText(String(years.at(-1)), savedSaid({ saved }, language, m));
 }
 
 /** What the reference of a scenario is called: the law, or with it what is already done. */

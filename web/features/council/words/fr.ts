@@ -401,9 +401,8 @@ export const tool = {
       title: 'Au-delà du carbone\u202f: métaux, matière, énergie fossile',
     },
     avoided: 'Ce qui est évité chaque année',
-    avoidedText: (mass: string, range: string, year: string) =>
-      `En ${year}\u202f: ${mass} de moins (${range}).`,
-    addedText: (mass: string, range: string, year: string) => `En ${year}\u202f: ${mass} de plus (${range}).`,
+    /** @param saved "1,1 t de moins (entre 550 kg et 1,8 t)" */
+    avoidedText: (year: string, saved: string) => `En ${year}\u202f: ${saved}.`,
     peak: (year: string) =>
       `Au plus haut en ${year}\u202f: une part des achats évités alors n’est que repoussée.`,
     lawAlone: 'avec la loi seule',
