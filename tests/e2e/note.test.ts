@@ -17,11 +17,17 @@ const { levers } = stock;
 const LE_TRAIT = '76709';
 const PARIS = '75056';
 const VERNON = '27681';
+const EURE = 'dep-27';
+/** Of an agglomeration that owes a strategy, and overseas, where the electricity is another: the longest sheets. */
+const [RENNES, SAINT_DENIS] = ['243500139', '97411'];
 /** A ready policy, brought to an inventory of 90 lines. */
 const READY =
   '?repair-bonus=3&repair-cafe=3&workshop=50&council-refurbished=50&collection=1&donation=100&fewer-computers=5&loan=5&free-software=40&ad-panels=100&awareness=20' +
   '&assume.council.computers=0.001661&assume.stock.council-computer.first-life=12.6&assume.council.screens-per-computer=0.2381&assume.stock.council-screen.first-life=12' +
   '&ages.council-computer=42-0.0.0.0.1.3.0.8.7.9.5.8.1&ages.council-screen=10-0.0.0.0.0.0.0.1.3.2.1.3&ages.year=2026';
+/** What ready policies hold where a town has most to decide. */
+const BUDGET = '?repair-bonus=3&council-longer=2&fewer-computers=5&fewer-screens=10';
+const AMBITIOUS = `${BUDGET}&repair-cafe=23&workshop=460&council-refurbished=50&collection=1&donation=100&loan=5&free-software=40&ad-panels=100&awareness=20`;
 const USUAL = '?repair-bonus=6&repair-cafe=1&council-refurbished=20&council-longer=2';
 const first = (count: number) =>
   `?${levers
@@ -42,6 +48,8 @@ const SCENARIOS = {
   'two levers': first(2),
   usual: USUAL,
   'five levers': first(5),
+  'a budget': BUDGET,
+  ambition: AMBITIOUS,
   'eight levers': first(8),
   'all levers': ALL,
   'two assumptions changed': '?repair-cafe=1&assume.policy.displacement=1&assume.policy.cafe.repairs=400',
@@ -89,7 +97,7 @@ describeInTurns(
     for (const [name, query] of Object.entries(SCENARIOS))
       it(`with ${name} is one A4 sheet`, async () => {
         const { page, complaints } = await printing();
-        for (const code of [LE_TRAIT, VERNON, PARIS]) {
+        for (const code of [LE_TRAIT, VERNON, PARIS, EURE, RENNES, SAINT_DENIS]) {
           await page.goto(territoryPartPath(code, 'note', language) + query);
           const { count, paper } = await sheets(page);
           expect(count, code).toBe(1);
