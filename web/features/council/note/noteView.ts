@@ -117,7 +117,7 @@ export function noteView(
       told: [row.told, keptSaid(lever, library.stock, language, note), beyond, where]
         .filter(Boolean)
         .join(' · '),
-      ...ownOf(gains[row.id]!, language, m),
+      ...ownOf(gains[row.id]!, language, m, note),
     };
   });
   const status = reen(territory, library.territories.reen);
@@ -192,7 +192,7 @@ export function noteView(
 }
 
 /** What an action brings to those that are chosen, in a cell each: as a change, and from one to the other where it may be either. */
-function ownOf({ saved, euros, unknown }: Gained, language: Language, m: ToolMessages) {
+function ownOf({ saved, euros, unknown }: Gained, language: Language, m: ToolMessages, note: NoteMessages) {
   const { low, central, high } = fallen(saved);
   const none = Math.max(Math.abs(low), Math.abs(high)) < NOTHING;
   const say = (kg: number) => mass(kg, language);
@@ -201,9 +201,9 @@ function ownOf({ saved, euros, unknown }: Gained, language: Language, m: ToolMes
     carbon: none
       ? '0'
       : isEither({ low, central, high })
-        ? FROM_TO[language](say(low), say(high))
+        ? FROM_TO[language](say(low), `+${say(high)}`)
         : say(central),
-    euros: unknown ? [paid, m.gains.unknown].filter(Boolean).join(', ') : paid || m.money.euros('0'),
+    euros: unknown ? (paid ? note.measures.apart(paid) : m.gains.unknown) : paid || m.money.euros('0'),
   };
 }
 

@@ -43,6 +43,7 @@ export const note: NoteMessages = {
     calendar: 'Start, full effect',
     carbon: 'Carbon',
     euros: 'Euros',
+    apart: (euros) => `${euros} without the unknown cost`,
     own: (horizon, several) =>
       `Carbon and euros of each line: what it brings by ${horizon}, beyond the law.${several ? ' They do not add up: these actions touch the same devices.' : ''}`,
     who: 'Decides',

@@ -50,6 +50,8 @@ export const note = {
     /** What each brings to the others. */
     carbon: 'Carbone',
     euros: 'Euros',
+    /** What is known of a cost, in a cell. */
+    apart: (euros: string) => `${euros} hors coût inconnu`,
     own: (horizon: string, several: boolean) =>
       `Carbone et euros de chaque ligne\u202f: ce qu’elle apporte d’ici ${horizon}, au-delà de la loi.${several ? ' Ils ne s’ajoutent pas\u202f: ces actions touchent les mêmes appareils.' : ''}`,
     who: 'Décide',
