@@ -3,19 +3,24 @@ import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Summary } from '../../../models/council/outcome/summary.ts';
 import type { ShownOutput } from '../../../models/council/run/outputs.ts';
-import { between, percent } from '../../format.ts';
-import { LEAST, mass, signed } from '../../mass.ts';
+import { HUNDRED } from '../../../models/catalogue/writing.ts';
+import { between, digits, hundredths } from '../../format.ts';
+import { mass, signed } from '../../mass.ts';
 import { digitsFor, massRange, things } from './view.ts';
 import type { ToolMessages } from './words/fr.ts';
 import type { OpenedMessages } from './words/opened/fr.ts';
 
-/** "−12 %", "+3 %". */
-export const percentMore = (share: number, language: Language): string =>
-  (share > 0 ? '+' : share < 0 ? '−' : '') + percent(Math.abs(share), language);
+/** "−12 %", "+3,4 %". @param told how many digits */
+export const percentMore = (share: number, language: Language, told: number): string =>
+  (share > 0 ? '+' : share < 0 ? '−' : '') +
+  hundredths(digits(Math.abs(share) * HUNDRED, language, told), language);
 
-/** A difference between numbers of things: zero when it is below a tenth of one. */
+/** Of a thing: below this, as good as none. */
+const NOTHING = 0.5;
+
+/** A difference between numbers of things, in whole ones, as the note has it. */
 const thingsMore = (value: number, language: Language): string =>
-  Math.abs(value) < LEAST ? '≈\u202f0' : signed(value, language);
+  Math.abs(value) < NOTHING ? '≈\u202f0' : signed(Math.round(value), language);
 
 export interface Row {
   readonly id: ShownOutput | 'jobs';
@@ -31,15 +36,15 @@ const COUNTED: readonly ShownOutput[] = ['bought', 'reused', 'repaired', 'asleep
 /** The last year, output by output. */
 export function rowsOf(summary: Summary, language: Language, m: ToolMessages): Row[] {
   const count = COUNTED.map((id): Row => {
-    const { reference, scenario } = summary.series[id];
-    const [before, after] = [reference.at(-1)!, scenario.at(-1)!];
+    const { reference, scenario, difference } = summary.series[id];
+    const after = scenario.at(-1)!;
     return {
       id,
       label: m.outputs[id],
-      reference: things(before, language, m),
+      reference: things(reference.at(-1)!, language, m),
       scenario: things(after, language, m),
       range: after.high > 0 ? between(after, language) : '',
-      difference: thingsMore(after.central - before.central, language),
+      difference: thingsMore(difference.at(-1)!.central, language),
     };
   });
   const kg = (['kg', 'waste'] as const).map((id): Row => {
@@ -71,9 +76,6 @@ const jobsMore = ({ low, high }: Estimate, language: Language, m: ToolMessages):
   Math.max(Math.abs(low), Math.abs(high)) < 1
     ? m.fewerThanOne
     : m.between(signed(low, language), signed(high, language));
-
-/** Of a thing: below this, as good as none. */
-const NOTHING = 0.5;
 
 /**
  * Why actions that reuse leave more devices in drawers, or more waste, in the last year; or why fewer second lives begin
