@@ -82,7 +82,8 @@ const eurosTold = ({ central }: Summary['euros']['net'], language: Language, m: 
 function accountSaid(euros: Summary['euros'], language: Language, m: MeetingMessages): string {
   const { council, purchases, net, known } = euros;
   const range = rangeSaid(net, language, m);
-  if (!known) return range && m.inAll(range);
+  // where some cost is unknown, the range stands beside the sum already
+  if (!known) return euros.unknown.length > 0 ? '' : range && m.inAll(range);
   const to = addingUp(council.central, purchases.central, net.central);
   const say = (value: number) => asRounded(to(Math.abs(value)), language, m.tool);
   const parts = [

@@ -85,7 +85,7 @@ export const meeting = {
     missing: (missing: number) => `Encore ${missing} voix au moins avant un résultat.`,
     /** Before anything is shown. */
     floor: (floor: number) =>
-      `Vote secret\u202f: un scénario ne montre son compte qu’à partir de ${floor} voix, et si aucun autre ne s’en devine. À ${floor - 1} contre 1, aucun compte ne se montre. Avec peu de votants, il se peut que seul le gagnant soit nommé, ou personne.`,
+      `Vote secret\u202f: un scénario ne montre son compte qu’à partir de ${floor} voix, et s’il ne permet pas de deviner celui d’un autre. À ${floor - 1} contre 1, aucun compte ne se montre. Avec peu de votants, il se peut que seul le gagnant soit nommé, ou personne.`,
     end: 'Finir et tout effacer',
     close: 'Fermer',
     result: (people: number) => `Résultat, ${people} voix`,
