@@ -4,7 +4,7 @@ import type { Departure } from '../../../../models/council/plan/departures.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { amount, whole } from '../../../format.ts';
 import { mass, signed } from '../../../mass.ts';
-import { casesSaid, eitherSaid, savedSaid } from '../gainWords.ts';
+import { casesSaid, eitherSaid, isEither, NOTHING, savedSaid } from '../gainWords.ts';
 import { addingUp, asRounded, paid, shareOf } from '../sentences.ts';
 import { fallen, massRange } from '../view.ts';
 import type { MeetingMessages } from './words/fr.ts';
@@ -33,9 +33,6 @@ export function fewSaid(departures: readonly Departure[], language: Language, m:
   return '';
 }
 
-/** kg over all the years: below this, nothing changes. */
-const NOTHING = 0.5;
-
 interface Told {
   /** Whether most of it rests on figures that nobody checked. */
   readonly supposed: boolean;
@@ -53,7 +50,7 @@ export function headlineOf(
   const horizon = String(years.at(-1));
   if (Math.max(Math.abs(low), Math.abs(high)) < NOTHING)
     return { strong: m.nothing, rest: '', range: '', under: '', share: '', cost: '', account: '' };
-  const unsure = low < -NOTHING && high > NOTHING;
+  const unsure = isEither(saved);
   const strong = unsure
     ? savedSaid({ saved }, language, m.tool)
     : `${mass(Math.abs(central), language)} CO₂e`;
